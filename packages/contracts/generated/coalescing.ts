@@ -1,0 +1,10 @@
+// Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
+/** What the platform promises about pushing changes (F-22, C-50, D-19). */
+export const COALESCING = {
+  "windowMs": 100,
+  "keep": "latest",
+  "finalStateDelivered": true,
+  "shouldToleranceRatio": 0.1,
+  "mustFactor": 2,
+  "changeIs": "any member of the line's representation differs from the one pushed last"
+} as const;

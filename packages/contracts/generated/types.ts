@@ -1,0 +1,1706 @@
+// Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
+export interface paths {
+    readonly "/v1/service/Login": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Open a session for one enterprise
+         * @description Answers with a cookie and a token; both go with every later request (F-9, F-11). The header X-Application carries `myRCC` on the way in and `myRCC;<token>` on the way out (F-27, F-30).
+         */
+        readonly post: operations["login"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/service/Logout": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Close the session
+         * @description Cookie and token are void afterwards, its listeners are gone and its sockets closed; calls go on (F-13, C-4, C-27).
+         */
+        readonly post: operations["logout"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/service/EventListener/bean": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Register a listener name
+         * @description Creating the same name again answers with the same listener (F-14, F-37, C-30).
+         */
+        readonly post: operations["createListener"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/service/EventListener/bean/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a listener, which ends its monitoring
+         * @description Addressed by the restUri that its creation returned (F-43, C-18).
+         */
+        readonly delete: operations["deleteListener"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rcc/Extension": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the extensions that this session may control
+         * @description In pages when `offset` and `length` ask for it; `next` and `prev` are absent at the edges (F-15, F-32, C-33).
+         */
+        readonly get: operations["listExtensions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rcc/Extension/{extensionId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read one extension
+         * @description Agrees with the list on every member both carry (F-16, C-34).
+         */
+        readonly get: operations["getExtension"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rcc/Extension/{extensionId}/placeCall": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Place a call from an extension
+         * @description The extension's own device is alerted first; the new line is `prompting` until it is taken off hook (F-17, F-44, C-36, T1). The line id of the answer is the one in later snapshots (F-50).
+         */
+        readonly post: operations["placeCall"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rcc/CallLine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the live call lines, and monitor them from now on
+         * @description With `listenerName` the answer is the starting point of that listener's snapshots - every later change is pushed, with no gap between the two (F-19, F-38, C-51).
+         */
+        readonly get: operations["listCallLines"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rcc/CallLine/{lineId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read one call line
+         * @description Not in the documented catalogue, although every line has a restUri; a platform may refuse it (C-34).
+         */
+        readonly get: operations["getCallLine"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rcc/CallLine/{lineId}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Answer a call
+         * @description Takes the own device off hook on a prompting line, or accepts an incoming call (F-23, C-36, T2, T8).
+         */
+        readonly post: operations["answer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rcc/CallLine/{lineId}/hold": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Hold a call
+         * @description The line is held by its own extension; the far party stays as it is (F-23, F-46, T11).
+         */
+        readonly post: operations["hold"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rcc/CallLine/{lineId}/unhold": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Resume a held call
+         * @description The line talks again; a talking sibling of the same extension is held instead (F-23, F-47, T12).
+         */
+        readonly post: operations["unhold"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rcc/CallLine/{lineId}/disconnect": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End a call
+         * @description Drops the line, and in a call of two the far party's line as well (F-23, F-48, C-38, T4, T7, T9, T13).
+         */
+        readonly post: operations["disconnect"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly CallLineList: components["schemas"]["call-line-list"];
+        readonly CallLine: components["schemas"]["call-line"];
+        readonly EpochMs: components["schemas"]["epoch-ms"];
+        readonly ExtensionPage: components["schemas"]["extension-page"];
+        readonly Extension: components["schemas"]["extension"];
+        readonly LineId: components["schemas"]["line-id"];
+        readonly ListenerCreation: components["schemas"]["listener-creation"];
+        readonly Listener: components["schemas"]["listener"];
+        readonly PlaceCall: components["schemas"]["place-call"];
+        readonly Problem: components["schemas"]["problem"];
+        readonly SnapshotFrame: components["schemas"]["snapshot-frame"];
+        readonly Certificate: components["schemas"]["certificate"];
+        readonly LoadResult: components["schemas"]["load-result"];
+        readonly RequirementRegistry: components["schemas"]["requirement-registry"];
+        readonly Target: components["schemas"]["target"];
+        readonly TraceEvent: components["schemas"]["trace-event"];
+        /**
+         * Problem
+         * @description Body of a refusal. The document shows none; this is the shape seen in the field (FE-3, C-21), so nothing in it is required.
+         */
+        readonly problem: {
+            /** @example InvalidState */
+            readonly exceptionId?: string;
+            /** @example The action is not possible in this state */
+            readonly cause?: string;
+            /** @example hold: line -1001 is held */
+            readonly message?: string;
+        };
+        /**
+         * ListenerCreation
+         * @description The name under which snapshots shall be pushed (F-14, F-37).
+         */
+        readonly "listener-creation": {
+            /** @example switchboard */
+            readonly name: string;
+        };
+        /**
+         * Listener
+         * @description A registered listener (F-37).
+         */
+        readonly listener: {
+            /** @example switchboard */
+            readonly name: string;
+            /**
+             * @description Path to delete the listener by, relative to the API root; the name in it is url-encoded (C-18, C-30).
+             * @example v1/service/EventListener/bean/switchboard
+             */
+            readonly restUri: string;
+        };
+        /**
+         * Extension
+         * @description An extension of the enterprise that this session may control (F-15, F-33).
+         */
+        readonly extension: {
+            /**
+             * @description Path of the extension relative to the API root; the id in it is opaque (C-8, C-16).
+             * @example v1/rcc/Extension/700101
+             */
+            readonly restUri: string;
+            /**
+             * @description The number dialled inside the enterprise (F-33).
+             * @example 101
+             */
+            readonly addressNumber: string;
+            /** @example Alice Example */
+            readonly displayName: string;
+            /** @example Sales */
+            readonly department?: string;
+            /**
+             * @description Address of a picture; may be empty (F-33).
+             * @example
+             */
+            readonly urlPhoto?: string;
+            /**
+             * @description Public numbers, each E.164 with its plus sign (F-33).
+             * @example [
+             *       "+33199000101"
+             *     ]
+             */
+            readonly pstnNumbers?: readonly string[];
+        };
+        /**
+         * @description Path of the neighbouring page relative to the API root; absent at the edge (C-16, C-33).
+         * @example v1/rcc/Extension?offset=50&length=50
+         */
+        readonly PageUri: string;
+        /**
+         * ExtensionPage
+         * @description One page of the extension list (F-32).
+         */
+        readonly "extension-page": {
+            /** @description How many extensions there are over all pages, not on this one (C-32). */
+            readonly count: number;
+            readonly items: readonly components["schemas"]["extension"][];
+            readonly next?: components["schemas"]["PageUri"];
+            readonly prev?: components["schemas"]["PageUri"];
+            $defs: {
+                /**
+                 * @description Path of the neighbouring page relative to the API root; absent at the edge (C-16, C-33).
+                 * @example v1/rcc/Extension?offset=50&length=50
+                 */
+                readonly PageUri: string;
+            };
+        };
+        /**
+         * PlaceCall
+         * @description Whom to call (F-17).
+         */
+        readonly "place-call": {
+            /**
+             * @description A directory number of the enterprise or a public number (C-45).
+             * @example 102
+             */
+            readonly destination: string;
+        };
+        /**
+         * LineId
+         * @description Identifies one call line; a decimal integer, negative in every known sample, never reused (F-39, F-50, C-57).
+         * @example -1001
+         */
+        readonly "line-id": string;
+        /**
+         * EpochMs
+         * @description Instant in milliseconds since the Unix epoch, as a string of 13 decimal digits (F-39).
+         * @example 1764000000000
+         */
+        readonly "epoch-ms": string;
+        /**
+         * CallLine
+         * @description One extension's leg in a call: its state, what may be done with it now, and whom it shows (F-18, F-39). A snapshot is always the whole representation. Unknown members, states and actions are legal extension points (C-9, C-35).
+         */
+        readonly "call-line": {
+            /**
+             * @description Path of this line relative to the API root; its last segment is the line id (C-7, C-16).
+             * @example v1/rcc/CallLine/-1001
+             */
+            readonly restUri: string;
+            readonly lineId: components["schemas"]["line-id"];
+            /**
+             * @description State of the leg. Known - prompting, alerting, ringing, talking, held, dropped; others are reported, not refused (F-40, C-35, D-2).
+             * @example talking
+             */
+            readonly state: string;
+            /**
+             * @description Why the leg came into its state; a `cause…` word by convention, which is judged apart (F-39, C-46, I-30).
+             * @example causeNormal
+             */
+            readonly stateCause?: string;
+            /**
+             * @description What may be done with the line in this state; absent or empty once it is dropped (F-18, F-23, C-10).
+             * @example [
+             *       "addParty",
+             *       "disconnect",
+             *       "hold",
+             *       "leave",
+             *       "redirect",
+             *       "sendDtmfs"
+             *     ]
+             */
+            readonly actions?: readonly string[];
+            /**
+             * @description restUri of the extension the line belongs to (F-39, C-2, C-8).
+             * @example v1/rcc/Extension/700101
+             */
+            readonly extension: string;
+            /** @description True when the extension was called, false when it calls; never changes (F-39, I-3). */
+            readonly isIncoming: boolean;
+            /** @description True while the call has three or more parties; absent means false (C-12). */
+            readonly conference?: boolean;
+            readonly creationTime: components["schemas"]["epoch-ms"];
+            readonly lastModificationTime?: components["schemas"]["epoch-ms"];
+            readonly talkingTime?: components["schemas"]["epoch-ms"];
+            /**
+             * @description Number of the far party, as shown to the user (F-39, C-47).
+             * @example 102
+             */
+            readonly displayedNumber: string;
+            /**
+             * @description Name of the far party (F-39, C-47).
+             * @example Bob Example
+             */
+            readonly displayedLabel?: string;
+            /**
+             * @description Public number of the far party; may be empty (F-39, C-47).
+             * @example +33199000102
+             */
+            readonly displayedExternalNumber?: string;
+            /**
+             * @description Photo address of the far party; may be empty (F-39, C-47).
+             * @example
+             */
+            readonly displayedPhoto?: string;
+            /** @description Carries no meaning that can be checked (C-48). */
+            readonly isMediaAvailable?: boolean;
+            /** @description Carries no meaning that can be checked (C-48). */
+            readonly isPlaying?: boolean;
+            /** @description Carries no meaning that can be checked (C-48). */
+            readonly isRecording?: boolean;
+        };
+        /**
+         * CallLineList
+         * @description The live call lines of the session's enterprise (F-19, F-38, C-1).
+         */
+        readonly "call-line-list": {
+            /** @description How many lines match; equals the length of `results` (C-32, I-18). */
+            readonly count: number;
+            readonly results: readonly components["schemas"]["call-line"][];
+        };
+        /**
+         * SnapshotFrame
+         * @description One push of the platform: the latest whole representation of call lines that changed, for one listener (F-22, F-42, D-1).
+         */
+        readonly "snapshot-frame": {
+            /**
+             * @description The listener's name, byte for byte as registered (C-6, I-34).
+             * @example switchboard
+             */
+            readonly listenerName: string;
+            readonly item: readonly components["schemas"]["call-line"][];
+        };
+        /** @enum {string} */
+        readonly Verdict: "pass" | "fail" | "warning" | "observed" | "not-applicable" | "not-testable" | "inconclusive" | "harness-error" | "not-run";
+        readonly EvidenceEvent: {
+            readonly worker: number;
+            readonly seq: number;
+            readonly atMs: number;
+            readonly text: string;
+        };
+        readonly CertificateFinding: {
+            readonly expected: string;
+            readonly observed: string;
+            readonly caseId: string | null;
+            /** @description Events of the trace, by worker and sequence number, with one line that says what each was. */
+            readonly evidence: readonly components["schemas"]["EvidenceEvent"][];
+        };
+        /** @description Value at each probability in milliseconds; absent where there are too few samples. */
+        readonly Quantiles: {
+            readonly [key: string]: number;
+        };
+        readonly Distribution: {
+            readonly count: number;
+            readonly quantiles: components["schemas"]["Quantiles"];
+        };
+        readonly RequirementResult: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly keyword: "MUST" | "SHOULD" | "OBSERVE";
+            readonly statement: string;
+            readonly source: readonly string[];
+            readonly verdict: components["schemas"]["Verdict"];
+            /** @description How many times the evidence gave occasion to judge. */
+            readonly exercised: number;
+            readonly failures: number;
+            /** @description Why a verdict is neither pass nor fail. */
+            readonly reason?: string;
+            /** @description The first few misses, each with the smallest evidence. */
+            readonly findings: readonly components["schemas"]["CertificateFinding"][];
+        };
+        readonly CaseResult: {
+            readonly id: string;
+            readonly title: string;
+            readonly requirements: readonly string[];
+            /** @enum {string} */
+            readonly outcome: "completed" | "interrupted";
+            readonly reason?: string;
+            readonly durationMs: number;
+        };
+        readonly LoadSummary: {
+            readonly profile: string;
+            readonly k6Version: string;
+            readonly calls: number;
+            readonly durationMs: number;
+            readonly nominalWindowMs: number;
+            readonly interval: components["schemas"]["Distribution"];
+            readonly delay: components["schemas"]["Distribution"];
+            readonly controlError: components["schemas"]["Distribution"];
+            readonly loopLateness: components["schemas"]["Distribution"];
+            readonly lostFinals: number;
+            readonly valid: boolean;
+            readonly reasons: readonly string[];
+        };
+        readonly EvidenceFile: {
+            readonly path: string;
+            readonly sha256: string;
+            readonly bytes: number;
+        };
+        /**
+         * Certificate
+         * @description The outcome of one certification run.
+         */
+        readonly certificate: {
+            /** @constant */
+            readonly format: "myrcc-certificate/1";
+            /**
+             * @description Conformant only when every MUST passed and the run is complete.
+             * @enum {string}
+             */
+            readonly status: "conformant" | "not-conformant" | "inconclusive";
+            readonly subject: {
+                readonly name: string;
+                readonly version: string;
+                readonly build?: string;
+                readonly baseUrl: string;
+                /** @description True when the subject is the embedded simulator. */
+                readonly embedded: boolean;
+                /** @description Faults switched on in the embedded simulator. */
+                readonly faults?: readonly string[];
+            };
+            readonly specification: {
+                readonly name: string;
+                readonly version: string;
+                /** @description SHA-256 over the spec's files. */
+                readonly digest: string;
+            };
+            readonly suite: {
+                readonly version: string;
+                readonly commit?: string;
+                readonly node: string;
+                readonly platform: string;
+            };
+            readonly run: {
+                readonly id: string;
+                readonly startedAt: string;
+                readonly endedAt: string;
+                readonly complete: boolean;
+                readonly workers: number;
+            };
+            /** @description How many requirements got which verdict. */
+            readonly summary: {
+                readonly [key: string]: number;
+            };
+            readonly requirements: readonly components["schemas"]["RequirementResult"][];
+            readonly cases: readonly components["schemas"]["CaseResult"][];
+            readonly load: null | components["schemas"]["LoadSummary"];
+            /** @description What kept the harness from judging. */
+            readonly troubles: readonly string[];
+            readonly evidence: readonly components["schemas"]["EvidenceFile"][];
+            /** @description The command that makes this run again. */
+            readonly reproduce: string;
+            $defs: {
+                /** @enum {string} */
+                readonly Verdict: "pass" | "fail" | "warning" | "observed" | "not-applicable" | "not-testable" | "inconclusive" | "harness-error" | "not-run";
+                readonly RequirementResult: {
+                    readonly id: string;
+                    /** @enum {string} */
+                    readonly keyword: "MUST" | "SHOULD" | "OBSERVE";
+                    readonly statement: string;
+                    readonly source: readonly string[];
+                    readonly verdict: components["schemas"]["Verdict"];
+                    /** @description How many times the evidence gave occasion to judge. */
+                    readonly exercised: number;
+                    readonly failures: number;
+                    /** @description Why a verdict is neither pass nor fail. */
+                    readonly reason?: string;
+                    /** @description The first few misses, each with the smallest evidence. */
+                    readonly findings: readonly components["schemas"]["CertificateFinding"][];
+                };
+                readonly CertificateFinding: {
+                    readonly expected: string;
+                    readonly observed: string;
+                    readonly caseId: string | null;
+                    /** @description Events of the trace, by worker and sequence number, with one line that says what each was. */
+                    readonly evidence: readonly components["schemas"]["EvidenceEvent"][];
+                };
+                readonly EvidenceEvent: {
+                    readonly worker: number;
+                    readonly seq: number;
+                    readonly atMs: number;
+                    readonly text: string;
+                };
+                readonly CaseResult: {
+                    readonly id: string;
+                    readonly title: string;
+                    readonly requirements: readonly string[];
+                    /** @enum {string} */
+                    readonly outcome: "completed" | "interrupted";
+                    readonly reason?: string;
+                    readonly durationMs: number;
+                };
+                /** @description Value at each probability in milliseconds; absent where there are too few samples. */
+                readonly Quantiles: {
+                    readonly [key: string]: number;
+                };
+                readonly Distribution: {
+                    readonly count: number;
+                    readonly quantiles: components["schemas"]["Quantiles"];
+                };
+                readonly LoadSummary: {
+                    readonly profile: string;
+                    readonly k6Version: string;
+                    readonly calls: number;
+                    readonly durationMs: number;
+                    readonly nominalWindowMs: number;
+                    readonly interval: components["schemas"]["Distribution"];
+                    readonly delay: components["schemas"]["Distribution"];
+                    readonly controlError: components["schemas"]["Distribution"];
+                    readonly loopLateness: components["schemas"]["Distribution"];
+                    readonly lostFinals: number;
+                    readonly valid: boolean;
+                    readonly reasons: readonly string[];
+                };
+                readonly EvidenceFile: {
+                    readonly path: string;
+                    readonly sha256: string;
+                    readonly bytes: number;
+                };
+            };
+        };
+        readonly HistogramBin: readonly [
+            number,
+            number
+        ];
+        /** @description Counts in linear bins; bin i holds values in [i·binMs, (i+1)·binMs). Mergeable, since it is counts. */
+        readonly Histogram: {
+            readonly binMs: number;
+            /** @description All samples, those outside the bins included. */
+            readonly count: number;
+            /** @description Samples below zero. */
+            readonly underflow: number;
+            /** @description Samples beyond the last bin. */
+            readonly overflow: number;
+            /** @description Pairs of bin index and count, ascending, empty bins left out. */
+            readonly bins: readonly components["schemas"]["HistogramBin"][];
+        };
+        /**
+         * LoadResult
+         * @description What one load run measured, merged over all generator processes. All durations in milliseconds.
+         */
+        readonly "load-result": {
+            /** @constant */
+            readonly format: "myrcc-load/1";
+            readonly profile: string;
+            readonly generator: {
+                readonly k6Version: string;
+                readonly processes: number;
+                readonly virtualUsers: number;
+            };
+            readonly nominalWindowMs: number;
+            readonly startedAt: string;
+            readonly durationMs: number;
+            readonly calls: {
+                readonly planned: number;
+                /** @description Calls that were talking at the same time. */
+                readonly established: number;
+            };
+            /** @description Hold and unhold requests of the open timetable. */
+            readonly changes: {
+                readonly planned: number;
+                readonly sent: number;
+                readonly accepted: number;
+                readonly refused: number;
+                /** @description Due while the line's previous change was still under way. */
+                readonly skipped: number;
+                /** @description Changes for which a snapshot was found that contains them. */
+                readonly resolved: number;
+            };
+            /** @description Between consecutive snapshots of one line on one socket. */
+            readonly interval: components["schemas"]["Histogram"];
+            /** @description Snapshot arrival minus first byte of the change's answer. */
+            readonly delayLower: components["schemas"]["Histogram"];
+            /** @description Snapshot arrival minus the instant the change's request was written. */
+            readonly delayUpper: components["schemas"]["Histogram"];
+            /** @description Snapshot arrival minus the planned instant of the change. */
+            readonly delayFromPlan: components["schemas"]["Histogram"];
+            /** @description Width of the interval that holds the instant of the change. */
+            readonly bracket: components["schemas"]["Histogram"];
+            /** @description The instrument's own noise - arrivals from a metronome of ours, read by the same machinery in the same run. */
+            readonly control: {
+                readonly periodMs: number;
+                /** @description Absolute difference between an interval's length and the metronome's period. */
+                readonly error: components["schemas"]["Histogram"];
+            };
+            /** @description How late a handler ran after its message had arrived. */
+            readonly loopLateness: components["schemas"]["Histogram"];
+            /** @description Lines whose last state was compared with the last accepted change after the load had stopped. */
+            readonly finals: {
+                readonly checked: number;
+                readonly lost: number;
+            };
+            /** @description Everything else that was counted, by name. */
+            readonly counters: {
+                readonly [key: string]: number;
+            };
+            /** @description Whether the instrument was good enough for its figures to be judged. */
+            readonly validity: {
+                readonly valid: boolean;
+                readonly reasons: readonly string[];
+            };
+            $defs: {
+                /** @description Counts in linear bins; bin i holds values in [i·binMs, (i+1)·binMs). Mergeable, since it is counts. */
+                readonly Histogram: {
+                    readonly binMs: number;
+                    /** @description All samples, those outside the bins included. */
+                    readonly count: number;
+                    /** @description Samples below zero. */
+                    readonly underflow: number;
+                    /** @description Samples beyond the last bin. */
+                    readonly overflow: number;
+                    /** @description Pairs of bin index and count, ascending, empty bins left out. */
+                    readonly bins: readonly components["schemas"]["HistogramBin"][];
+                };
+                readonly HistogramBin: readonly [
+                    number,
+                    number
+                ];
+            };
+        };
+        readonly RequirementEntry: {
+            readonly id: string;
+            /**
+             * @description Decides the severity of a miss.
+             * @enum {string}
+             */
+            readonly keyword: "MUST" | "SHOULD" | "OBSERVE";
+            readonly statement: string;
+            readonly source: readonly string[];
+            /** @enum {string} */
+            readonly verifiedBy: "case" | "invariant" | "load";
+        };
+        /**
+         * RequirementRegistry
+         * @description Every requirement that is judged. An id is never reused and never renumbered.
+         */
+        readonly "requirement-registry": {
+            /** @constant */
+            readonly format: "myrcc-requirements/1";
+            readonly requirements: readonly components["schemas"]["RequirementEntry"][];
+            $defs: {
+                readonly RequirementEntry: {
+                    readonly id: string;
+                    /**
+                     * @description Decides the severity of a miss.
+                     * @enum {string}
+                     */
+                    readonly keyword: "MUST" | "SHOULD" | "OBSERVE";
+                    readonly statement: string;
+                    readonly source: readonly string[];
+                    /** @enum {string} */
+                    readonly verifiedBy: "case" | "invariant" | "load";
+                };
+            };
+        };
+        readonly TargetAccount: {
+            readonly login: string;
+            readonly enterprise: string;
+            /** @description Name of the environment variable that holds the password; the password itself is never in the file. */
+            readonly passwordEnv: string;
+        };
+        readonly TargetEnterprise: {
+            readonly name: string;
+            /** @description Directory numbers of RCC-enabled extensions, free for the run, whose devices answer only when told to. */
+            readonly pool: readonly string[];
+        };
+        /**
+         * Target
+         * @description A platform under test - where it is, who may log in, which extensions may be used, what may be dialled.
+         */
+        readonly target: {
+            /** @constant */
+            readonly format: "myrcc-target/1";
+            /** @description What the certificate names as its subject. */
+            readonly product: {
+                /** @example Istra */
+                readonly name: string;
+                /** @example 9.1.4 */
+                readonly version: string;
+                readonly build?: string;
+            };
+            /**
+             * @description Scheme, host and port; the API is below /restletrouter.
+             * @example http://127.0.0.1:8078
+             */
+            readonly baseUrl: string;
+            /**
+             * @description The coalescing window agreed with the platform, in milliseconds.
+             * @default 100
+             */
+            readonly nominalWindowMs: number;
+            /** @description RCC administrators; the first of an enterprise is used for it. */
+            readonly accounts: readonly components["schemas"]["TargetAccount"][];
+            /** @description The first is the one that is exercised. */
+            readonly enterprises: readonly components["schemas"]["TargetEnterprise"][];
+            /** @description What may be dialled besides the pools, by role; nothing else is ever dialled. */
+            readonly destinations?: {
+                /** @description Public numbers that ring. */
+                readonly external?: readonly string[];
+                /** @description Numbers that lead nowhere. */
+                readonly unroutable?: readonly string[];
+            };
+            /** @description Hard limits of what a run may do to the platform. */
+            readonly limits?: {
+                /** @default 24 */
+                readonly maxConcurrentCalls: number;
+                /** @default 50 */
+                readonly maxCallsPerSecond: number;
+            };
+            $defs: {
+                readonly TargetAccount: {
+                    readonly login: string;
+                    readonly enterprise: string;
+                    /** @description Name of the environment variable that holds the password; the password itself is never in the file. */
+                    readonly passwordEnv: string;
+                };
+                readonly TargetEnterprise: {
+                    readonly name: string;
+                    /** @description Directory numbers of RCC-enabled extensions, free for the run, whose devices answer only when told to. */
+                    readonly pool: readonly string[];
+                };
+            };
+        };
+        /** @description Opens the events of one recording process. */
+        readonly RunEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "RunEvent";
+            readonly worker: number;
+            readonly seq: number;
+            readonly atMs: number;
+            /** @constant */
+            readonly format: "myrcc-trace/1";
+            /** @description Wall-clock instant of atMs 0, ISO 8601. */
+            readonly startedAt: string;
+            /** @description The agreed coalescing window of the target. */
+            readonly nominalWindowMs: number;
+            readonly baseUrl: string;
+        };
+        /** @description A case begins or ends; events between the two of one worker belong to it. */
+        readonly CaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "CaseEvent";
+            readonly worker: number;
+            readonly seq: number;
+            readonly atMs: number;
+            /** @enum {string} */
+            readonly phase: "start" | "end";
+            readonly caseId: string;
+            readonly title: string;
+            readonly requirements: readonly string[];
+            /**
+             * @description On `end`: whether the stimulus was given whole.
+             * @enum {string}
+             */
+            readonly outcome?: "completed" | "interrupted";
+            /** @description On an interrupted `end`: what stopped it. */
+            readonly reason?: string;
+        };
+        /** @description One HTTP request and what came back. `atMs` is the instant at which the answer was complete. */
+        readonly ExchangeEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "ExchangeEvent";
+            readonly worker: number;
+            readonly seq: number;
+            readonly atMs: number;
+            /** @description Just before the request was handed to the socket. */
+            readonly sentAtMs: number;
+            /** @description Label of the session whose credentials went along. */
+            readonly session: string | null;
+            /** @description operationId of the contract; null when the request is none of its operations. */
+            readonly operation: string | null;
+            /** @description The one way in which the request departs from the contract on purpose. */
+            readonly deviation: string | null;
+            readonly method: string;
+            /** @description Path and query below the base URL. */
+            readonly path: string;
+            readonly requestHeaders: {
+                readonly [key: string]: string;
+            };
+            readonly requestText?: string;
+            /** @description Null when no answer came. */
+            readonly status: number | null;
+            readonly responseHeaders: {
+                readonly [key: string]: readonly string[];
+            };
+            readonly responseText: string;
+            /** @description Why no answer came. */
+            readonly failure?: string;
+        };
+        /** @description A WebSocket opened, was refused or closed. */
+        readonly SocketEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "SocketEvent";
+            readonly worker: number;
+            readonly seq: number;
+            readonly atMs: number;
+            readonly socket: string;
+            readonly session: string | null;
+            /** @enum {string} */
+            readonly phase: "open" | "refused" | "closed";
+            readonly path: string;
+            readonly deviation: string | null;
+            /** @description HTTP status of a refused handshake. */
+            readonly status?: number;
+            /** @description Close code. */
+            readonly code?: number;
+            readonly reason?: string;
+            /**
+             * @description Who began the close.
+             * @enum {string}
+             */
+            readonly by?: "target" | "harness";
+        };
+        /** @description One message on a WebSocket; `atMs` is its arrival or the instant it was handed to the socket. */
+        readonly FrameEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "FrameEvent";
+            readonly worker: number;
+            readonly seq: number;
+            readonly atMs: number;
+            readonly socket: string;
+            /** @enum {string} */
+            readonly direction: "in" | "out";
+            readonly text: string;
+        };
+        /**
+         * TraceEvent
+         * @description One line of a trace (NDJSON): something that crossed the wire, or the frame of a case around it. Instants are milliseconds of the recording process's monotonic clock, zero at its start. Secrets are replaced by labels such as `<cookie of s1>` before an event is written. Each recording process writes one `run` event first.
+         */
+        readonly "trace-event": {
+            $defs: {
+                /** @description Opens the events of one recording process. */
+                readonly RunEvent: {
+                    /** @constant */
+                    readonly type: "run";
+                    readonly worker: number;
+                    readonly seq: number;
+                    readonly atMs: number;
+                    /** @constant */
+                    readonly format: "myrcc-trace/1";
+                    /** @description Wall-clock instant of atMs 0, ISO 8601. */
+                    readonly startedAt: string;
+                    /** @description The agreed coalescing window of the target. */
+                    readonly nominalWindowMs: number;
+                    readonly baseUrl: string;
+                };
+                /** @description A case begins or ends; events between the two of one worker belong to it. */
+                readonly CaseEvent: {
+                    /** @constant */
+                    readonly type: "case";
+                    readonly worker: number;
+                    readonly seq: number;
+                    readonly atMs: number;
+                    /** @enum {string} */
+                    readonly phase: "start" | "end";
+                    readonly caseId: string;
+                    readonly title: string;
+                    readonly requirements: readonly string[];
+                    /**
+                     * @description On `end`: whether the stimulus was given whole.
+                     * @enum {string}
+                     */
+                    readonly outcome?: "completed" | "interrupted";
+                    /** @description On an interrupted `end`: what stopped it. */
+                    readonly reason?: string;
+                };
+                /** @description One HTTP request and what came back. `atMs` is the instant at which the answer was complete. */
+                readonly ExchangeEvent: {
+                    /** @constant */
+                    readonly type: "exchange";
+                    readonly worker: number;
+                    readonly seq: number;
+                    readonly atMs: number;
+                    /** @description Just before the request was handed to the socket. */
+                    readonly sentAtMs: number;
+                    /** @description Label of the session whose credentials went along. */
+                    readonly session: string | null;
+                    /** @description operationId of the contract; null when the request is none of its operations. */
+                    readonly operation: string | null;
+                    /** @description The one way in which the request departs from the contract on purpose. */
+                    readonly deviation: string | null;
+                    readonly method: string;
+                    /** @description Path and query below the base URL. */
+                    readonly path: string;
+                    readonly requestHeaders: {
+                        readonly [key: string]: string;
+                    };
+                    readonly requestText?: string;
+                    /** @description Null when no answer came. */
+                    readonly status: number | null;
+                    readonly responseHeaders: {
+                        readonly [key: string]: readonly string[];
+                    };
+                    readonly responseText: string;
+                    /** @description Why no answer came. */
+                    readonly failure?: string;
+                };
+                /** @description A WebSocket opened, was refused or closed. */
+                readonly SocketEvent: {
+                    /** @constant */
+                    readonly type: "socket";
+                    readonly worker: number;
+                    readonly seq: number;
+                    readonly atMs: number;
+                    readonly socket: string;
+                    readonly session: string | null;
+                    /** @enum {string} */
+                    readonly phase: "open" | "refused" | "closed";
+                    readonly path: string;
+                    readonly deviation: string | null;
+                    /** @description HTTP status of a refused handshake. */
+                    readonly status?: number;
+                    /** @description Close code. */
+                    readonly code?: number;
+                    readonly reason?: string;
+                    /**
+                     * @description Who began the close.
+                     * @enum {string}
+                     */
+                    readonly by?: "target" | "harness";
+                };
+                /** @description One message on a WebSocket; `atMs` is its arrival or the instant it was handed to the socket. */
+                readonly FrameEvent: {
+                    /** @constant */
+                    readonly type: "frame";
+                    readonly worker: number;
+                    readonly seq: number;
+                    readonly atMs: number;
+                    readonly socket: string;
+                    /** @enum {string} */
+                    readonly direction: "in" | "out";
+                    readonly text: string;
+                };
+            };
+        } & (components["schemas"]["RunEvent"] | components["schemas"]["CaseEvent"] | components["schemas"]["ExchangeEvent"] | components["schemas"]["SocketEvent"] | components["schemas"]["FrameEvent"]);
+    };
+    responses: {
+        /** @description The request is not well formed (C-21). */
+        readonly Malformed: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["problem"];
+            };
+        };
+        /** @description No valid session or credentials (C-21, C-24). */
+        readonly Unauthenticated: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["problem"];
+            };
+        };
+        /** @description The account may not do this (C-21, D-13). */
+        readonly Forbidden: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["problem"];
+            };
+        };
+        /** @description No such thing is visible to this session (C-21, C-53). */
+        readonly Unknown: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["problem"];
+            };
+        };
+        /** @description The line's state does not permit this; nothing changed (C-21, C-58). */
+        readonly WrongState: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["problem"];
+            };
+        };
+        /** @description The body is not declared as JSON (C-56). */
+        readonly WrongMediaType: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["problem"];
+            };
+        };
+        /** @description Well formed, but no such value can be served (C-21, C-45). */
+        readonly Impossible: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["problem"];
+            };
+        };
+        /** @description The platform refuses work for now (C-21). */
+        readonly Overloaded: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Names the application that logs in (F-27).
+         * @example myRCC
+         */
+        readonly ApplicationName: "myRCC";
+        /**
+         * @description The token of the session, verbatim as the login answered it (F-11, F-31, C-23).
+         * @example myRCC;00000000-0000-4000-8000-000000000001
+         */
+        readonly SessionToken: string;
+        /**
+         * @description Last segment of an extension's restUri; opaque (C-8).
+         * @example 700101
+         */
+        readonly ExtensionId: string;
+        /**
+         * @description The line's id (F-20, C-7).
+         * @example -1001
+         */
+        readonly LineId: components["schemas"]["line-id"];
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly login: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description Names the application that logs in (F-27).
+                 * @example myRCC
+                 */
+                readonly "X-Application": components["parameters"]["ApplicationName"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The session is open (F-30, C-25). */
+            readonly 200: {
+                headers: {
+                    /** @description The session cookie `myRCC_SESSIONID` (F-30). */
+                    readonly "Set-Cookie": string;
+                    /** @description The session token behind `myRCC;`, to be sent back verbatim (F-27, F-30, C-23). */
+                    readonly "X-Application": string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description The platform asks for a second authentication step, which this API cannot give (FE-4). */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["problem"];
+                };
+            };
+        };
+    };
+    readonly logout: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The token of the session, verbatim as the login answered it (F-11, F-31, C-23).
+                 * @example myRCC;00000000-0000-4000-8000-000000000001
+                 */
+                readonly "X-Application": components["parameters"]["SessionToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The session is closed (F-34). */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly createListener: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The token of the session, verbatim as the login answered it (F-11, F-31, C-23).
+                 * @example myRCC;00000000-0000-4000-8000-000000000001
+                 */
+                readonly "X-Application": components["parameters"]["SessionToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["listener-creation"];
+            };
+        };
+        readonly responses: {
+            /** @description The listener exists. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["listener"];
+                };
+            };
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 415: components["responses"]["WrongMediaType"];
+            readonly 422: components["responses"]["Impossible"];
+        };
+    };
+    readonly deleteListener: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The token of the session, verbatim as the login answered it (F-11, F-31, C-23).
+                 * @example myRCC;00000000-0000-4000-8000-000000000001
+                 */
+                readonly "X-Application": components["parameters"]["SessionToken"];
+            };
+            readonly path: {
+                /**
+                 * @description The listener's name, url-encoded (C-30).
+                 * @example switchboard
+                 */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The listener is gone (F-43). */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The listener is gone (C-19). */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["Unknown"];
+        };
+    };
+    readonly listExtensions: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description How many extensions to pass over.
+                 * @example 50
+                 */
+                readonly offset?: number;
+                /**
+                 * @description How many extensions at most on this page.
+                 * @example 50
+                 */
+                readonly length?: number;
+            };
+            readonly header: {
+                /**
+                 * @description The token of the session, verbatim as the login answered it (F-11, F-31, C-23).
+                 * @example myRCC;00000000-0000-4000-8000-000000000001
+                 */
+                readonly "X-Application": components["parameters"]["SessionToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["extension-page"];
+                };
+            };
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly getExtension: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The token of the session, verbatim as the login answered it (F-11, F-31, C-23).
+                 * @example myRCC;00000000-0000-4000-8000-000000000001
+                 */
+                readonly "X-Application": components["parameters"]["SessionToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Last segment of an extension's restUri; opaque (C-8).
+                 * @example 700101
+                 */
+                readonly extensionId: components["parameters"]["ExtensionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The extension. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["extension"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["Unknown"];
+        };
+    };
+    readonly placeCall: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The token of the session, verbatim as the login answered it (F-11, F-31, C-23).
+                 * @example myRCC;00000000-0000-4000-8000-000000000001
+                 */
+                readonly "X-Application": components["parameters"]["SessionToken"];
+            };
+            readonly path: {
+                /**
+                 * @description Last segment of an extension's restUri; opaque (C-8).
+                 * @example 700101
+                 */
+                readonly extensionId: components["parameters"]["ExtensionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["place-call"];
+            };
+        };
+        readonly responses: {
+            /** @description The caller's new line. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["call-line"];
+                };
+            };
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["Unknown"];
+            readonly 409: components["responses"]["WrongState"];
+            readonly 415: components["responses"]["WrongMediaType"];
+            readonly 422: components["responses"]["Impossible"];
+            readonly 429: components["responses"]["Overloaded"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listCallLines: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Name of a listener created before.
+                 * @example switchboard
+                 */
+                readonly listenerName?: string;
+            };
+            readonly header: {
+                /**
+                 * @description The token of the session, verbatim as the login answered it (F-11, F-31, C-23).
+                 * @example myRCC;00000000-0000-4000-8000-000000000001
+                 */
+                readonly "X-Application": components["parameters"]["SessionToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The lines. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["call-line-list"];
+                };
+            };
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["Unknown"];
+        };
+    };
+    readonly getCallLine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The token of the session, verbatim as the login answered it (F-11, F-31, C-23).
+                 * @example myRCC;00000000-0000-4000-8000-000000000001
+                 */
+                readonly "X-Application": components["parameters"]["SessionToken"];
+            };
+            readonly path: {
+                /**
+                 * @description The line's id (F-20, C-7).
+                 * @example -1001
+                 */
+                readonly lineId: components["parameters"]["LineId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The line. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["call-line"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["Unknown"];
+            /** @description This platform reads lines by the list only (C-34). */
+            readonly 405: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly answer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The token of the session, verbatim as the login answered it (F-11, F-31, C-23).
+                 * @example myRCC;00000000-0000-4000-8000-000000000001
+                 */
+                readonly "X-Application": components["parameters"]["SessionToken"];
+            };
+            readonly path: {
+                /**
+                 * @description The line's id (F-20, C-7).
+                 * @example -1001
+                 */
+                readonly lineId: components["parameters"]["LineId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done; the snapshots tell the effect (F-46). */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["Unknown"];
+            readonly 409: components["responses"]["WrongState"];
+            readonly 429: components["responses"]["Overloaded"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly hold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The token of the session, verbatim as the login answered it (F-11, F-31, C-23).
+                 * @example myRCC;00000000-0000-4000-8000-000000000001
+                 */
+                readonly "X-Application": components["parameters"]["SessionToken"];
+            };
+            readonly path: {
+                /**
+                 * @description The line's id (F-20, C-7).
+                 * @example -1001
+                 */
+                readonly lineId: components["parameters"]["LineId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done; the snapshots tell the effect (F-46). */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["Unknown"];
+            readonly 409: components["responses"]["WrongState"];
+            readonly 429: components["responses"]["Overloaded"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly unhold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The token of the session, verbatim as the login answered it (F-11, F-31, C-23).
+                 * @example myRCC;00000000-0000-4000-8000-000000000001
+                 */
+                readonly "X-Application": components["parameters"]["SessionToken"];
+            };
+            readonly path: {
+                /**
+                 * @description The line's id (F-20, C-7).
+                 * @example -1001
+                 */
+                readonly lineId: components["parameters"]["LineId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done; the snapshots tell the effect (F-46). */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["Unknown"];
+            readonly 409: components["responses"]["WrongState"];
+            readonly 429: components["responses"]["Overloaded"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly disconnect: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The token of the session, verbatim as the login answered it (F-11, F-31, C-23).
+                 * @example myRCC;00000000-0000-4000-8000-000000000001
+                 */
+                readonly "X-Application": components["parameters"]["SessionToken"];
+            };
+            readonly path: {
+                /**
+                 * @description The line's id (F-20, C-7).
+                 * @example -1001
+                 */
+                readonly lineId: components["parameters"]["LineId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done; the snapshots tell the effect (F-46). */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["Unknown"];
+            readonly 409: components["responses"]["WrongState"];
+            readonly 429: components["responses"]["Overloaded"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+}
+
+export type CallLineList = components["schemas"]["CallLineList"];
+export type CallLine = components["schemas"]["CallLine"];
+export type EpochMs = components["schemas"]["EpochMs"];
+export type ExtensionPage = components["schemas"]["ExtensionPage"];
+export type Extension = components["schemas"]["Extension"];
+export type LineId = components["schemas"]["LineId"];
+export type ListenerCreation = components["schemas"]["ListenerCreation"];
+export type Listener = components["schemas"]["Listener"];
+export type PlaceCall = components["schemas"]["PlaceCall"];
+export type Problem = components["schemas"]["Problem"];
+export type SnapshotFrame = components["schemas"]["SnapshotFrame"];
+export type Certificate = components["schemas"]["Certificate"];
+export type LoadResult = components["schemas"]["LoadResult"];
+export type RequirementRegistry = components["schemas"]["RequirementRegistry"];
+export type Target = components["schemas"]["Target"];
+export type TraceEvent = components["schemas"]["TraceEvent"];

@@ -1,0 +1,31 @@
+// Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
+import type { CallLineList, CallLine, EpochMs, ExtensionPage, Extension, LineId, ListenerCreation, Listener, PlaceCall, Problem, SnapshotFrame, Certificate, LoadResult, RequirementRegistry, Target, TraceEvent } from "./types.ts";
+
+/** One reason why a value is not of a schema; `instancePath` is the JSON pointer of the offending place. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly message?: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+export interface Validator<T> {
+  (value: unknown): value is T;
+  /** Of the last call; null when it succeeded. */
+  readonly errors?: readonly SchemaError[] | null;
+}
+export const CallLineList: Validator<CallLineList>;
+export const CallLine: Validator<CallLine>;
+export const EpochMs: Validator<EpochMs>;
+export const ExtensionPage: Validator<ExtensionPage>;
+export const Extension: Validator<Extension>;
+export const LineId: Validator<LineId>;
+export const ListenerCreation: Validator<ListenerCreation>;
+export const Listener: Validator<Listener>;
+export const PlaceCall: Validator<PlaceCall>;
+export const Problem: Validator<Problem>;
+export const SnapshotFrame: Validator<SnapshotFrame>;
+export const Certificate: Validator<Certificate>;
+export const LoadResult: Validator<LoadResult>;
+export const RequirementRegistry: Validator<RequirementRegistry>;
+export const Target: Validator<Target>;
+export const TraceEvent: Validator<TraceEvent>;

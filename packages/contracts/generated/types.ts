@@ -360,13 +360,6 @@ export interface components {
             readonly items: readonly components["schemas"]["extension"][];
             readonly next?: components["schemas"]["PageUri"];
             readonly prev?: components["schemas"]["PageUri"];
-            $defs: {
-                /**
-                 * @description Path of the neighbouring page relative to the API root; absent at the edge (C-16, C-33).
-                 * @example v1/rcc/Extension?offset=50&length=50
-                 */
-                readonly PageUri: string;
-            };
         };
         /**
          * PlaceCall
@@ -603,74 +596,6 @@ export interface components {
             readonly evidence: readonly components["schemas"]["EvidenceFile"][];
             /** @description The command that makes this run again. */
             readonly reproduce: string;
-            $defs: {
-                /** @enum {string} */
-                readonly Verdict: "pass" | "fail" | "warning" | "observed" | "not-applicable" | "not-testable" | "inconclusive" | "harness-error" | "not-run";
-                readonly RequirementResult: {
-                    readonly id: string;
-                    /** @enum {string} */
-                    readonly keyword: "MUST" | "SHOULD" | "OBSERVE";
-                    readonly statement: string;
-                    readonly source: readonly string[];
-                    readonly verdict: components["schemas"]["Verdict"];
-                    /** @description How many times the evidence gave occasion to judge. */
-                    readonly exercised: number;
-                    readonly failures: number;
-                    /** @description Why a verdict is neither pass nor fail. */
-                    readonly reason?: string;
-                    /** @description The first few misses, each with the smallest evidence. */
-                    readonly findings: readonly components["schemas"]["CertificateFinding"][];
-                };
-                readonly CertificateFinding: {
-                    readonly expected: string;
-                    readonly observed: string;
-                    readonly caseId: string | null;
-                    /** @description Events of the trace, by worker and sequence number, with one line that says what each was. */
-                    readonly evidence: readonly components["schemas"]["EvidenceEvent"][];
-                };
-                readonly EvidenceEvent: {
-                    readonly worker: number;
-                    readonly seq: number;
-                    readonly atMs: number;
-                    readonly text: string;
-                };
-                readonly CaseResult: {
-                    readonly id: string;
-                    readonly title: string;
-                    readonly requirements: readonly string[];
-                    /** @enum {string} */
-                    readonly outcome: "completed" | "interrupted";
-                    readonly reason?: string;
-                    readonly durationMs: number;
-                };
-                /** @description Value at each probability in milliseconds; absent where there are too few samples. */
-                readonly Quantiles: {
-                    readonly [key: string]: number;
-                };
-                readonly Distribution: {
-                    readonly count: number;
-                    readonly quantiles: components["schemas"]["Quantiles"];
-                };
-                readonly LoadSummary: {
-                    readonly profile: string;
-                    readonly k6Version: string;
-                    readonly calls: number;
-                    readonly durationMs: number;
-                    readonly nominalWindowMs: number;
-                    readonly interval: components["schemas"]["Distribution"];
-                    readonly delay: components["schemas"]["Distribution"];
-                    readonly controlError: components["schemas"]["Distribution"];
-                    readonly loopLateness: components["schemas"]["Distribution"];
-                    readonly lostFinals: number;
-                    readonly valid: boolean;
-                    readonly reasons: readonly string[];
-                };
-                readonly EvidenceFile: {
-                    readonly path: string;
-                    readonly sha256: string;
-                    readonly bytes: number;
-                };
-            };
         };
         readonly HistogramBin: readonly [
             number,
@@ -752,24 +677,6 @@ export interface components {
                 readonly valid: boolean;
                 readonly reasons: readonly string[];
             };
-            $defs: {
-                /** @description Counts in linear bins; bin i holds values in [i·binMs, (i+1)·binMs). Mergeable, since it is counts. */
-                readonly Histogram: {
-                    readonly binMs: number;
-                    /** @description All samples, those outside the bins included. */
-                    readonly count: number;
-                    /** @description Samples below zero. */
-                    readonly underflow: number;
-                    /** @description Samples beyond the last bin. */
-                    readonly overflow: number;
-                    /** @description Pairs of bin index and count, ascending, empty bins left out. */
-                    readonly bins: readonly components["schemas"]["HistogramBin"][];
-                };
-                readonly HistogramBin: readonly [
-                    number,
-                    number
-                ];
-            };
         };
         readonly RequirementEntry: {
             readonly id: string;
@@ -791,20 +698,6 @@ export interface components {
             /** @constant */
             readonly format: "myrcc-requirements/1";
             readonly requirements: readonly components["schemas"]["RequirementEntry"][];
-            $defs: {
-                readonly RequirementEntry: {
-                    readonly id: string;
-                    /**
-                     * @description Decides the severity of a miss.
-                     * @enum {string}
-                     */
-                    readonly keyword: "MUST" | "SHOULD" | "OBSERVE";
-                    readonly statement: string;
-                    readonly source: readonly string[];
-                    /** @enum {string} */
-                    readonly verifiedBy: "case" | "invariant" | "load";
-                };
-            };
         };
         readonly TargetAccount: {
             readonly login: string;
@@ -860,27 +753,11 @@ export interface components {
                 /** @default 50 */
                 readonly maxCallsPerSecond: number;
             };
-            $defs: {
-                readonly TargetAccount: {
-                    readonly login: string;
-                    readonly enterprise: string;
-                    /** @description Name of the environment variable that holds the password; the password itself is never in the file. */
-                    readonly passwordEnv: string;
-                };
-                readonly TargetEnterprise: {
-                    readonly name: string;
-                    /** @description Directory numbers of RCC-enabled extensions, free for the run, whose devices answer only when told to. */
-                    readonly pool: readonly string[];
-                };
-            };
         };
         /** @description Opens the events of one recording process. */
         readonly RunEvent: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            readonly type: "RunEvent";
+            /** @constant */
+            readonly type: "run";
             readonly worker: number;
             readonly seq: number;
             readonly atMs: number;
@@ -894,11 +771,8 @@ export interface components {
         };
         /** @description A case begins or ends; events between the two of one worker belong to it. */
         readonly CaseEvent: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            readonly type: "CaseEvent";
+            /** @constant */
+            readonly type: "case";
             readonly worker: number;
             readonly seq: number;
             readonly atMs: number;
@@ -917,11 +791,8 @@ export interface components {
         };
         /** @description One HTTP request and what came back. `atMs` is the instant at which the answer was complete. */
         readonly ExchangeEvent: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            readonly type: "ExchangeEvent";
+            /** @constant */
+            readonly type: "exchange";
             readonly worker: number;
             readonly seq: number;
             readonly atMs: number;
@@ -951,11 +822,8 @@ export interface components {
         };
         /** @description A WebSocket opened, was refused or closed. */
         readonly SocketEvent: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            readonly type: "SocketEvent";
+            /** @constant */
+            readonly type: "socket";
             readonly worker: number;
             readonly seq: number;
             readonly atMs: number;
@@ -978,11 +846,8 @@ export interface components {
         };
         /** @description One message on a WebSocket; `atMs` is its arrival or the instant it was handed to the socket. */
         readonly FrameEvent: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            readonly type: "FrameEvent";
+            /** @constant */
+            readonly type: "frame";
             readonly worker: number;
             readonly seq: number;
             readonly atMs: number;
@@ -995,112 +860,7 @@ export interface components {
          * TraceEvent
          * @description One line of a trace (NDJSON): something that crossed the wire, or the frame of a case around it. Instants are milliseconds of the recording process's monotonic clock, zero at its start. Secrets are replaced by labels such as `<cookie of s1>` before an event is written. Each recording process writes one `run` event first.
          */
-        readonly "trace-event": {
-            $defs: {
-                /** @description Opens the events of one recording process. */
-                readonly RunEvent: {
-                    /** @constant */
-                    readonly type: "run";
-                    readonly worker: number;
-                    readonly seq: number;
-                    readonly atMs: number;
-                    /** @constant */
-                    readonly format: "myrcc-trace/1";
-                    /** @description Wall-clock instant of atMs 0, ISO 8601. */
-                    readonly startedAt: string;
-                    /** @description The agreed coalescing window of the target. */
-                    readonly nominalWindowMs: number;
-                    readonly baseUrl: string;
-                };
-                /** @description A case begins or ends; events between the two of one worker belong to it. */
-                readonly CaseEvent: {
-                    /** @constant */
-                    readonly type: "case";
-                    readonly worker: number;
-                    readonly seq: number;
-                    readonly atMs: number;
-                    /** @enum {string} */
-                    readonly phase: "start" | "end";
-                    readonly caseId: string;
-                    readonly title: string;
-                    readonly requirements: readonly string[];
-                    /**
-                     * @description On `end`: whether the stimulus was given whole.
-                     * @enum {string}
-                     */
-                    readonly outcome?: "completed" | "interrupted";
-                    /** @description On an interrupted `end`: what stopped it. */
-                    readonly reason?: string;
-                };
-                /** @description One HTTP request and what came back. `atMs` is the instant at which the answer was complete. */
-                readonly ExchangeEvent: {
-                    /** @constant */
-                    readonly type: "exchange";
-                    readonly worker: number;
-                    readonly seq: number;
-                    readonly atMs: number;
-                    /** @description Just before the request was handed to the socket. */
-                    readonly sentAtMs: number;
-                    /** @description Label of the session whose credentials went along. */
-                    readonly session: string | null;
-                    /** @description operationId of the contract; null when the request is none of its operations. */
-                    readonly operation: string | null;
-                    /** @description The one way in which the request departs from the contract on purpose. */
-                    readonly deviation: string | null;
-                    readonly method: string;
-                    /** @description Path and query below the base URL. */
-                    readonly path: string;
-                    readonly requestHeaders: {
-                        readonly [key: string]: string;
-                    };
-                    readonly requestText?: string;
-                    /** @description Null when no answer came. */
-                    readonly status: number | null;
-                    readonly responseHeaders: {
-                        readonly [key: string]: readonly string[];
-                    };
-                    readonly responseText: string;
-                    /** @description Why no answer came. */
-                    readonly failure?: string;
-                };
-                /** @description A WebSocket opened, was refused or closed. */
-                readonly SocketEvent: {
-                    /** @constant */
-                    readonly type: "socket";
-                    readonly worker: number;
-                    readonly seq: number;
-                    readonly atMs: number;
-                    readonly socket: string;
-                    readonly session: string | null;
-                    /** @enum {string} */
-                    readonly phase: "open" | "refused" | "closed";
-                    readonly path: string;
-                    readonly deviation: string | null;
-                    /** @description HTTP status of a refused handshake. */
-                    readonly status?: number;
-                    /** @description Close code. */
-                    readonly code?: number;
-                    readonly reason?: string;
-                    /**
-                     * @description Who began the close.
-                     * @enum {string}
-                     */
-                    readonly by?: "target" | "harness";
-                };
-                /** @description One message on a WebSocket; `atMs` is its arrival or the instant it was handed to the socket. */
-                readonly FrameEvent: {
-                    /** @constant */
-                    readonly type: "frame";
-                    readonly worker: number;
-                    readonly seq: number;
-                    readonly atMs: number;
-                    readonly socket: string;
-                    /** @enum {string} */
-                    readonly direction: "in" | "out";
-                    readonly text: string;
-                };
-            };
-        } & (components["schemas"]["RunEvent"] | components["schemas"]["CaseEvent"] | components["schemas"]["ExchangeEvent"] | components["schemas"]["SocketEvent"] | components["schemas"]["FrameEvent"]);
+        readonly "trace-event": components["schemas"]["RunEvent"] | components["schemas"]["CaseEvent"] | components["schemas"]["ExchangeEvent"] | components["schemas"]["SocketEvent"] | components["schemas"]["FrameEvent"];
     };
     responses: {
         /** @description The request is not well formed (C-21). */

@@ -13,7 +13,8 @@ import { writeTypes } from "./write-types.ts";
 import { writeValidators, writeValidatorTypes } from "./write-validators.ts";
 
 const folder = join(root, "packages/contracts/generated");
-const header = "// Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.\n";
+const header =
+  "// Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.\n";
 
 const schemas = await readSchemas();
 const document = await readBundledOpenApi(schemas);

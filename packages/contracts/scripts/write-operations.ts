@@ -33,7 +33,9 @@ export function writeOperations(document: Record<string, unknown>, schemaNames: 
   return [
     'import type { OperationEntry } from "../src/operation.ts";',
     "",
-    "export const OPERATIONS = " + JSON.stringify(table, null, 2) + " as const satisfies Record<string, OperationEntry>;",
+    "export const OPERATIONS = " +
+      JSON.stringify(table, null, 2) +
+      " as const satisfies Record<string, OperationEntry>;",
     "",
   ].join("\n");
 }

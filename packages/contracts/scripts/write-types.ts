@@ -3,8 +3,21 @@ import openapiTS, { astToString } from "openapi-typescript";
 import type { SchemaSource } from "./source.ts";
 
 export async function writeTypes(document: Record<string, unknown>, schemas: readonly SchemaSource[]): Promise<string> {
-  // The library takes an OpenAPI object that it checks itself; its parameter type admits any JSON object.
-  const nodes = await openapiTS(JSON.stringify(document), { alphabetize: false, immutable: true, emptyObjectsUnknown: true });
+  const nodes = await openapiTS(withoutTypelessKeywords(document), {
+    alphabetize: false,
+    immutable: true,
+    emptyObjectsUnknown: true,
+  });
   const aliases = schemas.map(({ name }) => `export type ${name} = components["schemas"]["${name}"];`);
   return `${astToString(nodes)}\n${aliases.join("\n")}\n`;
+}
+
+/**
+ * The bundled document refers to every definition by its component, so `$defs` would only turn up as a property; and
+ * openapi-typescript overwrites the tag that the members of a discriminated union already carry.
+ */
+function withoutTypelessKeywords(document: Record<string, unknown>): string {
+  return JSON.stringify(document, (key, value: unknown) =>
+    key === "$defs" || key === "discriminator" ? undefined : value,
+  );
 }

@@ -495,11 +495,12 @@ export const REQUIREMENTS = {
   },
   "RCC-COALESCE-1": {
     "keyword": "MUST",
-    "statement": "Every state-changing action that is accepted is followed by a snapshot of the line on every subscribed listener.",
+    "statement": "A change that is pushed to one listener is pushed to every other listener that is subscribed at the time.",
     "source": [
       "F-22",
       "F-42",
-      "I-20"
+      "I-20",
+      "I-23"
     ],
     "verifiedBy": "invariant"
   },
@@ -549,13 +550,5 @@ export const REQUIREMENTS = {
       "C-50"
     ],
     "verifiedBy": "load"
-  },
-  "RCC-SYNC-1": {
-    "keyword": "MUST",
-    "statement": "A change that happens around the start of monitoring is in the answer that starts it or in a later frame.",
-    "source": [
-      "C-51"
-    ],
-    "verifiedBy": "invariant"
   }
 } as const satisfies Record<string, Requirement>;

@@ -27,7 +27,7 @@ const digest = createHash("sha256")
   .digest("hex");
 
 const files: Record<string, string> = {
-  "types.ts": header + (await writeTypes(document, schemas)),
+  "types.ts": header + (await writeTypes(document)),
   "validators.js": header + (await writeValidators(schemas)),
   "validators.d.ts": header + writeValidatorTypes(schemas),
   "operations.ts": header + writeOperations(document, new Set(schemas.map(({ name }) => name))),

@@ -1,14 +1,17 @@
 /** TypeScript types of every schema and operation, by openapi-typescript. */
 import openapiTS, { astToString } from "openapi-typescript";
-import type { SchemaSource } from "./source.ts";
+import { isRecord } from "./source.ts";
 
-export async function writeTypes(document: Record<string, unknown>, schemas: readonly SchemaSource[]): Promise<string> {
+export async function writeTypes(document: Record<string, unknown>): Promise<string> {
   const nodes = await openapiTS(withoutTypelessKeywords(document), {
     alphabetize: false,
     immutable: true,
     emptyObjectsUnknown: true,
   });
-  const aliases = schemas.map(({ name }) => `export type ${name} = components["schemas"]["${name}"];`);
+  const components = isRecord(document["components"]) ? document["components"]["schemas"] : undefined;
+  // Definitions inside a file have names of their own too; only the files' base names are not in PascalCase.
+  const names = Object.keys(isRecord(components) ? components : {}).filter((name) => /^[A-Z]\w*$/.test(name));
+  const aliases = names.map((name) => `export type ${name} = components["schemas"]["${name}"];`);
   return `${astToString(nodes)}\n${aliases.join("\n")}\n`;
 }
 

@@ -11,6 +11,7 @@ export const TROUBLES = {
   "credentials.missing": "A password is not in the environment",
   "credentials.refused": "The target refuses the account",
   "port.in-use": "The port is taken",
+  "address.unusable": "The simulator cannot listen at this address",
   "target.unreachable": "The target does not answer",
   "target.not-rcc": "The target answers, but not as a myRCC API",
   "target.garbage-frames": "The target pushes messages that are no snapshots",

@@ -1,1 +1,4 @@
-export {};
+export { startSimulator, type Simulator, type SimulatorOptions } from "./simulator.ts";
+export { FAULTS, isFaultName, type FaultName } from "./faults/faults.ts";
+export { DEFAULT_WORLD } from "./world/default-world.ts";
+export type { Administrator, Enterprise, External, World, WorldExtension } from "./world/world.ts";

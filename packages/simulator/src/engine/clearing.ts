@@ -1,0 +1,35 @@
+import { shrink } from "./conference.ts";
+import type { Draft } from "./draft.ts";
+import { isConnected, isEngaged, type Cause, type Leg } from "./leg.ts";
+
+/** Why the own leg ends, and why the last party ends with it. */
+export interface Ending {
+  readonly own: Cause;
+  readonly last: Cause;
+}
+
+/**
+ * Takes one leg out of its call. The call goes on while two parties are engaged in it, or while one waits for a
+ * destination that rings because of it; otherwise all that is left ends as well: T4, T6, T7, T9, T13, T14, T15, T23, T24.
+ */
+export function leaveCall(draft: Draft, leg: Leg, ending: Ending): void {
+  draft.drop(leg, ending.own);
+  const left = draft.live(leg.call);
+  if (left.filter(isEngaged).length >= 2) {
+    shrink(draft, leg.call);
+    return;
+  }
+  for (const peer of left) draft.drop(peer, isEngaged(peer) ? ending.last : "causeCallCancelled");
+}
+
+/** T13 and T16: the whole call ends, whoever takes part in it (F-23, C-38). */
+export function clearCall(draft: Draft, leg: Leg): void {
+  draft.drop(leg, "causeNormal");
+  if (isConnected(leg) && !draft.switches.disconnectDropsPeers) return;
+  for (const peer of draft.live(leg.call)) draft.drop(peer, isEngaged(peer) ? "causeNormal" : "causeCallCancelled");
+}
+
+/** D-11: an invitation that still rings ends when the call it belongs to is handed to somebody else. */
+export function cancelInvitations(draft: Draft, call: number): void {
+  for (const leg of draft.live(call)) if (leg.state === "ringing") draft.drop(leg, "causeCallCancelled");
+}

@@ -1,0 +1,166 @@
+import { actionsOf, isFarEndRinging } from "./action.ts";
+import type { CallsView } from "./calls.ts";
+import type { Cue } from "./command.ts";
+import { planWhenTalking, type Plan } from "./device.ts";
+import type { Directory } from "./directory.ts";
+import { isLive, type Cause, type Leg } from "./leg.ts";
+import { isSameParty, type Party } from "./party.ts";
+import type { Switches } from "./switches.ts";
+
+/** All that a step may look at besides its command. */
+export interface Surrounding {
+  readonly calls: CallsView;
+  readonly directory: Directory;
+  readonly switches: Switches;
+  readonly nowMs: number;
+}
+
+/** What distinguishes one new leg from another. */
+export type NewLeg = Pick<Leg, "call" | "party" | "hidden" | "incoming" | "state" | "cause" | "facing">;
+
+/**
+ * One step in the making: the calls as they were, overlaid with what the step has changed so far. What the transitions
+ * leave implicit is settled by `finish`: the actions of every leg near a change, and its modification time.
+ */
+export class Draft {
+  readonly directory: Directory;
+  readonly switches: Switches;
+  readonly cues: Cue[] = [];
+  readonly #calls: CallsView;
+  readonly #nowMs: number;
+  readonly #changed = new Map<number, Leg>();
+  readonly #touched = new Set<number>();
+  #nextLegId: number;
+
+  constructor({ calls, directory, switches, nowMs }: Surrounding) {
+    this.directory = directory;
+    this.switches = switches;
+    this.#calls = calls;
+    this.#nowMs = Math.floor(nowMs);
+    this.#nextLegId = calls.nextLegId;
+  }
+
+  leg(id: number): Leg | undefined {
+    return this.#changed.get(id) ?? this.#calls.leg(id);
+  }
+
+  newCall(): number {
+    return this.#calls.nextCall;
+  }
+
+  /** The live legs of a call, the older ones first. */
+  live(call: number): Leg[] {
+    const was = this.#current(this.#calls.liveOfCall(call));
+    const known = new Set(was.map(({ id }) => id));
+    const joined = [...this.#changed.values()].filter(({ id }) => !known.has(id));
+    return [...was, ...joined].filter((leg) => leg.call === call && isLive(leg)).toSorted((a, b) => b.id - a.id);
+  }
+
+  others(leg: Leg): Leg[] {
+    return this.live(leg.call).filter(({ id }) => id !== leg.id);
+  }
+
+  /** The other live lines of the same extension. */
+  siblings(leg: Leg): Leg[] {
+    const { party } = leg;
+    if (party.kind !== "extension") return [];
+    const was = this.#current(this.#calls.liveOfExtension(party.id));
+    const known = new Set(was.map(({ id }) => id));
+    const created = [...this.#changed.values()].filter(
+      (one) => !known.has(one.id) && one.party.kind === "extension" && one.party.id === party.id,
+    );
+    return [...was, ...created].filter((one) => one.id !== leg.id && isLive(one));
+  }
+
+  create(leg: NewLeg): Leg {
+    const created: Leg = {
+      ...leg,
+      id: this.#nextLegId,
+      conference: false,
+      actions: [],
+      createdMs: this.#nowMs,
+      modifiedMs: this.#nowMs,
+      talkingMs: undefined,
+    };
+    this.#nextLegId -= 1;
+    this.#changed.set(created.id, created);
+    return created;
+  }
+
+  change(leg: Leg, members: Partial<Pick<Leg, "call" | "state" | "cause" | "conference" | "facing">>): void {
+    const now = this.leg(leg.id) ?? leg;
+    this.#changed.set(leg.id, { ...now, ...members });
+  }
+
+  /** Marks a leg as modified although no member of it differs. */
+  touch(leg: Leg): void {
+    this.#changed.set(leg.id, this.leg(leg.id) ?? leg);
+    this.#touched.add(leg.id);
+  }
+
+  drop(leg: Leg, cause: Cause): void {
+    this.change(leg, { state: "dropped", cause });
+  }
+
+  /** Makes a leg talk, which holds whatever else its extension was talking on (D-9). */
+  talk(leg: Leg, cause: Cause = "causeNormal"): void {
+    for (const sibling of this.siblings(leg)) {
+      if (sibling.state === "talking") this.change(sibling, { state: "held", cause: "causeNormal" });
+    }
+    const now = this.leg(leg.id) ?? leg;
+    this.#changed.set(leg.id, { ...now, state: "talking", cause, talkingMs: now.talkingMs ?? this.#nowMs });
+    if (now.talkingMs === undefined) this.plan(leg, planWhenTalking(this.directory.deviceOf(leg.party)));
+  }
+
+  face(leg: Leg, facing: Party): void {
+    this.change(leg, { facing });
+  }
+
+  plan(leg: Leg, plan: Plan | undefined): void {
+    if (plan !== undefined) this.cues.push({ leg: leg.id, ...plan });
+  }
+
+  /** Whether a line of another call can be joined with one of this extension: held, and with somebody behind it (D-6, D-12). */
+  isJoinable(held: Leg, call: number): boolean {
+    return held.state === "held" && held.call !== call && !isFarEndRinging(this.others(held));
+  }
+
+  /** The new value of every leg that differs from before, those that the transition named first. */
+  finish(): readonly Leg[] {
+    // A far end that begins to talk makes a held line joinable, which changes what its siblings list: so two rings around.
+    for (const ring of [this.others.bind(this), this.siblings.bind(this)]) {
+      for (const leg of [...this.#changed.values()].flatMap(ring)) {
+        if (!this.#changed.has(leg.id)) this.#changed.set(leg.id, leg);
+      }
+    }
+    const settled = [...this.#changed.values()].map((leg) => this.#withActions(leg));
+    return settled.flatMap((leg) => {
+      const before = this.#calls.leg(leg.id);
+      if (before === undefined) return [leg];
+      if (!this.#touched.has(leg.id) && isAlike(before, leg)) return [];
+      return [{ ...leg, modifiedMs: Math.max(this.#nowMs, before.modifiedMs + 1) }];
+    });
+  }
+
+  #withActions(leg: Leg): Leg {
+    const hasHeldSibling = this.siblings(leg).some((sibling) => this.isJoinable(sibling, leg.call));
+    return { ...leg, actions: actionsOf(leg, { others: this.others(leg), hasHeldSibling }) };
+  }
+
+  #current(legs: Iterable<Leg>): Leg[] {
+    return Array.from(legs, (leg) => this.#changed.get(leg.id) ?? leg);
+  }
+}
+
+function isAlike(before: Leg, after: Leg): boolean {
+  return (
+    before.call === after.call &&
+    before.state === after.state &&
+    before.cause === after.cause &&
+    before.conference === after.conference &&
+    isSameParty(before.facing, after.facing) &&
+    before.talkingMs === after.talkingMs &&
+    before.actions.length === after.actions.length &&
+    before.actions.every((action, index) => action === after.actions[index])
+  );
+}

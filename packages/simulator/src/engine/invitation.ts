@@ -1,0 +1,41 @@
+import type { Refusal } from "./command.ts";
+import { planWhenCalled, rings } from "./device.ts";
+import type { Draft } from "./draft.ts";
+import type { Leg } from "./leg.ts";
+import { isSameParty, type Party } from "./party.ts";
+
+/** Longest destination that is looked at, in characters; no number plan has longer ones. */
+const LONGEST_DESTINATION = 128;
+
+/** Whom a destination reaches, or why it cannot be meant: empty, too long, the caller itself, somebody already there (D-17). */
+export function destinationOf(draft: Draft, leg: Leg, dialled: string): Party | Refusal {
+  const party = resolve(draft, leg.party, dialled);
+  if (!("because" in party) && draft.others(leg).some((other) => isSameParty(other.party, party))) {
+    return { kind: "impossible", because: "the destination already takes part in the call" };
+  }
+  return party;
+}
+
+export function resolve(draft: Draft, from: Party, dialled: string): Party | Refusal {
+  const text = dialled.trim();
+  if (text === "") return { kind: "impossible", because: "the destination is empty" };
+  if (text.length > LONGEST_DESTINATION) return { kind: "impossible", because: "the destination is too long" };
+  const party = draft.directory.resolve(from, text);
+  if (isSameParty(party, from)) return { kind: "impossible", because: "the destination is the extension itself" };
+  return party;
+}
+
+/** Makes a party's device ring in a call, displaying `facing`; a device that does not ring gives up at once, unseen. */
+export function invite(draft: Draft, call: number, party: Party, facing: Party): void {
+  const device = draft.directory.deviceOf(party);
+  const leg = draft.create({
+    call,
+    party,
+    hidden: !draft.directory.isControlled(party) || !rings(device),
+    incoming: true,
+    state: "ringing",
+    cause: "causeNormal",
+    facing,
+  });
+  draft.plan(leg, planWhenCalled(device));
+}

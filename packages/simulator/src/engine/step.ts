@@ -1,0 +1,118 @@
+import type { Command, Outcome, Refusal, Request } from "./command.ts";
+import { wrongState } from "./command.ts";
+import { answer, placeCall } from "./answering.ts";
+import { clearCall, leaveCall } from "./clearing.ts";
+import type { Deed } from "./device.ts";
+import { Draft, type Surrounding } from "./draft.ts";
+import { merge, redirect, transfer } from "./handing-over.ts";
+import { destinationOf, invite, resolve } from "./invitation.ts";
+import { isLive, type Leg } from "./leg.ts";
+
+/** C-44: what can be keyed in, and how much of it at once. */
+const DTMFS = /^[0-9*#A-Da-d]{1,32}$/;
+
+/**
+ * What a command does to calls, seen from all of their sides: the transitions T1–T24 of domain §3.4. Pure: it reads the
+ * surrounding and returns new values; whoever calls it applies them before the next step.
+ */
+export function step(surrounding: Surrounding, command: Command): Outcome {
+  const draft = new Draft(surrounding);
+  switch (command.type) {
+    case "place-call": {
+      const caller = { kind: "extension", id: command.extension } as const;
+      const destination = resolve(draft, caller, command.destination);
+      if ("because" in destination) return { kind: "refused", refusal: destination };
+      const { id } = placeCall(draft, caller, destination);
+      const changed = draft.finish();
+      return { kind: "done", changed, cues: draft.cues, placed: changed.find((leg) => leg.id === id) };
+    }
+    case "act": {
+      const leg = draft.leg(command.leg);
+      if (leg === undefined) {
+        return { kind: "refused", refusal: { kind: "unknown", because: `no line ${command.leg}` } };
+      }
+      const refusal = act(draft, leg, command.request);
+      return refusal === undefined ? done(draft) : { kind: "refused", refusal };
+    }
+    case "device": {
+      const leg = draft.leg(command.leg);
+      if (leg !== undefined) perform(draft, leg, command.deed);
+      return done(draft);
+    }
+  }
+}
+
+function done(draft: Draft): Outcome {
+  return { kind: "done", changed: draft.finish(), cues: draft.cues, placed: undefined };
+}
+
+/** The server drives the actions (F-18): what a line does not list is refused, before its payload is looked at (D-14). */
+function act(draft: Draft, leg: Leg, request: Request): Refusal | undefined {
+  if (!leg.actions.includes(request.action)) return wrongState(leg, request.action);
+  switch (request.action) {
+    case "answer":
+      answer(draft, leg);
+      return undefined;
+    case "disconnect":
+      disconnect(draft, leg);
+      return undefined;
+    case "leave":
+      leaveCall(draft, leg, { own: "causeNormal", last: "causeNormal" });
+      return undefined;
+    case "hold":
+      draft.change(leg, { state: "held", cause: "causeNormal" });
+      return undefined;
+    case "unhold":
+      draft.talk(leg);
+      return undefined;
+    case "addParty":
+      return addParty(draft, leg, request.destination);
+    case "redirect":
+      return redirect(draft, leg, request.destination);
+    case "merge":
+      return merge(draft, leg, request.other);
+    case "transfer":
+      return transfer(draft, leg, request.other);
+    case "sendDtmfs":
+      return DTMFS.test(request.dtmfs)
+        ? undefined
+        : { kind: "impossible", because: "dtmfs holds 1 to 32 of the characters 0-9, *, #, A-D" };
+  }
+}
+
+/** T4, T7, T9, T13, T16. Rejecting a call ends one's own part in it; everywhere else the call is destroyed (F-23). */
+function disconnect(draft: Draft, leg: Leg): void {
+  if (leg.state === "ringing") leaveCall(draft, leg, { own: "causeNormal", last: "causeBusy" });
+  else clearCall(draft, leg);
+}
+
+/** T17: the invitee rings; the inviter notices nothing until it answers (D-8). */
+function addParty(draft: Draft, leg: Leg, dialled: string): Refusal | undefined {
+  const destination = destinationOf(draft, leg, dialled);
+  if ("because" in destination) return destination;
+  invite(draft, leg.call, destination, leg.party);
+  return undefined;
+}
+
+/** What a telephone does by itself; void when its leg has moved on meanwhile. */
+function perform(draft: Draft, leg: Leg, deed: Deed): void {
+  if (!isLive(leg)) return;
+  const isAlerted = leg.state === "prompting" || leg.state === "ringing";
+  switch (deed.kind) {
+    case "answers":
+      if (isAlerted) answer(draft, leg);
+      return;
+    case "gives-up":
+      if (isAlerted) leaveCall(draft, leg, { own: deed.cause, last: deed.cause });
+      return;
+    case "rejects":
+      if (isAlerted) leaveCall(draft, leg, { own: "causeNormal", last: "causeBusy" });
+      return;
+    case "hangs-up":
+      leaveCall(draft, leg, { own: "causeNormal", last: "causeNormal" });
+      return;
+    case "breaks":
+      leaveCall(draft, leg, { own: "causeResourcesNotAvailable", last: "causeResourcesNotAvailable" });
+      return;
+  }
+}

@@ -1,0 +1,90 @@
+import { isAction, type Action } from "../engine/action.ts";
+import type { Request } from "../engine/command.ts";
+import type { Leg } from "../engine/leg.ts";
+import type { Platform } from "../platform.ts";
+import type { Session } from "../sessions/session.ts";
+import { lineIdOf, lineIdOfUri } from "../wire/line-snapshot.ts";
+import { engineRefusal } from "./engine-refusal.ts";
+import { textMember } from "./json-body.ts";
+import { Refused } from "./refusal.ts";
+import { DONE, type Incoming, type Resource } from "./resource.ts";
+
+type Params = Readonly<Record<string, string>>;
+
+export function callLineResources(platform: Platform): Resource[] {
+  const find = (session: Session, params: Params): Leg => {
+    const text = params["lineId"] ?? "";
+    const id = lineIdOf(text);
+    const leg = id === undefined ? undefined : platform.exchange.line(session.enterprise, id);
+    if (leg === undefined) throw new Refused("unknown", `no line ${text}`);
+    return leg;
+  };
+  const findAction = (session: Session, params: Params): { leg: Leg; action: Action } => {
+    const leg = find(session, params);
+    const action = params["action"] ?? "";
+    if (!isAction(action)) throw new Refused("unknown", `no action ${action}`);
+    return { leg, action };
+  };
+  return [
+    {
+      path: "/v1/rcc/CallLine",
+      methods: {
+        GET: (session, incoming) => {
+          subscribe(session, incoming);
+          // The list is taken in the same turn as the subscription begins, so no change falls between them (C-51).
+          const lines = platform.exchange.lines(session.enterprise);
+          const results = lines.map((leg) => platform.snapshot(leg)).join(",");
+          return { status: 200, json: `{"count":${lines.length},"results":[${results}]}` };
+        },
+      },
+    },
+    {
+      path: "/v1/rcc/CallLine/:lineId",
+      find,
+      methods: { GET: (session, { params }) => ({ status: 200, json: platform.snapshot(find(session, params)) }) },
+    },
+    {
+      path: "/v1/rcc/CallLine/:lineId/:action",
+      find: findAction,
+      methods: {
+        POST: (session, incoming) => {
+          const { leg, action } = findAction(session, incoming.params);
+          const request = requestOf(action, incoming);
+          if (platform.behaviour.ignores(action)) return DONE;
+          const outcome = platform.exchange.submit({ type: "act", leg: leg.id, request });
+          if (outcome.kind === "refused") throw engineRefusal(outcome.refusal);
+          return DONE;
+        },
+      },
+    },
+  ];
+}
+
+function subscribe(session: Session, { query, isHead }: Incoming): void {
+  const name = query["listenerName"];
+  if (name === undefined) return;
+  if (typeof name !== "string") throw new Refused("malformed", "listenerName is given once");
+  const listener = session.listener(name);
+  if (listener === undefined) throw new Refused("unknown", `no listener ${name}`);
+  if (!isHead) listener.subscribe();
+}
+
+/** The action with its payload; a body of an action that takes none is not looked at (D-16). */
+function requestOf(action: Action, incoming: Incoming): Request {
+  switch (action) {
+    case "answer":
+    case "disconnect":
+    case "hold":
+    case "unhold":
+    case "leave":
+      return { action };
+    case "addParty":
+    case "redirect":
+      return { action, destination: textMember(incoming, "destination") };
+    case "merge":
+    case "transfer":
+      return { action, other: lineIdOfUri(textMember(incoming, "line")) };
+    case "sendDtmfs":
+      return { action, dtmfs: textMember(incoming, "dtmfs") };
+  }
+}

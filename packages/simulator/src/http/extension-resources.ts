@@ -1,0 +1,70 @@
+import type { Platform } from "../platform.ts";
+import type { Session } from "../sessions/session.ts";
+import { extensionItem } from "../wire/extension-item.ts";
+import { extensionPage, type PageRequest } from "../wire/extension-page.ts";
+import type { WorldExtension } from "../world/world.ts";
+import { engineRefusal } from "./engine-refusal.ts";
+import { schemaBody } from "./json-body.ts";
+import { Refused } from "./refusal.ts";
+import { json, type Resource } from "./resource.ts";
+
+const DEFAULT_LENGTH = 50;
+/** Longer pages are cut to this; `next` leads on (C-33). */
+const LONGEST_PAGE = 200;
+
+type Params = Readonly<Record<string, string>>;
+
+export function extensionResources(platform: Platform): Resource[] {
+  const find = (session: Session, params: Params): WorldExtension => {
+    const id = params["extensionId"] ?? "";
+    const extension = platform.directory.controlled(session.enterprise, id);
+    if (extension === undefined) throw new Refused("unknown", `no extension ${id}`);
+    return extension;
+  };
+  return [
+    {
+      path: "/v1/rcc/Extension",
+      methods: {
+        GET: (session, { query }) =>
+          json(
+            extensionPage(platform.extensions(session.enterprise), pageRequest(query), platform.behaviour.pageStart),
+          ),
+      },
+    },
+    {
+      path: "/v1/rcc/Extension/:extensionId",
+      find,
+      methods: { GET: (session, { params }) => json(extensionItem(find(session, params))) },
+    },
+    {
+      path: "/v1/rcc/Extension/:extensionId/placeCall",
+      find,
+      methods: {
+        POST: (session, incoming) => {
+          const { destination } = schemaBody(incoming, "PlaceCall");
+          if (destination.trim() === "") throw new Refused("malformed", "the destination is empty");
+          const extension = find(session, incoming.params).id;
+          const outcome = platform.exchange.submit({ type: "place-call", extension, destination });
+          if (outcome.kind === "refused") throw engineRefusal(outcome.refusal);
+          if (outcome.placed === undefined) throw new Error("an accepted placeCall has a line");
+          return { status: 200, json: platform.snapshot(outcome.placed) };
+        },
+      },
+    },
+  ];
+}
+
+function pageRequest(query: Readonly<Record<string, unknown>>): PageRequest {
+  const length = whole(query, "length") ?? DEFAULT_LENGTH;
+  if (length < 1) throw new Refused("malformed", "length is at least 1");
+  return { offset: whole(query, "offset") ?? 0, length: Math.min(length, LONGEST_PAGE) };
+}
+
+function whole(query: Readonly<Record<string, unknown>>, name: string): number | undefined {
+  const text = query[name];
+  if (text === undefined) return undefined;
+  if (typeof text !== "string" || !/^\d{1,9}$/.test(text)) {
+    throw new Refused("malformed", `${name} is a whole number, given once`);
+  }
+  return Number(text);
+}

@@ -1,0 +1,27 @@
+/** Every refusal of the API (domain §3.5): its status, the exception id in JTAPI's vocabulary, and the cause for people. */
+export const REFUSALS = {
+  malformed: { status: 400, exceptionId: "InvalidArgument", cause: "The request is not well formed" },
+  unauthenticated: { status: 401, exceptionId: "NotAuthenticated", cause: "No valid session or credentials" },
+  forbidden: { status: 403, exceptionId: "PrivilegeViolation", cause: "The account may not do this" },
+  unknown: { status: 404, exceptionId: "UnknownResource", cause: "There is no such thing" },
+  "wrong-method": { status: 405, exceptionId: "MethodNotSupported", cause: "The method is not supported here" },
+  "wrong-state": { status: 409, exceptionId: "InvalidState", cause: "The state does not permit this" },
+  "too-large": { status: 413, exceptionId: "InvalidArgument", cause: "The request is too large" },
+  "wrong-media-type": { status: 415, exceptionId: "InvalidArgument", cause: "The body is not declared as JSON" },
+  impossible: { status: 422, exceptionId: "InvalidArgument", cause: "The value is not possible" },
+} as const satisfies Record<string, { status: number; exceptionId: string; cause: string }>;
+
+export type RefusalKind = keyof typeof REFUSALS;
+
+/** Thrown by handlers, answered by the server with the body `{exceptionId, cause, message}` (FE-3). */
+export class Refused extends Error {
+  readonly kind: RefusalKind;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(kind: RefusalKind, message: string, headers: Readonly<Record<string, string>> = {}) {
+    super(message);
+    this.name = "Refused";
+    this.kind = kind;
+    this.headers = headers;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Platform } from "../platform.ts";
+import type { Session } from "../sessions/session.ts";
+import type { Listener } from "../sessions/listener.ts";
+import { schemaBody } from "./json-body.ts";
+import { Refused } from "./refusal.ts";
+import { json, type Resource } from "./resource.ts";
+import { expiringCookie } from "./session-cookie.ts";
+
+/** Longest listener name, in characters. */
+const LONGEST_NAME = 256;
+
+export function serviceResources(platform: Platform): Resource[] {
+  return [
+    {
+      path: "/v1/service/Logout",
+      methods: {
+        POST: (session) => {
+          platform.sessions.close(session);
+          return { status: 204, headers: { "set-cookie": expiringCookie(session.cookie) } };
+        },
+      },
+    },
+    {
+      path: "/v1/service/EventListener/bean",
+      methods: {
+        POST: (session, incoming) => {
+          const { name } = schemaBody(incoming, "ListenerCreation");
+          if (name.length > LONGEST_NAME || !name.isWellFormed()) {
+            throw new Refused("impossible", `a listener name has at most ${LONGEST_NAME} characters`);
+          }
+          session.createListener(name);
+          return json({ name, restUri: `v1/service/EventListener/bean/${encodeURIComponent(name)}` });
+        },
+      },
+    },
+    {
+      path: "/v1/service/EventListener/bean/:name",
+      find,
+      methods: {
+        DELETE: (session, { params }) => {
+          session.deleteListener(find(session, params).name);
+          return { status: 200 };
+        },
+      },
+    },
+  ];
+}
+
+function find(session: Session, params: Readonly<Record<string, string>>): Listener {
+  const name = params["name"] ?? "";
+  const listener = session.listener(name);
+  if (listener === undefined) throw new Refused("unknown", `no listener ${name}`);
+  return listener;
+}

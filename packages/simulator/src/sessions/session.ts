@@ -1,0 +1,83 @@
+import type { Change, Coalescing } from "../coalescing/coalescing.ts";
+import { Listener } from "./listener.ts";
+
+/** Where the frames of a session go: one open WebSocket. */
+export interface Outlet {
+  send(frame: string): void;
+  close(code: number, reason: string): void;
+}
+
+export interface SessionOptions {
+  /** 19 decimal digits (F-30). */
+  readonly cookie: string;
+  /** A UUID v4 (F-30). */
+  readonly token: string;
+  readonly enterprise: string;
+  readonly coalescing: Coalescing;
+  readonly frameName: (registered: string) => string;
+}
+
+/** One login for one enterprise, with its listeners and sockets: frames go to every socket of the session (C-28). */
+export class Session {
+  readonly cookie: string;
+  readonly token: string;
+  readonly enterprise: string;
+  lastActiveMs: number;
+  readonly #options: SessionOptions;
+  readonly #listeners = new Map<string, Listener>();
+  readonly #outlets = new Set<Outlet>();
+
+  constructor(options: SessionOptions, nowMs: number) {
+    this.cookie = options.cookie;
+    this.token = options.token;
+    this.enterprise = options.enterprise;
+    this.lastActiveMs = nowMs;
+    this.#options = options;
+  }
+
+  /** Registers a name; one that is there already stays as it is (C-30). */
+  createListener(name: string): Listener {
+    const known = this.#listeners.get(name);
+    if (known !== undefined) return known;
+    const { coalescing, frameName } = this.#options;
+    const listener = new Listener({
+      name,
+      frameName: frameName(name),
+      coalescing,
+      send: (frame) => {
+        for (const outlet of this.#outlets) outlet.send(frame);
+      },
+    });
+    this.#listeners.set(name, listener);
+    return listener;
+  }
+
+  listener(name: string): Listener | undefined {
+    return this.#listeners.get(name);
+  }
+
+  deleteListener(name: string): void {
+    this.#listeners.get(name)?.close();
+    this.#listeners.delete(name);
+  }
+
+  offer(changes: readonly Change[]): void {
+    for (const listener of this.#listeners.values()) listener.offer(changes);
+  }
+
+  attach(outlet: Outlet): void {
+    this.#outlets.add(outlet);
+  }
+
+  detach(outlet: Outlet): void {
+    this.#outlets.delete(outlet);
+  }
+
+  /** Ends listeners and sockets; calls go on (C-27). */
+  close(code: number, reason: string): void {
+    for (const listener of this.#listeners.values()) listener.close();
+    this.#listeners.clear();
+    for (const outlet of this.#outlets) outlet.close(code, reason);
+    this.#outlets.clear();
+  }
+}

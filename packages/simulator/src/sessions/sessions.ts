@@ -1,0 +1,80 @@
+import { randomInt, randomUUID } from "node:crypto";
+import type { Cancel, Clock } from "../clock.ts";
+import type { Change, Coalescing } from "../coalescing/coalescing.ts";
+import { Session } from "./session.ts";
+
+export interface SessionsOptions {
+  readonly clock: Clock;
+  readonly timeoutMs: number;
+  readonly coalescing: Coalescing;
+  readonly frameName: (registered: string) => string;
+}
+
+/** WebSocket close codes: the session was closed in order, or is not valid any more. */
+const NORMAL = 1000;
+const POLICY = 1008;
+
+/** All open sessions, by their cookie; one that is not used expires (F-12). */
+export class Sessions {
+  readonly #options: SessionsOptions;
+  readonly #byCookie = new Map<string, Session>();
+  readonly #expiries = new Map<Session, Cancel>();
+
+  constructor(options: SessionsOptions) {
+    this.#options = options;
+  }
+
+  open(enterprise: string): Session {
+    const { clock, timeoutMs, coalescing, frameName } = this.#options;
+    const session = new Session(
+      { cookie: newCookie(), token: randomUUID(), enterprise, coalescing, frameName },
+      clock.nowMs(),
+    );
+    this.#byCookie.set(session.cookie, session);
+    this.#watch(session, timeoutMs);
+    return session;
+  }
+
+  /** The session of a cookie. Asking for it is what counts as its use (C-26). */
+  use(cookie: string): Session | undefined {
+    const session = this.#byCookie.get(cookie);
+    if (session !== undefined) session.lastActiveMs = this.#options.clock.nowMs();
+    return session;
+  }
+
+  offer(enterprise: string, changes: readonly Change[]): void {
+    for (const session of this.#byCookie.values()) {
+      if (session.enterprise === enterprise) session.offer(changes);
+    }
+  }
+
+  close(session: Session, code = NORMAL, reason = "logged out"): void {
+    this.#expiries.get(session)?.();
+    this.#expiries.delete(session);
+    this.#byCookie.delete(session.cookie);
+    session.close(code, reason);
+  }
+
+  closeAll(code: number, reason: string): void {
+    for (const session of this.#byCookie.values()) this.close(session, code, reason);
+  }
+
+  #watch(session: Session, leftMs: number): void {
+    const { clock, timeoutMs } = this.#options;
+    const cancel = clock.after(leftMs, () => {
+      const idleMs = clock.nowMs() - session.lastActiveMs;
+      if (idleMs >= timeoutMs) this.close(session, POLICY, "session expired");
+      else this.#watch(session, timeoutMs - idleMs);
+    });
+    this.#expiries.set(session, cancel);
+  }
+}
+
+/** 19 decimal digits, the first of them not 0 (F-30). */
+function newCookie(): string {
+  return `${randomInt(1, 10)}${randomDigits(9)}${randomDigits(9)}`;
+}
+
+function randomDigits(count: number): string {
+  return String(randomInt(10 ** count)).padStart(count, "0");
+}

@@ -1,0 +1,113 @@
+import { Trouble } from "@myrcc/contracts";
+import type { FastifyInstance } from "fastify";
+import type { Clock } from "./clock.ts";
+import type { Design } from "./coalescing/designs.ts";
+import { behaviourWith, type FaultName } from "./faults/faults.ts";
+import { createServer, ROOT } from "./http/server.ts";
+import { Platform } from "./platform.ts";
+import { SYSTEM_CLOCK } from "./system-clock.ts";
+import { FrameServer } from "./ws/frame-server.ts";
+import type { World } from "./world/world.ts";
+
+export interface SimulatorOptions {
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Address to listen on. @default "127.0.0.1" */
+  readonly host?: string;
+  readonly world: World;
+  /** The coalescing window in milliseconds (F-22). @default 100 */
+  readonly windowMs?: number;
+  /** How changes are coalesced within the window. @default "C" */
+  readonly design?: Design;
+  readonly faults?: readonly FaultName[];
+  /** @default real time */
+  readonly clock?: Clock;
+  /** Gets one line of text for each bug of the simulator itself. */
+  readonly log?: (line: string) => void;
+}
+
+/** A running simulator. */
+export interface Simulator extends AsyncDisposable {
+  /** `http://address:port`; the API is below `/restletrouter`. */
+  readonly baseUrl: string;
+  readonly webSocketUrl: string;
+  readonly world: World;
+  /** Closes every socket and frees the port; may be called again. */
+  close(): Promise<void>;
+}
+
+const DEFAULT_HOST = "127.0.0.1";
+const DEFAULT_WINDOW_MS = 100;
+
+/** Starts a simulated platform. @throws {Trouble} port.in-use, address.unusable */
+export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
+  const { world, host = DEFAULT_HOST, log = () => {} } = options;
+  const platform = new Platform({
+    world,
+    clock: options.clock ?? SYSTEM_CLOCK,
+    windowMs: options.windowMs ?? DEFAULT_WINDOW_MS,
+    design: options.design ?? "C",
+    behaviour: behaviourWith(options.faults ?? []),
+  });
+  const app = createServer({ platform, onBug: (error) => log(`bug: ${String(error)}`) });
+  const webSocketPath = `${ROOT}/ws-service/myRCC`;
+  const frames = new FrameServer(platform, webSocketPath);
+  const address = await listen(app, host, options.port);
+  frames.listenOn(app.server);
+  const close = async (): Promise<void> => {
+    platform.close();
+    frames.close();
+    await app.close();
+  };
+  return {
+    baseUrl: `http://${address}`,
+    webSocketUrl: `ws://${address}${webSocketPath}`,
+    world,
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+/** `address:port` of the bound socket. */
+async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    throw listenTrouble(error, `${host}:${port}`) ?? error;
+  }
+  const bound = app.server.address();
+  if (bound === null || typeof bound === "string") throw new Error("a listening server has an address");
+  return bound.family === "IPv6" ? `[${bound.address}]:${bound.port}` : `${bound.address}:${bound.port}`;
+}
+
+function listenTrouble(error: unknown, where: string): Trouble | undefined {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  switch (code) {
+    case "EADDRINUSE":
+      return new Trouble(
+        "port.in-use",
+        {
+          where,
+          expected: "a free port",
+          found: "another process listens on it",
+          mend: "Stop that process, or give another port (0 takes any free one).",
+        },
+        { cause: error },
+      );
+    case "EACCES":
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+      return new Trouble(
+        "address.unusable",
+        {
+          where,
+          expected: "an address of this machine and a port that you may listen on",
+          found: code,
+          mend: "Use 127.0.0.1 and a port from 1024 on.",
+        },
+        { cause: error },
+      );
+    default:
+      return undefined;
+  }
+}

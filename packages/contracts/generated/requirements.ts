@@ -114,15 +114,6 @@ export const REQUIREMENTS = {
     ],
     "verifiedBy": "case"
   },
-  "RCC-EXTENSION-2": {
-    "keyword": "MUST",
-    "statement": "Every extension of the pool that the target file names is in the list of the session.",
-    "source": [
-      "F-15",
-      "F-8"
-    ],
-    "verifiedBy": "case"
-  },
   "RCC-PAGING-1": {
     "keyword": "MUST",
     "statement": "A walk along `next` from the first page visits each extension exactly once.",

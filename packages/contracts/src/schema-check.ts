@@ -3,7 +3,8 @@ import type { SchemaError, Validator } from "../generated/validators.js";
 
 export type SchemaName = keyof typeof validators;
 
-type ValueOf<Name extends SchemaName> = (typeof validators)[Name] extends Validator<infer T> ? T : never;
+/** The type of the values that a schema admits. */
+export type SchemaValue<Name extends SchemaName> = (typeof validators)[Name] extends Validator<infer T> ? T : never;
 
 /** Where a value departs from its schema: a JSON pointer into it (empty for the whole) and what is expected there. */
 export interface SchemaIssue {
@@ -19,8 +20,8 @@ export function isSchemaName(text: string): text is SchemaName {
 }
 
 /** Holds a value against a schema of the contract or of the harness's own formats. Never throws. */
-export function checkSchema<Name extends SchemaName>(name: Name, value: unknown): SchemaCheck<ValueOf<Name>> {
-  const validate: Validator<ValueOf<Name>> = validatorOf(name);
+export function checkSchema<Name extends SchemaName>(name: Name, value: unknown): SchemaCheck<SchemaValue<Name>> {
+  const validate: Validator<SchemaValue<Name>> = validatorOf(name);
   if (validate(value)) return { ok: true, value };
   return { ok: false, issues: (validate.errors ?? []).map(issueOf) };
 }
@@ -37,8 +38,8 @@ function issueOf(error: SchemaError): SchemaIssue {
   return { pointer: error.instancePath, message: `${error.message ?? error.keyword}${detail}` };
 }
 
-function validatorOf<Name extends SchemaName>(name: Name): Validator<ValueOf<Name>> {
+function validatorOf<Name extends SchemaName>(name: Name): Validator<SchemaValue<Name>> {
   // The one place where the table's element is tied to its name; each entry validates exactly its own type.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return validators[name] as unknown as Validator<ValueOf<Name>>;
+  return validators[name] as unknown as Validator<SchemaValue<Name>>;
 }

@@ -1,1 +1,10 @@
-export {};
+export * from "./evidence/deviation.ts";
+export * from "./evidence/describe.ts";
+export * from "./evidence/json.ts";
+export * from "./evidence/message.ts";
+export * from "./evidence/recording.ts";
+export * from "./judge.ts";
+export * from "./rules/bounds.ts";
+export * from "./rules/rules.ts";
+export * from "./timing/index.ts";
+export * from "./verdict.ts";

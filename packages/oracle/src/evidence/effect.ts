@@ -1,0 +1,81 @@
+import type { CallLine, OperationId } from "@myrcc/contracts";
+import type { Evidence } from "./evidence.ts";
+import type { Exchange } from "./exchange.ts";
+import type { InternalCall } from "./internal-call.ts";
+import { modifiedAt } from "./sighting.ts";
+import type { LineList, Sighting } from "./sighting.ts";
+
+export const LINE_ACTIONS: readonly OperationId[] = ["answer", "hold", "unhold", "disconnect"];
+
+/** Whether an accepted action was seen to have its effect on a line. */
+export type EffectReading =
+  | { readonly kind: "seen"; readonly by: Sighting | LineList }
+  /** A read after the bound still shows something else; undefined line: the line is not in the list. */
+  | { readonly kind: "missing"; readonly read: LineList | Sighting; readonly line: CallLine | undefined }
+  | { readonly kind: "undecided" };
+
+export function isLineAction(exchange: Exchange): boolean {
+  return exchange.operation !== null && LINE_ACTIONS.includes(exchange.operation);
+}
+
+export function callOf(evidence: Evidence, lineId: string): InternalCall | undefined {
+  return evidence.calls.find((call) => call.callerLineId === lineId || call.calleeLineId === lineId);
+}
+
+export function peerOf(evidence: Evidence, lineId: string): string | undefined {
+  const call = callOf(evidence, lineId);
+  return call?.callerLineId === lineId ? call.calleeLineId : call?.callerLineId;
+}
+
+/** When the next action on the same call was sent; what is seen from then on may be its effect. */
+export function nextStimulusMs(evidence: Evidence, exchange: Exchange): number {
+  const lineId = exchange.parameters["lineId"] ?? "";
+  const lines = [lineId, peerOf(evidence, lineId)];
+  const next = evidence.exchanges.find(
+    (later) =>
+      later.event.sentAtMs > exchange.event.sentAtMs &&
+      isLineAction(later) &&
+      lines.includes(later.parameters["lineId"]),
+  );
+  return next?.event.sentAtMs ?? Infinity;
+}
+
+/**
+ * Looks for the effect of an accepted action on a line, from the instant it was sent to the next action on the same call.
+ * An absent line counts as `undefined`. What the line showed before the action is never taken for its effect, unless its
+ * modification time has moved on.
+ */
+export function readEffect(
+  evidence: Evidence,
+  exchange: Exchange,
+  lineId: string,
+  holds: (line: CallLine | undefined) => boolean,
+  boundMs: number,
+): EffectReading {
+  const { sentAtMs, atMs } = exchange.event;
+  const horizonMs = nextStimulusMs(evidence, exchange);
+  const sightings = evidence.sightingsByLine.get(lineId) ?? [];
+  const before = sightings.findLast((one) => one.atMs <= sentAtMs);
+  const previousMs = before === undefined ? undefined : modifiedAt(before.line);
+  const isNewer = (line: CallLine): boolean => previousMs === undefined || (modifiedAt(line) ?? Infinity) > previousMs;
+
+  const seen = sightings.find(
+    (one) =>
+      one.atMs > sentAtMs && one.atMs < horizonMs && holds(one.line) && (isNewer(one.line) || readAfter(one, atMs)),
+  );
+  if (seen !== undefined) return { kind: "seen", by: seen };
+  const lists = evidence.lists.filter((list) => list.event.sentAtMs >= atMs && list.event.atMs < horizonMs);
+  const gone = lists.find((list) => !list.lines.has(lineId) && holds(undefined));
+  if (gone !== undefined) return { kind: "seen", by: gone };
+
+  const late = lists.find((list) => list.event.sentAtMs >= atMs + boundMs);
+  if (late !== undefined) return { kind: "missing", read: late, line: late.lines.get(lineId) };
+  const detail = sightings.find(
+    (one) => one.via === "detail" && one.event.sentAtMs >= atMs + boundMs && one.atMs < horizonMs,
+  );
+  return detail === undefined ? { kind: "undecided" } : { kind: "missing", read: detail, line: detail.line };
+}
+
+function readAfter(sighting: Sighting, atMs: number): boolean {
+  return sighting.via !== "frame" && sighting.event.sentAtMs >= atMs;
+}

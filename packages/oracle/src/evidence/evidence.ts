@@ -1,0 +1,149 @@
+import type { CaseEvent, Extension, ExtensionPage, FrameEvent, SocketEvent, TraceEvent } from "@myrcc/contracts";
+import { bodiesOf } from "./body.ts";
+import { readExchange } from "./exchange.ts";
+import type { Exchange } from "./exchange.ts";
+import { findInternalCalls } from "./internal-call.ts";
+import type { Directory, InternalCall } from "./internal-call.ts";
+import { readMessage } from "./message.ts";
+import type { Message } from "./message.ts";
+import type { Recording } from "./recording.ts";
+import type { LineList, Sighting } from "./sighting.ts";
+import { findRegistrations, findStreams } from "./stream.ts";
+import type { Registration, Stream } from "./stream.ts";
+
+/** A message with its socket's session and the subscription that it serves. */
+export interface ReceivedMessage {
+  readonly event: FrameEvent;
+  readonly message: Message;
+  readonly session: string | null;
+  readonly stream: Stream | null;
+}
+
+/** One recording, indexed for judging. Everything in it follows from the trace alone. */
+export interface Evidence {
+  readonly recording: Recording;
+  readonly nominalWindowMs: number;
+  /** Instant of the last event. */
+  readonly endsAtMs: number;
+  readonly cases: readonly CaseEvent[];
+  /** The case during which an event was recorded; null between cases. */
+  caseOf(event: TraceEvent): string | null;
+  readonly exchanges: readonly Exchange[];
+  readonly messages: readonly ReceivedMessage[];
+  readonly sockets: readonly SocketEvent[];
+  readonly registrations: readonly Registration[];
+  readonly streams: readonly Stream[];
+  /** In order of time. */
+  readonly sightings: readonly Sighting[];
+  readonly sightingsByLine: ReadonlyMap<string, readonly Sighting[]>;
+  readonly lists: readonly LineList[];
+  readonly pages: readonly { readonly exchange: Exchange; readonly page: ExtensionPage }[];
+  readonly extensions: readonly { readonly exchange: Exchange; readonly extension: Extension }[];
+  readonly directory: Directory;
+  readonly calls: readonly InternalCall[];
+}
+
+export function indexEvidence(recording: Recording): Evidence {
+  const caseBySeq = new Map<number, string | null>();
+  const cases: CaseEvent[] = [];
+  const sockets: SocketEvent[] = [];
+  const exchanges: Exchange[] = [];
+  const frames: FrameEvent[] = [];
+  let current: string | null = null;
+  for (const event of recording.events) {
+    if (event.type === "case") {
+      cases.push(event);
+      current = event.caseId;
+    }
+    caseBySeq.set(event.seq, current);
+    if (event.type === "case" && event.phase === "end") current = null;
+    if (event.type === "exchange") exchanges.push(readExchange(event, current));
+    if (event.type === "socket") sockets.push(event);
+    if (event.type === "frame" && event.direction === "in") frames.push(event);
+  }
+
+  const registrations = findRegistrations(exchanges);
+  const streams = findStreams(exchanges, sockets, registrations);
+  const messages = frames.map((event) => receive(event, sockets, streams));
+  const pages = bodiesOf(exchanges, "listExtensions", "ExtensionPage").map(([exchange, page]) => ({ exchange, page }));
+  const extensions = bodiesOf(exchanges, "getExtension", "Extension").map(([exchange, extension]) => ({
+    exchange,
+    extension,
+  }));
+  const lists = bodiesOf(exchanges, "listCallLines", "CallLineList").map(([exchange, list]) => ({
+    event: exchange.event,
+    session: exchange.event.session ?? "",
+    lines: new Map(list.results.map((line) => [line.lineId, line])),
+  }));
+  const details = bodiesOf(exchanges, "getCallLine", "CallLine");
+  const placements = bodiesOf(exchanges, "placeCall", "CallLine").map(([exchange, line]) => ({ exchange, line }));
+  const directory = new Map(
+    [...pages.flatMap(({ page }) => page.items), ...extensions.map(({ extension }) => extension)].map((extension) => [
+      extension.restUri,
+      extension.addressNumber,
+    ]),
+  );
+
+  const sightings: Sighting[] = [
+    ...messages.flatMap(({ event, message, stream }) =>
+      message.kind === "frame"
+        ? message.frame.item.map((line): Sighting => ({ via: "frame", line, atMs: event.atMs, event, stream }))
+        : [],
+    ),
+    ...lists.flatMap(({ event, lines }) =>
+      [...lines.values()].map((line): Sighting => ({ via: "list", line, atMs: event.atMs, event })),
+    ),
+    ...details.map(([{ event }, line]): Sighting => ({ via: "detail", line, atMs: event.atMs, event })),
+    ...placements.map(({ exchange: { event }, line }): Sighting => ({
+      via: "placeCall",
+      line,
+      atMs: event.atMs,
+      event,
+    })),
+  ].toSorted((left, right) => left.atMs - right.atMs || left.event.seq - right.event.seq);
+
+  const sightingsByLine = groupByLine(sightings);
+
+  return {
+    recording,
+    nominalWindowMs: recording.run.nominalWindowMs,
+    endsAtMs: recording.events.at(-1)?.atMs ?? 0,
+    cases,
+    caseOf: (event) => caseBySeq.get(event.seq) ?? null,
+    exchanges,
+    messages,
+    sockets,
+    registrations,
+    streams,
+    sightings,
+    sightingsByLine,
+    lists,
+    pages,
+    extensions,
+    directory,
+    calls: findInternalCalls(placements, sightingsByLine, directory),
+  };
+}
+
+function receive(event: FrameEvent, sockets: readonly SocketEvent[], streams: readonly Stream[]): ReceivedMessage {
+  const message = readMessage(event);
+  const session = sockets.find((socket) => socket.socket === event.socket)?.session ?? null;
+  const ofSession = streams.filter((stream) => stream.session === session && stream.fromMs <= event.atMs);
+  const named =
+    message.kind === "frame"
+      ? ofSession.findLast((stream) => stream.listenerName === message.frame.listenerName)
+      : undefined;
+  // A wrong name is a miss of its own (RCC-FRAME-2); where only one subscription can be meant, the frame still counts for it.
+  const names = new Set(ofSession.map((stream) => stream.listenerName));
+  return { event, message, session, stream: named ?? (names.size === 1 ? (ofSession.at(-1) ?? null) : null) };
+}
+
+function groupByLine(sightings: readonly Sighting[]): Map<string, Sighting[]> {
+  const groups = new Map<string, Sighting[]>();
+  for (const sighting of sightings) {
+    const group = groups.get(sighting.line.lineId);
+    if (group === undefined) groups.set(sighting.line.lineId, [sighting]);
+    else group.push(sighting);
+  }
+  return groups;
+}

@@ -1,0 +1,55 @@
+import type { CallLine } from "@myrcc/contracts";
+import type { Exchange } from "./exchange.ts";
+import { isRecord } from "./json.ts";
+import type { Sighting } from "./sighting.ts";
+
+/** A call that the harness placed from one extension of the enterprise to another; lines correlate by numbers and time (C-49). */
+export interface InternalCall {
+  readonly placed: Exchange;
+  readonly callerLineId: string;
+  /** Undefined while no line of the called extension has been seen. */
+  readonly calleeLineId: string | undefined;
+  readonly callerNumber: string;
+  readonly calleeNumber: string;
+}
+
+/** Directory numbers by restUri of the extension, from every list and detail that was read. */
+export type Directory = ReadonlyMap<string, string>;
+
+export function findInternalCalls(
+  placements: readonly { exchange: Exchange; line: CallLine }[],
+  sightingsByLine: ReadonlyMap<string, readonly Sighting[]>,
+  directory: Directory,
+): InternalCall[] {
+  const taken = new Set<string>();
+  const calls: InternalCall[] = [];
+  const numbers = new Set(directory.values());
+  const firstSightings = [...sightingsByLine.values()].flatMap(([first]) => (first === undefined ? [] : [first]));
+  for (const { exchange, line } of placements) {
+    const callerNumber = directory.get(line.extension);
+    const calleeNumber = destinationOf(exchange);
+    if (callerNumber === undefined || calleeNumber === undefined || !numbers.has(calleeNumber)) continue;
+    const callee = firstSightings.find(
+      (first) =>
+        first.atMs >= exchange.event.sentAtMs &&
+        first.line.isIncoming &&
+        first.line.displayedNumber === callerNumber &&
+        directory.get(first.line.extension) === calleeNumber &&
+        !taken.has(first.line.lineId),
+    );
+    if (callee !== undefined) taken.add(callee.line.lineId);
+    calls.push({
+      placed: exchange,
+      callerLineId: line.lineId,
+      calleeLineId: callee?.line.lineId,
+      callerNumber,
+      calleeNumber,
+    });
+  }
+  return calls;
+}
+
+function destinationOf(exchange: Exchange): string | undefined {
+  const body: unknown = JSON.parse(exchange.event.requestText ?? "null");
+  return isRecord(body) && typeof body["destination"] === "string" ? body["destination"] : undefined;
+}

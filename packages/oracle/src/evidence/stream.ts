@@ -1,0 +1,114 @@
+import type { ExchangeEvent, SocketEvent } from "@myrcc/contracts";
+import type { Exchange } from "./exchange.ts";
+import { isRecord } from "./json.ts";
+
+/**
+ * One subscription: a listener name of a session from the answer that started its monitoring to whatever ended it. Frames
+ * may be expected from `fromMs` to `untilMs`, both in the recording's time.
+ */
+export interface Stream {
+  readonly session: string;
+  readonly listenerName: string;
+  readonly fromMs: number;
+  readonly untilMs: number;
+  /** The exchange that started it. */
+  readonly start: ExchangeEvent;
+}
+
+/** Names a session registered, and when each came and went. */
+export interface Registration {
+  readonly session: string;
+  readonly listenerName: string;
+  readonly createdAtMs: number;
+  /** When the answer to its deletion had come; infinite while it lives. */
+  readonly deletedAtMs: number;
+}
+
+export function findRegistrations(exchanges: readonly Exchange[]): Registration[] {
+  const found: Registration[] = [];
+  for (const exchange of exchanges) {
+    const { session } = exchange.event;
+    if (exchange.operation !== "createListener" || !exchange.accepted || session === null) continue;
+    const name = requestedName(exchange);
+    if (name === undefined) continue;
+    const end = exchanges.find(
+      (later) =>
+        later.accepted &&
+        later.event.session === session &&
+        later.event.sentAtMs >= exchange.event.atMs &&
+        (later.operation === "logout" || (later.operation === "deleteListener" && later.parameters["name"] === name)),
+    );
+    found.push({
+      session,
+      listenerName: name,
+      createdAtMs: exchange.event.sentAtMs,
+      deletedAtMs: end?.event.atMs ?? Infinity,
+    });
+  }
+  return found;
+}
+
+export function findStreams(
+  exchanges: readonly Exchange[],
+  sockets: readonly SocketEvent[],
+  registrations: readonly Registration[],
+): Stream[] {
+  const streams: Stream[] = [];
+  for (const exchange of exchanges) {
+    const { session } = exchange.event;
+    const name = exchange.query.get("listenerName");
+    if (exchange.operation !== "listCallLines" || !exchange.accepted || session === null || name === undefined)
+      continue;
+    const registration = registrations.find(
+      (one) =>
+        one.session === session &&
+        one.listenerName === name &&
+        one.createdAtMs <= exchange.event.sentAtMs &&
+        one.deletedAtMs >= exchange.event.atMs,
+    );
+    if (registration === undefined) continue;
+    const connected = connectedFrom(sockets, session, exchange.event.atMs);
+    if (connected === undefined) continue;
+    const ends = exchanges
+      .filter((later) => later.event.session === session && later.event.sentAtMs >= exchange.event.atMs)
+      .filter(
+        (later) =>
+          later.operation === "logout" || (later.operation === "deleteListener" && later.parameters["name"] === name),
+      )
+      .map((later) => later.event.sentAtMs);
+    streams.push({
+      session,
+      listenerName: name,
+      fromMs: connected.fromMs,
+      untilMs: Math.min(connected.untilMs, ...ends),
+      start: exchange.event,
+    });
+  }
+  return streams;
+}
+
+/** The stretch from `sinceMs` on during which the session has an open socket; undefined when it never has one. */
+function connectedFrom(
+  sockets: readonly SocketEvent[],
+  session: string,
+  sinceMs: number,
+): { fromMs: number; untilMs: number } | undefined {
+  const open = new Set<string>();
+  let fromMs: number | undefined;
+  for (const event of sockets) {
+    if (event.session !== session) continue;
+    if (event.phase === "open") open.add(event.socket);
+    if (event.phase === "open" && event.atMs > sinceMs) fromMs ??= event.atMs;
+    if (event.phase === "closed") open.delete(event.socket);
+    if (event.phase === "closed" && event.atMs > sinceMs && open.size === 0) {
+      return { fromMs: fromMs ?? sinceMs, untilMs: event.atMs };
+    }
+    if (event.atMs <= sinceMs) fromMs = open.size > 0 ? sinceMs : undefined;
+  }
+  return fromMs === undefined ? undefined : { fromMs, untilMs: Infinity };
+}
+
+function requestedName(exchange: Exchange): string | undefined {
+  const body: unknown = JSON.parse(exchange.event.requestText ?? "null");
+  return isRecord(body) && typeof body["name"] === "string" ? body["name"] : undefined;
+}

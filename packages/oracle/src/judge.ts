@@ -1,0 +1,102 @@
+import { REQUIREMENT_IDS, checkSchema, isSchemaName } from "@myrcc/contracts";
+import type { CaseEvent, CertificateFinding, RequirementId, TraceEvent } from "@myrcc/contracts";
+import { describeEvent } from "./evidence/describe.ts";
+import { indexEvidence } from "./evidence/evidence.ts";
+import type { Evidence } from "./evidence/evidence.ts";
+import { readJson } from "./evidence/json.ts";
+import type { Recording } from "./evidence/recording.ts";
+import { RULES } from "./rules/rules.ts";
+
+/** What the evidence says of one requirement. */
+export interface Judgement {
+  readonly requirement: RequirementId;
+  /** Occasions on which it was seen to hold. */
+  hits: number;
+  readonly misses: CertificateFinding[];
+}
+
+/** Everything that follows from a trace. */
+export interface JudgedTrace {
+  readonly judgements: ReadonlyMap<RequirementId, Judgement>;
+  readonly cases: readonly JudgedCase[];
+  /** Where the harness itself broke the contract: its own fault, never the target's. */
+  readonly harnessErrors: readonly string[];
+}
+
+export interface JudgedCase {
+  readonly start: CaseEvent;
+  /** Undefined when the recording broke off during the case. */
+  readonly end: CaseEvent | undefined;
+}
+
+/** Judges every requirement over every recording. Pure: the same trace always gives the same judgements. */
+export function judgeTrace(recordings: readonly Recording[]): JudgedTrace {
+  const judgements = new Map<RequirementId, Judgement>(
+    REQUIREMENT_IDS.map((requirement) => [requirement, { requirement, hits: 0, misses: [] }]),
+  );
+  const cases: JudgedCase[] = [];
+  const harnessErrors: string[] = [];
+  for (const recording of recordings) {
+    const evidence = indexEvidence(recording);
+    for (const rule of RULES) {
+      const judgement = judgements.get(rule.requirement);
+      if (judgement === undefined) continue;
+      rule.judge(evidence, {
+        hit: () => (judgement.hits += 1),
+        miss: ({ expected, observed, events }) => {
+          judgement.misses.push(finding(evidence, expected, observed, events));
+        },
+      });
+    }
+    for (const start of evidence.cases.filter(({ phase }) => phase === "start")) {
+      const end = evidence.cases.find(
+        ({ phase, caseId, seq }) => phase === "end" && caseId === start.caseId && seq > start.seq,
+      );
+      cases.push({ start, end });
+    }
+    harnessErrors.push(...ownBreaches(evidence));
+  }
+  return { judgements, cases, harnessErrors };
+}
+
+function finding(
+  evidence: Evidence,
+  expected: string,
+  observed: string,
+  events: readonly [TraceEvent, ...TraceEvent[]],
+): CertificateFinding {
+  return {
+    expected,
+    observed,
+    caseId: evidence.caseOf(events[0]),
+    evidence: events
+      .toSorted((left, right) => left.seq - right.seq)
+      .map((event) => ({ worker: event.worker, seq: event.seq, atMs: event.atMs, text: describeEvent(event) })),
+  };
+}
+
+/** Requests of ours that were meant to be within the contract and are not. */
+function ownBreaches({ exchanges }: Evidence): string[] {
+  return exchanges.flatMap(({ event, entry, operation }) => {
+    if (event.deviation !== null || entry === null) return [];
+    const missing = entry.parameters
+      .filter(
+        ({ in: place, name, required }) =>
+          place === "header" && required && event.requestHeaders[name.toLowerCase()] === undefined,
+      )
+      .map(({ name }) => `header ${name} is missing`);
+    const schema = entry.requestBody;
+    const body = readJson(event.requestText ?? "");
+    const check =
+      schema === null || !isSchemaName(schema)
+        ? undefined
+        : checkSchema(schema, body.kind === "json" ? body.value : undefined);
+    const issues =
+      check === undefined || check.ok
+        ? []
+        : check.issues.map(({ pointer, message }) => `body ${pointer || "/"} ${message}`);
+    return [...missing, ...issues].map(
+      (defect) => `our own request ${operation ?? ""} (worker ${event.worker}, event ${event.seq}): ${defect}`,
+    );
+  });
+}

@@ -1,0 +1,14 @@
+/**
+ * How long the oracle waits before it calls something missing. These are no performance limits: whatever comes at all comes
+ * much earlier, and lateness is judged by the coalescing requirements with statistics.
+ */
+
+/** A state that an accepted action leads to, read by REST after its answer. */
+export const EFFECT_BOUND_MS = 1000;
+
+/** A snapshot of a change, in coalescing windows, but never less than EFFECT_BOUND_MS. */
+export const DELIVERY_BOUND_WINDOWS = 10;
+
+export function deliveryBoundMs(nominalWindowMs: number): number {
+  return Math.max(EFFECT_BOUND_MS, DELIVERY_BOUND_WINDOWS * nominalWindowMs);
+}

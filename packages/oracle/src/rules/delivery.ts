@@ -1,0 +1,171 @@
+import type { CallLine } from "@myrcc/contracts";
+import type { Evidence } from "../evidence/evidence.ts";
+import { isSameJson } from "../evidence/json.ts";
+import { modifiedAt } from "../evidence/sighting.ts";
+import type { Sighting } from "../evidence/sighting.ts";
+import type { Stream } from "../evidence/stream.ts";
+import { deliveryBoundMs } from "./bounds.ts";
+import type { Docket, Rule } from "./rule.ts";
+
+type Pushed = Extract<Sighting, { via: "frame" }>;
+
+/** What one subscription was told of each line. */
+class Delivery {
+  readonly stream: Stream;
+  readonly #byLine = new Map<string, Pushed[]>();
+  readonly #start: ReadonlyMap<string, CallLine>;
+
+  constructor(evidence: Evidence, stream: Stream) {
+    this.stream = stream;
+    for (const sighting of evidence.sightings) {
+      if (sighting.via !== "frame" || sighting.stream !== stream) continue;
+      const known = this.#byLine.get(sighting.line.lineId);
+      if (known === undefined) this.#byLine.set(sighting.line.lineId, [sighting]);
+      else known.push(sighting);
+    }
+    this.#start = evidence.lists.find((list) => list.event === stream.start)?.lines ?? new Map<string, CallLine>();
+  }
+
+  snapshots(lineId: string): readonly Pushed[] {
+    return this.#byLine.get(lineId) ?? [];
+  }
+
+  /** Whether a state of the line, or a later one, was told: in the answer that began the subscription, or in a frame. */
+  hasTold(lineId: string, modifiedMs: number): boolean {
+    const start = this.#start.get(lineId);
+    if (start !== undefined && (modifiedAt(start) ?? -Infinity) >= modifiedMs) return true;
+    return this.snapshots(lineId).some(
+      ({ line }) => line.state === "dropped" || (modifiedAt(line) ?? -Infinity) >= modifiedMs,
+    );
+  }
+}
+
+export const lastStateIsPushed: Rule = {
+  requirement: "RCC-COALESCE-2",
+  judge(evidence, docket) {
+    for (const stream of evidence.streams) {
+      const delivery = new Delivery(evidence, stream);
+      judgeReads(evidence, delivery, docket);
+      judgeDisappearances(evidence, delivery, docket);
+    }
+  },
+};
+
+function judgeReads(evidence: Evidence, delivery: Delivery, docket: Docket): void {
+  const { stream } = delivery;
+  const judged = new Set<string>();
+  for (const { line, event, via } of evidence.sightings) {
+    const modifiedMs = modifiedAt(line);
+    if (via === "frame" || via === "placeCall" || modifiedMs === undefined || event.type !== "exchange") continue;
+    if (!sees(evidence, stream, event.session) || event.sentAtMs < stream.fromMs) continue;
+    const key = `${line.lineId} ${modifiedMs}`;
+    if (judged.has(key)) continue;
+    judged.add(key);
+    if (delivery.hasTold(line.lineId, modifiedMs)) {
+      judgeSameState(delivery, line, modifiedMs, event, docket);
+    } else if (isOverdue(evidence, stream, event.atMs)) {
+      docket.miss({
+        expected: `line ${line.lineId} as last modified at ${modifiedMs} (${line.state}) pushed to ${stream.listenerName}`,
+        observed: told(delivery, line.lineId, evidence),
+        events: [
+          event,
+          ...delivery
+            .snapshots(line.lineId)
+            .slice(-1)
+            .map((one) => one.event),
+        ],
+      });
+    }
+  }
+}
+
+/** A frame of the same modification time shows what the read showed; recomputed actions need not touch that time (I-17, I-23). */
+function judgeSameState(
+  delivery: Delivery,
+  line: CallLine,
+  modifiedMs: number,
+  event: Sighting["event"],
+  docket: Docket,
+): void {
+  const frame = delivery.snapshots(line.lineId).find((one) => modifiedAt(one.line) === modifiedMs);
+  if (frame === undefined || isSameJson({ ...frame.line, actions: [] }, { ...line, actions: [] })) docket.hit();
+  else {
+    docket.miss({
+      expected: `the pushed snapshot of line ${line.lineId} equal to the read of the same modification time`,
+      observed: `pushed ${JSON.stringify(frame.line)}, read ${JSON.stringify(line)}`,
+      events: [event, frame.event],
+    });
+  }
+}
+
+function judgeDisappearances(evidence: Evidence, delivery: Delivery, docket: Docket): void {
+  const { stream } = delivery;
+  const lineIds = new Set(
+    evidence.sightings.flatMap((one) => (one.via === "frame" && one.stream === stream ? [one.line.lineId] : [])),
+  );
+  for (const lineId of lineIds) {
+    const snapshots = delivery.snapshots(lineId);
+    const first = snapshots[0];
+    if (first === undefined) continue;
+    const without = evidence.lists.find(
+      ({ event, lines }) => sees(evidence, stream, event.session) && event.sentAtMs > first.atMs && !lines.has(lineId),
+    );
+    if (without === undefined) continue;
+    if (snapshots.some(({ line }) => line.state === "dropped")) docket.hit();
+    else if (isOverdue(evidence, stream, without.event.atMs)) {
+      docket.miss({
+        expected: `the end of line ${lineId}, which is no longer listed, pushed to ${stream.listenerName}`,
+        observed: told(delivery, lineId, evidence),
+        events: [without.event, ...snapshots.slice(-1).map((one) => one.event)],
+      });
+    }
+  }
+}
+
+export const everyListenerIsServed: Rule = {
+  requirement: "RCC-COALESCE-1",
+  judge(evidence, docket) {
+    const deliveries = evidence.streams.map((stream) => new Delivery(evidence, stream));
+    for (const source of evidence.sightings) {
+      if (source.via !== "frame" || source.stream === null) continue;
+      const modifiedMs = modifiedAt(source.line);
+      if (modifiedMs === undefined) continue;
+      for (const delivery of deliveries) {
+        const { stream } = delivery;
+        if (stream === source.stream || !sees(evidence, stream, source.stream.session)) continue;
+        if (stream.fromMs > source.atMs) continue;
+        if (delivery.hasTold(source.line.lineId, modifiedMs)) docket.hit();
+        else if (isOverdue(evidence, stream, source.atMs)) {
+          docket.miss({
+            expected: `line ${source.line.lineId} as modified at ${modifiedMs} pushed to ${stream.listenerName} as well`,
+            observed: told(delivery, source.line.lineId, evidence),
+            events: [source.event, stream.start],
+          });
+        }
+      }
+    }
+  },
+};
+
+function isOverdue(evidence: Evidence, stream: Stream, sinceMs: number): boolean {
+  return Math.min(stream.untilMs, evidence.endsAtMs) >= sinceMs + deliveryBoundMs(evidence.nominalWindowMs);
+}
+
+function told(delivery: Delivery, lineId: string, evidence: Evidence): string {
+  const last = delivery.snapshots(lineId).at(-1);
+  const bound = deliveryBoundMs(evidence.nominalWindowMs);
+  if (last === undefined) return `no snapshot of it in ${bound} ms`;
+  return `last snapshot: ${last.line.state}, modified at ${last.line.lastModificationTime ?? "no time"}; nothing more in ${bound} ms`;
+}
+
+/** Whether two sessions belong to the same enterprise, by the accounts that opened them. */
+function sees(evidence: Evidence, stream: Stream, session: string | null): boolean {
+  return session !== null && enterpriseOf(evidence, stream.session) === enterpriseOf(evidence, session);
+}
+
+function enterpriseOf(evidence: Evidence, session: string): string {
+  const login = evidence.exchanges.find(
+    (one) => one.operation === "login" && one.accepted && one.event.session === session,
+  );
+  return /@(.*)>$/.exec(login?.event.requestHeaders["authorization"] ?? "")?.[1] ?? session;
+}

@@ -1,0 +1,117 @@
+import type { CallLine, OperationId, RequirementId } from "@myrcc/contracts";
+import { peerOf, readEffect } from "../evidence/effect.ts";
+import type { Evidence } from "../evidence/evidence.ts";
+import type { Exchange } from "../evidence/exchange.ts";
+import { EFFECT_BOUND_MS } from "./bounds.ts";
+import type { Docket, Rule } from "./rule.ts";
+
+interface Expectation {
+  readonly requirement: RequirementId;
+  readonly operations: readonly OperationId[];
+  /** Which lines must show the effect, given the action's own line and the one of its peer. */
+  readonly on: readonly ("own" | "peer")[];
+  /** Only actions on lines of which the last sighting was in one of these states; all when absent. */
+  readonly from?: readonly string[];
+  readonly state: string;
+  readonly holds: (line: CallLine | undefined) => boolean;
+}
+
+const isGone = (line: CallLine | undefined): boolean => line === undefined || line.state === "dropped";
+
+function effectRule({ requirement, operations, on, from, state, holds }: Expectation): Rule {
+  return {
+    requirement,
+    judge(evidence, docket) {
+      for (const exchange of evidence.exchanges) {
+        if (!exchange.accepted || exchange.operation === null || !operations.includes(exchange.operation)) continue;
+        const own = exchange.parameters["lineId"] ?? "";
+        if (from !== undefined && !from.includes(stateBefore(evidence, exchange, own) ?? "")) continue;
+        const peer = peerOf(evidence, own);
+        const lines = on.flatMap((side) => (side === "own" ? [own] : peer === undefined ? [] : [peer]));
+        for (const lineId of lines) judgeEffect(evidence, docket, exchange, lineId, state, holds);
+      }
+    },
+  };
+}
+
+function judgeEffect(
+  evidence: Evidence,
+  docket: Docket,
+  exchange: Exchange,
+  lineId: string,
+  state: string,
+  holds: (line: CallLine | undefined) => boolean,
+): void {
+  const reading = readEffect(evidence, exchange, lineId, holds, EFFECT_BOUND_MS);
+  switch (reading.kind) {
+    case "seen":
+      docket.hit();
+      return;
+    case "missing": {
+      const read = reading.read.event;
+      const after = (read.atMs - exchange.event.atMs).toFixed(0);
+      docket.miss({
+        expected: `line ${lineId} ${state} after an accepted ${exchange.operation ?? ""} of line ${exchange.parameters["lineId"] ?? ""}`,
+        observed: `${reading.line === undefined ? "not listed" : reading.line.state}, read ${after} ms after the answer`,
+        events: [exchange.event, read],
+      });
+      return;
+    }
+    case "undecided":
+      return;
+  }
+}
+
+function stateBefore(evidence: Evidence, exchange: Exchange, lineId: string): string | undefined {
+  return evidence.sightingsByLine.get(lineId)?.findLast((one) => one.atMs <= exchange.event.sentAtMs)?.line.state;
+}
+
+export const answerMakesBothTalk = effectRule({
+  requirement: "RCC-ANSWER-1",
+  operations: ["answer"],
+  on: ["own", "peer"],
+  from: ["ringing"],
+  state: "talking",
+  holds: (line) => line?.state === "talking",
+});
+
+export const holdHolds = effectRule({
+  requirement: "RCC-HOLD-1",
+  operations: ["hold"],
+  on: ["own"],
+  state: "held",
+  holds: (line) => line?.state === "held",
+});
+
+export const peerSurvivesHold = effectRule({
+  requirement: "RCC-HOLD-3",
+  operations: ["hold", "unhold"],
+  on: ["peer"],
+  state: "live",
+  holds: (line) => !isGone(line),
+});
+
+export const unholdResumes = effectRule({
+  requirement: "RCC-UNHOLD-1",
+  operations: ["unhold"],
+  on: ["own"],
+  state: "talking",
+  holds: (line) => line?.state === "talking",
+});
+
+export const disconnectDrops = effectRule({
+  requirement: "RCC-DISCONNECT-1",
+  operations: ["disconnect"],
+  on: ["own"],
+  state: "dropped",
+  holds: isGone,
+});
+
+export const disconnectDropsPeer = effectRule({
+  requirement: "RCC-DISCONNECT-2",
+  operations: ["disconnect"],
+  on: ["peer"],
+  from: ["talking", "held", "alerting", "ringing"],
+  state: "dropped",
+  holds: isGone,
+});

@@ -1,0 +1,156 @@
+import type { Extension, ExtensionPage } from "@myrcc/contracts";
+import type { Evidence } from "../evidence/evidence.ts";
+import type { Exchange } from "../evidence/exchange.ts";
+import { isSameJson } from "../evidence/json.ts";
+import type { Rule } from "./rule.ts";
+
+interface Page {
+  readonly exchange: Exchange;
+  readonly page: ExtensionPage;
+}
+
+/** Pages that follow one another by `next`, from the first on. */
+interface Walk {
+  readonly pages: readonly [Page, ...Page[]];
+  /** The last page has no `next`. */
+  readonly isComplete: boolean;
+}
+
+export const detailAgreesWithList: Rule = {
+  requirement: "RCC-EXTENSION-1",
+  judge(evidence, docket) {
+    const items = new Map<string, { item: Extension; exchange: Exchange }>();
+    for (const { exchange, page } of evidence.pages) {
+      for (const item of page.items) items.set(item.restUri, { item, exchange });
+    }
+    for (const { exchange, extension } of evidence.extensions) {
+      const listed = items.get(extension.restUri);
+      if (listed === undefined) continue;
+      const detail = new Map<string, unknown>(Object.entries(extension));
+      const differing = Object.entries(listed.item).filter(
+        ([name, value]) => detail.has(name) && !isSameJson(detail.get(name), value),
+      );
+      if (differing.length === 0) docket.hit();
+      else {
+        docket.miss({
+          expected: `${extension.restUri} with the members of its list item`,
+          observed: differing
+            .map(
+              ([name, value]) =>
+                `${name}: ${JSON.stringify(value)} in the list, ${JSON.stringify(detail.get(name))} in the detail`,
+            )
+            .join("; "),
+          events: [exchange.event, listed.exchange.event],
+        });
+      }
+    }
+  },
+};
+
+export const eachExtensionOnce: Rule = {
+  requirement: "RCC-PAGING-1",
+  judge(evidence, docket) {
+    for (const { pages, isComplete } of walks(evidence)) {
+      if (pages.length < 2) continue;
+      const seen = new Map<string, Page>();
+      let repeated = false;
+      for (const page of pages) {
+        for (const { restUri } of page.page.items) {
+          const before = seen.get(restUri);
+          if (before !== undefined && !repeated) {
+            repeated = true;
+            docket.miss({
+              expected: "each extension on one page of the walk only",
+              observed: `${restUri} on two: ${before.exchange.event.path} and ${page.exchange.event.path}`,
+              events: [page.exchange.event, before.exchange.event],
+            });
+          }
+          seen.set(restUri, page);
+        }
+      }
+      const { count } = pages[0].page;
+      if (repeated) continue;
+      if (isComplete && seen.size < count) {
+        const observed = `${seen.size} of ${count} extensions over ${pages.length} pages`;
+        docket.miss({ expected: "every extension visited", observed, events: [pages[0].exchange.event] });
+      } else if (isComplete) docket.hit();
+    }
+  },
+};
+
+export const countIsTotal: Rule = {
+  requirement: "RCC-PAGING-2",
+  judge(evidence, docket) {
+    for (const { pages } of walks(evidence)) {
+      for (const { exchange, page } of pages) {
+        const { count } = pages[0].page;
+        if (page.count === count && page.count >= page.items.length) docket.hit();
+        else {
+          const expected = `a count of ${count} as on the first page, and no less than the page's ${page.items.length}`;
+          docket.miss({ expected, observed: `count ${page.count}`, events: [exchange.event] });
+        }
+      }
+    }
+  },
+};
+
+export const pageIsNoLonger: Rule = {
+  requirement: "RCC-PAGING-3",
+  judge({ pages }, docket) {
+    for (const { exchange, page } of pages) {
+      const asked = Number(exchange.query.get("length"));
+      if (!Number.isInteger(asked) || asked < 1) continue;
+      if (page.items.length <= asked) docket.hit();
+      else
+        docket.miss({ expected: `at most ${asked} items`, observed: `${page.items.length}`, events: [exchange.event] });
+    }
+  },
+};
+
+export const neighboursResolve: Rule = {
+  requirement: "RCC-PAGING-4",
+  judge(evidence, docket) {
+    for (const { exchange } of evidence.pages) {
+      const followed = evidence.exchanges.filter(
+        (later) =>
+          later.operation === "listExtensions" &&
+          later.event.deviation === null &&
+          later.event.sentAtMs >= exchange.event.atMs &&
+          later.event.status !== null &&
+          linksOf(exchange).includes(apiPath(later)),
+      );
+      for (const later of followed) {
+        if (later.accepted) docket.hit();
+        else {
+          const observed = `${later.event.path} answered ${later.event.status}`;
+          docket.miss({ expected: "a neighbouring page", observed, events: [later.event, exchange.event] });
+        }
+      }
+    }
+  },
+};
+
+function* walks(evidence: Evidence): Generator<Walk> {
+  const starts = evidence.pages.filter(({ exchange }) => Number(exchange.query.get("offset") ?? "0") === 0);
+  for (const start of starts) {
+    const pages: [Page, ...Page[]] = [start];
+    for (const candidate of evidence.pages) {
+      const last = pages.at(-1) ?? start;
+      if (candidate.exchange.event.session !== start.exchange.event.session) continue;
+      if (candidate.exchange.event.sentAtMs < last.exchange.event.atMs) continue;
+      if (last.page.next !== undefined && apiPath(candidate.exchange) === last.page.next) pages.push(candidate);
+    }
+    yield { pages, isComplete: (pages.at(-1) ?? start).page.next === undefined };
+  }
+}
+
+function linksOf(exchange: Exchange): string[] {
+  const body: unknown = exchange.body.kind === "json" ? exchange.body.value : undefined;
+  if (typeof body !== "object" || body === null) return [];
+  return Object.entries(body).flatMap(([name, value]) => (name === "next" || name === "prev" ? [String(value)] : []));
+}
+
+/** The path as the API writes it: relative to its root. */
+function apiPath({ event }: Exchange): string {
+  return event.path.replace(/^\/restletrouter\//, "");
+}

@@ -1,0 +1,51 @@
+import { pushedPairs } from "../evidence/pushed.ts";
+import { isSameJson } from "../evidence/json.ts";
+import type { Rule } from "./rule.ts";
+
+export const frameSchema: Rule = {
+  requirement: "RCC-FRAME-1",
+  judge({ messages }, docket) {
+    for (const { event, message } of messages) {
+      if (message.kind === "frame") docket.hit();
+      if (message.kind === "malformed") {
+        const observed = message.issues.map(({ pointer, message: text }) => `${pointer || "/"} ${text}`).join("; ");
+        docket.miss({ expected: "a frame of schema SnapshotFrame", observed, events: [event] });
+      }
+    }
+  },
+};
+
+export const frameNamesListener: Rule = {
+  requirement: "RCC-FRAME-2",
+  judge({ messages, registrations }, docket) {
+    for (const { event, message, session } of messages) {
+      if (message.kind !== "frame" || session === null) continue;
+      const names = registrations
+        .filter((one) => one.session === session && one.createdAtMs <= event.atMs)
+        .map(({ listenerName }) => listenerName);
+      const { listenerName } = message.frame;
+      if (names.includes(listenerName)) docket.hit();
+      else
+        docket.miss({
+          expected: `one of ${names.join(", ") || "no name at all"}`,
+          observed: listenerName,
+          events: [event],
+        });
+    }
+  },
+};
+
+export const noRedundantSnapshot: Rule = {
+  requirement: "RCC-FRAME-3",
+  judge(evidence, docket) {
+    for (const [previous, next] of pushedPairs(evidence)) {
+      if (!isSameJson(previous.line, next.line)) docket.hit();
+      else
+        docket.miss({
+          expected: "a snapshot that differs from the previous one",
+          observed: "the same",
+          events: [next.event, previous.event],
+        });
+    }
+  },
+};

@@ -1,0 +1,92 @@
+import { checkSchema, isSchemaName } from "@myrcc/contracts";
+import type { Exchange } from "../evidence/exchange.ts";
+import type { Rule } from "./rule.ts";
+
+const OVERLOAD = 503;
+
+export const noServerError: Rule = {
+  requirement: "RCC-HTTP-1",
+  judge({ exchanges }, docket) {
+    for (const { event, entry } of exchanges) {
+      if (event.status === null) continue;
+      if (event.status < 500 || (event.status === OVERLOAD && entry?.responses[OVERLOAD] !== undefined)) docket.hit();
+      else docket.miss({ expected: "no server error", observed: `status ${event.status}`, events: [event] });
+    }
+  },
+};
+
+export const documentedStatus: Rule = {
+  requirement: "RCC-HTTP-2",
+  judge({ exchanges }, docket) {
+    for (const { event, entry, operation } of exchanges) {
+      // A server error has its own requirement, and what a departure may be answered with depends on the departure.
+      if (entry === null || event.status === null || event.deviation !== null || event.status >= 500) continue;
+      const documented = Object.keys(entry.responses);
+      if (documented.includes(String(event.status))) docket.hit();
+      else {
+        const expected = `${operation ?? ""} answered with one of ${documented.join(", ")}`;
+        docket.miss({ expected, observed: `status ${event.status}`, events: [event] });
+      }
+    }
+  },
+};
+
+export const successBody: Rule = {
+  requirement: "RCC-HTTP-3",
+  judge({ exchanges }, docket) {
+    for (const exchange of exchanges) {
+      const schema = exchange.entry?.responses[String(exchange.event.status)]?.body ?? null;
+      if (!exchange.accepted || schema === null) continue;
+      const observed = bodyDefect(exchange, schema);
+      if (observed === undefined) docket.hit();
+      else docket.miss({ expected: `a JSON body of schema ${schema}`, observed, events: [exchange.event] });
+    }
+  },
+};
+
+export const successHeaders: Rule = {
+  requirement: "RCC-HTTP-4",
+  judge({ exchanges }, docket) {
+    for (const { event, entry, accepted } of exchanges) {
+      if (!accepted || entry === null) continue;
+      for (const { name, required, pattern } of entry.responses[String(event.status)]?.headers ?? []) {
+        const values = event.responseHeaders[name.toLowerCase()] ?? [];
+        const matches = values.some((value) => new RegExp(pattern).test(value));
+        if (matches || (values.length === 0 && !required)) docket.hit();
+        else {
+          const observed = values.length === 0 ? `no ${name}` : `${name}: ${values.join(", ")}`;
+          docket.miss({ expected: `header ${name} matching ${pattern}`, observed, events: [event] });
+        }
+      }
+    }
+  },
+};
+
+const ANSWERED_WITH_204 = ["answer", "hold", "unhold", "disconnect"];
+
+export const actionStatus: Rule = {
+  requirement: "RCC-HOLD-2",
+  judge({ exchanges }, docket) {
+    for (const { event, operation, accepted } of exchanges) {
+      if (!accepted || operation === null || !ANSWERED_WITH_204.includes(operation)) continue;
+      if (event.status === 204) docket.hit();
+      else
+        docket.miss({
+          expected: `${operation} answered with 204`,
+          observed: `status ${event.status}`,
+          events: [event],
+        });
+    }
+  },
+};
+
+function bodyDefect({ event, body }: Exchange, schema: string): string | undefined {
+  const type = event.responseHeaders["content-type"]?.[0] ?? "none";
+  if (body.kind === "empty") return "an empty body";
+  if (body.kind === "broken") return `content type ${type}, not JSON: ${body.reason}`;
+  if (!/^application\/json\b/i.test(type)) return `content type ${type}`;
+  if (!isSchemaName(schema)) throw new Error(`the contract names a schema that does not exist: ${schema}`);
+  const check = checkSchema(schema, body.value);
+  if (check.ok) return undefined;
+  return check.issues.map(({ pointer, message }) => `${pointer || "/"} ${message}`).join("; ");
+}

@@ -1,0 +1,95 @@
+import { pushedPairs, pushedSequences } from "../evidence/pushed.ts";
+import type { Rule } from "./rule.ts";
+
+export const idIsLastSegment: Rule = {
+  requirement: "RCC-LINE-1",
+  judge({ sightings }, docket) {
+    for (const { line, event } of sightings) {
+      if (line.restUri.split("/").at(-1) === line.lineId) docket.hit();
+      else docket.miss({ expected: `restUri ending in /${line.lineId}`, observed: line.restUri, events: [event] });
+    }
+  },
+};
+
+const CONSTANT = ["restUri", "extension", "isIncoming"] as const;
+
+export const identityIsConstant: Rule = {
+  requirement: "RCC-LINE-2",
+  judge({ sightingsByLine }, docket) {
+    for (const [lineId, sightings] of sightingsByLine) {
+      const [first] = sightings;
+      if (first === undefined || sightings.length < 2) continue;
+      const changed = sightings.find(({ line }) => CONSTANT.some((member) => line[member] !== first.line[member]));
+      if (changed === undefined) docket.hit();
+      else {
+        const members = CONSTANT.filter((member) => changed.line[member] !== first.line[member]);
+        docket.miss({
+          expected: `${members.map((member) => `${member} ${first.line[member]}`).join(", ")} on line ${lineId}`,
+          observed: members.map((member) => `${member} ${changed.line[member]}`).join(", "),
+          events: [changed.event, first.event],
+        });
+      }
+    }
+  },
+};
+
+export const creationTimeIsConstant: Rule = {
+  requirement: "RCC-LINE-3",
+  judge(evidence, docket) {
+    for (const [previous, next] of pushedPairs(evidence)) {
+      const expected = previous.line.creationTime;
+      if (next.line.creationTime === expected) docket.hit();
+      else
+        docket.miss({
+          expected: `creationTime ${expected}`,
+          observed: next.line.creationTime,
+          events: [next.event, previous.event],
+        });
+    }
+  },
+};
+
+export const nothingAfterDropped: Rule = {
+  requirement: "RCC-LINE-8",
+  judge(evidence, docket) {
+    for (const sequence of pushedSequences(evidence)) {
+      const end = sequence.findIndex(({ line }) => line.state === "dropped");
+      if (end < 0) continue;
+      const dropped = sequence[end];
+      const revived = sequence[end + 1];
+      if (dropped === undefined) continue;
+      if (revived === undefined) docket.hit();
+      else {
+        const expected = `nothing for line ${dropped.line.lineId} after it was dropped`;
+        docket.miss({
+          expected,
+          observed: `a snapshot with state ${revived.line.state}`,
+          events: [revived.event, dropped.event],
+        });
+      }
+    }
+  },
+};
+
+export const extensionIsListed: Rule = {
+  requirement: "RCC-LINE-13",
+  judge({ pages, directory, sightings }, docket) {
+    // Only a list that was read to its end can show that something is not in it.
+    if (!pages.some(({ page }) => page.next === undefined)) return;
+    for (const { line, event } of sightings) {
+      if (directory.has(line.extension)) docket.hit();
+      else docket.miss({ expected: "an extension of the session's list", observed: line.extension, events: [event] });
+    }
+  },
+};
+
+export const causeIsACause: Rule = {
+  requirement: "RCC-LINE-15",
+  judge({ sightings }, docket) {
+    for (const { line, event } of sightings) {
+      if (line.stateCause === undefined || line.stateCause === "") continue;
+      if (/^cause[A-Z]\w*$/.test(line.stateCause)) docket.hit();
+      else docket.miss({ expected: "a word like causeNormal", observed: line.stateCause, events: [event] });
+    }
+  },
+};

@@ -1,0 +1,72 @@
+import { checkSchema } from "@myrcc/contracts";
+import { isRecord } from "../evidence/json.ts";
+import type { Rule } from "./rule.ts";
+
+export const creationEchoesName: Rule = {
+  requirement: "RCC-LISTENER-1",
+  judge({ exchanges }, docket) {
+    for (const { event, operation, accepted, body } of exchanges) {
+      if (operation !== "createListener" || !accepted || body.kind !== "json") continue;
+      const check = checkSchema("Listener", body.value);
+      const asked: unknown = JSON.parse(event.requestText ?? "null");
+      if (!check.ok || !isRecord(asked) || typeof asked["name"] !== "string") continue;
+      const expected = `name ${asked["name"]} and a restUri ending in /${encodeURIComponent(asked["name"])}`;
+      const { name, restUri } = check.value;
+      if (name === asked["name"] && restUri.endsWith(`/${encodeURIComponent(name)}`)) docket.hit();
+      else docket.miss({ expected, observed: `name ${name}, restUri ${restUri}`, events: [event] });
+    }
+  },
+};
+
+export const deletionByRestUri: Rule = {
+  requirement: "RCC-LISTENER-2",
+  judge({ exchanges }, docket) {
+    for (const { event, operation, accepted } of exchanges) {
+      if (operation !== "deleteListener" || event.deviation !== null || event.status === null) continue;
+      if (accepted) docket.hit();
+      else docket.miss({ expected: "the listener deleted", observed: `status ${event.status}`, events: [event] });
+    }
+  },
+};
+
+export const silentAfterDeletion: Rule = {
+  requirement: "RCC-LISTENER-3",
+  judge({ registrations, messages, nominalWindowMs, recording, endsAtMs }, docket) {
+    for (const { session, listenerName, deletedAtMs } of registrations) {
+      const silentFromMs = deletedAtMs + nominalWindowMs;
+      // Silence after which nothing could have been heard proves nothing.
+      if (endsAtMs <= silentFromMs) continue;
+      const again = registrations.some(
+        (one) => one.session === session && one.listenerName === listenerName && one.createdAtMs > deletedAtMs,
+      );
+      const late = messages.filter(
+        ({ event, message, session: heardBy }) =>
+          heardBy === session &&
+          message.kind === "frame" &&
+          message.frame.listenerName === listenerName &&
+          event.atMs > silentFromMs,
+      );
+      const [first] = late;
+      if (first === undefined) docket.hit();
+      else if (!again) {
+        const deletion = recording.events.find((event) => event.type === "exchange" && event.atMs === deletedAtMs);
+        docket.miss({
+          expected: `no frame for ${listenerName} more than ${nominalWindowMs} ms after its deletion`,
+          observed: `${late.length} frame(s), the first ${(first.event.atMs - deletedAtMs).toFixed(1)} ms after it`,
+          events: deletion === undefined ? [first.event] : [first.event, deletion],
+        });
+      }
+    }
+  },
+};
+
+export const unknownListenerRefused: Rule = {
+  requirement: "RCC-LISTENER-4",
+  judge({ exchanges }, docket) {
+    for (const { event, refused } of exchanges) {
+      if (event.deviation !== "unknown-listener" || event.status === null) continue;
+      if (refused) docket.hit();
+      else docket.miss({ expected: "a refusal", observed: `status ${event.status}`, events: [event] });
+    }
+  },
+};

@@ -1,0 +1,142 @@
+import type { CallLine } from "@myrcc/contracts";
+import { isLineAction, nextStimulusMs, peerOf } from "../evidence/effect.ts";
+import type { Evidence } from "../evidence/evidence.ts";
+import type { Exchange } from "../evidence/exchange.ts";
+import { isSameJson } from "../evidence/json.ts";
+import { modifiedAt } from "../evidence/sighting.ts";
+import type { Sighting } from "../evidence/sighting.ts";
+import type { Rule } from "./rule.ts";
+
+export const listedIsAccepted: Rule = {
+  requirement: "RCC-ACTION-1",
+  judge(evidence, docket) {
+    for (const { exchange, current, isListed } of attempts(evidence)) {
+      if (!isListed) continue;
+      if (exchange.accepted) docket.hit();
+      else {
+        docket.miss({
+          expected: `${exchange.operation ?? ""} accepted, since the current snapshot lists it`,
+          observed: `status ${exchange.event.status}`,
+          events: [exchange.event, current.event],
+        });
+      }
+    }
+  },
+};
+
+export const unlistedIsRefused: Rule = {
+  requirement: "RCC-ACTION-2",
+  judge(evidence, docket) {
+    for (const { exchange, current, isListed } of attempts(evidence)) {
+      if (isListed) continue;
+      if (exchange.refused) docket.hit();
+      else if (exchange.accepted) {
+        docket.miss({
+          expected: `${exchange.operation ?? ""} refused, since the current snapshot (${current.line.state}) does not list it`,
+          observed: `status ${exchange.event.status}`,
+          events: [exchange.event, current.event],
+        });
+      }
+    }
+  },
+};
+
+export const refusalChangesNothing: Rule = {
+  requirement: "RCC-ACTION-3",
+  judge(evidence, docket) {
+    for (const exchange of evidence.exchanges) {
+      if (!isLineAction(exchange) || !exchange.refused) continue;
+      const reads = readsAround(evidence, exchange);
+      if (reads === undefined) continue;
+      if (isSameJson(reads.before.line, reads.after.line)) docket.hit();
+      else {
+        docket.miss({
+          expected: `line ${reads.before.line.lineId} as before the refused ${exchange.operation ?? ""}`,
+          observed: differences(reads.before.line, reads.after.line),
+          events: [exchange.event, reads.before.event, reads.after.event],
+        });
+      }
+    }
+  },
+};
+
+interface Attempt {
+  readonly exchange: Exchange;
+  readonly current: Sighting;
+  readonly isListed: boolean;
+}
+
+/** Actions whose line was known when they were sent; those judged by a snapshot that was already out of date are left out (I-12). */
+function* attempts(evidence: Evidence): Generator<Attempt> {
+  for (const exchange of evidence.exchanges) {
+    const { status, sentAtMs, atMs } = exchange.event;
+    if (!isLineAction(exchange) || status === null || status === 401 || status >= 500) continue;
+    const sightings = evidence.sightingsByLine.get(exchange.parameters["lineId"] ?? "") ?? [];
+    const current = sightings.findLast((one) => one.atMs <= sentAtMs);
+    if (current === undefined || isStale(evidence, exchange, current, atMs)) continue;
+    yield { exchange, current, isListed: (current.line.actions ?? []).includes(exchange.operation ?? "") };
+  }
+}
+
+/** Whether the line may have changed between its last sighting and the action, by another action or by the platform itself. */
+function isStale(evidence: Evidence, exchange: Exchange, current: Sighting, answeredAtMs: number): boolean {
+  const lineId = exchange.parameters["lineId"] ?? "";
+  const lines = [lineId, peerOf(evidence, lineId)];
+  const asked = current.via === "frame" ? current.atMs : current.event.sentAtMs;
+  const acted = evidence.exchanges.some(
+    (other) =>
+      other !== exchange &&
+      isLineAction(other) &&
+      other.accepted &&
+      lines.includes(other.parameters["lineId"]) &&
+      other.event.atMs >= asked - evidence.nominalWindowMs &&
+      other.event.sentAtMs <= answeredAtMs &&
+      (modifiedAt(current.line) === undefined || !isShown(evidence, other, current)),
+  );
+  if (acted) return true;
+  const newer = evidence.sightingsByLine.get(lineId)?.find((one) => one.atMs > exchange.event.sentAtMs);
+  if (newer === undefined || newer.atMs > answeredAtMs + 2 * evidence.nominalWindowMs || exchange.accepted)
+    return false;
+  return (modifiedAt(newer.line) ?? 0) > (modifiedAt(current.line) ?? 0);
+}
+
+/** The current sighting was read after the other action had been answered, so it shows its effect. */
+function isShown(evidence: Evidence, other: Exchange, current: Sighting): boolean {
+  if (current.via !== "frame") return current.event.sentAtMs >= other.event.atMs;
+  const before = evidence.sightingsByLine.get(current.line.lineId)?.findLast((one) => one.atMs < other.event.sentAtMs);
+  return before === undefined || (modifiedAt(current.line) ?? 0) > (modifiedAt(before.line) ?? 0);
+}
+
+function readsAround(evidence: Evidence, exchange: Exchange): { before: Sighting; after: Sighting } | undefined {
+  const sightings = (evidence.sightingsByLine.get(exchange.parameters["lineId"] ?? "") ?? []).filter(
+    (one) => one.via !== "frame",
+  );
+  const before = sightings.findLast((one) => one.atMs <= exchange.event.sentAtMs);
+  const horizonMs = nextStimulusMs(evidence, exchange);
+  const after = sightings.find(
+    (one) => one.event.type === "exchange" && one.event.sentAtMs >= exchange.event.atMs && one.atMs < horizonMs,
+  );
+  if (before === undefined || after === undefined) return undefined;
+  const lineId = exchange.parameters["lineId"] ?? "";
+  const lines = [lineId, peerOf(evidence, lineId)];
+  const disturbed = evidence.exchanges.some(
+    (other) =>
+      other !== exchange &&
+      isLineAction(other) &&
+      other.accepted &&
+      lines.includes(other.parameters["lineId"]) &&
+      other.event.type === "exchange" &&
+      other.event.atMs >= (before.event.type === "exchange" ? before.event.sentAtMs : before.atMs) &&
+      other.event.sentAtMs <= after.atMs,
+  );
+  return disturbed ? undefined : { before, after };
+}
+
+function differences(before: CallLine, after: CallLine): string {
+  const left = new Map<string, unknown>(Object.entries(before));
+  const right = new Map<string, unknown>(Object.entries(after));
+  return [...new Set([...left.keys(), ...right.keys()])]
+    .filter((name) => !isSameJson(left.get(name) ?? null, right.get(name) ?? null))
+    .map((name) => `${name}: ${JSON.stringify(left.get(name))} became ${JSON.stringify(right.get(name))}`)
+    .join("; ");
+}

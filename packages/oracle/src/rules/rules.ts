@@ -1,0 +1,29 @@
+import * as calls from "./calls.ts";
+import * as delivery from "./delivery.ts";
+import * as effects from "./effects.ts";
+import * as extensions from "./extensions.ts";
+import * as frames from "./frames.ts";
+import * as http from "./http.ts";
+import * as lineIdentity from "./line-identity.ts";
+import * as lineState from "./line-state.ts";
+import * as lineTimes from "./line-times.ts";
+import * as listeners from "./listeners.ts";
+import * as permission from "./permission.ts";
+import type { Rule } from "./rule.ts";
+import * as session from "./session.ts";
+
+/** Every rule that is judged over a trace; a module of rules exports nothing else. */
+export const RULES: readonly Rule[] = [
+  session,
+  http,
+  extensions,
+  listeners,
+  frames,
+  lineIdentity,
+  lineTimes,
+  lineState,
+  calls,
+  effects,
+  permission,
+  delivery,
+].flatMap((module): Rule[] => Object.values(module));

@@ -1,0 +1,75 @@
+import type { RequirementId } from "@myrcc/contracts";
+import type { Deviation } from "../evidence/deviation.ts";
+import { DEVIATIONS } from "../evidence/deviation.ts";
+import type { Rule } from "./rule.ts";
+
+const SESSION_COOKIE = /^myRCC_SESSIONID=[^;]+/;
+const TOKEN_HEADER = /^myRCC;.+$/;
+
+export const loginOpensSession: Rule = {
+  requirement: "RCC-SESSION-1",
+  judge({ exchanges }, docket) {
+    for (const { event, operation } of exchanges) {
+      if (operation !== "login" || event.deviation !== null || event.status === null) continue;
+      const cookies = event.responseHeaders["set-cookie"] ?? [];
+      const tokens = event.responseHeaders["x-application"] ?? [];
+      const defects = [
+        ...(event.status === 200 ? [] : [`status ${event.status}`]),
+        ...(cookies.some((cookie) => SESSION_COOKIE.test(cookie)) ? [] : ["no cookie myRCC_SESSIONID"]),
+        ...(tokens.some((token) => TOKEN_HEADER.test(token)) ? [] : ["no token in X-Application"]),
+      ];
+      if (defects.length === 0) docket.hit();
+      else
+        docket.miss({ expected: "200 with session cookie and token", observed: defects.join(", "), events: [event] });
+    }
+  },
+};
+
+/** Requests that depart in one of these ways are refused with 401 or 403. */
+function refusal(requirement: RequirementId, deviations: readonly Deviation[]): Rule {
+  return {
+    requirement,
+    judge({ exchanges }, docket) {
+      for (const { event } of exchanges) {
+        const deviation = deviations.find((one) => one === event.deviation);
+        if (deviation === undefined || event.status === null) continue;
+        if (event.status === 401 || event.status === 403) docket.hit();
+        else {
+          const expected = `401 or 403, since ${DEVIATIONS[deviation]}`;
+          docket.miss({
+            expected,
+            observed: `${event.method} ${event.path} answered ${event.status}`,
+            events: [event],
+          });
+        }
+      }
+    },
+  };
+}
+
+export const wrongPasswordRefused = refusal("RCC-SESSION-2", ["wrong-password"]);
+export const tokenRequired = refusal("RCC-SESSION-3", ["no-token", "foreign-token"]);
+export const cookieRequired = refusal("RCC-SESSION-4", ["no-cookie"]);
+export const logoutVoidsSession = refusal("RCC-SESSION-5", ["void-session"]);
+
+export const logoutStatus: Rule = {
+  requirement: "RCC-SESSION-6",
+  judge({ exchanges }, docket) {
+    for (const { event, operation, accepted } of exchanges) {
+      if (operation !== "logout" || !accepted) continue;
+      if (event.status === 204) docket.hit();
+      else docket.miss({ expected: "204", observed: `status ${event.status}`, events: [event] });
+    }
+  },
+};
+
+export const socketNeedsCookie: Rule = {
+  requirement: "RCC-SESSION-7",
+  judge({ sockets }, docket) {
+    for (const event of sockets) {
+      if (event.deviation !== "no-cookie" || event.phase === "closed") continue;
+      if (event.phase === "refused") docket.hit();
+      else docket.miss({ expected: "the handshake refused", observed: "an open socket", events: [event] });
+    }
+  },
+};

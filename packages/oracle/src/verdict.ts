@@ -1,0 +1,86 @@
+import { REQUIREMENT_IDS, requirement } from "@myrcc/contracts";
+import type { Keyword, RequirementId, RequirementResult, Verdict } from "@myrcc/contracts";
+import type { JudgedTrace } from "./judge.ts";
+import type { LoadFinding } from "./timing/judge-load.ts";
+
+/** At most this many misses of a requirement are shown; all are counted. */
+const SHOWN_FINDINGS = 5;
+
+/**
+ * One verdict per requirement, by one precedence:
+ *
+ * 1. a miss decides: MUST fails, SHOULD gives a warning, OBSERVE is observed;
+ * 2. an instrument that was too noisy makes it inconclusive;
+ * 3. at least one occasion without a miss is a pass;
+ * 4. no occasion, although a case for it was begun: not-testable, with what stopped the case;
+ * 5. no occasion and no case: not-run.
+ *
+ * A requirement that nothing exercised is never a pass.
+ */
+export function decideVerdicts(trace: JudgedTrace, load: readonly LoadFinding[]): RequirementResult[] {
+  return REQUIREMENT_IDS.map((id) => decide(id, trace, load));
+}
+
+function decide(id: RequirementId, trace: JudgedTrace, load: readonly LoadFinding[]): RequirementResult {
+  const { keyword, statement, source } = requirement(id);
+  const judgement = trace.judgements.get(id);
+  const measured = load.filter((finding) => finding.requirement === id);
+  const loadMisses = measured
+    .filter((finding) => finding.verdict === "fail")
+    .map(({ expected, observed }) => ({ expected, observed, caseId: null, evidence: [] }));
+  const loadHits = measured
+    .filter((finding) => finding.verdict === "pass")
+    .reduce((sum, { exercised }) => sum + exercised, 0);
+  const misses = [...(judgement?.misses ?? []), ...loadMisses];
+  const hits = (judgement?.hits ?? 0) + loadHits;
+  const { verdict, reason } = verdictOf(id, keyword, misses.length, hits, measured, trace);
+  return {
+    id,
+    keyword,
+    statement,
+    source,
+    verdict,
+    exercised: hits + misses.length,
+    failures: misses.length,
+    ...(reason === undefined ? {} : { reason }),
+    findings: misses.slice(0, SHOWN_FINDINGS),
+  };
+}
+
+function verdictOf(
+  id: RequirementId,
+  keyword: Keyword,
+  misses: number,
+  hits: number,
+  measured: readonly LoadFinding[],
+  trace: JudgedTrace,
+): { verdict: Verdict; reason?: string } {
+  if (misses > 0) return { verdict: MISSED[keyword] };
+  const noisy = measured.find((finding) => finding.verdict === "inconclusive");
+  if (noisy !== undefined) return { verdict: "inconclusive", reason: noisy.observed };
+  if (hits > 0) return { verdict: "pass" };
+  const begun = trace.cases.filter(({ start }) => start.requirements.includes(id));
+  const stopped = begun.find(({ end }) => end?.outcome !== "completed");
+  if (stopped !== undefined) {
+    return {
+      verdict: "not-testable",
+      reason: `${stopped.start.caseId}: ${stopped.end?.reason ?? "the case did not reach its end"}`,
+    };
+  }
+  if (begun.length > 0)
+    return { verdict: "not-testable", reason: "its cases ran, but the target gave no occasion to judge it" };
+  return { verdict: "not-run", reason: "nothing in this run exercised it" };
+}
+
+const MISSED = { MUST: "fail", SHOULD: "warning", OBSERVE: "observed" } as const satisfies Record<Keyword, Verdict>;
+
+/** Of the whole run: a MUST that failed decides; else everything that keeps a MUST from passing makes it inconclusive. */
+export function decideStatus(
+  results: readonly RequirementResult[],
+  troubles: readonly string[],
+): "conformant" | "not-conformant" | "inconclusive" {
+  const musts = results.filter(({ keyword }) => keyword === "MUST");
+  if (musts.some(({ verdict }) => verdict === "fail")) return "not-conformant";
+  const settled = musts.every(({ verdict }) => verdict === "pass" || verdict === "not-applicable");
+  return settled && troubles.length === 0 ? "conformant" : "inconclusive";
+}

@@ -1,3 +1,3 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
 /** SHA-256 over the spec as it was when this was generated. */
-export const SPEC_DIGEST = "02b64ec554148dbcedeb1ab1cd74509ca0b0e61acfc4607013bc67d283bf6113";
+export const SPEC_DIGEST = "4518749c61d47b0339ed9d7ad73065811b780978fabfc93a5966a5e6bf7592c2";

@@ -276,6 +276,8 @@ export interface components {
         readonly Problem: components["schemas"]["problem"];
         readonly SnapshotFrame: components["schemas"]["snapshot-frame"];
         readonly Certificate: components["schemas"]["certificate"];
+        readonly LoadConfig: components["schemas"]["load-config"];
+        readonly LoadLine: components["schemas"]["load-line"];
         readonly LoadResult: components["schemas"]["load-result"];
         readonly RequirementRegistry: components["schemas"]["requirement-registry"];
         readonly Target: components["schemas"]["target"];
@@ -597,6 +599,61 @@ export interface components {
             /** @description The command that makes this run again. */
             readonly reproduce: string;
         };
+        readonly LoadPair: {
+            readonly caller: string;
+            readonly callee: string;
+        };
+        /** @description Uniformly distributed, in milliseconds. */
+        readonly LoadRange: {
+            readonly min: number;
+            readonly max: number;
+        };
+        /**
+         * LoadConfig
+         * @description Everything one k6 process needs to know. No credential is in it, only the names of those who hold one.
+         */
+        readonly "load-config": {
+            /** @constant */
+            readonly format: "myrcc-load-config/1";
+            /** @description Names the process among those of one run. */
+            readonly instance: string;
+            /** @description Scheme, host and port, without a slash at the end. */
+            readonly baseUrl: string;
+            readonly login: string;
+            readonly enterprise: string;
+            /** @description Environment variable of the process that holds the password. */
+            readonly passwordEnv: string;
+            readonly nominalWindowMs: number;
+            /** @description From which every random instant follows. */
+            readonly seed: number;
+            readonly virtualUsers: number;
+            /** @description Who calls whom, by directory number; dealt out to the virtual users in turn. */
+            readonly pairs: readonly components["schemas"]["LoadPair"][];
+            /** @description Calls placed per second by the whole process. */
+            readonly callsPerSecond: number;
+            readonly measuredMs: number;
+            /** @description Between two changes of one line. */
+            readonly gapMs: components["schemas"]["LoadRange"];
+            /** @description How long a line keeps changing before it rests. */
+            readonly trainMs: components["schemas"]["LoadRange"];
+            /** @description How long it rests, which shows its last state. */
+            readonly restMs: components["schemas"]["LoadRange"];
+            /** @description Within which all calls have to talk. */
+            readonly establishMs: number;
+            /** @description How long anything else is waited for. */
+            readonly patienceMs: number;
+            readonly flushMs: number;
+            /** @description Every how many frames one is held against the schema. */
+            readonly schemaSampleEvery: number;
+            /** @description Where the histograms' bins end. */
+            readonly rangeMs: number;
+            /** @description WebSocket of the parent process - commands and the control metronome. */
+            readonly lifelineUrl: string;
+            /** @description Sockets to the metronome per virtual user. */
+            readonly controlSockets: number;
+            /** @description Where k6 writes its own summary. */
+            readonly summaryFile: string;
+        };
         readonly HistogramBin: readonly [
             number,
             number
@@ -604,6 +661,8 @@ export interface components {
         /** @description Counts in linear bins; bin i holds values in [i·binMs, (i+1)·binMs). Mergeable, since it is counts. */
         readonly Histogram: {
             readonly binMs: number;
+            /** @description Where the bins end, whether anything is there or not. */
+            readonly rangeMs: number;
             /** @description All samples, those outside the bins included. */
             readonly count: number;
             /** @description Samples below zero. */
@@ -612,6 +671,28 @@ export interface components {
             readonly overflow: number;
             /** @description Pairs of bin index and count, ascending, empty bins left out. */
             readonly bins: readonly components["schemas"]["HistogramBin"][];
+        };
+        /**
+         * LoadLine
+         * @description What one virtual user counted since its previous line. Lines of any number of processes add up.
+         */
+        readonly "load-line": {
+            /** @constant */
+            readonly format: "myrcc-load-line/1";
+            readonly instance: string;
+            /** @description The virtual user's number within its process. */
+            readonly user: number;
+            /** @description Counts the user's lines, so that a missing one is noticed. */
+            readonly sequence: number;
+            readonly isLast: boolean;
+            /** @description By the name of the quantity; empty ones left out. */
+            readonly histograms: {
+                readonly [key: string]: components["schemas"]["Histogram"];
+            };
+            /** @description By name; zeros left out. */
+            readonly counters: {
+                readonly [key: string]: number;
+            };
         };
         /**
          * LoadResult
@@ -655,11 +736,22 @@ export interface components {
             readonly delayFromPlan: components["schemas"]["Histogram"];
             /** @description Width of the interval that holds the instant of the change. */
             readonly bracket: components["schemas"]["Histogram"];
+            /** @description Between two consecutive accepted changes of one line. */
+            readonly gap: components["schemas"]["Histogram"];
+            /** @description Snapshots whose line had changed again before half the nominal window was over since its previous snapshot. Only they tell a window from the pauses of the stimulus. */
+            readonly saturated: {
+                /** @description Between the previous snapshot and this one. */
+                readonly interval: components["schemas"]["Histogram"];
+                /** @description Between the first change that this snapshot shows and its arrival; the middle of the bracket. */
+                readonly wait: components["schemas"]["Histogram"];
+            };
             /** @description The instrument's own noise - arrivals from a metronome of ours, read by the same machinery in the same run. */
             readonly control: {
                 readonly periodMs: number;
-                /** @description Absolute difference between an interval's length and the metronome's period. */
+                /** @description Absolute difference between an interval's length on arrival and its length when it was sent. */
                 readonly error: components["schemas"]["Histogram"];
+                /** @description How late the metronome itself was; not part of the error. */
+                readonly lateness: components["schemas"]["Histogram"];
             };
             /** @description How late a handler ran after its message had arrived. */
             readonly loopLateness: components["schemas"]["Histogram"];
@@ -1460,6 +1552,8 @@ export type PlaceCall = components["schemas"]["PlaceCall"];
 export type Problem = components["schemas"]["Problem"];
 export type SnapshotFrame = components["schemas"]["SnapshotFrame"];
 export type Certificate = components["schemas"]["Certificate"];
+export type LoadConfig = components["schemas"]["LoadConfig"];
+export type LoadLine = components["schemas"]["LoadLine"];
 export type LoadResult = components["schemas"]["LoadResult"];
 export type RequirementRegistry = components["schemas"]["RequirementRegistry"];
 export type Target = components["schemas"]["Target"];
@@ -1474,6 +1568,8 @@ export type RequirementResult = components["schemas"]["RequirementResult"];
 export type CaseResult = components["schemas"]["CaseResult"];
 export type LoadSummary = components["schemas"]["LoadSummary"];
 export type EvidenceFile = components["schemas"]["EvidenceFile"];
+export type LoadPair = components["schemas"]["LoadPair"];
+export type LoadRange = components["schemas"]["LoadRange"];
 export type HistogramBin = components["schemas"]["HistogramBin"];
 export type Histogram = components["schemas"]["Histogram"];
 export type RequirementEntry = components["schemas"]["RequirementEntry"];

@@ -11,12 +11,14 @@ export const RANGE_MS = 400;
  * stand on the path of every message.
  */
 export class HistogramRecorder {
+  readonly #rangeMs: number;
   readonly #bins: Uint32Array;
   #underflow = 0;
   #overflow = 0;
 
   constructor(rangeMs: number = RANGE_MS) {
     this.#bins = new Uint32Array(Math.round(rangeMs / BIN_MS));
+    this.#rangeMs = rangeMs;
   }
 
   /** Takes one duration in milliseconds; negative ones are underflow, since some clocks compared here allow them. */
@@ -37,7 +39,14 @@ export class HistogramRecorder {
       bins.push([index, inBin]);
       count += inBin;
     });
-    const taken = { binMs: BIN_MS, count, underflow: this.#underflow, overflow: this.#overflow, bins };
+    const taken = {
+      binMs: BIN_MS,
+      rangeMs: this.#rangeMs,
+      count,
+      underflow: this.#underflow,
+      overflow: this.#overflow,
+      bins,
+    };
     this.#bins.fill(0);
     this.#underflow = 0;
     this.#overflow = 0;

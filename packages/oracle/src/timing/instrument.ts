@@ -1,0 +1,67 @@
+import type { LoadResult } from "@myrcc/contracts";
+import { minimumSamples, quantileMs } from "./histogram.ts";
+
+/** What decides whether the figures of a run may be judged. */
+export type InstrumentEvidence = Pick<
+  LoadResult,
+  "nominalWindowMs" | "calls" | "changes" | "control" | "loopLateness"
+> & {
+  /** By name; `handler_errors` and `clock_steps` void a run. */
+  readonly counters: Readonly<Record<string, number>>;
+};
+
+/** Handlers that run this late cannot keep the stimulus on its timetable, in milliseconds at p99. */
+export const LATENESS_LIMIT_MS = 20;
+
+/** Share of the timetable that may be left out because the line's previous change was still under way. */
+const SKIPPED_LIMIT = 0.2;
+
+/** Share of the planned calls that must talk at the same time. */
+const ESTABLISHED_LIMIT = 0.9;
+
+/** Noise that is allowed for, in shares of the nominal window; see docs/decisions/load-noise-limit.md. */
+const NOISE_LIMIT = 0.05;
+
+/** How much noise (p99 of the control metronome's error) a run may have, in milliseconds. */
+export function noiseLimitMs(nominalWindowMs: number): number {
+  return nominalWindowMs * NOISE_LIMIT;
+}
+
+/** Why the instrument was not good enough, in words; none when it was. */
+export function instrumentFaults(evidence: InstrumentEvidence): string[] {
+  const { calls, changes, control, counters, loopLateness, nominalWindowMs } = evidence;
+  const faults: string[] = [];
+  const need = (holds: boolean, fault: string): void => {
+    if (!holds) faults.push(fault);
+  };
+  const samples = minimumSamples(0.99);
+  const noiseMs = quantileMs(control.error, 0.99);
+  const latenessMs = quantileMs(loopLateness, 0.99);
+  const limitMs = noiseLimitMs(nominalWindowMs);
+  const handlerErrors = counters["handler_errors"] ?? 0;
+  const clockSteps = counters["clock_steps"] ?? 0;
+
+  need(
+    noiseMs !== undefined,
+    `the control metronome gave ${control.error.count} intervals, ${samples} are needed for its p99`,
+  );
+  need(
+    noiseMs === undefined || noiseMs <= limitMs,
+    `the noise of the instrument is ${noiseMs?.toFixed(2)} ms at p99, ${limitMs} ms are allowed`,
+  );
+  need(
+    latenessMs === undefined || latenessMs <= LATENESS_LIMIT_MS,
+    `handlers ran ${latenessMs?.toFixed(1)} ms late at p99, ${LATENESS_LIMIT_MS} ms are allowed`,
+  );
+  need(
+    changes.skipped <= SKIPPED_LIMIT * changes.planned,
+    `${changes.skipped} of ${changes.planned} planned changes were due while the previous one was still under way`,
+  );
+  need(
+    calls.established >= ESTABLISHED_LIMIT * calls.planned,
+    `${calls.established} of ${calls.planned} planned calls could be established`,
+  );
+  need(handlerErrors === 0, `${handlerErrors} handlers of the load script failed`);
+  need(clockSteps === 0, `the clock of the machine stepped ${clockSteps} times`);
+  return faults;
+}

@@ -1,0 +1,139 @@
+import { COALESCING, type LoadResult, type RequirementId } from "@myrcc/contracts";
+import { medianInterval } from "./median-interval.ts";
+import { estimateWindow, MINIMUM_SNAPSHOTS, type WindowEstimate } from "./window-estimate.ts";
+
+/** What a load run says about one requirement. */
+export interface LoadFinding {
+  readonly requirement: RequirementId;
+  readonly verdict: "pass" | "fail" | "inconclusive";
+  readonly expected: string;
+  readonly observed: string;
+  /** How many observations it rests on. */
+  readonly exercised: number;
+}
+
+/** Fewer compared last states than this bound the rate of lost ones too loosely to be called a pass. */
+const MINIMUM_FINALS = 20;
+
+/** What the run shows of the window: an estimate, or that snapshots stay out for as long as changes keep coming. */
+type WindowEvidence =
+  | { readonly kind: "estimate"; readonly estimate: WindowEstimate }
+  | { readonly kind: "starved"; readonly delayMs: number; readonly changes: number }
+  | { readonly kind: "unknown"; readonly because: string };
+
+/** A claim about the window, decided by where its bounds lie. */
+interface WindowClaim {
+  readonly requirement: RequirementId;
+  readonly expected: string;
+  readonly holds: (estimate: WindowEstimate) => boolean;
+  readonly fails: (estimate: WindowEstimate) => boolean;
+  readonly whenStarved: "pass" | "fail";
+}
+
+/**
+ * Judges RCC-COALESCE-3 to -6. A claim passes when the whole uncertainty of the window satisfies it and fails when none
+ * of it does; in between, with too few samples and after a run whose instrument was not good enough, it is inconclusive.
+ */
+export function judgeLoad(result: LoadResult): LoadFinding[] {
+  const evidence = windowEvidence(result);
+  return [...windowClaims(result.nominalWindowMs).map((claim) => judgeClaim(claim, evidence)), judgeFinals(result)];
+}
+
+function windowClaims(nominalMs: number): readonly WindowClaim[] {
+  const toleranceMs = nominalMs * COALESCING.shouldToleranceRatio;
+  const longestMs = nominalMs * COALESCING.mustFactor;
+  const shortestMs = nominalMs / COALESCING.mustFactor;
+  return [
+    {
+      requirement: "RCC-COALESCE-3",
+      expected: `a window of ${ms(nominalMs)} ± ${ms(toleranceMs)}`,
+      holds: ({ lowMs, highMs }) => lowMs >= nominalMs - toleranceMs && highMs <= nominalMs + toleranceMs,
+      fails: ({ lowMs, highMs }) => highMs < nominalMs - toleranceMs || lowMs > nominalMs + toleranceMs,
+      whenStarved: "fail",
+    },
+    {
+      requirement: "RCC-COALESCE-4",
+      expected: `a window of at most ${ms(longestMs)}`,
+      holds: ({ highMs }) => highMs <= longestMs,
+      fails: ({ lowMs }) => lowMs > longestMs,
+      whenStarved: "fail",
+    },
+    {
+      requirement: "RCC-COALESCE-5",
+      expected: `a window of at least ${ms(shortestMs)}`,
+      holds: ({ lowMs }) => lowMs >= shortestMs,
+      fails: ({ highMs }) => highMs < shortestMs,
+      whenStarved: "pass",
+    },
+  ];
+}
+
+function windowEvidence(result: LoadResult): WindowEvidence {
+  if (!result.validity.valid) return { kind: "unknown", because: voidRun(result) };
+  // A debounce sends nothing while changes keep coming, so there is no interval to read; but then most changes wait
+  // longer than any window that is allowed.
+  const delay = medianInterval(result.delayLower);
+  if (delay !== undefined && delay.lowMs > result.nominalWindowMs * COALESCING.mustFactor) {
+    return { kind: "starved", delayMs: delay.lowMs, changes: result.delayLower.count };
+  }
+  const estimate = estimateWindow(result);
+  if (estimate !== undefined) return { kind: "estimate", estimate };
+  const { count } = result.saturated.interval;
+  return { kind: "unknown", because: `${count} saturated snapshots, ${MINIMUM_SNAPSHOTS} are needed` };
+}
+
+function judgeClaim({ requirement, expected, ...claim }: WindowClaim, evidence: WindowEvidence): LoadFinding {
+  switch (evidence.kind) {
+    case "unknown":
+      return { requirement, verdict: "inconclusive", expected, observed: evidence.because, exercised: 0 };
+    case "starved":
+      return {
+        requirement,
+        verdict: claim.whenStarved,
+        expected,
+        observed: `no snapshots while changes keep coming: half of them wait longer than ${ms(evidence.delayMs)}`,
+        exercised: evidence.changes,
+      };
+    case "estimate": {
+      const { estimate } = evidence;
+      const verdict = claim.holds(estimate) ? "pass" : claim.fails(estimate) ? "fail" : "inconclusive";
+      return { requirement, verdict, expected, observed: describe(estimate), exercised: estimate.samples };
+    }
+  }
+}
+
+function judgeFinals(result: LoadResult): LoadFinding {
+  const { checked, lost } = result.finals;
+  const finding = { requirement: "RCC-COALESCE-6", expected: "every last state arrives", exercised: checked } as const;
+  if (!result.validity.valid) {
+    return { ...finding, verdict: "inconclusive", observed: voidRun(result), exercised: 0 };
+  }
+  if (lost > 0) return { ...finding, verdict: "fail", observed: `${lost} of ${checked} last states never arrived` };
+  if (checked < MINIMUM_FINALS) {
+    return {
+      ...finding,
+      verdict: "inconclusive",
+      observed: `${checked} last states seen, ${MINIMUM_FINALS} are needed`,
+    };
+  }
+  // Rule of three: none in n puts the rate below 3/n with 95 % confidence.
+  const bound = ((3 / checked) * 100).toPrecision(2);
+  return { ...finding, verdict: "pass", observed: `none of ${checked} lost, so fewer than ${bound} % (95 %)` };
+}
+
+function describe({ lowMs, midMs, highMs, basis, samples }: WindowEstimate): string {
+  const what = {
+    interval: "between snapshots",
+    wait: "from the first unseen change to its snapshot",
+    either: "between snapshots or from the first unseen change, both blurred",
+  }[basis];
+  return `${ms(midMs)} (${ms(lowMs)} to ${ms(highMs)}) ${what}, ${samples} snapshots`;
+}
+
+function voidRun({ validity }: LoadResult): string {
+  return `the run is void: ${validity.reasons.join("; ")}`;
+}
+
+function ms(value: number): string {
+  return Number.isFinite(value) ? `${Number(value.toFixed(1))} ms` : "beyond the range";
+}

@@ -1,0 +1,76 @@
+import type { Histogram, LoadResult } from "@myrcc/contracts";
+import { boundsOfRank, quantileMs } from "./histogram.ts";
+import { medianInterval } from "./median-interval.ts";
+
+/** The coalescing window, and within which bounds it is known; infinite bounds say that it is beyond the bins. */
+export interface WindowEstimate {
+  readonly lowMs: number;
+  readonly midMs: number;
+  readonly highMs: number;
+  /** What was constant, and therefore is the window; `either` when both are so blurred that each may be. */
+  readonly basis: "interval" | "wait" | "either";
+  /** Snapshots it rests on. */
+  readonly samples: number;
+}
+
+/** Fewer saturated snapshots than this are no basis for a verdict (domain §4.5 asks for 100 frames). */
+export const MINIMUM_SNAPSHOTS = 100;
+
+/** From this ratio of their spreads on, the narrower of two quantities is the constant one. */
+const CLEARLY_NARROWER = 1.5;
+
+/**
+ * Reads the window off a saturated train of changes, for every design of domain §4.1.
+ *
+ * Ticks and throttles with a trailing edge (A, B, C) make the interval between snapshots constant; a trailing throttle
+ * (D) and a debounce (E) make the wait from the first unseen change constant, and so does no coalescing at all (F),
+ * where it is zero. The other of the two quantities varies with the random gaps of the stimulus, so the narrower one is
+ * the window. A wait includes the lateness of the server's timer and of the path. Leading-only (G) reads up to one gap too long; it fails for the states it loses.
+ *
+ * The bounds are those of the median (99.9 %), widened by the p99 of the control metronome's error and, for the wait,
+ * by half the median bracket of a change. Undefined when there are too few samples of the one or the other.
+ */
+export function estimateWindow(result: LoadResult): WindowEstimate | undefined {
+  const { interval, wait } = result.saturated;
+  const noiseMs = quantileMs(result.control.error, 0.99);
+  const bracketMs = quantileMs(result.bracket, 0.5);
+  if (interval.count < MINIMUM_SNAPSHOTS || noiseMs === undefined || bracketMs === undefined) return undefined;
+  const byInterval = estimateOf(interval, noiseMs, "interval");
+  const byWait = estimateOf(wait, noiseMs + bracketMs / 2, "wait");
+  if (byInterval === undefined || byWait === undefined) return undefined;
+  const intervalSpreadMs = spreadMs(interval);
+  const waitSpreadMs = spreadMs(wait);
+  if (intervalSpreadMs * CLEARLY_NARROWER <= waitSpreadMs) return byInterval;
+  if (waitSpreadMs * CLEARLY_NARROWER <= intervalSpreadMs) return byWait;
+  return {
+    lowMs: Math.min(byInterval.lowMs, byWait.lowMs),
+    midMs: byInterval.midMs,
+    highMs: Math.max(byInterval.highMs, byWait.highMs),
+    basis: "either",
+    samples: interval.count,
+  };
+}
+
+function estimateOf(
+  histogram: Histogram,
+  uncertaintyMs: number,
+  basis: "interval" | "wait",
+): WindowEstimate | undefined {
+  const median = medianInterval(histogram);
+  if (median === undefined) return undefined;
+  return {
+    // A frame may overtake the answer to its change, which makes a wait of nothing look negative.
+    lowMs: Math.max(0, median.lowMs - uncertaintyMs),
+    midMs: Math.max(0, median.midMs),
+    highMs: Math.max(0, median.highMs) + uncertaintyMs,
+    basis,
+    samples: histogram.count,
+  };
+}
+
+/** Interquartile range. Beyond the bins nothing is known to be constant, so it is infinite there; below zero it is zero. */
+function spreadMs(histogram: Histogram): number {
+  const upper = boundsOfRank(histogram, Math.ceil(0.75 * histogram.count));
+  const lower = boundsOfRank(histogram, Math.ceil(0.25 * histogram.count));
+  return Math.max(0, upper.highMs) - Math.max(0, lower.lowMs);
+}

@@ -1,0 +1,153 @@
+import type { LoadResult } from "@myrcc/contracts";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { judgeLoad, type LoadFinding } from "../../src/timing/judge-load.ts";
+import { estimateWindow } from "../../src/timing/window-estimate.ts";
+import { syntheticRun } from "./synthetic-run.ts";
+
+/** Designs with a window that the train of changes shows; E starves, F has none, G loses states. */
+const WINDOWED = ["A", "A′", "C", "D"] as const;
+
+function verdicts(result: LoadResult): Record<string, LoadFinding["verdict"]> {
+  return Object.fromEntries(judgeLoad(result).map(({ requirement, verdict }) => [requirement.slice(-1), verdict]));
+}
+
+describe.each(WINDOWED)("design %s", (design) => {
+  test("with the agreed window satisfies everything", () => {
+    const run = syntheticRun({ design, windowMs: 100, seed: 1 });
+
+    expect(verdicts(run)).toEqual({ 3: "pass", 4: "pass", 5: "pass", 6: "pass" });
+  });
+
+  test.each([60, 87, 120, 150])("with a window of %d ms misses only the SHOULD", (windowMs) => {
+    const run = syntheticRun({ design, windowMs, seed: 2 });
+
+    expect(verdicts(run)).toEqual({ 3: "fail", 4: "pass", 5: "pass", 6: "pass" });
+  });
+
+  test("with a window of 250 ms is too slow", () => {
+    const run = syntheticRun({ design, windowMs: 250, seed: 3 });
+
+    expect(verdicts(run)).toEqual({ 3: "fail", 4: "fail", 5: "pass", 6: "pass" });
+  });
+
+  test("with a window of 20 ms pushes too often", () => {
+    const run = syntheticRun({ design, windowMs: 20, seed: 4 });
+
+    expect(verdicts(run)).toEqual({ 3: "fail", 4: "pass", 5: "fail", 6: "pass" });
+  });
+
+  test("keeps its window under jitter of 3 ms", () => {
+    const run = syntheticRun({ design, windowMs: 100, jitterMs: 3, seed: 5 });
+
+    expect(verdicts(run)).toEqual({ 3: "pass", 4: "pass", 5: "pass", 6: "pass" });
+  });
+
+  test("is judged alike when 50 ms are agreed and kept", () => {
+    const run = syntheticRun({ design, windowMs: 50, nominalWindowMs: 50, seed: 6 });
+
+    expect(verdicts(run)).toEqual({ 3: "pass", 4: "pass", 5: "pass", 6: "pass" });
+  });
+});
+
+test("design B, a tick per listener, reads like A whatever its phase", () => {
+  const runs = [1, 2, 3].map((seed) => syntheticRun({ design: "A", windowMs: 100, lines: 8, seed }));
+
+  expect(runs.map(verdicts)).toEqual(runs.map(() => ({ 3: "pass", 4: "pass", 5: "pass", 6: "pass" })));
+});
+
+test("a debounce keeps snapshots out while changes keep coming, which is longer than any window allowed", () => {
+  const run = syntheticRun({ design: "E", windowMs: 100, seed: 1 });
+
+  expect(verdicts(run)).toEqual({ 3: "fail", 4: "fail", 5: "pass", 6: "pass" });
+  expect(judgeLoad(run)[1]?.observed).toMatch(/no snapshots while changes keep coming/);
+});
+
+test("no coalescing at all is a window of nothing", () => {
+  const run = syntheticRun({ design: "F", windowMs: 100, seed: 1 });
+
+  expect(verdicts(run)).toEqual({ 3: "fail", 4: "pass", 5: "fail", 6: "pass" });
+});
+
+test("leading-only loses last states", () => {
+  const run = syntheticRun({ design: "G", windowMs: 100, seed: 1 });
+
+  expect(verdicts(run)).toMatchObject({ 6: "fail" });
+});
+
+test("pauses of the stimulus are not taken for a window: too slow a train is inconclusive", () => {
+  const run = syntheticRun({ design: "F", windowMs: 100, gap: [1.4, 1.6], seed: 1 });
+
+  expect(verdicts(run)).toMatchObject({ 3: "inconclusive", 4: "inconclusive", 5: "inconclusive" });
+});
+
+test.each(["C", "F", "G"] as const)("nothing of a void run is judged, design %s", (design) => {
+  const run = syntheticRun({ design, windowMs: 250, valid: false, seed: 1 });
+
+  expect(verdicts(run)).toEqual({ 3: "inconclusive", 4: "inconclusive", 5: "inconclusive", 6: "inconclusive" });
+  expect(judgeLoad(run)[0]?.observed).toMatch(/void: the noise of the instrument was too high/);
+});
+
+test("a handful of lines is too little to judge", () => {
+  const run = syntheticRun({ design: "C", windowMs: 100, lines: 1, seed: 1 });
+
+  expect(verdicts(run)).toEqual({ 3: "inconclusive", 4: "inconclusive", 5: "inconclusive", 6: "inconclusive" });
+});
+
+test("a window within the instrument's noise of its limit is inconclusive, not a coin toss", () => {
+  const runs = [1, 2, 3, 4].map((seed) => syntheticRun({ design: "C", windowMs: 110, seed }));
+
+  expect(runs.map((run) => verdicts(run)[3])).toEqual(runs.map(() => "inconclusive"));
+});
+
+test("none lost in n bounds the rate at three in n", () => {
+  const run = syntheticRun({ design: "C", windowMs: 100, seed: 1 });
+
+  expect(judgeLoad(run)[3]).toMatchObject({ exercised: 144, observed: "none of 144 lost, so fewer than 2.1 % (95 %)" });
+});
+
+/** What an observer outside can call the window: lateness of the server and the path is part of it where it is a wait. */
+function effectiveWindowMs(design: (typeof WINDOWED)[number], windowMs: number, jitterMs: number): number {
+  switch (design) {
+    case "A′":
+      // Re-armed 0.4 % late by the model.
+      return windowMs * 1.004;
+    case "D":
+      // Medians of the model's half-normal lateness and exponential path.
+      return windowMs + 0.67 * jitterMs + 0.07;
+    case "A":
+    case "C":
+      return windowMs;
+  }
+}
+
+test("whatever design, window and jitter, the bounds hold the window and no verdict is wrong", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...WINDOWED),
+      fc.double({ min: 52, max: 240, noNaN: true }),
+      fc.double({ min: 0, max: 2, noNaN: true }),
+      fc.integer({ min: 1, max: 2 ** 31 }),
+      (design, windowMs, jitterMs, seed) => {
+        const run = syntheticRun({ design, windowMs, jitterMs, seed, lines: 12 });
+        const trueMs = effectiveWindowMs(design, windowMs, jitterMs);
+        const truth = {
+          3: Math.abs(trueMs - 100) <= 10 ? "pass" : "fail",
+          4: trueMs <= 200 ? "pass" : "fail",
+          5: trueMs >= 50 ? "pass" : "fail",
+          6: "pass",
+        };
+
+        const estimate = estimateWindow(run);
+        const wrong = Object.entries(verdicts(run)).filter(
+          ([number, verdict]) => verdict !== "inconclusive" && verdict !== { ...truth }[number],
+        );
+
+        expect(estimate?.lowMs).toBeLessThanOrEqual(trueMs);
+        expect(estimate?.highMs).toBeGreaterThanOrEqual(trueMs);
+        expect(wrong).toEqual([]);
+      },
+    ),
+    { numRuns: 100 },
+  );
+});

@@ -17,7 +17,9 @@ const { document, diagnostics } = await fromFile(new Parser(), `${root}/${asynca
 // Informational hints (a newer AsyncAPI version exists) are no defect of the document.
 const complaints = diagnostics.filter((found) => found.severity <= DiagnosticSeverity.Warning);
 for (const found of complaints) {
-  console.error(`${asyncapi}:${found.range.start.line + 1}: ${found.message} (${found.code}, at ${found.path.join("/")})`);
+  console.error(
+    `${asyncapi}:${found.range.start.line + 1}: ${found.message} (${found.code}, at ${found.path.join("/")})`,
+  );
 }
 console.log(`${asyncapi}: @asyncapi/parser found ${complaints.length} error(s) and warning(s)`);
 

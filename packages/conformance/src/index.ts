@@ -1,1 +1,4 @@
-export {};
+export * from "./first-contact.ts";
+export * from "./run-conformance.ts";
+export * from "./sweep.ts";
+export * from "./target-file.ts";

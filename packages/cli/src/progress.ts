@@ -1,0 +1,58 @@
+import { styleText } from "node:util";
+
+/** Where progress is shown: one line that is rewritten on a terminal, one line per step elsewhere. */
+export interface Output {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
+/** Shows what a long command is doing. */
+export class Progress {
+  readonly #output: Output;
+  readonly #startedMs = performance.now();
+  #phase = "";
+
+  constructor(output: Output) {
+    this.#output = output;
+  }
+
+  /** A new phase; its name stays on the screen. */
+  phase(name: string): void {
+    this.#phase = name;
+    this.#write(`${this.#elapsed()} ${name}`);
+  }
+
+  /** How far the phase has got; on a terminal it replaces the line before. */
+  step(text: string): void {
+    if (this.#output.isTTY === true) this.#write(`${this.#elapsed()} ${this.#phase}: ${text}`, true);
+  }
+
+  /** Something that must not be overwritten. */
+  note(text: string): void {
+    this.#write(`${this.#elapsed()} ${text}`);
+  }
+
+  end(): void {
+    if (this.#output.isTTY === true) this.#output.write("\r\u001B[K");
+  }
+
+  #elapsed(): string {
+    const seconds = ((performance.now() - this.#startedMs) / 1000).toFixed(0);
+    return styleText("dim", `${seconds.padStart(4)} s`);
+  }
+
+  #write(text: string, isTransient = false): void {
+    if (this.#output.isTTY !== true) {
+      this.#output.write(`${text}\n`);
+      return;
+    }
+    const width = (this.#output.columns ?? 80) + (text.length - stripped(text).length) - 1;
+    this.#output.write(`\r\u001B[K${text.slice(0, width)}${isTransient ? "" : "\n"}`);
+  }
+}
+
+function stripped(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- the escape sequences of styleText take no room on the screen.
+  return text.replaceAll(/\u001B\[[0-9;]*m/g, "");
+}

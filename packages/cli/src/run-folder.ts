@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, readdir, stat } from "node:fs/promises";
+import { join, relative } from "node:path";
+import type { EvidenceFile } from "@myrcc/contracts";
+
+/** Makes `<out>/<timestamp>-<name>`; the timestamp sorts, and a second run in the same second gets a number. */
+export async function makeRunFolder(out: string, name: string, now: Date): Promise<{ id: string; path: string }> {
+  await mkdir(out, { recursive: true });
+  const stamp = now.toISOString().slice(0, 19).replaceAll(":", "").replace("T", "-");
+  const slug = name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
+  for (let attempt = 1; ; attempt += 1) {
+    const id = `${stamp}-${slug}${attempt === 1 ? "" : `-${attempt}`}`;
+    const path = join(out, id);
+    const made = await mkdir(path).then(
+      () => true,
+      (error: unknown) => {
+        if (isErrorWithCode(error, "EEXIST")) return false;
+        throw error;
+      },
+    );
+    if (made) return { id, path };
+  }
+}
+
+/** Every file of a run with its digest, by path relative to the folder. */
+export async function evidenceOf(folder: string): Promise<EvidenceFile[]> {
+  const entries = await readdir(folder, { recursive: true });
+  const files: EvidenceFile[] = [];
+  for (const entry of entries.toSorted()) {
+    const path = join(folder, entry);
+    if (!(await stat(path)).isFile()) continue;
+    const bytes = await readFile(path);
+    files.push({
+      path: relative(folder, path),
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+      bytes: bytes.length,
+    });
+  }
+  return files;
+}
+
+function isErrorWithCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
+}

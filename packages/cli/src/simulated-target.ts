@@ -1,0 +1,42 @@
+import type { Target } from "@myrcc/contracts";
+import type { World } from "@myrcc/simulator";
+import { stringify } from "yaml";
+
+/** The name of the variable that holds an administrator's password, made from the login. */
+export function passwordVariable(login: string): string {
+  return `RCC_PASSWORD_${login.toUpperCase().replaceAll(/[^A-Z0-9]+/g, "_")}`;
+}
+
+/** What a target file for a simulated world says: one administrator with the RCC right per enterprise, every manual extension in the pool. */
+export function targetOf(world: World, baseUrl: string, windowMs: number): Target {
+  const enterprises = world.enterprises.flatMap(({ name, administrators, extensions }) => {
+    const administrator = administrators.find(({ rccRight }) => rccRight);
+    const pool = extensions
+      .filter(({ rccEnabled, device }) => rccEnabled && device.kind === "manual")
+      .map(({ addressNumber }) => addressNumber);
+    return administrator === undefined || pool.length < 2 ? [] : [{ name, login: administrator.login, pool }];
+  });
+  return {
+    format: "myrcc-target/1",
+    product: { name: "myRCC simulator", version: "1" },
+    baseUrl,
+    nominalWindowMs: windowMs,
+    accounts: enterprises.map(({ name, login }) => ({ login, enterprise: name, passwordEnv: passwordVariable(login) })),
+    enterprises: enterprises.map(({ name, pool }) => ({ name, pool })),
+  };
+}
+
+/** Demonstration passwords of the world by the variables that `targetOf` names. */
+export function demoPasswords(world: World): Record<string, string> {
+  return Object.fromEntries(
+    world.enterprises.flatMap(({ administrators }) =>
+      administrators.map(({ login, password }) => [passwordVariable(login), password]),
+    ),
+  );
+}
+
+export function targetText(target: Target): string {
+  const heading =
+    "# A target file: what certify needs to know of a platform. Format: packages/contracts/formats/target.yaml\n";
+  return heading + stringify(target, { lineWidth: 120 });
+}

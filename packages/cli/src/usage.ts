@@ -1,0 +1,21 @@
+export const USAGE = `rcc – contract and load tests for the myRCC API
+
+  rcc certify [--target <file>] [--fault <name>]… [--out <folder>]
+      Certifies a target, or the embedded simulator when none is named.
+      --target <file>   target file (YAML); passwords come from the environment variables it names
+      --fault <name>    switch a fault on in the embedded simulator; repeatable
+      --out <folder>    where the run's folder is made (default: reports)
+      Exit code: 0 conformant, 1 not conformant, 2 could not judge.
+
+  rcc simulate [--port <n>] [--window <ms>] [--world <file>] [--fault <name>]… [--write-target <file>]
+      Runs the simulator alone until Ctrl-C.
+      --port <n>              0 takes a free one (default: 8078)
+      --window <ms>           coalescing window in milliseconds (default: 100)
+      --world <file>          enterprises, administrators and extensions (YAML; default: built in)
+      --write-target <file>   write a target file for it, ready for certify --target
+
+  rcc judge <run folder>
+      Judges a recorded trace again and compares the verdicts with the certificate's.
+
+  rcc faults
+      Lists the simulator's faults and the requirements that catch them.`;

@@ -1,0 +1,121 @@
+import { checkSchema } from "@myrcc/contracts";
+import type { CallLine, Extension, OperationId } from "@myrcc/contracts";
+import { readJson } from "@myrcc/oracle";
+import type { Deviation } from "@myrcc/oracle";
+import type { DialGuard } from "./dial-guard.ts";
+import type { Observer } from "./observer.ts";
+import { PatienceExpired } from "./patience.ts";
+import type { WireAnswer } from "./wire.ts";
+
+/** Ids of the two lines of a call between two actors. */
+export interface EstablishedCall {
+  readonly callerLineId: string;
+  readonly calleeLineId: string;
+}
+
+/** One extension of the pool and the hand on its telephone. */
+export class Actor {
+  readonly extension: Extension;
+  readonly #observer: Observer;
+  readonly #guard: DialGuard;
+  readonly #patienceMs: number;
+
+  constructor(extension: Extension, observer: Observer, guard: DialGuard, patienceMs: number) {
+    this.extension = extension;
+    this.#observer = observer;
+    this.#guard = guard;
+    this.#patienceMs = patienceMs;
+  }
+
+  get number(): string {
+    return this.extension.addressNumber;
+  }
+
+  /** Places a call and waits until the caller's line and the called one can be seen; own device taken off hook where asked. */
+  async calls(callee: Actor): Promise<EstablishedCall> {
+    await this.#guard.admit(callee.number);
+    const before = new Set(callee.#lines().map(({ lineId }) => lineId));
+    const extensionId = this.extension.restUri.split("/").at(-1) ?? "";
+    const answer = await this.#observer.session.request("placeCall", {
+      parameters: { extensionId },
+      body: { destination: callee.number },
+    });
+    const placed = checkSchema("CallLine", valueOf(answer.text));
+    if (!placed.ok)
+      throw new Error(
+        `placing a call from ${this.number} to ${callee.number} answered ${answer.status} without a line`,
+      );
+    this.#observer.book.readLine(placed.value);
+    const callerLineId = placed.value.lineId;
+    if (placed.value.actions?.includes("answer") === true) await this.act("answer", callerLineId);
+    const incoming = await this.#awaits(`a line of ${callee.number} that shows ${this.number}`, () =>
+      callee
+        .#lines()
+        .find(
+          (line) =>
+            line.isIncoming &&
+            line.displayedNumber === this.number &&
+            line.state !== "dropped" &&
+            !before.has(line.lineId),
+        ),
+    );
+    return { callerLineId, calleeLineId: incoming.lineId };
+  }
+
+  /** A call that both sides talk on. */
+  async talksTo(callee: Actor): Promise<EstablishedCall> {
+    const call = await this.calls(callee);
+    if (this.#observer.book.line(call.calleeLineId)?.actions?.includes("answer") === true)
+      await callee.act("answer", call.calleeLineId);
+    await this.reaches(call.calleeLineId, "talking");
+    await this.reaches(call.callerLineId, "talking");
+    return call;
+  }
+
+  async act(action: OperationId, lineId: string, deviation?: Deviation): Promise<WireAnswer> {
+    return this.#observer.session.request(action, {
+      parameters: { lineId },
+      ...(deviation === undefined ? {} : { deviation }),
+    });
+  }
+
+  /** @throws {PatienceExpired} when neither a snapshot nor a read after the patience shows the state. */
+  async reaches(lineId: string, state: string): Promise<void> {
+    await this.#awaits(`line ${lineId} to be ${state}`, () => {
+      const line = this.#observer.book.line(lineId);
+      return line?.state === state ? line : undefined;
+    });
+  }
+
+  /** Ends every live line of the extension and tells how many there were. */
+  async hangsUp(): Promise<number> {
+    const live = this.#lines().filter((line) => line.state !== "dropped");
+    for (const { lineId } of live) {
+      await this.act("disconnect", lineId);
+      await this.reaches(lineId, "dropped");
+    }
+    return live.length;
+  }
+
+  #lines(): CallLine[] {
+    return this.#observer.book.lines().filter((line) => line.extension === this.extension.restUri);
+  }
+
+  async #awaits(awaited: string, find: () => CallLine | undefined): Promise<CallLine> {
+    const pushed = await this.#observer.book.waitFor(find, this.#patienceMs);
+    if (pushed !== undefined) return pushed;
+    await this.#observer.readLines();
+    const read = find();
+    if (read !== undefined) return read;
+    const instead = this.#observer.book
+      .lines()
+      .filter((line) => line.state !== "dropped")
+      .map((line) => `${line.lineId} of ${line.extension} is ${line.state}`);
+    throw new PatienceExpired(awaited, instead.join(", ") || "no live line at all", this.#patienceMs);
+  }
+}
+
+function valueOf(text: string): unknown {
+  const reading = readJson(text);
+  return reading.kind === "json" ? reading.value : undefined;
+}

@@ -1,0 +1,72 @@
+import type { CertificateFinding } from "@myrcc/contracts";
+import { isRequirementId, requirement } from "@myrcc/contracts";
+import type { TestInfo } from "@playwright/test";
+import { judgeTrace } from "@myrcc/oracle";
+import { CASE, REQUIREMENT } from "./clause.ts";
+import type { TraceWriter } from "./trace-writer.ts";
+
+/** The case around a test: its beginning and end in the trace, and what the oracle says of the stretch between. */
+export class CaseFrame {
+  readonly #trace: TraceWriter;
+  readonly #info: TestInfo;
+  readonly #caseId: string;
+  readonly #requirements: readonly string[];
+
+  constructor(trace: TraceWriter, info: TestInfo) {
+    this.#trace = trace;
+    this.#info = info;
+    this.#caseId = described(info, CASE)[0] ?? info.titlePath.join(" › ");
+    this.#requirements = described(info, REQUIREMENT);
+    this.#write("start", {});
+  }
+
+  end(): void {
+    const { error } = this.#info;
+    const reason = error?.message?.replaceAll(ANSI, "").split("\n")[0];
+    this.#write("end", reason === undefined ? { outcome: "completed" } : { outcome: "interrupted", reason });
+  }
+
+  /** @throws when a MUST was missed during the case, whichever requirement it is. */
+  assertNothingMissed(): void {
+    const { judgements } = judgeTrace([{ run: firstRun(this.#trace), events: this.#trace.events }]);
+    const misses = [...judgements.values()]
+      .filter((judgement) => requirement(judgement.requirement).keyword === "MUST")
+      .flatMap(({ requirement: id, misses: found }) =>
+        found.filter(({ caseId }) => caseId === this.#caseId).map((miss) => describe(id, miss)),
+      );
+    if (misses.length > 0) throw new Error(misses.join("\n\n"));
+  }
+
+  #write(phase: "start" | "end", more: { outcome?: "completed" | "interrupted"; reason?: string }): void {
+    this.#trace.write({
+      type: "case",
+      atMs: this.#trace.nowMs(),
+      phase,
+      caseId: this.#caseId,
+      title: this.#info.title,
+      requirements: [...this.#requirements],
+      ...more,
+    });
+  }
+}
+
+// oxlint-disable-next-line no-control-regex -- Playwright colours its messages with escape sequences.
+const ANSI = /\u001B\[[0-9;]*m/g;
+
+function described(info: TestInfo, type: string): string[] {
+  return info.annotations.flatMap((annotation) =>
+    annotation.type === type && annotation.description !== undefined ? [annotation.description] : [],
+  );
+}
+
+function describe(id: string, { expected, observed, evidence }: CertificateFinding): string {
+  const statement = isRequirementId(id) ? requirement(id).statement : "";
+  const events = evidence.map(({ seq, atMs, text }) => `    ${atMs.toFixed(1).padStart(10)} ms  #${seq}  ${text}`);
+  return [`${id}: ${statement}`, `  expected: ${expected}`, `  observed: ${observed}`, ...events].join("\n");
+}
+
+function firstRun({ events }: TraceWriter): Extract<TraceWriter["events"][number], { type: "run" }> {
+  const [first] = events;
+  if (first?.type !== "run") throw new Error("unreachable: a recording begins with its run event");
+  return first;
+}

@@ -1,0 +1,26 @@
+import type { TestDetails } from "@playwright/test";
+import { requirement } from "@myrcc/contracts";
+import type { RequirementId } from "@myrcc/contracts";
+
+/** Marks a test as a case: a stable id and the requirements that its stimulus gives occasion to judge. */
+export const CASE = "case";
+export const REQUIREMENT = "requirement";
+
+/**
+ * Title and details of a case, to be spread into `test`, so that reports point at the case and not at a wrapper.
+ *
+ * @param id stable slug, `area.what-happens`; never reused.
+ */
+export function clause(id: string, title: string, requirements: readonly RequirementId[]): [string, TestDetails] {
+  const keywords = new Set(requirements.map((one) => `@${requirement(one).keyword.toLowerCase()}`));
+  return [
+    title,
+    {
+      tag: [...keywords],
+      annotation: [
+        { type: CASE, description: id },
+        ...requirements.map((one) => ({ type: REQUIREMENT, description: one })),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,77 @@
+import type { CallLine, SnapshotFrame } from "@myrcc/contracts";
+
+/**
+ * What the driver knows of the lines, so that it can wait for states. It judges nothing: whatever it holds came from the
+ * wire, and the oracle reads the same from the trace.
+ */
+export class LineBook {
+  readonly #pushed = new Map<string, CallLine>();
+  readonly #known = new Map<string, CallLine>();
+  readonly #waiters = new Set<() => void>();
+
+  heardFrame(frame: SnapshotFrame): void {
+    for (const line of frame.item) {
+      this.#pushed.set(line.lineId, line);
+      this.#known.set(line.lineId, line);
+    }
+    this.#wake();
+  }
+
+  readLine(line: CallLine): void {
+    this.#known.set(line.lineId, line);
+    this.#wake();
+  }
+
+  readList(lines: readonly CallLine[]): void {
+    const listed = new Set(lines.map(({ lineId }) => lineId));
+    for (const line of lines) this.#known.set(line.lineId, line);
+    for (const [lineId, line] of this.#known) {
+      if (!listed.has(lineId)) this.#known.set(lineId, { ...line, state: "dropped", actions: [] });
+    }
+    this.#wake();
+  }
+
+  line(lineId: string): CallLine | undefined {
+    return this.#known.get(lineId);
+  }
+
+  lines(): CallLine[] {
+    return [...this.#known.values()];
+  }
+
+  /** Whether the pushed snapshots have caught up with what was read of the line. */
+  hasCaughtUp(lineId: string): boolean {
+    const known = this.#known.get(lineId);
+    const pushed = this.#pushed.get(lineId);
+    if (known === undefined || pushed === undefined) return known === undefined;
+    if (known.state === "dropped") return pushed.state === "dropped";
+    return Number(pushed.lastModificationTime ?? 0) >= Number(known.lastModificationTime ?? 0);
+  }
+
+  wasPushed(lineId: string): boolean {
+    return this.#pushed.has(lineId);
+  }
+
+  /** Resolves with the value as soon as there is one, or with undefined when the patience has run out. */
+  async waitFor<T>(find: () => T | undefined, patienceMs: number): Promise<T | undefined> {
+    const already = find();
+    if (already !== undefined) return already;
+    const { promise, resolve } = Promise.withResolvers<T | undefined>();
+    const look = (): void => {
+      const found = find();
+      if (found !== undefined) resolve(found);
+    };
+    const timer = setTimeout(() => resolve(find()), patienceMs);
+    this.#waiters.add(look);
+    try {
+      return await promise;
+    } finally {
+      clearTimeout(timer);
+      this.#waiters.delete(look);
+    }
+  }
+
+  #wake(): void {
+    for (const look of this.#waiters) look();
+  }
+}

@@ -1,0 +1,90 @@
+import { checkSchema } from "@myrcc/contracts";
+import type { CallLine, Extension } from "@myrcc/contracts";
+import { readJson } from "@myrcc/oracle";
+import { LineBook } from "./line-book.ts";
+import type { RecordedSocket } from "./recorded-socket.ts";
+import type { Session } from "./session.ts";
+
+/** A session that monitors: one socket, one listener, and what they told. */
+export class Observer {
+  readonly session: Session;
+  readonly book = new LineBook();
+  readonly listenerName: string;
+  #socket: RecordedSocket | undefined;
+  #listenerUri: string | undefined;
+
+  constructor(session: Session, listenerName: string) {
+    this.session = session;
+    this.listenerName = listenerName;
+  }
+
+  /** Opens the socket, creates the listener and starts monitoring, in this order, so that no frame can be missed. */
+  async start(): Promise<void> {
+    const handshake = await this.session.openSocket(`${this.session.label}-${this.listenerName}`, (message) => {
+      if (message.kind === "frame") this.book.heardFrame(message.frame);
+    });
+    if (handshake.kind === "refused")
+      throw new Error(`the socket of ${this.session.label} was refused with ${handshake.status ?? "no status"}`);
+    this.#socket = handshake.socket;
+    const created = await this.session.request("createListener", { body: { name: this.listenerName } });
+    const listener = checkSchema("Listener", valueOf(created.text));
+    if (!listener.ok) throw new Error(`creating listener ${this.listenerName} answered ${created.status}`);
+    this.#listenerUri = listener.value.restUri;
+    await this.readLines({ listenerName: this.listenerName });
+  }
+
+  /** Ends monitoring; the session lives on. */
+  async stop(): Promise<void> {
+    if (this.#listenerUri !== undefined) {
+      await this.session.request("deleteListener", { uri: this.#listenerUri, parameters: { name: this.listenerName } });
+    }
+    this.#listenerUri = undefined;
+    await this.#socket?.close();
+    this.#socket = undefined;
+  }
+
+  async readLines(query: Readonly<Record<string, string>> = {}): Promise<readonly CallLine[]> {
+    const answer = await this.session.request("listCallLines", { query });
+    const list = checkSchema("CallLineList", valueOf(answer.text));
+    if (!list.ok) throw new Error(`listing the call lines answered ${answer.status} without a list of lines`);
+    this.book.readList(list.value.results);
+    return list.value.results;
+  }
+
+  /** Every extension of the session, by following `next`; a target that never ends the walk is left after `maxPages`. */
+  async readDirectory(pageLength = 50, maxPages = 1000): Promise<Extension[]> {
+    const extensions: Extension[] = [];
+    let uri: string | undefined = `v1/rcc/Extension?offset=0&length=${pageLength}`;
+    for (let pages = 0; uri !== undefined && pages < maxPages; pages += 1) {
+      const answer = await this.session.request("listExtensions", { uri });
+      const page = checkSchema("ExtensionPage", valueOf(answer.text));
+      if (!page.ok) throw new Error(`listing the extensions answered ${answer.status} without a page`);
+      extensions.push(...page.value.items);
+      // A walk that does not get on would never end; the oracle sees why in the pages that were read.
+      const isStuck = extensions.length > 2 * page.value.count + pageLength;
+      uri = isStuck ? undefined : page.value.next;
+    }
+    return extensions;
+  }
+
+  /**
+   * Reads the lines and lets the pushed snapshots catch up with what was read, so that the recording holds whatever is still to
+   * come. When the patience runs out the recording shows what was missing.
+   */
+  async settle(patienceMs: number): Promise<void> {
+    await this.readLines();
+    const ids = this.book
+      .lines()
+      .map(({ lineId }) => lineId)
+      .filter((lineId) => this.book.wasPushed(lineId));
+    await this.book.waitFor(
+      () => (ids.every((lineId) => this.book.hasCaughtUp(lineId)) ? true : undefined),
+      patienceMs,
+    );
+  }
+}
+
+function valueOf(text: string): unknown {
+  const reading = readJson(text);
+  return reading.kind === "json" ? reading.value : undefined;
+}

@@ -1,0 +1,89 @@
+import type { FrameEvent } from "@myrcc/contracts";
+import { readMessage } from "@myrcc/oracle";
+import type { Deviation, Message } from "@myrcc/oracle";
+import { WebSocket } from "ws";
+import type { Wire } from "./wire.ts";
+
+export const SOCKET_PATH = "/restletrouter/ws-service/myRCC";
+
+export interface SocketOptions {
+  /** Label in the trace, unique in the recording. */
+  readonly label: string;
+  readonly session: string | null;
+  readonly deviation: Deviation | null;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly onMessage?: (message: Message) => void;
+}
+
+export type Handshake =
+  | { readonly kind: "open"; readonly socket: RecordedSocket }
+  | { readonly kind: "refused"; readonly status: number | undefined };
+
+/** A WebSocket of which every message is recorded from the handshake on. */
+export class RecordedSocket {
+  readonly #socket: WebSocket;
+  #isOurs = false;
+
+  private constructor(socket: WebSocket) {
+    this.#socket = socket;
+  }
+
+  /** Rejects only when the target cannot be reached at all. */
+  static async open(wire: Wire, options: SocketOptions, patienceMs = 10_000): Promise<Handshake> {
+    const { label, session, deviation, headers, onMessage } = options;
+    const { sink, redactor } = wire;
+    const { promise, resolve, reject } = Promise.withResolvers<Handshake>();
+    const url = `${wire.baseUrl.replace(/^http/, "ws")}${SOCKET_PATH}`;
+    const socket = new WebSocket(url, {
+      headers: { ...headers },
+      handshakeTimeout: patienceMs,
+      perMessageDeflate: false,
+    });
+    const recorded = new RecordedSocket(socket);
+    const common = { type: "socket", socket: label, session, path: SOCKET_PATH, deviation } as const;
+    socket.on("open", () => {
+      sink.write({ ...common, atMs: sink.nowMs(), phase: "open" });
+      resolve({ kind: "open", socket: recorded });
+    });
+    socket.on("unexpected-response", (request, response) => {
+      const status = response.statusCode;
+      sink.write({ ...common, atMs: sink.nowMs(), phase: "refused", ...(status === undefined ? {} : { status }) });
+      request.destroy();
+      resolve({ kind: "refused", status });
+    });
+    socket.on("message", (data, isBinary) => {
+      const atMs = sink.nowMs();
+      const bytes = Array.isArray(data) ? Buffer.concat(data) : Buffer.isBuffer(data) ? data : Buffer.from(data);
+      const text = isBinary ? `<${bytes.length} bytes of binary>` : redactor.text(bytes.toString("utf8"));
+      const event = { type: "frame", atMs, socket: label, direction: "in", text } as const;
+      sink.write(event);
+      onMessage?.(readMessage({ ...event, worker: 0, seq: 0 } satisfies FrameEvent));
+    });
+    socket.on("close", (code, reason) => {
+      sink.write({
+        ...common,
+        atMs: sink.nowMs(),
+        phase: "closed",
+        code,
+        reason: redactor.text(reason.toString("utf8")),
+        by: recorded.#isOurs ? "harness" : "target",
+      });
+    });
+    socket.on("error", reject);
+    return promise;
+  }
+
+  /** Closes the socket and waits for the end of the close handshake, at most a second. */
+  async close(): Promise<void> {
+    if (this.#socket.readyState === WebSocket.CLOSED) return;
+    this.#isOurs = true;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#socket.once("close", () => resolve());
+    const timer = setTimeout(() => {
+      this.#socket.terminate();
+    }, 1000);
+    this.#socket.close(1000);
+    await promise;
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * Replaces secrets by labels before anything is written. Headers that carry credentials are replaced by their structure, so
+ * that a value nobody announced does not slip through; in bodies and messages every announced secret is replaced.
+ */
+export class Redactor {
+  readonly #labels = new Map<string, string>();
+
+  /** @param label what stands in its place, for example `cookie of s1`. */
+  learn(secret: string, label: string): void {
+    if (secret !== "") this.#labels.set(secret, `<${label}>`);
+  }
+
+  requestHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, this.#header(name, value)]));
+  }
+
+  responseHeaders(headers: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
+    return Object.fromEntries(
+      Object.entries(headers).map(([name, values]) => [name, values.map((value) => this.#header(name, value))]),
+    );
+  }
+
+  text(text: string): string {
+    let result = text;
+    for (const [secret, label] of this.#labels) result = result.replaceAll(secret, label);
+    return result;
+  }
+
+  #header(name: string, value: string): string {
+    switch (name.toLowerCase()) {
+      case "authorization":
+        return value.replace(
+          /^(\S+) (.*)$/,
+          (_all, scheme: string, secret: string) => `${scheme} ${this.#label(secret, "credentials")}`,
+        );
+      case "cookie":
+        return value
+          .split(/; */)
+          .map((pair) => this.#pair(pair))
+          .join("; ");
+      case "set-cookie":
+        return value.replace(/^[^;]*/, (pair) => this.#pair(pair));
+      case "x-application":
+        return value.replace(/;(.*)$/, (_all, secret: string) => `;${this.#label(secret.trim(), "token")}`);
+      default:
+        return this.text(value);
+    }
+  }
+
+  #pair(pair: string): string {
+    const [name = "", ...rest] = pair.split("=");
+    return rest.length === 0 ? name : `${name}=${this.#label(rest.join("="), "cookie")}`;
+  }
+
+  #label(secret: string, kind: string): string {
+    return this.#labels.get(secret) ?? `<unknown ${kind}>`;
+  }
+}

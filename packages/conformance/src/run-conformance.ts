@@ -1,0 +1,111 @@
+import { spawn } from "node:child_process";
+import { readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { Trouble } from "@myrcc/contracts";
+import type { Target } from "@myrcc/contracts";
+import { readJson, isRecord } from "@myrcc/oracle";
+import { settingsToEnvironment } from "./run-settings.ts";
+import { primaryEnterprise } from "./target-file.ts";
+
+export interface ConformanceOptions {
+  readonly target: Target;
+  readonly targetFile: string;
+  /** Folder of the run; the trace is written there as `trace.ndjson`. */
+  readonly runDir: string;
+  readonly workers: number;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: ConformanceProgress) => void;
+}
+
+export interface ConformanceProgress {
+  readonly done: number;
+  readonly cases: number;
+  readonly title: string;
+  readonly hasPassed: boolean;
+}
+
+export interface ConformanceOutcome {
+  readonly tracePath: string;
+  readonly cases: number;
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const packageDir = fileURLToPath(new URL("..", import.meta.url));
+const ENDED_WITH_VERDICT = [0, 1];
+
+/** At most so many workers that each has the three extensions that the largest case needs. */
+export function workersFor(target: Target, wanted: number): number {
+  return Math.max(1, Math.min(wanted, Math.floor(primaryEnterprise(target).pool.length / 3)));
+}
+
+/**
+ * Runs the suites in Playwright Test and gathers their recordings into one trace.
+ *
+ * @throws {Trouble} conformance.failed when the run broke off.
+ */
+export async function runConformance(options: ConformanceOptions): Promise<ConformanceOutcome> {
+  const { targetFile, runDir, workers, environment, signal, onProgress } = options;
+  const traceDir = join(runDir, "recordings");
+  const cli = createRequire(import.meta.url).resolve("@playwright/test/cli");
+  const child = spawn(process.execPath, [cli, "test", "--config", join(packageDir, "playwright.config.ts")], {
+    cwd: packageDir,
+    env: { ...environment, ...settingsToEnvironment({ targetFile, traceDir, workers }) },
+    stdio: ["ignore", "pipe", "pipe"],
+    // A group of its own: Ctrl-C in a terminal reaches every process of the group, and Playwright takes a second SIGINT, ours,
+    // for an order to drop everything at once.
+    detached: true,
+  });
+  // Playwright ends its workers in good order on SIGINT: their calls, listeners and sessions are released.
+  const stop = (): void => {
+    child.kill("SIGINT");
+  };
+  signal.addEventListener("abort", stop, { once: true });
+
+  const counts = { cases: 0, passed: 0, failed: 0 };
+  const errors: string[] = [];
+  const complaints: string[] = [];
+  createInterface({ input: child.stderr }).on("line", (line) => complaints.push(line));
+  createInterface({ input: child.stdout }).on("line", (line) => {
+    const reading = readJson(line);
+    if (reading.kind !== "json" || !isRecord(reading.value)) return;
+    const { kind, title, status, cases, message } = reading.value;
+    if (kind === "begin") counts.cases = Number(cases);
+    if (kind === "error") errors.push(String(message));
+    if (kind !== "case") return;
+    const hasPassed = status === "passed";
+    counts[hasPassed ? "passed" : "failed"] += 1;
+    onProgress({ done: counts.passed + counts.failed, cases: counts.cases, title: String(title), hasPassed });
+  });
+  const { promise: closed, resolve, reject } = Promise.withResolvers<number | null>();
+  child.on("error", reject);
+  child.on("close", resolve);
+  const code = await closed;
+  signal.removeEventListener("abort", stop);
+  signal.throwIfAborted();
+
+  const tracePath = join(runDir, "trace.ndjson");
+  await gather(traceDir, tracePath);
+  if (code === null || !ENDED_WITH_VERDICT.includes(code) || counts.passed + counts.failed === 0) {
+    throw new Trouble("conformance.failed", {
+      where: "Playwright Test",
+      expected: "the suites to run to their end",
+      found:
+        [...errors, ...complaints.slice(-5)].join(" / ") ||
+        `exit code ${code ?? "none"} after ${counts.passed + counts.failed} cases`,
+      mend: "If the target is up, this is a fault of the harness: keep the run's folder and report it.",
+    });
+  }
+  return { tracePath, ...counts };
+}
+
+async function gather(traceDir: string, tracePath: string): Promise<void> {
+  const files = (await readdir(traceDir).catch(() => [])).filter((file) => file.endsWith(".ndjson")).toSorted();
+  const recordings = await Promise.all(files.map((file) => readFile(join(traceDir, file), "utf8")));
+  await writeFile(tracePath, recordings.join(""));
+  await rm(traceDir, { recursive: true, force: true });
+}

@@ -1,0 +1,27 @@
+/** What the command hands to the workers of a run, by environment variables: Playwright has no other way in. */
+export interface RunSettings {
+  readonly targetFile: string;
+  /** Folder for the recordings. */
+  readonly traceDir: string;
+  readonly workers: number;
+}
+
+const TARGET_FILE = "MYRCC_TARGET_FILE";
+const TRACE_DIR = "MYRCC_TRACE_DIR";
+const WORKERS = "MYRCC_WORKERS";
+
+export function settingsToEnvironment({ targetFile, traceDir, workers }: RunSettings): Record<string, string> {
+  return { [TARGET_FILE]: targetFile, [TRACE_DIR]: traceDir, [WORKERS]: String(workers) };
+}
+
+/** @throws when a variable is missing: the suites are started by `rcc certify`, or with all of these set. */
+export function settingsFromEnvironment(environment: Readonly<Record<string, string | undefined>>): RunSettings {
+  const targetFile = environment[TARGET_FILE];
+  const traceDir = environment[TRACE_DIR];
+  if (targetFile === undefined || traceDir === undefined) {
+    throw new Error(
+      `the suites need ${TARGET_FILE} (a target file) and ${TRACE_DIR} (a folder for the trace); rcc certify sets both`,
+    );
+  }
+  return { targetFile, traceDir, workers: Number(environment[WORKERS] ?? "1") };
+}

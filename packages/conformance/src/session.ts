@@ -1,0 +1,134 @@
+import { operationEntry } from "@myrcc/contracts";
+import type { OperationId, TargetAccount } from "@myrcc/contracts";
+import type { Deviation, Message } from "@myrcc/oracle";
+import { RecordedSocket } from "./recorded-socket.ts";
+import type { Handshake } from "./recorded-socket.ts";
+import { API_ROOT } from "./wire.ts";
+import type { Wire, WireAnswer } from "./wire.ts";
+
+/** What goes along with an authenticated request; leaving one out is a departure that must be named. */
+export interface Credentials {
+  readonly cookie: string | null;
+  readonly token: string | null;
+}
+
+export interface RequestOptions {
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly deviation?: Deviation;
+  /** In place of the session's own. */
+  readonly credentials?: Credentials;
+  /** Path below the API root as the target wrote it, in place of the operation's own. */
+  readonly uri?: string;
+}
+
+export type Login =
+  | { readonly kind: "open"; readonly session: Session; readonly answer: WireAnswer }
+  | { readonly kind: "refused"; readonly answer: WireAnswer };
+
+const JSON_TYPE = "application/json";
+
+/** One session with one enterprise. */
+export class Session {
+  readonly label: string;
+  readonly wire: Wire;
+  readonly credentials: Credentials;
+  #isOpen = true;
+
+  private constructor(label: string, wire: Wire, credentials: Credentials) {
+    this.label = label;
+    this.wire = wire;
+    this.credentials = credentials;
+  }
+
+  static async login(
+    wire: Wire,
+    account: TargetAccount,
+    password: string,
+    label: string,
+    deviation: Deviation | null = null,
+  ): Promise<Login> {
+    const secret = Buffer.from(`${account.login}|${account.enterprise}:${password}`, "utf8").toString("base64");
+    wire.redactor.learn(secret, `credentials of ${account.login}@${account.enterprise}`);
+    wire.redactor.learn(password, `password of ${account.login}`);
+    let cookie: string | null = null;
+    let token: string | null = null;
+    const answer = await wire.exchange(
+      {
+        operation: "login",
+        deviation,
+        session: label,
+        method: "POST",
+        path: `${API_ROOT}v1/service/Login`,
+        headers: { Accept: JSON_TYPE, Authorization: `Basic ${secret}`, "X-Application": "myRCC" },
+      },
+      (received) => {
+        cookie = cookieOf(received);
+        token = received.headers["x-application"]?.[0] ?? null;
+        if (cookie !== null) wire.redactor.learn(cookie.slice(cookie.indexOf("=") + 1), `cookie of ${label}`);
+        if (token !== null) wire.redactor.learn(token.slice(token.indexOf(";") + 1).trim(), `token of ${label}`);
+      },
+    );
+    if (answer.status < 200 || answer.status > 299) return { kind: "refused", answer };
+    return { kind: "open", session: new Session(label, wire, { cookie, token }), answer };
+  }
+
+  async request(operation: OperationId, options: RequestOptions = {}): Promise<WireAnswer> {
+    const entry = operationEntry(operation);
+    const { cookie, token } = options.credentials ?? this.credentials;
+    const body = options.body === undefined ? undefined : JSON.stringify(options.body);
+    return this.wire.exchange({
+      operation,
+      deviation: options.deviation ?? null,
+      session: this.label,
+      method: entry.method,
+      path: `${API_ROOT}${options.uri ?? uriOf(entry.path, options)}`,
+      headers: {
+        Accept: JSON_TYPE,
+        ...(cookie === null ? {} : { Cookie: cookie }),
+        ...(token === null ? {} : { "X-Application": token }),
+        ...(body === undefined ? {} : { "Content-Type": JSON_TYPE }),
+      },
+      ...(body === undefined ? {} : { body }),
+    });
+  }
+
+  async openSocket(label: string, onMessage?: (message: Message) => void): Promise<Handshake> {
+    const { cookie } = this.credentials;
+    const headers: Record<string, string> = cookie === null ? {} : { Cookie: cookie };
+    return RecordedSocket.open(this.wire, {
+      label,
+      session: this.label,
+      deviation: null,
+      headers,
+      ...(onMessage === undefined ? {} : { onMessage }),
+    });
+  }
+
+  /** Closes the session; a second call does nothing. */
+  async logout(): Promise<void> {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    await this.request("logout");
+  }
+}
+
+function cookieOf({ headers }: WireAnswer): string | null {
+  const pair = (headers["set-cookie"] ?? [])
+    .map((cookie) => cookie.split(";")[0] ?? "")
+    .find((text) => text.startsWith("myRCC_SESSIONID="));
+  return pair ?? null;
+}
+
+function uriOf(template: string, { parameters = {}, query = {} }: RequestOptions): string {
+  const path = template.slice(1).replaceAll(/\{(\w+)\}/g, (_all, name: string) => {
+    const value = parameters[name];
+    if (value === undefined) throw new Error(`${template} needs a value for ${name}`);
+    return encodeURIComponent(value);
+  });
+  const pairs = Object.entries(query).map(
+    ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
+  );
+  return pairs.length === 0 ? path : `${path}?${pairs.join("&")}`;
+}

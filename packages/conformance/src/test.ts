@@ -1,0 +1,146 @@
+import { join } from "node:path";
+import { test as base } from "@playwright/test";
+import type { Target, TargetAccount, TargetEnterprise } from "@myrcc/contracts";
+import { Actor } from "./actor.ts";
+import { CaseFrame } from "./case-frame.ts";
+import { DialGuard } from "./dial-guard.ts";
+import { Observer } from "./observer.ts";
+import { patienceMs } from "./patience.ts";
+import { Redactor } from "./redactor.ts";
+import { settingsFromEnvironment } from "./run-settings.ts";
+import { Session } from "./session.ts";
+import { accountOf, passwordFrom, primaryEnterprise, readTargetFile } from "./target-file.ts";
+import { TraceWriter } from "./trace-writer.ts";
+import { Wire } from "./wire.ts";
+
+/** What one worker works with: its own recording, its own session, its own share of the pool. */
+export interface Station {
+  readonly target: Target;
+  readonly enterprise: TargetEnterprise;
+  readonly account: TargetAccount;
+  readonly password: string;
+  readonly trace: TraceWriter;
+  readonly wire: Wire;
+  readonly observer: Observer;
+  readonly cast: readonly [Actor, Actor, ...Actor[]];
+  /** Another session of the same account, closed with the station. */
+  login(label?: string): Promise<Session>;
+}
+
+interface WorkerFixtures {
+  station: Station;
+}
+
+interface TestFixtures {
+  caseFrame: CaseFrame;
+  observer: Observer;
+  alice: Actor;
+  bob: Actor;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  station: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a fixture needs from this pattern.
+    async ({}, use, { parallelIndex, workerIndex }) => {
+      const station = await openStation(parallelIndex, workerIndex);
+      await use(station.station);
+      await station.close();
+    },
+    { scope: "worker" },
+  ],
+  caseFrame: [
+    async ({ station }, use, info) => {
+      const frame = new CaseFrame(station.trace, info);
+      await use(frame);
+      frame.end();
+      await clearUp(station);
+      frame.assertNothingMissed();
+    },
+    { auto: true },
+  ],
+  observer: async ({ station }, use) => use(station.observer),
+  alice: async ({ station }, use) => use(station.cast[0]),
+  bob: async ({ station }, use) => use(station.cast[1]),
+});
+
+/** Leaves no call behind, and lets the recording catch up with whatever the case set off. */
+async function clearUp({ cast, observer, target }: Station): Promise<void> {
+  const patience = patienceMs(target.nominalWindowMs ?? 100);
+  await observer.settle(patience);
+  for (const actor of cast) {
+    // Hanging up ends the other party's line as well; without this it would be hung up twice.
+    if ((await actor.hangsUp()) > 0) await observer.settle(patience);
+  }
+}
+
+async function openStation(
+  parallelIndex: number,
+  workerIndex: number,
+): Promise<{ station: Station; close(): Promise<void> }> {
+  const settings = settingsFromEnvironment(process.env);
+  const target = await readTargetFile(settings.targetFile);
+  const enterprise = primaryEnterprise(target);
+  const account = accountOf(target, enterprise);
+  const password = passwordFrom(process.env, account);
+  const nominalWindowMs = target.nominalWindowMs ?? 100;
+  const trace = new TraceWriter(workerIndex, join(settings.traceDir, `worker-${workerIndex}.ndjson`), {
+    baseUrl: target.baseUrl,
+    nominalWindowMs,
+  });
+  const wire = new Wire(target.baseUrl, new Redactor(), trace);
+  const sessions: Session[] = [];
+
+  const login = async (label = `s${sessions.length + 1}`): Promise<Session> => {
+    const attempt = await Session.login(wire, account, password, label);
+    if (attempt.kind === "refused")
+      throw new Error(`login of ${account.login} was refused with ${attempt.answer.status}`);
+    sessions.push(attempt.session);
+    return attempt.session;
+  };
+
+  const observer = new Observer(await login(), `conformance-${workerIndex}`);
+  await observer.start();
+  const cast = castOf(
+    await observer.readDirectory(),
+    enterprise,
+    settings.workers,
+    parallelIndex,
+    observer,
+    new DialGuard(target, settings.workers),
+    nominalWindowMs,
+  );
+
+  return {
+    station: { target, enterprise, account, password, trace, wire, observer, cast, login },
+    close: async () => {
+      await observer.stop();
+      for (const session of sessions) await session.logout();
+      wire.close();
+      trace.close();
+    },
+  };
+}
+
+/** The worker's share of the pool, as people. */
+function castOf(
+  directory: readonly { addressNumber: string; restUri: string; displayName: string }[],
+  { pool }: TargetEnterprise,
+  workers: number,
+  parallelIndex: number,
+  observer: Observer,
+  guard: DialGuard,
+  nominalWindowMs: number,
+): [Actor, Actor, ...Actor[]] {
+  const share = Math.floor(pool.length / workers);
+  const numbers = pool.slice(parallelIndex * share, (parallelIndex + 1) * share);
+  const actors = numbers.map((number) => {
+    const extension = directory.find(({ addressNumber }) => addressNumber === number);
+    if (extension === undefined)
+      throw new Error(`extension ${number} of the pool is not in the extension list of the session`);
+    return new Actor(extension, observer, guard, patienceMs(nominalWindowMs));
+  });
+  const [alice, bob, ...others] = actors;
+  if (alice === undefined || bob === undefined)
+    throw new Error(`a share of ${share} extensions is too small for a call`);
+  return [alice, bob, ...others];
+}

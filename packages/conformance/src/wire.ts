@@ -1,0 +1,146 @@
+import { Agent, request as requestHttp } from "node:http";
+import { Agent as SecureAgent, request as requestHttps } from "node:https";
+import type { Deviation } from "@myrcc/oracle";
+import type { OperationId } from "@myrcc/contracts";
+import type { Redactor } from "./redactor.ts";
+import type { TraceSink } from "./trace-writer.ts";
+
+/** The API's root below the base URL. */
+export const API_ROOT = "/restletrouter/";
+
+export interface WireRequest {
+  readonly operation: OperationId | null;
+  readonly deviation: Deviation | null;
+  readonly session: string | null;
+  readonly method: string;
+  /** Path and query below the base URL. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export interface WireAnswer {
+  readonly status: number;
+  /** Lower-case names; every value that came. */
+  readonly headers: Readonly<Record<string, readonly string[]>>;
+  readonly text: string;
+}
+
+/** No answer came: refused, reset, or nothing within the patience. */
+export class NoAnswer extends Error {
+  constructor(request: WireRequest, reason: string, options?: ErrorOptions) {
+    super(`${request.method} ${request.path}: no answer (${reason})`, options);
+    this.name = "NoAnswer";
+  }
+}
+
+/** Sends HTTP requests and records every exchange. It keeps no cookies: what a request carries stands in the request. */
+export class Wire {
+  readonly baseUrl: string;
+  readonly redactor: Redactor;
+  readonly #sink: TraceSink;
+  readonly #patienceMs: number;
+  readonly #agent: Agent | SecureAgent;
+
+  constructor(baseUrl: string, redactor: Redactor, sink: TraceSink, patienceMs = 10_000) {
+    this.baseUrl = baseUrl.replace(/\/$/, "");
+    this.redactor = redactor;
+    this.#sink = sink;
+    this.#patienceMs = patienceMs;
+    const Kind = this.baseUrl.startsWith("https:") ? SecureAgent : Agent;
+    this.#agent = new Kind({ keepAlive: true });
+  }
+
+  get sink(): TraceSink {
+    return this.#sink;
+  }
+
+  /**
+   * @param learn sees the answer before it is recorded, to announce the secrets in it.
+   * @throws {NoAnswer} also recorded.
+   */
+  async exchange(request: WireRequest, learn?: (answer: WireAnswer) => void): Promise<WireAnswer> {
+    const sentAtMs = this.#sink.nowMs();
+    try {
+      const answer = await this.#send(request);
+      const atMs = this.#sink.nowMs();
+      learn?.(answer);
+      this.#record(request, sentAtMs, atMs, answer, undefined);
+      return answer;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#record(request, sentAtMs, this.#sink.nowMs(), undefined, reason);
+      throw new NoAnswer(request, reason, { cause: error });
+    }
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+
+  #send({ method, path, headers, body }: WireRequest): Promise<WireAnswer> {
+    const { promise, resolve, reject } = Promise.withResolvers<WireAnswer>();
+    const send = this.baseUrl.startsWith("https:") ? requestHttps : requestHttp;
+    const length = body === undefined ? {} : { "Content-Length": String(Buffer.byteLength(body)) };
+    const signal = AbortSignal.timeout(this.#patienceMs);
+    const outgoing = send(`${this.baseUrl}${path}`, {
+      method,
+      agent: this.#agent,
+      headers: { ...headers, ...length },
+      signal,
+    });
+    outgoing.on("error", reject);
+    outgoing.on("response", (incoming) => {
+      const chunks: Buffer[] = [];
+      incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
+      incoming.on("error", reject);
+      incoming.on("end", () => {
+        resolve({
+          status: incoming.statusCode ?? 0,
+          headers: namedHeaders(incoming.rawHeaders),
+          text: Buffer.concat(chunks).toString("utf8"),
+        });
+      });
+    });
+    outgoing.end(body);
+    return promise;
+  }
+
+  #record(
+    request: WireRequest,
+    sentAtMs: number,
+    atMs: number,
+    answer: WireAnswer | undefined,
+    failure: string | undefined,
+  ): void {
+    this.#sink.write({
+      type: "exchange",
+      atMs,
+      sentAtMs,
+      session: request.session,
+      operation: request.operation,
+      deviation: request.deviation,
+      method: request.method,
+      path: request.path,
+      requestHeaders: lowerCased(this.redactor.requestHeaders(request.headers)),
+      ...(request.body === undefined ? {} : { requestText: this.redactor.text(request.body) }),
+      status: answer?.status ?? null,
+      responseHeaders: answer === undefined ? {} : this.redactor.responseHeaders(answer.headers),
+      responseText: answer === undefined ? "" : this.redactor.text(answer.text),
+      ...(failure === undefined ? {} : { failure }),
+    });
+  }
+}
+
+function namedHeaders(raw: readonly string[]): Record<string, string[]> {
+  const headers: Record<string, string[]> = {};
+  for (let index = 0; index + 1 < raw.length; index += 2) {
+    const name = (raw[index] ?? "").toLowerCase();
+    (headers[name] ??= []).push(raw[index + 1] ?? "");
+  }
+  return headers;
+}
+
+function lowerCased(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}

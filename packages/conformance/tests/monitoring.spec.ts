@@ -1,0 +1,59 @@
+import { clause } from "../src/clause.ts";
+import { Observer } from "../src/observer.ts";
+import { patienceMs } from "../src/patience.ts";
+import { test } from "../src/test.ts";
+
+test(
+  ...clause("monitoring.start-and-stop", "a listener is served from its start to its deletion and no longer", [
+    "RCC-LISTENER-1",
+    "RCC-LISTENER-2",
+    "RCC-LISTENER-3",
+    "RCC-FRAME-1",
+    "RCC-FRAME-2",
+  ]),
+  async ({ station, observer, alice, bob }) => {
+    const second = new Observer(await station.login("start-and-stop"), "start and stop");
+    await second.start();
+    const { callerLineId } = await alice.talksTo(bob);
+    await second.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+
+    await second.stop();
+
+    // Changes that the deleted listener must not hear of, until well after its last permitted frame.
+    const silentAtMs = station.trace.nowMs() + 3 * (station.target.nominalWindowMs ?? 100);
+    while (station.trace.nowMs() < silentAtMs) {
+      await alice.act("hold", callerLineId);
+      await alice.reaches(callerLineId, "held");
+      await alice.act("unhold", callerLineId);
+      await alice.reaches(callerLineId, "talking");
+    }
+    await observer.readLines();
+    await second.session.logout();
+  },
+);
+
+test(
+  ...clause("monitoring.unknown-listener", "a name that was never created starts no monitoring", ["RCC-LISTENER-4"]),
+  async ({ observer }) => {
+    await observer.session.request("listCallLines", {
+      query: { listenerName: "never-created" },
+      deviation: "unknown-listener",
+    });
+  },
+);
+
+test(
+  ...clause("monitoring.two-listeners", "every listener hears of every change", ["RCC-COALESCE-1"]),
+  async ({ station, alice, bob }) => {
+    const second = new Observer(await station.login("two-listeners"), "two-listeners");
+    await second.start();
+
+    const { callerLineId } = await alice.talksTo(bob);
+    await alice.act("hold", callerLineId);
+    await alice.reaches(callerLineId, "held");
+
+    await second.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+    await second.stop();
+    await second.session.logout();
+  },
+);

@@ -16,6 +16,7 @@ export const TROUBLES = {
   "target.not-rcc": "The target answers, but not as a myRCC API",
   "target.garbage-frames": "The target pushes messages that are no snapshots",
   "k6.missing": "No k6 is at hand and none can be built",
+  "k6.unusable": "The k6 that was named cannot be used",
   "k6.failed": "k6 did not run to its end",
   "conformance.failed": "The conformance run did not reach its end",
   "trace.invalid": "A trace cannot be judged",

@@ -14,7 +14,12 @@ export function settingsToEnvironment({ targetFile, traceDir, workers }: RunSett
   return { [TARGET_FILE]: targetFile, [TRACE_DIR]: traceDir, [WORKERS]: String(workers) };
 }
 
-/** @throws when a variable is missing: the suites are started by `rcc certify`, or with all of these set. */
+/** How many workers share the pool; one unless the command says otherwise. */
+export function workersFromEnvironment(environment: Readonly<Record<string, string | undefined>>): number {
+  return Number(environment[WORKERS] ?? "1");
+}
+
+/** @throws when a variable is missing: the suites are started by `rcc certify`, or with both of these set. */
 export function settingsFromEnvironment(environment: Readonly<Record<string, string | undefined>>): RunSettings {
   const targetFile = environment[TARGET_FILE];
   const traceDir = environment[TRACE_DIR];
@@ -23,5 +28,5 @@ export function settingsFromEnvironment(environment: Readonly<Record<string, str
       `the suites need ${TARGET_FILE} (a target file) and ${TRACE_DIR} (a folder for the trace); rcc certify sets both`,
     );
   }
-  return { targetFile, traceDir, workers: Number(environment[WORKERS] ?? "1") };
+  return { targetFile, traceDir, workers: workersFromEnvironment(environment) };
 }

@@ -43,7 +43,7 @@ export function parseTarget(text: string, where: string): Target {
     throw invalid(
       `${where}${position(document, lines, pointer)}, at ${pointer || "/"}`,
       issue?.message ?? "a target",
-      found(document, pointer),
+      describeNode(document, pointer),
     );
   }
   const target = check.value;
@@ -100,7 +100,7 @@ function position(document: Document, lines: LineCounter, pointer: string): stri
   return `:${line}:${col}`;
 }
 
-function found(document: Document, pointer: string): string {
+function describeNode(document: Document, pointer: string): string {
   const node = nodeAt(document, pointer);
   if (node === undefined) return "nothing";
   if (isScalar(node)) return JSON.stringify(node.value) ?? "nothing";

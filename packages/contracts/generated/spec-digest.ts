@@ -1,3 +1,3 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
 /** SHA-256 over the spec as it was when this was generated. */
-export const SPEC_DIGEST = "4518749c61d47b0339ed9d7ad73065811b780978fabfc93a5966a5e6bf7592c2";
+export const SPEC_DIGEST = "81c3bcf49c900914947a900c4f0c71b4ce4f2ab035ce8c5a698ac7d36063abe4";

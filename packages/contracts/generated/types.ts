@@ -514,6 +514,8 @@ export interface components {
             readonly failures: number;
             /** @description Why a verdict is neither pass nor fail. */
             readonly reason?: string;
+            /** @description What was measured, with its uncertainty, where the verdict rests on figures. */
+            readonly measured?: string;
             /** @description The first few misses, each with the smallest evidence. */
             readonly findings: readonly components["schemas"]["CertificateFinding"][];
         };

@@ -50,7 +50,8 @@ function responsesOf(
       const response = resolved(document, value);
       const headers = Object.entries(record(response["headers"] ?? {})).map(([name, header]) => {
         const { required, schema } = resolved(document, header);
-        return { name, required: required === true, pattern: String(record(schema)["pattern"] ?? "") };
+        const { pattern } = record(schema);
+        return { name, required: required === true, pattern: typeof pattern === "string" ? pattern : "" };
       });
       return [status, { body: bodySchema(document, schemaNames, response), headers }];
     }),

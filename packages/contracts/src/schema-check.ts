@@ -40,6 +40,6 @@ function issueOf(error: SchemaError): SchemaIssue {
 
 function validatorOf<Name extends SchemaName>(name: Name): Validator<SchemaValue<Name>> {
   // The one place where the table's element is tied to its name; each entry validates exactly its own type.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion, import/namespace
   return validators[name] as unknown as Validator<SchemaValue<Name>>;
 }

@@ -1,0 +1,108 @@
+import { SPEC_DIGEST } from "@myrcc/contracts";
+import type {
+  Certificate,
+  Distribution,
+  EvidenceFile,
+  Histogram,
+  LoadResult,
+  LoadSummary,
+  RequirementResult,
+  Target,
+} from "@myrcc/contracts";
+import { decideStatus, mergeHistograms, quantileMs } from "@myrcc/oracle";
+import type { JudgedTrace } from "@myrcc/oracle";
+
+/** Everything that a certificate is made of. */
+export interface CertificateParts {
+  readonly target: Target;
+  readonly embedded: boolean;
+  readonly faults: readonly string[];
+  readonly runId: string;
+  readonly startedAt: Date;
+  readonly endedAt: Date;
+  readonly workers: number;
+  readonly suite: Certificate["suite"];
+  readonly trace: JudgedTrace;
+  readonly results: readonly RequirementResult[];
+  readonly load: LoadResult | null;
+  readonly troubles: readonly string[];
+  readonly evidence: readonly EvidenceFile[];
+  readonly reproduce: string;
+}
+
+/** @see packages/contracts/formats/certificate.yaml */
+export function composeCertificate(parts: CertificateParts): Certificate {
+  const { target, trace, results, load } = parts;
+  const troubles = [...parts.troubles, ...trace.harnessErrors];
+  const complete = trace.cases.every(({ end }) => end !== undefined) && load !== null;
+  return {
+    format: "myrcc-certificate/1",
+    status: decideStatus(results, troubles),
+    subject: {
+      name: target.product.name,
+      version: target.product.version,
+      ...(target.product.build === undefined ? {} : { build: target.product.build }),
+      baseUrl: target.baseUrl,
+      embedded: parts.embedded,
+      ...(parts.faults.length === 0 ? {} : { faults: parts.faults }),
+    },
+    specification: { name: "myRCC", version: "v1", digest: SPEC_DIGEST },
+    suite: parts.suite,
+    run: {
+      id: parts.runId,
+      startedAt: parts.startedAt.toISOString(),
+      endedAt: parts.endedAt.toISOString(),
+      complete,
+      workers: parts.workers,
+    },
+    summary: countVerdicts(results),
+    requirements: results,
+    cases: trace.cases.map(({ start, end }) => ({
+      id: start.caseId,
+      title: start.title,
+      requirements: start.requirements,
+      outcome: end?.outcome ?? "interrupted",
+      ...(end?.reason === undefined ? {} : { reason: end.reason }),
+      durationMs: end === undefined ? 0 : end.atMs - start.atMs,
+    })),
+    load: load === null ? null : summarizeLoad(load),
+    troubles,
+    evidence: parts.evidence,
+    reproduce: parts.reproduce,
+  };
+}
+
+function countVerdicts(results: readonly RequirementResult[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { verdict } of results) counts[verdict] = (counts[verdict] ?? 0) + 1;
+  return counts;
+}
+
+function summarizeLoad(load: LoadResult): LoadSummary {
+  return {
+    profile: load.profile,
+    k6Version: load.generator.k6Version,
+    calls: load.calls.established,
+    durationMs: load.durationMs,
+    nominalWindowMs: load.nominalWindowMs,
+    interval: distribution(load.interval),
+    // The instant of a change is known as a bracket; half of the samples count with either end of it.
+    delay: distribution(mergeHistograms([load.delayLower, load.delayUpper])),
+    controlError: distribution(load.control.error),
+    loopLateness: distribution(load.loopLateness),
+    lostFinals: load.finals.lost,
+    valid: load.validity.valid,
+    reasons: load.validity.reasons,
+  };
+}
+
+const QUANTILES = { p1: 0.01, p5: 0.05, p50: 0.5, p90: 0.9, p95: 0.95, p99: 0.99, "p99.9": 0.999 } as const;
+
+function distribution(histogram: Histogram): Distribution {
+  const quantiles: Record<string, number> = {};
+  for (const [name, quantile] of Object.entries(QUANTILES)) {
+    const value = quantileMs(histogram, quantile);
+    if (value !== undefined && Number.isFinite(value)) quantiles[name] = value;
+  }
+  return { count: histogram.count, quantiles };
+}

@@ -1,0 +1,26 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts"],
+          exclude: ["packages/cli/test/**"],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: "end-to-end",
+          include: ["packages/cli/test/**/*.test.ts"],
+          testTimeout: 240_000,
+          hookTimeout: 300_000,
+          // They measure time and start servers, browsers and k6: one after another.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

@@ -39,13 +39,14 @@ export interface Simulator extends AsyncDisposable {
 const DEFAULT_HOST = "127.0.0.1";
 const DEFAULT_WINDOW_MS = 100;
 
-/** Starts a simulated platform. @throws {Trouble} port.in-use, address.unusable */
+/** Starts a simulated platform. @throws {Trouble} port.in-use, address.unusable @throws {RangeError} window not above 0 */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const { world, host = DEFAULT_HOST, log = () => {} } = options;
+  const { world, host = DEFAULT_HOST, windowMs = DEFAULT_WINDOW_MS, log = () => {} } = options;
+  if (!(windowMs > 0)) throw new RangeError(`windowMs is ${windowMs}, not above 0`);
   const platform = new Platform({
     world,
     clock: options.clock ?? SYSTEM_CLOCK,
-    windowMs: options.windowMs ?? DEFAULT_WINDOW_MS,
+    windowMs,
     design: options.design ?? "C",
     behaviour: behaviourWith(options.faults ?? []),
   });

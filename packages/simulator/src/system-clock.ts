@@ -4,6 +4,9 @@ import type { Cancel, Clock } from "./clock.ts";
 /** From this close to the deadline on, every turn of the event loop looks whether it has come. */
 const NEAR_MS = 1;
 
+/** Node's timers cannot wait longer, in milliseconds; they would fire at once instead. */
+const LONGEST_MS = 2_147_483_647;
+
 /** Real time: monotonic since the process started, and precise to a fraction of a millisecond. */
 export const SYSTEM_CLOCK: Clock = {
   nowMs: () => performance.timeOrigin + performance.now(),
@@ -18,7 +21,7 @@ export const SYSTEM_CLOCK: Clock = {
         const immediate = setImmediate(look);
         withdraw = () => clearImmediate(immediate);
       } else {
-        const timeout = setTimeout(look, Math.floor(leftMs));
+        const timeout = setTimeout(look, Math.min(LONGEST_MS, Math.floor(leftMs)));
         withdraw = () => clearTimeout(timeout);
       }
     };

@@ -64,6 +64,8 @@ class ThrottledListener implements ListenerQueue, Appointee<Gate> {
       if (this.#hasTrailing) {
         if (gate.waiting === undefined) this.#agenda.at(gate.opensAtMs, this, gate);
         gate.waiting = change;
+      } else if (change.isLast) {
+        this.#gates.delete(change.line);
       }
       return false;
     });

@@ -15,9 +15,8 @@ const redocly = spawnSync("redocly", ["lint", "--max-problems=100", openapi, asy
 
 const { document, diagnostics } = await fromFile(new Parser(), `${root}/${asyncapi}`).parse();
 // Informational hints (a newer AsyncAPI version exists) are no defect of the document.
-const complaints = diagnostics.filter((found) =>
-  [DiagnosticSeverity.Error, DiagnosticSeverity.Warning].some((level) => level === Number(found.severity)),
-);
+const serious: readonly number[] = [DiagnosticSeverity.Error, DiagnosticSeverity.Warning];
+const complaints = diagnostics.filter((found) => serious.includes(found.severity));
 for (const found of complaints) {
   console.error(
     `${asyncapi}:${found.range.start.line + 1}: ${found.message} (${found.code}, at ${found.path.join("/")})`,

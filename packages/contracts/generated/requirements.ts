@@ -541,5 +541,15 @@ export const REQUIREMENTS = {
       "C-50"
     ],
     "verifiedBy": "load"
+  },
+  "RCC-SYNC-1": {
+    "keyword": "MUST",
+    "statement": "A pushed snapshot and a read of the same modification time show the same line, actions aside.",
+    "source": [
+      "F-42",
+      "I-17",
+      "I-23"
+    ],
+    "verifiedBy": "invariant"
   }
 } as const satisfies Record<string, Requirement>;

@@ -43,6 +43,7 @@ function decide(id: RequirementId, trace: JudgedTrace, load: readonly LoadFindin
     exercised: hits + misses.length,
     failures: misses.length,
     ...(reason === undefined ? {} : { reason }),
+    ...(measured.length === 0 ? {} : { measured: measured.map(({ observed }) => observed).join("; ") }),
     findings: misses.slice(0, SHOWN_FINDINGS),
   };
 }

@@ -1,6 +1,6 @@
 import type { CallLine } from "@myrcc/contracts";
+import { differencesOf } from "../evidence/difference.ts";
 import type { Evidence } from "../evidence/evidence.ts";
-import { isSameJson } from "../evidence/json.ts";
 import { modifiedAt } from "../evidence/sighting.ts";
 import type { Sighting } from "../evidence/sighting.ts";
 import type { Stream } from "../evidence/stream.ts";
@@ -61,9 +61,8 @@ function judgeReads(evidence: Evidence, delivery: Delivery, docket: Docket): voi
     const key = `${line.lineId} ${modifiedMs}`;
     if (judged.has(key)) continue;
     judged.add(key);
-    if (delivery.hasTold(line.lineId, modifiedMs)) {
-      judgeSameState(delivery, line, modifiedMs, event, docket);
-    } else if (isOverdue(evidence, stream, event.atMs)) {
+    if (delivery.hasTold(line.lineId, modifiedMs)) docket.hit();
+    else if (isOverdue(evidence, stream, event.atMs)) {
       docket.miss({
         expected: `line ${line.lineId} as last modified at ${modifiedMs} (${line.state}) pushed to ${stream.listenerName}`,
         observed: told(delivery, line.lineId, evidence),
@@ -76,25 +75,6 @@ function judgeReads(evidence: Evidence, delivery: Delivery, docket: Docket): voi
         ],
       });
     }
-  }
-}
-
-/** A frame of the same modification time shows what the read showed; recomputed actions need not touch that time (I-17, I-23). */
-function judgeSameState(
-  delivery: Delivery,
-  line: CallLine,
-  modifiedMs: number,
-  event: Sighting["event"],
-  docket: Docket,
-): void {
-  const frame = delivery.snapshots(line.lineId).find((one) => modifiedAt(one.line) === modifiedMs);
-  if (frame === undefined || isSameJson({ ...frame.line, actions: [] }, { ...line, actions: [] })) docket.hit();
-  else {
-    docket.miss({
-      expected: `the pushed snapshot of line ${line.lineId} equal to the read of the same modification time`,
-      observed: `pushed ${JSON.stringify(frame.line)}, read ${JSON.stringify(line)}`,
-      events: [event, frame.event],
-    });
   }
 }
 
@@ -121,6 +101,35 @@ function judgeDisappearances(evidence: Evidence, delivery: Delivery, docket: Doc
     }
   }
 }
+
+export const pushedEqualsRead: Rule = {
+  requirement: "RCC-SYNC-1",
+  judge(evidence, docket) {
+    for (const stream of evidence.streams) {
+      const delivery = new Delivery(evidence, stream);
+      for (const { line, event, via } of evidence.sightings) {
+        const modifiedMs = modifiedAt(line);
+        if (via === "frame" || via === "placeCall" || modifiedMs === undefined) continue;
+        const frame = delivery.snapshots(line.lineId).find((one) => modifiedAt(one.line) === modifiedMs);
+        if (frame === undefined) continue;
+        // Actions are recomputed when a sibling changes, which need not touch the modification time.
+        const differing = differencesOf(frame.line, line).filter(({ member }) => member !== "actions");
+        if (differing.length === 0) docket.hit();
+        else {
+          docket.miss({
+            expected: `line ${line.lineId} as modified at ${modifiedMs} pushed as it is read`,
+            observed: differing
+              .map(
+                ({ member, left, right }) => `${member}: pushed ${JSON.stringify(left)}, read ${JSON.stringify(right)}`,
+              )
+              .join("; "),
+            events: [event, frame.event],
+          });
+        }
+      }
+    }
+  },
+};
 
 export const everyListenerIsServed: Rule = {
   requirement: "RCC-COALESCE-1",

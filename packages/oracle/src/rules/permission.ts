@@ -1,8 +1,7 @@
-import type { CallLine } from "@myrcc/contracts";
+import { differencesOf } from "../evidence/difference.ts";
 import { isLineAction, nextStimulusMs, peerOf } from "../evidence/effect.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Exchange } from "../evidence/exchange.ts";
-import { isSameJson } from "../evidence/json.ts";
 import { modifiedAt } from "../evidence/sighting.ts";
 import type { Sighting } from "../evidence/sighting.ts";
 import type { Rule } from "./rule.ts";
@@ -48,11 +47,14 @@ export const refusalChangesNothing: Rule = {
       if (!isLineAction(exchange) || !exchange.refused) continue;
       const reads = readsAround(evidence, exchange);
       if (reads === undefined) continue;
-      if (isSameJson(reads.before.line, reads.after.line)) docket.hit();
+      const differing = differencesOf(reads.before.line, reads.after.line);
+      if (differing.length === 0) docket.hit();
       else {
         docket.miss({
           expected: `line ${reads.before.line.lineId} as before the refused ${exchange.operation ?? ""}`,
-          observed: differences(reads.before.line, reads.after.line),
+          observed: differing
+            .map(({ member, left, right }) => `${member}: ${JSON.stringify(left)} became ${JSON.stringify(right)}`)
+            .join("; "),
           events: [exchange.event, reads.before.event, reads.after.event],
         });
       }
@@ -130,13 +132,4 @@ function readsAround(evidence: Evidence, exchange: Exchange): { before: Sighting
       other.event.sentAtMs <= after.atMs,
   );
   return disturbed ? undefined : { before, after };
-}
-
-function differences(before: CallLine, after: CallLine): string {
-  const left = new Map<string, unknown>(Object.entries(before));
-  const right = new Map<string, unknown>(Object.entries(after));
-  return [...new Set([...left.keys(), ...right.keys()])]
-    .filter((name) => !isSameJson(left.get(name) ?? null, right.get(name) ?? null))
-    .map((name) => `${name}: ${JSON.stringify(left.get(name))} became ${JSON.stringify(right.get(name))}`)
-    .join("; ");
 }

@@ -1,0 +1,53 @@
+import { requirement } from "@myrcc/contracts";
+import type { RequirementId } from "@myrcc/contracts";
+import { judgeTrace } from "@myrcc/oracle";
+import type { Recording } from "@myrcc/oracle";
+import { DEFAULT_WORLD } from "@myrcc/simulator";
+import { beforeAll, describe, expect, test } from "vitest";
+import { demoPasswords } from "../src/simulated-target.ts";
+import { DAMAGES } from "./damages.ts";
+import { recordConformance } from "./recording.ts";
+
+let clean: { recordings: Recording[]; text: string };
+
+beforeAll(async () => {
+  clean = await recordConformance([], 1);
+});
+
+describe("a clean recording", () => {
+  test("misses nothing", () => {
+    expect(missed(clean.recordings)).toEqual([]);
+  });
+
+  test("gives occasion to judge every requirement that is not measured under load", () => {
+    const { judgements } = judgeTrace(clean.recordings);
+
+    const idle = [...judgements.values()].filter(({ hits }) => hits === 0).map(({ requirement: id }) => id);
+
+    expect(idle.filter((id) => requirement(id).verifiedBy !== "load")).toEqual([]);
+  });
+
+  test("holds no password, cookie or token", () => {
+    for (const password of Object.values(demoPasswords(DEFAULT_WORLD))) expect(clean.text).not.toContain(password);
+    expect(clean.text).not.toMatch(/myRCC_SESSIONID=\d/);
+    expect(clean.text).not.toMatch(/myRCC;[0-9a-f]{8}-/);
+    expect(clean.text).not.toMatch(/Basic [A-Za-z0-9+/]{8}/);
+  });
+});
+
+describe("a damaged recording misses the requirement that the damage is about", () => {
+  test.each(DAMAGES)("$requirement: $sentence", ({ requirement: id, touches = [], spoil }) => {
+    const spoiled = clean.recordings.map(({ run, events }) => ({ run, events: spoil(events) }));
+
+    const ids = missed(spoiled);
+
+    expect(ids).toContain(id);
+    expect(ids.filter((other) => other !== id && !touches.includes(other))).toEqual([]);
+  });
+});
+
+function missed(recordings: readonly Recording[]): RequirementId[] {
+  return [...judgeTrace(recordings).judgements.values()]
+    .filter(({ misses }) => misses.length > 0)
+    .map(({ requirement: id }) => id);
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { CALLER, TraceBuilder, changed } from "./trace-builder.ts";
+
+const held = changed(CALLER, "held", 20);
+
+describe("RCC-COALESCE-2: the last state is pushed", () => {
+  test("a state that was read and pushed is an occasion on which it held", () => {
+    const trace = TraceBuilder.monitoring([CALLER]).list(100, [held]).frame(180, [held]);
+
+    expect(trace.judge("RCC-COALESCE-2").misses).toEqual([]);
+    expect(trace.judge("RCC-COALESCE-2").hits).toBeGreaterThan(0);
+  });
+
+  test("a state that was read and never pushed is a miss once the bound has passed", () => {
+    const trace = TraceBuilder.monitoring([CALLER]).list(100, [held]).list(1200, [held]);
+
+    expect(trace.judge("RCC-COALESCE-2").misses).toEqual(["no snapshot of it in 1000 ms"]);
+  });
+
+  test("silence that the recording did not wait for decides nothing", () => {
+    const trace = TraceBuilder.monitoring([CALLER]).list(100, [held]).list(900, [held]);
+
+    expect(trace.judge("RCC-COALESCE-2").misses).toEqual([]);
+  });
+
+  test("a later state stands for the earlier ones", () => {
+    const trace = TraceBuilder.monitoring([CALLER])
+      .list(100, [held])
+      .frame(180, [changed(CALLER, "talking", 30)])
+      .list(1200, []);
+
+    expect(trace.judge("RCC-COALESCE-2").misses.join()).not.toContain("no snapshot");
+  });
+
+  test("a line that is no longer listed and whose end was never pushed is a miss", () => {
+    const trace = TraceBuilder.monitoring([CALLER]).frame(50, [held]).list(100, []).list(1200, []);
+
+    expect(trace.judge("RCC-COALESCE-2").misses[0]).toContain("last snapshot: held");
+  });
+});
+
+describe("RCC-COALESCE-1: every listener is served", () => {
+  const two = (): TraceBuilder =>
+    TraceBuilder.monitoring([CALLER])
+      .exchange(6, "createListener", {
+        body: { name: "other" },
+        answer: { name: "other", restUri: "v1/service/EventListener/bean/other" },
+      })
+      .list(7, [CALLER], "other");
+
+  test("the same change on both is an occasion on which it held", () => {
+    const trace = two().frame(100, [held]).frame(101, [held], "other");
+
+    expect(trace.judge("RCC-COALESCE-1")).toEqual({ hits: 2, misses: [] });
+  });
+
+  test("a change that one listener never hears of is a miss", () => {
+    const trace = two().frame(100, [held]).list(1200, [held]);
+
+    expect(trace.judge("RCC-COALESCE-1").misses).toEqual(["no snapshot of it in 1000 ms"]);
+  });
+});
+
+describe("RCC-CALL-2: a placed line is pushed", () => {
+  test("a line that no frame shows is a miss once the bound has passed", () => {
+    const trace = TraceBuilder.monitoring()
+      .place(100, changed(CALLER, "prompting", 0))
+      .list(1200, []);
+
+    expect(trace.judge("RCC-CALL-2").misses).toEqual(["none in 1000 ms"]);
+  });
+});

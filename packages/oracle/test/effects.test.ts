@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import { CALLEE, CALLER, TraceBuilder, changed } from "./trace-builder.ts";
+
+/** A call that both sides talk on, monitored from before it was placed. */
+function talking(): TraceBuilder {
+  return TraceBuilder.monitoring()
+    .place(10, changed(CALLER, "prompting", 0))
+    .act(12, "answer", "-1")
+    .frame(20, [changed(CALLEE, "ringing", 1)])
+    .act(30, "answer", "-2")
+    .frame(40, [changed(CALLER, "talking", 10), changed(CALLEE, "talking", 10)]);
+}
+
+describe("RCC-HOLD-1: an accepted hold makes the line held", () => {
+  test("a held snapshot is an occasion on which it held", () => {
+    const trace = talking()
+      .act(100, "hold", "-1")
+      .frame(150, [changed(CALLER, "held", 20)]);
+
+    expect(trace.judge("RCC-HOLD-1")).toEqual({ hits: 1, misses: [] });
+  });
+
+  test("a read after the bound that still shows talking is a miss", () => {
+    const trace = talking()
+      .act(100, "hold", "-1")
+      .list(1200, [changed(CALLER, "talking", 10), CALLEE]);
+
+    expect(trace.judge("RCC-HOLD-1").misses).toEqual(["talking, read 1100 ms after the answer"]);
+  });
+
+  test("a read before the bound decides nothing", () => {
+    const trace = talking()
+      .act(100, "hold", "-1")
+      .list(900, [changed(CALLER, "talking", 10), CALLEE]);
+
+    expect(trace.judge("RCC-HOLD-1")).toEqual({ hits: 0, misses: [] });
+  });
+
+  test("a snapshot of an earlier hold that arrives late is not taken for the effect", () => {
+    const trace = talking()
+      .frame(90, [changed(CALLER, "held", 20)])
+      .act(100, "hold", "-1")
+      .frame(101, [changed(CALLER, "held", 20)])
+      .list(1200, [changed(CALLER, "talking", 30), CALLEE]);
+
+    expect(trace.judge("RCC-HOLD-1").misses).toHaveLength(1);
+  });
+
+  test("what is seen after the next action on the call decides nothing", () => {
+    const trace = talking()
+      .act(100, "hold", "-1")
+      .act(110, "unhold", "-1")
+      .list(1300, [changed(CALLER, "talking", 30), CALLEE]);
+
+    expect(trace.judge("RCC-HOLD-1")).toEqual({ hits: 0, misses: [] });
+  });
+});
+
+describe("RCC-HOLD-3: the far party stays live", () => {
+  test("a peer that is dropped by a hold is a miss", () => {
+    const trace = talking()
+      .act(100, "hold", "-1")
+      .frame(150, [changed(CALLEE, "dropped", 20)])
+      .list(1200, [changed(CALLER, "held", 20)]);
+
+    expect(trace.judge("RCC-HOLD-3").misses).toEqual(["not listed, read 1100 ms after the answer"]);
+  });
+});
+
+describe("RCC-UNHOLD-1: an accepted unhold makes the line talking", () => {
+  test("a line that stays held is a miss", () => {
+    const held = changed(CALLER, "held", 20);
+    const trace = talking().frame(90, [held]).act(100, "unhold", "-1").list(1200, [held, CALLEE]);
+
+    expect(trace.judge("RCC-UNHOLD-1").misses).toEqual(["held, read 1100 ms after the answer"]);
+  });
+});
+
+describe("RCC-ANSWER-1: an accepted answer makes both lines talk", () => {
+  test("both sides are occasions", () => {
+    expect(talking().judge("RCC-ANSWER-1")).toEqual({ hits: 2, misses: [] });
+  });
+
+  test("a caller that goes on alerting is a miss", () => {
+    const trace = TraceBuilder.monitoring()
+      .place(10, changed(CALLER, "prompting", 0))
+      .act(12, "answer", "-1")
+      .frame(20, [changed(CALLEE, "ringing", 1), changed(CALLER, "alerting", 1)])
+      .act(30, "answer", "-2")
+      .frame(40, [changed(CALLEE, "talking", 10)])
+      .list(1200, [changed(CALLER, "alerting", 1), changed(CALLEE, "talking", 10)]);
+
+    expect(trace.judge("RCC-ANSWER-1")).toEqual({ hits: 1, misses: ["alerting, read 1170 ms after the answer"] });
+  });
+});
+
+describe("RCC-DISCONNECT-1 and -2: a disconnect drops both lines", () => {
+  test("lines that are no longer listed are gone", () => {
+    const trace = talking().act(100, "disconnect", "-1").list(150, []);
+
+    expect(trace.judge("RCC-DISCONNECT-1")).toEqual({ hits: 1, misses: [] });
+    expect(trace.judge("RCC-DISCONNECT-2")).toEqual({ hits: 1, misses: [] });
+  });
+
+  test("an own line that stays is a miss of the first", () => {
+    const trace = talking()
+      .act(100, "disconnect", "-1")
+      .list(1200, [changed(CALLER, "talking", 10)]);
+
+    expect(trace.judge("RCC-DISCONNECT-1").misses).toHaveLength(1);
+    expect(trace.judge("RCC-DISCONNECT-2").misses).toEqual([]);
+  });
+
+  test("a peer that stays is a miss of the second", () => {
+    const trace = talking().act(100, "disconnect", "-1").list(1200, [CALLEE]);
+
+    expect(trace.judge("RCC-DISCONNECT-1").misses).toEqual([]);
+    expect(trace.judge("RCC-DISCONNECT-2").misses).toHaveLength(1);
+  });
+});
+
+describe("RCC-CALL-3 and -4: the called side", () => {
+  test("a called extension that never rings is a miss", () => {
+    const trace = TraceBuilder.monitoring()
+      .place(10, changed(CALLER, "prompting", 0))
+      .act(12, "answer", "-1")
+      .list(1200, [changed(CALLER, "alerting", 1)]);
+
+    expect(trace.judge("RCC-CALL-3").misses).toEqual(["none"]);
+  });
+
+  test("a caller that displays somebody else is a miss", () => {
+    const trace = talking().list(100, [{ ...CALLER, displayedNumber: "199" }, CALLEE]);
+
+    expect(trace.judge("RCC-CALL-4").misses).toEqual(["caller shows 199, callee shows 101"]);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { CALLEE, CALLER, TraceBuilder, changed } from "./trace-builder.ts";
+
+describe("RCC-ACTION-1: a listed action is accepted", () => {
+  test("a refusal is a miss", () => {
+    const trace = TraceBuilder.monitoring([CALLER, CALLEE]).act(100, "hold", "-1", 409);
+
+    expect(trace.judge("RCC-ACTION-1").misses).toEqual(["status 409"]);
+  });
+
+  test("a refusal is not judged when a newer snapshot shows that the line had changed", () => {
+    const trace = TraceBuilder.monitoring([CALLER, CALLEE])
+      .act(100, "hold", "-1", 409)
+      .frame(150, [changed(CALLER, "dropped", 95)]);
+
+    expect(trace.judge("RCC-ACTION-1")).toEqual({ hits: 0, misses: [] });
+  });
+
+  test("a refusal is not judged while another action on the call may just have taken effect", () => {
+    const trace = TraceBuilder.monitoring([CALLER, CALLEE]).act(90, "disconnect", "-1").act(100, "hold", "-1", 409);
+
+    expect(trace.judge("RCC-ACTION-1")).toEqual({ hits: 1, misses: [] });
+  });
+});
+
+describe("RCC-ACTION-2: an action that is not listed is refused", () => {
+  test("a refusal is an occasion on which it held", () => {
+    const trace = TraceBuilder.monitoring([CALLER, CALLEE]).act(100, "unhold", "-1", 409, "unlisted-action");
+
+    expect(trace.judge("RCC-ACTION-2")).toEqual({ hits: 1, misses: [] });
+  });
+
+  test("an acceptance is a miss", () => {
+    const trace = TraceBuilder.monitoring([CALLER, CALLEE]).act(100, "unhold", "-1", 204, "unlisted-action");
+
+    expect(trace.judge("RCC-ACTION-2").misses).toEqual(["status 204"]);
+  });
+});
+
+describe("RCC-ACTION-3: a refused action changes nothing", () => {
+  test("the same line before and after is an occasion on which it held", () => {
+    const trace = TraceBuilder.monitoring([CALLER, CALLEE])
+      .act(100, "unhold", "-1", 409, "unlisted-action")
+      .list(110, [CALLER, CALLEE]);
+
+    expect(trace.judge("RCC-ACTION-3")).toEqual({ hits: 1, misses: [] });
+  });
+
+  test("a line that reads differently afterwards is a miss", () => {
+    const trace = TraceBuilder.monitoring([CALLER, CALLEE])
+      .act(100, "unhold", "-1", 409, "unlisted-action")
+      .list(110, [{ ...CALLER, displayedLabel: "Changed" }, CALLEE]);
+
+    expect(trace.judge("RCC-ACTION-3").misses).toEqual(['displayedLabel: undefined became "Changed"']);
+  });
+});

@@ -1,0 +1,96 @@
+import { REQUIREMENT_IDS, requirement } from "@myrcc/contracts";
+import type { RequirementResult } from "@myrcc/contracts";
+import { describe, expect, test } from "vitest";
+import { judgeTrace } from "../src/judge.ts";
+import { RULES } from "../src/rules/rules.ts";
+import { decideStatus, decideVerdicts } from "../src/verdict.ts";
+import { CALLER, TraceBuilder, changed } from "./trace-builder.ts";
+
+function verdictOf(results: readonly RequirementResult[], id: string): string | undefined {
+  return results.find((result) => result.id === id)?.verdict;
+}
+
+describe("the registry", () => {
+  test("every requirement is judged by a rule or measured under load, and by one only", () => {
+    const measured = REQUIREMENT_IDS.filter((id) => requirement(id).verifiedBy === "load");
+
+    const judged = [...RULES.map((rule) => rule.requirement), ...measured];
+
+    expect(judged.toSorted()).toEqual([...REQUIREMENT_IDS].toSorted());
+  });
+});
+
+describe("decideVerdicts", () => {
+  test("a requirement that nothing exercised is never a pass", () => {
+    const trace = judgeTrace([new TraceBuilder().recording()]);
+
+    expect(new Set(decideVerdicts(trace, []).map(({ verdict }) => verdict))).toEqual(new Set(["not-run"]));
+  });
+
+  test("a missed MUST fails, a missed SHOULD warns", () => {
+    const trace = judgeTrace([
+      TraceBuilder.monitoring([CALLER])
+        .frame(100, [changed(CALLER, "held", 20)])
+        .frame(200, [changed(CALLER, "held", 20)])
+        .frame(300, [{ ...changed(CALLER, "talking", 10), creationTime: "1764000000001" }])
+        .recording(),
+    ]);
+
+    const results = decideVerdicts(trace, []);
+
+    expect(verdictOf(results, "RCC-FRAME-3")).toBe("warning");
+    expect(verdictOf(results, "RCC-LINE-4")).toBe("fail");
+    expect(verdictOf(results, "RCC-LINE-3")).toBe("fail");
+  });
+
+  test("a load figure whose instrument was too noisy is inconclusive, whatever it says", () => {
+    const trace = judgeTrace([new TraceBuilder().recording()]);
+
+    const results = decideVerdicts(trace, [
+      {
+        requirement: "RCC-COALESCE-4",
+        verdict: "inconclusive",
+        expected: "a short window",
+        observed: "too noisy",
+        exercised: 0,
+      },
+    ]);
+
+    expect(results.find(({ id }) => id === "RCC-COALESCE-4")).toMatchObject({
+      verdict: "inconclusive",
+      reason: "too noisy",
+    });
+  });
+});
+
+describe("decideStatus", () => {
+  const result = (keyword: "MUST" | "SHOULD", verdict: RequirementResult["verdict"]): RequirementResult => ({
+    id: "RCC-X-1",
+    keyword,
+    statement: "a statement",
+    source: ["F-1"],
+    verdict,
+    exercised: 1,
+    failures: 0,
+    findings: [],
+  });
+
+  test("every MUST passed and nothing in the way is conformant, warnings or not", () => {
+    expect(decideStatus([result("MUST", "pass"), result("SHOULD", "warning")], [])).toBe("conformant");
+  });
+
+  test("one failed MUST is not conformant, whatever else happened", () => {
+    expect(decideStatus([result("MUST", "fail"), result("MUST", "inconclusive")], ["trouble"])).toBe("not-conformant");
+  });
+
+  test.each(["not-run", "not-testable", "inconclusive", "harness-error"] as const)(
+    "a MUST that is %s leaves the run inconclusive",
+    (verdict) => {
+      expect(decideStatus([result("MUST", "pass"), result("MUST", verdict)], [])).toBe("inconclusive");
+    },
+  );
+
+  test("a trouble of the harness leaves the run inconclusive", () => {
+    expect(decideStatus([result("MUST", "pass")], ["our own request was wrong"])).toBe("inconclusive");
+  });
+});

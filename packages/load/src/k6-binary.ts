@@ -8,7 +8,7 @@ import { isAtLeast, MINIMUM_K6, probeGo, probeK6 } from "./k6/k6-version.ts";
 
 export interface K6Options {
   /** Where `K6_BIN`, `MYRCC_CACHE` and `PATH` are read from. Default: the process's own. */
-  readonly env?: NodeJS.ProcessEnv;
+  readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Told what is going on, a line at a time; once a second while k6 is built. */
   readonly onProgress?: (line: string) => void;
   readonly signal?: AbortSignal;
@@ -37,7 +37,7 @@ const INSTALL =
  * @throws {Trouble} k6.unusable when K6_BIN does not run or is too old; k6.missing when there is neither k6 nor Go
  */
 export async function resolveK6(options: K6Options = {}): Promise<K6Binary> {
-  const { env = process.env, onProgress = () => {}, signal = new AbortController().signal } = options;
+  const { environment: env = process.env, onProgress = () => {}, signal = new AbortController().signal } = options;
   const named = env["K6_BIN"];
   if (named !== undefined && named !== "") return namedK6(named);
 

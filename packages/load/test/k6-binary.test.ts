@@ -41,7 +41,7 @@ describe("K6_BIN", () => {
     const path = await command("my-k6", says("2.3.1"), "elsewhere");
     await command("k6", says("2.2.0"));
 
-    expect(await resolveK6({ env: environment({ K6_BIN: path }) })).toEqual({
+    expect(await resolveK6({ environment: environment({ K6_BIN: path }) })).toEqual({
       path,
       version: "2.3.1",
       origin: "K6_BIN",
@@ -55,14 +55,14 @@ describe("K6_BIN", () => {
   ])("is refused when it %s", async (_, script, found) => {
     const path = await command("my-k6", script, "elsewhere");
 
-    await expect(resolveK6({ env: environment({ K6_BIN: path }) })).rejects.toMatchObject({
+    await expect(resolveK6({ environment: environment({ K6_BIN: path }) })).rejects.toMatchObject({
       code: "k6.unusable",
       detail: { where: `K6_BIN=${path}`, expected: "k6 2.0.0 or later", found: expect.stringMatching(found) },
     });
   });
 
   test("is refused when it is not there", async () => {
-    await expect(resolveK6({ env: environment({ K6_BIN: join(folder, "none") }) })).rejects.toMatchObject({
+    await expect(resolveK6({ environment: environment({ K6_BIN: join(folder, "none") }) })).rejects.toMatchObject({
       code: "k6.unusable",
       detail: { found: expect.stringMatching(/ENOENT/) },
     });
@@ -72,7 +72,7 @@ describe("K6_BIN", () => {
 test("a recent k6 on the PATH is taken", async () => {
   const path = await command("k6", says("2.2.0"));
 
-  expect(await resolveK6({ env: environment() })).toEqual({ path, version: "2.2.0", origin: "PATH" });
+  expect(await resolveK6({ environment: environment() })).toEqual({ path, version: "2.2.0", origin: "PATH" });
 });
 
 test("an old k6 on the PATH is passed over, which is said", async () => {
@@ -80,7 +80,7 @@ test("an old k6 on the PATH is passed over, which is said", async () => {
   await command("go", GO);
   const lines: string[] = [];
 
-  const found = await resolveK6({ env: environment(), onProgress: (line) => lines.push(line) });
+  const found = await resolveK6({ environment: environment(), onProgress: (line) => lines.push(line) });
 
   expect(found).toMatchObject({ version: "2.2.0", origin: "built" });
   expect(lines[0]).toBe(`passing over ${old}: k6 2.0.0 or later is needed, this is k6 1.9.0`);
@@ -90,8 +90,8 @@ test("the pinned k6 is built once and then found in the cache", async () => {
   await command("go", GO);
   const lines: string[] = [];
 
-  const first = await resolveK6({ env: environment(), onProgress: (line) => lines.push(line) });
-  const second = await resolveK6({ env: environment() });
+  const first = await resolveK6({ environment: environment(), onProgress: (line) => lines.push(line) });
+  const second = await resolveK6({ environment: environment() });
 
   expect(first.origin).toBe("built");
   expect(second).toEqual({ ...first, origin: "cache" });
@@ -101,7 +101,10 @@ test("the pinned k6 is built once and then found in the cache", async () => {
 test("two builds at the same time both end with a whole binary and leave nothing behind", async () => {
   await command("go", GO);
 
-  const both = await Promise.all([resolveK6({ env: environment() }), resolveK6({ env: environment() })]);
+  const both = await Promise.all([
+    resolveK6({ environment: environment() }),
+    resolveK6({ environment: environment() }),
+  ]);
 
   expect(both.map(({ origin }) => origin)).toEqual(["built", "built"]);
   expect(await filesOfCache()).toEqual(["k6"]);
@@ -117,7 +120,7 @@ test("an abort ends the build with everything it started, and leaves nothing beh
   const reason = new Error("enough");
 
   const building = resolveK6({
-    env: environment(),
+    environment: environment(),
     signal: abort.signal,
     onProgress: () => setTimeout(() => abort.abort(reason), 100),
   });
@@ -133,7 +136,7 @@ test("a failing build says what Go said", async () => {
     `case "$1" in version) echo "go version go1.26.1 linux/amd64" ;; *) echo "proxy says no" >&2; exit 1 ;; esac`,
   );
 
-  await expect(resolveK6({ env: environment() })).rejects.toMatchObject({
+  await expect(resolveK6({ environment: environment() })).rejects.toMatchObject({
     code: "k6.missing",
     detail: { found: "proxy says no" },
   });
@@ -146,7 +149,7 @@ test.each([
 ])("neither k6 nor Go, which %s: the message says how to install them", async (_, go, found) => {
   if (go !== undefined) await command("go", go);
 
-  await expect(resolveK6({ env: { ...environment(), PATH: join(folder, "bin") } })).rejects.toMatchObject({
+  await expect(resolveK6({ environment: { ...environment(), PATH: join(folder, "bin") } })).rejects.toMatchObject({
     code: "k6.missing",
     detail: {
       found: expect.stringContaining(found),

@@ -14,7 +14,7 @@ export interface BuildOptions {
   readonly version: string;
   /** Where the binary shall be; its folder is made. */
   readonly target: string;
-  readonly env: NodeJS.ProcessEnv;
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly onProgress: (line: string) => void;
   readonly signal: AbortSignal;
 }
@@ -47,7 +47,11 @@ export async function buildK6(options: BuildOptions): Promise<void> {
 async function compile(
   go: string,
   output: string,
-  { cwd, env, signal }: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly signal: AbortSignal },
+  {
+    cwd,
+    env,
+    signal,
+  }: { readonly cwd: string; readonly env: Readonly<Record<string, string | undefined>>; readonly signal: AbortSignal },
 ): Promise<void> {
   const child = spawn(go, ["build", "-trimpath", "-ldflags", "-s -w", "-o", output, "go.k6.io/k6/v2"], {
     cwd,

@@ -1,0 +1,51 @@
+import type { Histogram, LoadConfig, LoadResult } from "@myrcc/contracts";
+import { instrumentFaults } from "@myrcc/oracle";
+import { METRONOME_PERIOD_MS } from "./lifeline/lifeline-message.ts";
+import type { MergedLines } from "./merge-lines.ts";
+
+export interface LoadRunFacts {
+  readonly profile: string;
+  readonly config: LoadConfig;
+  readonly k6Version: string;
+  readonly startedAt: Date;
+  readonly merged: MergedLines;
+  /** How late the control metronome itself was. */
+  readonly metronomeLateness: Histogram;
+  readonly clockSteps: number;
+}
+
+/** The published result of a run, with whether its figures may be judged. */
+export function buildLoadResult(facts: LoadRunFacts): LoadResult {
+  const { config, merged } = facts;
+  const { controlError, loopLateness, saturatedInterval, saturatedWait, ...timings } = merged.histograms;
+  const counters = { ...merged.counters, clock_steps: facts.clockSteps };
+  const counted = (name: string): number => merged.counters[name] ?? 0;
+  const evidence = {
+    nominalWindowMs: config.nominalWindowMs,
+    calls: { planned: config.pairs.length, established: counted("calls_established") },
+    changes: {
+      planned: counted("changes_planned"),
+      sent: counted("changes_sent"),
+      accepted: counted("changes_accepted"),
+      refused: counted("changes_refused"),
+      skipped: counted("changes_skipped"),
+      resolved: counted("changes_resolved"),
+    },
+    control: { periodMs: METRONOME_PERIOD_MS, error: controlError, lateness: facts.metronomeLateness },
+    loopLateness,
+  };
+  const reasons = [...merged.gaps, ...instrumentFaults({ ...evidence, counters })];
+  return {
+    format: "myrcc-load/1",
+    profile: facts.profile,
+    generator: { k6Version: facts.k6Version, processes: 1, virtualUsers: config.virtualUsers },
+    startedAt: facts.startedAt.toISOString(),
+    durationMs: config.measuredMs,
+    ...evidence,
+    ...timings,
+    saturated: { interval: saturatedInterval, wait: saturatedWait },
+    finals: { checked: counted("finals_checked"), lost: counted("finals_lost") },
+    counters,
+    validity: { valid: reasons.length === 0, reasons },
+  };
+}

@@ -1,0 +1,42 @@
+import type { UserMessage } from "./lifeline-message.ts";
+
+/** Reads a user's message; undefined when it is none. */
+export function parseUserMessage(text: string): UserMessage | undefined {
+  const value: unknown = parseJson(text);
+  if (typeof value !== "object" || value === null || !("kind" in value) || !("user" in value)) return undefined;
+  const { kind, user } = value;
+  if (typeof user !== "number") return undefined;
+  const textOf = (name: string): string => {
+    const member: unknown = Object.entries(value).find(([key]) => key === name)?.[1];
+    return typeof member === "string" ? member : "";
+  };
+  switch (kind) {
+    case "session":
+      return { kind, user, cookie: textOf("cookie"), token: textOf("token") };
+    case "extensions":
+      return { kind, user, extensions: "extensions" in value ? textsOf(value.extensions) : [] };
+    case "listener":
+      return { kind, user, listenerUri: textOf("listenerUri") };
+    case "ready":
+      return { kind, user, calls: "calls" in value && typeof value.calls === "number" ? value.calls : 0 };
+    case "measured":
+    case "released":
+      return { kind, user };
+    case "impasse":
+      return { kind, user, code: textOf("code"), text: textOf("text") };
+    default:
+      return undefined;
+  }
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === "string") : [];
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

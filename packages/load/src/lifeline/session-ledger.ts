@@ -1,0 +1,45 @@
+import type { UserMessage } from "./lifeline-message.ts";
+
+/** What a user has created on the platform and not yet released. */
+export interface OpenSession {
+  readonly cookie: string;
+  readonly token: string;
+  readonly extensions: readonly string[];
+  readonly listenerUri: string | undefined;
+}
+
+/** Remembers, in memory only, what would be left behind if k6 died now. */
+export class SessionLedger {
+  readonly #sessions = new Map<number, OpenSession>();
+
+  take(message: UserMessage): void {
+    const known = this.#sessions.get(message.user);
+    switch (message.kind) {
+      case "session":
+        this.#sessions.set(message.user, {
+          cookie: message.cookie,
+          token: message.token,
+          extensions: [],
+          listenerUri: undefined,
+        });
+        break;
+      case "extensions":
+        if (known !== undefined) this.#sessions.set(message.user, { ...known, extensions: message.extensions });
+        break;
+      case "listener":
+        if (known !== undefined) this.#sessions.set(message.user, { ...known, listenerUri: message.listenerUri });
+        break;
+      case "released":
+        this.#sessions.delete(message.user);
+        break;
+      case "ready":
+      case "measured":
+      case "impasse":
+        break;
+    }
+  }
+
+  get open(): readonly OpenSession[] {
+    return [...this.#sessions.values()];
+  }
+}

@@ -1,0 +1,49 @@
+import { checkSchema, type Histogram, type LoadLine } from "@myrcc/contracts";
+import { emptyHistogram, mergeHistograms } from "@myrcc/oracle";
+import { perQuantity, type Quantity } from "./user/quantities.ts";
+
+/** What all users of all processes counted, and what is missing from it. */
+export interface MergedLines {
+  readonly histograms: Readonly<Record<Quantity, Histogram>>;
+  readonly counters: Readonly<Record<string, number>>;
+  /** How many users told something. */
+  readonly users: number;
+  /** In words; none when every user's lines are complete. */
+  readonly gaps: readonly string[];
+}
+
+/** Adds up the lines of any number of k6 processes (one JSON object per line of text). */
+export function mergeLines(text: string, expectedUsers: number, rangeMs: number): MergedLines {
+  const gaps: string[] = [];
+  const lines: LoadLine[] = [];
+  for (const [index, row] of text.split("\n").entries()) {
+    if (row.trim() === "") continue;
+    const check = checkSchema("LoadLine", parseJson(row));
+    if (check.ok) lines.push(check.value);
+    else gaps.push(`line ${index + 1} of the load script's output is damaged`);
+  }
+  const byUser = Map.groupBy(lines, ({ instance, user }) => `${user} of process ${instance}`);
+  for (const [user, own] of byUser) {
+    const isComplete = own.every(({ sequence }, index) => sequence === index) && own.at(-1)?.isLast === true;
+    if (!isComplete) gaps.push(`virtual user ${user} did not tell everything`);
+  }
+  if (byUser.size < expectedUsers) gaps.push(`${byUser.size} of ${expectedUsers} virtual users told something`);
+  const counters: Record<string, number> = {};
+  for (const line of lines) {
+    for (const [name, count] of Object.entries(line.counters)) counters[name] = (counters[name] ?? 0) + count;
+  }
+  const merged = (quantity: Quantity): Histogram =>
+    mergeHistograms([
+      emptyHistogram(rangeMs),
+      ...lines.map(({ histograms }) => histograms[quantity]).filter((histogram) => histogram !== undefined),
+    ]);
+  return { histograms: perQuantity(merged), counters, users: byUser.size, gaps };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,80 @@
+import { Trouble, type LoadConfig, type LoadPair, type Target } from "@myrcc/contracts";
+import { METRONOME_PERIOD_MS } from "./lifeline/lifeline-message.ts";
+import type { LoadProfile } from "./profile.ts";
+
+/** What applies when a target file sets no limits. */
+const DEFAULT_LIMITS = { maxConcurrentCalls: 24, maxCallsPerSecond: 50 };
+
+/** Intervals of the control metronome that a run aims for: twice what its p99 needs, and some. */
+const CONTROL_INTERVALS = 700;
+
+/** Windows that the bins of the histograms reach over, and at least how far, in milliseconds. */
+const RANGE = { windows: 4, minimumMs: 400 };
+
+export interface LoadPlan {
+  readonly target: Target;
+  readonly profile: LoadProfile;
+  readonly seed: number;
+  /** Where the parent's WebSocket server listens. */
+  readonly lifelineUrl: string;
+  readonly summaryFile: string;
+}
+
+/**
+ * The configuration of the one k6 process. The stimulus is in proportion to the agreed window: at least two changes of
+ * every line in each, and after ten to twenty windows a rest long enough for the last state to arrive.
+ *
+ * @throws {Trouble} target-file.invalid when the target has no account for the enterprise that is exercised
+ */
+export function planLoad({ target, profile, seed, lifelineUrl, summaryFile }: LoadPlan): LoadConfig {
+  const [enterprise] = target.enterprises;
+  const account = target.accounts.find((candidate) => candidate.enterprise === enterprise?.name);
+  if (enterprise === undefined || account === undefined) {
+    throw new Trouble("target-file.invalid", {
+      where: "accounts",
+      expected: `an account for the enterprise ${enterprise?.name ?? ""}`,
+      found: "none",
+      mend: "Add an account of that enterprise to the target file.",
+    });
+  }
+  const { maxConcurrentCalls, maxCallsPerSecond } = { ...DEFAULT_LIMITS, ...target.limits };
+  const windowMs = target.nominalWindowMs ?? 100;
+  const pairs = pairsOf(enterprise.pool).slice(0, Math.min(profile.calls, maxConcurrentCalls));
+  const virtualUsers = Math.min(profile.virtualUsers, pairs.length);
+  const intervalsPerSocket = Math.max(1, profile.measuredMs / METRONOME_PERIOD_MS - 2);
+  return {
+    format: "myrcc-load-config/1",
+    instance: "1",
+    baseUrl: target.baseUrl.replace(/\/$/, ""),
+    login: account.login,
+    enterprise: account.enterprise,
+    passwordEnv: account.passwordEnv,
+    nominalWindowMs: windowMs,
+    seed,
+    virtualUsers,
+    pairs,
+    callsPerSecond: maxCallsPerSecond,
+    measuredMs: profile.measuredMs,
+    gapMs: { min: 0.2 * windowMs, max: 0.45 * windowMs },
+    trainMs: { min: 10 * windowMs, max: 20 * windowMs },
+    restMs: { min: 4 * windowMs, max: 5 * windowMs },
+    establishMs: 10_000 + (pairs.length * 1000) / maxCallsPerSecond,
+    patienceMs: 2000 + 10 * windowMs,
+    flushMs: 2000,
+    schemaSampleEvery: 20,
+    rangeMs: Math.max(RANGE.minimumMs, RANGE.windows * windowMs),
+    lifelineUrl,
+    controlSockets: Math.ceil(CONTROL_INTERVALS / (virtualUsers * intervalsPerSocket)),
+    summaryFile,
+  };
+}
+
+/** Neighbours in the pool call each other; a number without a partner stays out. */
+function pairsOf(pool: readonly string[]): LoadPair[] {
+  const pairs: LoadPair[] = [];
+  for (let index = 0; index + 1 < pool.length; index += 2) {
+    const [caller, callee] = pool.slice(index, index + 2);
+    if (caller !== undefined && callee !== undefined) pairs.push({ caller, callee });
+  }
+  return pairs;
+}

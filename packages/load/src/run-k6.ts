@@ -1,0 +1,64 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { endProcessGroup } from "./k6/process-group.ts";
+import { TextTail } from "./k6/text-tail.ts";
+
+export interface K6Run {
+  readonly k6: string;
+  readonly script: string;
+  /** The file that gets what the script prints, a line each. */
+  readonly consoleOutput: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Asks the script to come to its end by itself. */
+  readonly askToStop: () => void;
+  readonly signal: AbortSignal;
+}
+
+export interface K6Exit {
+  readonly code: number | null;
+  /** The last lines that k6 itself said. */
+  readonly complaint: string;
+}
+
+/** k6 ends with this when a threshold is missed, after a complete run. */
+export const THRESHOLDS_MISSED = 99;
+
+/** How long each step of the way out may take, in milliseconds: hanging up, then k6's own end. */
+const GRACE_MS = 8000;
+
+/**
+ * Runs k6 to its end. When the signal aborts, the script is asked to hang up and end; if it does not, k6 is interrupted,
+ * and then killed.
+ */
+export async function runK6({ k6, script, consoleOutput, environment, askToStop, signal }: K6Run): Promise<K6Exit> {
+  const child = spawn(
+    k6,
+    ["run", "--quiet", "--no-color", "--log-format=raw", `--console-output=${consoleOutput}`, script],
+    {
+      env: { ...environment, K6_AUTO_EXTENSION_RESOLUTION: "false", K6_NO_USAGE_REPORT: "true" },
+      // Note: a group of its own, or the Ctrl-C of a terminal would interrupt k6 before it could hang up.
+      detached: true,
+      stdio: ["ignore", "ignore", "pipe"],
+    },
+  );
+  const complaint = new TextTail(child.stderr);
+  const timers: NodeJS.Timeout[] = [];
+  const stop = (): void => {
+    askToStop();
+    timers.push(setTimeout(() => endProcessGroup(child, "SIGINT"), GRACE_MS));
+    timers.push(setTimeout(() => endProcessGroup(child, "SIGKILL"), 2 * GRACE_MS));
+  };
+  // The last resort, for when this process is ended while k6 still runs.
+  const kill = (): void => endProcessGroup(child, "SIGKILL");
+  process.once("exit", kill);
+  if (signal.aborted) stop();
+  else signal.addEventListener("abort", stop, { once: true });
+  try {
+    await once(child, "close");
+  } finally {
+    for (const timer of timers) clearTimeout(timer);
+    signal.removeEventListener("abort", stop);
+    process.removeListener("exit", kill);
+  }
+  return { code: child.exitCode, complaint: complaint.text };
+}

@@ -1,0 +1,54 @@
+import { createAnswering } from "./answering.ts";
+import type { Line } from "./line-book.ts";
+import { lineView } from "./line-view.ts";
+import { isSuccess, jsonOf } from "./rcc-client.ts";
+import { readLines } from "./read-lines.ts";
+import type { Pair, UserContext } from "./user-context.ts";
+
+/** Both lines of a call that talks. */
+export interface Call {
+  readonly caller: Line;
+  readonly callee: Line;
+}
+
+/** How often all lines are read while calls are missing, in milliseconds: snapshots may be what is wrong. */
+const READ_EVERY_MS = 500;
+
+/** Places all calls at the agreed rate and answers both ends. Gives the calls that talk when all do, or time is up. */
+export async function establish(context: UserContext, pairs: readonly Pair[]): Promise<readonly Call[]> {
+  const { book, clock, config, waiting } = context;
+  book.onUpdate = createAnswering(context);
+  const startMs = clock.nowMs();
+  const spacingMs = (1000 * config.virtualUsers) / config.callsPerSecond;
+  const placing: Promise<void>[] = [];
+  for (const [index, pair] of pairs.entries()) {
+    await waiting.untilInstant(startMs + index * spacingMs);
+    if (waiting.isStopped()) break;
+    placing.push(place(context, pair));
+  }
+  await Promise.all(placing);
+
+  const talking = (): readonly Call[] =>
+    pairs.map((pair) => callOf(context, pair)).filter((call) => call !== undefined);
+  const deadlineMs = startMs + config.establishMs;
+  while (talking().length < pairs.length && clock.nowMs() < deadlineMs && !waiting.isStopped()) {
+    if (!(await waiting.until(() => talking().length === pairs.length, READ_EVERY_MS))) await readLines(context);
+  }
+  book.onUpdate = () => {};
+  return talking();
+}
+
+async function place({ book, client, tally }: UserContext, { caller, calleeNumber }: Pair): Promise<void> {
+  const exchange = await client.request("POST", `${caller}/placeCall`, "place-call", { destination: calleeNumber });
+  tally.count(isSuccess(exchange) ? "calls_placed" : "calls_refused");
+  const view = lineView(jsonOf(exchange));
+  // Note: a snapshot may have overtaken the answer, and is newer then.
+  if (view !== undefined && book.liveLineOf(caller)?.lineId !== view.lineId) book.read(view);
+}
+
+function callOf({ book }: UserContext, pair: Pair): Call | undefined {
+  const caller = book.liveLineOf(pair.caller);
+  const callee = book.liveLineOf(pair.callee);
+  if (caller?.state !== "talking" || callee?.state !== "talking") return undefined;
+  return { caller, callee };
+}

@@ -1,0 +1,126 @@
+import { METRONOME_PATH } from "../lifeline/lifeline-message.ts";
+import { openControlProbe } from "./control-probe.ts";
+import { establish, type Call } from "./establishing.ts";
+import { findExtensions } from "./extension-book.ts";
+import { hangUp, sweep } from "./hanging-up.ts";
+import { checkLastState } from "./last-state.ts";
+import type { Lifeline } from "./lifeline.ts";
+import { LineBook } from "./line-book.ts";
+import { driveLine } from "./line-driver.ts";
+import { login } from "./login.ts";
+import { monitor } from "./monitoring.ts";
+import { randomFrom } from "./random.ts";
+import type { RccClient } from "./rcc-client.ts";
+import type { ReleaseStack } from "./release-stack.ts";
+import type { Pair, UserContext } from "./user-context.ts";
+import type { UserOptions } from "./virtual-user.ts";
+import type { Waiting } from "./waiting.ts";
+
+export interface ExerciseOptions extends UserOptions {
+  readonly waiting: Waiting;
+  readonly lifeline: Lifeline;
+  /** Gets the undoing of everything that is done. */
+  readonly releases: ReleaseStack;
+}
+
+/** Sets up a session, its monitoring and its calls, drives them for the measured time, and hangs up. */
+export async function exercise(options: ExerciseOptions): Promise<void> {
+  const { config, lifeline, ports, releases, tally, user, waiting } = options;
+  const { clock } = ports;
+  let isMeasuring = false;
+
+  const client = await openSession(options);
+  const pairs = await ownPairs(options, client);
+  const extensions = pairs.flatMap(({ caller, callee }) => [caller, callee]);
+  lifeline.tell({ kind: "extensions", user, extensions });
+  const book = new LineBook(extensions);
+  const context: UserContext = { config, clock, waiting, client, book, tally, random: randomFrom(config.seed + user) };
+  await startMonitoring(options, client, book, () => isMeasuring);
+  releases.push(async () => tally.count("lines_left", await sweep(context)));
+  await sweep(context);
+
+  for (let index = 0; index < config.controlSockets; index += 1) {
+    const probe = openControlProbe(`${config.lifelineUrl}${METRONOME_PATH}`, ports, tally, () => isMeasuring);
+    releases.push(async () => probe.close());
+  }
+  const calls = await establish(context, pairs);
+  tally.count("calls_established", calls.length);
+  await Promise.all(
+    calls.flatMap(({ caller, callee }) => [caller, callee]).map((line) => checkLastState(context, line, "talking")),
+  );
+  lifeline.tell({ kind: "ready", user, calls: calls.length });
+  if (!(await waiting.until(() => lifeline.mayGo(), config.establishMs + config.patienceMs))) return;
+
+  isMeasuring = true;
+  clock.after(config.measuredMs, () => {
+    isMeasuring = false;
+  });
+  await drive(context, calls);
+  lifeline.tell({ kind: "measured", user });
+  await hangUp(context, calls);
+}
+
+async function openSession({ config, lifeline, password, ports, releases, user }: ExerciseOptions): Promise<RccClient> {
+  const client = await login(config, password, ports);
+  lifeline.tell({ kind: "session", user, ...client.keys });
+  releases.push(async () => {
+    await client.request("POST", "v1/service/Logout", "logout");
+    lifeline.tell({ kind: "released", user });
+  });
+  return client;
+}
+
+/** The pairs that fall to this user. */
+async function ownPairs({ config, user }: ExerciseOptions, client: RccClient): Promise<readonly Pair[]> {
+  const own = config.pairs.filter((_, index) => index % config.virtualUsers === (user - 1) % config.virtualUsers);
+  const uris = await findExtensions(
+    client,
+    own.flatMap(({ caller, callee }) => [caller, callee]),
+  );
+  return own.map(({ caller, callee }) => ({
+    caller: uris.get(caller) ?? "",
+    callee: uris.get(callee) ?? "",
+    calleeNumber: callee,
+  }));
+}
+
+async function startMonitoring(
+  { config, lifeline, ports, releases, tally, user, waiting }: ExerciseOptions,
+  client: RccClient,
+  book: LineBook,
+  isMeasuring: () => boolean,
+): Promise<void> {
+  let isReleasing = false;
+  await monitor({
+    config,
+    ports,
+    client,
+    book,
+    tally,
+    waiting,
+    isMeasuring,
+    name: `load-${config.instance}-${user}`,
+    opening: (socket) => {
+      releases.push(async () => {
+        isReleasing = true;
+        socket.close();
+      });
+    },
+    created: (listenerUri) => {
+      lifeline.tell({ kind: "listener", user, listenerUri });
+      releases.push(() => client.request("DELETE", listenerUri, "delete-listener"));
+    },
+    closed: () => {
+      if (isReleasing) return;
+      tally.count("sockets_lost");
+      waiting.stop();
+    },
+  });
+}
+
+async function drive(context: UserContext, calls: readonly Call[]): Promise<void> {
+  const endMs = context.clock.nowMs() + context.config.measuredMs;
+  await Promise.all(
+    calls.map(({ caller }) => driveLine(context, caller, randomFrom(context.random() * 2 ** 32), endMs)),
+  );
+}

@@ -1,0 +1,35 @@
+import { LIFELINE_PATH, type ParentMessage, type UserMessage } from "../lifeline/lifeline-message.ts";
+import type { Connect } from "./ports.ts";
+
+/** The user's end of the connection to the parent process. */
+export interface Lifeline {
+  tell(message: UserMessage): void;
+  /** Whether the measured time may begin. */
+  mayGo(): boolean;
+  close(): void;
+}
+
+/** Resolves when it is open. When the parent says so or is gone, `onStop` is called. */
+export function openLifeline(url: string, connect: Connect, onStop: () => void): Promise<Lifeline> {
+  const stop: ParentMessage = "stop";
+  const go: ParentMessage = "go";
+  return new Promise((resolve, reject) => {
+    let mayGo = false;
+    const socket = connect(`${url}${LIFELINE_PATH}`, {}, "lifeline", {
+      opened: () =>
+        resolve({
+          tell: (message) => socket.send(JSON.stringify(message)),
+          mayGo: () => mayGo,
+          close: () => socket.close(),
+        }),
+      received: (text) => {
+        if (text === go) mayGo = true;
+        if (text === stop) onStop();
+      },
+      closed: (reason) => {
+        onStop();
+        reject(new Error(`the lifeline to the parent process is closed: ${reason}`));
+      },
+    });
+  });
+}

@@ -1,0 +1,74 @@
+import type { LineObserver } from "@myrcc/oracle";
+import type { LineView } from "./line-view.ts";
+
+/** A line of one of the user's extensions. */
+export interface Line {
+  readonly lineId: string;
+  readonly restUri: string;
+  readonly extension: string;
+  /** Latest state known, from a snapshot or a read. */
+  state: string;
+  actions: readonly string[];
+  /** State in the latest snapshot, undefined before the first. */
+  pushedState: string | undefined;
+  /** While the line is under load. */
+  observer: LineObserver | undefined;
+}
+
+/** Which lines the user's extensions have, as far as snapshots and reads tell. */
+export class LineBook {
+  readonly #extensions: ReadonlySet<string>;
+  readonly #lines = new Map<string, Line>();
+  /** Told about a line after every change of what is known. */
+  onUpdate: (line: Line) => void = () => {};
+
+  constructor(extensions: Iterable<string>) {
+    this.#extensions = new Set(extensions);
+  }
+
+  /** The latest live line of an extension. */
+  liveLineOf(extension: string): Line | undefined {
+    return [...this.#lines.values()].findLast((line) => line.extension === extension && line.state !== "dropped");
+  }
+
+  get liveLines(): readonly Line[] {
+    return [...this.#lines.values()].filter(({ state }) => state !== "dropped");
+  }
+
+  /** A snapshot arrived. Undefined when the line is none of the user's. */
+  pushed(view: LineView, atMs: number): Line | undefined {
+    const line = this.#update(view);
+    if (line === undefined) return undefined;
+    line.pushedState = view.state;
+    line.observer?.snapshot(atMs, view.state);
+    this.onUpdate(line);
+    return line;
+  }
+
+  /** One line was read, e.g. as the answer to placeCall. */
+  read(view: LineView): Line | undefined {
+    const line = this.#update(view);
+    if (line !== undefined) this.onUpdate(line);
+    return line;
+  }
+
+  /** All live lines of the platform were read: what is not among them has been dropped. */
+  readAll(views: readonly LineView[]): void {
+    const present = new Set(views.map(({ lineId }) => lineId));
+    for (const line of this.#lines.values()) if (!present.has(line.lineId)) line.state = "dropped";
+    for (const view of views) this.read(view);
+  }
+
+  #update(view: LineView): Line | undefined {
+    if (!this.#extensions.has(view.extension)) return undefined;
+    const known = this.#lines.get(view.lineId);
+    if (known !== undefined) {
+      known.state = view.state;
+      known.actions = view.actions;
+      return known;
+    }
+    const line: Line = { ...view, pushedState: undefined, observer: undefined };
+    this.#lines.set(view.lineId, line);
+    return line;
+  }
+}

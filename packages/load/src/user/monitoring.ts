@@ -1,0 +1,89 @@
+import { checkSchema, type LoadConfig } from "@myrcc/contracts";
+import { Impasse } from "./impasse.ts";
+import type { LineBook } from "./line-book.ts";
+import { isRecord, lineView } from "./line-view.ts";
+import type { Ports, Socket } from "./ports.ts";
+import { isSuccess, jsonOf, type RccClient } from "./rcc-client.ts";
+import { linesOf } from "./read-lines.ts";
+import type { Tally } from "./tally.ts";
+import type { Waiting } from "./waiting.ts";
+
+export interface MonitoringParts {
+  readonly config: LoadConfig;
+  readonly ports: Ports;
+  readonly client: RccClient;
+  readonly book: LineBook;
+  readonly tally: Tally;
+  readonly waiting: Waiting;
+  /** Whether handlers' lateness counts towards the run. */
+  readonly isMeasuring: () => boolean;
+  /** The listener's name. */
+  readonly name: string;
+  /** Told as soon as there is a socket to close. */
+  readonly opening: (socket: Socket) => void;
+  /** Told by what path the listener is to be deleted. */
+  readonly created: (listenerUri: string) => void;
+  /** Told when the socket ends, also by our own closing it. */
+  readonly closed: (reason: string) => void;
+}
+
+/**
+ * The push side of a session (F-35): opens the socket, creates a listener and starts its monitoring; afterwards snapshots flow into the book.
+ *
+ * @throws {Impasse} monitoring.impossible when the platform refuses one of the three
+ */
+export async function monitor(parts: MonitoringParts): Promise<void> {
+  const { book, client, config, name, ports, tally, waiting } = parts;
+  let opened = false;
+  let ended: string | undefined;
+  const socket = ports.connect(client.webSocketUrl, { Cookie: client.keys.cookie }, "session", {
+    opened: () => {
+      opened = true;
+    },
+    received: createFrameReader(parts),
+    closed: (reason) => {
+      ended = reason;
+      parts.closed(reason);
+    },
+  });
+  parts.opening(socket);
+  await waiting.until(() => opened || ended !== undefined, config.patienceMs);
+  if (!opened) throw new Impasse("monitoring.impossible", `the WebSocket does not open: ${ended ?? "no answer"}`);
+
+  const creation = await client.request("POST", "v1/service/EventListener/bean", "create-listener", { name });
+  const listener = checkSchema("Listener", jsonOf(creation));
+  if (!isSuccess(creation) || !listener.ok) {
+    throw new Impasse("monitoring.impossible", `creating a listener answers ${creation.status}`);
+  }
+  parts.created(listener.value.restUri);
+
+  const query = `listenerName=${encodeURIComponent(name)}`;
+  const lines = linesOf(await client.request("GET", `v1/rcc/CallLine?${query}`, "subscribe"));
+  if (lines === undefined) throw new Impasse("monitoring.impossible", "starting to monitor gives no list of lines");
+  book.readAll(lines);
+  tally.count("lines_found", book.liveLines.length);
+}
+
+function createFrameReader(parts: MonitoringParts): (text: string, atMs: number) => void {
+  const { book, config, name, ports, tally } = parts;
+  let frames = 0;
+  return (text, atMs) => {
+    if (parts.isMeasuring()) tally.recorders.loopLateness.add(ports.clock.nowMs() - atMs);
+    const frame = jsonOf({ body: text });
+    // Greetings and keep-alives are legal and no snapshots (C-29).
+    if (!isRecord(frame) || !Array.isArray(frame["item"])) return tally.count("messages_other");
+    tally.count("frames");
+    if (frame["listenerName"] !== name) tally.count("frames_of_unknown_listener");
+    if (frames % config.schemaSampleEvery === 0) {
+      tally.count("frames_checked");
+      if (!checkSchema("SnapshotFrame", frame).ok) tally.count("frames_invalid");
+    }
+    frames += 1;
+    for (const item of frame["item"]) {
+      const view = lineView(item);
+      if (view === undefined) tally.count("items_unreadable");
+      else if (book.pushed(view, atMs) !== undefined) tally.count("snapshots");
+    }
+    return undefined;
+  };
+}

@@ -1,0 +1,39 @@
+import { HistogramRecorder, type TimingRecorders } from "@myrcc/oracle";
+
+/** Durations that a user records, by the names that its lines carry. */
+export const QUANTITIES = [
+  "interval",
+  "delayLower",
+  "delayUpper",
+  "delayFromPlan",
+  "bracket",
+  "gap",
+  "saturatedInterval",
+  "saturatedWait",
+  "controlError",
+  "loopLateness",
+] as const;
+
+export type Quantity = (typeof QUANTITIES)[number];
+
+export type Recorders = Readonly<Record<Quantity, HistogramRecorder>> & TimingRecorders;
+
+export function createRecorders(rangeMs: number): Recorders {
+  return perQuantity(() => new HistogramRecorder(rangeMs));
+}
+
+/** A value for each quantity. */
+export function perQuantity<T>(valueOf: (quantity: Quantity) => T): Record<Quantity, T> {
+  return {
+    interval: valueOf("interval"),
+    delayLower: valueOf("delayLower"),
+    delayUpper: valueOf("delayUpper"),
+    delayFromPlan: valueOf("delayFromPlan"),
+    bracket: valueOf("bracket"),
+    gap: valueOf("gap"),
+    saturatedInterval: valueOf("saturatedInterval"),
+    saturatedWait: valueOf("saturatedWait"),
+    controlError: valueOf("controlError"),
+    loopLateness: valueOf("loopLateness"),
+  };
+}

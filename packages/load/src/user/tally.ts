@@ -1,0 +1,42 @@
+import type { Histogram, LoadConfig, LoadLine } from "@myrcc/contracts";
+import { createRecorders, QUANTITIES, type Recorders } from "./quantities.ts";
+
+/** What one virtual user has counted since it last printed a line. */
+export class Tally {
+  readonly recorders: Recorders;
+  readonly #instance: string;
+  readonly #user: number;
+  #counters: Record<string, number> = {};
+  #sequence = 0;
+
+  constructor(config: LoadConfig, user: number) {
+    this.recorders = createRecorders(config.rangeMs);
+    this.#instance = config.instance;
+    this.#user = user;
+  }
+
+  count(name: string, times = 1): void {
+    this.#counters[name] = (this.#counters[name] ?? 0) + times;
+  }
+
+  /** Takes everything since the last line, so that lines add up. */
+  takeLine(isLast: boolean): LoadLine {
+    const histograms: Record<string, Histogram> = {};
+    for (const quantity of QUANTITIES) {
+      const taken = this.recorders[quantity].take();
+      if (taken.count > 0) histograms[quantity] = taken;
+    }
+    const line: LoadLine = {
+      format: "myrcc-load-line/1",
+      instance: this.#instance,
+      user: this.#user,
+      sequence: this.#sequence,
+      isLast,
+      histograms,
+      counters: this.#counters,
+    };
+    this.#sequence += 1;
+    this.#counters = {};
+    return line;
+  }
+}

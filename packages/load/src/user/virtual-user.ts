@@ -1,0 +1,46 @@
+import type { LoadConfig } from "@myrcc/contracts";
+import { Impasse } from "./impasse.ts";
+import { openLifeline, type Lifeline } from "./lifeline.ts";
+import type { Ports } from "./ports.ts";
+import { ReleaseStack } from "./release-stack.ts";
+import { exercise } from "./exercise.ts";
+import { Tally } from "./tally.ts";
+import { createWaiting } from "./waiting.ts";
+
+export interface UserOptions {
+  readonly config: LoadConfig;
+  /** Number of the user among those of the process, from 1 on. */
+  readonly user: number;
+  readonly password: string;
+  readonly tally: Tally;
+  readonly ports: Ports;
+}
+
+/**
+ * One virtual user from login to logout. Never rejects: whatever happens is counted or told to the parent, and what the
+ * user has created is released.
+ */
+export async function runVirtualUser({ config, user, password, tally, ports }: UserOptions): Promise<void> {
+  const waiting = createWaiting(ports.clock);
+  const failed = (): void => tally.count("handler_errors");
+  const releases = new ReleaseStack(failed);
+  let lifeline: Lifeline | undefined;
+  let isRunning = true;
+  const flush = (): void => {
+    if (!isRunning) return;
+    ports.record(tally.takeLine(false));
+    ports.clock.after(config.flushMs, flush);
+  };
+  try {
+    lifeline = await openLifeline(config.lifelineUrl, ports.connect, () => waiting.stop());
+    ports.clock.after(config.flushMs, flush);
+    await exercise({ config, user, password, tally, ports, waiting, lifeline, releases });
+  } catch (error) {
+    if (error instanceof Impasse) lifeline?.tell({ kind: "impasse", user, code: error.kind, text: error.message });
+    else failed();
+  }
+  await releases.run();
+  isRunning = false;
+  ports.record(tally.takeLine(true));
+  lifeline?.close();
+}

@@ -17,6 +17,7 @@ const CHECKS = [
   "check:arrow",
   "check:spec",
   "check:generated",
+  "check:readme",
 ];
 /** In this order: what is quick to tell comes first, and nothing runs beside the end-to-end tests, which measure time. */
 const TEST_PROJECTS = ["unit", "end-to-end"];

@@ -16,7 +16,7 @@ export function extensionPage(
   const previous = Math.max(0, Math.min(offset, all.length) - length);
   return {
     count: all.length,
-    items: all.slice(pageStart(offset), end),
+    items: all.slice(pageStart(offset), pageStart(offset) + length),
     ...(end < all.length ? { next: pageUri({ offset: end, length }) } : {}),
     ...(offset > 0 ? { prev: pageUri({ offset: previous, length: Math.min(length, offset - previous) }) } : {}),
   };

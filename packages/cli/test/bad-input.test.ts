@@ -1,0 +1,128 @@
+import { readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { DEFAULT_WORLD, startSimulator } from "@myrcc/simulator";
+import { expect, test } from "vitest";
+import { demoPasswords, targetOf, targetText } from "../src/simulated-target.ts";
+import { startGarbageServer, startHtmlServer } from "./odd-target.ts";
+import { rcc } from "./rcc.ts";
+import type { Ended } from "./rcc.ts";
+import { makeScratchFolder } from "./scratch-folder.ts";
+
+const passwords = demoPasswords(DEFAULT_WORLD);
+
+/** One clear message: a code, where, expected, found, how to mend it, and no stack trace. */
+function expectTrouble(ended: Ended, code: string, ...words: string[]): void {
+  expect(ended).toMatchObject({ code: 2 });
+  expect(ended.stderr).toContain(`(${code})`);
+  for (const part of ["where:", "expected:", "found:", "mend:", ...words]) expect(ended.stderr).toContain(part);
+  expect(ended.stderr).not.toMatch(/^\s+at .*\.ts/m);
+  expect(ended.stdout).toBe("");
+}
+
+async function certifyAt(baseUrl: string, environment: Record<string, string> = passwords): Promise<Ended> {
+  await using folder = await makeScratchFolder();
+  const file = join(folder.path, "target.yaml");
+  await writeFile(file, targetText(targetOf(DEFAULT_WORLD, baseUrl, 100)));
+  const ended = await rcc(["certify", "--target", file, "--out", join(folder.path, "reports")], environment);
+  expect(await readdir(join(folder.path, "reports")).catch(() => [])).toEqual([]);
+  return ended;
+}
+
+test("an unknown command is named with those that exist", async () => {
+  expectTrouble(await rcc(["certfy"]), "flag.invalid", "certfy", "certify, simulate");
+});
+
+test("an unknown flag is named with those that exist", async () => {
+  expectTrouble(await rcc(["certify", "--verbose"]), "flag.invalid", "--verbose", "--target");
+});
+
+test("an unknown fault is named with those that exist", async () => {
+  expectTrouble(await rcc(["certify", "--fault", "window-251"]), "fault.unknown", "window-251", "window-250");
+});
+
+test("a port that is no port is refused", async () => {
+  expectTrouble(await rcc(["simulate", "--port", "http"]), "flag.invalid", "--port", "http");
+});
+
+test("a port in use is named", async () => {
+  await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
+  const { port } = new URL(simulator.baseUrl);
+
+  expectTrouble(await rcc(["simulate", "--port", port]), "port.in-use", port);
+});
+
+test("a target file that does not exist is named", async () => {
+  expectTrouble(await rcc(["certify", "--target", "/nowhere/target.yaml"]), "file.unreadable", "/nowhere/target.yaml");
+});
+
+test.each([
+  ["an unknown member", (text: string) => `${text}pasword: secret\n`, "/", "pasword"],
+  [
+    "a base URL without a scheme",
+    (text: string) => text.replace("baseUrl: http://", "baseUrl: "),
+    "/baseUrl",
+    "must match pattern",
+  ],
+  ["broken YAML", (text: string) => text.replace("product:", "product: ["), "target.yaml:", "well-formed YAML"],
+  [
+    "an enterprise without an account",
+    (text: string) => text.replace("enterprise: e1", "enterprise: e9"),
+    "/enterprises/0/name",
+    "e1",
+  ],
+])("a target file with %s is refused at its place", async (_title, damage, where, found) => {
+  await using folder = await makeScratchFolder();
+  const file = join(folder.path, "target.yaml");
+  await writeFile(file, damage(targetText(targetOf(DEFAULT_WORLD, "http://127.0.0.1:9", 100))));
+
+  expectTrouble(await rcc(["certify", "--target", file], passwords), "target-file.invalid", where, found);
+});
+
+test("a password that is not in the environment is asked for by its variable", async () => {
+  expectTrouble(
+    await certifyAt("http://127.0.0.1:9", { RCC_PASSWORD_RCC_E1: "" }),
+    "credentials.missing",
+    "RCC_PASSWORD_RCC_E1",
+  );
+});
+
+test("a target that does not answer is unreachable", async () => {
+  // Port 9 of loopback: nothing listens there.
+  expectTrouble(await certifyAt("http://127.0.0.1:9"), "target.unreachable", "http://127.0.0.1:9", "ECONNREFUSED");
+});
+
+test("a wrong password is refused without showing it", async () => {
+  await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
+
+  const ended = await certifyAt(simulator.baseUrl, { ...passwords, RCC_PASSWORD_RCC_E1: "not-the-password" });
+
+  expectTrouble(ended, "credentials.refused", "rcc-e1");
+  expect(ended.stderr).not.toContain("not-the-password");
+});
+
+test("a target that answers with pages is no myRCC", async () => {
+  await using server = await startHtmlServer();
+
+  expectTrouble(await certifyAt(server.baseUrl), "target.not-rcc", "text/html", "It works!");
+});
+
+test("a target that pushes noise is no myRCC", async () => {
+  await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
+  await using server = await startGarbageServer(simulator.baseUrl);
+
+  expectTrouble(await certifyAt(server.baseUrl), "target.garbage-frames", "0xBADF00D");
+});
+
+test("without k6 and Go the ways to get k6 are told", async () => {
+  await using empty = await makeScratchFolder();
+
+  const ended = await rcc(["certify"], { PATH: empty.path, MYRCC_CACHE: empty.path, K6_BIN: undefined });
+
+  expectTrouble(ended, "k6.missing", "K6_BIN");
+});
+
+test("a folder that is no run cannot be judged", async () => {
+  await using empty = await makeScratchFolder();
+
+  expectTrouble(await rcc(["judge", empty.path]), "file.unreadable", "trace.ndjson");
+});

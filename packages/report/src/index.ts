@@ -1,1 +1,4 @@
-export {};
+export { renderHtml } from "./page/page.ts";
+export { renderJunit } from "./junit.ts";
+export { renderSummary } from "./summary.ts";
+export { writeReport } from "./write-report.ts";

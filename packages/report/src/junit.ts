@@ -1,0 +1,123 @@
+import type { Certificate, CertificateFinding, RequirementResult } from "@myrcc/contracts";
+import { areaOf, byArea } from "./area.ts";
+import { escapeText } from "./markup.ts";
+import { verdictSentence } from "./verdict-words.ts";
+
+/** What a verdict becomes in JUnit, which knows passed, failed, broken and skipped only. */
+type Outcome = "passed" | "failure" | "error" | "skipped";
+
+/** The certificate as JUnit XML: a suite per area, a test case per requirement; what has no place there is a property. */
+export function renderJunit(certificate: Certificate): string {
+  const { requirements, run } = certificate;
+  const seconds = Math.max(0, (Date.parse(run.endedAt) - Date.parse(run.startedAt)) / 1000);
+  const suites = byArea(requirements).map(([area, results]) =>
+    element("testsuite", { name: area, ...tally(results), timestamp: run.startedAt }, results.map(testcase).join("")),
+  );
+  const own = [
+    element("properties", {}, properties(propertiesOfRun(certificate))),
+    ...certificate.troubles.map((text) => element("system-err", {}, escapeText(text))),
+  ];
+  const about = element(
+    "testsuite",
+    { name: "certificate", tests: 0, failures: 0, errors: 0, skipped: 0, timestamp: run.startedAt },
+    own.join(""),
+  );
+  const attributes = { name: verdictSentence(certificate), ...tally(requirements), time: seconds };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", attributes, [about, ...suites].join(""))}`;
+}
+
+function testcase(result: RequirementResult): string {
+  const outcome = outcomeOf(result);
+  const because = result.reason ?? result.findings[0]?.observed ?? "no reason given";
+  const notes = [
+    result.reason === undefined ? [] : [`reason: ${result.reason}`],
+    result.measured === undefined ? [] : [`measured: ${result.measured}`],
+    outcome === "failure" ? [] : result.findings.map(describeFinding),
+  ].flat();
+  const children = [
+    element("properties", {}, properties(propertiesOfResult(result))),
+    outcome === "skipped" ? element("skipped", { message: because }, "") : "",
+    outcome === "error" ? element("error", { type: result.verdict, message: because }, escapeText(because)) : "",
+    outcome === "failure" ? failure(result) : "",
+    notes.length === 0 ? "" : element("system-out", {}, escapeText(notes.join("\n\n"))),
+  ];
+  const name = `${result.id} ${result.keyword}: ${result.statement}`;
+  return element("testcase", { classname: areaOf(result.id), name, time: 0 }, children.join(""));
+}
+
+function failure({ verdict, failures, exercised, findings }: RequirementResult): string {
+  const [first] = findings;
+  const times = `missed ${failures} of ${exercised} times`;
+  const message = first === undefined ? times : `expected ${first.expected}; observed ${first.observed}; ${times}`;
+  return element("failure", { type: verdict, message }, escapeText(findings.map(describeFinding).join("\n\n")));
+}
+
+function describeFinding({ expected, observed, caseId, evidence }: CertificateFinding): string {
+  return [
+    `expected: ${expected}`,
+    `observed: ${observed}`,
+    `case: ${caseId ?? "none"}`,
+    ...evidence.map(({ worker, seq, atMs, text }) => `  worker ${worker} #${seq} at ${atMs} ms: ${text}`),
+  ].join("\n");
+}
+
+/** A mandatory requirement that was not judged is broken, not skipped: a skip does not stop a build. */
+function outcomeOf({ verdict, keyword }: RequirementResult): Outcome {
+  switch (verdict) {
+    case "fail":
+      return "failure";
+    case "harness-error":
+    case "inconclusive":
+      return "error";
+    case "not-run":
+    case "not-testable":
+      return keyword === "MUST" ? "error" : "skipped";
+    case "not-applicable":
+      return "skipped";
+    case "pass":
+    case "warning":
+    case "observed":
+      return "passed";
+  }
+}
+
+function tally(results: readonly RequirementResult[]): Record<string, number> {
+  const count = (wanted: Outcome): number => results.filter((result) => outcomeOf(result) === wanted).length;
+  return { tests: results.length, failures: count("failure"), errors: count("error"), skipped: count("skipped") };
+}
+
+function propertiesOfRun(certificate: Certificate): [string, string][] {
+  const { format, status, subject, specification, suite, run, summary, load, evidence, reproduce } = certificate;
+  return [
+    ...flatten("", { format, status, subject, specification, suite, run, summary, load, reproduce }),
+    ...evidence.map(({ path, sha256, bytes }): [string, string] => [
+      `evidence.${path}`,
+      `sha256 ${sha256}, ${bytes} bytes`,
+    ]),
+  ];
+}
+
+function propertiesOfResult(result: RequirementResult): [string, string][] {
+  const { keyword, verdict, source, exercised, failures } = result;
+  return flatten("", { keyword, verdict, source: source.join(" "), exercised, failures });
+}
+
+/** Leaves of a nested value by dotted path. */
+function flatten(path: string, value: unknown): [string, string][] {
+  if (typeof value !== "object" || value === null) return [[path, String(value)]];
+  return Object.entries(value).flatMap(([key, inner]) => flatten(path === "" ? key : `${path}.${key}`, inner));
+}
+
+function properties(pairs: readonly [string, string][]): string {
+  return pairs.map(([name, value]) => element("property", { name, value }, "")).join("");
+}
+
+function element(name: string, attributes: Readonly<Record<string, string | number>>, content: string): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeAttribute(String(value))}"`);
+  return `<${name}${written.join("")}${content === "" ? "/>" : `>${content}</${name}>`}\n`;
+}
+
+/** A parser turns a line break within an attribute into a blank unless it is written as a reference. */
+function escapeAttribute(text: string): string {
+  return escapeText(text).replaceAll(/[\t\n\r]/g, (character) => `&#${character.codePointAt(0)};`);
+}

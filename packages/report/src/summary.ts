@@ -1,0 +1,78 @@
+import type { Certificate, Keyword, RequirementResult } from "@myrcc/contracts";
+import { STATUSES, VERDICTS, VERDICTS_BY_WEIGHT, verdictSentence } from "./verdict-words.ts";
+
+const KEYWORDS = ["MUST", "SHOULD", "OBSERVE"] as const satisfies readonly Keyword[];
+const CELL_LENGTH = 200;
+
+/** The certificate in a screenful of Markdown, for a CI step summary. */
+export function renderSummary(certificate: Certificate): string {
+  const { status, subject, specification, suite, run, load, troubles, reproduce } = certificate;
+  const { sign, word } = STATUSES[status];
+  const lines = [
+    `## ${sign} ${word}`,
+    "",
+    escapeMarkdown(verdictSentence(certificate)),
+    "",
+    `- Subject: ${escapeMarkdown(subject.name)} ${escapeMarkdown(subject.version)} at ${escapeMarkdown(subject.baseUrl)}${subject.embedded ? " (embedded simulator)" : ""}`,
+    ...(subject.faults === undefined ? [] : [`- Faults switched on: ${escapeMarkdown(subject.faults.join(", "))}`]),
+    `- Run: ${escapeMarkdown(run.id)}, ${run.startedAt} to ${run.endedAt}${run.complete ? "" : ", not complete"}`,
+    `- Suite ${escapeMarkdown(suite.version)}, specification ${escapeMarkdown(specification.name)} ${escapeMarkdown(specification.version)} (${specification.digest.slice(0, 12)})`,
+    ...KEYWORDS.flatMap((keyword) => countLine(keyword, certificate)),
+    ...(load === null ? ["- Load: none was run"] : [loadLine(certificate, load)]),
+    ...troubles.map((trouble) => `- Trouble: ${escapeMarkdown(trouble)}`),
+    `- Again: ${inlineCode(reproduce)}`,
+    ...openTable(certificate.requirements),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function countLine(keyword: Keyword, { requirements }: Certificate): string[] {
+  const own = requirements.filter((one) => one.keyword === keyword);
+  if (own.length === 0) return [];
+  const counts = VERDICTS_BY_WEIGHT.toReversed().flatMap((verdict) => {
+    const count = own.filter((one) => one.verdict === verdict).length;
+    return count === 0 ? [] : [`${count} ${VERDICTS[verdict].word}`];
+  });
+  return [`- ${keyword}: ${counts.join(", ")}`];
+}
+
+function loadLine({ requirements }: Certificate, load: NonNullable<Certificate["load"]>): string {
+  const window = requirements.find(({ id }) => id === "RCC-COALESCE-3")?.measured ?? "not measured";
+  const noise = load.controlError.quantiles["p99"];
+  const noiseText = noise === undefined ? "unknown" : `p99 ${noise.toFixed(2)} ms`;
+  const validity = load.valid ? "" : `; void: ${load.reasons.join("; ")}`;
+  return `- Window: ${escapeMarkdown(`${window}; agreed ${load.nominalWindowMs} ms; noise of the instrument ${noiseText}${validity}`)}`;
+}
+
+function openTable(requirements: readonly RequirementResult[]): string[] {
+  const open = requirements
+    .filter(({ verdict }) => !["pass", "observed", "not-applicable"].includes(verdict))
+    .toSorted((one, other) => VERDICTS_BY_WEIGHT.indexOf(one.verdict) - VERDICTS_BY_WEIGHT.indexOf(other.verdict));
+  if (open.length === 0) return [];
+  return ["", "| Requirement | Verdict | Expected | Observed |", "| --- | --- | --- | --- |", ...open.map(openRow)];
+}
+
+function openRow({ id, keyword, verdict, statement, findings, failures, reason }: RequirementResult): string {
+  const [first] = findings;
+  const expected = first?.expected ?? statement;
+  const more = failures > 1 ? ` (and ${failures - 1} more)` : "";
+  const observed = first === undefined ? (reason ?? "") : first.observed;
+  const { sign, word } = VERDICTS[verdict];
+  return `| ${escapeMarkdown(id)} ${keyword} | ${sign} ${word} | ${cell(expected)} | ${cell(observed)}${more} |`;
+}
+
+function cell(text: string): string {
+  const characters = [...text];
+  return escapeMarkdown(characters.length <= CELL_LENGTH ? text : `${characters.slice(0, CELL_LENGTH).join("")}…`);
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replaceAll(/\s+/g, " ").replaceAll(/[\\`*_[\]<>|~#&]/g, String.raw`\$&`);
+}
+
+/** A code span whose fence is longer than any run of backticks in it. */
+function inlineCode(text: string): string {
+  const runs = [...text.matchAll(/`+/g)].map(([run]) => run.length);
+  const fence = "`".repeat(Math.max(0, ...runs) + 1);
+  return `${fence} ${text.replaceAll(/\s+/g, " ")} ${fence}`;
+}

@@ -11,7 +11,7 @@ const LOSSLESS: readonly Design[] = ["A", "A′", "B", "C", "C′", "D", "E", "F
 
 describe.each(LOSSLESS)("design %s, over any history of calls", (design) => {
   it("tells each line's changes in their order and ends with its last state (I-5, I-17)", () => {
-    const broken = counterexample(fc.tuple(randomHistory, fc.constantFrom(20, 100, 250)), 60, ([events, windowMs]) => {
+    const broken = counterexample(fc.tuple(randomHistory, fc.constantFrom(20, 100, 250)), 200, ([events, windowMs]) => {
       const scene = new CallScene();
       const told = new Map<number, number>();
       const last = new Map<number, number>();

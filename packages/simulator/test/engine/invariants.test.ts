@@ -7,7 +7,7 @@ import { allLines, happen, randomHistory } from "./random-history.ts";
 
 /** A history after one of whose events `find` finds a line that breaks a rule. */
 function brokenHistory(find: (lines: readonly Leg[]) => Leg | undefined): string | undefined {
-  return counterexample(randomHistory, 400, (events) => {
+  return counterexample(randomHistory, 1_000, (events) => {
     const scene = new CallScene();
     for (const event of events) {
       happen(scene, event);
@@ -106,7 +106,7 @@ function contradiction(was: Leg | undefined, leg: Leg): string | undefined {
 
 describe("every change of any history", () => {
   it("concerns a line that was not dropped, alters nothing constant, and is newer than the last (I-3 to I-10)", () => {
-    const broken = counterexample(randomHistory, 500, (events) => {
+    const broken = counterexample(randomHistory, 2_000, (events) => {
       const scene = new CallScene();
       const known = new Map<number, Leg>();
       const contradictions: unknown[] = [];
@@ -125,7 +125,7 @@ describe("every change of any history", () => {
   });
 
   it("comes of an action that was listed; what is refused changes nothing (I-13, I-29)", () => {
-    const broken = counterexample(randomHistory, 400, (events) => {
+    const broken = counterexample(randomHistory, 1_000, (events) => {
       const scene = new CallScene();
       for (const event of events) {
         const before = allLines(scene);
@@ -143,7 +143,7 @@ describe("every change of any history", () => {
 });
 
 it("every call of any history can be ended, and then nothing of it is left", () => {
-  const broken = counterexample(randomHistory, 300, (events) => {
+  const broken = counterexample(randomHistory, 1_000, (events) => {
     const scene = new CallScene();
     for (const event of events) happen(scene, event);
     for (const leg of allLines(scene).filter(isLive)) scene.act(leg.id, "disconnect");

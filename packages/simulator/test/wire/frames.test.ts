@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import { DEFAULT_WORLD, startSimulator } from "../../src/index.ts";
+import { ManualClock } from "../manual-clock.ts";
 import { E2, RccClient, valueOf } from "./rcc-client.ts";
 
 const PLAIN = { port: 0, world: DEFAULT_WORLD } as const;
@@ -137,7 +138,8 @@ describe("frames", () => {
   });
 
   it("end with the deletion of the listener, even if a change was waiting (R9)", async () => {
-    await using simulator = await startSimulator(PLAIN);
+    const clock = new ManualClock();
+    await using simulator = await startSimulator({ ...PLAIN, clock });
     const client = await RccClient.logIn(simulator);
     const log = await client.openSocket();
     await client.listen("gone");
@@ -146,11 +148,12 @@ describe("frames", () => {
     await client.act(line, "answer");
 
     await client.delete("v1/service/EventListener/bean/gone");
-    const count = log.snapshots("gone").length;
+    clock.advance(1_000);
     await client.act(line, "disconnect");
     await log.until(() => log.states("stays", line).at(-1) === "dropped");
 
-    expect(log.snapshots("gone")).toHaveLength(count);
+    expect(log.states("stays", line)).toEqual(["prompting", "alerting", "dropped"]);
+    expect(log.states("gone", line)).toEqual(["prompting"]);
   });
 
   it("do not reach another enterprise, whose extension takes part in the call all the same (D-23)", async () => {

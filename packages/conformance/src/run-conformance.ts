@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { Trouble } from "@myrcc/contracts";
@@ -49,7 +49,10 @@ export function workersFor(target: Target, wanted: number): number {
  * @throws {Trouble} conformance.failed when the run broke off.
  */
 export async function runConformance(options: ConformanceOptions): Promise<ConformanceOutcome> {
-  const { targetFile, runDir, workers, environment, signal, onProgress } = options;
+  const { workers, environment, signal, onProgress } = options;
+  // The suites run in another working directory than the command.
+  const runDir = resolve(options.runDir);
+  const targetFile = resolve(options.targetFile);
   const traceDir = join(runDir, "recordings");
   const cli = createRequire(import.meta.url).resolve("@playwright/test/cli");
   const child = spawn(process.execPath, [cli, "test", "--config", join(packageDir, "playwright.config.ts")], {
@@ -81,9 +84,9 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
     counts[hasPassed ? "passed" : "failed"] += 1;
     onProgress({ done: counts.passed + counts.failed, cases: counts.cases, title: String(title), hasPassed });
   });
-  const { promise: closed, resolve, reject } = Promise.withResolvers<number | null>();
+  const { promise: closed, resolve: close, reject } = Promise.withResolvers<number | null>();
   child.on("error", reject);
-  child.on("close", resolve);
+  child.on("close", close);
   const code = await closed;
   signal.removeEventListener("abort", stop);
   signal.throwIfAborted();

@@ -14,8 +14,6 @@ export type Device = (
   readonly hangUpAfterMs?: number;
 };
 
-export type DeviceKind = Device["kind"];
-
 /** An event at a telephone, as opposed to an action asked for through the API. */
 export type Deed =
   | { readonly kind: "answers" }

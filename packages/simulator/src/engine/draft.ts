@@ -1,9 +1,9 @@
-import { actionsOf, isFarEndRinging } from "./action.ts";
 import type { CallsView } from "./calls.ts";
 import type { Cue } from "./command.ts";
 import { planWhenTalking, type Plan } from "./device.ts";
 import type { Directory } from "./directory.ts";
 import { isLive, type Cause, type Leg } from "./leg.ts";
+import { actionsOf, isFarEndRinging } from "./listed-actions.ts";
 import { isSameParty, type Party } from "./party.ts";
 import type { Switches } from "./switches.ts";
 

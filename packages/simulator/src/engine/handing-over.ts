@@ -1,9 +1,9 @@
 import { cancelInvitations } from "./clearing.ts";
 import type { Refusal } from "./command.ts";
-import { faceEachOther, grow, shrink } from "./conference.ts";
+import { faceEachOther, grow } from "./conference.ts";
 import type { Draft } from "./draft.ts";
 import { destinationOf, invite } from "./invitation.ts";
-import { isConnected, isEngaged, type Leg } from "./leg.ts";
+import { isEngaged, type Leg } from "./leg.ts";
 import { isSameParty } from "./party.ts";
 
 /** T10 and T19: deflects a ringing line, or transfers a connected one blindly (C-39). */
@@ -37,11 +37,13 @@ export function transfer(draft: Draft, leg: Leg, otherId: number | undefined): R
   cancelInvitations(draft, held.call);
   draft.drop(leg, "causeTransfer");
   draft.drop(held, "causeTransfer");
+  for (const near of draft.live(held.call)) {
+    if (isSameParty(near.facing, held.party)) draft.face(near, leg.facing);
+  }
+  for (const far of draft.live(leg.call)) draft.face(far, held.facing);
   moveAll(draft, leg.call, held.call);
-  for (const joined of draft.live(held.call)) draft.touch(joined);
   faceEachOther(draft, held.call);
   grow(draft, held.call);
-  shrink(draft, held.call);
   return undefined;
 }
 
@@ -77,8 +79,5 @@ function joinable(draft: Draft, leg: Leg, otherId: number | undefined): Leg | Re
 }
 
 function moveAll(draft: Draft, from: number, to: number): void {
-  for (const leg of draft.live(from)) {
-    draft.change(leg, { call: to });
-    if (isConnected(leg)) draft.touch(leg);
-  }
+  for (const leg of draft.live(from)) draft.change(leg, { call: to });
 }

@@ -143,7 +143,7 @@ describe("transfer (T20)", () => {
     expect(scene.state(farOfHeld)).toBe("held");
   });
 
-  it("hands the far party to a conference that is on hold", () => {
+  it("hands the far party to a conference that is on hold, and displays are handed on too", () => {
     const scene = new CallScene();
     const [alice, bruno, chloe] = scene.conference();
     scene.do(alice, "hold");
@@ -151,10 +151,27 @@ describe("transfer (T20)", () => {
 
     scene.do(talking, { action: "transfer", other: alice });
 
-    expect([bruno, chloe, david].map((id) => scene.line(id))).toMatchObject([
-      { conference: true, state: "talking" },
-      { conference: true, state: "talking" },
-      { conference: true, state: "talking" },
+    const lines = [bruno, chloe, david].map((id) => scene.line(id));
+    expect(lines.map(({ conference, state }) => [conference, state])).toEqual([
+      [true, "talking"],
+      [true, "talking"],
+      [true, "talking"],
+    ]);
+    expect([bruno, chloe, david].map((id) => scene.shown(id))).toEqual(["104", "104", "102"]);
+  });
+
+  it("cancels invitations of both calls that still ring (D-11)", () => {
+    const scene = new CallScene();
+    const { talking, held } = scene.consultation();
+    scene.do(talking, { action: "addParty", destination: "104" });
+    scene.do(held, { action: "addParty", destination: "105" });
+    const invitees = [scene.newest("14"), scene.newest("15")];
+
+    scene.do(talking, { action: "transfer", other: held });
+
+    expect(invitees.map((id) => [scene.state(id), scene.line(id).cause])).toEqual([
+      ["dropped", "causeCallCancelled"],
+      ["dropped", "causeCallCancelled"],
     ]);
   });
 });
@@ -203,11 +220,23 @@ describe.each(["transfer", "merge"] as const)("the line that %s names (D-15)", (
     expect(scene.act(talking, { action, other: talking })).toMatchObject({ refusal: { kind: "wrong-state" } });
   });
 
-  it("is refused when it belongs to another extension", () => {
+  it("is refused when it belongs to another extension, held as it may be", () => {
     const scene = new CallScene();
     const { talking, farOfHeld } = scene.consultation();
+    scene.do(farOfHeld, "hold");
 
     expect(scene.act(talking, { action, other: farOfHeld })).toMatchObject({ refusal: { kind: "wrong-state" } });
+  });
+
+  it("does not exist when its extension is not enabled for RCC", () => {
+    const scene = new CallScene();
+    const call = scene.place("11", "109");
+    scene.do(call, "answer");
+    const hidden = call - 1;
+    scene.submit({ type: "device", leg: hidden, deed: { kind: "answers" } });
+    const { talking } = scene.consultation();
+
+    expect(scene.act(talking, { action, other: hidden })).toMatchObject({ refusal: { kind: "unknown" } });
   });
 
   it("does not exist when it belongs to another enterprise", () => {

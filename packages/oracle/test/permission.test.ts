@@ -37,6 +37,21 @@ describe("RCC-ACTION-2: an action that is not listed is refused", () => {
   });
 });
 
+describe("a burst of changes, faster than the window", () => {
+  // Once a false alarm: the snapshot after the first unhold arrives while the second hold is already done.
+  test("a snapshot of an earlier change of the burst is no measure for the last action", () => {
+    const trace = TraceBuilder.monitoring([CALLER, CALLEE])
+      .act(100, "hold", "-1")
+      .frame(101, [changed(CALLER, "held", 100)])
+      .act(103, "unhold", "-1")
+      .act(106, "hold", "-1")
+      .frame(107, [changed(CALLER, "talking", 103)])
+      .act(109, "unhold", "-1");
+
+    expect(trace.judge("RCC-ACTION-2")).toEqual({ hits: 0, misses: [] });
+  });
+});
+
 describe("RCC-ACTION-3: a refused action changes nothing", () => {
   test("the same line before and after is an occasion on which it held", () => {
     const trace = TraceBuilder.monitoring([CALLER, CALLEE])

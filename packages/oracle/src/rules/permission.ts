@@ -2,8 +2,8 @@ import { differencesOf } from "../evidence/difference.ts";
 import { isLineAction, nextStimulusMs, peerOf } from "../evidence/effect.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Exchange } from "../evidence/exchange.ts";
-import { modifiedAt } from "../evidence/sighting.ts";
 import type { Sighting } from "../evidence/sighting.ts";
+import { isStale } from "../evidence/staleness.ts";
 import type { Rule } from "./rule.ts";
 
 export const listedIsAccepted: Rule = {
@@ -71,42 +71,13 @@ interface Attempt {
 /** Actions whose line was known when they were sent; those judged by a snapshot that was already out of date are left out (I-12). */
 function* attempts(evidence: Evidence): Generator<Attempt> {
   for (const exchange of evidence.exchanges) {
-    const { status, sentAtMs, atMs } = exchange.event;
+    const { status, sentAtMs } = exchange.event;
     if (!isLineAction(exchange) || status === null || status === 401 || status >= 500) continue;
     const sightings = evidence.sightingsByLine.get(exchange.parameters["lineId"] ?? "") ?? [];
     const current = sightings.findLast((one) => one.atMs <= sentAtMs);
-    if (current === undefined || isStale(evidence, exchange, current, atMs)) continue;
+    if (current === undefined || isStale(evidence, exchange, current)) continue;
     yield { exchange, current, isListed: (current.line.actions ?? []).includes(exchange.operation ?? "") };
   }
-}
-
-/** Whether the line may have changed between its last sighting and the action, by another action or by the platform itself. */
-function isStale(evidence: Evidence, exchange: Exchange, current: Sighting, answeredAtMs: number): boolean {
-  const lineId = exchange.parameters["lineId"] ?? "";
-  const lines = [lineId, peerOf(evidence, lineId)];
-  const asked = current.via === "frame" ? current.atMs : current.event.sentAtMs;
-  const acted = evidence.exchanges.some(
-    (other) =>
-      other !== exchange &&
-      isLineAction(other) &&
-      other.accepted &&
-      lines.includes(other.parameters["lineId"]) &&
-      other.event.atMs >= asked - evidence.nominalWindowMs &&
-      other.event.sentAtMs <= answeredAtMs &&
-      (modifiedAt(current.line) === undefined || !isShown(evidence, other, current)),
-  );
-  if (acted) return true;
-  const newer = evidence.sightingsByLine.get(lineId)?.find((one) => one.atMs > exchange.event.sentAtMs);
-  if (newer === undefined || newer.atMs > answeredAtMs + 2 * evidence.nominalWindowMs || exchange.accepted)
-    return false;
-  return (modifiedAt(newer.line) ?? 0) > (modifiedAt(current.line) ?? 0);
-}
-
-/** The current sighting was read after the other action had been answered, so it shows its effect. */
-function isShown(evidence: Evidence, other: Exchange, current: Sighting): boolean {
-  if (current.via !== "frame") return current.event.sentAtMs >= other.event.atMs;
-  const before = evidence.sightingsByLine.get(current.line.lineId)?.findLast((one) => one.atMs < other.event.sentAtMs);
-  return before === undefined || (modifiedAt(current.line) ?? 0) > (modifiedAt(before.line) ?? 0);
 }
 
 function readsAround(evidence: Evidence, exchange: Exchange): { before: Sighting; after: Sighting } | undefined {

@@ -1,5 +1,5 @@
 import { COALESCING, type LoadResult, type RequirementId } from "@myrcc/contracts";
-import { medianInterval } from "./median-interval.ts";
+import { quantileInterval } from "./quantile-interval.ts";
 import { estimateWindow, MINIMUM_SNAPSHOTS, type WindowEstimate } from "./window-estimate.ts";
 
 /** What a load run says about one requirement. */
@@ -72,7 +72,7 @@ function windowEvidence(result: LoadResult): WindowEvidence {
   if (!result.validity.valid) return { kind: "unknown", because: voidRun(result) };
   // A debounce sends nothing while changes keep coming, so there is no interval to read; but then most changes wait
   // longer than any window that is allowed.
-  const delay = medianInterval(result.delayLower);
+  const delay = quantileInterval(result.delayLower, 0.5);
   if (delay !== undefined && delay.lowMs > result.nominalWindowMs * COALESCING.mustFactor) {
     return { kind: "starved", delayMs: delay.lowMs, changes: result.delayLower.count };
   }

@@ -1,6 +1,6 @@
 import type { Histogram, LoadResult } from "@myrcc/contracts";
 import { boundsOfRank, quantileMs } from "./histogram.ts";
-import { medianInterval } from "./median-interval.ts";
+import { errorBound, medianDespiteNoise, type ErrorBound } from "./median-despite-noise.ts";
 
 /** The coalescing window, and within which bounds it is known; infinite bounds say that it is beyond the bins. */
 export interface WindowEstimate {
@@ -27,16 +27,16 @@ const CLEARLY_NARROWER = 1.5;
  * where it is zero. The other of the two quantities varies with the random gaps of the stimulus, so the narrower one is
  * the window. A wait includes the lateness of the server's timer and of the path. Leading-only (G) reads up to one gap too long; it fails for the states it loses.
  *
- * The bounds are those of the median (99.9 %), widened by the p99 of the control metronome's error and, for the wait,
- * by half the median bracket of a change. Undefined when there are too few samples of the one or the other.
+ * The bounds are those of the median in spite of the errors that the control metronome showed and, for a wait, of the
+ * brackets of the changes. Undefined when there are too few samples.
  */
 export function estimateWindow(result: LoadResult): WindowEstimate | undefined {
   const { interval, wait } = result.saturated;
-  const noiseMs = quantileMs(result.control.error, 0.99);
-  const bracketMs = quantileMs(result.bracket, 0.5);
-  if (interval.count < MINIMUM_SNAPSHOTS || noiseMs === undefined || bracketMs === undefined) return undefined;
-  const byInterval = estimateOf(interval, noiseMs, "interval");
-  const byWait = estimateOf(wait, noiseMs + bracketMs / 2, "wait");
+  if (interval.count < MINIMUM_SNAPSHOTS) return undefined;
+  const noise = errorBound(result.control.error);
+  const bracket = errorBound(result.bracket);
+  const byInterval = estimateOf(interval, [noise], "interval");
+  const byWait = estimateOf(wait, [noise, (share) => half(bracket(share))], "wait");
   if (byInterval === undefined || byWait === undefined) return undefined;
   const intervalSpreadMs = spreadMs(interval);
   const waitSpreadMs = spreadMs(wait);
@@ -53,19 +53,25 @@ export function estimateWindow(result: LoadResult): WindowEstimate | undefined {
 
 function estimateOf(
   histogram: Histogram,
-  uncertaintyMs: number,
+  causes: readonly ErrorBound[],
   basis: "interval" | "wait",
 ): WindowEstimate | undefined {
-  const median = medianInterval(histogram);
-  if (median === undefined) return undefined;
+  const bounds = medianDespiteNoise(histogram, causes);
+  const median = quantileMs(histogram, 0.5);
+  if (bounds === undefined || median === undefined) return undefined;
   return {
     // A frame may overtake the answer to its change, which makes a wait of nothing look negative.
-    lowMs: Math.max(0, median.lowMs - uncertaintyMs),
-    midMs: Math.max(0, median.midMs),
-    highMs: Math.max(0, median.highMs) + uncertaintyMs,
+    lowMs: Math.max(0, bounds.lowMs),
+    midMs: Math.max(0, median),
+    highMs: Math.max(0, bounds.highMs),
     basis,
     samples: histogram.count,
   };
+}
+
+/** The instant of a change is taken in the middle of its bracket. */
+function half(widthMs: number | undefined): number | undefined {
+  return widthMs === undefined ? undefined : widthMs / 2;
 }
 
 /** Interquartile range. Beyond the bins nothing is known to be constant, so it is infinite there; below zero it is zero. */

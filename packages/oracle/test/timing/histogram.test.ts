@@ -1,15 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { HistogramRecorder } from "../../src/timing/histogram-recorder.ts";
+import { histogramOf } from "./histogram-of.ts";
 import { boundsOfRank, mergeHistograms, minimumSamples, quantileMs } from "../../src/timing/histogram.ts";
-import { medianInterval } from "../../src/timing/median-interval.ts";
-import { randomFrom } from "./random.ts";
-
-function histogramOf(values: readonly number[], rangeMs = 400): ReturnType<HistogramRecorder["take"]> {
-  const recorder = new HistogramRecorder(rangeMs);
-  for (const value of values) recorder.add(value);
-  return recorder.take();
-}
 
 describe("recording", () => {
   test("puts a value into the bin that holds it, edges included on the left", () => {
@@ -98,36 +91,5 @@ describe("quantiles", () => {
     expect(quantileMs(beyond, 0.5)).toBe(Infinity);
     expect(quantileMs(below, 0.5)).toBe(-Infinity);
     expect(boundsOfRank(beyond, 5)).toEqual({ lowMs: 400, highMs: Infinity });
-  });
-});
-
-describe("the median's interval", () => {
-  test("holds the median of the sample", () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 39_990 }), { minLength: 20, maxLength: 300 }), (hundredths) => {
-        const values = hundredths.map((value) => value / 100 + 0.005);
-        const interval = medianInterval(histogramOf(values));
-        const exact = values.toSorted((one, other) => one - other)[Math.ceil(values.length / 2) - 1] ?? NaN;
-
-        expect(interval?.lowMs).toBeLessThanOrEqual(exact);
-        expect(interval?.midMs).toBeCloseTo(exact, 0);
-        expect(interval?.highMs).toBeGreaterThanOrEqual(exact);
-      }),
-    );
-  });
-
-  test("holds the true median of a skewed distribution in all of 300 repeats", () => {
-    const misses = Array.from({ length: 300 }, (_, repeat) => {
-      const random = randomFrom(repeat + 1);
-      const interval = medianInterval(histogramOf(Array.from({ length: 200 }, () => 100 - 5 * Math.log(1 - random()))));
-      const trueMs = 100 + 5 * Math.LN2;
-      return interval === undefined || interval.lowMs > trueMs || interval.highMs < trueMs;
-    });
-
-    expect(misses.filter(Boolean)).toEqual([]);
-  });
-
-  test("takes twenty samples", () => {
-    expect(medianInterval(histogramOf(Array.from({ length: 19 }, () => 1)))).toBeUndefined();
   });
 });

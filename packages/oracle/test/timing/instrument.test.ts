@@ -27,14 +27,15 @@ describe("a run is void when", () => {
     [
       "the noise is too high",
       { control: { ...GOOD.control, error: all(30, 600) } },
-      /noise of the instrument is 30.05 ms/,
+      /noise of the instrument is 30.05 ms at p75/,
     ],
     ["the noise is beyond the bins", { control: { ...GOOD.control, error: all(900, 600) } }, /noise of the instrument/],
     ["the noise is not known", { control: { ...GOOD.control, error: all(0.4, 298) } }, /gave 298 intervals, 299 are/],
-    ["handlers run late", { loopLateness: all(25, 600) }, /25.1 ms late at p99/],
+    ["handlers run late", { loopLateness: all(25, 600) }, /25.1 ms late at p95/],
     ["changes are left out", { changes: { ...GOOD.changes, skipped: 2000 } }, /2000 of 7000 planned changes/],
     ["calls are missing", { calls: { planned: 24, established: 20 } }, /20 of 24 planned calls/],
     ["a handler failed", { counters: { handler_errors: 1 } }, /1 handlers/],
+    ["a socket broke", { counters: { sockets_lost: 1 } }, /1 sockets/],
     ["the clock stepped", { counters: { clock_steps: 2 } }, /stepped 2 times/],
   ])("%s", (_, change, fault) => {
     const faults = instrumentFaults({ ...GOOD, ...change });

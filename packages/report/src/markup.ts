@@ -35,10 +35,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
+
 /** Escapes for HTML and XML alike; characters that neither admits become U+FFFD. */
 export function escapeText(text: string): string {
   return text
     .toWellFormed()
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g, "\ufffd")
+    .replaceAll(UNWRITABLE, "\ufffd")
     .replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

@@ -62,8 +62,8 @@ function openRow({ id, keyword, verdict, statement, findings, failures, reason }
 }
 
 function cell(text: string): string {
-  const characters = [...text];
-  return escapeMarkdown(characters.length <= CELL_LENGTH ? text : `${characters.slice(0, CELL_LENGTH).join("")}…`);
+  // Half a pair of surrogates would be no text.
+  return escapeMarkdown(text.length <= CELL_LENGTH ? text : `${text.slice(0, CELL_LENGTH).toWellFormed()}…`);
 }
 
 function escapeMarkdown(text: string): string {

@@ -1,0 +1,36 @@
+import type { Canvas } from "./drawing.ts";
+import { INK } from "./drawing.ts";
+
+/** The axis of time, along the bottom; its name carries the unit. */
+export function timeAxis(canvas: Canvas, name: string, endMs: number): Record<string, unknown> {
+  return {
+    type: "value",
+    name,
+    nameLocation: "middle",
+    nameGap: 28,
+    nameTextStyle: { color: INK.text, fontSize: 12 },
+    min: 0,
+    max: endMs,
+    splitNumber: canvas.name === "narrow" ? 4 : 10,
+    axisLine: { show: true, lineStyle: { color: INK.quiet } },
+    axisTick: { show: true, lineStyle: { color: INK.quiet } },
+    axisLabel: { color: INK.quiet, fontSize: 12 },
+    splitLine: { show: false },
+  };
+}
+
+/** The axis of counts or shares, with its name above it, where it reads without turning the head. */
+export function heightAxis(name: string, more: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  return {
+    type: "value",
+    name,
+    nameLocation: "end",
+    nameGap: 12,
+    nameTextStyle: { color: INK.text, fontSize: 12, align: "left" },
+    min: 0,
+    splitNumber: 4,
+    axisLabel: { color: INK.quiet, fontSize: 12 },
+    splitLine: { show: true, lineStyle: { color: INK.rule } },
+    ...more,
+  };
+}

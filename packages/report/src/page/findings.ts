@@ -1,0 +1,43 @@
+import type { CertificateFinding, EvidenceEvent, RequirementResult } from "@myrcc/contracts";
+import { html } from "../markup.ts";
+import type { Markup } from "../markup.ts";
+import { countOf } from "../quantity.ts";
+
+/** The misses of a requirement, each to be unfolded; the first of a failure is open. */
+export function findings({ findings: shown, failures, verdict }: RequirementResult): Markup | null {
+  if (shown.length === 0) return null;
+  const more = failures - shown.length;
+  return html`<div class="findings">
+    ${shown.map((one, index) => finding(one, index === 0 && verdict === "fail"))}
+    ${more <= 0 ? null : html`<p class="more">${countOf(more, "more miss", "more misses")} of the same requirement; see the trace.</p>`}
+  </div>`;
+}
+
+function finding({ expected, observed, caseId, evidence }: CertificateFinding, isOpen: boolean): Markup {
+  return html`<details${isOpen ? html` open` : null}>
+    <summary><bdi>${observed}</bdi></summary>
+    <dl class="finding">
+      <div><dt>Expected</dt><dd><bdi>${expected}</bdi></dd></div>
+      <div><dt>Observed</dt><dd><bdi>${observed}</bdi></dd></div>
+      <div><dt>Case</dt><dd>${caseId === null ? "none; it was found outside of the cases" : html`<code>${caseId}</code>`}</dd></div>
+    </dl>
+    ${evidence.length === 0 ? null : timeline(evidence)}
+  </details>`;
+}
+
+/** Events in the order they happened, with the time since the first of them. */
+function timeline(evidence: readonly EvidenceEvent[]): Markup {
+  const events = evidence.toSorted((one, other) => one.atMs - other.atMs || one.seq - other.seq);
+  const startMs = events[0]?.atMs ?? 0;
+  return html`<ol class="timeline" aria-label="Evidence">
+    ${events.map(
+      ({ worker, seq, atMs, text }) =>
+        html`<li>
+          <span class="at">${atMs.toFixed(1)} ms</span>
+          <span class="since">+${(atMs - startMs).toFixed(1)}</span>
+          <span class="event"><bdi>${text}</bdi></span>
+          <span class="place">worker ${worker}, event ${seq}</span>
+        </li>`,
+    )}
+  </ol>`;
+}

@@ -1,0 +1,63 @@
+import type { Certificate } from "@myrcc/contracts";
+import { html } from "../markup.ts";
+import type { Fragment, Markup } from "../markup.ts";
+import { countOf, formatDuration, formatInstant } from "../quantity.ts";
+import { STATUSES, verdictSentence } from "../verdict-words.ts";
+import { requirementLink } from "./link.ts";
+
+/** The verdict in one sentence, and what it is about: subject, run, suite and specification. */
+export function masthead(certificate: Certificate): Markup {
+  const { status, requirements } = certificate;
+  const { word, sign, tone } = STATUSES[status];
+  const failed = requirements.filter(({ keyword, verdict }) => keyword === "MUST" && verdict === "fail");
+  return html`<header class="masthead ${tone}">
+    <p class="kind">myRCC API · certificate of conformance</p>
+    <h1>
+      <span class="status"><span class="seal" aria-hidden="true">${sign}</span> ${word}</span>
+      <span class="sentence"><bdi>${verdictSentence(certificate)}</bdi></span>
+    </h1>
+    ${failed.length === 0 ? null : html`<p class="failed">Failed: ${listed(failed.map(({ id }) => requirementLink(id)))}.</p>`}
+    <dl class="facts">
+      ${facts(certificate).map(
+        ([term, detail]) =>
+          html`<div>
+            <dt>${term}</dt>
+            <dd>${detail}</dd>
+          </div>`,
+      )}
+    </dl>
+  </header>`;
+}
+
+function facts({ subject, specification, suite, run }: Certificate): [string, Markup][] {
+  const build = subject.build === undefined ? null : html`, build <bdi>${subject.build}</bdi>`;
+  const commit = suite.commit === undefined ? null : html`, commit <code>${suite.commit}</code>`;
+  const kind = subject.embedded ? html`<br /><span class="aside">the simulator embedded in this suite</span>` : null;
+  const tookMs = Date.parse(run.endedAt) - Date.parse(run.startedAt);
+  const { faults = [] } = subject;
+  return [
+    ["Subject", html`<bdi>${subject.name}</bdi>${kind}`],
+    ["Version", html`<bdi>${subject.version}</bdi>${build}`],
+    ["Base URL", html`<code>${subject.baseUrl}</code>`],
+    ...(faults.length === 0
+      ? []
+      : [["Faults switched on", html`<code>${faults.join(", ")}</code>`] satisfies [string, Markup]]),
+    ["Run", html`<code>${run.id}</code>`],
+    [
+      "When",
+      html`<time datetime="${run.startedAt}">${formatInstant(run.startedAt)}</time><br /><span class="aside"
+          >took ${formatDuration(tookMs)} with
+          ${countOf(run.workers, "worker")}${run.complete ? "" : ", not complete"}</span
+        >`,
+    ],
+    ["Suite", html`${suite.version}${commit}<br /><span class="aside">Node ${suite.node} on ${suite.platform}</span>`],
+    [
+      "Specification",
+      html`${specification.name} ${specification.version}<br /><code class="digest">${specification.digest}</code>`,
+    ],
+  ];
+}
+
+function listed(items: readonly Markup[]): Fragment {
+  return items.map((item, index) => (index === 0 ? item : html`, ${item}`));
+}

@@ -47,7 +47,9 @@ export class Progress {
       this.#output.write(`${text}\n`);
       return;
     }
-    const width = (this.#output.columns ?? 80) + (text.length - stripped(text).length) - 1;
+    // A terminal that does not know its width says 0.
+    const columns = this.#output.columns === 0 ? undefined : this.#output.columns;
+    const width = (columns ?? 80) + (text.length - stripped(text).length) - 1;
     this.#output.write(`\r\u001B[K${text.slice(0, width)}${isTransient ? "" : "\n"}`);
   }
 }

@@ -1,0 +1,179 @@
+import { execFileSync } from "node:child_process";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { readTargetFile, sweepLeftovers } from "@myrcc/conformance";
+import type { LoadResult, Target } from "@myrcc/contracts";
+import { resolveK6, runLoad, SMOKE, type K6Binary, type LoadOptions } from "@myrcc/load";
+import { judgeLoad } from "@myrcc/oracle";
+import { DEFAULT_WORLD } from "@myrcc/simulator";
+import { beforeAll, describe, expect, test } from "vitest";
+import { demoPasswords } from "../src/simulated-target.ts";
+import { startRcc } from "./rcc.ts";
+import { makeScratchFolder } from "./scratch-folder.ts";
+
+const passwords = demoPasswords(DEFAULT_WORLD);
+const SHORT = { ...SMOKE, name: "short", measuredMs: 3000 };
+
+let k6: K6Binary;
+
+beforeAll(async () => {
+  k6 = await resolveK6();
+});
+
+/** A simulator in a process of its own, and a folder for what is measured of it. */
+async function startPlatform(...args: string[]): Promise<AsyncDisposable & { target: Target; runDir: string }> {
+  const scratch = await makeScratchFolder();
+  const targetFile = join(scratch.path, "target.yaml");
+  const simulator = startRcc(["simulate", "--port", "0", "--write-target", targetFile, ...args]);
+  await simulator.says("Ctrl-C stops it");
+  return {
+    target: await readTargetFile(targetFile),
+    runDir: join(scratch.path, "run"),
+    [Symbol.asyncDispose]: async () => {
+      simulator.process.kill("SIGINT");
+      await simulator.ended;
+      await scratch[Symbol.asyncDispose]();
+    },
+  };
+}
+
+async function load(
+  { target, runDir }: { readonly target: Target; readonly runDir: string },
+  more: Partial<LoadOptions> = {},
+): Promise<LoadResult> {
+  return runLoad({
+    target,
+    runDir,
+    passwordOf: (variable) => passwords[variable] ?? "",
+    profile: SHORT,
+    k6,
+    signal: AbortSignal.timeout(120_000),
+    onProgress: () => {},
+    ...more,
+  });
+}
+
+function verdicts(result: LoadResult): Record<string, string> {
+  return Object.fromEntries(judgeLoad(result).map(({ requirement, verdict }) => [requirement, verdict]));
+}
+
+/** The k6 that works in a folder. */
+function k6In(folder: string): number {
+  const rows = execFileSync("ps", ["-eo", "pid=,args="], { encoding: "utf8" }).split("\n");
+  return Number.parseInt(rows.find((row) => row.includes(` run --quiet`) && row.includes(folder)) ?? "", 10);
+}
+
+test("a sound platform: 24 calls at once, every figure there, nothing lost, nothing left", async () => {
+  await using platform = await startPlatform();
+
+  const result = await load(platform);
+
+  expect(result.validity).toEqual({ valid: true, reasons: [] });
+  expect(result.calls).toEqual({ planned: 24, established: 24 });
+  expect(result.changes.accepted).toBeGreaterThan(1000);
+  expect(result.changes).toMatchObject({ refused: 0, resolved: result.changes.accepted });
+  expect(result.interval.count).toBeGreaterThan(300);
+  expect(result.control.error.count).toBeGreaterThan(299);
+  expect(result.delayUpper.count).toBe(result.changes.resolved);
+  expect(result.finals.checked).toBeGreaterThanOrEqual(5 * 24);
+  expect(result.finals.lost).toBe(0);
+  expect(result.counters).not.toHaveProperty("handler_errors");
+  expect(result.counters["frames_checked"]).toBeGreaterThan(20);
+  expect(result.counters).not.toHaveProperty("frames_invalid");
+  expect(verdicts(result)).toEqual({
+    "RCC-COALESCE-3": "pass",
+    "RCC-COALESCE-4": "pass",
+    "RCC-COALESCE-5": "pass",
+    "RCC-COALESCE-6": "pass",
+  });
+  expect(await sweepLeftovers(platform.target, passwords)).toBe(0);
+});
+
+test.each([
+  ["window-250", { "RCC-COALESCE-3": "fail", "RCC-COALESCE-4": "fail", "RCC-COALESCE-6": "pass" }],
+  ["no-coalescing", { "RCC-COALESCE-3": "fail", "RCC-COALESCE-5": "fail", "RCC-COALESCE-6": "pass" }],
+  ["lost-final-snapshot", { "RCC-COALESCE-6": "fail" }],
+])("the fault %s changes the judgement", async (fault, expected) => {
+  await using platform = await startPlatform("--fault", fault);
+
+  expect(verdicts(await load(platform))).toMatchObject(expected);
+});
+
+test("the run's folder holds the merged result and the files it comes from, and no credential", async () => {
+  await using platform = await startPlatform();
+
+  const result = await load(platform);
+
+  const folder = join(platform.runDir, "load");
+  const names = await readdir(folder);
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+  expect(names).toEqual(
+    expect.arrayContaining(["config.json", "k6-summary.json", "lines.ndjson", "load-result.json", "script.js"]),
+  );
+  expect(JSON.parse(texts[names.indexOf("load-result.json")] ?? "")).toEqual(result);
+  // The script is the same for everybody, and holds the contract's examples.
+  const ofThisRun = texts.filter((_, index) => names[index] !== "script.js");
+  expect(ofThisRun.filter((text) => /demo-e1|SESSIONID=|myRCC;[0-9a-f]{8}-|Basic [A-Za-z0-9+/]{8}/.test(text))).toEqual(
+    [],
+  );
+});
+
+describe("whatever ends a run, no call, listener or session is left", () => {
+  test.each(["placing calls", "measuring with"])("an abort while %s", async (moment) => {
+    await using platform = await startPlatform();
+    const abort = new AbortController();
+    const reason = new Error("enough");
+
+    const run = load(platform, {
+      signal: abort.signal,
+      onProgress: (text) => {
+        if (text.startsWith(moment)) abort.abort(reason);
+      },
+    });
+
+    await expect(run).rejects.toBe(reason);
+    expect(await sweepLeftovers(platform.target, passwords)).toBe(0);
+    expect(k6In(platform.runDir)).toBeNaN();
+  });
+
+  test("the death of k6", async () => {
+    await using platform = await startPlatform();
+
+    const run = load(platform, {
+      onProgress: (text) => {
+        if (text.startsWith("measuring with 24 calls: 1 ")) process.kill(k6In(platform.runDir), "SIGKILL");
+      },
+    });
+
+    await expect(run).rejects.toMatchObject({ code: "k6.failed", detail: { found: "it was killed" } });
+    expect(await sweepLeftovers(platform.target, passwords)).toBe(0);
+  });
+});
+
+describe("what keeps a run from being made is said", () => {
+  test("a password that is refused", async () => {
+    await using platform = await startPlatform();
+
+    await expect(load(platform, { passwordOf: () => "wrong" })).rejects.toMatchObject({
+      code: "credentials.refused",
+      detail: { where: platform.target.baseUrl, found: "Login answers 401" },
+    });
+  });
+
+  test("a pool of extensions that are not there", async () => {
+    await using platform = await startPlatform();
+    const enterprises = [{ name: "e1", pool: ["101", "102", "998", "999"] }];
+
+    await expect(load({ ...platform, target: { ...platform.target, enterprises } })).rejects.toMatchObject({
+      code: "target-file.invalid",
+      detail: { found: "no extension has the number 998, 999" },
+    });
+  });
+
+  test("a platform that does not answer", async () => {
+    await using platform = await startPlatform();
+    const target = { ...platform.target, baseUrl: "http://127.0.0.1:9" };
+
+    await expect(load({ ...platform, target })).rejects.toMatchObject({ code: "target.unreachable" });
+  });
+});

@@ -12,6 +12,13 @@ export function impasseTrouble({ code, text }: ImpasseMessage, baseUrl: string):
         found: text,
         mend: "Check the login and the enterprise in the target file, and the password in its environment variable.",
       });
+    case "target.unreachable":
+      return new Trouble("target.unreachable", {
+        where: baseUrl,
+        expected: "an answer to Login",
+        found: text,
+        mend: "Check the base URL in the target file, and that the platform runs and can be reached from here.",
+      });
     case "extension.missing":
       return new Trouble("target-file.invalid", {
         where: "the pool of the first enterprise",

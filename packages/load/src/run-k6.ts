@@ -28,7 +28,7 @@ const GRACE_MS = 8000;
 
 /**
  * Runs k6 to its end. When the signal aborts, the script is asked to hang up and end; if it does not, k6 is interrupted,
- * and then killed.
+ * and then killed. If this process dies first, the script notices that its lifeline is gone and does the same.
  */
 export async function runK6({ k6, script, consoleOutput, environment, askToStop, signal }: K6Run): Promise<K6Exit> {
   const child = spawn(
@@ -48,9 +48,6 @@ export async function runK6({ k6, script, consoleOutput, environment, askToStop,
     timers.push(setTimeout(() => endProcessGroup(child, "SIGINT"), GRACE_MS));
     timers.push(setTimeout(() => endProcessGroup(child, "SIGKILL"), 2 * GRACE_MS));
   };
-  // The last resort, for when this process is ended while k6 still runs.
-  const kill = (): void => endProcessGroup(child, "SIGKILL");
-  process.once("exit", kill);
   if (signal.aborted) stop();
   else signal.addEventListener("abort", stop, { once: true });
   try {
@@ -58,7 +55,6 @@ export async function runK6({ k6, script, consoleOutput, environment, askToStop,
   } finally {
     for (const timer of timers) clearTimeout(timer);
     signal.removeEventListener("abort", stop);
-    process.removeListener("exit", kill);
   }
   return { code: child.exitCode, complaint: complaint.text };
 }

@@ -15,6 +15,7 @@ export class ParentLifeline implements AsyncDisposable {
   readonly #server = createServer();
   readonly #sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: 65_536 });
   readonly #users = new Set<WebSocket>();
+  #isStopped = false;
   #port = 0;
 
   /** Listens on the loopback address only. */
@@ -41,8 +42,9 @@ export class ParentLifeline implements AsyncDisposable {
     return `ws://127.0.0.1:${this.#port}`;
   }
 
-  /** Sends a command to every user that is connected. */
+  /** Sends a command to every user that is connected; `stop` also to those that connect afterwards. */
   tellAll(command: ParentMessage): void {
+    if (command === "stop") this.#isStopped = true;
     for (const user of this.#users) user.send(command);
   }
 
@@ -55,6 +57,8 @@ export class ParentLifeline implements AsyncDisposable {
 
   #serve(socket: WebSocket, onMessage: (message: UserMessage) => void): void {
     this.#users.add(socket);
+    const stop: ParentMessage = "stop";
+    if (this.#isStopped) socket.send(stop);
     socket.on("close", () => this.#users.delete(socket));
     socket.on("message", (data) => {
       const message = parseUserMessage(Buffer.isBuffer(data) ? data.toString("utf8") : "");

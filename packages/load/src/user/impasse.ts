@@ -1,5 +1,6 @@
 /** Why a virtual user cannot go on; the parent process makes a Trouble of it. */
-export type ImpasseKind = "credentials.refused" | "session.impossible" | "monitoring.impossible" | "extension.missing";
+export type ImpasseKind =
+  "target.unreachable" | "credentials.refused" | "session.impossible" | "monitoring.impossible" | "extension.missing";
 
 /** Thrown where a run has to end, after everything is released. The message holds no credential. */
 export class Impasse extends Error {

@@ -21,6 +21,7 @@ export async function login(config: LoadConfig, password: string, ports: Ports):
     },
     name: "login",
   });
+  if (exchange.status === 0) throw new Impasse("target.unreachable", "no answer to Login");
   if (exchange.status === 401 || exchange.status === 403) {
     throw new Impasse("credentials.refused", `Login answers ${exchange.status}`);
   }

@@ -1,0 +1,16 @@
+import type { Target } from "@myrcc/contracts";
+import type { LoadProfile } from "./profile.ts";
+
+export interface LoadOptions {
+  readonly target: Target;
+  /** The password that an environment variable holds; it goes to k6 the same way and nowhere else. */
+  readonly passwordOf: (variable: string) => string;
+  readonly profile: LoadProfile;
+  /** The run's folder; everything is written below `load/` in it. */
+  readonly runDir: string;
+  readonly k6: { readonly path: string; readonly version: string };
+  readonly signal: AbortSignal;
+  readonly onProgress: (text: string) => void;
+  /** From which every random instant follows. Default: drawn. */
+  readonly seed?: number;
+}

@@ -1,0 +1,67 @@
+import { HistogramRecorder, LineObserver } from "@myrcc/oracle";
+import { expect, test } from "vitest";
+import { createRecorders } from "../src/user/quantities.ts";
+import { LineBook } from "../src/user/line-book.ts";
+import { lineView, type LineView } from "../src/user/line-view.ts";
+
+function view(lineId: string, extension: string, state: string): LineView {
+  return { lineId, restUri: `v1/rcc/CallLine/${lineId}`, extension, state, actions: [] };
+}
+
+test("lines of other extensions are not kept", () => {
+  const book = new LineBook(["e1"]);
+
+  expect(book.pushed(view("-1", "e2", "talking"), 0)).toBeUndefined();
+  expect(book.liveLines).toEqual([]);
+});
+
+test("a snapshot tells state and pushed state, a read only the state", () => {
+  const book = new LineBook(["e1"]);
+  book.pushed(view("-1", "e1", "ringing"), 0);
+  book.read(view("-1", "e1", "talking"));
+
+  expect(book.liveLineOf("e1")).toMatchObject({ state: "talking", pushedState: "ringing" });
+});
+
+test("a line that a full read does not show has been dropped", () => {
+  const book = new LineBook(["e1", "e2"]);
+  book.pushed(view("-1", "e1", "talking"), 0);
+  book.pushed(view("-2", "e2", "talking"), 0);
+  book.readAll([view("-2", "e2", "talking")]);
+
+  expect(book.liveLines.map(({ lineId }) => lineId)).toEqual(["-2"]);
+});
+
+test("the latest live line of an extension counts", () => {
+  const book = new LineBook(["e1"]);
+  book.pushed(view("-1", "e1", "dropped"), 0);
+  book.pushed(view("-2", "e1", "talking"), 0);
+
+  expect(book.liveLineOf("e1")?.lineId).toBe("-2");
+});
+
+test("a line under load hands its snapshots to its observer", () => {
+  const book = new LineBook(["e1"]);
+  const recorders = createRecorders(400);
+  const line = book.pushed(view("-1", "e1", "talking"), 0);
+  expect(line).toBeDefined();
+  const observer = new LineObserver({ nominalWindowMs: 100, recorders, count: () => {}, state: "talking" });
+  if (line !== undefined) line.observer = observer;
+  book.pushed(view("-1", "e1", "held"), 1000);
+  book.pushed(view("-1", "e1", "talking"), 1100);
+
+  expect(recorders.interval.take()).toEqual(once(100));
+});
+
+test.each([undefined, null, 7, [], {}, { lineId: "-1", restUri: "x", extension: "e", state: 3 }])(
+  "%j is no line",
+  (value) => {
+    expect(lineView(value)).toBeUndefined();
+  },
+);
+
+function once(valueMs: number): ReturnType<HistogramRecorder["take"]> {
+  const recorder = new HistogramRecorder();
+  recorder.add(valueMs);
+  return recorder.take();
+}

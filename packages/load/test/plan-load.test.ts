@@ -1,0 +1,78 @@
+import { checkSchema, type Target } from "@myrcc/contracts";
+import { expect, test } from "vitest";
+import { planLoad, type LoadPlan } from "../src/plan-load.ts";
+import { SMOKE } from "../src/profile.ts";
+
+const TARGET: Target = {
+  format: "myrcc-target/1",
+  product: { name: "Istra", version: "9.1.4" },
+  baseUrl: "http://127.0.0.1:8078/",
+  nominalWindowMs: 100,
+  accounts: [
+    { login: "rcc-e2", enterprise: "e2", passwordEnv: "PASSWORD_E2" },
+    { login: "rcc-e1", enterprise: "e1", passwordEnv: "PASSWORD_E1" },
+  ],
+  enterprises: [{ name: "e1", pool: Array.from({ length: 60 }, (_, index) => String(101 + index)) }],
+};
+
+function plan(target: Partial<Target>, more: Partial<LoadPlan> = {}): ReturnType<typeof planLoad> {
+  return planLoad({
+    target: { ...TARGET, ...target },
+    profile: SMOKE,
+    seed: 1,
+    lifelineUrl: "ws://127.0.0.1:1",
+    summaryFile: "/tmp/summary.json",
+    ...more,
+  });
+}
+
+test("smoke makes 24 calls between neighbours of the pool, on an account of its enterprise", () => {
+  const config = plan({});
+
+  expect(checkSchema("LoadConfig", config)).toMatchObject({ ok: true });
+  expect(config.pairs).toHaveLength(24);
+  expect(config.pairs.slice(0, 2)).toEqual([
+    { caller: "101", callee: "102" },
+    { caller: "103", callee: "104" },
+  ]);
+  expect(config).toMatchObject({ login: "rcc-e1", passwordEnv: "PASSWORD_E1", baseUrl: "http://127.0.0.1:8078" });
+});
+
+test.each<[string, Partial<Target>, number]>([
+  ["the pool", { enterprises: [{ name: "e1", pool: ["101", "102", "103", "104", "105"] }] }, 2],
+  ["the limit of calls", { limits: { maxConcurrentCalls: 3, maxCallsPerSecond: 50 } }, 3],
+])("no more calls than %s allows", (_, target, calls) => {
+  expect(plan(target).pairs).toHaveLength(calls);
+});
+
+test("no more users than calls", () => {
+  expect(plan({ limits: { maxConcurrentCalls: 1, maxCallsPerSecond: 50 } }).virtualUsers).toBe(1);
+});
+
+test("calls are placed no faster than the limit", () => {
+  expect(plan({ limits: { maxConcurrentCalls: 24, maxCallsPerSecond: 4 } })).toMatchObject({
+    callsPerSecond: 4,
+    establishMs: 16_000,
+  });
+});
+
+test("the stimulus is in proportion to the agreed window", () => {
+  expect(plan({ nominalWindowMs: 200 })).toMatchObject({
+    gapMs: { min: 40, max: 90 },
+    trainMs: { min: 2000, max: 4000 },
+    restMs: { min: 800, max: 1000 },
+    rangeMs: 800,
+  });
+});
+
+test.each([3000, 10_000, 60_000])("in %d ms there are enough control intervals for a p99", (measuredMs) => {
+  const { controlSockets, virtualUsers } = plan({}, { profile: { ...SMOKE, measuredMs } });
+
+  expect(controlSockets * virtualUsers * (measuredMs / 100 - 2)).toBeGreaterThanOrEqual(2 * 299);
+});
+
+test("an enterprise without an account cannot be exercised", () => {
+  expect(() => plan({ accounts: [{ login: "x", enterprise: "e2", passwordEnv: "X" }] })).toThrow(
+    expect.objectContaining({ code: "target-file.invalid" }),
+  );
+});

@@ -80,6 +80,16 @@ describe("a line's actions", () => {
     expect(scene.line(talking).actions).toEqual([...TALKING, "transfer", "merge"]);
   });
 
+  it("do not name them for two lines of one extension that a transfer has put into one call (D-6)", () => {
+    const scene = new CallScene();
+    const [held] = scene.talk("11", "12", "102");
+    const [talking, bruno] = scene.talk("11", "12", "102");
+
+    scene.do(talking, { action: "transfer", other: held });
+
+    expect(scene.line(bruno)).toMatchObject({ state: "talking", actions: TALKING });
+  });
+
   it("do not name them while the far end of the held line only rings (D-12)", () => {
     const scene = new CallScene();
     const [alice, bruno] = scene.talk("11", "12", "102");

@@ -88,6 +88,7 @@ describe("taking the own device off hook (T2)", () => {
 
     expect(scene.exchange.lines("one").map(({ id }) => id)).toEqual([mine]);
     expect(scene.state(mine)).toBe("talking");
+    expect(scene.published.flat().filter(({ id }) => id !== mine)).toEqual([]);
   });
 });
 
@@ -163,6 +164,18 @@ describe("answering an incoming call (T5, T8)", () => {
     scene.clock.advance(300);
 
     expect([scene.state(mine), scene.state(scene.newest("21"))]).toEqual(["talking", "talking"]);
+  });
+});
+
+describe("a telephone that would have answered by itself", () => {
+  it("leaves a line on hold that was answered for it meanwhile", () => {
+    const scene = new CallScene();
+    const [, theirs] = scene.talk("11", "21", "201");
+    scene.do(theirs, "hold");
+
+    scene.clock.advance(300);
+
+    expect(scene.state(theirs)).toBe("held");
   });
 });
 

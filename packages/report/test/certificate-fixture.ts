@@ -1,8 +1,8 @@
 import { REQUIREMENT_IDS, requirement } from "@myrcc/contracts";
-import type { CaseResult, Certificate, LoadResult, LoadSummary, RequirementResult } from "@myrcc/contracts";
-import { quantileMs } from "@myrcc/oracle";
-import type { Histogram } from "@myrcc/contracts";
+import type { CaseResult, Certificate, LoadResult, RequirementResult } from "@myrcc/contracts";
 import { loadOf } from "./load-fixture.ts";
+import { summaryOf } from "./load-summary.ts";
+import { logoutWith200, longWindow, measurementOf, pageOverlap, unholdIgnored } from "./misses.ts";
 
 /** What a report is rendered from. */
 export interface Fixture {
@@ -69,43 +69,6 @@ export function inconclusive(): Fixture {
   };
 }
 
-/** Text as a hostile or careless target may send it, everywhere where text of a target can end up. */
-export function hostile(): Fixture {
-  const { certificate, load } = notConformant();
-  return {
-    load,
-    certificate: {
-      ...certificate,
-      subject: { ...certificate.subject, name: HOSTILE.script, version: HOSTILE.long, baseUrl: HOSTILE.long },
-      run: { ...certificate.run, id: HOSTILE.long },
-      requirements: certificate.requirements.map((result) => ({
-        ...result,
-        ...(result.reason === undefined ? {} : { reason: HOSTILE.all }),
-        ...(result.measured === undefined ? {} : { measured: HOSTILE.long }),
-        findings: result.findings.map((finding) => ({
-          expected: HOSTILE.script,
-          observed: HOSTILE.all,
-          caseId: HOSTILE.long,
-          evidence: finding.evidence.map((event) => ({ ...event, atMs: 1_234_567.8, text: HOSTILE.all })),
-        })),
-      })),
-      cases: certificate.cases.map((one) => ({ ...one, title: HOSTILE.all, reason: HOSTILE.long })),
-      troubles: [HOSTILE.all, HOSTILE.long],
-      evidence: certificate.evidence.map((file) => ({ ...file, path: HOSTILE.long })),
-      reproduce: HOSTILE.all,
-    },
-  };
-}
-
-const script = `</style></title><script>window.isOwned = true</script><img src="http://127.0.0.1:9/x" onerror="window.isOwned = true">`;
-const long = "0123456789".repeat(30);
-/** Markup that would run or fetch, a word of 300 characters, emoji, right-to-left with an override left open. */
-export const HOSTILE = {
-  script,
-  long,
-  all: `${script} ${long} 👩‍👩‍👧‍👦📞 مرحبا بالعالم \u202egnp.exe \u0000\u001b[31m ]]> \ud800 "quoted" 'single' & &amp;`,
-} as const;
-
 function certificateOf(
   status: Certificate["status"],
   requirements: readonly RequirementResult[],
@@ -135,7 +98,7 @@ function certificateOf(
     summary,
     requirements,
     cases: CASES,
-    load: load === null ? null : summarize(load),
+    load: load === null ? null : summaryOf(load),
     troubles: [],
     evidence: [
       { path: "trace.ndjson", sha256: "a91b".repeat(16), bytes: 4_812_331 },
@@ -180,83 +143,6 @@ function passed(): RequirementResult[] {
   });
 }
 
-function measurementOf(id: string, windowMs: number): string {
-  return id === "RCC-COALESCE-6"
-    ? "none of 48 lost, so fewer than 6.3 % (95 %)"
-    : `${windowMs}.1 ms (${windowMs - 1}.7 ms to ${windowMs}.4 ms) between snapshots, 1500 snapshots`;
-}
-
-function logoutWith200(result: RequirementResult): RequirementResult {
-  return {
-    ...result,
-    verdict: "warning",
-    exercised: 4,
-    failures: 4,
-    findings: [
-      {
-        expected: "204",
-        observed: "200 with an empty body",
-        caseId: "login-walk-logout",
-        evidence: [{ worker: 0, seq: 41, atMs: 398.2, text: "DELETE /Login → 200" }],
-      },
-    ],
-  };
-}
-
-function longWindow(result: RequirementResult): RequirementResult {
-  const measured = measurementOf(result.id, 250);
-  const expected = result.keyword === "MUST" ? "a window of at most 200 ms" : "a window of 100 ms ± 10 ms";
-  return {
-    ...result,
-    verdict: result.keyword === "MUST" ? "fail" : "warning",
-    exercised: 1,
-    failures: 1,
-    measured,
-    findings: [{ expected, observed: measured, caseId: null, evidence: [] }],
-  };
-}
-
-function unholdIgnored(result: RequirementResult): RequirementResult {
-  const miss = (startMs: number, worker: number, line: string): RequirementResult["findings"][number] => ({
-    expected: `line ${line} and its peer CONNECTED within 1,000 ms of the answer to unhold`,
-    observed: `line ${line} still HELD after 1,000 ms; the peer still HOLDING`,
-    caseId: "hold-and-back",
-    evidence: [
-      { worker, seq: 210, atMs: startMs, text: `POST /CallLine/${line}/hold → 204 in 3.1 ms` },
-      { worker, seq: 213, atMs: startMs + 96.4, text: `frame: line ${line} HELD, peer +331990000102` },
-      { worker, seq: 219, atMs: startMs + 412.9, text: `POST /CallLine/${line}/unhold → 204 in 2.8 ms` },
-      { worker, seq: 226, atMs: startMs + 1415.7, text: "no frame for this line in 1,002.8 ms" },
-    ],
-  });
-  return {
-    ...result,
-    verdict: "fail",
-    exercised: 9,
-    failures: 9,
-    findings: [miss(10_431.2, 0, "4f0c2a"), miss(14_902.7, 1, "77be01"), miss(19_377.4, 0, "9a41d3")],
-  };
-}
-
-function pageOverlap(result: RequirementResult): RequirementResult {
-  return {
-    ...result,
-    verdict: "fail",
-    exercised: 3,
-    failures: 1,
-    findings: [
-      {
-        expected: "each extension once",
-        observed: "extension +331990000110 on the pages at offset 0 and at offset 10",
-        caseId: "login-walk-logout",
-        evidence: [
-          { worker: 0, seq: 12, atMs: 140.3, text: "GET /Extension?limit=10 → 200, 10 of 24 extensions" },
-          { worker: 0, seq: 14, atMs: 151.9, text: "GET /Extension?limit=10&offset=10 → 200, 10 of 24 extensions" },
-        ],
-      },
-    ],
-  };
-}
-
 function unmeasured({ measured: _measured, ...result }: RequirementResult): RequirementResult {
   return result;
 }
@@ -265,30 +151,4 @@ function idOf({ id }: RequirementResult): (typeof REQUIREMENT_IDS)[number] {
   const known = REQUIREMENT_IDS.find((one) => one === id);
   if (known === undefined) throw new Error(`no requirement ${id}`);
   return known;
-}
-
-function summarize(load: LoadResult): LoadSummary {
-  return {
-    profile: load.profile,
-    k6Version: load.generator.k6Version,
-    calls: load.calls.established,
-    durationMs: load.durationMs,
-    nominalWindowMs: load.nominalWindowMs,
-    interval: distributionOf(load.interval),
-    delay: distributionOf(load.delayUpper),
-    controlError: distributionOf(load.control.error),
-    loopLateness: distributionOf(load.loopLateness),
-    lostFinals: load.finals.lost,
-    valid: load.validity.valid,
-    reasons: load.validity.reasons,
-  };
-}
-
-function distributionOf(histogram: Histogram): LoadSummary["interval"] {
-  const median = quantileMs(histogram, 0.5);
-  const high = quantileMs(histogram, 0.99);
-  return {
-    count: histogram.count,
-    quantiles: { ...(median === undefined ? {} : { p50: median }), ...(high === undefined ? {} : { p99: high }) },
-  };
 }

@@ -25,7 +25,7 @@ export function heightAxis(name: string, more: Readonly<Record<string, unknown>>
     type: "value",
     name,
     nameLocation: "end",
-    nameGap: 12,
+    nameGap: 24,
     nameTextStyle: { color: INK.text, fontSize: 12, align: "left" },
     min: 0,
     splitNumber: 4,

@@ -3,7 +3,7 @@ import type { Markup } from "../markup.ts";
 import { heightAxis, timeAxis } from "./axes.ts";
 import { scaleFor, sharesBelow } from "./bins.ts";
 import type { Scale } from "./bins.ts";
-import { CANVASES, draw, GRID, INK, LEGEND } from "./drawing.ts";
+import { CANVASES, draw, GRID, INK } from "./drawing.ts";
 import { windowLine } from "./window-marks.ts";
 
 /**
@@ -20,14 +20,13 @@ export function drawDelays(load: LoadResult): Markup[] {
   return CANVASES.map((canvas) =>
     draw("delay", canvas, "Share of changes shown within a time", {
       grid: GRID,
-      legend: { ...LEGEND, icon: "rect", itemHeight: 3, data: [FROM_ANSWER, FROM_REQUEST] },
       xAxis: timeAxis(canvas, "time from a change to the snapshot that shows it (ms)", scale.endMs),
-      yAxis: heightAxis("share of changes shown", { max: 100, axisLabel: PERCENT }),
+      yAxis: heightAxis("share of changes shown", { max: 100, interval: 25, axisLabel: PERCENT }),
       series: [
-        { ...BAND, name: "below the band", data: points(upper), ...windowLine(load.nominalWindowMs) },
-        { ...BAND, name: "band", data: points(band), areaStyle: { color: INK.primary, opacity: 0.18 } },
-        { ...CURVE, name: FROM_ANSWER, data: points(lower), color: INK.primary, lineStyle: { width: 2 } },
-        { ...CURVE, name: FROM_REQUEST, data: points(upper), color: INK.secondary, lineStyle: DASHED },
+        { ...BAND, data: points(upper), ...windowLine(load.nominalWindowMs) },
+        { ...BAND, data: points(band), areaStyle: { color: INK.primary, opacity: 0.18 } },
+        { ...CURVE, data: points(lower), color: INK.primary, lineStyle: { width: 2 } },
+        { ...CURVE, data: points(upper), color: INK.secondary, lineStyle: DASHED },
       ],
     }),
   );
@@ -37,8 +36,6 @@ export function delayScale({ delayLower, delayUpper, nominalWindowMs }: LoadResu
   return scaleFor([delayLower, delayUpper], nominalWindowMs);
 }
 
-const FROM_ANSWER = "from the answer (lower bound)";
-const FROM_REQUEST = "from the request (upper bound)";
 const PERCENT = { color: INK.quiet, fontSize: 12, formatter: "{value} %" };
 const CURVE = { type: "line", symbol: "none", silent: true } as const;
 /** Stacked on each other, without a line: the second begins where the first ends. */

@@ -12,8 +12,8 @@ export interface Canvas {
 
 /** One for desks and paper, one for phones: scaling the first down would leave its text unreadable. */
 export const CANVASES = [
-  { name: "wide", widthPx: 860, heightPx: 340 },
-  { name: "narrow", widthPx: 350, heightPx: 340 },
+  { name: "wide", widthPx: 860, heightPx: 310 },
+  { name: "narrow", widthPx: 350, heightPx: 310 },
 ] as const satisfies readonly Canvas[];
 
 /** Colours come from the page, so that one drawing serves light, dark and paper. */
@@ -26,24 +26,14 @@ export const INK = {
   mark: "var(--chart-mark)",
 } as const;
 
-/** Room for the legend above, for labels of any width on the left, and for the name of the axis below. */
+/** Room for the names above, for labels of any width on the left, and for the name of the axis below. */
 export const GRID = {
   left: 8,
-  right: 24,
-  top: 78,
+  right: 20,
+  top: 46,
   bottom: 30,
   outerBoundsMode: "same",
   outerBoundsContain: "axisLabel",
-} as const;
-
-export const LEGEND = {
-  left: 0,
-  top: 0,
-  icon: "roundRect",
-  itemWidth: 16,
-  itemHeight: 10,
-  selectedMode: false,
-  textStyle: { color: INK.text, fontSize: 12 },
 } as const;
 
 /** Draws a chart as SVG; `id` keeps the names within it apart from those of the page's other drawings. */

@@ -3,7 +3,7 @@ import type { Markup } from "../markup.ts";
 import { heightAxis, timeAxis } from "./axes.ts";
 import { countsOn, scaleFor } from "./bins.ts";
 import type { Scale } from "./bins.ts";
-import { CANVASES, draw, GRID, INK, LEGEND } from "./drawing.ts";
+import { CANVASES, draw, GRID, INK } from "./drawing.ts";
 import { windowMarks } from "./window-marks.ts";
 
 /** Histogram of the time between consecutive snapshots of a line, the saturated ones told apart; one per canvas. */
@@ -14,21 +14,18 @@ export function drawIntervals(load: LoadResult): Markup[] {
   return CANVASES.map((canvas) =>
     draw("interval", canvas, "Histogram of the time between snapshots", {
       grid: GRID,
-      legend: LEGEND,
       xAxis: timeAxis(canvas, "time since the line's previous snapshot (ms)", scale.endMs),
       yAxis: heightAxis(`snapshots per ${scale.binMs} ms`),
       series: [
         {
           ...AREA,
-          name: "all snapshots",
           data: all,
           color: INK.secondary,
           areaStyle: { color: INK.secondary, opacity: 0.35 },
-          ...windowMarks(load.nominalWindowMs, canvas),
+          ...windowMarks(load.nominalWindowMs),
         },
         {
           ...AREA,
-          name: "of a line that kept changing",
           data: saturated,
           color: INK.primary,
           areaStyle: { color: INK.primary, opacity: 0.85 },

@@ -1,51 +1,47 @@
 import { COALESCING } from "@myrcc/contracts";
-import type { Canvas } from "./drawing.ts";
 import { INK } from "./drawing.ts";
 
-/** The agreed window as a line and what may be around it as a band; what a MUST rules out as thin lines. */
-export function windowMarks(nominalMs: number, { name }: Canvas): Record<string, unknown> {
+/** What is agreed about the window, in ms: the window itself, what a SHOULD allows around it, and a MUST. */
+export function windowLimits(nominalMs: number): {
+  readonly should: readonly [lowMs: number, highMs: number];
+  readonly must: readonly [lowMs: number, highMs: number];
+} {
   const toleranceMs = nominalMs * COALESCING.shouldToleranceRatio;
-  const limit = { lineStyle: { color: INK.mark, width: 1, type: "dashed" } };
+  return {
+    should: [nominalMs - toleranceMs, nominalMs + toleranceMs],
+    must: [nominalMs / COALESCING.mustFactor, nominalMs * COALESCING.mustFactor],
+  };
+}
+
+/** The agreed window as a line, what a SHOULD allows as a band and what a MUST allows as dashed lines. */
+export function windowMarks(nominalMs: number): Record<string, unknown> {
+  const { should, must } = windowLimits(nominalMs);
+  const limit = { label: { show: false }, lineStyle: { color: INK.mark, width: 1, type: "dashed" } };
   return {
     markArea: {
       silent: true,
       itemStyle: { color: INK.mark, opacity: 0.12 },
-      data: [[{ xAxis: nominalMs - toleranceMs }, { xAxis: nominalMs + toleranceMs }]],
+      data: [[{ xAxis: should[0] }, { xAxis: should[1] }]],
     },
-    markLine: {
-      silent: true,
-      symbol: "none",
-      label: { color: INK.text, fontSize: 12, position: "end", distance: 4 },
-      data: [
-        {
-          xAxis: nominalMs,
-          label: { formatter: `agreed ${nominalMs} ms` },
-          lineStyle: { color: INK.mark, width: 1.5, type: "solid" },
-        },
-        {
-          xAxis: nominalMs / COALESCING.mustFactor,
-          label: { formatter: name === "wide" ? "shortest allowed" : "min" },
-          ...limit,
-        },
-        {
-          xAxis: nominalMs * COALESCING.mustFactor,
-          label: { formatter: name === "wide" ? "longest allowed" : "max" },
-          ...limit,
-        },
-      ],
-    },
+    markLine: { ...LINE, data: [agreed(nominalMs), ...must.map((xAxis) => ({ xAxis, ...limit }))] },
   };
 }
 
 /** The agreed window as a line, where nothing else about it is meant. */
 export function windowLine(nominalMs: number): Record<string, unknown> {
+  return { markLine: { ...LINE, data: [agreed(nominalMs)] } };
+}
+
+const LINE = {
+  silent: true,
+  symbol: "none",
+  label: { color: INK.text, fontSize: 12, position: "end", distance: 4 },
+} as const;
+
+function agreed(nominalMs: number): Record<string, unknown> {
   return {
-    markLine: {
-      silent: true,
-      symbol: "none",
-      label: { color: INK.text, fontSize: 12, position: "end", distance: 4, formatter: `agreed ${nominalMs} ms` },
-      lineStyle: { color: INK.mark, width: 1.5, type: "solid" },
-      data: [{ xAxis: nominalMs }],
-    },
+    xAxis: nominalMs,
+    label: { formatter: `agreed ${nominalMs} ms` },
+    lineStyle: { color: INK.mark, width: 1.5, type: "solid" },
   };
 }

@@ -40,8 +40,8 @@ function caseRow({ id, title, requirements, outcome, reason, durationMs }: CaseR
   return html`<tr role="row">
     <td role="cell" class="what">
       <p class="statement"><bdi>${title}</bdi></p>
-      <p class="source"><code>${id}</code></p>
-      ${reason === undefined ? null : html`<p class="reason"><b>Because</b> <bdi>${reason}</bdi></p>`}
+      <p class="note"><code>${id}</code></p>
+      ${reason === undefined ? null : html`<p class="note"><span class="label">Because</span> <bdi>${reason}</bdi></p>`}
     </td>
     <td role="cell" class="aims">${requirements.map((one) => html`<span>${requirementLink(one)}</span> `)}</td>
     <td role="cell" class="outcome">

@@ -19,11 +19,11 @@ export function counts({ requirements }: Certificate): Markup {
     ).length;
   return html`<section aria-labelledby="counts">
     <h2 id="counts">Verdicts</h2>
+    <p class="lead">A MUST decides; a SHOULD that is missed is a warning; an OBSERVE is only recorded.</p>
     <div class="scroll" role="region" tabindex="0" aria-labelledby="counts">
       <table class="counts">
         <caption>
-          Number of requirements by verdict and keyword. A MUST decides; a SHOULD that is missed is a warning; an
-          OBSERVE is recorded.
+          Requirements by verdict and keyword
         </caption>
         <thead>
           <tr>

@@ -15,13 +15,25 @@ export function findings({ findings: shown, failures, verdict }: RequirementResu
 
 function finding({ expected, observed, caseId, evidence }: CertificateFinding, isOpen: boolean): Markup {
   return html`<details${isOpen ? html` open` : null}>
-    <summary><bdi>${observed}</bdi></summary>
+    <summary><span class="label">Observed</span> <bdi>${observed}</bdi></summary>
     <dl class="finding">
-      <div><dt>Expected</dt><dd><bdi>${expected}</bdi></dd></div>
-      <div><dt>Observed</dt><dd><bdi>${observed}</bdi></dd></div>
-      <div><dt>Case</dt><dd>${caseId === null ? "none; it was found outside of the cases" : html`<code>${caseId}</code>`}</dd></div>
+      <div>
+        <dt>Expected</dt>
+        <dd><bdi>${expected}</bdi></dd>
+      </div>
+      <div>
+        <dt>Case</dt>
+        <dd>${caseId === null ? "none: seen over the run as a whole" : html`<code>${caseId}</code>`}</dd>
+      </div>
+      ${
+        evidence.length === 0
+          ? null
+          : html`<div>
+              <dt>Evidence</dt>
+              <dd>${timeline(evidence)}</dd>
+            </div>`
+      }
     </dl>
-    ${evidence.length === 0 ? null : timeline(evidence)}
   </details>`;
 }
 
@@ -29,15 +41,19 @@ function finding({ expected, observed, caseId, evidence }: CertificateFinding, i
 function timeline(evidence: readonly EvidenceEvent[]): Markup {
   const events = evidence.toSorted((one, other) => one.atMs - other.atMs || one.seq - other.seq);
   const startMs = events[0]?.atMs ?? 0;
-  return html`<ol class="timeline" aria-label="Evidence">
+  return html`<ol class="timeline">
     ${events.map(
-      ({ worker, seq, atMs, text }) =>
+      ({ worker, seq, atMs, text }, index) =>
         html`<li>
-          <span class="at">${atMs.toFixed(1)} ms</span>
-          <span class="since">+${(atMs - startMs).toFixed(1)}</span>
-          <span class="event"><bdi>${text}</bdi></span>
-          <span class="place">worker ${worker}, event ${seq}</span>
+          <span class="at">${index === 0 ? `${tenths(atMs)} ms` : `+${tenths(atMs - startMs)} ms`}</span>
+          <span class="event"><bdi>${text}</bdi> <span class="place">worker ${worker}, event ${seq}</span></span>
         </li>`,
     )}
   </ol>`;
+}
+
+const TENTHS = new Intl.NumberFormat("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+function tenths(ms: number): string {
+  return TENTHS.format(ms);
 }

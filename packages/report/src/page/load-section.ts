@@ -1,6 +1,7 @@
 import type { Certificate, Histogram, LoadResult } from "@myrcc/contracts";
 import { delayScale, drawDelays } from "../charts/delay-chart.ts";
 import { drawIntervals, intervalScale } from "../charts/interval-chart.ts";
+import { windowLimits } from "../charts/window-marks.ts";
 import { html } from "../markup.ts";
 import type { Markup } from "../markup.ts";
 import { countOf } from "../quantity.ts";
@@ -19,12 +20,20 @@ export function loadSection({ load: summary }: Certificate, load: LoadResult | n
 
 function intervalFigure(load: LoadResult): Markup {
   const { endMs } = intervalScale(load);
+  const { should, must } = windowLimits(load.nominalWindowMs);
   return html`<figure>
     <figcaption>
       <h3>Time between snapshots</h3>
-      How long after its last snapshot a line's next one arrived. Only a line that had changed again before half the
-      window was over tells the window from a pause of the stimulus. The band is what a SHOULD allows around the agreed
-      window. ${beyond(load.interval, endMs)}
+      <p>
+        How long after a line’s last snapshot its next one arrived. Only a line that had changed again before half the
+        agreed window was over tells the window from a pause of the stimulus. ${beyond(load.interval, endMs)}
+      </p>
+      ${key([
+        ["area-2", "all snapshots"],
+        ["area-1", "of a line that kept changing"],
+        ["band", `${should[0]} to ${should[1]} ms, which a SHOULD asks for`],
+        ["dashed", `${must[0]} and ${must[1]} ms, between which a MUST keeps it`],
+      ])}
     </figcaption>
     ${drawIntervals(load)}
   </figure>`;
@@ -32,15 +41,29 @@ function intervalFigure(load: LoadResult): Markup {
 
 function delayFigure(load: LoadResult): Markup {
   const { endMs } = delayScale(load);
+  const overtaking = load.delayLower.underflow;
   return html`<figure>
     <figcaption>
       <h3>From a change to its snapshot</h3>
-      What share of the changes a client had been told of after that time. A change takes effect somewhere between its
-      request and its answer, so the true curve lies in the band between the two. ${beyond(load.delayUpper, endMs)}
-      ${load.delayLower.underflow === 0 ? null : `${countOf(load.delayLower.underflow, "snapshot")} overtook the answer.`}
+      <p>
+        What share of the changes had been shown to the client after that time. A change takes effect somewhere between
+        its request and its answer, so the true curve lies between the two. ${beyond(load.delayUpper, endMs)}
+        ${overtaking === 0 ? null : `${countOf(overtaking, "snapshot")} overtook the answer.`}
+      </p>
+      ${key([
+        ["line-1", "from the answer on: at least this long"],
+        ["line-2", "from the request on: at most this long"],
+      ])}
     </figcaption>
     ${drawDelays(load)}
   </figure>`;
+}
+
+/** What the marks of a chart mean. It is text of the page, since only the page knows how wide its letters are. */
+function key(entries: readonly (readonly [mark: string, meaning: string])[]): Markup {
+  return html`<ul class="key">
+    ${entries.map(([mark, meaning]) => html`<li><span class="mark ${mark}" aria-hidden="true"></span> ${meaning}</li>`)}
+  </ul>`;
 }
 
 function beyond(histogram: Histogram, endMs: number): string | null {

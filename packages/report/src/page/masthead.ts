@@ -26,8 +26,23 @@ export function masthead(certificate: Certificate): Markup {
           </div>`,
       )}
     </dl>
+    <nav aria-label="Contents">
+      <ul>
+        ${CONTENTS.map(([anchor, title]) => html`<li><a href="#${anchor}">${title}</a></li>`)}
+      </ul>
+    </nav>
   </header>`;
 }
+
+const CONTENTS = [
+  ["untested", "Not tested"],
+  ["counts", "Verdicts"],
+  ["requirements", "Requirements"],
+  ["load", "Load"],
+  ["cases", "Cases"],
+  ["evidence", "Evidence"],
+  ["reproduce", "Reproduce"],
+] as const;
 
 function facts({ subject, specification, suite, run }: Certificate): [string, Markup][] {
   const build = subject.build === undefined ? null : html`, build <bdi>${subject.build}</bdi>`;

@@ -7,7 +7,7 @@ import { counts } from "./counts.ts";
 import { evidence, reproduction } from "./evidence.ts";
 import { loadSection } from "./load-section.ts";
 import { masthead } from "./masthead.ts";
-import { requirementTables } from "./requirement-tables.ts";
+import { requirementTable } from "./requirement-table.ts";
 import { untested } from "./untested.ts";
 
 const STYLE = readFileSync(new URL("page.css", import.meta.url), "utf8");
@@ -35,7 +35,7 @@ export function renderHtml(certificate: Certificate, load: LoadResult | null): s
       </head>
       <body>
         <main>
-          ${masthead(certificate)} ${untested(certificate)} ${counts(certificate)} ${requirementTables(certificate)}
+          ${masthead(certificate)} ${untested(certificate)} ${counts(certificate)} ${requirementTable(certificate)}
           ${loadSection(certificate, load)} ${cases(certificate)} ${evidence(certificate)} ${reproduction(certificate)}
         </main>
         <footer>

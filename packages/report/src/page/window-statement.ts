@@ -1,35 +1,40 @@
 import type { LoadResult, LoadSummary } from "@myrcc/contracts";
 import { estimateWindow } from "@myrcc/oracle";
+import type { WindowEstimate } from "@myrcc/oracle";
 import { html } from "../markup.ts";
 import type { Markup } from "../markup.ts";
 import { countOf, formatCount, formatDuration } from "../quantity.ts";
 
 /** What the load says about the window, in words, with the samples it rests on and the instrument's noise beside it. */
 export function windowStatement(summary: LoadSummary, load: LoadResult | null): Markup {
-  return html`<p class="window">${windowText(summary, load)}</p>
+  const { nominalWindowMs, valid, reasons, lostFinals } = summary;
+  const estimate = load === null || !valid ? undefined : estimateWindow(load);
+  return html`<p class="window">
+      ${estimate === undefined ? "The coalescing window was not measured" : html`The coalescing window is <strong>${range(estimate)}</strong>`};
+      ${`${nominalWindowMs}\u00a0ms`} are agreed.
+    </p>
+    ${valid ? null : html`<p class="void"><strong>The load run is void:</strong> <bdi>${reasons.join("; ")}</bdi>.</p>`}
+    ${estimate === undefined ? null : html`<p>${basisOf(estimate)}</p>`}
+    <p>${noiseText(summary)}</p>
     <p>
       ${formatCount(summary.calls)} concurrent calls for ${formatDuration(summary.durationMs)}, profile
-      ${summary.profile}, k6 ${summary.k6Version}; ${countOf(summary.interval.count, "interval")} between snapshots and
+      ${summary.profile}, k6 ${summary.k6Version}: ${countOf(summary.interval.count, "interval")} between snapshots,
       ${countOf(summary.delay.count, "delay")} from a change to its snapshot.
-      ${summary.lostFinals === 0 ? "No line lost its last state." : html`<strong>${countOf(summary.lostFinals, "line")} lost the last state.</strong>`}
-    </p>
-    <p>${noiseText(summary)}</p>
-    ${summary.valid ? null : html`<p class="void"><strong>This run is void:</strong> <bdi>${summary.reasons.join("; ")}</bdi>.</p>`}`;
+      ${lostFinals === 0 ? "No line lost its last state." : html`<strong>${countOf(lostFinals, "line")} lost the last state.</strong>`}
+    </p>`;
 }
 
-function windowText({ nominalWindowMs, valid }: LoadSummary, load: LoadResult | null): Markup {
-  const agreed = html`${nominalWindowMs} ms are agreed`;
-  const estimate = load === null || !valid ? undefined : estimateWindow(load);
-  if (estimate === undefined) return html`The coalescing window was not measured; ${agreed}.`;
-  const { lowMs, midMs, highMs, basis, samples } = estimate;
+function range({ lowMs, midMs, highMs }: WindowEstimate): string {
+  return `${shown(midMs)}\u00a0ms (${shown(lowMs)} to ${shown(highMs)}\u00a0ms)`;
+}
+
+function basisOf({ basis, samples }: WindowEstimate): string {
   const constant = {
-    interval: "the time between two snapshots of a line that keeps changing is what is constant",
-    wait: "the time from the first unseen change to its snapshot is what is constant",
-    either: "neither the time between snapshots nor the wait for one is clearly constant",
+    interval: "the time between two snapshots of a line that keeps changing, which is what this target keeps constant",
+    wait: "the time from the first unseen change to its snapshot, which is what this target keeps constant",
+    either: "the time between snapshots and the wait for one, as neither is clearly constant",
   }[basis];
-  return html`The coalescing window is <strong>${shown(midMs)} ms</strong>, certainly between ${shown(lowMs)} and
-    ${shown(highMs)} ms (99.9 %, the instrument's noise allowed for); ${agreed}. It was read from
-    ${countOf(samples, "snapshot")}: ${constant}.`;
+  return `It is the median over ${countOf(samples, "snapshot")} of ${constant}. The range holds it with 99.9\u00a0% confidence and allows for the noise of the instrument.`;
 }
 
 function noiseText({ controlError, loopLateness }: LoadSummary): string {
@@ -37,9 +42,11 @@ function noiseText({ controlError, loopLateness }: LoadSummary): string {
   const lateness = loopLateness.quantiles["p99"];
   const noise =
     error === undefined
-      ? "The instrument's own noise is unknown"
-      : `The instrument's own noise: a metronome of ours, read in the same run by the same machinery, was off by at most ${error.toFixed(2)} ms in 99 of 100 of its ${countOf(controlError.count, "interval")}`;
-  return lateness === undefined ? `${noise}.` : `${noise}; handlers ran at most ${lateness.toFixed(2)} ms late (p99).`;
+      ? "The noise of the instrument is unknown"
+      : `Noise of the instrument: 99\u00a0% of ${countOf(controlError.count, "interval")} of a metronome of ours, read in the same run by the same machinery, were right within ${error.toFixed(2)}\u00a0ms`;
+  return lateness === undefined
+    ? `${noise}.`
+    : `${noise}; 99\u00a0% of our handlers ran within ${lateness.toFixed(2)}\u00a0ms.`;
 }
 
 function shown(ms: number): string {

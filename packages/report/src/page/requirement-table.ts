@@ -1,0 +1,78 @@
+import type { Certificate, RequirementResult } from "@myrcc/contracts";
+import { areaTitle, byArea } from "../area.ts";
+import { html } from "../markup.ts";
+import type { Markup } from "../markup.ts";
+import { formatCount } from "../quantity.ts";
+import { VERDICTS_BY_WEIGHT } from "../verdict-words.ts";
+import { badge } from "./badge.ts";
+import { findings } from "./findings.ts";
+import { anchorOf } from "./link.ts";
+import { prose } from "./prose.ts";
+
+/** Every requirement with its verdict, grouped by area; what failed comes first, areas and rows alike. */
+export function requirementTable({ requirements }: Certificate): Markup {
+  const areas = byArea(requirements)
+    .map(([area, results]) => ({ area, results: results.toSorted(byWeight) }))
+    .toSorted((one, other) => heaviest(one.results) - heaviest(other.results));
+  // The roles repeat what the elements say: a narrow screen stacks the cells, and browsers then drop the table's meaning.
+  return html`<section aria-labelledby="requirements">
+    <h2 id="requirements">Requirements</h2>
+    <table class="requirements stacking" role="table">
+      <caption>
+        Judged: how many times the evidence gave occasion to judge. Missed: how many of those went wrong. What failed
+        comes first.
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader" class="verdict">Verdict</th>
+          <th scope="col" role="columnheader">Requirement</th>
+          <th scope="col" role="columnheader" class="number">Judged</th>
+          <th scope="col" role="columnheader" class="number">Missed</th>
+        </tr>
+      </thead>
+      ${areas.map(({ area, results }) => areaRows(area, results))}
+    </table>
+  </section>`;
+}
+
+function areaRows(area: string, results: readonly RequirementResult[]): Markup {
+  const passed = results.filter(({ verdict }) => verdict === "pass").length;
+  return html`<tbody role="rowgroup">
+    <tr role="row" class="area">
+      <th scope="rowgroup" role="rowheader" colspan="4">
+        <h3><bdi>${areaTitle(area)}</bdi></h3>
+        <span class="tally">${formatCount(passed)} of ${formatCount(results.length)} passed</span>
+      </th>
+    </tr>
+    ${results.map(resultRow)}
+  </tbody>`;
+}
+
+function resultRow(result: RequirementResult): Markup {
+  const { id, keyword, statement, source, verdict, exercised, failures, reason } = result;
+  // A miss that was measured says so itself.
+  const measured = result.findings.some(({ observed }) => observed === result.measured) ? undefined : result.measured;
+  return html`<tr role="row" id="${anchorOf(id)}" class="${verdict}">
+    <td role="cell" class="verdict">${badge(verdict)}</td>
+    <td role="cell" class="what">
+      <p class="name">
+        <span class="id">${id}</span> <span class="keyword">${keyword}</span>
+        <span class="source">${source.join(", ")}</span>
+      </p>
+      <p class="statement"><bdi>${prose(statement)}</bdi></p>
+      ${measured === undefined ? null : html`<p class="note"><span class="label">Measured</span> <bdi>${measured}</bdi></p>`}
+      ${reason === undefined ? null : html`<p class="note"><span class="label">Because</span> <bdi>${reason}</bdi></p>`}
+      ${findings(result)}
+    </td>
+    <td role="cell" class="number" data-label="judged">${formatCount(exercised)}</td>
+    <td role="cell" class="number" data-label="missed">${formatCount(failures)}</td>
+  </tr>`;
+}
+
+function byWeight(one: RequirementResult, other: RequirementResult): number {
+  return VERDICTS_BY_WEIGHT.indexOf(one.verdict) - VERDICTS_BY_WEIGHT.indexOf(other.verdict);
+}
+
+function heaviest(results: readonly RequirementResult[]): number {
+  return Math.min(...results.map(({ verdict }) => VERDICTS_BY_WEIGHT.indexOf(verdict)));
+}

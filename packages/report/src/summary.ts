@@ -67,12 +67,17 @@ function cell(text: string): string {
 }
 
 function escapeMarkdown(text: string): string {
-  return text.replaceAll(/\s+/g, " ").replaceAll(/[\\`*_[\]<>|~#&]/g, String.raw`\$&`);
+  return plain(text).replaceAll(/[\\`*_[\]<>|~#&]/g, String.raw`\$&`);
 }
 
 /** A code span whose fence is longer than any run of backticks in it. */
 function inlineCode(text: string): string {
   const runs = [...text.matchAll(/`+/g)].map(([run]) => run.length);
   const fence = "`".repeat(Math.max(0, ...runs) + 1);
-  return `${fence} ${text.replaceAll(/\s+/g, " ")} ${fence}`;
+  return `${fence} ${plain(text)} ${fence}`;
+}
+
+/** One line, and without the characters that turn round the direction of whatever follows them. */
+function plain(text: string): string {
+  return text.replaceAll(/\s+/g, " ").replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
 }

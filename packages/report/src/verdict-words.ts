@@ -43,18 +43,34 @@ export function isUnjudged({ verdict }: RequirementResult): boolean {
   return ["not-run", "not-testable", "not-applicable", "inconclusive", "harness-error"].includes(verdict);
 }
 
-/** The verdict in one sentence: what was found about which subject. */
-export function verdictSentence({ status, subject, requirements }: Certificate): string {
-  const name = `${subject.name} ${subject.version}`;
+/** The verdict in one sentence. */
+export function verdictSentence(certificate: Certificate): string {
+  const { before, subject, after } = verdictParts(certificate);
+  return `${before}${subject}${after}`;
+}
+
+/** The same in parts, of which only the middle one is text of the target. */
+export function verdictParts(certificate: Certificate): { before: string; subject: string; after: string } {
+  const { status, requirements } = certificate;
+  const subject = `${certificate.subject.name} ${certificate.subject.version}`;
   const musts = requirements.filter(({ keyword }) => keyword === "MUST");
+  const shoulds = requirements.filter(({ keyword }) => keyword === "SHOULD");
+  const missed = shoulds.filter(({ verdict }) => verdict === "warning").length;
   const failed = musts.filter(({ verdict }) => verdict === "fail").length;
   const settled = musts.filter(({ verdict }) => verdict === "pass" || verdict === "not-applicable").length;
   switch (status) {
-    case "conformant":
-      return `${name} conforms to the myRCC API: it meets all ${musts.length} mandatory requirements.`;
-    case "not-conformant":
-      return `${name} does not conform to the myRCC API: it fails ${failed} of ${musts.length} mandatory requirements.`;
-    case "inconclusive":
-      return `Whether ${name} conforms to the myRCC API could not be decided: ${settled} of ${musts.length} mandatory requirements are settled.`;
+    case "conformant": {
+      const but = missed === 0 ? "" : ` and misses ${missed} of ${shoulds.length} recommended ones`;
+      const after = ` conforms to the myRCC API: it meets all ${musts.length} mandatory requirements${but}.`;
+      return { before: "", subject, after };
+    }
+    case "not-conformant": {
+      const after = ` does not conform to the myRCC API: it fails ${failed} of ${musts.length} mandatory requirements.`;
+      return { before: "", subject, after };
+    }
+    case "inconclusive": {
+      const after = ` conforms to the myRCC API could not be decided: ${settled} of ${musts.length} mandatory requirements are settled.`;
+      return { before: "Whether ", subject, after };
+    }
   }
 }

@@ -1,8 +1,9 @@
+import type { Scale } from "./bins.ts";
 import type { Canvas } from "./drawing.ts";
 import { INK } from "./drawing.ts";
 
 /** The axis of time, along the bottom; its name carries the unit. */
-export function timeAxis(canvas: Canvas, name: string, endMs: number): Record<string, unknown> {
+export function timeAxis(canvas: Canvas, name: string, { endMs, stepMs }: Scale): Record<string, unknown> {
   return {
     type: "value",
     name,
@@ -11,7 +12,7 @@ export function timeAxis(canvas: Canvas, name: string, endMs: number): Record<st
     nameTextStyle: { color: INK.text, fontSize: 12 },
     min: 0,
     max: endMs,
-    splitNumber: canvas.name === "narrow" ? 4 : 10,
+    interval: canvas.name === "narrow" ? 2 * stepMs : stepMs,
     axisLine: { show: true, lineStyle: { color: INK.quiet } },
     axisTick: { show: true, lineStyle: { color: INK.quiet } },
     axisLabel: { color: INK.quiet, fontSize: 12 },
@@ -29,6 +30,8 @@ export function heightAxis(name: string, more: Readonly<Record<string, unknown>>
     nameTextStyle: { color: INK.text, fontSize: 12, align: "left" },
     min: 0,
     splitNumber: 4,
+    axisLine: { show: false },
+    axisTick: { show: false },
     axisLabel: { color: INK.quiet, fontSize: 12 },
     splitLine: { show: true, lineStyle: { color: INK.rule } },
     ...more,

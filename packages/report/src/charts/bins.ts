@@ -4,6 +4,8 @@ import { quantileMs } from "@myrcc/oracle";
 /** How far the axis of a chart goes and how wide its bins are. */
 export interface Scale {
   readonly endMs: number;
+  /** Between the numbers of the axis. Twice as much fits its length as well, for narrow canvases. */
+  readonly stepMs: number;
   readonly binMs: number;
 }
 
@@ -11,16 +13,16 @@ const MOST_BINS = 250;
 const STEPS = [1, 2, 5, 10];
 
 /**
- * A scale that shows twice the nominal window, further out where the samples do, but never beyond five windows: one
- * straggler must not squeeze everything else into a corner. Its bins are whole multiples of the recorded ones.
+ * A scale on which at least `shownMs` are seen, further out where the samples do, but never beyond five nominal
+ * windows: one straggler must not squeeze everything else into a corner. Its bins are no narrower than the recorded ones.
  */
-export function scaleFor(histograms: readonly Histogram[], nominalMs: number): Scale {
+export function scaleFor(histograms: readonly Histogram[], nominalMs: number, shownMs: number): Scale {
   const farMs = histograms.map((histogram) => quantileMs(histogram, 0.99) ?? 0).filter(Number.isFinite);
-  const wantedMs = Math.min(5 * nominalMs, Math.max(2.2 * nominalMs, 1.1 * Math.max(0, ...farMs)));
+  const wantedMs = Math.min(5 * nominalMs, Math.max(shownMs, 1.1 * Math.max(0, ...farMs)));
   const recordedMs = Math.max(...histograms.map(({ binMs }) => binMs));
   const binMs = Math.max(recordedMs, roundUp(wantedMs / MOST_BINS));
   const stepMs = roundUp(wantedMs / 12);
-  return { endMs: Math.ceil(wantedMs / stepMs) * stepMs, binMs };
+  return { endMs: Math.ceil(wantedMs / (2 * stepMs)) * 2 * stepMs, stepMs, binMs };
 }
 
 /** How many samples lie in each bin of the scale, the first from zero on; what lies outside is not among them. */

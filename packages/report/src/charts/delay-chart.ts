@@ -20,7 +20,7 @@ export function drawDelays(load: LoadResult): Markup[] {
   return CANVASES.map((canvas) =>
     draw("delay", canvas, "Share of changes shown within a time", {
       grid: GRID,
-      xAxis: timeAxis(canvas, "time from a change to the snapshot that shows it (ms)", scale.endMs),
+      xAxis: timeAxis(canvas, "time from a change to the snapshot that shows it (ms)", scale),
       yAxis: heightAxis("share of changes shown", { max: 100, interval: 25, axisLabel: PERCENT }),
       series: [
         { ...BAND, data: points(upper), ...windowLine(load.nominalWindowMs) },
@@ -33,7 +33,7 @@ export function drawDelays(load: LoadResult): Markup[] {
 }
 
 export function delayScale({ delayLower, delayUpper, nominalWindowMs }: LoadResult): Scale {
-  return scaleFor([delayLower, delayUpper], nominalWindowMs);
+  return scaleFor([delayLower, delayUpper], nominalWindowMs, 1.2 * nominalWindowMs);
 }
 
 const PERCENT = { color: INK.quiet, fontSize: 12, formatter: "{value} %" };

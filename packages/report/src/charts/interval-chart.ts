@@ -14,8 +14,8 @@ export function drawIntervals(load: LoadResult): Markup[] {
   return CANVASES.map((canvas) =>
     draw("interval", canvas, "Histogram of the time between snapshots", {
       grid: GRID,
-      xAxis: timeAxis(canvas, "time since the line's previous snapshot (ms)", scale.endMs),
-      yAxis: heightAxis(`snapshots per ${scale.binMs} ms`),
+      xAxis: timeAxis(canvas, "time since the line’s previous snapshot (ms)", scale),
+      yAxis: heightAxis(`snapshots per ${scale.binMs} ms`, { boundaryGap: [0, "8%"] }),
       series: [
         {
           ...AREA,
@@ -36,10 +36,10 @@ export function drawIntervals(load: LoadResult): Markup[] {
 }
 
 export function intervalScale({ interval, saturated, nominalWindowMs }: LoadResult): Scale {
-  return scaleFor([interval, saturated.interval], nominalWindowMs);
+  return scaleFor([interval, saturated.interval], nominalWindowMs, 2.2 * nominalWindowMs);
 }
 
-const AREA = { type: "line", step: "end", symbol: "none", lineStyle: { width: 1 }, silent: true } as const;
+const AREA = { type: "line", step: "end", z: 3, symbol: "none", lineStyle: { width: 1 }, silent: true } as const;
 
 /** A count holds from the lower edge of its bin to the upper one. */
 function outline({ binMs }: Scale, counts: readonly number[]): [ms: number, count: number][] {

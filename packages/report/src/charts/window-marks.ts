@@ -34,6 +34,8 @@ export function windowLine(nominalMs: number): Record<string, unknown> {
 
 const LINE = {
   silent: true,
+  // Behind the curves: what lies exactly on the agreed window must be seen.
+  z: 2,
   symbol: "none",
   label: { color: INK.text, fontSize: 12, position: "end", distance: 4 },
 } as const;

@@ -17,7 +17,7 @@ export function counts({ requirements }: Certificate): Markup {
     requirements.filter(
       (one) => (keyword === "all" || one.keyword === keyword) && (verdict === "all" || one.verdict === verdict),
     ).length;
-  return html`<section aria-labelledby="counts">
+  return html`<section class="whole" aria-labelledby="counts">
     <h2 id="counts">Verdicts</h2>
     <p class="lead">A MUST decides; a SHOULD that is missed is a warning; an OBSERVE is only recorded.</p>
     <div class="scroll" role="region" tabindex="0" aria-labelledby="counts">

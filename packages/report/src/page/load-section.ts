@@ -31,8 +31,8 @@ function intervalFigure(load: LoadResult): Markup {
       ${key([
         ["area-2", "all snapshots"],
         ["area-1", "of a line that kept changing"],
-        ["band", `${should[0]} to ${should[1]} ms, which a SHOULD asks for`],
-        ["dashed", `${must[0]} and ${must[1]} ms, between which a MUST keeps it`],
+        ["band", `${should[0]} to ${should[1]}\u00a0ms, which a SHOULD asks for`],
+        ["dashed", `${must[0]} to ${must[1]}\u00a0ms, which a MUST asks for`],
       ])}
     </figcaption>
     ${drawIntervals(load)}
@@ -73,5 +73,5 @@ function beyond(histogram: Histogram, endMs: number): string | null {
   const outside = histogram.count - within;
   return outside === 0
     ? null
-    : `${countOf(outside, "sample")} beyond ${endMs} ms ${outside === 1 ? "is" : "are"} not drawn.`;
+    : `${countOf(outside, "sample")} beyond ${endMs}\u00a0ms ${outside === 1 ? "is" : "are"} not drawn.`;
 }

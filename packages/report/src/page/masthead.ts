@@ -2,19 +2,20 @@ import type { Certificate } from "@myrcc/contracts";
 import { html } from "../markup.ts";
 import type { Fragment, Markup } from "../markup.ts";
 import { countOf, formatDuration, formatInstant } from "../quantity.ts";
-import { STATUSES, verdictSentence } from "../verdict-words.ts";
+import { STATUSES, verdictParts } from "../verdict-words.ts";
 import { requirementLink } from "./link.ts";
 
 /** The verdict in one sentence, and what it is about: subject, run, suite and specification. */
 export function masthead(certificate: Certificate): Markup {
   const { status, requirements } = certificate;
   const { word, sign, tone } = STATUSES[status];
+  const { before, subject, after } = verdictParts(certificate);
   const failed = requirements.filter(({ keyword, verdict }) => keyword === "MUST" && verdict === "fail");
   return html`<header class="masthead ${tone}">
     <p class="kind">myRCC API · certificate of conformance</p>
     <h1>
       <span class="status"><span class="seal" aria-hidden="true">${sign}</span> ${word}</span>
-      <span class="sentence"><bdi>${verdictSentence(certificate)}</bdi></span>
+      <span class="sentence">${before}<bdi>${subject}</bdi>${after}</span>
     </h1>
     ${failed.length === 0 ? null : html`<p class="failed">Failed: ${listed(failed.map(({ id }) => requirementLink(id)))}.</p>`}
     <dl class="facts">

@@ -12,11 +12,11 @@ export function untested({ requirements, run, load, troubles, cases }: Certifica
   const interrupted = cases.filter(({ outcome }) => outcome === "interrupted");
   const remarks = [
     ...troubles,
-    ...(run.complete ? [] : ["The run is not complete: a case was interrupted, or no load was run."]),
     ...(interrupted.length === 0 ? [] : [`${countOf(interrupted.length, "case")} did not reach the end; see Cases.`]),
-    ...(load === null ? ["No load was run, so nothing is said about the coalescing window under load."] : []),
+    ...(load === null ? ["No load was run, so nothing is said about the coalescing window."] : []),
     ...(load === null || load.valid ? [] : [`The load run is void: ${load.reasons.join("; ")}.`]),
   ];
+  if (!run.complete && remarks.length === 0) remarks.push("The run is not complete.");
   return html`<section aria-labelledby="untested">
     <h2 id="untested">What was not tested</h2>
     ${

@@ -13,7 +13,7 @@ import { randomFrom } from "./random.ts";
 import type { RccClient } from "./rcc-client.ts";
 import type { ReleaseStack } from "./release-stack.ts";
 import type { Pair, UserContext } from "./user-context.ts";
-import type { UserOptions } from "./virtual-user.ts";
+import type { UserOptions } from "./user-options.ts";
 import type { Waiting } from "./waiting.ts";
 
 export interface ExerciseOptions extends UserOptions {

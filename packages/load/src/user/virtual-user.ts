@@ -1,20 +1,9 @@
-import type { LoadConfig } from "@myrcc/contracts";
 import { Impasse } from "./impasse.ts";
 import { openLifeline, type Lifeline } from "./lifeline.ts";
-import type { Ports } from "./ports.ts";
 import { ReleaseStack } from "./release-stack.ts";
 import { exercise } from "./exercise.ts";
-import { Tally } from "./tally.ts";
+import type { UserOptions } from "./user-options.ts";
 import { createWaiting } from "./waiting.ts";
-
-export interface UserOptions {
-  readonly config: LoadConfig;
-  /** Number of the user among those of the process, from 1 on. */
-  readonly user: number;
-  readonly password: string;
-  readonly tally: Tally;
-  readonly ports: Ports;
-}
 
 /**
  * One virtual user from login to logout. Never rejects: whatever happens is counted or told to the parent, and what the

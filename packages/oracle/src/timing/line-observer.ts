@@ -1,6 +1,6 @@
 import { ChangeLedger, type Resolution } from "./change-ledger.ts";
 import type { HistogramRecorder } from "./histogram-recorder.ts";
-import { SPAN_STEPS, SpanCheck } from "./span-check.ts";
+import { SpanCheck } from "./span-check.ts";
 
 /** The quantities that follow from the changes and snapshots of one line; many lines share one set of recorders. */
 export interface TimingRecorders {
@@ -121,10 +121,3 @@ export class LineObserver {
     recorders.saturatedWait.add(snapshotMs - (first.writtenMs + first.firstByteMs) / 2);
   }
 }
-
-/** Names under which an observer counts what is no duration. */
-export const OBSERVER_COUNTERS = [
-  "changes_resolved",
-  "snapshots_without_change",
-  ...SPAN_STEPS.map((steps) => `short_spans_${steps}` as const),
-] as const;

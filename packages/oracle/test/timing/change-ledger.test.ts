@@ -39,6 +39,16 @@ describe("a snapshot shows", () => {
     expect(shown(ledger.snapshot(31, "held"))).toEqual([[31, [10]]]);
   });
 
+  test("not a later change to the same state, even when it is told last", () => {
+    const ledger = new ChangeLedger();
+    accept(ledger, 10, "held");
+    accept(ledger, 30, "talking");
+    accept(ledger, 50, "held");
+
+    expect(shown(ledger.snapshot(20, "held"))).toEqual([[20, [10]]]);
+    expect(ledger.unresolved).toHaveLength(2);
+  });
+
   test("nothing when its state is that of before", () => {
     const ledger = new ChangeLedger();
     accept(ledger, 10, "held");

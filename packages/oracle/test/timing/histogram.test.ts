@@ -6,7 +6,7 @@ import { boundsOfRank, mergeHistograms, minimumSamples, quantileMs } from "../..
 
 describe("recording", () => {
   test("puts a value into the bin that holds it, edges included on the left", () => {
-    expect(histogramOf([0, 0.05, 0.1, 100.2, 399.95])).toEqual({
+    expect(histogramOf([0, 0.05, 0.3, 100.2, 399.95])).toEqual({
       binMs: 0.1,
       rangeMs: 400,
       count: 5,
@@ -14,7 +14,7 @@ describe("recording", () => {
       overflow: 0,
       bins: [
         [0, 2],
-        [1, 1],
+        [3, 1],
         [1002, 1],
         [3999, 1],
       ],

@@ -51,6 +51,26 @@ test("a median despite noise holds the truth although one message in ten is spoi
   expect(misses.filter(Boolean)).toEqual([]);
 });
 
+test.each([-0.5, 0.5])("a median despite noise holds the truth although every message errs by %d ms", (errorMs) => {
+  const observed = histogramOf(Array.from({ length: 1000 }, () => 100.05 + errorMs));
+  const control = histogramOf(Array.from({ length: 700 }, () => Math.abs(errorMs)));
+  const median = medianDespiteNoise(observed, [errorBound(control)]);
+
+  expect(median?.lowMs).toBeLessThanOrEqual(100.05);
+  expect(median?.highMs).toBeGreaterThanOrEqual(100.05);
+});
+
+test.each([-40, 40])("a median despite noise holds the truth although one message in ten errs by %d ms", (errorMs) => {
+  const random = randomFrom(1);
+  const error = (index: number): number => (index % 10 === 0 ? errorMs : 0);
+  const observed = histogramOf(Array.from({ length: 20_000 }, (_, index) => 90 + 20 * random() + error(index)));
+  const control = histogramOf(Array.from({ length: 20_000 }, (_, index) => Math.abs(error(index))));
+  const median = medianDespiteNoise(observed, [errorBound(control)]);
+
+  expect(median?.lowMs).toBeLessThanOrEqual(100);
+  expect(median?.highMs).toBeGreaterThanOrEqual(100);
+});
+
 test("a median despite noise is wide when most messages are spoilt", () => {
   const random = randomFrom(1);
   const error = (): number => 40 * random();

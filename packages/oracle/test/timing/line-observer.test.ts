@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { HistogramRecorder } from "../../src/timing/histogram-recorder.ts";
+import { LineObserver, type TimingRecorders } from "../../src/timing/line-observer.ts";
+import { histogramOf } from "./histogram-of.ts";
+
+function createObserver(): { observer: LineObserver; recorders: TimingRecorders; counts: Record<string, number> } {
+  const counts: Record<string, number> = {};
+  const recorders = {
+    interval: recorder(),
+    delayLower: recorder(),
+    delayUpper: recorder(),
+    delayFromPlan: recorder(),
+    bracket: recorder(),
+    gap: recorder(),
+    saturatedInterval: recorder(),
+    saturatedWait: recorder(),
+  };
+  const count = (name: string): void => {
+    counts[name] = (counts[name] ?? 0) + 1;
+  };
+  return {
+    observer: new LineObserver({ nominalWindowMs: 100, recorders, count, state: "talking" }),
+    recorders,
+    counts,
+  };
+}
+
+function recorder(): HistogramRecorder {
+  return new HistogramRecorder();
+}
+
+function change(observer: LineObserver, atMs: number, state: string): void {
+  observer.sent(atMs - 1, atMs - 0.5, state);
+  observer.accepted(state, atMs, atMs + 1);
+}
+
+test("a change and the snapshot that shows it give its delays, its bracket and its delay from plan", () => {
+  const { observer, recorders } = createObserver();
+  change(observer, 1000, "held");
+  observer.snapshot(1050, "held");
+
+  expect(recorders.delayUpper.take()).toEqual(histogramOf([50]));
+  expect(recorders.delayLower.take()).toEqual(histogramOf([49]));
+  expect(recorders.delayFromPlan.take()).toEqual(histogramOf([51]));
+  expect(recorders.bracket.take()).toEqual(histogramOf([1]));
+});
+
+test("a snapshot that changes had filled gives a saturated interval, and a wait from its first change", () => {
+  const { observer, recorders } = createObserver();
+  change(observer, 1000, "held");
+  observer.snapshot(1010, "held");
+  change(observer, 1040, "talking");
+  change(observer, 1080, "held");
+  observer.snapshot(1110, "held");
+
+  expect(recorders.saturatedInterval.take()).toEqual(histogramOf([100]));
+  expect(recorders.saturatedWait.take()).toEqual(histogramOf([69.5]));
+  expect(recorders.gap.take()).toEqual(histogramOf([40, 40]));
+});
+
+test("a snapshot whose line was quiet for half a window tells nothing of the window", () => {
+  const { observer, recorders } = createObserver();
+  change(observer, 1000, "held");
+  observer.snapshot(1010, "held");
+  change(observer, 1100, "talking");
+  observer.snapshot(1110, "talking");
+
+  expect(recorders.interval.take()).toEqual(histogramOf([100]));
+  expect(recorders.saturatedInterval.take()).toEqual(histogramOf([]));
+});
+
+test("no interval reaches over a rest", () => {
+  const { observer, recorders } = createObserver();
+  change(observer, 1000, "held");
+  observer.snapshot(1010, "held");
+  observer.rested();
+  change(observer, 1300, "talking");
+  observer.snapshot(1310, "talking");
+
+  expect(recorders.interval.take()).toEqual(histogramOf([]));
+  expect(recorders.gap.take()).toEqual(histogramOf([]));
+});
+
+test("shown and wanted state tell whether the last state has arrived", () => {
+  const { observer } = createObserver();
+  change(observer, 1000, "held");
+
+  expect(observer).toMatchObject({ shownState: "talking", wantedState: "held", unresolvedCount: 1 });
+  observer.snapshot(1010, "held");
+  expect(observer).toMatchObject({ shownState: "held", wantedState: "held", unresolvedCount: 0 });
+});
+
+test("snapshots too close together, and snapshots that show nothing new, are counted", () => {
+  const { observer, counts } = createObserver();
+  observer.snapshot(1000, "talking");
+  observer.snapshot(1040, "talking");
+
+  expect(counts).toEqual({ snapshots_without_change: 2, short_spans_1: 1 });
+});

@@ -1,14 +1,23 @@
 #!/usr/bin/env node
 import { Trouble } from "@myrcc/contracts";
-import { certify } from "./certify-command.ts";
 import { EXIT, interruptible } from "./exit.ts";
-import { faults } from "./faults-command.ts";
-import { judge } from "./judge-command.ts";
-import { simulate } from "./simulate-command.ts";
 import { printTrouble } from "./trouble-text.ts";
 import { USAGE } from "./usage.ts";
 
-const COMMANDS = { certify, simulate, judge, faults } as const;
+type Command = (args: readonly string[], signal: AbortSignal) => Promise<number>;
+
+/** Loaded when they are called for: no command waits for the libraries of another. */
+const COMMANDS = {
+  certify: async (): Promise<Command> => (await import("./certify-command.ts")).certify,
+  simulate: async (): Promise<Command> => (await import("./simulate-command.ts")).simulate,
+  judge: async (): Promise<Command> => (await import("./judge-command.ts")).judge,
+  faults: async (): Promise<Command> => (await import("./faults-command.ts")).faults,
+} as const;
+
+// Whoever reads our output may have read enough, as `| head` does.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 
 const [name = "", ...rest] = process.argv.slice(2);
 process.exitCode = await run(name, rest);
@@ -27,7 +36,8 @@ async function run(command: string, args: readonly string[]): Promise<number> {
         mend: "See: npx -y pnpm@12 rcc help",
       });
     }
-    return await interruptible((signal) => COMMANDS[command](args, signal));
+    const perform = await COMMANDS[command]();
+    return await interruptible((signal) => perform(args, signal));
   } catch (error) {
     printTrouble(error);
     return EXIT.couldNotJudge;

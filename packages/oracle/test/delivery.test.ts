@@ -39,15 +39,17 @@ describe("RCC-COALESCE-2: the last state is pushed", () => {
   });
 });
 
-describe("RCC-COALESCE-1: every listener is served", () => {
-  const two = (): TraceBuilder =>
-    TraceBuilder.monitoring([CALLER])
-      .exchange(6, "createListener", {
-        body: { name: "other" },
-        answer: { name: "other", restUri: "v1/service/EventListener/bean/other" },
-      })
-      .list(7, [CALLER], "other");
+/** Listeners `main` and `other` on one socket. */
+function two(): TraceBuilder {
+  return TraceBuilder.monitoring([CALLER])
+    .exchange(6, "createListener", {
+      body: { name: "other" },
+      answer: { name: "other", restUri: "v1/service/EventListener/bean/other" },
+    })
+    .list(7, [CALLER], "other");
+}
 
+describe("RCC-COALESCE-1: every listener is served", () => {
   test("the same change on both is an occasion on which it held", () => {
     const trace = two().frame(100, [held]).frame(101, [held], "other");
 

@@ -63,8 +63,8 @@ describe("decideVerdicts", () => {
   });
 });
 
-describe("decideStatus", () => {
-  const result = (keyword: "MUST" | "SHOULD", verdict: RequirementResult["verdict"]): RequirementResult => ({
+function requirementResult(keyword: "MUST" | "SHOULD", verdict: RequirementResult["verdict"]): RequirementResult {
+  return {
     id: "RCC-X-1",
     keyword,
     statement: "a statement",
@@ -73,24 +73,32 @@ describe("decideStatus", () => {
     exercised: 1,
     failures: 0,
     findings: [],
-  });
+  };
+}
 
+describe("decideStatus", () => {
   test("every MUST passed and nothing in the way is conformant, warnings or not", () => {
-    expect(decideStatus([result("MUST", "pass"), result("SHOULD", "warning")], [])).toBe("conformant");
+    expect(decideStatus([requirementResult("MUST", "pass"), requirementResult("SHOULD", "warning")], [])).toBe(
+      "conformant",
+    );
   });
 
   test("one failed MUST is not conformant, whatever else happened", () => {
-    expect(decideStatus([result("MUST", "fail"), result("MUST", "inconclusive")], ["trouble"])).toBe("not-conformant");
+    expect(
+      decideStatus([requirementResult("MUST", "fail"), requirementResult("MUST", "inconclusive")], ["trouble"]),
+    ).toBe("not-conformant");
   });
 
   test.each(["not-run", "not-testable", "inconclusive", "harness-error"] as const)(
     "a MUST that is %s leaves the run inconclusive",
     (verdict) => {
-      expect(decideStatus([result("MUST", "pass"), result("MUST", verdict)], [])).toBe("inconclusive");
+      expect(decideStatus([requirementResult("MUST", "pass"), requirementResult("MUST", verdict)], [])).toBe(
+        "inconclusive",
+      );
     },
   );
 
   test("a trouble of the harness leaves the run inconclusive", () => {
-    expect(decideStatus([result("MUST", "pass")], ["our own request was wrong"])).toBe("inconclusive");
+    expect(decideStatus([requirementResult("MUST", "pass")], ["our own request was wrong"])).toBe("inconclusive");
   });
 });

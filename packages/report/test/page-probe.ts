@@ -87,12 +87,17 @@ export function findOverflows(medium: "screen" | "print"): Overflow[] {
 export function findLowContrast(leastRatio: number): LowContrast[] {
   type Colour = readonly [red: number, green: number, blue: number, alpha: number];
   const pixel = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  const known = new Map<string, Colour>();
   const read = (css: string): Colour => {
+    const before = known.get(css);
+    if (before !== undefined) return before;
     pixel.clearRect(0, 0, 1, 1);
     pixel.fillStyle = css;
     pixel.fillRect(0, 0, 1, 1);
     const [red = 0, green = 0, blue = 0, alpha = 0] = Array.from(pixel.getImageData(0, 0, 1, 1).data);
-    return [red, green, blue, alpha / 255];
+    const colour: Colour = [red, green, blue, alpha / 255];
+    known.set(css, colour);
+    return colour;
   };
   const over = (front: Colour, back: Colour): Colour => {
     const mix = (one: number, other: number): number => one * front[3] + other * (1 - front[3]);

@@ -1,4 +1,4 @@
-import { COALESCING, type LoadResult } from "@myrcc/contracts";
+import type { LoadResult } from "@myrcc/contracts";
 import { minimumSamples, quantileMs } from "./histogram.ts";
 
 /** What decides whether the figures of a run may be judged. */
@@ -10,22 +10,19 @@ export type InstrumentEvidence = Pick<
   readonly counters: Readonly<Record<string, number>>;
 };
 
-/** Handlers that run this late, in milliseconds at p95, cannot keep the stimulus on its timetable. */
-export const LATENESS_LIMIT_MS = 20;
+/** Limits beyond which a run is void, in shares of the nominal window; see docs/decisions/0003-load-noise-limit.md. */
+const LIMITS = {
+  /** Of the control metronome's error at p75: beyond it not even half and twice the window can be told apart. */
+  noise: 0.2,
+  /** Of the handlers' lateness at p95: beyond it a line no longer changes twice per window, as it is meant to. */
+  lateness: 0.5,
+} as const;
 
-/** Share of the timetable that may be left out because the line's previous change was still under way. */
-const SKIPPED_LIMIT = 0.2;
+/** Share of the timetable that may be left out: up to a half, lines still change about once per window. */
+const SKIPPED_LIMIT = 0.5;
 
 /** Share of the planned calls that must talk at the same time. */
 const ESTABLISHED_LIMIT = 0.9;
-
-/** Noise that is allowed for, in shares of the tolerance that is judged; see docs/decisions/0003-load-noise-limit.md. */
-const NOISE_LIMIT = 0.5;
-
-/** How much noise (p75 of the control metronome's error) a run may have, in milliseconds. */
-export function noiseLimitMs(nominalWindowMs: number): number {
-  return nominalWindowMs * COALESCING.shouldToleranceRatio * NOISE_LIMIT;
-}
 
 /** Why the instrument was not good enough, in words; none when it was. */
 export function instrumentFaults(evidence: InstrumentEvidence): string[] {
@@ -37,7 +34,8 @@ export function instrumentFaults(evidence: InstrumentEvidence): string[] {
   const samples = minimumSamples(0.99);
   const noiseMs = quantileMs(control.error, 0.75);
   const latenessMs = quantileMs(loopLateness, 0.95);
-  const limitMs = noiseLimitMs(nominalWindowMs);
+  const noiseLimitMs = LIMITS.noise * nominalWindowMs;
+  const latenessLimitMs = LIMITS.lateness * nominalWindowMs;
   const handlerErrors = counters["handler_errors"] ?? 0;
   const clockSteps = counters["clock_steps"] ?? 0;
   const socketsLost = counters["sockets_lost"] ?? 0;
@@ -47,12 +45,12 @@ export function instrumentFaults(evidence: InstrumentEvidence): string[] {
     `the control metronome gave ${control.error.count} intervals, ${samples} are needed for its p99`,
   );
   need(
-    noiseMs === undefined || noiseMs <= limitMs,
-    `the noise of the instrument is ${noiseMs?.toFixed(2)} ms at p75, ${limitMs} ms are allowed`,
+    noiseMs === undefined || noiseMs <= noiseLimitMs,
+    `the noise of the instrument is ${noiseMs?.toFixed(2)} ms at p75, ${noiseLimitMs} ms are allowed`,
   );
   need(
-    latenessMs === undefined || latenessMs <= LATENESS_LIMIT_MS,
-    `handlers ran ${latenessMs?.toFixed(1)} ms late at p95, ${LATENESS_LIMIT_MS} ms are allowed`,
+    latenessMs === undefined || latenessMs <= latenessLimitMs,
+    `handlers ran ${latenessMs?.toFixed(1)} ms late at p95, ${latenessLimitMs} ms are allowed`,
   );
   need(
     changes.skipped <= SKIPPED_LIMIT * changes.planned,

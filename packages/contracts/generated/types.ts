@@ -744,8 +744,10 @@ export interface components {
             readonly saturated: {
                 /** @description Between the previous snapshot and this one. */
                 readonly interval: components["schemas"]["Histogram"];
-                /** @description Between the first change that this snapshot shows and its arrival; the middle of the bracket. */
+                /** @description Arrival minus the instant at which the first change that this snapshot shows had been written. */
                 readonly wait: components["schemas"]["Histogram"];
+                /** @description The same from the first byte of that change's answer on. */
+                readonly waitLower: components["schemas"]["Histogram"];
             };
             /** @description The instrument's own noise - arrivals from a metronome of ours, read by the same machinery in the same run. */
             readonly control: {

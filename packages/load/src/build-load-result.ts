@@ -17,7 +17,8 @@ export interface LoadRunFacts {
 /** The published result of a run, with whether its figures may be judged. */
 export function buildLoadResult(facts: LoadRunFacts): LoadResult {
   const { config, merged } = facts;
-  const { controlError, loopLateness, saturatedInterval, saturatedWait, ...timings } = merged.histograms;
+  const { controlError, loopLateness, saturatedInterval, saturatedWait, saturatedWaitLower, ...timings } =
+    merged.histograms;
   const counters = { ...merged.counters, clock_steps: facts.clockSteps };
   const counted = (name: string): number => merged.counters[name] ?? 0;
   const evidence = {
@@ -43,7 +44,7 @@ export function buildLoadResult(facts: LoadRunFacts): LoadResult {
     durationMs: config.measuredMs,
     ...evidence,
     ...timings,
-    saturated: { interval: saturatedInterval, wait: saturatedWait },
+    saturated: { interval: saturatedInterval, wait: saturatedWait, waitLower: saturatedWaitLower },
     finals: { checked: counted("finals_checked"), lost: counted("finals_lost") },
     counters,
     validity: { valid: reasons.length === 0, reasons },

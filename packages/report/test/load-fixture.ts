@@ -26,7 +26,11 @@ export function loadOf(windowMs: number, { valid = true }: { valid?: boolean } =
     delayFromPlan: histogramOf(waits.map((waitMs) => waitMs + 2)),
     bracket: histogramOf(brackets),
     gap: histogramOf(many(3000, () => 20 + roll() * 60)),
-    saturated: { interval: histogramOf(saturated), wait: histogramOf(many(1500, () => windowMs * (0.5 + roll() / 2))) },
+    saturated: {
+      interval: histogramOf(saturated),
+      wait: histogramOf(many(1500, () => windowMs * (0.5 + roll() / 2))),
+      waitLower: histogramOf(many(1500, () => windowMs * (0.49 + roll() / 2))),
+    },
     control: {
       periodMs: 10,
       error: histogramOf(many(4000, () => Math.abs(jitterMs(roll, 0.15)))),

@@ -24,7 +24,7 @@ export class Metronome {
       }
       timer = setTimeout(tick, Math.max(0, dueMs - performance.now()));
     };
-    let timer = setTimeout(tick, dueMs - performance.now());
+    let timer = setTimeout(tick, Math.max(0, dueMs - performance.now()));
     socket.on("close", () => clearTimeout(timer));
   }
 }

@@ -10,6 +10,7 @@ export const QUANTITIES = [
   "gap",
   "saturatedInterval",
   "saturatedWait",
+  "saturatedWaitLower",
   "controlError",
   "loopLateness",
 ] as const;
@@ -33,6 +34,7 @@ export function perQuantity<T>(valueOf: (quantity: Quantity) => T): Record<Quant
     gap: valueOf("gap"),
     saturatedInterval: valueOf("saturatedInterval"),
     saturatedWait: valueOf("saturatedWait"),
+    saturatedWaitLower: valueOf("saturatedWaitLower"),
     controlError: valueOf("controlError"),
     loopLateness: valueOf("loopLateness"),
   };

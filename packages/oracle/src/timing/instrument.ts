@@ -12,8 +12,8 @@ export type InstrumentEvidence = Pick<
 
 /** Limits beyond which a run is void, in shares of the nominal window; see docs/decisions/0003-load-noise-limit.md. */
 const LIMITS = {
-  /** Of the control metronome's error at p75: beyond it not even half and twice the window can be told apart. */
-  noise: 0.2,
+  /** Of the control metronome's error at p75: beyond it even half and twice the window may become undecidable. */
+  noise: 0.1,
   /** Of the handlers' lateness at p95: beyond it a line no longer changes twice per window, as it is meant to. */
   lateness: 0.5,
 } as const;

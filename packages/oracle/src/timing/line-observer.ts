@@ -12,6 +12,7 @@ export interface TimingRecorders {
   readonly gap: HistogramRecorder;
   readonly saturatedInterval: HistogramRecorder;
   readonly saturatedWait: HistogramRecorder;
+  readonly saturatedWaitLower: HistogramRecorder;
 }
 
 export interface ObserverOptions {
@@ -118,6 +119,7 @@ export class LineObserver {
     }
     if (previousMs === undefined || first.firstByteMs - previousMs > nominalWindowMs / 2) return;
     recorders.saturatedInterval.add(snapshotMs - previousMs);
-    recorders.saturatedWait.add(snapshotMs - (first.writtenMs + first.firstByteMs) / 2);
+    recorders.saturatedWait.add(snapshotMs - first.writtenMs);
+    recorders.saturatedWaitLower.add(snapshotMs - first.firstByteMs);
   }
 }

@@ -1,6 +1,6 @@
 import type { Histogram, LoadResult } from "@myrcc/contracts";
 import { boundsOfRank, quantileMs } from "./histogram.ts";
-import { errorBound, medianDespiteNoise, type ErrorBound } from "./median-despite-noise.ts";
+import { medianDespiteNoise, type Bracketed } from "./median-despite-noise.ts";
 
 /** The coalescing window, and within which bounds it is known; infinite bounds say that it is beyond the bins. */
 export interface WindowEstimate {
@@ -27,19 +27,19 @@ const CLEARLY_NARROWER = 1.5;
  * where it is zero. The other of the two quantities varies with the random gaps of the stimulus, so the narrower one is
  * the window. A wait includes the lateness of the server's timer and of the path. Leading-only (G) reads up to one gap too long; it fails for the states it loses.
  *
- * The bounds are those of the median in spite of the errors that the control metronome showed and, for a wait, of the
- * brackets of the changes. Undefined when there are too few samples.
+ * The bounds are those of the median in spite of the errors that the control metronome showed. A wait is bracketed by
+ * the instants between which its change was made. Undefined when there are too few samples.
  */
 export function estimateWindow(result: LoadResult): WindowEstimate | undefined {
-  const { interval, wait } = result.saturated;
+  const { interval, wait, waitLower } = result.saturated;
   if (interval.count < MINIMUM_SNAPSHOTS) return undefined;
-  const noise = errorBound(result.control.error);
-  const bracket = errorBound(result.bracket);
-  const byInterval = estimateOf(interval, [noise], "interval");
-  const byWait = estimateOf(wait, [noise, (share) => half(bracket(share))], "wait");
+  const intervals = { lower: interval, upper: interval };
+  const waits = { lower: waitLower, upper: wait };
+  const byInterval = estimateOf(intervals, result.control.error, "interval");
+  const byWait = estimateOf(waits, result.control.error, "wait");
   if (byInterval === undefined || byWait === undefined) return undefined;
-  const intervalSpreadMs = spreadMs(interval);
-  const waitSpreadMs = spreadMs(wait);
+  const intervalSpreadMs = spreadMs(intervals);
+  const waitSpreadMs = spreadMs(waits);
   if (intervalSpreadMs * CLEARLY_NARROWER <= waitSpreadMs) return byInterval;
   if (waitSpreadMs * CLEARLY_NARROWER <= intervalSpreadMs) return byWait;
   return {
@@ -51,32 +51,31 @@ export function estimateWindow(result: LoadResult): WindowEstimate | undefined {
   };
 }
 
-function estimateOf(
-  histogram: Histogram,
-  causes: readonly ErrorBound[],
-  basis: "interval" | "wait",
-): WindowEstimate | undefined {
-  const bounds = medianDespiteNoise(histogram, causes);
-  const median = quantileMs(histogram, 0.5);
-  if (bounds === undefined || median === undefined) return undefined;
+function estimateOf(quantity: Bracketed, errors: Histogram, basis: "interval" | "wait"): WindowEstimate | undefined {
+  const bounds = medianDespiteNoise(quantity, errors);
+  const lower = quantileMs(quantity.lower, 0.5);
+  const upper = quantileMs(quantity.upper, 0.5);
+  if (bounds === undefined || lower === undefined || upper === undefined) return undefined;
   return {
     // A frame may overtake the answer to its change, which makes a wait of nothing look negative.
     lowMs: Math.max(0, bounds.lowMs),
-    midMs: Math.max(0, median),
+    midMs: (Math.max(0, lower) + Math.max(0, upper)) / 2,
     highMs: Math.max(0, bounds.highMs),
     basis,
-    samples: histogram.count,
+    samples: quantity.upper.count,
   };
 }
 
-/** The instant of a change is taken in the middle of its bracket. */
-function half(widthMs: number | undefined): number | undefined {
-  return widthMs === undefined ? undefined : widthMs / 2;
+/**
+ * Interquartile range of the narrower side. Beyond the bins nothing is known to be constant, so it is infinite there;
+ * what is below zero counts as zero.
+ */
+function spreadMs({ lower, upper }: Bracketed): number {
+  return Math.min(interquartileMs(lower), interquartileMs(upper));
 }
 
-/** Interquartile range. Beyond the bins nothing is known to be constant, so it is infinite there; below zero it is zero. */
-function spreadMs(histogram: Histogram): number {
-  const upper = boundsOfRank(histogram, Math.ceil(0.75 * histogram.count));
-  const lower = boundsOfRank(histogram, Math.ceil(0.25 * histogram.count));
-  return Math.max(0, upper.highMs) - Math.max(0, lower.lowMs);
+function interquartileMs(histogram: Histogram): number {
+  const high = boundsOfRank(histogram, Math.ceil(0.75 * histogram.count));
+  const low = boundsOfRank(histogram, Math.ceil(0.25 * histogram.count));
+  return Math.max(0, high.highMs) - Math.max(0, low.lowMs);
 }

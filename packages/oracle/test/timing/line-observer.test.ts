@@ -14,6 +14,7 @@ function createObserver(): { observer: LineObserver; recorders: TimingRecorders;
     gap: recorder(),
     saturatedInterval: recorder(),
     saturatedWait: recorder(),
+    saturatedWaitLower: recorder(),
   };
   const count = (name: string): void => {
     counts[name] = (counts[name] ?? 0) + 1;
@@ -54,7 +55,8 @@ test("a snapshot that changes had filled gives a saturated interval, and a wait 
   observer.snapshot(1110, "held");
 
   expect(recorders.saturatedInterval.take()).toEqual(histogramOf([100]));
-  expect(recorders.saturatedWait.take()).toEqual(histogramOf([69.5]));
+  expect(recorders.saturatedWait.take()).toEqual(histogramOf([70]));
+  expect(recorders.saturatedWaitLower.take()).toEqual(histogramOf([69]));
   expect(recorders.gap.take()).toEqual(histogramOf([40, 40]));
 });
 

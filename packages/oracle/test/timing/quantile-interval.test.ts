@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { errorBound, medianDespiteNoise } from "../../src/timing/median-despite-noise.ts";
+import { medianDespiteNoise } from "../../src/timing/median-despite-noise.ts";
 import { quantileInterval } from "../../src/timing/quantile-interval.ts";
 import { histogramOf } from "./histogram-of.ts";
 import { randomFrom } from "./random.ts";
@@ -44,7 +44,7 @@ test("a median despite noise holds the truth although one message in ten is spoi
     const error = (): number => (random() < 0.1 ? 40 * random() : 0.4 * random());
     const observed = histogramOf(Array.from({ length: 1000 }, () => 99 + 2 * random() + error()));
     const control = histogramOf(Array.from({ length: 700 }, error));
-    const median = medianDespiteNoise(observed, [errorBound(control)]);
+    const median = medianDespiteNoise({ lower: observed, upper: observed }, control);
     return median === undefined || median.lowMs > 100 || median.highMs < 100 || median.highMs - median.lowMs > 4;
   });
 
@@ -54,7 +54,7 @@ test("a median despite noise holds the truth although one message in ten is spoi
 test.each([-0.5, 0.5])("a median despite noise holds the truth although every message errs by %d ms", (errorMs) => {
   const observed = histogramOf(Array.from({ length: 1000 }, () => 100.05 + errorMs));
   const control = histogramOf(Array.from({ length: 700 }, () => Math.abs(errorMs)));
-  const median = medianDespiteNoise(observed, [errorBound(control)]);
+  const median = medianDespiteNoise({ lower: observed, upper: observed }, control);
 
   expect(median?.lowMs).toBeLessThanOrEqual(100.05);
   expect(median?.highMs).toBeGreaterThanOrEqual(100.05);
@@ -65,7 +65,7 @@ test.each([-40, 40])("a median despite noise holds the truth although one messag
   const error = (index: number): number => (index % 10 === 0 ? errorMs : 0);
   const observed = histogramOf(Array.from({ length: 20_000 }, (_, index) => 90 + 20 * random() + error(index)));
   const control = histogramOf(Array.from({ length: 20_000 }, (_, index) => Math.abs(error(index))));
-  const median = medianDespiteNoise(observed, [errorBound(control)]);
+  const median = medianDespiteNoise({ lower: observed, upper: observed }, control);
 
   expect(median?.lowMs).toBeLessThanOrEqual(100);
   expect(median?.highMs).toBeGreaterThanOrEqual(100);
@@ -76,7 +76,7 @@ test("a median despite noise is wide when most messages are spoilt", () => {
   const error = (): number => 40 * random();
   const observed = histogramOf(Array.from({ length: 1000 }, () => 100 + error()));
   const control = histogramOf(Array.from({ length: 700 }, error));
-  const median = medianDespiteNoise(observed, [errorBound(control)]);
+  const median = medianDespiteNoise({ lower: observed, upper: observed }, control);
 
   expect((median?.highMs ?? 0) - (median?.lowMs ?? 0)).toBeGreaterThan(20);
 });
@@ -84,5 +84,5 @@ test("a median despite noise is wide when most messages are spoilt", () => {
 test("a median despite noise is unknown when the noise is", () => {
   const observed = histogramOf(Array.from({ length: 1000 }, () => 100));
 
-  expect(medianDespiteNoise(observed, [errorBound(histogramOf([]))])).toBeUndefined();
+  expect(medianDespiteNoise({ lower: observed, upper: observed }, histogramOf([]))).toBeUndefined();
 });

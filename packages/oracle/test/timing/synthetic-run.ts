@@ -43,7 +43,7 @@ export function syntheticRun(options: SyntheticOptions): LoadResult {
       observer.rested();
     }
   }
-  const { saturatedInterval, saturatedWait, ...timings } = recorders;
+  const { saturatedInterval, saturatedWait, saturatedWaitLower, ...timings } = recorders;
   return {
     ...resultWithoutTimings(nominalWindowMs, rangeMs, options.valid ?? true, random),
     interval: timings.interval.take(),
@@ -52,7 +52,7 @@ export function syntheticRun(options: SyntheticOptions): LoadResult {
     delayFromPlan: timings.delayFromPlan.take(),
     bracket: timings.bracket.take(),
     gap: timings.gap.take(),
-    saturated: { interval: saturatedInterval.take(), wait: saturatedWait.take() },
+    saturated: { interval: saturatedInterval.take(), wait: saturatedWait.take(), waitLower: saturatedWaitLower.take() },
     finals,
     counters,
   };
@@ -106,6 +106,7 @@ function createRecorders(rangeMs: number): TimingRecorders {
     gap: recorder(),
     saturatedInterval: recorder(),
     saturatedWait: recorder(),
+    saturatedWaitLower: recorder(),
   };
 }
 

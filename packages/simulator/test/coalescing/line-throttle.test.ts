@@ -133,6 +133,20 @@ describe("design C, a throttle per line", () => {
     expect(scene.frames).toEqual(["0 x:1"]);
   });
 
+  it("keeps to the earlier deadline when it is made after a later one, with a single timer", () => {
+    const scene = new CoalescingScene("C");
+    scene.change("y:1");
+    scene.to(50);
+    scene.change("x:1");
+    scene.change("x:2");
+    scene.change("y:2");
+    expect(scene.clock.pending).toBe(1);
+
+    scene.to(1_000);
+
+    expect(scene.frames).toEqual(["0 y:1", "50 x:1", "100 y:2", "150 x:2"]);
+  });
+
   it("sets no timer when nothing waits", () => {
     const scene = new CoalescingScene("C");
     scene.change("x:1");

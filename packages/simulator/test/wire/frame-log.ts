@@ -1,4 +1,5 @@
 import { checkSchema, type CallLine, type SnapshotFrame } from "@myrcc/contracts";
+import { once } from "node:events";
 import { performance } from "node:perf_hooks";
 import type { WebSocket } from "ws";
 
@@ -51,6 +52,12 @@ export class FrameLog {
       if (leftMs <= 0) throw new Error(`not within ${withinMs} ms; arrived: ${this.#describe()}`);
       await this.#next(leftMs);
     }
+  }
+
+  /** Waits until the server has taken whatever was sent before: it answers a ping of the protocol in its turn. */
+  async pong(): Promise<void> {
+    this.socket.ping();
+    await once(this.socket, "pong");
   }
 
   #next(withinMs: number): Promise<void> {

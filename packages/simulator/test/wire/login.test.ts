@@ -164,4 +164,21 @@ describe("a session without activity", () => {
 
     expect((await client.get("v1/rcc/CallLine")).status).toBe(200);
   });
+
+  it("lives on when its client says something on the socket, a ping of the protocol aside (D-22)", async () => {
+    const clock = new ManualClock();
+    await using simulator = await startSimulator({ ...PLAIN, clock });
+    const client = await RccClient.logIn(simulator);
+    const log = await client.openSocket();
+    clock.advance(DEFAULT_WORLD.sessionTimeoutMs - 1);
+    log.socket.send("ping");
+    await log.pong();
+
+    clock.advance(DEFAULT_WORLD.sessionTimeoutMs - 1);
+    await log.pong();
+    expect((await client.get("v1/rcc/CallLine")).status).toBe(200);
+    clock.advance(DEFAULT_WORLD.sessionTimeoutMs);
+
+    expect(await log.closed).toMatchObject({ code: 1008 });
+  });
 });

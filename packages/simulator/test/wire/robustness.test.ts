@@ -109,7 +109,7 @@ describe("input that is not meant well", () => {
     const { status } = await fetch(`${simulator.baseUrl}/restletrouter/v1/service/EventListener/bean`, {
       method: "POST",
       headers: { ...headers, "content-type": "application/json" },
-      body: Uint8Array.from([0x7b, 0xff, 0x7d]),
+      body: Uint8Array.from([...Buffer.from('{"name":"'), 0xff, ...Buffer.from('"}')]),
     });
 
     expect(status).toBe(400);

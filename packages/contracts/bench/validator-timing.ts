@@ -41,9 +41,12 @@ export function timeValidators(nowMs: () => number): ValidatorTiming[] {
 }
 
 export function timingText(engine: string, { subject, bytes, ratio, parseUs, validateUs }: ValidatorTiming): string {
-  const micro = ({ median }: Spread): string => `${median.toFixed(2)} µs`;
   const spread = `min ${ratio.min.toFixed(2)}, median ${ratio.median.toFixed(2)}, max ${ratio.max.toFixed(2)}`;
   return `${engine}: ${subject}, ${bytes} bytes: parse ${micro(parseUs)}, validate ${micro(validateUs)}; ratio ${spread}`;
+}
+
+function micro({ median }: Spread): string {
+  return `${median.toFixed(2)} µs`;
 }
 
 function time(
@@ -84,7 +87,7 @@ function time(
 }
 
 function spreadOf(values: readonly number[]): Spread {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = [...values].toSorted((a, b) => a - b);
   const at = (part: number): number => sorted[Math.round((sorted.length - 1) * part)] ?? Number.NaN;
   return { min: at(0), median: at(0.5), max: at(1) };
 }

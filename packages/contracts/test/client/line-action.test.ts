@@ -15,6 +15,8 @@ interface Grown {
 }
 type Listed = Pick<Grown, "hold" | "addParty" | "listCallLines">;
 
+// Checked by tsc.
+// oxlint-disable-next-line vitest/expect-expect
 test("an action's payload is the body of its operation", () => {
   expectTypeOf<ActionIn<Listed>>().toEqualTypeOf<"hold" | "addParty">();
   expectTypeOf<PayloadIn<Listed, "addParty">>().toEqualTypeOf<{ readonly destination: string }>();

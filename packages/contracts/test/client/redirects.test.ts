@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { nextHop } from "../../src/client/redirect.ts";
 import { isExtensionId, type ExtensionId } from "../../src/client/index.ts";
 import { ACCOUNT, logIn, rejection } from "./account.ts";
-import { SmallPlatform, type Answering } from "./small-platform.ts";
+import { SmallPlatform, type Answering, type Received, type Reply } from "./small-platform.ts";
 
 function extensionId(text: string): ExtensionId {
   if (!isExtensionId(text)) throw new Error(`${text} is no extension id`);
@@ -12,9 +12,8 @@ function extensionId(text: string): ExtensionId {
 const ALICE = extensionId("700101");
 const PLACE_CALL = "v1/rcc/Extension/700101/placeCall";
 
-function redirectsTo(target: SmallPlatform, status: number, only = ""): Answering {
-  return ({ path }) =>
-    path.includes(only) ? { status, headers: { location: `${target.baseUrl}/restletrouter/${path}` } } : undefined;
+function redirectsTo(target: SmallPlatform, status: number): (request: Received) => Reply {
+  return ({ path }) => ({ status, headers: { location: `${target.baseUrl}/restletrouter/${path}` } });
 }
 
 const placed: Answering = ({ path }) =>
@@ -118,7 +117,7 @@ test("redirects in a circle end", async () => {
 test.each([
   ["no Location", {}],
   ["another scheme", { location: "ftp://127.0.0.1/" }],
-  ["credentials in it", { location: "http://user:secret@127.0.0.1/" }],
+  ["credentials in it", { location: "http://secret@127.0.0.1/" }],
 ])("a redirect with %s is unusable", async (_title, headers) => {
   await using platform = await SmallPlatform.start();
   const session = await logIn(platform);

@@ -118,6 +118,28 @@ test("a session that is not accepted any more is renewed once, by one login for 
   expect(platform.paths().filter((path) => path === "POST v1/service/Login")).toHaveLength(2);
 });
 
+test("who is refused late finds that another has logged in meanwhile", async () => {
+  await using platform = await SmallPlatform.start();
+  const session = await logIn(platform);
+  const renewed = Promise.withResolvers<void>();
+  let refusals = 0;
+  platform.answer = ({ path }) => {
+    if (path === "v1/service/Login") renewed.resolve();
+    if (path !== "v1/rcc/CallLine") return undefined;
+    refusals += 1;
+    if (refusals === 1) return { status: 401 };
+    return refusals === 2 ? late.promise : undefined;
+  };
+  const late = Promise.withResolvers<{ status: number }>();
+
+  const requests = [session.lines(), session.lines()];
+  await Promise.race(requests);
+  late.resolve({ status: 401 });
+  await Promise.all(requests);
+
+  expect(platform.paths().filter((path) => path === "POST v1/service/Login")).toHaveLength(2);
+});
+
 test("a session that is refused even after another login is refused", async () => {
   await using platform = await SmallPlatform.start();
   const session = await logIn(platform);

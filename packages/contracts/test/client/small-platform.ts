@@ -19,7 +19,7 @@ export interface Reply {
   readonly body?: unknown;
 }
 
-export type Answering = (request: Received) => Reply | undefined;
+export type Answering = (request: Received) => Reply | undefined | Promise<Reply>;
 
 const ROOT = "/restletrouter/";
 
@@ -32,7 +32,7 @@ export class SmallPlatform implements AsyncDisposable {
   readonly texts: string[] = [];
   /** Looked at first; undefined leaves the answer to the defaults. */
   answer: Answering = () => undefined;
-  answerHandshake: Answering = () => undefined;
+  answerHandshake: (request: Received) => Reply | undefined = () => undefined;
   readonly cookie: string;
   readonly token: string;
   readonly #server = createServer((request, response) => void this.#serve(request, response));
@@ -87,7 +87,7 @@ export class SmallPlatform implements AsyncDisposable {
     const chunks = await collect<Buffer>(request);
     const received = receivedOf(request, Buffer.concat(chunks).toString());
     this.received.push(received);
-    const { status, headers = {}, body } = this.answer(received) ?? this.#byDefault(received);
+    const { status, headers = {}, body } = (await this.answer(received)) ?? this.#byDefault(received);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.statusCode = status;
     response.end(body === undefined ? undefined : typeof body === "string" ? body : JSON.stringify(body));

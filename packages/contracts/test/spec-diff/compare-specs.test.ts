@@ -78,12 +78,20 @@ test.each([
 });
 
 test("a change of a shared definition is one change, at its own place, with all its users", () => {
-  const changed = smallSpecWith("schemas/line.yaml", ["properties", "state"], undefined);
+  const other = { $ref: "schemas/line.yaml" };
+  const path = ["paths", "/other", "get"];
+  const use = { responses: { 200: { content: { "application/json": { schema: other } } } } };
+  const before = smallSpecWith("openapi.yaml", path, use);
+  const after = smallSpecWith("openapi.yaml", path, use);
+  after.set(
+    "schemas/line.yaml",
+    smallSpecWith("schemas/line.yaml", ["properties", "state"], undefined).get("schemas/line.yaml"),
+  );
 
-  const changes = compareSpecs(smallSpec(), changed);
+  const changes = compareSpecs(before, after);
 
   expect(changes.map(({ document, where, usedBy }) => ({ document, where, usedBy }))).toEqual([
-    { document: "openapi", where: "schemas/line.yaml#/properties/state", usedBy: ["GET /lines/{}"] },
+    { document: "openapi", where: "schemas/line.yaml#/properties/state", usedBy: ["GET /lines/{}", "GET /other"] },
     { document: "asyncapi", where: "schemas/line.yaml#/properties/state", usedBy: ["receive"] },
   ]);
 });
@@ -122,6 +130,26 @@ test("the order of members and of list entries that have names is no change", ()
   });
 
   expect(compareSpecs(smallSpec(), files)).toEqual([]);
+});
+
+test("a member that goes with its being required is one change", () => {
+  const required = { type: "object", required: ["id", "size"], properties: { id: {}, size: {} } };
+  const without = { type: "object", required: ["id"], properties: { id: {} } };
+
+  expect(rulesOf(compareSpecs(line(required), line(without)))).toEqual(["response.property-removed"]);
+});
+
+test("the case of a header's name is no change", () => {
+  const path = ["paths", "/lines/{lineId}", "get"];
+  const withHeaders = (name: string): Map<string, unknown> =>
+    smallSpecWith("openapi.yaml", path, {
+      parameters: [{ name, in: "header" }],
+      responses: { 200: { headers: { [name]: {} } } },
+    });
+
+  const changes = compareSpecs(withHeaders("X-Trace"), withHeaders("x-trace"));
+
+  expect(changes.filter(({ severity }) => severity === "breaking")).toEqual([]);
 });
 
 test("a reference that leads nowhere is named", () => {

@@ -12,6 +12,7 @@ const COMMANDS = {
   simulate: async (): Promise<Command> => (await import("./simulate-command.ts")).simulate,
   judge: async (): Promise<Command> => (await import("./judge-command.ts")).judge,
   faults: async (): Promise<Command> => (await import("./faults-command.ts")).faults,
+  spec: async (): Promise<Command> => (await import("./spec-command.ts")).spec,
 } as const;
 
 // Whoever reads our output may have read enough, as `| head` does.

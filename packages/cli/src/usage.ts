@@ -17,5 +17,10 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
   rcc judge <run folder>
       Judges a recorded trace again and compares the verdicts with the certificate's.
 
+  rcc spec diff <old> <new> [--json]
+      Compares two versions of the spec: folders, or git revisions with a folder in them (main:spec).
+      --json   for machines; each change has a stable rule, place and fingerprint
+      Exit code: 0 no breaking change, 1 a breaking change, 2 could not compare.
+
   rcc faults
       Lists the simulator's faults and the requirements that catch them.`;

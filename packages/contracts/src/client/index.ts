@@ -1,0 +1,11 @@
+export * from "../ids.ts";
+export type { ClientClock } from "./clock.ts";
+export type { ControlledExtension } from "./extension.ts";
+export type { PageOptions } from "./extension-pages.ts";
+export { knownActions, type Line, type RequestOptions } from "./line.ts";
+export { LINE_ACTIONS, type LineAction, type LinePayload } from "./line-action.ts";
+export type { LineSnapshot, SnapshotSource } from "./line-snapshot.ts";
+export { login, type LoginOptions } from "./login.ts";
+export { RCC_ERRORS, RccError, type RccErrorCode } from "./rcc-error.ts";
+export type { ListenOptions, Session } from "./session.ts";
+export type { ConnectionState, Subscription } from "./subscription.ts";

@@ -1,0 +1,6 @@
+/** All that an iterable gives, up to its end. */
+export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const collected: T[] = [];
+  for await (const item of items) collected.push(item);
+  return collected;
+}

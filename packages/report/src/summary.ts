@@ -37,11 +37,11 @@ function countLine(keyword: Keyword, { requirements }: Certificate): string[] {
 }
 
 function loadLine({ requirements }: Certificate, load: NonNullable<Certificate["load"]>): string {
+  if (!load.valid) return `- Window: not measured, the load run is void: ${escapeMarkdown(load.reasons.join("; "))}`;
   const window = requirements.find(({ id }) => id === "RCC-COALESCE-3")?.measured ?? "not measured";
   const noise = load.controlError.quantiles["p99"];
   const noiseText = noise === undefined ? "unknown" : `p99 ${noise.toFixed(2)} ms`;
-  const validity = load.valid ? "" : `; void: ${load.reasons.join("; ")}`;
-  return `- Window: ${escapeMarkdown(`${window}; agreed ${load.nominalWindowMs} ms; noise of the instrument ${noiseText}${validity}`)}`;
+  return `- Window: ${escapeMarkdown(`${window}; agreed ${load.nominalWindowMs} ms; noise of the instrument ${noiseText}`)}`;
 }
 
 function openTable(requirements: readonly RequirementResult[]): string[] {

@@ -30,7 +30,11 @@ export function notConformant(): Fixture {
       case "RCC-PAGING-1":
         return pageOverlap(result);
       case "RCC-SESSION-3":
-        return { ...result, verdict: "not-testable", reason: "session-refusals: the case did not reach its end" };
+        return {
+          ...result,
+          verdict: "not-testable",
+          reason: "session.refusals: PatienceExpired: waited 1250 ms for a refusal",
+        };
       case "RCC-SYNC-1":
         return { ...result, verdict: "not-run", exercised: 0, reason: "nothing in this run exercised it" };
       case "RCC-SESSION-6":
@@ -46,8 +50,13 @@ export function notConformant(): Fixture {
       ...certificate,
       subject: { ...certificate.subject, embedded: true, faults: ["window-250", "unhold-ignored", "page-overlap"] },
       cases: certificate.cases.map((one) =>
-        one.id === "session-refusals"
-          ? { ...one, outcome: "interrupted", reason: "no answer to GET /Extension within 5,000 ms" }
+        one.id === "session.refusals"
+          ? {
+              ...one,
+              outcome: "interrupted",
+              reason:
+                "PatienceExpired: waited 1250 ms for a refusal; instead: no answer to GET /restletrouter/v1/rcc/Extension",
+            }
           : one,
       ),
       reproduce: "npx -y pnpm@12 certify --fault window-250 --fault unhold-ignored --fault page-overlap",
@@ -83,7 +92,7 @@ function certificateOf(
       name: "Istra Platform",
       version: "7.4.2",
       build: "7.4.2-118",
-      baseUrl: "https://istra.example.test/rcc/",
+      baseUrl: "https://istra.example.test:8443",
       embedded: false,
     },
     specification: { name: "myRCC", version: "v1", digest: "3f1c".repeat(16) },
@@ -111,15 +120,15 @@ function certificateOf(
 
 const CASES: readonly CaseResult[] = [
   aCase(
-    "login-walk-logout",
+    "extensions.page-by-page",
     "login, extensions page by page, logout",
     ["RCC-SESSION-1", "RCC-PAGING-1", "RCC-PAGING-2"],
     412,
   ),
-  aCase("session-refusals", "requests without cookie or token are refused", ["RCC-SESSION-3", "RCC-SESSION-4"], 803),
-  aCase("monitoring", "a listener hears of a call on its extension", ["RCC-LISTENER-1", "RCC-FRAME-1"], 1290),
-  aCase("hold-and-back", "hold and unhold are seen on both sides", ["RCC-HOLD-1", "RCC-UNHOLD-1"], 2718),
-  aCase("hang-up", "disconnect ends the call on both sides", ["RCC-DISCONNECT-1"], 1644),
+  aCase("session.refusals", "requests without cookie or token are refused", ["RCC-SESSION-3", "RCC-SESSION-4"], 803),
+  aCase("monitoring.call", "a listener hears of a call on its extension", ["RCC-LISTENER-1", "RCC-FRAME-1"], 1290),
+  aCase("call.hold-and-unhold", "a call is held and resumed, seen on both sides", ["RCC-HOLD-1", "RCC-UNHOLD-1"], 2718),
+  aCase("call.caller-disconnects", "the caller ends the call on both sides", ["RCC-DISCONNECT-1"], 1644),
 ];
 
 function aCase(id: string, title: string, requirements: readonly string[], durationMs: number): CaseResult {

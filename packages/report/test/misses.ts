@@ -1,5 +1,6 @@
 import type { CertificateFinding, RequirementResult } from "@myrcc/contracts";
 
+/** A SHOULD that every logout missed. */
 export function logoutWith200(result: RequirementResult): RequirementResult {
   return {
     ...result,
@@ -9,20 +10,24 @@ export function logoutWith200(result: RequirementResult): RequirementResult {
     findings: [
       {
         expected: "204",
-        observed: "200 with an empty body",
-        caseId: "login-walk-logout",
-        evidence: [{ worker: 0, seq: 41, atMs: 398.2, text: "DELETE /Login → 200" }],
+        observed: "200",
+        caseId: "extensions.page-by-page",
+        evidence: [
+          { worker: 0, seq: 41, atMs: 398.2, text: "GET /restletrouter/v1/rcc/Login?logout=true → 200 after 1.2 ms" },
+        ],
       },
     ],
   };
 }
 
+/** A window of 250 ms where 100 ms are agreed. */
 export function longWindow(result: RequirementResult): RequirementResult {
   const measured = measurementOf(result.id, 250);
-  const expected = result.keyword === "MUST" ? "a window of at most 200 ms" : "a window of 100 ms ± 10 ms";
+  const isMust = result.keyword === "MUST";
+  const expected = isMust ? "a window of at most 200 ms" : "a window of 100 ms ± 10 ms";
   return {
     ...result,
-    verdict: result.keyword === "MUST" ? "fail" : "warning",
+    verdict: isMust ? "fail" : "warning",
     exercised: 1,
     failures: 1,
     measured,
@@ -30,16 +35,22 @@ export function longWindow(result: RequirementResult): RequirementResult {
   };
 }
 
+/** A platform that accepts every unhold and heeds none; more misses than are shown. */
 export function unholdIgnored(result: RequirementResult): RequirementResult {
   return {
     ...result,
     verdict: "fail",
     exercised: 9,
     failures: 9,
-    findings: [stillHeld(10_431.2, 0, "4f0c2a"), stillHeld(14_902.7, 1, "77be01"), stillHeld(19_377.4, 0, "9a41d3")],
+    findings: [
+      stillHeld(10_431.2, 0, "-1008", "call.callee-holds"),
+      stillHeld(14_902.7, 1, "-1003", "call.hold-and-unhold"),
+      stillHeld(19_377.4, 0, "-1015", "call.burst"),
+    ],
   };
 }
 
+/** Two pages that share an extension. */
 export function pageOverlap(result: RequirementResult): RequirementResult {
   return {
     ...result,
@@ -49,34 +60,50 @@ export function pageOverlap(result: RequirementResult): RequirementResult {
     findings: [
       {
         expected: "each extension once",
-        observed: "extension +331990000110 on the pages at offset 0 and at offset 10",
-        caseId: "login-walk-logout",
+        observed: "v1/rcc/Extension/700110 twice",
+        caseId: "extensions.page-by-page",
         evidence: [
-          { worker: 0, seq: 12, atMs: 140.3, text: "GET /Extension?limit=10 → 200, 10 of 24 extensions" },
-          { worker: 0, seq: 14, atMs: 151.9, text: "GET /Extension?limit=10&offset=10 → 200, 10 of 24 extensions" },
+          {
+            worker: 0,
+            seq: 12,
+            atMs: 140.3,
+            text: "GET /restletrouter/v1/rcc/Extension?pageSize=10 → 200 after 2.1 ms",
+          },
+          {
+            worker: 0,
+            seq: 14,
+            atMs: 151.9,
+            text: "GET /restletrouter/v1/rcc/Extension?pageSize=10&pageStart=9 → 200 after 1.8 ms",
+          },
         ],
       },
     ],
   };
 }
 
-/** What the oracle says of a window, or of lost last states. */
+/** What the oracle says of a window, or of last states. */
 export function measurementOf(id: string, windowMs: number): string {
   return id === "RCC-COALESCE-6"
     ? "none of 48 lost, so fewer than 6.3 % (95 %)"
     : `${windowMs}.1 ms (${windowMs - 1}.7 ms to ${windowMs}.4 ms) between snapshots, 1500 snapshots`;
 }
 
-function stillHeld(startMs: number, worker: number, line: string): CertificateFinding {
+function stillHeld(startMs: number, worker: number, line: string, caseId: string): CertificateFinding {
+  const action = (verb: string): string => `POST /restletrouter/v1/rcc/CallLine/${line}/${verb} → 204 after 2.8 ms`;
   return {
-    expected: `line ${line} and its peer CONNECTED within 1,000 ms of the answer to unhold`,
-    observed: `line ${line} still HELD after 1,000 ms; the peer still HOLDING`,
-    caseId: "hold-and-back",
+    expected: `line ${line} talking after an accepted unhold of line ${line}`,
+    observed: "held, read 1258 ms after the answer",
+    caseId,
     evidence: [
-      { worker, seq: 210, atMs: startMs, text: `POST /CallLine/${line}/hold → 204 in 3.1 ms` },
-      { worker, seq: 213, atMs: startMs + 96.4, text: `frame: line ${line} HELD, peer +331990000102` },
-      { worker, seq: 219, atMs: startMs + 412.9, text: `POST /CallLine/${line}/unhold → 204 in 2.8 ms` },
-      { worker, seq: 226, atMs: startMs + 1415.7, text: "no frame for this line in 1,002.8 ms" },
+      { worker, seq: 210, atMs: startMs, text: action("hold") },
+      {
+        worker,
+        seq: 213,
+        atMs: startMs + 96.4,
+        text: `frame for conformance-2: ${line} held (modified 1795556709325), -1007 talking (modified 1795556709325)`,
+      },
+      { worker, seq: 219, atMs: startMs + 412.9, text: action("unhold") },
+      { worker, seq: 226, atMs: startMs + 1670.9, text: "GET /restletrouter/v1/rcc/CallLine → 200 after 1.7 ms" },
     ],
   };
 }

@@ -29,6 +29,7 @@ export function heightAxis(name: string, more: Readonly<Record<string, unknown>>
     nameGap: 24,
     nameTextStyle: { color: INK.text, fontSize: 12, align: "left" },
     min: 0,
+    minInterval: 1,
     splitNumber: 4,
     axisLine: { show: false },
     axisTick: { show: false },

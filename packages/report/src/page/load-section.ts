@@ -13,9 +13,16 @@ export function loadSection({ load: summary }: Certificate, load: LoadResult | n
   return html`<section aria-labelledby="load">
     <h2 id="load">Load</h2>
     ${summary === null ? html`<p>No load was run.</p>` : windowStatement(summary, load)}
-    ${load === null ? null : [intervalFigure(load), delayFigure(load)]}
-    ${summary === null ? null : quantileTable(summary, load)}
+    ${load === null ? null : figures(load)} ${summary === null ? null : quantileTable(summary, load)}
   </section>`;
+}
+
+/** Nothing is drawn of what there is nothing of. */
+function figures(load: LoadResult): (Markup | null)[] {
+  return [
+    load.interval.count === 0 ? null : intervalFigure(load),
+    load.delayLower.count + load.delayUpper.count === 0 ? null : delayFigure(load),
+  ];
 }
 
 function intervalFigure(load: LoadResult): Markup {

@@ -47,7 +47,7 @@ const CONTENTS = [
 
 function facts({ subject, specification, suite, run }: Certificate): [string, Markup][] {
   const build = subject.build === undefined ? null : html`, build <bdi>${subject.build}</bdi>`;
-  const commit = suite.commit === undefined ? null : html`, commit <code>${suite.commit}</code>`;
+  const commit = suite.commit === undefined ? null : html`<br /><code class="digest">${suite.commit}</code>`;
   const kind = subject.embedded ? html`<br /><span class="aside">the simulator embedded in this suite</span>` : null;
   const tookMs = Date.parse(run.endedAt) - Date.parse(run.startedAt);
   const { faults = [] } = subject;

@@ -50,8 +50,9 @@ function areaRows(area: string, results: readonly RequirementResult[]): Markup {
 
 function resultRow(result: RequirementResult): Markup {
   const { id, keyword, statement, source, verdict, exercised, failures, reason } = result;
-  // A miss that was measured says so itself.
-  const measured = result.findings.some(({ observed }) => observed === result.measured) ? undefined : result.measured;
+  // What a miss or the reason says already is not said twice.
+  const said = [reason, ...result.findings.map(({ observed }) => observed)];
+  const measured = said.includes(result.measured) ? undefined : result.measured;
   return html`<tr role="row" id="${anchorOf(id)}" class="${verdict}">
     <td role="cell" class="verdict">${badge(verdict)}</td>
     <td role="cell" class="what">

@@ -1,4 +1,4 @@
-import type { Certificate } from "@myrcc/contracts";
+import type { Certificate, RequirementResult } from "@myrcc/contracts";
 import { html } from "../markup.ts";
 import type { Markup } from "../markup.ts";
 import { countOf } from "../quantity.ts";
@@ -7,16 +7,11 @@ import { badge } from "./badge.ts";
 import { requirementLink } from "./link.ts";
 
 /** What the verdict does not rest on, and why: a reader must not have to find that out from what is missing. */
-export function untested({ requirements, run, load, troubles, cases }: Certificate): Markup {
-  const open = requirements.filter(isUnjudged);
-  const interrupted = cases.filter(({ outcome }) => outcome === "interrupted");
-  const remarks = [
-    ...troubles,
-    ...(interrupted.length === 0 ? [] : [`${countOf(interrupted.length, "case")} did not reach the end; see Cases.`]),
-    ...(load === null ? ["No load was run, so nothing is said about the coalescing window."] : []),
-    ...(load === null || load.valid ? [] : [`The load run is void: ${load.reasons.join("; ")}.`]),
-  ];
-  if (!run.complete && remarks.length === 0) remarks.push("The run is not complete.");
+export function untested(certificate: Certificate): Markup {
+  const unjudged = certificate.requirements.filter(isUnjudged);
+  const remarks = remarksOn(certificate);
+  // One cause often keeps several requirements from being judged.
+  const groups = Map.groupBy(unjudged, ({ verdict, reason }) => JSON.stringify([verdict, reason]));
   return html`<section aria-labelledby="untested">
     <h2 id="untested">What was not tested</h2>
     ${
@@ -26,19 +21,35 @@ export function untested({ requirements, run, load, troubles, cases }: Certifica
             ${remarks.map((remark) => html`<li><bdi>${remark}</bdi></li>`)}
           </ul>`
     }
-    ${open.length === 0 ? html`<p>Every requirement of the suite was judged.</p>` : null}
     ${
-      open.length === 0
-        ? null
-        : html`<dl class="untested">
-            ${open.map(
-              ({ id, keyword, verdict, reason }) =>
-                html`<div>
-                  <dt>${requirementLink(id)} <span class="keyword">${keyword}</span> ${badge(verdict)}</dt>
-                  <dd><bdi>${reason ?? "no reason was recorded"}</bdi></dd>
-                </div>`,
-            )}
-          </dl>`
+      unjudged.length === 0
+        ? html`<p>Every requirement of the suite was judged.</p>`
+        : html`<dl class="untested">${[...groups.values()].map(untestedGroup)}</dl>`
     }
   </section>`;
+}
+
+function untestedGroup(results: readonly RequirementResult[]): Markup | null {
+  const [first] = results;
+  if (first === undefined) return null;
+  return html`<div>
+    <dt>
+      ${badge(first.verdict)}
+      ${results.map(({ id, keyword }) => html`<span class="one">${requirementLink(id)} <span class="keyword">${keyword}</span></span> `)}
+    </dt>
+    <dd><bdi>${first.reason ?? "no reason was recorded"}</bdi></dd>
+  </div>`;
+}
+
+function remarksOn({ requirements, run, load, troubles, cases }: Certificate): string[] {
+  const interrupted = cases.filter(({ outcome }) => outcome === "interrupted").length;
+  const voidness = load === null || load.valid ? "" : load.reasons.join("; ");
+  const isSaid = requirements.some((result) => isUnjudged(result) && result.reason?.includes(voidness));
+  const remarks = [
+    ...troubles,
+    ...(interrupted === 0 ? [] : [`${countOf(interrupted, "case")} did not reach the end; see Cases.`]),
+    ...(load === null ? ["No load was run, so nothing is said about the coalescing window."] : []),
+    ...(voidness === "" || isSaid ? [] : [`The load run is void: ${voidness}.`]),
+  ];
+  return remarks.length === 0 && !run.complete ? ["The run is not complete."] : remarks;
 }

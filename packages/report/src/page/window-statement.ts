@@ -13,7 +13,7 @@ export function windowStatement(summary: LoadSummary, load: LoadResult | null): 
       ${estimate === undefined ? "The coalescing window was not measured" : html`The coalescing window is <strong>${range(estimate)}</strong>`};
       ${`${nominalWindowMs}\u00a0ms`} are agreed.
     </p>
-    ${valid ? null : html`<p class="void"><strong>The load run is void:</strong> <bdi>${reasons.join("; ")}</bdi>.</p>`}
+    ${valid ? null : html`<p class="void"><strong>The load run is void:</strong> <bdi>${reasons.join("; ")}</bdi>. Its figures are shown all the same, but no verdict rests on them.</p>`}
     ${estimate === undefined ? null : html`<p>${basisOf(estimate)}</p>`}
     <p>${noiseText(summary)}</p>
     <p>

@@ -1,18 +1,19 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { checkSchema, Trouble, type LoadResult } from "@myrcc/contracts";
+import { reasonToRepeat } from "@myrcc/oracle";
 import { attemptLoad } from "./attempt-load.ts";
 import type { LoadOptions } from "./load-options.ts";
 
 /**
- * How often a profile is run when the instrument is not good enough. What voids a run says nothing about the target's
- * figures, so running again does not pick the better of two results.
+ * How often a profile is run when the instrument is not good enough. What repeats a run is that it decides nothing, never
+ * how it decides, so running again does not pick the better of two results.
  */
 const ATTEMPTS = 3;
 
 /**
- * Runs a profile against a target with k6 and merges what it measured into `load/load-result.json`. A void run is kept as
- * `load/void-<n>.json` and made again, twice at most. When the signal aborts, calls are hung up, listeners deleted and
+ * Runs a profile against a target with k6 and merges what it measured into `load/load-result.json`. A run
+ * that is void or too noisy is kept as `load/attempt-<n>.json` and made again, twice at most. When the signal aborts, calls are hung up, listeners deleted and
  * sessions closed before this ends with the signal's reason; so they are when k6 itself dies.
  *
  * @throws {Trouble} k6.failed, credentials.refused, target-file.invalid, target.not-rcc
@@ -24,10 +25,10 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
     options.signal.throwIfAborted();
     const measured = await attemptLoad(options, folder);
     const result = { ...measured, counters: { ...measured.counters, attempts: attempt } };
-    const isFinal = result.validity.valid || attempt === ATTEMPTS;
-    await writeResult(join(folder, isFinal ? "load-result.json" : `void-${attempt}.json`), result);
-    if (isFinal) return result;
-    options.onProgress(`measuring again: ${result.validity.reasons.join("; ")}`);
+    const reason = attempt === ATTEMPTS ? undefined : reasonToRepeat(result);
+    await writeResult(join(folder, reason === undefined ? "load-result.json" : `attempt-${attempt}.json`), result);
+    if (reason === undefined) return result;
+    options.onProgress(`measuring again: ${reason}`);
   }
 }
 

@@ -12,10 +12,10 @@ export type InstrumentEvidence = Pick<
 
 /** Limits beyond which a run is void, in shares of the nominal window; see docs/decisions/0003-load-noise-limit.md. */
 const LIMITS = {
-  /** Of the control metronome's error at p75: beyond it even half and twice the window may become undecidable. */
-  noise: 0.1,
-  /** Of the handlers' lateness at p95: beyond it a line no longer changes twice per window, as it is meant to. */
-  lateness: 0.5,
+  /** Of the control metronome's error at p75: beyond it half and twice the window can hardly be told apart. */
+  noise: 0.25,
+  /** Of the handlers' lateness at p95: beyond it a line no longer changes in every window, as it is meant to. */
+  lateness: 1,
 } as const;
 
 /** Share of the timetable that may be left out: up to a half, lines still change about once per window. */

@@ -31,7 +31,7 @@ describe("a run is void when", () => {
     ],
     ["the noise is beyond the bins", { control: { ...GOOD.control, error: all(900, 600) } }, /noise of the instrument/],
     ["the noise is not known", { control: { ...GOOD.control, error: all(0.4, 298) } }, /gave 298 intervals, 299 are/],
-    ["handlers run late", { loopLateness: all(60, 600) }, /60\.\d ms late at p95/],
+    ["handlers run late", { loopLateness: all(110, 600) }, /110\.\d ms late at p95/],
     ["changes are left out", { changes: { ...GOOD.changes, skipped: 4000 } }, /4000 of 7000 planned changes/],
     ["calls are missing", { calls: { planned: 24, established: 20 } }, /20 of 24 planned calls/],
     ["a handler failed", { counters: { handler_errors: 1 } }, /1 handlers/],

@@ -2,6 +2,7 @@ import type { LoadResult } from "@myrcc/contracts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { judgeLoad, type LoadFinding } from "../../src/timing/judge-load.ts";
+import { reasonToRepeat } from "../../src/timing/reason-to-repeat.ts";
 import { estimateWindow } from "../../src/timing/window-estimate.ts";
 import { syntheticRun } from "./synthetic-run.ts";
 
@@ -98,6 +99,32 @@ test("a window within the instrument's noise of its limit is inconclusive, not a
   const runs = [1, 2, 3, 4].map((seed) => syntheticRun({ design: "C", windowMs: 110, seed }));
 
   expect(runs.map((run) => verdicts(run)[3])).toEqual(runs.map(() => "inconclusive"));
+});
+
+describe("a run is worth repeating", () => {
+  test("when it is void", () => {
+    const run = syntheticRun({ design: "C", windowMs: 100, valid: false, seed: 1 });
+
+    expect(reasonToRepeat(run)).toBe("the noise of the instrument was too high");
+  });
+
+  test("when its bounds leave a MUST open", () => {
+    const run = syntheticRun({ design: "C", windowMs: 200, seed: 1 });
+
+    expect(reasonToRepeat(run)).toMatch(/^RCC-COALESCE-4 stays open: 200/);
+  });
+
+  test.each([
+    ["everything is decided", 100],
+    ["a MUST is missed", 250],
+    ["only a SHOULD is open", 110],
+  ])("not when %s", (_, windowMs) => {
+    expect(reasonToRepeat(syntheticRun({ design: "C", windowMs, seed: 1 }))).toBeUndefined();
+  });
+
+  test("not when there is nothing to estimate a window from", () => {
+    expect(reasonToRepeat(syntheticRun({ design: "F", windowMs: 100, gap: [1.4, 1.6], seed: 1 }))).toBeUndefined();
+  });
 });
 
 test("none lost in n bounds the rate at three in n", () => {

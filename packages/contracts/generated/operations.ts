@@ -16,6 +16,14 @@ export const OPERATIONS = {
       }
     ],
     "requestBody": null,
+    "tolerated": {
+      "401": [
+        403
+      ],
+      "403": [
+        401
+      ]
+    },
     "responses": {
       "200": {
         "body": null,
@@ -30,19 +38,106 @@ export const OPERATIONS = {
             "required": true,
             "pattern": "^myRCC;.+$"
           }
-        ]
+        ],
+        "onlyForDepartures": false
+      },
+      "301": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "302": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "307": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "308": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
       },
       "401": {
         "body": "Problem",
-        "headers": []
+        "headers": [
+          {
+            "name": "WWW-Authenticate",
+            "required": false,
+            "pattern": ""
+          }
+        ],
+        "onlyForDepartures": false
       },
       "403": {
         "body": "Problem",
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "405": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Allow",
+            "required": true,
+            "pattern": "^[A-Z]+(\\s*,\\s*[A-Z]+)*$"
+          }
+        ],
+        "onlyForDepartures": true
       },
       "412": {
         "body": "Problem",
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "429": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "503": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
       }
     }
   },
@@ -61,18 +156,113 @@ export const OPERATIONS = {
       }
     ],
     "requestBody": null,
+    "tolerated": {
+      "204": [
+        200
+      ],
+      "401": [
+        403
+      ]
+    },
     "responses": {
       "204": {
         "body": null,
-        "headers": []
+        "headers": [
+          {
+            "name": "Set-Cookie",
+            "required": false,
+            "pattern": "^[^=;\\s]+=[^;]*;.*Expires="
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "301": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "302": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "307": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "308": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
       },
       "401": {
         "body": "Problem",
-        "headers": []
+        "headers": [
+          {
+            "name": "WWW-Authenticate",
+            "required": false,
+            "pattern": ""
+          }
+        ],
+        "onlyForDepartures": false
       },
-      "403": {
+      "405": {
         "body": "Problem",
-        "headers": []
+        "headers": [
+          {
+            "name": "Allow",
+            "required": true,
+            "pattern": "^[A-Z]+(\\s*,\\s*[A-Z]+)*$"
+          }
+        ],
+        "onlyForDepartures": true
+      },
+      "429": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "503": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
       }
     }
   },
@@ -91,30 +281,142 @@ export const OPERATIONS = {
       }
     ],
     "requestBody": "ListenerCreation",
+    "tolerated": {
+      "200": [
+        201,
+        409
+      ],
+      "400": [
+        422
+      ],
+      "401": [
+        403
+      ],
+      "415": [
+        400
+      ],
+      "422": [
+        400
+      ]
+    },
     "responses": {
       "200": {
         "body": "Listener",
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "301": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "302": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "307": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "308": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
       },
       "400": {
         "body": "Problem",
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": true
       },
       "401": {
         "body": "Problem",
-        "headers": []
+        "headers": [
+          {
+            "name": "WWW-Authenticate",
+            "required": false,
+            "pattern": ""
+          }
+        ],
+        "onlyForDepartures": false
       },
-      "403": {
+      "405": {
         "body": "Problem",
-        "headers": []
+        "headers": [
+          {
+            "name": "Allow",
+            "required": true,
+            "pattern": "^[A-Z]+(\\s*,\\s*[A-Z]+)*$"
+          }
+        ],
+        "onlyForDepartures": true
+      },
+      "406": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": true
+      },
+      "413": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": true
       },
       "415": {
         "body": "Problem",
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": true
       },
       "422": {
         "body": "Problem",
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "429": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "503": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
       }
     }
   },
@@ -138,26 +440,119 @@ export const OPERATIONS = {
       }
     ],
     "requestBody": null,
+    "tolerated": {
+      "200": [
+        204
+      ],
+      "401": [
+        403
+      ],
+      "404": [
+        200,
+        204,
+        400,
+        403,
+        410
+      ]
+    },
     "responses": {
       "200": {
         "body": null,
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": false
       },
-      "204": {
+      "301": {
         "body": null,
-        "headers": []
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "302": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "307": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "308": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
       },
       "401": {
         "body": "Problem",
-        "headers": []
-      },
-      "403": {
-        "body": "Problem",
-        "headers": []
+        "headers": [
+          {
+            "name": "WWW-Authenticate",
+            "required": false,
+            "pattern": ""
+          }
+        ],
+        "onlyForDepartures": false
       },
       "404": {
         "body": "Problem",
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "405": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Allow",
+            "required": true,
+            "pattern": "^[A-Z]+(\\s*,\\s*[A-Z]+)*$"
+          }
+        ],
+        "onlyForDepartures": true
+      },
+      "429": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "503": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
       }
     }
   },
@@ -186,22 +581,117 @@ export const OPERATIONS = {
       }
     ],
     "requestBody": null,
+    "tolerated": {
+      "400": [
+        422
+      ],
+      "401": [
+        403
+      ]
+    },
     "responses": {
       "200": {
         "body": "ExtensionPage",
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "301": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "302": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "307": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "308": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
       },
       "400": {
         "body": "Problem",
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": true
       },
       "401": {
         "body": "Problem",
-        "headers": []
+        "headers": [
+          {
+            "name": "WWW-Authenticate",
+            "required": false,
+            "pattern": ""
+          }
+        ],
+        "onlyForDepartures": false
       },
-      "403": {
+      "405": {
         "body": "Problem",
-        "headers": []
+        "headers": [
+          {
+            "name": "Allow",
+            "required": true,
+            "pattern": "^[A-Z]+(\\s*,\\s*[A-Z]+)*$"
+          }
+        ],
+        "onlyForDepartures": true
+      },
+      "406": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": true
+      },
+      "429": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "503": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
       }
     }
   },
@@ -225,22 +715,118 @@ export const OPERATIONS = {
       }
     ],
     "requestBody": null,
+    "tolerated": {
+      "401": [
+        403
+      ],
+      "404": [
+        400,
+        403
+      ]
+    },
     "responses": {
       "200": {
         "body": "Extension",
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "301": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "302": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "307": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "308": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
       },
       "401": {
         "body": "Problem",
-        "headers": []
-      },
-      "403": {
-        "body": "Problem",
-        "headers": []
+        "headers": [
+          {
+            "name": "WWW-Authenticate",
+            "required": false,
+            "pattern": ""
+          }
+        ],
+        "onlyForDepartures": false
       },
       "404": {
         "body": "Problem",
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "405": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Allow",
+            "required": true,
+            "pattern": "^[A-Z]+(\\s*,\\s*[A-Z]+)*$"
+          }
+        ],
+        "onlyForDepartures": true
+      },
+      "406": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": true
+      },
+      "429": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "503": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
       }
     }
   },
@@ -264,46 +850,164 @@ export const OPERATIONS = {
       }
     ],
     "requestBody": "PlaceCall",
+    "tolerated": {
+      "200": [
+        201
+      ],
+      "400": [
+        422
+      ],
+      "401": [
+        403
+      ],
+      "404": [
+        400,
+        403
+      ],
+      "409": [
+        400,
+        403,
+        404,
+        410,
+        412,
+        422
+      ],
+      "415": [
+        400
+      ],
+      "422": [
+        400,
+        404
+      ]
+    },
     "responses": {
       "200": {
         "body": "CallLine",
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "301": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "302": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "307": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "308": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
       },
       "400": {
         "body": "Problem",
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": true
       },
       "401": {
         "body": "Problem",
-        "headers": []
-      },
-      "403": {
-        "body": "Problem",
-        "headers": []
+        "headers": [
+          {
+            "name": "WWW-Authenticate",
+            "required": false,
+            "pattern": ""
+          }
+        ],
+        "onlyForDepartures": false
       },
       "404": {
         "body": "Problem",
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "405": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Allow",
+            "required": true,
+            "pattern": "^[A-Z]+(\\s*,\\s*[A-Z]+)*$"
+          }
+        ],
+        "onlyForDepartures": true
+      },
+      "406": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": true
       },
       "409": {
         "body": "Problem",
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "413": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": true
       },
       "415": {
         "body": "Problem",
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": true
       },
       "422": {
         "body": "Problem",
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": false
       },
       "429": {
         "body": "Problem",
-        "headers": []
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
       },
       "503": {
         "body": "Problem",
-        "headers": []
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
       }
     }
   },
@@ -327,26 +1031,130 @@ export const OPERATIONS = {
       }
     ],
     "requestBody": null,
+    "tolerated": {
+      "200": [
+        204
+      ],
+      "400": [
+        422
+      ],
+      "401": [
+        403
+      ],
+      "404": [
+        400,
+        403,
+        409
+      ]
+    },
     "responses": {
       "200": {
         "body": "CallLineList",
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "301": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "302": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "307": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "308": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
       },
       "400": {
         "body": "Problem",
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": true
       },
       "401": {
         "body": "Problem",
-        "headers": []
-      },
-      "403": {
-        "body": "Problem",
-        "headers": []
+        "headers": [
+          {
+            "name": "WWW-Authenticate",
+            "required": false,
+            "pattern": ""
+          }
+        ],
+        "onlyForDepartures": false
       },
       "404": {
         "body": "Problem",
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "405": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Allow",
+            "required": true,
+            "pattern": "^[A-Z]+(\\s*,\\s*[A-Z]+)*$"
+          }
+        ],
+        "onlyForDepartures": true
+      },
+      "406": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": true
+      },
+      "429": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "503": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
       }
     }
   },
@@ -370,26 +1178,124 @@ export const OPERATIONS = {
       }
     ],
     "requestBody": null,
+    "tolerated": {
+      "200": [
+        404,
+        405
+      ],
+      "401": [
+        403
+      ],
+      "404": [
+        400,
+        403,
+        409,
+        410
+      ]
+    },
     "responses": {
       "200": {
         "body": "CallLine",
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "301": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "302": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "307": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "308": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
       },
       "401": {
         "body": "Problem",
-        "headers": []
-      },
-      "403": {
-        "body": "Problem",
-        "headers": []
+        "headers": [
+          {
+            "name": "WWW-Authenticate",
+            "required": false,
+            "pattern": ""
+          }
+        ],
+        "onlyForDepartures": false
       },
       "404": {
         "body": "Problem",
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": false
       },
       "405": {
-        "body": null,
-        "headers": []
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Allow",
+            "required": true,
+            "pattern": "^[A-Z]+(\\s*,\\s*[A-Z]+)*$"
+          }
+        ],
+        "onlyForDepartures": true
+      },
+      "406": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": true
+      },
+      "429": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "503": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
       }
     }
   },
@@ -413,136 +1319,133 @@ export const OPERATIONS = {
       }
     ],
     "requestBody": null,
+    "tolerated": {
+      "204": [
+        200,
+        202
+      ],
+      "401": [
+        403
+      ],
+      "404": [
+        400,
+        403,
+        405,
+        409,
+        410
+      ],
+      "409": [
+        400,
+        403,
+        404,
+        410,
+        412,
+        422
+      ]
+    },
     "responses": {
       "204": {
         "body": null,
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": false
       },
-      "401": {
-        "body": "Problem",
-        "headers": []
-      },
-      "403": {
-        "body": "Problem",
-        "headers": []
-      },
-      "404": {
-        "body": "Problem",
-        "headers": []
-      },
-      "409": {
-        "body": "Problem",
-        "headers": []
-      },
-      "429": {
-        "body": "Problem",
-        "headers": []
-      },
-      "503": {
-        "body": "Problem",
-        "headers": []
-      }
-    }
-  },
-  "hold": {
-    "method": "POST",
-    "path": "/v1/rcc/CallLine/{lineId}/hold",
-    "security": [
-      "sessionCookie",
-      "sessionToken"
-    ],
-    "parameters": [
-      {
-        "name": "X-Application",
-        "in": "header",
-        "required": true
-      },
-      {
-        "name": "lineId",
-        "in": "path",
-        "required": true
-      }
-    ],
-    "requestBody": null,
-    "responses": {
-      "204": {
+      "301": {
         "body": null,
-        "headers": []
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
       },
-      "401": {
-        "body": "Problem",
-        "headers": []
-      },
-      "403": {
-        "body": "Problem",
-        "headers": []
-      },
-      "404": {
-        "body": "Problem",
-        "headers": []
-      },
-      "409": {
-        "body": "Problem",
-        "headers": []
-      },
-      "429": {
-        "body": "Problem",
-        "headers": []
-      },
-      "503": {
-        "body": "Problem",
-        "headers": []
-      }
-    }
-  },
-  "unhold": {
-    "method": "POST",
-    "path": "/v1/rcc/CallLine/{lineId}/unhold",
-    "security": [
-      "sessionCookie",
-      "sessionToken"
-    ],
-    "parameters": [
-      {
-        "name": "X-Application",
-        "in": "header",
-        "required": true
-      },
-      {
-        "name": "lineId",
-        "in": "path",
-        "required": true
-      }
-    ],
-    "requestBody": null,
-    "responses": {
-      "204": {
+      "302": {
         "body": null,
-        "headers": []
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "307": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "308": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
       },
       "401": {
         "body": "Problem",
-        "headers": []
-      },
-      "403": {
-        "body": "Problem",
-        "headers": []
+        "headers": [
+          {
+            "name": "WWW-Authenticate",
+            "required": false,
+            "pattern": ""
+          }
+        ],
+        "onlyForDepartures": false
       },
       "404": {
         "body": "Problem",
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "405": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Allow",
+            "required": true,
+            "pattern": "^[A-Z]+(\\s*,\\s*[A-Z]+)*$"
+          }
+        ],
+        "onlyForDepartures": true
       },
       "409": {
         "body": "Problem",
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": false
       },
       "429": {
         "body": "Problem",
-        "headers": []
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
       },
       "503": {
         "body": "Problem",
-        "headers": []
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
       }
     }
   },
@@ -566,34 +1469,1508 @@ export const OPERATIONS = {
       }
     ],
     "requestBody": null,
+    "tolerated": {
+      "204": [
+        200,
+        202
+      ],
+      "401": [
+        403
+      ],
+      "404": [
+        400,
+        403,
+        405,
+        409,
+        410
+      ],
+      "409": [
+        400,
+        403,
+        404,
+        410,
+        412,
+        422
+      ]
+    },
     "responses": {
       "204": {
         "body": null,
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "301": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "302": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "307": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "308": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
       },
       "401": {
         "body": "Problem",
-        "headers": []
-      },
-      "403": {
-        "body": "Problem",
-        "headers": []
+        "headers": [
+          {
+            "name": "WWW-Authenticate",
+            "required": false,
+            "pattern": ""
+          }
+        ],
+        "onlyForDepartures": false
       },
       "404": {
         "body": "Problem",
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "405": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Allow",
+            "required": true,
+            "pattern": "^[A-Z]+(\\s*,\\s*[A-Z]+)*$"
+          }
+        ],
+        "onlyForDepartures": true
       },
       "409": {
         "body": "Problem",
-        "headers": []
+        "headers": [],
+        "onlyForDepartures": false
       },
       "429": {
         "body": "Problem",
-        "headers": []
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
       },
       "503": {
         "body": "Problem",
-        "headers": []
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
+      }
+    }
+  },
+  "hold": {
+    "method": "POST",
+    "path": "/v1/rcc/CallLine/{lineId}/hold",
+    "security": [
+      "sessionCookie",
+      "sessionToken"
+    ],
+    "parameters": [
+      {
+        "name": "X-Application",
+        "in": "header",
+        "required": true
+      },
+      {
+        "name": "lineId",
+        "in": "path",
+        "required": true
+      }
+    ],
+    "requestBody": null,
+    "tolerated": {
+      "204": [
+        200,
+        202
+      ],
+      "401": [
+        403
+      ],
+      "404": [
+        400,
+        403,
+        405,
+        409,
+        410
+      ],
+      "409": [
+        400,
+        403,
+        404,
+        410,
+        412,
+        422
+      ]
+    },
+    "responses": {
+      "204": {
+        "body": null,
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "301": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "302": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "307": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "308": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "401": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "WWW-Authenticate",
+            "required": false,
+            "pattern": ""
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "404": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "405": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Allow",
+            "required": true,
+            "pattern": "^[A-Z]+(\\s*,\\s*[A-Z]+)*$"
+          }
+        ],
+        "onlyForDepartures": true
+      },
+      "409": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "429": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "503": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
+      }
+    }
+  },
+  "unhold": {
+    "method": "POST",
+    "path": "/v1/rcc/CallLine/{lineId}/unhold",
+    "security": [
+      "sessionCookie",
+      "sessionToken"
+    ],
+    "parameters": [
+      {
+        "name": "X-Application",
+        "in": "header",
+        "required": true
+      },
+      {
+        "name": "lineId",
+        "in": "path",
+        "required": true
+      }
+    ],
+    "requestBody": null,
+    "tolerated": {
+      "204": [
+        200,
+        202
+      ],
+      "401": [
+        403
+      ],
+      "404": [
+        400,
+        403,
+        405,
+        409,
+        410
+      ],
+      "409": [
+        400,
+        403,
+        404,
+        410,
+        412,
+        422
+      ]
+    },
+    "responses": {
+      "204": {
+        "body": null,
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "301": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "302": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "307": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "308": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "401": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "WWW-Authenticate",
+            "required": false,
+            "pattern": ""
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "404": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "405": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Allow",
+            "required": true,
+            "pattern": "^[A-Z]+(\\s*,\\s*[A-Z]+)*$"
+          }
+        ],
+        "onlyForDepartures": true
+      },
+      "409": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "429": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "503": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
+      }
+    }
+  },
+  "leave": {
+    "method": "POST",
+    "path": "/v1/rcc/CallLine/{lineId}/leave",
+    "security": [
+      "sessionCookie",
+      "sessionToken"
+    ],
+    "parameters": [
+      {
+        "name": "X-Application",
+        "in": "header",
+        "required": true
+      },
+      {
+        "name": "lineId",
+        "in": "path",
+        "required": true
+      }
+    ],
+    "requestBody": null,
+    "tolerated": {
+      "204": [
+        200,
+        202
+      ],
+      "401": [
+        403
+      ],
+      "404": [
+        400,
+        403,
+        405,
+        409,
+        410
+      ],
+      "409": [
+        400,
+        403,
+        404,
+        410,
+        412,
+        422
+      ]
+    },
+    "responses": {
+      "204": {
+        "body": null,
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "301": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "302": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "307": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "308": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "401": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "WWW-Authenticate",
+            "required": false,
+            "pattern": ""
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "404": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "405": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Allow",
+            "required": true,
+            "pattern": "^[A-Z]+(\\s*,\\s*[A-Z]+)*$"
+          }
+        ],
+        "onlyForDepartures": true
+      },
+      "409": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "429": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "503": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
+      }
+    }
+  },
+  "addParty": {
+    "method": "POST",
+    "path": "/v1/rcc/CallLine/{lineId}/addParty",
+    "security": [
+      "sessionCookie",
+      "sessionToken"
+    ],
+    "parameters": [
+      {
+        "name": "X-Application",
+        "in": "header",
+        "required": true
+      },
+      {
+        "name": "lineId",
+        "in": "path",
+        "required": true
+      }
+    ],
+    "requestBody": "AddParty",
+    "tolerated": {
+      "204": [
+        200,
+        202
+      ],
+      "400": [
+        422
+      ],
+      "401": [
+        403
+      ],
+      "404": [
+        400,
+        403,
+        405,
+        409,
+        410
+      ],
+      "409": [
+        400,
+        403,
+        404,
+        410,
+        412,
+        422
+      ],
+      "415": [
+        400
+      ],
+      "422": [
+        400,
+        404
+      ]
+    },
+    "responses": {
+      "204": {
+        "body": null,
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "301": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "302": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "307": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "308": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "400": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": true
+      },
+      "401": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "WWW-Authenticate",
+            "required": false,
+            "pattern": ""
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "404": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "405": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Allow",
+            "required": true,
+            "pattern": "^[A-Z]+(\\s*,\\s*[A-Z]+)*$"
+          }
+        ],
+        "onlyForDepartures": true
+      },
+      "406": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": true
+      },
+      "409": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "413": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": true
+      },
+      "415": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": true
+      },
+      "422": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "429": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "503": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
+      }
+    }
+  },
+  "merge": {
+    "method": "POST",
+    "path": "/v1/rcc/CallLine/{lineId}/merge",
+    "security": [
+      "sessionCookie",
+      "sessionToken"
+    ],
+    "parameters": [
+      {
+        "name": "X-Application",
+        "in": "header",
+        "required": true
+      },
+      {
+        "name": "lineId",
+        "in": "path",
+        "required": true
+      }
+    ],
+    "requestBody": "Merge",
+    "tolerated": {
+      "204": [
+        200,
+        202
+      ],
+      "400": [
+        422
+      ],
+      "401": [
+        403
+      ],
+      "404": [
+        400,
+        403,
+        405,
+        409,
+        410
+      ],
+      "409": [
+        400,
+        403,
+        404,
+        410,
+        412,
+        422
+      ],
+      "415": [
+        400
+      ],
+      "422": [
+        400,
+        404
+      ]
+    },
+    "responses": {
+      "204": {
+        "body": null,
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "301": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "302": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "307": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "308": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "400": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": true
+      },
+      "401": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "WWW-Authenticate",
+            "required": false,
+            "pattern": ""
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "404": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "405": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Allow",
+            "required": true,
+            "pattern": "^[A-Z]+(\\s*,\\s*[A-Z]+)*$"
+          }
+        ],
+        "onlyForDepartures": true
+      },
+      "406": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": true
+      },
+      "409": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "413": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": true
+      },
+      "415": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": true
+      },
+      "422": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "429": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "503": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
+      }
+    }
+  },
+  "redirect": {
+    "method": "POST",
+    "path": "/v1/rcc/CallLine/{lineId}/redirect",
+    "security": [
+      "sessionCookie",
+      "sessionToken"
+    ],
+    "parameters": [
+      {
+        "name": "X-Application",
+        "in": "header",
+        "required": true
+      },
+      {
+        "name": "lineId",
+        "in": "path",
+        "required": true
+      }
+    ],
+    "requestBody": "Redirect",
+    "tolerated": {
+      "204": [
+        200,
+        202
+      ],
+      "400": [
+        422
+      ],
+      "401": [
+        403
+      ],
+      "404": [
+        400,
+        403,
+        405,
+        409,
+        410
+      ],
+      "409": [
+        400,
+        403,
+        404,
+        410,
+        412,
+        422
+      ],
+      "415": [
+        400
+      ],
+      "422": [
+        400,
+        404
+      ]
+    },
+    "responses": {
+      "204": {
+        "body": null,
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "301": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "302": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "307": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "308": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "400": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": true
+      },
+      "401": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "WWW-Authenticate",
+            "required": false,
+            "pattern": ""
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "404": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "405": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Allow",
+            "required": true,
+            "pattern": "^[A-Z]+(\\s*,\\s*[A-Z]+)*$"
+          }
+        ],
+        "onlyForDepartures": true
+      },
+      "406": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": true
+      },
+      "409": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "413": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": true
+      },
+      "415": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": true
+      },
+      "422": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "429": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "503": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
+      }
+    }
+  },
+  "sendDtmfs": {
+    "method": "POST",
+    "path": "/v1/rcc/CallLine/{lineId}/sendDtmfs",
+    "security": [
+      "sessionCookie",
+      "sessionToken"
+    ],
+    "parameters": [
+      {
+        "name": "X-Application",
+        "in": "header",
+        "required": true
+      },
+      {
+        "name": "lineId",
+        "in": "path",
+        "required": true
+      }
+    ],
+    "requestBody": "SendDtmfs",
+    "tolerated": {
+      "204": [
+        200,
+        202
+      ],
+      "400": [
+        422
+      ],
+      "401": [
+        403
+      ],
+      "404": [
+        400,
+        403,
+        405,
+        409,
+        410
+      ],
+      "409": [
+        400,
+        403,
+        404,
+        410,
+        412,
+        422
+      ],
+      "415": [
+        400
+      ],
+      "422": [
+        400,
+        404
+      ]
+    },
+    "responses": {
+      "204": {
+        "body": null,
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "301": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "302": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "307": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "308": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "400": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": true
+      },
+      "401": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "WWW-Authenticate",
+            "required": false,
+            "pattern": ""
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "404": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "405": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Allow",
+            "required": true,
+            "pattern": "^[A-Z]+(\\s*,\\s*[A-Z]+)*$"
+          }
+        ],
+        "onlyForDepartures": true
+      },
+      "406": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": true
+      },
+      "409": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "413": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": true
+      },
+      "415": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": true
+      },
+      "422": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "429": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "503": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
+      }
+    }
+  },
+  "transfer": {
+    "method": "POST",
+    "path": "/v1/rcc/CallLine/{lineId}/transfer",
+    "security": [
+      "sessionCookie",
+      "sessionToken"
+    ],
+    "parameters": [
+      {
+        "name": "X-Application",
+        "in": "header",
+        "required": true
+      },
+      {
+        "name": "lineId",
+        "in": "path",
+        "required": true
+      }
+    ],
+    "requestBody": "Transfer",
+    "tolerated": {
+      "204": [
+        200,
+        202
+      ],
+      "400": [
+        422
+      ],
+      "401": [
+        403
+      ],
+      "404": [
+        400,
+        403,
+        405,
+        409,
+        410
+      ],
+      "409": [
+        400,
+        403,
+        404,
+        410,
+        412,
+        422
+      ],
+      "415": [
+        400
+      ],
+      "422": [
+        400,
+        404
+      ]
+    },
+    "responses": {
+      "204": {
+        "body": null,
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "301": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "302": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "307": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "308": {
+        "body": null,
+        "headers": [
+          {
+            "name": "Location",
+            "required": true,
+            "pattern": "^https?://"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "400": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": true
+      },
+      "401": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "WWW-Authenticate",
+            "required": false,
+            "pattern": ""
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "404": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "405": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Allow",
+            "required": true,
+            "pattern": "^[A-Z]+(\\s*,\\s*[A-Z]+)*$"
+          }
+        ],
+        "onlyForDepartures": true
+      },
+      "406": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": true
+      },
+      "409": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "413": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": true
+      },
+      "415": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": true
+      },
+      "422": {
+        "body": "Problem",
+        "headers": [],
+        "onlyForDepartures": false
+      },
+      "429": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
+      },
+      "503": {
+        "body": "Problem",
+        "headers": [
+          {
+            "name": "Retry-After",
+            "required": false,
+            "pattern": "^(\\d+|[A-Z][a-z]{2}, .+ GMT)$"
+          }
+        ],
+        "onlyForDepartures": false
       }
     }
   }

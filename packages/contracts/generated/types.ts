@@ -11,7 +11,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Open a session for one enterprise
-         * @description Answers with a cookie and a token; both go with every later request (F-9, F-11). The header X-Application carries `myRCC` on the way in and `myRCC;<token>` on the way out (F-27, F-30).
+         * @description Answers with a cookie and a token; both go with every later request (F-9, F-11). The header X-Application carries `myRCC` on the way in and `myRCC;<token>` on the way out (F-27, F-30). The enterprise that the credentials name stays the session's for good, and one account may hold several sessions (F-6, F-7). No body is sent; what the answer's body holds is not documented and nothing depends on it (C-25).
          */
         readonly post: operations["login"];
         readonly delete?: never;
@@ -31,7 +31,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Close the session
-         * @description Cookie and token are void afterwards, its listeners are gone and its sockets closed; calls go on (F-13, C-4, C-27).
+         * @description Cookie and token are void afterwards, the session's listeners are gone and its sockets closed; calls go on (F-13, C-4, C-27). Some clients had to send this as a GET (FE-1, C-20); here it is a POST only.
          */
         readonly post: operations["logout"];
         readonly delete?: never;
@@ -51,7 +51,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Register a listener name
-         * @description Creating the same name again answers with the same listener (F-14, F-37, C-30).
+         * @description The listener belongs to the session; nothing is pushed under its name before monitoring starts (F-14, F-19, C-28). Creating the same name again answers with the same listener (F-37, C-30).
          */
         readonly post: operations["createListener"];
         readonly delete?: never;
@@ -72,7 +72,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Delete a listener, which ends its monitoring
-         * @description Addressed by the restUri that its creation returned (F-43, C-18).
+         * @description Addressed by the restUri that its creation returned (F-43, C-18). At most what was already on its way is still pushed, and nothing later than one window after the answer (R9, I-22).
          */
         readonly delete: operations["deleteListener"];
         readonly options?: never;
@@ -89,7 +89,7 @@ export interface paths {
         };
         /**
          * List the extensions that this session may control
-         * @description In pages when `offset` and `length` ask for it; `next` and `prev` are absent at the edges (F-15, F-32, C-33).
+         * @description Only those that are enabled for RCC (F-8, F-15, C-53), in a stable order, and in pages when `offset` and `length` ask for it. `next` and `prev` are absent at the edges, a page past the end is empty, and how long a page is when nothing was asked for is the platform's choice (F-32, C-33).
          */
         readonly get: operations["listExtensions"];
         readonly put?: never;
@@ -109,7 +109,7 @@ export interface paths {
         };
         /**
          * Read one extension
-         * @description Agrees with the list on every member both carry (F-16, C-34).
+         * @description Agrees with the list on every member both carry (F-16, C-34). An extension that is not enabled for RCC, or belongs to another enterprise, is answered like one that does not exist (C-53).
          */
         readonly get: operations["getExtension"];
         readonly put?: never;
@@ -131,7 +131,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Place a call from an extension
-         * @description The extension's own device is alerted first; the new line is `prompting` until it is taken off hook (F-17, F-44, C-36, T1). The line id of the answer is the one in later snapshots (F-50).
+         * @description The extension's own device is alerted first; the new line is `prompting` until it is taken off hook (F-17, F-44, C-36, T1). The line id of the answer is the one in later snapshots (F-50). Members that only a later snapshot knows may be absent from the answer (C-11). Each accepted request is a call of its own (C-59).
          */
         readonly post: operations["placeCall"];
         readonly delete?: never;
@@ -149,7 +149,7 @@ export interface paths {
         };
         /**
          * List the live call lines, and monitor them from now on
-         * @description With `listenerName` the answer is the starting point of that listener's snapshots - every later change is pushed, with no gap between the two (F-19, F-38, C-51).
+         * @description With `listenerName` the answer is the starting point of that listener's snapshots - every later change is pushed, with no gap between the two (F-19, F-38, C-51). Without it nothing is monitored. After a socket was lost, this is where the truth is read again (D-21).
          */
         readonly get: operations["listCallLines"];
         readonly put?: never;
@@ -169,7 +169,7 @@ export interface paths {
         };
         /**
          * Read one call line
-         * @description Not in the documented catalogue, although every line has a restUri; a platform may refuse it (C-34).
+         * @description Not in the documented catalogue, although every line has a restUri; a platform may refuse it, and the list says the same (C-34).
          */
         readonly get: operations["getCallLine"];
         readonly put?: never;
@@ -191,9 +191,29 @@ export interface paths {
         readonly put?: never;
         /**
          * Answer a call
-         * @description Takes the own device off hook on a prompting line, or accepts an incoming call (F-23, C-36, T2, T8).
+         * @description Takes the own device off hook on a prompting line, or accepts an incoming call; a talking line of the same extension is held (F-23, C-36, D-9, T2, T8).
          */
         readonly post: operations["answer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rcc/CallLine/{lineId}/disconnect": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End a call
+         * @description Drops the line, and in a call of two the far party's line as well (F-23, F-48, T4, T7, T9, T13). In a conference it clears the whole call; a platform that drops only the own leg is tolerated (C-38, T16).
+         */
+        readonly post: operations["disconnect"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -211,7 +231,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Hold a call
-         * @description The line is held by its own extension; the far party stays as it is (F-23, F-46, T11).
+         * @description The line is held by its own extension; the far party stays as it is and does not learn of it (F-23, F-46, T11).
          */
         readonly post: operations["hold"];
         readonly delete?: never;
@@ -231,7 +251,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Resume a held call
-         * @description The line talks again; a talking sibling of the same extension is held instead (F-23, F-47, T12).
+         * @description The line talks again; a talking line of the same extension is held instead (F-23, F-47, D-9, T12).
          */
         readonly post: operations["unhold"];
         readonly delete?: never;
@@ -240,7 +260,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/rcc/CallLine/{lineId}/disconnect": {
+    readonly "/v1/rcc/CallLine/{lineId}/leave": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -250,10 +270,110 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * End a call
-         * @description Drops the line, and in a call of two the far party's line as well (F-23, F-48, C-38, T4, T7, T9, T13).
+         * Quit a call of several parties
+         * @description Drops the own line only; the others go on, and are no conference any more when two are left (F-23, C-38, D-7, T15). It is listed in a call of two as well, which ends with it (C-37, T14).
          */
-        readonly post: operations["disconnect"];
+        readonly post: operations["leave"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rcc/CallLine/{lineId}/addParty": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Add a party to a call
+         * @description Calls the destination into the call. The line and its call stay as they are until the invited party answers, which makes the call a conference, and for good if it does not (F-23, C-43, D-8, T17, T18).
+         */
+        readonly post: operations["addParty"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rcc/CallLine/{lineId}/merge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Merge two calls into a conference
+         * @description The line in the path is talking, the one in the body is another held line of the same extension in another call (C-40, D-6). One call with all far parties is left; the line in the path stays in it and the other is dropped, the reverse being tolerated (F-23, C-41, T21).
+         */
+        readonly post: operations["merge"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rcc/CallLine/{lineId}/redirect": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a call elsewhere
+         * @description Deflects a call that rings, or hands over an established one without consultation; the own line is dropped either way (F-23, C-39, T10, T19).
+         */
+        readonly post: operations["redirect"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rcc/CallLine/{lineId}/sendDtmfs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send tones to the far party
+         * @description The line stays as it is and no snapshot follows (F-23, C-44, D-20, T22).
+         */
+        readonly post: operations["sendDtmfs"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rcc/CallLine/{lineId}/transfer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Connect two calls and step out
+         * @description The line in the path is talking, the one in the body is another held line of the same extension in another call (C-40, D-6). Both own lines are dropped and the far parties talk to each other (F-23, C-42, T20).
+         */
+        readonly post: operations["transfer"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -264,17 +384,26 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        readonly AddParty: components["schemas"]["add-party"];
         readonly CallLineList: components["schemas"]["call-line-list"];
         readonly CallLine: components["schemas"]["call-line"];
+        readonly Destination: components["schemas"]["destination"];
         readonly EpochMs: components["schemas"]["epoch-ms"];
         readonly ExtensionPage: components["schemas"]["extension-page"];
+        readonly ExtensionUri: components["schemas"]["extension-uri"];
         readonly Extension: components["schemas"]["extension"];
+        readonly Greeting: components["schemas"]["greeting"];
         readonly LineId: components["schemas"]["line-id"];
+        readonly LineUri: components["schemas"]["line-uri"];
         readonly ListenerCreation: components["schemas"]["listener-creation"];
         readonly Listener: components["schemas"]["listener"];
+        readonly Merge: components["schemas"]["merge"];
         readonly PlaceCall: components["schemas"]["place-call"];
         readonly Problem: components["schemas"]["problem"];
+        readonly Redirect: components["schemas"]["redirect"];
+        readonly SendDtmfs: components["schemas"]["send-dtmfs"];
         readonly SnapshotFrame: components["schemas"]["snapshot-frame"];
+        readonly Transfer: components["schemas"]["transfer"];
         readonly Certificate: components["schemas"]["certificate"];
         readonly LoadConfig: components["schemas"]["load-config"];
         readonly LoadLine: components["schemas"]["load-line"];
@@ -287,19 +416,36 @@ export interface components {
          * @description Body of a refusal. The document shows none; this is the shape seen in the field (FE-3, C-21), so nothing in it is required.
          */
         readonly problem: {
-            /** @example InvalidState */
+            /**
+             * @description The kind of refusal.
+             * @example InvalidState
+             */
             readonly exceptionId?: string;
-            /** @example The action is not possible in this state */
+            /**
+             * @description The kind, in words.
+             * @example The action is not possible in this state
+             */
             readonly cause?: string;
-            /** @example hold: line -1001 is held */
+            /**
+             * @description What went wrong this time.
+             * @example hold: line -1001 is held
+             */
             readonly message?: string;
+            /**
+             * @description Seen beside or instead of `message` (FE-3).
+             * @example hold: line -1001 is held
+             */
+            readonly firstMessage?: string;
         };
         /**
          * ListenerCreation
          * @description The name under which snapshots shall be pushed (F-14, F-37).
          */
         readonly "listener-creation": {
-            /** @example switchboard */
+            /**
+             * @description Any text; snapshots echo it byte for byte (C-6, C-30).
+             * @example switchboard
+             */
             readonly name: string;
         };
         /**
@@ -307,7 +453,10 @@ export interface components {
          * @description A registered listener (F-37).
          */
         readonly listener: {
-            /** @example switchboard */
+            /**
+             * @description As it was asked for, byte for byte (C-6).
+             * @example switchboard
+             */
             readonly name: string;
             /**
              * @description Path to delete the listener by, relative to the API root; the name in it is url-encoded (C-18, C-30).
@@ -316,23 +465,31 @@ export interface components {
             readonly restUri: string;
         };
         /**
+         * ExtensionUri
+         * @description An extension's restUri, relative to the API root; the id in it is opaque (C-8, C-16).
+         * @example v1/rcc/Extension/700101
+         */
+        readonly "extension-uri": string;
+        /**
          * Extension
          * @description An extension of the enterprise that this session may control (F-15, F-33).
          */
         readonly extension: {
-            /**
-             * @description Path of the extension relative to the API root; the id in it is opaque (C-8, C-16).
-             * @example v1/rcc/Extension/700101
-             */
-            readonly restUri: string;
+            readonly restUri: components["schemas"]["extension-uri"];
             /**
              * @description The number dialled inside the enterprise (F-33).
              * @example 101
              */
             readonly addressNumber: string;
-            /** @example Alice Example */
+            /**
+             * @description Name of whoever has the extension (F-33).
+             * @example Alice Example
+             */
             readonly displayName: string;
-            /** @example Sales */
+            /**
+             * @description Where that person works; may be absent (F-33, C-3).
+             * @example Sales
+             */
             readonly department?: string;
             /**
              * @description Address of a picture; may be empty (F-33).
@@ -364,16 +521,25 @@ export interface components {
             readonly prev?: components["schemas"]["PageUri"];
         };
         /**
+         * Destination
+         * @description A directory number of the enterprise or a public number; blanks around it do not count (C-45).
+         * @example 102
+         * @example +33199000042
+         */
+        readonly destination: string;
+        /**
          * PlaceCall
          * @description Whom to call (F-17).
          */
         readonly "place-call": {
-            /**
-             * @description A directory number of the enterprise or a public number (C-45).
-             * @example 102
-             */
-            readonly destination: string;
+            readonly destination: components["schemas"]["destination"];
         };
+        /**
+         * LineUri
+         * @description A call line's restUri, relative to the API root; its last segment is the line id (C-7, C-16, C-17).
+         * @example v1/rcc/CallLine/-1001
+         */
+        readonly "line-uri": string;
         /**
          * LineId
          * @description Identifies one call line; a decimal integer, negative in every known sample, never reused (F-39, F-50, C-57).
@@ -391,19 +557,15 @@ export interface components {
          * @description One extension's leg in a call: its state, what may be done with it now, and whom it shows (F-18, F-39). A snapshot is always the whole representation. Unknown members, states and actions are legal extension points (C-9, C-35).
          */
         readonly "call-line": {
-            /**
-             * @description Path of this line relative to the API root; its last segment is the line id (C-7, C-16).
-             * @example v1/rcc/CallLine/-1001
-             */
-            readonly restUri: string;
+            readonly restUri: components["schemas"]["line-uri"];
             readonly lineId: components["schemas"]["line-id"];
             /**
-             * @description State of the leg. Known - prompting, alerting, ringing, talking, held, dropped; others are reported, not refused (F-40, C-35, D-2).
+             * @description State of the leg. Other names than the known ones are reported, not refused; alerting and ringing are not documented (F-40, C-35, D-2).
              * @example talking
              */
             readonly state: string;
             /**
-             * @description Why the leg came into its state; a `cause…` word by convention, which is judged apart (F-39, C-46, I-30).
+             * @description Why the leg came into its state. The convention for its words is a SHOULD and judged apart, so a snapshot that breaks it is still a snapshot (F-39, C-46, I-30).
              * @example causeNormal
              */
             readonly stateCause?: string;
@@ -419,17 +581,17 @@ export interface components {
              *     ]
              */
             readonly actions?: readonly string[];
-            /**
-             * @description restUri of the extension the line belongs to (F-39, C-2, C-8).
-             * @example v1/rcc/Extension/700101
-             */
-            readonly extension: string;
+            /** @description The extension that the line belongs to (F-39, C-2, C-8). */
+            readonly extension: components["schemas"]["extension-uri"];
             /** @description True when the extension was called, false when it calls; never changes (F-39, I-3). */
             readonly isIncoming: boolean;
             /** @description True while the call has three or more parties; absent means false (C-12). */
             readonly conference?: boolean;
+            /** @description When the line came into being; the same in every snapshot of it (F-49, C-13, I-4). */
             readonly creationTime: components["schemas"]["epoch-ms"];
+            /** @description When the line last changed; tells which of two snapshots is newer (F-49, C-11, C-49, I-5). */
             readonly lastModificationTime?: components["schemas"]["epoch-ms"];
+            /** @description When the line first talked; absent before, and fixed from then on (F-49, C-11, I-8). */
             readonly talkingTime?: components["schemas"]["epoch-ms"];
             /**
              * @description Number of the far party, as shown to the user (F-39, C-47).
@@ -466,6 +628,53 @@ export interface components {
             /** @description How many lines match; equals the length of `results` (C-32, I-18). */
             readonly count: number;
             readonly results: readonly components["schemas"]["call-line"][];
+        };
+        /**
+         * AddParty
+         * @description Whom to call into the call (F-23).
+         */
+        readonly "add-party": {
+            readonly destination: components["schemas"]["destination"];
+        };
+        /**
+         * Merge
+         * @description The line whose call joins this one (F-23, C-41).
+         */
+        readonly merge: {
+            readonly line: components["schemas"]["line-uri"];
+        };
+        /**
+         * Redirect
+         * @description Where the call goes instead (F-23, C-39).
+         */
+        readonly redirect: {
+            readonly destination: components["schemas"]["destination"];
+        };
+        /**
+         * SendDtmfs
+         * @description Tones to send, in this order (F-23, C-44).
+         */
+        readonly "send-dtmfs": {
+            /** @example 1# */
+            readonly dtmfs: string;
+        };
+        /**
+         * Transfer
+         * @description The line whose far party is connected with that of this one (F-23, C-42).
+         */
+        readonly transfer: {
+            readonly line: components["schemas"]["line-uri"];
+        };
+        /**
+         * Greeting
+         * @description A first message of the platform on a new socket that is JSON but no snapshot frame. Not documented; a client passes over it, whatever it holds (C-29, FE-5).
+         */
+        readonly greeting: {
+            /**
+             * @description After how long without traffic the platform closes the socket.
+             * @example 300000
+             */
+            readonly timeout_milliseconds: number;
         };
         /**
          * SnapshotFrame
@@ -959,7 +1168,39 @@ export interface components {
         readonly "trace-event": components["schemas"]["RunEvent"] | components["schemas"]["CaseEvent"] | components["schemas"]["ExchangeEvent"] | components["schemas"]["SocketEvent"] | components["schemas"]["FrameEvent"];
     };
     responses: {
-        /** @description The request is not well formed (C-21). */
+        /** @description The platform has moved for good (F-25, C-54). */
+        readonly MovedPermanently: {
+            headers: {
+                readonly Location: components["headers"]["Location"];
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The platform is elsewhere for now (F-25, C-54). */
+        readonly MovedForNow: {
+            headers: {
+                readonly Location: components["headers"]["Location"];
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The platform is elsewhere for now; method and body stay by definition (C-54). */
+        readonly TemporaryRedirect: {
+            headers: {
+                readonly Location: components["headers"]["Location"];
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The platform has moved for good; method and body stay by definition (C-54). */
+        readonly PermanentRedirect: {
+            headers: {
+                readonly Location: components["headers"]["Location"];
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The request is not well formed: no JSON, a member missing or of the wrong type, a number that is none (C-21). */
         readonly Malformed: {
             headers: {
                 readonly [name: string]: unknown;
@@ -968,16 +1209,17 @@ export interface components {
                 readonly "application/json": components["schemas"]["problem"];
             };
         };
-        /** @description No valid session or credentials (C-21, C-24). */
+        /** @description No valid session or credentials; cookie and token are both needed (C-21, C-24). */
         readonly Unauthenticated: {
             headers: {
+                readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/json": components["schemas"]["problem"];
             };
         };
-        /** @description The account may not do this (C-21, D-13). */
+        /** @description The account has no RCC right, or the enterprise is not in its domain (F-6, F-7, C-21, D-13). */
         readonly Forbidden: {
             headers: {
                 readonly [name: string]: unknown;
@@ -986,8 +1228,27 @@ export interface components {
                 readonly "application/json": components["schemas"]["problem"];
             };
         };
-        /** @description No such thing is visible to this session (C-21, C-53). */
+        /** @description No such thing is visible to this session; what belongs to another enterprise is not told apart from what does not exist (C-21, C-53). */
         readonly Unknown: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["problem"];
+            };
+        };
+        /** @description The path exists, but not with this method (C-20, C-21). */
+        readonly WrongMethod: {
+            headers: {
+                readonly Allow: components["headers"]["Allow"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["problem"];
+            };
+        };
+        /** @description The request accepts no JSON, and there is nothing else (F-26). */
+        readonly NotAcceptable: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -1004,7 +1265,25 @@ export interface components {
                 readonly "application/json": components["schemas"]["problem"];
             };
         };
-        /** @description The body is not declared as JSON (C-56). */
+        /** @description The platform asks for a second authentication step, which this API cannot give (FE-4). */
+        readonly SecondStep: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["problem"];
+            };
+        };
+        /** @description The body is larger than anything this API takes; where the limit lies is the platform's choice (C-57). */
+        readonly TooLarge: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["problem"];
+            };
+        };
+        /** @description The body is not declared as JSON (F-26, C-56). */
         readonly WrongMediaType: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1013,9 +1292,19 @@ export interface components {
                 readonly "application/json": components["schemas"]["problem"];
             };
         };
-        /** @description Well formed, but no such value can be served (C-21, C-45). */
+        /** @description Well formed, but no such value can be served (C-21, C-44, C-45, D-17). */
         readonly Impossible: {
             headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["problem"];
+            };
+        };
+        /** @description The session asks for too much at a time (C-21). */
+        readonly TooMany: {
+            headers: {
+                readonly "Retry-After": components["headers"]["Retry-After"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -1025,6 +1314,7 @@ export interface components {
         /** @description The platform refuses work for now (C-21). */
         readonly Overloaded: {
             headers: {
+                readonly "Retry-After": components["headers"]["Retry-After"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -1055,7 +1345,28 @@ export interface components {
         readonly LineId: components["schemas"]["line-id"];
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description The whole new URI (F-25). The same method goes there with the same body, cookie and token; where they are refused, a login at the new host comes first (C-54).
+         * @example http://192.0.2.20:8078/restletrouter/v1/rcc/Extension
+         */
+        readonly Location: string;
+        /**
+         * @description The methods that the path supports (C-21).
+         * @example POST, OPTIONS
+         */
+        readonly Allow: string;
+        /**
+         * @description When to try again - seconds, or an instant (C-21).
+         * @example 5
+         */
+        readonly "Retry-After": string;
+        /**
+         * @description How to authenticate; the document does not show it, HTTP asks for it (F-10, C-21).
+         * @example Basic realm="myRCC", charset="UTF-8"
+         */
+        readonly "WWW-Authenticate": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -1078,25 +1389,30 @@ export interface operations {
             /** @description The session is open (F-30, C-25). */
             readonly 200: {
                 headers: {
-                    /** @description The session cookie `myRCC_SESSIONID` (F-30). */
+                    /**
+                     * @description The session cookie `myRCC_SESSIONID` (F-30).
+                     * @example myRCC_SESSIONID=1000000000000000001;Path=/restletrouter;HttpOnly
+                     */
                     readonly "Set-Cookie": string;
-                    /** @description The session token behind `myRCC;`, to be sent back verbatim (F-27, F-30, C-23). */
+                    /**
+                     * @description The session token behind `myRCC;`, to be sent back verbatim (F-27, F-30, C-23).
+                     * @example myRCC;00000000-0000-4000-8000-000000000001
+                     */
                     readonly "X-Application": string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
             };
+            readonly 301: components["responses"]["MovedPermanently"];
+            readonly 302: components["responses"]["MovedForNow"];
+            readonly 307: components["responses"]["TemporaryRedirect"];
+            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
-            /** @description The platform asks for a second authentication step, which this API cannot give (FE-4). */
-            readonly 412: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["problem"];
-                };
-            };
+            readonly 405: components["responses"]["WrongMethod"];
+            readonly 412: components["responses"]["SecondStep"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly logout: {
@@ -1117,12 +1433,23 @@ export interface operations {
             /** @description The session is closed (F-34). */
             readonly 204: {
                 headers: {
+                    /**
+                     * @description Clears the session cookie by an instant in the past (F-34). Its name and the form of the date differ between samples, so only the shape is fixed here (C-4, C-5).
+                     * @example myRCC_SESSIONID=1000000000000000001;Path=/restletrouter;Expires=Thu, 01 Jan 1970 00:00:00 GMT
+                     */
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
             };
+            readonly 301: components["responses"]["MovedPermanently"];
+            readonly 302: components["responses"]["MovedForNow"];
+            readonly 307: components["responses"]["TemporaryRedirect"];
+            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["WrongMethod"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly createListener: {
@@ -1153,11 +1480,19 @@ export interface operations {
                     readonly "application/json": components["schemas"]["listener"];
                 };
             };
+            readonly 301: components["responses"]["MovedPermanently"];
+            readonly 302: components["responses"]["MovedForNow"];
+            readonly 307: components["responses"]["TemporaryRedirect"];
+            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 400: components["responses"]["Malformed"];
             readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["WrongMethod"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["WrongMediaType"];
             readonly 422: components["responses"]["Impossible"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly deleteListener: {
@@ -1188,16 +1523,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The listener is gone (C-19). */
-            readonly 204: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
+            readonly 301: components["responses"]["MovedPermanently"];
+            readonly 302: components["responses"]["MovedForNow"];
+            readonly 307: components["responses"]["TemporaryRedirect"];
+            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["Unknown"];
+            readonly 405: components["responses"]["WrongMethod"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly listExtensions: {
@@ -1235,9 +1569,16 @@ export interface operations {
                     readonly "application/json": components["schemas"]["extension-page"];
                 };
             };
+            readonly 301: components["responses"]["MovedPermanently"];
+            readonly 302: components["responses"]["MovedForNow"];
+            readonly 307: components["responses"]["TemporaryRedirect"];
+            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 400: components["responses"]["Malformed"];
             readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["WrongMethod"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly getExtension: {
@@ -1270,9 +1611,16 @@ export interface operations {
                     readonly "application/json": components["schemas"]["extension"];
                 };
             };
+            readonly 301: components["responses"]["MovedPermanently"];
+            readonly 302: components["responses"]["MovedForNow"];
+            readonly 307: components["responses"]["TemporaryRedirect"];
+            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["Unknown"];
+            readonly 405: components["responses"]["WrongMethod"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly placeCall: {
@@ -1309,14 +1657,20 @@ export interface operations {
                     readonly "application/json": components["schemas"]["call-line"];
                 };
             };
+            readonly 301: components["responses"]["MovedPermanently"];
+            readonly 302: components["responses"]["MovedForNow"];
+            readonly 307: components["responses"]["TemporaryRedirect"];
+            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 400: components["responses"]["Malformed"];
             readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["Unknown"];
+            readonly 405: components["responses"]["WrongMethod"];
+            readonly 406: components["responses"]["NotAcceptable"];
             readonly 409: components["responses"]["WrongState"];
+            readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["WrongMediaType"];
             readonly 422: components["responses"]["Impossible"];
-            readonly 429: components["responses"]["Overloaded"];
+            readonly 429: components["responses"]["TooMany"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -1350,10 +1704,17 @@ export interface operations {
                     readonly "application/json": components["schemas"]["call-line-list"];
                 };
             };
+            readonly 301: components["responses"]["MovedPermanently"];
+            readonly 302: components["responses"]["MovedForNow"];
+            readonly 307: components["responses"]["TemporaryRedirect"];
+            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 400: components["responses"]["Malformed"];
             readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["Unknown"];
+            readonly 405: components["responses"]["WrongMethod"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly getCallLine: {
@@ -1386,16 +1747,16 @@ export interface operations {
                     readonly "application/json": components["schemas"]["call-line"];
                 };
             };
+            readonly 301: components["responses"]["MovedPermanently"];
+            readonly 302: components["responses"]["MovedForNow"];
+            readonly 307: components["responses"]["TemporaryRedirect"];
+            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["Unknown"];
-            /** @description This platform reads lines by the list only (C-34). */
-            readonly 405: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
+            readonly 405: components["responses"]["WrongMethod"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly answer: {
@@ -1426,83 +1787,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 301: components["responses"]["MovedPermanently"];
+            readonly 302: components["responses"]["MovedForNow"];
+            readonly 307: components["responses"]["TemporaryRedirect"];
+            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["Unknown"];
+            readonly 405: components["responses"]["WrongMethod"];
             readonly 409: components["responses"]["WrongState"];
-            readonly 429: components["responses"]["Overloaded"];
-            readonly 503: components["responses"]["Overloaded"];
-        };
-    };
-    readonly hold: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                /**
-                 * @description The token of the session, verbatim as the login answered it (F-11, F-31, C-23).
-                 * @example myRCC;00000000-0000-4000-8000-000000000001
-                 */
-                readonly "X-Application": components["parameters"]["SessionToken"];
-            };
-            readonly path: {
-                /**
-                 * @description The line's id (F-20, C-7).
-                 * @example -1001
-                 */
-                readonly lineId: components["parameters"]["LineId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Done; the snapshots tell the effect (F-46). */
-            readonly 204: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["WrongState"];
-            readonly 429: components["responses"]["Overloaded"];
-            readonly 503: components["responses"]["Overloaded"];
-        };
-    };
-    readonly unhold: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                /**
-                 * @description The token of the session, verbatim as the login answered it (F-11, F-31, C-23).
-                 * @example myRCC;00000000-0000-4000-8000-000000000001
-                 */
-                readonly "X-Application": components["parameters"]["SessionToken"];
-            };
-            readonly path: {
-                /**
-                 * @description The line's id (F-20, C-7).
-                 * @example -1001
-                 */
-                readonly lineId: components["parameters"]["LineId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Done; the snapshots tell the effect (F-46). */
-            readonly 204: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["Unknown"];
-            readonly 409: components["responses"]["WrongState"];
-            readonly 429: components["responses"]["Overloaded"];
+            readonly 429: components["responses"]["TooMany"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -1534,27 +1827,405 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 301: components["responses"]["MovedPermanently"];
+            readonly 302: components["responses"]["MovedForNow"];
+            readonly 307: components["responses"]["TemporaryRedirect"];
+            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["Unknown"];
+            readonly 405: components["responses"]["WrongMethod"];
             readonly 409: components["responses"]["WrongState"];
-            readonly 429: components["responses"]["Overloaded"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly hold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The token of the session, verbatim as the login answered it (F-11, F-31, C-23).
+                 * @example myRCC;00000000-0000-4000-8000-000000000001
+                 */
+                readonly "X-Application": components["parameters"]["SessionToken"];
+            };
+            readonly path: {
+                /**
+                 * @description The line's id (F-20, C-7).
+                 * @example -1001
+                 */
+                readonly lineId: components["parameters"]["LineId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done; the snapshots tell the effect (F-46). */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 301: components["responses"]["MovedPermanently"];
+            readonly 302: components["responses"]["MovedForNow"];
+            readonly 307: components["responses"]["TemporaryRedirect"];
+            readonly 308: components["responses"]["PermanentRedirect"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["Unknown"];
+            readonly 405: components["responses"]["WrongMethod"];
+            readonly 409: components["responses"]["WrongState"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly unhold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The token of the session, verbatim as the login answered it (F-11, F-31, C-23).
+                 * @example myRCC;00000000-0000-4000-8000-000000000001
+                 */
+                readonly "X-Application": components["parameters"]["SessionToken"];
+            };
+            readonly path: {
+                /**
+                 * @description The line's id (F-20, C-7).
+                 * @example -1001
+                 */
+                readonly lineId: components["parameters"]["LineId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done; the snapshots tell the effect (F-46). */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 301: components["responses"]["MovedPermanently"];
+            readonly 302: components["responses"]["MovedForNow"];
+            readonly 307: components["responses"]["TemporaryRedirect"];
+            readonly 308: components["responses"]["PermanentRedirect"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["Unknown"];
+            readonly 405: components["responses"]["WrongMethod"];
+            readonly 409: components["responses"]["WrongState"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly leave: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The token of the session, verbatim as the login answered it (F-11, F-31, C-23).
+                 * @example myRCC;00000000-0000-4000-8000-000000000001
+                 */
+                readonly "X-Application": components["parameters"]["SessionToken"];
+            };
+            readonly path: {
+                /**
+                 * @description The line's id (F-20, C-7).
+                 * @example -1001
+                 */
+                readonly lineId: components["parameters"]["LineId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done; the snapshots tell the effect (F-46). */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 301: components["responses"]["MovedPermanently"];
+            readonly 302: components["responses"]["MovedForNow"];
+            readonly 307: components["responses"]["TemporaryRedirect"];
+            readonly 308: components["responses"]["PermanentRedirect"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["Unknown"];
+            readonly 405: components["responses"]["WrongMethod"];
+            readonly 409: components["responses"]["WrongState"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly addParty: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The token of the session, verbatim as the login answered it (F-11, F-31, C-23).
+                 * @example myRCC;00000000-0000-4000-8000-000000000001
+                 */
+                readonly "X-Application": components["parameters"]["SessionToken"];
+            };
+            readonly path: {
+                /**
+                 * @description The line's id (F-20, C-7).
+                 * @example -1001
+                 */
+                readonly lineId: components["parameters"]["LineId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["add-party"];
+            };
+        };
+        readonly responses: {
+            /** @description Done; the snapshots tell the effect (F-46). */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 301: components["responses"]["MovedPermanently"];
+            readonly 302: components["responses"]["MovedForNow"];
+            readonly 307: components["responses"]["TemporaryRedirect"];
+            readonly 308: components["responses"]["PermanentRedirect"];
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["Unknown"];
+            readonly 405: components["responses"]["WrongMethod"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["WrongState"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongMediaType"];
+            readonly 422: components["responses"]["Impossible"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly merge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The token of the session, verbatim as the login answered it (F-11, F-31, C-23).
+                 * @example myRCC;00000000-0000-4000-8000-000000000001
+                 */
+                readonly "X-Application": components["parameters"]["SessionToken"];
+            };
+            readonly path: {
+                /**
+                 * @description The line's id (F-20, C-7).
+                 * @example -1001
+                 */
+                readonly lineId: components["parameters"]["LineId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["merge"];
+            };
+        };
+        readonly responses: {
+            /** @description Done; the snapshots tell the effect (F-46). */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 301: components["responses"]["MovedPermanently"];
+            readonly 302: components["responses"]["MovedForNow"];
+            readonly 307: components["responses"]["TemporaryRedirect"];
+            readonly 308: components["responses"]["PermanentRedirect"];
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["Unknown"];
+            readonly 405: components["responses"]["WrongMethod"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["WrongState"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongMediaType"];
+            readonly 422: components["responses"]["Impossible"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly redirect: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The token of the session, verbatim as the login answered it (F-11, F-31, C-23).
+                 * @example myRCC;00000000-0000-4000-8000-000000000001
+                 */
+                readonly "X-Application": components["parameters"]["SessionToken"];
+            };
+            readonly path: {
+                /**
+                 * @description The line's id (F-20, C-7).
+                 * @example -1001
+                 */
+                readonly lineId: components["parameters"]["LineId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["redirect"];
+            };
+        };
+        readonly responses: {
+            /** @description Done; the snapshots tell the effect (F-46). */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 301: components["responses"]["MovedPermanently"];
+            readonly 302: components["responses"]["MovedForNow"];
+            readonly 307: components["responses"]["TemporaryRedirect"];
+            readonly 308: components["responses"]["PermanentRedirect"];
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["Unknown"];
+            readonly 405: components["responses"]["WrongMethod"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["WrongState"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongMediaType"];
+            readonly 422: components["responses"]["Impossible"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly sendDtmfs: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The token of the session, verbatim as the login answered it (F-11, F-31, C-23).
+                 * @example myRCC;00000000-0000-4000-8000-000000000001
+                 */
+                readonly "X-Application": components["parameters"]["SessionToken"];
+            };
+            readonly path: {
+                /**
+                 * @description The line's id (F-20, C-7).
+                 * @example -1001
+                 */
+                readonly lineId: components["parameters"]["LineId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["send-dtmfs"];
+            };
+        };
+        readonly responses: {
+            /** @description Done; the snapshots tell the effect (F-46). */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 301: components["responses"]["MovedPermanently"];
+            readonly 302: components["responses"]["MovedForNow"];
+            readonly 307: components["responses"]["TemporaryRedirect"];
+            readonly 308: components["responses"]["PermanentRedirect"];
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["Unknown"];
+            readonly 405: components["responses"]["WrongMethod"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["WrongState"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongMediaType"];
+            readonly 422: components["responses"]["Impossible"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly transfer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The token of the session, verbatim as the login answered it (F-11, F-31, C-23).
+                 * @example myRCC;00000000-0000-4000-8000-000000000001
+                 */
+                readonly "X-Application": components["parameters"]["SessionToken"];
+            };
+            readonly path: {
+                /**
+                 * @description The line's id (F-20, C-7).
+                 * @example -1001
+                 */
+                readonly lineId: components["parameters"]["LineId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["transfer"];
+            };
+        };
+        readonly responses: {
+            /** @description Done; the snapshots tell the effect (F-46). */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 301: components["responses"]["MovedPermanently"];
+            readonly 302: components["responses"]["MovedForNow"];
+            readonly 307: components["responses"]["TemporaryRedirect"];
+            readonly 308: components["responses"]["PermanentRedirect"];
+            readonly 400: components["responses"]["Malformed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["Unknown"];
+            readonly 405: components["responses"]["WrongMethod"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["WrongState"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongMediaType"];
+            readonly 422: components["responses"]["Impossible"];
+            readonly 429: components["responses"]["TooMany"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
 }
 
+export type AddParty = components["schemas"]["AddParty"];
 export type CallLineList = components["schemas"]["CallLineList"];
 export type CallLine = components["schemas"]["CallLine"];
+export type Destination = components["schemas"]["Destination"];
 export type EpochMs = components["schemas"]["EpochMs"];
 export type ExtensionPage = components["schemas"]["ExtensionPage"];
+export type ExtensionUri = components["schemas"]["ExtensionUri"];
 export type Extension = components["schemas"]["Extension"];
+export type Greeting = components["schemas"]["Greeting"];
 export type LineId = components["schemas"]["LineId"];
+export type LineUri = components["schemas"]["LineUri"];
 export type ListenerCreation = components["schemas"]["ListenerCreation"];
 export type Listener = components["schemas"]["Listener"];
+export type Merge = components["schemas"]["Merge"];
 export type PlaceCall = components["schemas"]["PlaceCall"];
 export type Problem = components["schemas"]["Problem"];
+export type Redirect = components["schemas"]["Redirect"];
+export type SendDtmfs = components["schemas"]["SendDtmfs"];
 export type SnapshotFrame = components["schemas"]["SnapshotFrame"];
+export type Transfer = components["schemas"]["Transfer"];
 export type Certificate = components["schemas"]["Certificate"];
 export type LoadConfig = components["schemas"]["LoadConfig"];
 export type LoadLine = components["schemas"]["LoadLine"];

@@ -1,5 +1,5 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
-import type { CallLineList, CallLine, EpochMs, ExtensionPage, Extension, LineId, ListenerCreation, Listener, PlaceCall, Problem, SnapshotFrame, Certificate, LoadConfig, LoadLine, LoadResult, RequirementRegistry, Target, TraceEvent } from "./types.ts";
+import type { AddParty, CallLineList, CallLine, Destination, EpochMs, ExtensionPage, ExtensionUri, Extension, Greeting, LineId, LineUri, ListenerCreation, Listener, Merge, PlaceCall, Problem, Redirect, SendDtmfs, SnapshotFrame, Transfer, Certificate, LoadConfig, LoadLine, LoadResult, RequirementRegistry, Target, TraceEvent } from "./types.ts";
 
 /** One reason why a value is not of a schema; `instancePath` is the JSON pointer of the offending place. */
 export interface SchemaError {
@@ -13,17 +13,26 @@ export interface Validator<T> {
   /** Of the last call; null when it succeeded. */
   readonly errors?: readonly SchemaError[] | null;
 }
+export const AddParty: Validator<AddParty>;
 export const CallLineList: Validator<CallLineList>;
 export const CallLine: Validator<CallLine>;
+export const Destination: Validator<Destination>;
 export const EpochMs: Validator<EpochMs>;
 export const ExtensionPage: Validator<ExtensionPage>;
+export const ExtensionUri: Validator<ExtensionUri>;
 export const Extension: Validator<Extension>;
+export const Greeting: Validator<Greeting>;
 export const LineId: Validator<LineId>;
+export const LineUri: Validator<LineUri>;
 export const ListenerCreation: Validator<ListenerCreation>;
 export const Listener: Validator<Listener>;
+export const Merge: Validator<Merge>;
 export const PlaceCall: Validator<PlaceCall>;
 export const Problem: Validator<Problem>;
+export const Redirect: Validator<Redirect>;
+export const SendDtmfs: Validator<SendDtmfs>;
 export const SnapshotFrame: Validator<SnapshotFrame>;
+export const Transfer: Validator<Transfer>;
 export const Certificate: Validator<Certificate>;
 export const LoadConfig: Validator<LoadConfig>;
 export const LoadLine: Validator<LoadLine>;

@@ -35,16 +35,74 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var CallLineList = validate20;
-var pattern4 = new RegExp("^v1/rcc/CallLine/-?\\d+$", "u");
-var pattern5 = new RegExp("^-?\\d+$", "u");
-var pattern6 = new RegExp("^[a-z][A-Za-z]*$", "u");
-var pattern8 = new RegExp("^v1/rcc/Extension/[^/]+$", "u");
-var pattern9 = new RegExp("^\\d{13}$", "u");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var AddParty = validate20;
+var pattern4 = new RegExp("\\S", "u");
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.destination === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "destination" }, message: "must have required property 'destination'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.destination !== void 0) {
+      let data0 = data.destination;
+      if (typeof data0 === "string") {
+        if (!pattern4.test(data0)) {
+          const err1 = { instancePath: instancePath + "/destination", schemaPath: "destination.yaml/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/destination", schemaPath: "destination.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { "props": { "destination": true }, "dynamicProps": false, "dynamicItems": false };
+var CallLineList = validate21;
+var pattern5 = new RegExp("^v1/rcc/CallLine/-?\\d+$", "u");
+var pattern6 = new RegExp("^-?\\d+$", "u");
+var pattern7 = new RegExp("^[a-z][A-Za-z]*$", "u");
+var pattern9 = new RegExp("^v1/rcc/Extension/[^/?#]+$", "u");
+var pattern10 = new RegExp("^\\d{13}$", "u");
+var func1 = require_ucs2length().default;
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -118,8 +176,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.restUri !== void 0) {
       let data0 = data.restUri;
       if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          const err7 = { instancePath: instancePath + "/restUri", schemaPath: "#/properties/restUri/pattern", keyword: "pattern", params: { pattern: "^v1/rcc/CallLine/-?\\d+$" }, message: 'must match pattern "^v1/rcc/CallLine/-?\\d+$"' };
+        if (!pattern5.test(data0)) {
+          const err7 = { instancePath: instancePath + "/restUri", schemaPath: "line-uri.yaml/pattern", keyword: "pattern", params: { pattern: "^v1/rcc/CallLine/-?\\d+$" }, message: 'must match pattern "^v1/rcc/CallLine/-?\\d+$"' };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -128,7 +186,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/restUri", schemaPath: "#/properties/restUri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err8 = { instancePath: instancePath + "/restUri", schemaPath: "line-uri.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -140,7 +198,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.lineId !== void 0) {
       let data1 = data.lineId;
       if (typeof data1 === "string") {
-        if (!pattern5.test(data1)) {
+        if (!pattern6.test(data1)) {
           const err9 = { instancePath: instancePath + "/lineId", schemaPath: "line-id.yaml/pattern", keyword: "pattern", params: { pattern: "^-?\\d+$" }, message: 'must match pattern "^-?\\d+$"' };
           if (vErrors === null) {
             vErrors = [err9];
@@ -162,7 +220,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.state !== void 0) {
       let data2 = data.state;
       if (typeof data2 === "string") {
-        if (!pattern6.test(data2)) {
+        if (!pattern7.test(data2)) {
           const err11 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z]*$" }, message: 'must match pattern "^[a-z][A-Za-z]*$"' };
           if (vErrors === null) {
             vErrors = [err11];
@@ -182,12 +240,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.stateCause !== void 0) {
-      if (typeof data.stateCause !== "string") {
-        const err13 = { instancePath: instancePath + "/stateCause", schemaPath: "#/properties/stateCause/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data3 = data.stateCause;
+      if (typeof data3 === "string") {
+        if (func1(data3) < 1) {
+          const err13 = { instancePath: instancePath + "/stateCause", schemaPath: "#/properties/stateCause/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/stateCause", schemaPath: "#/properties/stateCause/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err14];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err14);
         }
         errors++;
       }
@@ -199,21 +268,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 === "string") {
-            if (!pattern6.test(data5)) {
-              const err14 = { instancePath: instancePath + "/actions/" + i0, schemaPath: "#/properties/actions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z]*$" }, message: 'must match pattern "^[a-z][A-Za-z]*$"' };
+            if (!pattern7.test(data5)) {
+              const err15 = { instancePath: instancePath + "/actions/" + i0, schemaPath: "#/properties/actions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z]*$" }, message: 'must match pattern "^[a-z][A-Za-z]*$"' };
               if (vErrors === null) {
-                vErrors = [err14];
+                vErrors = [err15];
               } else {
-                vErrors.push(err14);
+                vErrors.push(err15);
               }
               errors++;
             }
           } else {
-            const err15 = { instancePath: instancePath + "/actions/" + i0, schemaPath: "#/properties/actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err16 = { instancePath: instancePath + "/actions/" + i0, schemaPath: "#/properties/actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err16];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err16);
             }
             errors++;
           }
@@ -229,11 +298,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err16 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+              const err17 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
               if (vErrors === null) {
-                vErrors = [err16];
+                vErrors = [err17];
               } else {
-                vErrors.push(err16);
+                vErrors.push(err17);
               }
               errors++;
               break;
@@ -242,11 +311,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err18 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err18];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err18);
         }
         errors++;
       }
@@ -254,28 +323,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.extension !== void 0) {
       let data6 = data.extension;
       if (typeof data6 === "string") {
-        if (!pattern8.test(data6)) {
-          const err18 = { instancePath: instancePath + "/extension", schemaPath: "#/properties/extension/pattern", keyword: "pattern", params: { pattern: "^v1/rcc/Extension/[^/]+$" }, message: 'must match pattern "^v1/rcc/Extension/[^/]+$"' };
+        if (!pattern9.test(data6)) {
+          const err19 = { instancePath: instancePath + "/extension", schemaPath: "extension-uri.yaml/pattern", keyword: "pattern", params: { pattern: "^v1/rcc/Extension/[^/?#]+$" }, message: 'must match pattern "^v1/rcc/Extension/[^/?#]+$"' };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err19];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err19);
           }
           errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/extension", schemaPath: "#/properties/extension/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-    }
-    if (data.isIncoming !== void 0) {
-      if (typeof data.isIncoming !== "boolean") {
-        const err20 = { instancePath: instancePath + "/isIncoming", schemaPath: "#/properties/isIncoming/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err20 = { instancePath: instancePath + "/extension", schemaPath: "extension-uri.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -284,9 +342,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.conference !== void 0) {
-      if (typeof data.conference !== "boolean") {
-        const err21 = { instancePath: instancePath + "/conference", schemaPath: "#/properties/conference/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.isIncoming !== void 0) {
+      if (typeof data.isIncoming !== "boolean") {
+        const err21 = { instancePath: instancePath + "/isIncoming", schemaPath: "#/properties/isIncoming/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -295,24 +353,35 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.conference !== void 0) {
+      if (typeof data.conference !== "boolean") {
+        const err22 = { instancePath: instancePath + "/conference", schemaPath: "#/properties/conference/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
     if (data.creationTime !== void 0) {
       let data9 = data.creationTime;
       if (typeof data9 === "string") {
-        if (!pattern9.test(data9)) {
-          const err22 = { instancePath: instancePath + "/creationTime", schemaPath: "epoch-ms.yaml/pattern", keyword: "pattern", params: { pattern: "^\\d{13}$" }, message: 'must match pattern "^\\d{13}$"' };
+        if (!pattern10.test(data9)) {
+          const err23 = { instancePath: instancePath + "/creationTime", schemaPath: "epoch-ms.yaml/pattern", keyword: "pattern", params: { pattern: "^\\d{13}$" }, message: 'must match pattern "^\\d{13}$"' };
           if (vErrors === null) {
-            vErrors = [err22];
+            vErrors = [err23];
           } else {
-            vErrors.push(err22);
+            vErrors.push(err23);
           }
           errors++;
         }
       } else {
-        const err23 = { instancePath: instancePath + "/creationTime", schemaPath: "epoch-ms.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err24 = { instancePath: instancePath + "/creationTime", schemaPath: "epoch-ms.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err24];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err24);
         }
         errors++;
       }
@@ -320,21 +389,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.lastModificationTime !== void 0) {
       let data10 = data.lastModificationTime;
       if (typeof data10 === "string") {
-        if (!pattern9.test(data10)) {
-          const err24 = { instancePath: instancePath + "/lastModificationTime", schemaPath: "epoch-ms.yaml/pattern", keyword: "pattern", params: { pattern: "^\\d{13}$" }, message: 'must match pattern "^\\d{13}$"' };
+        if (!pattern10.test(data10)) {
+          const err25 = { instancePath: instancePath + "/lastModificationTime", schemaPath: "epoch-ms.yaml/pattern", keyword: "pattern", params: { pattern: "^\\d{13}$" }, message: 'must match pattern "^\\d{13}$"' };
           if (vErrors === null) {
-            vErrors = [err24];
+            vErrors = [err25];
           } else {
-            vErrors.push(err24);
+            vErrors.push(err25);
           }
           errors++;
         }
       } else {
-        const err25 = { instancePath: instancePath + "/lastModificationTime", schemaPath: "epoch-ms.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err26 = { instancePath: instancePath + "/lastModificationTime", schemaPath: "epoch-ms.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err26];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err26);
         }
         errors++;
       }
@@ -342,28 +411,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.talkingTime !== void 0) {
       let data11 = data.talkingTime;
       if (typeof data11 === "string") {
-        if (!pattern9.test(data11)) {
-          const err26 = { instancePath: instancePath + "/talkingTime", schemaPath: "epoch-ms.yaml/pattern", keyword: "pattern", params: { pattern: "^\\d{13}$" }, message: 'must match pattern "^\\d{13}$"' };
+        if (!pattern10.test(data11)) {
+          const err27 = { instancePath: instancePath + "/talkingTime", schemaPath: "epoch-ms.yaml/pattern", keyword: "pattern", params: { pattern: "^\\d{13}$" }, message: 'must match pattern "^\\d{13}$"' };
           if (vErrors === null) {
-            vErrors = [err26];
+            vErrors = [err27];
           } else {
-            vErrors.push(err26);
+            vErrors.push(err27);
           }
           errors++;
         }
       } else {
-        const err27 = { instancePath: instancePath + "/talkingTime", schemaPath: "epoch-ms.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
-        errors++;
-      }
-    }
-    if (data.displayedNumber !== void 0) {
-      if (typeof data.displayedNumber !== "string") {
-        const err28 = { instancePath: instancePath + "/displayedNumber", schemaPath: "#/properties/displayedNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err28 = { instancePath: instancePath + "/talkingTime", schemaPath: "epoch-ms.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -372,9 +430,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.displayedLabel !== void 0) {
-      if (typeof data.displayedLabel !== "string") {
-        const err29 = { instancePath: instancePath + "/displayedLabel", schemaPath: "#/properties/displayedLabel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.displayedNumber !== void 0) {
+      if (typeof data.displayedNumber !== "string") {
+        const err29 = { instancePath: instancePath + "/displayedNumber", schemaPath: "#/properties/displayedNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -383,9 +441,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.displayedExternalNumber !== void 0) {
-      if (typeof data.displayedExternalNumber !== "string") {
-        const err30 = { instancePath: instancePath + "/displayedExternalNumber", schemaPath: "#/properties/displayedExternalNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.displayedLabel !== void 0) {
+      if (typeof data.displayedLabel !== "string") {
+        const err30 = { instancePath: instancePath + "/displayedLabel", schemaPath: "#/properties/displayedLabel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -394,9 +452,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.displayedPhoto !== void 0) {
-      if (typeof data.displayedPhoto !== "string") {
-        const err31 = { instancePath: instancePath + "/displayedPhoto", schemaPath: "#/properties/displayedPhoto/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.displayedExternalNumber !== void 0) {
+      if (typeof data.displayedExternalNumber !== "string") {
+        const err31 = { instancePath: instancePath + "/displayedExternalNumber", schemaPath: "#/properties/displayedExternalNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -405,9 +463,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.isMediaAvailable !== void 0) {
-      if (typeof data.isMediaAvailable !== "boolean") {
-        const err32 = { instancePath: instancePath + "/isMediaAvailable", schemaPath: "#/properties/isMediaAvailable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.displayedPhoto !== void 0) {
+      if (typeof data.displayedPhoto !== "string") {
+        const err32 = { instancePath: instancePath + "/displayedPhoto", schemaPath: "#/properties/displayedPhoto/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -416,9 +474,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.isPlaying !== void 0) {
-      if (typeof data.isPlaying !== "boolean") {
-        const err33 = { instancePath: instancePath + "/isPlaying", schemaPath: "#/properties/isPlaying/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.isMediaAvailable !== void 0) {
+      if (typeof data.isMediaAvailable !== "boolean") {
+        const err33 = { instancePath: instancePath + "/isMediaAvailable", schemaPath: "#/properties/isMediaAvailable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -427,9 +485,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.isRecording !== void 0) {
-      if (typeof data.isRecording !== "boolean") {
-        const err34 = { instancePath: instancePath + "/isRecording", schemaPath: "#/properties/isRecording/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.isPlaying !== void 0) {
+      if (typeof data.isPlaying !== "boolean") {
+        const err34 = { instancePath: instancePath + "/isPlaying", schemaPath: "#/properties/isPlaying/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -438,23 +496,34 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.isRecording !== void 0) {
+      if (typeof data.isRecording !== "boolean") {
+        const err35 = { instancePath: instancePath + "/isRecording", schemaPath: "#/properties/isRecording/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err35];
+      vErrors = [err36];
     } else {
-      vErrors.push(err35);
+      vErrors.push(err36);
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { "props": { "restUri": true, "lineId": true, "state": true, "stateCause": true, "actions": true, "extension": true, "isIncoming": true, "conference": true, "creationTime": true, "lastModificationTime": true, "talkingTime": true, "displayedNumber": true, "displayedLabel": true, "displayedExternalNumber": true, "displayedPhoto": true, "isMediaAvailable": true, "isPlaying": true, "isRecording": true }, "dynamicProps": false, "dynamicItems": false };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate22.evaluated = { "props": { "restUri": true, "lineId": true, "state": true, "stateCause": true, "actions": true, "extension": true, "isIncoming": true, "conference": true, "creationTime": true, "lastModificationTime": true, "talkingTime": true, "displayedNumber": true, "displayedLabel": true, "displayedExternalNumber": true, "displayedPhoto": true, "isMediaAvailable": true, "isPlaying": true, "isRecording": true }, "dynamicProps": false, "dynamicItems": false };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate21.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -508,8 +577,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate21(data1[i0], { instancePath: instancePath + "/results/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+          if (!validate22(data1[i0], { instancePath: instancePath + "/results/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
             errors = vErrors.length;
           }
         }
@@ -532,16 +601,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { "props": { "count": true, "results": true }, "dynamicProps": false, "dynamicItems": false };
-var CallLine = validate21;
-var EpochMs = validate23;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate21.evaluated = { "props": { "count": true, "results": true }, "dynamicProps": false, "dynamicItems": false };
+var CallLine = validate22;
+var Destination = validate24;
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate24.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -549,7 +618,41 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern9.test(data)) {
+    if (!pattern4.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+validate24.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var EpochMs = validate25;
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate25.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern10.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{13}$" }, message: 'must match pattern "^\\d{13}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -567,295 +670,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var ExtensionPage = validate24;
-var pattern14 = new RegExp("^\\+[1-9]\\d{1,14}$", "u");
-var pattern15 = new RegExp("^v1/rcc/Extension\\?", "u");
-var func1 = require_ucs2length().default;
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate25.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var ExtensionPage = validate26;
+var pattern16 = new RegExp("^(https?://\\S+)?$", "u");
+var pattern17 = new RegExp("^\\+[1-9]\\d{1,14}$", "u");
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.count === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.items === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.count !== void 0) {
-      let data0 = data.count;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err2 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 < 0 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.items !== void 0) {
-      let data1 = data.items;
-      if (Array.isArray(data1)) {
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data2 = data1[i0];
-          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            if (data2.restUri === void 0) {
-              const err4 = { instancePath: instancePath + "/items/" + i0, schemaPath: "extension.yaml/required", keyword: "required", params: { missingProperty: "restUri" }, message: "must have required property 'restUri'" };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-            if (data2.addressNumber === void 0) {
-              const err5 = { instancePath: instancePath + "/items/" + i0, schemaPath: "extension.yaml/required", keyword: "required", params: { missingProperty: "addressNumber" }, message: "must have required property 'addressNumber'" };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
-              errors++;
-            }
-            if (data2.displayName === void 0) {
-              const err6 = { instancePath: instancePath + "/items/" + i0, schemaPath: "extension.yaml/required", keyword: "required", params: { missingProperty: "displayName" }, message: "must have required property 'displayName'" };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
-              errors++;
-            }
-            if (data2.restUri !== void 0) {
-              let data3 = data2.restUri;
-              if (typeof data3 === "string") {
-                if (!pattern8.test(data3)) {
-                  const err7 = { instancePath: instancePath + "/items/" + i0 + "/restUri", schemaPath: "extension.yaml/properties/restUri/pattern", keyword: "pattern", params: { pattern: "^v1/rcc/Extension/[^/]+$" }, message: 'must match pattern "^v1/rcc/Extension/[^/]+$"' };
-                  if (vErrors === null) {
-                    vErrors = [err7];
-                  } else {
-                    vErrors.push(err7);
-                  }
-                  errors++;
-                }
-              } else {
-                const err8 = { instancePath: instancePath + "/items/" + i0 + "/restUri", schemaPath: "extension.yaml/properties/restUri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err8];
-                } else {
-                  vErrors.push(err8);
-                }
-                errors++;
-              }
-            }
-            if (data2.addressNumber !== void 0) {
-              let data4 = data2.addressNumber;
-              if (typeof data4 === "string") {
-                if (func1(data4) < 1) {
-                  const err9 = { instancePath: instancePath + "/items/" + i0 + "/addressNumber", schemaPath: "extension.yaml/properties/addressNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err9];
-                  } else {
-                    vErrors.push(err9);
-                  }
-                  errors++;
-                }
-              } else {
-                const err10 = { instancePath: instancePath + "/items/" + i0 + "/addressNumber", schemaPath: "extension.yaml/properties/addressNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err10];
-                } else {
-                  vErrors.push(err10);
-                }
-                errors++;
-              }
-            }
-            if (data2.displayName !== void 0) {
-              if (typeof data2.displayName !== "string") {
-                const err11 = { instancePath: instancePath + "/items/" + i0 + "/displayName", schemaPath: "extension.yaml/properties/displayName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err11];
-                } else {
-                  vErrors.push(err11);
-                }
-                errors++;
-              }
-            }
-            if (data2.department !== void 0) {
-              if (typeof data2.department !== "string") {
-                const err12 = { instancePath: instancePath + "/items/" + i0 + "/department", schemaPath: "extension.yaml/properties/department/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err12];
-                } else {
-                  vErrors.push(err12);
-                }
-                errors++;
-              }
-            }
-            if (data2.urlPhoto !== void 0) {
-              if (typeof data2.urlPhoto !== "string") {
-                const err13 = { instancePath: instancePath + "/items/" + i0 + "/urlPhoto", schemaPath: "extension.yaml/properties/urlPhoto/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
-                errors++;
-              }
-            }
-            if (data2.pstnNumbers !== void 0) {
-              let data8 = data2.pstnNumbers;
-              if (Array.isArray(data8)) {
-                const len1 = data8.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data9 = data8[i1];
-                  if (typeof data9 === "string") {
-                    if (!pattern14.test(data9)) {
-                      const err14 = { instancePath: instancePath + "/items/" + i0 + "/pstnNumbers/" + i1, schemaPath: "extension.yaml/properties/pstnNumbers/items/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9]\\d{1,14}$" }, message: 'must match pattern "^\\+[1-9]\\d{1,14}$"' };
-                      if (vErrors === null) {
-                        vErrors = [err14];
-                      } else {
-                        vErrors.push(err14);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err15 = { instancePath: instancePath + "/items/" + i0 + "/pstnNumbers/" + i1, schemaPath: "extension.yaml/properties/pstnNumbers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err15];
-                    } else {
-                      vErrors.push(err15);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err16 = { instancePath: instancePath + "/items/" + i0 + "/pstnNumbers", schemaPath: "extension.yaml/properties/pstnNumbers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err16];
-                } else {
-                  vErrors.push(err16);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err17 = { instancePath: instancePath + "/items/" + i0, schemaPath: "extension.yaml/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err18 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-    if (data.next !== void 0) {
-      let data10 = data.next;
-      if (typeof data10 === "string") {
-        if (!pattern15.test(data10)) {
-          const err19 = { instancePath: instancePath + "/next", schemaPath: "#/$defs/PageUri/pattern", keyword: "pattern", params: { pattern: "^v1/rcc/Extension\\?" }, message: 'must match pattern "^v1/rcc/Extension\\?"' };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-      } else {
-        const err20 = { instancePath: instancePath + "/next", schemaPath: "#/$defs/PageUri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-    }
-    if (data.prev !== void 0) {
-      let data11 = data.prev;
-      if (typeof data11 === "string") {
-        if (!pattern15.test(data11)) {
-          const err21 = { instancePath: instancePath + "/prev", schemaPath: "#/$defs/PageUri/pattern", keyword: "pattern", params: { pattern: "^v1/rcc/Extension\\?" }, message: 'must match pattern "^v1/rcc/Extension\\?"' };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-      } else {
-        const err22 = { instancePath: instancePath + "/prev", schemaPath: "#/$defs/PageUri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err23];
-    } else {
-      vErrors.push(err23);
-    }
-    errors++;
-  }
-  validate24.errors = vErrors;
-  return errors === 0;
-}
-validate24.evaluated = { "props": { "count": true, "items": true, "next": true, "prev": true }, "dynamicProps": false, "dynamicItems": false };
-var Extension = validate25;
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -893,8 +718,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.restUri !== void 0) {
       let data0 = data.restUri;
       if (typeof data0 === "string") {
-        if (!pattern8.test(data0)) {
-          const err3 = { instancePath: instancePath + "/restUri", schemaPath: "#/properties/restUri/pattern", keyword: "pattern", params: { pattern: "^v1/rcc/Extension/[^/]+$" }, message: 'must match pattern "^v1/rcc/Extension/[^/]+$"' };
+        if (!pattern9.test(data0)) {
+          const err3 = { instancePath: instancePath + "/restUri", schemaPath: "extension-uri.yaml/pattern", keyword: "pattern", params: { pattern: "^v1/rcc/Extension/[^/?#]+$" }, message: 'must match pattern "^v1/rcc/Extension/[^/?#]+$"' };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -903,7 +728,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/restUri", schemaPath: "#/properties/restUri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err4 = { instancePath: instancePath + "/restUri", schemaPath: "extension-uri.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -957,12 +782,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.urlPhoto !== void 0) {
-      if (typeof data.urlPhoto !== "string") {
-        const err9 = { instancePath: instancePath + "/urlPhoto", schemaPath: "#/properties/urlPhoto/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data4 = data.urlPhoto;
+      if (typeof data4 === "string") {
+        if (!pattern16.test(data4)) {
+          const err9 = { instancePath: instancePath + "/urlPhoto", schemaPath: "#/properties/urlPhoto/pattern", keyword: "pattern", params: { pattern: "^(https?://\\S+)?$" }, message: 'must match pattern "^(https?://\\S+)?$"' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/urlPhoto", schemaPath: "#/properties/urlPhoto/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err10];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -974,49 +810,72 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (typeof data6 === "string") {
-            if (!pattern14.test(data6)) {
-              const err10 = { instancePath: instancePath + "/pstnNumbers/" + i0, schemaPath: "#/properties/pstnNumbers/items/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9]\\d{1,14}$" }, message: 'must match pattern "^\\+[1-9]\\d{1,14}$"' };
+            if (!pattern17.test(data6)) {
+              const err11 = { instancePath: instancePath + "/pstnNumbers/" + i0, schemaPath: "#/properties/pstnNumbers/items/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9]\\d{1,14}$" }, message: 'must match pattern "^\\+[1-9]\\d{1,14}$"' };
               if (vErrors === null) {
-                vErrors = [err10];
+                vErrors = [err11];
               } else {
-                vErrors.push(err10);
+                vErrors.push(err11);
               }
               errors++;
             }
           } else {
-            const err11 = { instancePath: instancePath + "/pstnNumbers/" + i0, schemaPath: "#/properties/pstnNumbers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err12 = { instancePath: instancePath + "/pstnNumbers/" + i0, schemaPath: "#/properties/pstnNumbers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err11];
+              vErrors = [err12];
             } else {
-              vErrors.push(err11);
+              vErrors.push(err12);
             }
             errors++;
           }
         }
+        let i1 = data5.length;
+        let j0;
+        if (i1 > 1) {
+          const indices0 = {};
+          for (; i1--; ) {
+            let item0 = data5[i1];
+            if (typeof item0 !== "string") {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              const err13 = { instancePath: instancePath + "/pstnNumbers", schemaPath: "#/properties/pstnNumbers/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i1;
+          }
+        }
       } else {
-        const err12 = { instancePath: instancePath + "/pstnNumbers", schemaPath: "#/properties/pstnNumbers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err14 = { instancePath: instancePath + "/pstnNumbers", schemaPath: "#/properties/pstnNumbers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err14];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err14);
         }
         errors++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err15];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err15);
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { "props": { "restUri": true, "addressNumber": true, "displayName": true, "department": true, "urlPhoto": true, "pstnNumbers": true }, "dynamicProps": false, "dynamicItems": false };
-var LineId = validate26;
+validate27.evaluated = { "props": { "restUri": true, "addressNumber": true, "displayName": true, "department": true, "urlPhoto": true, "pstnNumbers": true }, "dynamicProps": false, "dynamicItems": false };
+var pattern18 = new RegExp("^v1/rcc/Extension\\?", "u");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1027,8 +886,263 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.count === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.items === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.count !== void 0) {
+      let data0 = data.count;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err2 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.items !== void 0) {
+      let data1 = data.items;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate27(data1[i0], { instancePath: instancePath + "/items/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.next !== void 0) {
+      let data3 = data.next;
+      if (typeof data3 === "string") {
+        if (!pattern18.test(data3)) {
+          const err5 = { instancePath: instancePath + "/next", schemaPath: "#/$defs/PageUri/pattern", keyword: "pattern", params: { pattern: "^v1/rcc/Extension\\?" }, message: 'must match pattern "^v1/rcc/Extension\\?"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/next", schemaPath: "#/$defs/PageUri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.prev !== void 0) {
+      let data4 = data.prev;
+      if (typeof data4 === "string") {
+        if (!pattern18.test(data4)) {
+          const err7 = { instancePath: instancePath + "/prev", schemaPath: "#/$defs/PageUri/pattern", keyword: "pattern", params: { pattern: "^v1/rcc/Extension\\?" }, message: 'must match pattern "^v1/rcc/Extension\\?"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/prev", schemaPath: "#/$defs/PageUri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate26.errors = vErrors;
+  return errors === 0;
+}
+validate26.evaluated = { "props": { "count": true, "items": true, "next": true, "prev": true }, "dynamicProps": false, "dynamicItems": false };
+var ExtensionUri = validate29;
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate29.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
   if (typeof data === "string") {
-    if (!pattern5.test(data)) {
+    if (!pattern9.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^v1/rcc/Extension/[^/?#]+$" }, message: 'must match pattern "^v1/rcc/Extension/[^/?#]+$"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+validate29.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var Extension = validate27;
+var Greeting = validate30;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate30.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs1 = errors;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.listenerName === void 0 && (missing0 = "listenerName")) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var valid0 = _errs2 === errors;
+  if (valid0) {
+    const err1 = { instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.timeout_milliseconds === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timeout_milliseconds" }, message: "must have required property 'timeout_milliseconds'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.timeout_milliseconds !== void 0) {
+      let data0 = data.timeout_milliseconds;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err3 = { instancePath: instancePath + "/timeout_milliseconds", schemaPath: "#/properties/timeout_milliseconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 1 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/timeout_milliseconds", schemaPath: "#/properties/timeout_milliseconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+validate30.evaluated = { "props": { "timeout_milliseconds": true }, "dynamicProps": false, "dynamicItems": false };
+var LineId = validate31;
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate31.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern6.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?\\d+$" }, message: 'must match pattern "^-?\\d+$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1046,15 +1160,49 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var ListenerCreation = validate27;
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate31.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var LineUri = validate32;
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate32.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern5.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^v1/rcc/CallLine/-?\\d+$" }, message: 'must match pattern "^v1/rcc/CallLine/-?\\d+$"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+validate32.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var ListenerCreation = validate33;
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1102,16 +1250,16 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { "props": { "name": true }, "dynamicProps": false, "dynamicItems": false };
-var Listener = validate28;
-var pattern20 = new RegExp("^v1/service/EventListener/bean/[^/]+$", "u");
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate33.evaluated = { "props": { "name": true }, "dynamicProps": false, "dynamicItems": false };
+var Listener = validate34;
+var pattern23 = new RegExp("^v1/service/EventListener/bean/[^/]+$", "u");
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1162,7 +1310,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.restUri !== void 0) {
       let data1 = data.restUri;
       if (typeof data1 === "string") {
-        if (!pattern20.test(data1)) {
+        if (!pattern23.test(data1)) {
           const err4 = { instancePath: instancePath + "/restUri", schemaPath: "#/properties/restUri/pattern", keyword: "pattern", params: { pattern: "^v1/service/EventListener/bean/[^/]+$" }, message: 'must match pattern "^v1/service/EventListener/bean/[^/]+$"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -1190,15 +1338,71 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { "props": { "name": true, "restUri": true }, "dynamicProps": false, "dynamicItems": false };
-var PlaceCall = validate29;
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate34.evaluated = { "props": { "name": true, "restUri": true }, "dynamicProps": false, "dynamicItems": false };
+var Merge = validate35;
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate29.evaluated;
+  const evaluated0 = validate35.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.line === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.line !== void 0) {
+      let data0 = data.line;
+      if (typeof data0 === "string") {
+        if (!pattern5.test(data0)) {
+          const err1 = { instancePath: instancePath + "/line", schemaPath: "line-uri.yaml/pattern", keyword: "pattern", params: { pattern: "^v1/rcc/CallLine/-?\\d+$" }, message: 'must match pattern "^v1/rcc/CallLine/-?\\d+$"' };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/line", schemaPath: "line-uri.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
+validate35.evaluated = { "props": { "line": true }, "dynamicProps": false, "dynamicItems": false };
+var PlaceCall = validate36;
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate36.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1218,8 +1422,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.destination !== void 0) {
       let data0 = data.destination;
       if (typeof data0 === "string") {
-        if (func1(data0) < 1) {
-          const err1 = { instancePath: instancePath + "/destination", schemaPath: "#/properties/destination/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (!pattern4.test(data0)) {
+          const err1 = { instancePath: instancePath + "/destination", schemaPath: "destination.yaml/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -1228,7 +1432,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/destination", schemaPath: "#/properties/destination/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err2 = { instancePath: instancePath + "/destination", schemaPath: "destination.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1246,15 +1450,15 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate29.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-validate29.evaluated = { "props": { "destination": true }, "dynamicProps": false, "dynamicItems": false };
-var Problem = validate30;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate36.evaluated = { "props": { "destination": true }, "dynamicProps": false, "dynamicItems": false };
+var Problem = validate37;
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
+  const evaluated0 = validate37.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1295,6 +1499,73 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.firstMessage !== void 0) {
+      if (typeof data.firstMessage !== "string") {
+        const err3 = { instancePath: instancePath + "/firstMessage", schemaPath: "#/properties/firstMessage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate37.errors = vErrors;
+  return errors === 0;
+}
+validate37.evaluated = { "props": { "exceptionId": true, "cause": true, "message": true, "firstMessage": true }, "dynamicProps": false, "dynamicItems": false };
+var Redirect = validate38;
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate38.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.destination === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "destination" }, message: "must have required property 'destination'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.destination !== void 0) {
+      let data0 = data.destination;
+      if (typeof data0 === "string") {
+        if (!pattern4.test(data0)) {
+          const err1 = { instancePath: instancePath + "/destination", schemaPath: "destination.yaml/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/destination", schemaPath: "destination.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
   } else {
     const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
@@ -1304,15 +1575,72 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = { "props": { "exceptionId": true, "cause": true, "message": true }, "dynamicProps": false, "dynamicItems": false };
-var SnapshotFrame = validate31;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate38.evaluated = { "props": { "destination": true }, "dynamicProps": false, "dynamicItems": false };
+var SendDtmfs = validate39;
+var pattern27 = new RegExp("^[0-9*#A-Da-d]{1,32}$", "u");
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate31.evaluated;
+  const evaluated0 = validate39.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.dtmfs === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dtmfs" }, message: "must have required property 'dtmfs'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.dtmfs !== void 0) {
+      let data0 = data.dtmfs;
+      if (typeof data0 === "string") {
+        if (!pattern27.test(data0)) {
+          const err1 = { instancePath: instancePath + "/dtmfs", schemaPath: "#/properties/dtmfs/pattern", keyword: "pattern", params: { pattern: "^[0-9*#A-Da-d]{1,32}$" }, message: 'must match pattern "^[0-9*#A-Da-d]{1,32}$"' };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/dtmfs", schemaPath: "#/properties/dtmfs/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate39.errors = vErrors;
+  return errors === 0;
+}
+validate39.evaluated = { "props": { "dtmfs": true }, "dynamicProps": false, "dynamicItems": false };
+var SnapshotFrame = validate40;
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate40.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1374,8 +1702,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate21(data1[i0], { instancePath: instancePath + "/item/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+          if (!validate22(data1[i0], { instancePath: instancePath + "/item/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
             errors = vErrors.length;
           }
         }
@@ -1398,21 +1726,77 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = { "props": { "listenerName": true, "item": true }, "dynamicProps": false, "dynamicItems": false };
-var Certificate = validate33;
-var schema49 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Certificate", "description": "The outcome of one certification run.", "type": "object", "additionalProperties": false, "required": ["format", "status", "subject", "specification", "suite", "run", "summary", "requirements", "cases", "load", "troubles", "evidence", "reproduce"], "properties": { "format": { "const": "myrcc-certificate/1", "type": "string" }, "status": { "enum": ["conformant", "not-conformant", "inconclusive"], "type": "string", "description": "Conformant only when every MUST passed and the run is complete." }, "subject": { "type": "object", "additionalProperties": false, "required": ["name", "version", "baseUrl", "embedded"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "build": { "type": "string" }, "baseUrl": { "type": "string" }, "embedded": { "type": "boolean", "description": "True when the subject is the embedded simulator." }, "faults": { "type": "array", "items": { "type": "string" }, "description": "Faults switched on in the embedded simulator." } } }, "specification": { "type": "object", "additionalProperties": false, "required": ["name", "version", "digest"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "digest": { "type": "string", "description": "SHA-256 over the spec's files." } } }, "suite": { "type": "object", "additionalProperties": false, "required": ["version", "node", "platform"], "properties": { "version": { "type": "string" }, "commit": { "type": "string" }, "node": { "type": "string" }, "platform": { "type": "string" } } }, "run": { "type": "object", "additionalProperties": false, "required": ["id", "startedAt", "endedAt", "complete", "workers"], "properties": { "id": { "type": "string" }, "startedAt": { "type": "string" }, "endedAt": { "type": "string" }, "complete": { "type": "boolean" }, "workers": { "type": "integer", "minimum": 1 } } }, "summary": { "description": "How many requirements got which verdict.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "requirements": { "type": "array", "items": { "$ref": "#/$defs/RequirementResult" } }, "cases": { "type": "array", "items": { "$ref": "#/$defs/CaseResult" } }, "load": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/LoadSummary" }] }, "troubles": { "description": "What kept the harness from judging.", "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/EvidenceFile" } }, "reproduce": { "description": "The command that makes this run again.", "type": "string" } }, "$defs": { "Verdict": { "enum": ["pass", "fail", "warning", "observed", "not-applicable", "not-testable", "inconclusive", "harness-error", "not-run"], "type": "string" }, "RequirementResult": { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verdict", "exercised", "failures", "findings"], "properties": { "id": { "type": "string" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "statement": { "type": "string" }, "source": { "type": "array", "items": { "type": "string" } }, "verdict": { "$ref": "#/$defs/Verdict" }, "exercised": { "type": "integer", "minimum": 0, "description": "How many times the evidence gave occasion to judge." }, "failures": { "type": "integer", "minimum": 0 }, "reason": { "type": "string", "description": "Why a verdict is neither pass nor fail." }, "measured": { "type": "string", "description": "What was measured, with its uncertainty, where the verdict rests on figures." }, "findings": { "description": "The first few misses, each with the smallest evidence.", "type": "array", "items": { "$ref": "#/$defs/CertificateFinding" } } } }, "CertificateFinding": { "type": "object", "additionalProperties": false, "required": ["expected", "observed", "caseId", "evidence"], "properties": { "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "description": "Events of the trace, by worker and sequence number, with one line that says what each was.", "type": "array", "items": { "$ref": "#/$defs/EvidenceEvent" } } } }, "EvidenceEvent": { "type": "object", "additionalProperties": false, "required": ["worker", "seq", "atMs", "text"], "properties": { "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "text": { "type": "string" } } }, "CaseResult": { "type": "object", "additionalProperties": false, "required": ["id", "title", "requirements", "outcome", "durationMs"], "properties": { "id": { "type": "string" }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted"], "type": "string" }, "reason": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 } } }, "Quantiles": { "description": "Value at each probability in milliseconds; absent where there are too few samples.", "type": "object", "additionalProperties": { "type": "number" } }, "Distribution": { "type": "object", "additionalProperties": false, "required": ["count", "quantiles"], "properties": { "count": { "type": "integer", "minimum": 0 }, "quantiles": { "$ref": "#/$defs/Quantiles" } } }, "LoadSummary": { "type": "object", "additionalProperties": false, "required": ["profile", "k6Version", "calls", "durationMs", "nominalWindowMs", "interval", "delay", "controlError", "loopLateness", "lostFinals", "valid", "reasons"], "properties": { "profile": { "type": "string" }, "k6Version": { "type": "string" }, "calls": { "type": "integer", "minimum": 0 }, "durationMs": { "type": "number", "minimum": 0 }, "nominalWindowMs": { "type": "number" }, "interval": { "$ref": "#/$defs/Distribution" }, "delay": { "$ref": "#/$defs/Distribution" }, "controlError": { "$ref": "#/$defs/Distribution" }, "loopLateness": { "$ref": "#/$defs/Distribution" }, "lostFinals": { "type": "integer", "minimum": 0 }, "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } } } }, "EvidenceFile": { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "bytes"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string" }, "bytes": { "type": "integer", "minimum": 0 } } } } };
-var schema54 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "requirements", "outcome", "durationMs"], "properties": { "id": { "type": "string" }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted"], "type": "string" }, "reason": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 } } };
-var func7 = Object.prototype.hasOwnProperty;
-var schema50 = { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verdict", "exercised", "failures", "findings"], "properties": { "id": { "type": "string" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "statement": { "type": "string" }, "source": { "type": "array", "items": { "type": "string" } }, "verdict": { "$ref": "#/$defs/Verdict" }, "exercised": { "type": "integer", "minimum": 0, "description": "How many times the evidence gave occasion to judge." }, "failures": { "type": "integer", "minimum": 0 }, "reason": { "type": "string", "description": "Why a verdict is neither pass nor fail." }, "measured": { "type": "string", "description": "What was measured, with its uncertainty, where the verdict rests on figures." }, "findings": { "description": "The first few misses, each with the smallest evidence.", "type": "array", "items": { "$ref": "#/$defs/CertificateFinding" } } } };
-var schema51 = { "enum": ["pass", "fail", "warning", "observed", "not-applicable", "not-testable", "inconclusive", "harness-error", "not-run"], "type": "string" };
-var schema52 = { "type": "object", "additionalProperties": false, "required": ["expected", "observed", "caseId", "evidence"], "properties": { "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "description": "Events of the trace, by worker and sequence number, with one line that says what each was.", "type": "array", "items": { "$ref": "#/$defs/EvidenceEvent" } } } };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate40.evaluated = { "props": { "listenerName": true, "item": true }, "dynamicProps": false, "dynamicItems": false };
+var Transfer = validate42;
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate35.evaluated;
+  const evaluated0 = validate42.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.line === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.line !== void 0) {
+      let data0 = data.line;
+      if (typeof data0 === "string") {
+        if (!pattern5.test(data0)) {
+          const err1 = { instancePath: instancePath + "/line", schemaPath: "line-uri.yaml/pattern", keyword: "pattern", params: { pattern: "^v1/rcc/CallLine/-?\\d+$" }, message: 'must match pattern "^v1/rcc/CallLine/-?\\d+$"' };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/line", schemaPath: "line-uri.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate42.errors = vErrors;
+  return errors === 0;
+}
+validate42.evaluated = { "props": { "line": true }, "dynamicProps": false, "dynamicItems": false };
+var Certificate = validate43;
+var schema65 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Certificate", "description": "The outcome of one certification run.", "type": "object", "additionalProperties": false, "required": ["format", "status", "subject", "specification", "suite", "run", "summary", "requirements", "cases", "load", "troubles", "evidence", "reproduce"], "properties": { "format": { "const": "myrcc-certificate/1", "type": "string" }, "status": { "enum": ["conformant", "not-conformant", "inconclusive"], "type": "string", "description": "Conformant only when every MUST passed and the run is complete." }, "subject": { "type": "object", "additionalProperties": false, "required": ["name", "version", "baseUrl", "embedded"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "build": { "type": "string" }, "baseUrl": { "type": "string" }, "embedded": { "type": "boolean", "description": "True when the subject is the embedded simulator." }, "faults": { "type": "array", "items": { "type": "string" }, "description": "Faults switched on in the embedded simulator." } } }, "specification": { "type": "object", "additionalProperties": false, "required": ["name", "version", "digest"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "digest": { "type": "string", "description": "SHA-256 over the spec's files." } } }, "suite": { "type": "object", "additionalProperties": false, "required": ["version", "node", "platform"], "properties": { "version": { "type": "string" }, "commit": { "type": "string" }, "node": { "type": "string" }, "platform": { "type": "string" } } }, "run": { "type": "object", "additionalProperties": false, "required": ["id", "startedAt", "endedAt", "complete", "workers"], "properties": { "id": { "type": "string" }, "startedAt": { "type": "string" }, "endedAt": { "type": "string" }, "complete": { "type": "boolean" }, "workers": { "type": "integer", "minimum": 1 } } }, "summary": { "description": "How many requirements got which verdict.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "requirements": { "type": "array", "items": { "$ref": "#/$defs/RequirementResult" } }, "cases": { "type": "array", "items": { "$ref": "#/$defs/CaseResult" } }, "load": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/LoadSummary" }] }, "troubles": { "description": "What kept the harness from judging.", "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/EvidenceFile" } }, "reproduce": { "description": "The command that makes this run again.", "type": "string" } }, "$defs": { "Verdict": { "enum": ["pass", "fail", "warning", "observed", "not-applicable", "not-testable", "inconclusive", "harness-error", "not-run"], "type": "string" }, "RequirementResult": { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verdict", "exercised", "failures", "findings"], "properties": { "id": { "type": "string" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "statement": { "type": "string" }, "source": { "type": "array", "items": { "type": "string" } }, "verdict": { "$ref": "#/$defs/Verdict" }, "exercised": { "type": "integer", "minimum": 0, "description": "How many times the evidence gave occasion to judge." }, "failures": { "type": "integer", "minimum": 0 }, "reason": { "type": "string", "description": "Why a verdict is neither pass nor fail." }, "measured": { "type": "string", "description": "What was measured, with its uncertainty, where the verdict rests on figures." }, "findings": { "description": "The first few misses, each with the smallest evidence.", "type": "array", "items": { "$ref": "#/$defs/CertificateFinding" } } } }, "CertificateFinding": { "type": "object", "additionalProperties": false, "required": ["expected", "observed", "caseId", "evidence"], "properties": { "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "description": "Events of the trace, by worker and sequence number, with one line that says what each was.", "type": "array", "items": { "$ref": "#/$defs/EvidenceEvent" } } } }, "EvidenceEvent": { "type": "object", "additionalProperties": false, "required": ["worker", "seq", "atMs", "text"], "properties": { "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "text": { "type": "string" } } }, "CaseResult": { "type": "object", "additionalProperties": false, "required": ["id", "title", "requirements", "outcome", "durationMs"], "properties": { "id": { "type": "string" }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted"], "type": "string" }, "reason": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 } } }, "Quantiles": { "description": "Value at each probability in milliseconds; absent where there are too few samples.", "type": "object", "additionalProperties": { "type": "number" } }, "Distribution": { "type": "object", "additionalProperties": false, "required": ["count", "quantiles"], "properties": { "count": { "type": "integer", "minimum": 0 }, "quantiles": { "$ref": "#/$defs/Quantiles" } } }, "LoadSummary": { "type": "object", "additionalProperties": false, "required": ["profile", "k6Version", "calls", "durationMs", "nominalWindowMs", "interval", "delay", "controlError", "loopLateness", "lostFinals", "valid", "reasons"], "properties": { "profile": { "type": "string" }, "k6Version": { "type": "string" }, "calls": { "type": "integer", "minimum": 0 }, "durationMs": { "type": "number", "minimum": 0 }, "nominalWindowMs": { "type": "number" }, "interval": { "$ref": "#/$defs/Distribution" }, "delay": { "$ref": "#/$defs/Distribution" }, "controlError": { "$ref": "#/$defs/Distribution" }, "loopLateness": { "$ref": "#/$defs/Distribution" }, "lostFinals": { "type": "integer", "minimum": 0 }, "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } } } }, "EvidenceFile": { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "bytes"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string" }, "bytes": { "type": "integer", "minimum": 0 } } } } };
+var schema70 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "requirements", "outcome", "durationMs"], "properties": { "id": { "type": "string" }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted"], "type": "string" }, "reason": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 } } };
+var func6 = Object.prototype.hasOwnProperty;
+var schema66 = { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verdict", "exercised", "failures", "findings"], "properties": { "id": { "type": "string" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "statement": { "type": "string" }, "source": { "type": "array", "items": { "type": "string" } }, "verdict": { "$ref": "#/$defs/Verdict" }, "exercised": { "type": "integer", "minimum": 0, "description": "How many times the evidence gave occasion to judge." }, "failures": { "type": "integer", "minimum": 0 }, "reason": { "type": "string", "description": "Why a verdict is neither pass nor fail." }, "measured": { "type": "string", "description": "What was measured, with its uncertainty, where the verdict rests on figures." }, "findings": { "description": "The first few misses, each with the smallest evidence.", "type": "array", "items": { "$ref": "#/$defs/CertificateFinding" } } } };
+var schema67 = { "enum": ["pass", "fail", "warning", "observed", "not-applicable", "not-testable", "inconclusive", "harness-error", "not-run"], "type": "string" };
+var schema68 = { "type": "object", "additionalProperties": false, "required": ["expected", "observed", "caseId", "evidence"], "properties": { "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "description": "Events of the trace, by worker and sequence number, with one line that says what each was.", "type": "array", "items": { "$ref": "#/$defs/EvidenceEvent" } } } };
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate45.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1492,7 +1876,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.caseId !== void 0) {
       let data2 = data.caseId;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err7 = { instancePath: instancePath + "/caseId", schemaPath: "#/properties/caseId/type", keyword: "type", params: { type: schema52.properties.caseId.type }, message: "must be string,null" };
+        const err7 = { instancePath: instancePath + "/caseId", schemaPath: "#/properties/caseId/type", keyword: "type", params: { type: schema68.properties.caseId.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1653,14 +2037,14 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate35.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
-validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate34.evaluated;
+  const evaluated0 = validate44.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1741,7 +2125,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func7.call(schema50.properties, key0)) {
+      if (!func6.call(schema66.properties, key0)) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err8];
@@ -1774,7 +2158,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "MUST" || data1 === "SHOULD" || data1 === "OBSERVE")) {
-        const err11 = { instancePath: instancePath + "/keyword", schemaPath: "#/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema50.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/keyword", schemaPath: "#/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema66.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1831,7 +2215,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data5 === "pass" || data5 === "fail" || data5 === "warning" || data5 === "observed" || data5 === "not-applicable" || data5 === "not-testable" || data5 === "inconclusive" || data5 === "harness-error" || data5 === "not-run")) {
-        const err16 = { instancePath: instancePath + "/verdict", schemaPath: "#/$defs/Verdict/enum", keyword: "enum", params: { allowedValues: schema51.enum }, message: "must be equal to one of the allowed values" };
+        const err16 = { instancePath: instancePath + "/verdict", schemaPath: "#/$defs/Verdict/enum", keyword: "enum", params: { allowedValues: schema67.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -1913,8 +2297,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data10)) {
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate35(data10[i1], { instancePath: instancePath + "/findings/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+          if (!validate45(data10[i1], { instancePath: instancePath + "/findings/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
             errors = vErrors.length;
           }
         }
@@ -1937,15 +2321,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema55 = { "type": "object", "additionalProperties": false, "required": ["profile", "k6Version", "calls", "durationMs", "nominalWindowMs", "interval", "delay", "controlError", "loopLateness", "lostFinals", "valid", "reasons"], "properties": { "profile": { "type": "string" }, "k6Version": { "type": "string" }, "calls": { "type": "integer", "minimum": 0 }, "durationMs": { "type": "number", "minimum": 0 }, "nominalWindowMs": { "type": "number" }, "interval": { "$ref": "#/$defs/Distribution" }, "delay": { "$ref": "#/$defs/Distribution" }, "controlError": { "$ref": "#/$defs/Distribution" }, "loopLateness": { "$ref": "#/$defs/Distribution" }, "lostFinals": { "type": "integer", "minimum": 0 }, "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } } } };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema71 = { "type": "object", "additionalProperties": false, "required": ["profile", "k6Version", "calls", "durationMs", "nominalWindowMs", "interval", "delay", "controlError", "loopLateness", "lostFinals", "valid", "reasons"], "properties": { "profile": { "type": "string" }, "k6Version": { "type": "string" }, "calls": { "type": "integer", "minimum": 0 }, "durationMs": { "type": "number", "minimum": 0 }, "nominalWindowMs": { "type": "number" }, "interval": { "$ref": "#/$defs/Distribution" }, "delay": { "$ref": "#/$defs/Distribution" }, "controlError": { "$ref": "#/$defs/Distribution" }, "loopLateness": { "$ref": "#/$defs/Distribution" }, "lostFinals": { "type": "integer", "minimum": 0 }, "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } } } };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate39.evaluated;
+  const evaluated0 = validate49.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2039,14 +2423,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate38.evaluated;
+  const evaluated0 = validate48.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2163,7 +2547,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func7.call(schema55.properties, key0)) {
+      if (!func6.call(schema71.properties, key0)) {
         const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err12];
@@ -2253,26 +2637,26 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.interval !== void 0) {
-      if (!validate39(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+      if (!validate49(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
         errors = vErrors.length;
       }
     }
     if (data.delay !== void 0) {
-      if (!validate39(data.delay, { instancePath: instancePath + "/delay", parentData: data, parentDataProperty: "delay", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+      if (!validate49(data.delay, { instancePath: instancePath + "/delay", parentData: data, parentDataProperty: "delay", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
         errors = vErrors.length;
       }
     }
     if (data.controlError !== void 0) {
-      if (!validate39(data.controlError, { instancePath: instancePath + "/controlError", parentData: data, parentDataProperty: "controlError", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+      if (!validate49(data.controlError, { instancePath: instancePath + "/controlError", parentData: data, parentDataProperty: "controlError", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
         errors = vErrors.length;
       }
     }
     if (data.loopLateness !== void 0) {
-      if (!validate39(data.loopLateness, { instancePath: instancePath + "/loopLateness", parentData: data, parentDataProperty: "loopLateness", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+      if (!validate49(data.loopLateness, { instancePath: instancePath + "/loopLateness", parentData: data, parentDataProperty: "loopLateness", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
         errors = vErrors.length;
       }
     }
@@ -2344,14 +2728,14 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate33.evaluated;
+  const evaluated0 = validate43.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2477,7 +2861,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func7.call(schema49.properties, key0)) {
+      if (!func6.call(schema65.properties, key0)) {
         const err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err13];
@@ -2520,7 +2904,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "conformant" || data1 === "not-conformant" || data1 === "inconclusive")) {
-        const err17 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema49.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        const err17 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema65.properties.status.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -3025,8 +3409,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data27)) {
         const len1 = data27.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate34(data27[i1], { instancePath: instancePath + "/requirements/" + i1, parentData: data27, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+          if (!validate44(data27[i1], { instancePath: instancePath + "/requirements/" + i1, parentData: data27, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
             errors = vErrors.length;
           }
         }
@@ -3162,7 +3546,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data35 === "completed" || data35 === "interrupted")) {
-                const err76 = { instancePath: instancePath + "/cases/" + i2 + "/outcome", schemaPath: "#/$defs/CaseResult/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema54.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+                const err76 = { instancePath: instancePath + "/cases/" + i2 + "/outcome", schemaPath: "#/$defs/CaseResult/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema70.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err76];
                 } else {
@@ -3245,8 +3629,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         passing0 = 0;
       }
       const _errs88 = errors;
-      if (!validate38(data38, { instancePath: instancePath + "/load", parentData: data, parentDataProperty: "load", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+      if (!validate48(data38, { instancePath: instancePath + "/load", parentData: data, parentDataProperty: "load", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs88 === errors;
@@ -3433,16 +3817,16 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var LoadConfig = validate45;
-var schema59 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadConfig", "description": "Everything one k6 process needs to know. No credential is in it, only the names of those who hold one.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "baseUrl", "login", "enterprise", "passwordEnv", "nominalWindowMs", "seed", "virtualUsers", "pairs", "callsPerSecond", "measuredMs", "gapMs", "trainMs", "restMs", "establishMs", "patienceMs", "flushMs", "schemaSampleEvery", "rangeMs", "lifelineUrl", "controlSockets", "summaryFile"], "properties": { "format": { "const": "myrcc-load-config/1", "type": "string" }, "instance": { "type": "string", "minLength": 1, "description": "Names the process among those of one run." }, "baseUrl": { "type": "string", "description": "Scheme, host and port, without a slash at the end." }, "login": { "type": "string" }, "enterprise": { "type": "string" }, "passwordEnv": { "type": "string", "description": "Environment variable of the process that holds the password." }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "virtualUsers": { "type": "integer", "minimum": 1 }, "pairs": { "description": "Who calls whom, by directory number; dealt out to the virtual users in turn.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/LoadPair" } }, "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Calls placed per second by the whole process." }, "measuredMs": { "type": "number", "exclusiveMinimum": 0 }, "gapMs": { "$ref": "#/$defs/LoadRange", "description": "Between two changes of one line." }, "trainMs": { "$ref": "#/$defs/LoadRange", "description": "How long a line keeps changing before it rests." }, "restMs": { "$ref": "#/$defs/LoadRange", "description": "How long it rests, which shows its last state." }, "establishMs": { "type": "number", "exclusiveMinimum": 0, "description": "Within which all calls have to talk." }, "patienceMs": { "type": "number", "exclusiveMinimum": 0, "description": "How long anything else is waited for." }, "flushMs": { "type": "number", "exclusiveMinimum": 0 }, "schemaSampleEvery": { "type": "integer", "minimum": 1, "description": "Every how many frames one is held against the schema." }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the histograms' bins end." }, "lifelineUrl": { "type": "string", "description": "WebSocket of the parent process - commands and the control metronome." }, "controlSockets": { "type": "integer", "minimum": 1, "description": "Sockets to the metronome per virtual user." }, "summaryFile": { "type": "string", "description": "Where k6 writes its own summary." } }, "$defs": { "LoadPair": { "type": "object", "additionalProperties": false, "required": ["caller", "callee"], "properties": { "caller": { "type": "string", "minLength": 1 }, "callee": { "type": "string", "minLength": 1 } } }, "LoadRange": { "description": "Uniformly distributed, in milliseconds.", "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "number", "minimum": 0 }, "max": { "type": "number", "minimum": 0 } } } } };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var LoadConfig = validate55;
+var schema75 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadConfig", "description": "Everything one k6 process needs to know. No credential is in it, only the names of those who hold one.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "baseUrl", "login", "enterprise", "passwordEnv", "nominalWindowMs", "seed", "virtualUsers", "pairs", "callsPerSecond", "measuredMs", "gapMs", "trainMs", "restMs", "establishMs", "patienceMs", "flushMs", "schemaSampleEvery", "rangeMs", "lifelineUrl", "controlSockets", "summaryFile"], "properties": { "format": { "const": "myrcc-load-config/1", "type": "string" }, "instance": { "type": "string", "minLength": 1, "description": "Names the process among those of one run." }, "baseUrl": { "type": "string", "description": "Scheme, host and port, without a slash at the end." }, "login": { "type": "string" }, "enterprise": { "type": "string" }, "passwordEnv": { "type": "string", "description": "Environment variable of the process that holds the password." }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "virtualUsers": { "type": "integer", "minimum": 1 }, "pairs": { "description": "Who calls whom, by directory number; dealt out to the virtual users in turn.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/LoadPair" } }, "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Calls placed per second by the whole process." }, "measuredMs": { "type": "number", "exclusiveMinimum": 0 }, "gapMs": { "$ref": "#/$defs/LoadRange", "description": "Between two changes of one line." }, "trainMs": { "$ref": "#/$defs/LoadRange", "description": "How long a line keeps changing before it rests." }, "restMs": { "$ref": "#/$defs/LoadRange", "description": "How long it rests, which shows its last state." }, "establishMs": { "type": "number", "exclusiveMinimum": 0, "description": "Within which all calls have to talk." }, "patienceMs": { "type": "number", "exclusiveMinimum": 0, "description": "How long anything else is waited for." }, "flushMs": { "type": "number", "exclusiveMinimum": 0 }, "schemaSampleEvery": { "type": "integer", "minimum": 1, "description": "Every how many frames one is held against the schema." }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the histograms' bins end." }, "lifelineUrl": { "type": "string", "description": "WebSocket of the parent process - commands and the control metronome." }, "controlSockets": { "type": "integer", "minimum": 1, "description": "Sockets to the metronome per virtual user." }, "summaryFile": { "type": "string", "description": "Where k6 writes its own summary." } }, "$defs": { "LoadPair": { "type": "object", "additionalProperties": false, "required": ["caller", "callee"], "properties": { "caller": { "type": "string", "minLength": 1 }, "callee": { "type": "string", "minLength": 1 } } }, "LoadRange": { "description": "Uniformly distributed, in milliseconds.", "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "number", "minimum": 0 }, "max": { "type": "number", "minimum": 0 } } } } };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate45.evaluated;
+  const evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3658,7 +4042,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func7.call(schema59.properties, key0)) {
+      if (!func6.call(schema75.properties, key0)) {
         const err23 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err23];
@@ -4399,15 +4783,15 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate45.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var LoadLine = validate46;
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var LoadLine = validate56;
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate61.evaluated;
+  const evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4704,14 +5088,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate61.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate46.evaluated;
+  const evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4897,8 +5281,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.histograms;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         for (const key1 in data5) {
-          if (!validate61(data5[key1], { instancePath: instancePath + "/histograms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+          if (!validate71(data5[key1], { instancePath: instancePath + "/histograms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
             errors = vErrors.length;
           }
         }
@@ -4957,16 +5341,16 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate46.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var LoadResult = validate47;
-var schema65 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadResult", "description": "What one load run measured, merged over all generator processes. All durations in milliseconds.", "type": "object", "additionalProperties": false, "required": ["format", "profile", "generator", "nominalWindowMs", "startedAt", "durationMs", "calls", "changes", "interval", "delayLower", "delayUpper", "delayFromPlan", "bracket", "gap", "saturated", "control", "loopLateness", "finals", "counters", "validity"], "properties": { "format": { "const": "myrcc-load/1", "type": "string" }, "profile": { "type": "string" }, "generator": { "type": "object", "additionalProperties": false, "required": ["k6Version", "processes", "virtualUsers"], "properties": { "k6Version": { "type": "string" }, "processes": { "type": "integer", "minimum": 1 }, "virtualUsers": { "type": "integer", "minimum": 1 } } }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "startedAt": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "established"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "established": { "type": "integer", "minimum": 0, "description": "Calls that were talking at the same time." } } }, "changes": { "description": "Hold and unhold requests of the open timetable.", "type": "object", "additionalProperties": false, "required": ["planned", "sent", "accepted", "refused", "skipped", "resolved"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "sent": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0, "description": "Due while the line's previous change was still under way." }, "resolved": { "type": "integer", "minimum": 0, "description": "Changes for which a snapshot was found that contains them." } } }, "interval": { "$ref": "#/$defs/Histogram", "description": "Between consecutive snapshots of one line on one socket." }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the instant the change's request was written." }, "delayFromPlan": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the planned instant of the change." }, "bracket": { "$ref": "#/$defs/Histogram", "description": "Width of the interval that holds the instant of the change." }, "gap": { "$ref": "#/$defs/Histogram", "description": "Between two consecutive accepted changes of one line." }, "saturated": { "description": "Snapshots whose line had changed again before half the nominal window was over since its previous snapshot. Only they tell a window from the pauses of the stimulus.", "type": "object", "additionalProperties": false, "required": ["interval", "wait", "waitLower"], "properties": { "interval": { "$ref": "#/$defs/Histogram", "description": "Between the previous snapshot and this one." }, "wait": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant at which the first change that this snapshot shows had been written." }, "waitLower": { "$ref": "#/$defs/Histogram", "description": "The same from the first byte of that change's answer on." } } }, "control": { "description": "The instrument's own noise - arrivals from a metronome of ours, read by the same machinery in the same run.", "type": "object", "additionalProperties": false, "required": ["periodMs", "error", "lateness"], "properties": { "periodMs": { "type": "number", "exclusiveMinimum": 0 }, "error": { "$ref": "#/$defs/Histogram", "description": "Absolute difference between an interval's length on arrival and its length when it was sent." }, "lateness": { "$ref": "#/$defs/Histogram", "description": "How late the metronome itself was; not part of the error." } } }, "loopLateness": { "$ref": "#/$defs/Histogram", "description": "How late a handler ran after its message had arrived." }, "finals": { "description": "Lines whose last state was compared with the last accepted change after the load had stopped.", "type": "object", "additionalProperties": false, "required": ["checked", "lost"], "properties": { "checked": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 } } }, "counters": { "description": "Everything else that was counted, by name.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "validity": { "description": "Whether the instrument was good enough for its figures to be judged.", "type": "object", "additionalProperties": false, "required": ["valid", "reasons"], "properties": { "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } } } } }, "$defs": { "Histogram": { "description": "Counts in linear bins; bin i holds values in [i\xB7binMs, (i+1)\xB7binMs). Mergeable, since it is counts.", "type": "object", "additionalProperties": false, "required": ["binMs", "rangeMs", "count", "underflow", "overflow", "bins"], "properties": { "binMs": { "type": "number", "exclusiveMinimum": 0 }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the bins end, whether anything is there or not." }, "count": { "type": "integer", "minimum": 0, "description": "All samples, those outside the bins included." }, "underflow": { "type": "integer", "minimum": 0, "description": "Samples below zero." }, "overflow": { "type": "integer", "minimum": 0, "description": "Samples beyond the last bin." }, "bins": { "description": "Pairs of bin index and count, ascending, empty bins left out.", "type": "array", "items": { "$ref": "#/$defs/HistogramBin" } } } }, "HistogramBin": { "type": "array", "prefixItems": [{ "type": "integer", "minimum": 0 }, { "type": "integer", "minimum": 1 }], "minItems": 2, "maxItems": 2, "items": false } } };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var LoadResult = validate57;
+var schema81 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadResult", "description": "What one load run measured, merged over all generator processes. All durations in milliseconds.", "type": "object", "additionalProperties": false, "required": ["format", "profile", "generator", "nominalWindowMs", "startedAt", "durationMs", "calls", "changes", "interval", "delayLower", "delayUpper", "delayFromPlan", "bracket", "gap", "saturated", "control", "loopLateness", "finals", "counters", "validity"], "properties": { "format": { "const": "myrcc-load/1", "type": "string" }, "profile": { "type": "string" }, "generator": { "type": "object", "additionalProperties": false, "required": ["k6Version", "processes", "virtualUsers"], "properties": { "k6Version": { "type": "string" }, "processes": { "type": "integer", "minimum": 1 }, "virtualUsers": { "type": "integer", "minimum": 1 } } }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "startedAt": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "established"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "established": { "type": "integer", "minimum": 0, "description": "Calls that were talking at the same time." } } }, "changes": { "description": "Hold and unhold requests of the open timetable.", "type": "object", "additionalProperties": false, "required": ["planned", "sent", "accepted", "refused", "skipped", "resolved"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "sent": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0, "description": "Due while the line's previous change was still under way." }, "resolved": { "type": "integer", "minimum": 0, "description": "Changes for which a snapshot was found that contains them." } } }, "interval": { "$ref": "#/$defs/Histogram", "description": "Between consecutive snapshots of one line on one socket." }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the instant the change's request was written." }, "delayFromPlan": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the planned instant of the change." }, "bracket": { "$ref": "#/$defs/Histogram", "description": "Width of the interval that holds the instant of the change." }, "gap": { "$ref": "#/$defs/Histogram", "description": "Between two consecutive accepted changes of one line." }, "saturated": { "description": "Snapshots whose line had changed again before half the nominal window was over since its previous snapshot. Only they tell a window from the pauses of the stimulus.", "type": "object", "additionalProperties": false, "required": ["interval", "wait", "waitLower"], "properties": { "interval": { "$ref": "#/$defs/Histogram", "description": "Between the previous snapshot and this one." }, "wait": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant at which the first change that this snapshot shows had been written." }, "waitLower": { "$ref": "#/$defs/Histogram", "description": "The same from the first byte of that change's answer on." } } }, "control": { "description": "The instrument's own noise - arrivals from a metronome of ours, read by the same machinery in the same run.", "type": "object", "additionalProperties": false, "required": ["periodMs", "error", "lateness"], "properties": { "periodMs": { "type": "number", "exclusiveMinimum": 0 }, "error": { "$ref": "#/$defs/Histogram", "description": "Absolute difference between an interval's length on arrival and its length when it was sent." }, "lateness": { "$ref": "#/$defs/Histogram", "description": "How late the metronome itself was; not part of the error." } } }, "loopLateness": { "$ref": "#/$defs/Histogram", "description": "How late a handler ran after its message had arrived." }, "finals": { "description": "Lines whose last state was compared with the last accepted change after the load had stopped.", "type": "object", "additionalProperties": false, "required": ["checked", "lost"], "properties": { "checked": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 } } }, "counters": { "description": "Everything else that was counted, by name.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "validity": { "description": "Whether the instrument was good enough for its figures to be judged.", "type": "object", "additionalProperties": false, "required": ["valid", "reasons"], "properties": { "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } } } } }, "$defs": { "Histogram": { "description": "Counts in linear bins; bin i holds values in [i\xB7binMs, (i+1)\xB7binMs). Mergeable, since it is counts.", "type": "object", "additionalProperties": false, "required": ["binMs", "rangeMs", "count", "underflow", "overflow", "bins"], "properties": { "binMs": { "type": "number", "exclusiveMinimum": 0 }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the bins end, whether anything is there or not." }, "count": { "type": "integer", "minimum": 0, "description": "All samples, those outside the bins included." }, "underflow": { "type": "integer", "minimum": 0, "description": "Samples below zero." }, "overflow": { "type": "integer", "minimum": 0, "description": "Samples beyond the last bin." }, "bins": { "description": "Pairs of bin index and count, ascending, empty bins left out.", "type": "array", "items": { "$ref": "#/$defs/HistogramBin" } } } }, "HistogramBin": { "type": "array", "prefixItems": [{ "type": "integer", "minimum": 0 }, { "type": "integer", "minimum": 1 }], "minItems": 2, "maxItems": 2, "items": false } } };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate48.evaluated;
+  const evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5263,14 +5647,14 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate47.evaluated;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5459,7 +5843,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func7.call(schema65.properties, key0)) {
+      if (!func6.call(schema81.properties, key0)) {
         const err20 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err20];
@@ -5969,38 +6353,38 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.interval !== void 0) {
-      if (!validate48(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate58(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
     if (data.delayLower !== void 0) {
-      if (!validate48(data.delayLower, { instancePath: instancePath + "/delayLower", parentData: data, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate58(data.delayLower, { instancePath: instancePath + "/delayLower", parentData: data, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
     if (data.delayUpper !== void 0) {
-      if (!validate48(data.delayUpper, { instancePath: instancePath + "/delayUpper", parentData: data, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate58(data.delayUpper, { instancePath: instancePath + "/delayUpper", parentData: data, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
     if (data.delayFromPlan !== void 0) {
-      if (!validate48(data.delayFromPlan, { instancePath: instancePath + "/delayFromPlan", parentData: data, parentDataProperty: "delayFromPlan", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate58(data.delayFromPlan, { instancePath: instancePath + "/delayFromPlan", parentData: data, parentDataProperty: "delayFromPlan", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
     if (data.bracket !== void 0) {
-      if (!validate48(data.bracket, { instancePath: instancePath + "/bracket", parentData: data, parentDataProperty: "bracket", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate58(data.bracket, { instancePath: instancePath + "/bracket", parentData: data, parentDataProperty: "bracket", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
     if (data.gap !== void 0) {
-      if (!validate48(data.gap, { instancePath: instancePath + "/gap", parentData: data, parentDataProperty: "gap", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate58(data.gap, { instancePath: instancePath + "/gap", parentData: data, parentDataProperty: "gap", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -6046,20 +6430,20 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data25.interval !== void 0) {
-          if (!validate48(data25.interval, { instancePath: instancePath + "/saturated/interval", parentData: data25, parentDataProperty: "interval", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+          if (!validate58(data25.interval, { instancePath: instancePath + "/saturated/interval", parentData: data25, parentDataProperty: "interval", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
             errors = vErrors.length;
           }
         }
         if (data25.wait !== void 0) {
-          if (!validate48(data25.wait, { instancePath: instancePath + "/saturated/wait", parentData: data25, parentDataProperty: "wait", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+          if (!validate58(data25.wait, { instancePath: instancePath + "/saturated/wait", parentData: data25, parentDataProperty: "wait", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
             errors = vErrors.length;
           }
         }
         if (data25.waitLower !== void 0) {
-          if (!validate48(data25.waitLower, { instancePath: instancePath + "/saturated/waitLower", parentData: data25, parentDataProperty: "waitLower", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+          if (!validate58(data25.waitLower, { instancePath: instancePath + "/saturated/waitLower", parentData: data25, parentDataProperty: "waitLower", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
             errors = vErrors.length;
           }
         }
@@ -6137,14 +6521,14 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data29.error !== void 0) {
-          if (!validate48(data29.error, { instancePath: instancePath + "/control/error", parentData: data29, parentDataProperty: "error", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+          if (!validate58(data29.error, { instancePath: instancePath + "/control/error", parentData: data29, parentDataProperty: "error", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
             errors = vErrors.length;
           }
         }
         if (data29.lateness !== void 0) {
-          if (!validate48(data29.lateness, { instancePath: instancePath + "/control/lateness", parentData: data29, parentDataProperty: "lateness", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+          if (!validate58(data29.lateness, { instancePath: instancePath + "/control/lateness", parentData: data29, parentDataProperty: "lateness", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
             errors = vErrors.length;
           }
         }
@@ -6159,8 +6543,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.loopLateness !== void 0) {
-      if (!validate48(data.loopLateness, { instancePath: instancePath + "/loopLateness", parentData: data, parentDataProperty: "loopLateness", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate58(data.loopLateness, { instancePath: instancePath + "/loopLateness", parentData: data, parentDataProperty: "loopLateness", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -6375,18 +6759,18 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate47.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var RequirementRegistry = validate63;
-var schema71 = { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verifiedBy"], "properties": { "id": { "type": "string", "pattern": "^RCC-[A-Z]+-\\d+$" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string", "description": "Decides the severity of a miss." }, "statement": { "type": "string", "minLength": 10 }, "source": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(F|C|D|T|I|R)-?\\d+$" } }, "verifiedBy": { "enum": ["case", "invariant", "load"], "type": "string" } } };
-var pattern21 = new RegExp("^RCC-[A-Z]+-\\d+$", "u");
-var pattern22 = new RegExp("^(F|C|D|T|I|R)-?\\d+$", "u");
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var RequirementRegistry = validate73;
+var schema87 = { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verifiedBy"], "properties": { "id": { "type": "string", "pattern": "^RCC-[A-Z]+-\\d+$" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string", "description": "Decides the severity of a miss." }, "statement": { "type": "string", "minLength": 10 }, "source": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(F|C|D|T|I|R)-?\\d+$" } }, "verifiedBy": { "enum": ["case", "invariant", "load"], "type": "string" } } };
+var pattern29 = new RegExp("^RCC-[A-Z]+-\\d+$", "u");
+var pattern30 = new RegExp("^(F|C|D|T|I|R)-?\\d+$", "u");
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
+  const evaluated0 = validate73.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6519,7 +6903,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
             if (data2.id !== void 0) {
               let data3 = data2.id;
               if (typeof data3 === "string") {
-                if (!pattern21.test(data3)) {
+                if (!pattern29.test(data3)) {
                   const err12 = { instancePath: instancePath + "/requirements/" + i0 + "/id", schemaPath: "#/$defs/RequirementEntry/properties/id/pattern", keyword: "pattern", params: { pattern: "^RCC-[A-Z]+-\\d+$" }, message: 'must match pattern "^RCC-[A-Z]+-\\d+$"' };
                   if (vErrors === null) {
                     vErrors = [err12];
@@ -6550,7 +6934,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data4 === "MUST" || data4 === "SHOULD" || data4 === "OBSERVE")) {
-                const err15 = { instancePath: instancePath + "/requirements/" + i0 + "/keyword", schemaPath: "#/$defs/RequirementEntry/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema71.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
+                const err15 = { instancePath: instancePath + "/requirements/" + i0 + "/keyword", schemaPath: "#/$defs/RequirementEntry/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema87.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -6597,7 +6981,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i1 = 0; i1 < len1; i1++) {
                   let data7 = data6[i1];
                   if (typeof data7 === "string") {
-                    if (!pattern22.test(data7)) {
+                    if (!pattern30.test(data7)) {
                       const err19 = { instancePath: instancePath + "/requirements/" + i0 + "/source/" + i1, schemaPath: "#/$defs/RequirementEntry/properties/source/items/pattern", keyword: "pattern", params: { pattern: "^(F|C|D|T|I|R)-?\\d+$" }, message: 'must match pattern "^(F|C|D|T|I|R)-?\\d+$"' };
                       if (vErrors === null) {
                         vErrors = [err19];
@@ -6638,7 +7022,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data8 === "case" || data8 === "invariant" || data8 === "load")) {
-                const err23 = { instancePath: instancePath + "/requirements/" + i0 + "/verifiedBy", schemaPath: "#/$defs/RequirementEntry/properties/verifiedBy/enum", keyword: "enum", params: { allowedValues: schema71.properties.verifiedBy.enum }, message: "must be equal to one of the allowed values" };
+                const err23 = { instancePath: instancePath + "/requirements/" + i0 + "/verifiedBy", schemaPath: "#/$defs/RequirementEntry/properties/verifiedBy/enum", keyword: "enum", params: { allowedValues: schema87.properties.verifiedBy.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -6676,18 +7060,18 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate63.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Target = validate64;
-var pattern23 = new RegExp("^https?://[^/?#]+/?$", "u");
-var pattern24 = new RegExp("^[^:|]+$", "u");
-var pattern25 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Target = validate74;
+var pattern31 = new RegExp("^https?://[^/?#]+/?$", "u");
+var pattern32 = new RegExp("^[^:|]+$", "u");
+var pattern33 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate64.evaluated;
+  const evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6883,7 +7267,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.baseUrl !== void 0) {
       let data5 = data.baseUrl;
       if (typeof data5 === "string") {
-        if (!pattern23.test(data5)) {
+        if (!pattern31.test(data5)) {
           const err18 = { instancePath: instancePath + "/baseUrl", schemaPath: "#/properties/baseUrl/pattern", keyword: "pattern", params: { pattern: "^https?://[^/?#]+/?$" }, message: 'must match pattern "^https?://[^/?#]+/?$"' };
           if (vErrors === null) {
             vErrors = [err18];
@@ -6981,7 +7365,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.login !== void 0) {
               let data9 = data8.login;
               if (typeof data9 === "string") {
-                if (!pattern24.test(data9)) {
+                if (!pattern32.test(data9)) {
                   const err27 = { instancePath: instancePath + "/accounts/" + i0 + "/login", schemaPath: "#/$defs/TargetAccount/properties/login/pattern", keyword: "pattern", params: { pattern: "^[^:|]+$" }, message: 'must match pattern "^[^:|]+$"' };
                   if (vErrors === null) {
                     vErrors = [err27];
@@ -7025,7 +7409,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.passwordEnv !== void 0) {
               let data11 = data8.passwordEnv;
               if (typeof data11 === "string") {
-                if (!pattern25.test(data11)) {
+                if (!pattern33.test(data11)) {
                   const err31 = { instancePath: instancePath + "/accounts/" + i0 + "/passwordEnv", schemaPath: "#/$defs/TargetAccount/properties/passwordEnv/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
                   if (vErrors === null) {
                     vErrors = [err31];
@@ -7393,19 +7777,19 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate64.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var TraceEvent = validate65;
-var schema77 = { "description": "A case begins or ends; events between the two of one worker belong to it.", "type": "object", "required": ["type", "worker", "seq", "atMs", "phase", "caseId", "title", "requirements"], "properties": { "type": { "const": "case", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "phase": { "enum": ["start", "end"], "type": "string" }, "caseId": { "type": "string", "minLength": 1 }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted"], "type": "string", "description": "On `end`: whether the stimulus was given whole." }, "reason": { "type": "string", "description": "On an interrupted `end`: what stopped it." } } };
-var schema78 = { "description": "One HTTP request and what came back. `atMs` is the instant at which the answer was complete.", "type": "object", "required": ["type", "worker", "seq", "atMs", "sentAtMs", "session", "operation", "deviation", "method", "path", "requestHeaders", "status", "responseHeaders", "responseText"], "properties": { "type": { "const": "exchange", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "sentAtMs": { "type": "number", "minimum": 0, "description": "Just before the request was handed to the socket." }, "session": { "type": ["string", "null"], "description": "Label of the session whose credentials went along." }, "operation": { "type": ["string", "null"], "description": "operationId of the contract; null when the request is none of its operations." }, "deviation": { "type": ["string", "null"], "description": "The one way in which the request departs from the contract on purpose." }, "method": { "type": "string" }, "path": { "type": "string", "description": "Path and query below the base URL." }, "requestHeaders": { "type": "object", "additionalProperties": { "type": "string" } }, "requestText": { "type": "string" }, "status": { "type": ["integer", "null"], "description": "Null when no answer came." }, "responseHeaders": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } }, "responseText": { "type": "string" }, "failure": { "type": "string", "description": "Why no answer came." } } };
-var schema79 = { "description": "A WebSocket opened, was refused or closed.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "session", "phase", "path", "deviation"], "properties": { "type": { "const": "socket", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "session": { "type": ["string", "null"] }, "phase": { "enum": ["open", "refused", "closed"], "type": "string" }, "path": { "type": "string" }, "deviation": { "type": ["string", "null"] }, "status": { "type": "integer", "description": "HTTP status of a refused handshake." }, "code": { "type": "integer", "description": "Close code." }, "reason": { "type": "string" }, "by": { "enum": ["target", "harness"], "type": "string", "description": "Who began the close." } } };
-var schema80 = { "description": "One message on a WebSocket; `atMs` is its arrival or the instant it was handed to the socket.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "direction", "text"], "properties": { "type": { "const": "frame", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "direction": { "enum": ["in", "out"], "type": "string" }, "text": { "type": "string" } } };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var TraceEvent = validate75;
+var schema93 = { "description": "A case begins or ends; events between the two of one worker belong to it.", "type": "object", "required": ["type", "worker", "seq", "atMs", "phase", "caseId", "title", "requirements"], "properties": { "type": { "const": "case", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "phase": { "enum": ["start", "end"], "type": "string" }, "caseId": { "type": "string", "minLength": 1 }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted"], "type": "string", "description": "On `end`: whether the stimulus was given whole." }, "reason": { "type": "string", "description": "On an interrupted `end`: what stopped it." } } };
+var schema94 = { "description": "One HTTP request and what came back. `atMs` is the instant at which the answer was complete.", "type": "object", "required": ["type", "worker", "seq", "atMs", "sentAtMs", "session", "operation", "deviation", "method", "path", "requestHeaders", "status", "responseHeaders", "responseText"], "properties": { "type": { "const": "exchange", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "sentAtMs": { "type": "number", "minimum": 0, "description": "Just before the request was handed to the socket." }, "session": { "type": ["string", "null"], "description": "Label of the session whose credentials went along." }, "operation": { "type": ["string", "null"], "description": "operationId of the contract; null when the request is none of its operations." }, "deviation": { "type": ["string", "null"], "description": "The one way in which the request departs from the contract on purpose." }, "method": { "type": "string" }, "path": { "type": "string", "description": "Path and query below the base URL." }, "requestHeaders": { "type": "object", "additionalProperties": { "type": "string" } }, "requestText": { "type": "string" }, "status": { "type": ["integer", "null"], "description": "Null when no answer came." }, "responseHeaders": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } }, "responseText": { "type": "string" }, "failure": { "type": "string", "description": "Why no answer came." } } };
+var schema95 = { "description": "A WebSocket opened, was refused or closed.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "session", "phase", "path", "deviation"], "properties": { "type": { "const": "socket", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "session": { "type": ["string", "null"] }, "phase": { "enum": ["open", "refused", "closed"], "type": "string" }, "path": { "type": "string" }, "deviation": { "type": ["string", "null"] }, "status": { "type": "integer", "description": "HTTP status of a refused handshake." }, "code": { "type": "integer", "description": "Close code." }, "reason": { "type": "string" }, "by": { "enum": ["target", "harness"], "type": "string", "description": "Who began the close." } } };
+var schema96 = { "description": "One message on a WebSocket; `atMs` is its arrival or the instant it was handed to the socket.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "direction", "text"], "properties": { "type": { "const": "frame", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "direction": { "enum": ["in", "out"], "type": "string" }, "text": { "type": "string" } } };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate65.evaluated;
+  const evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7845,7 +8229,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data12 === "start" || data12 === "end")) {
-              const err41 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/CaseEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema77.properties.phase.enum }, message: "must be equal to one of the allowed values" };
+              const err41 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/CaseEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema93.properties.phase.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err41];
               } else {
@@ -7924,7 +8308,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data17 === "completed" || data17 === "interrupted")) {
-              const err48 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/CaseEvent/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema77.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+              const err48 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/CaseEvent/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema93.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err48];
               } else {
@@ -8208,7 +8592,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.session !== void 0) {
             let data24 = data.session;
             if (typeof data24 !== "string" && data24 !== null) {
-              const err75 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/ExchangeEvent/properties/session/type", keyword: "type", params: { type: schema78.properties.session.type }, message: "must be string,null" };
+              const err75 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/ExchangeEvent/properties/session/type", keyword: "type", params: { type: schema94.properties.session.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err75];
               } else {
@@ -8220,7 +8604,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.operation !== void 0) {
             let data25 = data.operation;
             if (typeof data25 !== "string" && data25 !== null) {
-              const err76 = { instancePath: instancePath + "/operation", schemaPath: "#/$defs/ExchangeEvent/properties/operation/type", keyword: "type", params: { type: schema78.properties.operation.type }, message: "must be string,null" };
+              const err76 = { instancePath: instancePath + "/operation", schemaPath: "#/$defs/ExchangeEvent/properties/operation/type", keyword: "type", params: { type: schema94.properties.operation.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err76];
               } else {
@@ -8232,7 +8616,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.deviation !== void 0) {
             let data26 = data.deviation;
             if (typeof data26 !== "string" && data26 !== null) {
-              const err77 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/ExchangeEvent/properties/deviation/type", keyword: "type", params: { type: schema78.properties.deviation.type }, message: "must be string,null" };
+              const err77 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/ExchangeEvent/properties/deviation/type", keyword: "type", params: { type: schema94.properties.deviation.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err77];
               } else {
@@ -8301,7 +8685,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.status !== void 0) {
             let data32 = data.status;
             if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32)) && data32 !== null) {
-              const err83 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/ExchangeEvent/properties/status/type", keyword: "type", params: { type: schema78.properties.status.type }, message: "must be integer,null" };
+              const err83 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/ExchangeEvent/properties/status/type", keyword: "type", params: { type: schema94.properties.status.type }, message: "must be integer,null" };
               if (vErrors === null) {
                 vErrors = [err83];
               } else {
@@ -8584,7 +8968,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.session !== void 0) {
             let data43 = data.session;
             if (typeof data43 !== "string" && data43 !== null) {
-              const err108 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/SocketEvent/properties/session/type", keyword: "type", params: { type: schema79.properties.session.type }, message: "must be string,null" };
+              const err108 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/SocketEvent/properties/session/type", keyword: "type", params: { type: schema95.properties.session.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err108];
               } else {
@@ -8605,7 +8989,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data44 === "open" || data44 === "refused" || data44 === "closed")) {
-              const err110 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/SocketEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema79.properties.phase.enum }, message: "must be equal to one of the allowed values" };
+              const err110 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/SocketEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema95.properties.phase.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err110];
               } else {
@@ -8628,7 +9012,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.deviation !== void 0) {
             let data46 = data.deviation;
             if (typeof data46 !== "string" && data46 !== null) {
-              const err112 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/SocketEvent/properties/deviation/type", keyword: "type", params: { type: schema79.properties.deviation.type }, message: "must be string,null" };
+              const err112 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/SocketEvent/properties/deviation/type", keyword: "type", params: { type: schema95.properties.deviation.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err112];
               } else {
@@ -8684,7 +9068,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data50 === "target" || data50 === "harness")) {
-              const err117 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/enum", keyword: "enum", params: { allowedValues: schema79.properties.by.enum }, message: "must be equal to one of the allowed values" };
+              const err117 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/enum", keyword: "enum", params: { allowedValues: schema95.properties.by.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err117];
               } else {
@@ -8895,7 +9279,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data56 === "in" || data56 === "out")) {
-              const err136 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/enum", keyword: "enum", params: { allowedValues: schema80.properties.direction.enum }, message: "must be equal to one of the allowed values" };
+              const err136 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/enum", keyword: "enum", params: { allowedValues: schema96.properties.direction.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err136];
               } else {
@@ -8961,28 +9345,37 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate65.errors = vErrors;
+  validate75.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate65.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate75.evaluated = { "dynamicProps": true, "dynamicItems": false };
 export {
+  AddParty,
   CallLine,
   CallLineList,
   Certificate,
+  Destination,
   EpochMs,
   Extension,
   ExtensionPage,
+  ExtensionUri,
+  Greeting,
   LineId,
+  LineUri,
   Listener,
   ListenerCreation,
   LoadConfig,
   LoadLine,
   LoadResult,
+  Merge,
   PlaceCall,
   Problem,
+  Redirect,
   RequirementRegistry,
+  SendDtmfs,
   SnapshotFrame,
   Target,
-  TraceEvent
+  TraceEvent,
+  Transfer
 };

@@ -7,7 +7,15 @@ interface Operation {
   security: string[];
   parameters: { name: string; in: string; required: boolean }[];
   requestBody: string | null;
-  responses: Record<string, { body: string | null; headers: { name: string; required: boolean; pattern: string }[] }>;
+  tolerated: Record<string, number[]>;
+  responses: Record<
+    string,
+    {
+      body: string | null;
+      headers: { name: string; required: boolean; pattern: string }[];
+      onlyForDepartures: boolean;
+    }
+  >;
 }
 
 export function writeOperations(document: Record<string, unknown>, schemaNames: ReadonlySet<string>): string {
@@ -26,6 +34,7 @@ export function writeOperations(document: Record<string, unknown>, schemaNames: 
           return { name: String(name), in: String(place), required: required === true };
         }),
         requestBody: bodySchema(document, schemaNames, resolved(document, operation["requestBody"])),
+        tolerated: toleratedStatuses(id, operation),
         responses: responsesOf(document, schemaNames, record(operation["responses"])),
       };
     }
@@ -53,7 +62,20 @@ function responsesOf(
         const { pattern } = record(schema);
         return { name, required: required === true, pattern: typeof pattern === "string" ? pattern : "" };
       });
-      return [status, { body: bodySchema(document, schemaNames, response), headers }];
+      const onlyForDepartures = response["x-only-for-departures"] === true;
+      return [status, { body: bodySchema(document, schemaNames, response), headers, onlyForDepartures }];
+    }),
+  );
+}
+
+/** What a platform may answer instead of a documented status; each is listed under the status that it stands for. */
+function toleratedStatuses(id: string, operation: Record<string, unknown>): Operation["tolerated"] {
+  return Object.fromEntries(
+    Object.entries(record(operation["x-tolerated-statuses"] ?? {})).map(([status, value]) => {
+      if (record(operation["responses"])[status] === undefined) throw new Error(`${id} does not document ${status}`);
+      const instead = list(value).filter((one) => typeof one === "number");
+      if (instead.length === 0) throw new Error(`${id}: x-tolerated-statuses.${status} is no list of statuses`);
+      return [status, instead];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { checkSchema, isSchemaName } from "@myrcc/contracts";
+import { admittedStatuses, checkSchema, isSchemaName } from "@myrcc/contracts";
 import type { Exchange } from "../evidence/exchange.ts";
 import type { Rule } from "./rule.ts";
 
@@ -21,10 +21,10 @@ export const documentedStatus: Rule = {
     for (const { event, entry, operation } of exchanges) {
       // A server error has its own requirement, and what a departure may be answered with depends on the departure.
       if (entry === null || event.status === null || event.deviation !== null || event.status >= 500) continue;
-      const documented = Object.keys(entry.responses);
-      if (documented.includes(String(event.status))) docket.hit();
+      const admitted = admittedStatuses(entry);
+      if (admitted.has(String(event.status))) docket.hit();
       else {
-        const expected = `${operation ?? ""} answered with one of ${documented.join(", ")}`;
+        const expected = `${operation ?? ""} answered with one of ${[...admitted].toSorted().join(", ")}`;
         docket.miss({ expected, observed: `status ${event.status}`, events: [event] });
       }
     }

@@ -6,5 +6,18 @@ export const COALESCING = {
   "finalStateDelivered": true,
   "shouldToleranceRatio": 0.1,
   "mustFactor": 2,
-  "changeIs": "any member of the line's representation differs from the one pushed last"
+  "representation": "whole line",
+  "coalescedBy": "unspecified",
+  "orderedBy": "lastModificationTime",
+  "changeIs": "any member of the line's representation differs from the one pushed last",
+  "changeIncludes": [
+    "actions recomputed because another line of the extension changed",
+    "displayed members enriched later",
+    "the line coming into being, and its being dropped"
+  ],
+  "changeExcludes": [
+    "tones sent on the line",
+    "a request that was refused"
+  ],
+  "redundantFrames": "should not"
 } as const;

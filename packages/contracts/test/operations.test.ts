@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  admittedStatuses,
   COALESCING,
   isOperationId,
   isRequirementId,
@@ -37,6 +38,52 @@ describe("the operation table", () => {
   });
 });
 
+describe("the statuses of an operation", () => {
+  test("documented and tolerated ones are told apart", () => {
+    const { responses, tolerated } = operationEntry("hold");
+
+    expect(Object.keys(responses)).toContain("204");
+    expect(Object.keys(responses)).not.toContain("202");
+    expect(tolerated["204"]).toEqual([200, 202]);
+  });
+
+  test("both answer a request within the contract, what only answers a departure does not", () => {
+    const admitted = admittedStatuses(operationEntry("placeCall"));
+
+    expect([...admitted]).toEqual(expect.arrayContaining(["200", "201", "301", "409", "422"]));
+    expect(["202", "204", "405", "406", "413", "415"].filter((status) => admitted.has(status))).toEqual([]);
+  });
+
+  test("a line can only be read where the platform has that operation (C-34)", () => {
+    expect(admittedStatuses(operationEntry("getCallLine"))).toContain("405");
+  });
+
+  test("redirects say where to, a wrong method what is allowed, everywhere", () => {
+    for (const id of ids) {
+      for (const status of ["301", "302", "307", "308"]) expect(requiredHeaders(id, status)).toEqual(["Location"]);
+      expect(requiredHeaders(id, "405")).toEqual(["Allow"]);
+    }
+  });
+});
+
+test("every action is an operation, with a body where it takes one (F-23)", () => {
+  const actions = ["answer", "disconnect", "hold", "unhold", "leave", "addParty", "merge", "redirect"] as const;
+
+  expect([...actions, "sendDtmfs", "transfer"].filter((id) => !isOperationId(id))).toEqual([]);
+  expect(actions.map((id) => operationEntry(id).requestBody)).toEqual([
+    null,
+    null,
+    null,
+    null,
+    null,
+    "AddParty",
+    "Merge",
+    "Redirect",
+  ]);
+  expect(operationEntry("sendDtmfs").requestBody).toBe("SendDtmfs");
+  expect(operationEntry("transfer").requestBody).toBe("Transfer");
+});
+
 test("requirement ids are recognised, other words are not", () => {
   expect(REQUIREMENT_IDS.every((id) => isRequirementId(id))).toBe(true);
   expect(isRequirementId("RCC-NOTHING-1")).toBe(false);
@@ -46,3 +93,8 @@ test("requirement ids are recognised, other words are not", () => {
 test("the coalescing rule of the AsyncAPI document is at hand", () => {
   expect(COALESCING).toMatchObject({ windowMs: 100, keep: "latest", finalStateDelivered: true });
 });
+
+function requiredHeaders(id: (typeof ids)[number], status: string): string[] {
+  const { headers } = operationEntry(id).responses[status] ?? { headers: [] };
+  return headers.filter(({ required }) => required).map(({ name }) => name);
+}

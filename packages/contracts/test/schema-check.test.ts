@@ -66,3 +66,37 @@ describe("a frame", () => {
     expect(check).toMatchObject({ ok: false, issues: expect.arrayContaining([expect.objectContaining({ pointer })]) });
   });
 });
+
+describe("the payload of an action", () => {
+  test.each([
+    ["a number to add", "AddParty", { destination: "103" }],
+    ["a number to redirect to", "Redirect", { destination: "+33199000042" }],
+    ["a line to merge with", "Merge", { line: "v1/rcc/CallLine/-1003" }],
+    ["a line to transfer to", "Transfer", { line: "v1/rcc/CallLine/-1003" }],
+    ["every tone there is", "SendDtmfs", { dtmfs: "0123456789*#ABCDabcd" }],
+    ["a member that nobody documented", "SendDtmfs", { dtmfs: "1", durationMs: 80 }],
+  ] as const)("%s is of its schema", (_title, schema, value) => {
+    expect(checkSchema(schema, value).ok).toBe(true);
+  });
+
+  test.each([
+    ["no destination", "AddParty", {}, ""],
+    ["a blank destination", "Redirect", { destination: "  " }, "/destination"],
+    ["a number as a number", "PlaceCall", { destination: 102 }, "/destination"],
+    ["a bare line id", "Merge", { line: "-1003" }, "/line"],
+    ["an extension for a line", "Transfer", { line: "v1/rcc/Extension/700101" }, "/line"],
+    ["no tone", "SendDtmfs", { dtmfs: "" }, "/dtmfs"],
+    ["a letter that is no tone", "SendDtmfs", { dtmfs: "1E" }, "/dtmfs"],
+    ["more tones than 32", "SendDtmfs", { dtmfs: "1".repeat(33) }, "/dtmfs"],
+  ] as const)("%s is refused", (_title, schema, value, pointer) => {
+    expect(checkSchema(schema, value)).toMatchObject({ ok: false, issues: [{ pointer }] });
+  });
+});
+
+test("a cause that is no `cause…` word makes no line malformed: the convention is a SHOULD (C-46)", () => {
+  expect(checkSchema("CallLine", { ...line, stateCause: "busy" }).ok).toBe(true);
+  expect(checkSchema("CallLine", { ...line, stateCause: "" })).toMatchObject({
+    ok: false,
+    issues: [{ pointer: "/stateCause" }],
+  });
+});

@@ -38,7 +38,6 @@ export const EXCHANGE_DAMAGES: readonly Damage[] = [
   {
     requirement: "RCC-SESSION-6",
     sentence: "a logout answered 200",
-    touches: ["RCC-HTTP-2"],
     spoil: exchange("logout", () => ({ status: 200 })),
   },
   {

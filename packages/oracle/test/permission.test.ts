@@ -23,6 +23,24 @@ describe("RCC-ACTION-1: a listed action is accepted", () => {
   });
 });
 
+describe("RCC-ACTION-1: of an action with a payload", () => {
+  const trace = (): TraceBuilder => TraceBuilder.monitoring([CALLER, CALLEE]);
+
+  test("a refusal for the line's state is a miss", () => {
+    expect(trace().act(100, "redirect", "-1", 409).judge("RCC-ACTION-1").misses).toEqual(["status 409"]);
+  });
+
+  test("a refusal that may be due to the payload is not judged", () => {
+    for (const status of [400, 404, 422]) {
+      expect(trace().act(100, "redirect", "-1", status).judge("RCC-ACTION-1")).toEqual({ hits: 0, misses: [] });
+    }
+    expect(trace().act(100, "addParty", "-1", 409, "unlisted-action").judge("RCC-ACTION-1")).toEqual({
+      hits: 0,
+      misses: [],
+    });
+  });
+});
+
 describe("RCC-ACTION-2: an action that is not listed is refused", () => {
   test("a refusal is an occasion on which it held", () => {
     const trace = TraceBuilder.monitoring([CALLER, CALLEE]).act(100, "unhold", "-1", 409, "unlisted-action");

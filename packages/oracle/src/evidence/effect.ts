@@ -5,7 +5,19 @@ import type { InternalCall } from "./internal-call.ts";
 import { modifiedAt } from "./sighting.ts";
 import type { LineList, Sighting } from "./sighting.ts";
 
-export const LINE_ACTIONS: readonly OperationId[] = ["answer", "hold", "unhold", "disconnect"];
+/** Operations on one line that may change it, its call and its siblings (F-23). */
+export const LINE_ACTIONS: readonly OperationId[] = [
+  "addParty",
+  "answer",
+  "disconnect",
+  "hold",
+  "leave",
+  "merge",
+  "redirect",
+  "sendDtmfs",
+  "transfer",
+  "unhold",
+];
 
 /** Whether an accepted action was seen to have its effect on a line. */
 export type EffectReading =

@@ -10,7 +10,7 @@ export const listedIsAccepted: Rule = {
   requirement: "RCC-ACTION-1",
   judge(evidence, docket) {
     for (const { exchange, current, isListed } of attempts(evidence)) {
-      if (!isListed) continue;
+      if (!isListed || mayBeRefusedForItsPayload(exchange)) continue;
       if (exchange.accepted) docket.hit();
       else {
         docket.miss({
@@ -61,6 +61,11 @@ export const refusalChangesNothing: Rule = {
     }
   },
 };
+
+/** A listed action may still be asked to do something impossible (D-15, D-17); only 409 speaks of the line's state. */
+function mayBeRefusedForItsPayload({ event, entry, refused }: Exchange): boolean {
+  return refused && entry !== null && entry.requestBody !== null && (event.status !== 409 || event.deviation !== null);
+}
 
 interface Attempt {
   readonly exchange: Exchange;

@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { CALLEE, CALLER, TraceBuilder } from "./trace-builder.ts";
+
+/** What is missed when the last of an otherwise clean recording is an action with this answer. */
+function missesOf(action: "hold" | "redirect", status: number, deviation: "unlisted-action" | null = null): string[] {
+  const clean = TraceBuilder.monitoring([CALLER, CALLEE]);
+  return [...clean.act(100, action, "-1", status, deviation).judge("RCC-HTTP-2").misses];
+}
+
+describe("RCC-HTTP-2: a well-formed request is answered with a status of its operation", () => {
+  test.each([204, 302, 401, 404, 409, 429])("the documented %i", (status) => {
+    expect(missesOf("hold", status)).toEqual([]);
+  });
+
+  test.each([200, 202, 403, 410, 422])("the tolerated %i (C-19, C-21)", (status) => {
+    expect(missesOf("hold", status)).toEqual([]);
+  });
+
+  test.each([201, 206, 418])("%i is neither, and a miss", (status) => {
+    expect(missesOf("hold", status)).toEqual([`status ${status}`]);
+  });
+
+  test.each([406, 413, 415])("%i answers requests that depart from the contract, so here it is a miss", (status) => {
+    expect(missesOf("redirect", status)).toEqual([`status ${status}`]);
+  });
+
+  test("what a departure is answered with is not judged here", () => {
+    expect(missesOf("redirect", 418, "unlisted-action")).toEqual([]);
+  });
+});

@@ -24,17 +24,15 @@ describe("RCC-ACTION-1: a listed action is accepted", () => {
 });
 
 describe("RCC-ACTION-1: of an action with a payload", () => {
-  const trace = (): TraceBuilder => TraceBuilder.monitoring([CALLER, CALLEE]);
-
   test("a refusal for the line's state is a miss", () => {
-    expect(trace().act(100, "redirect", "-1", 409).judge("RCC-ACTION-1").misses).toEqual(["status 409"]);
+    expect(withLines().act(100, "redirect", "-1", 409).judge("RCC-ACTION-1").misses).toEqual(["status 409"]);
   });
 
   test("a refusal that may be due to the payload is not judged", () => {
     for (const status of [400, 404, 422]) {
-      expect(trace().act(100, "redirect", "-1", status).judge("RCC-ACTION-1")).toEqual({ hits: 0, misses: [] });
+      expect(withLines().act(100, "redirect", "-1", status).judge("RCC-ACTION-1")).toEqual({ hits: 0, misses: [] });
     }
-    expect(trace().act(100, "addParty", "-1", 409, "unlisted-action").judge("RCC-ACTION-1")).toEqual({
+    expect(withLines().act(100, "addParty", "-1", 409, "unlisted-action").judge("RCC-ACTION-1")).toEqual({
       hits: 0,
       misses: [],
     });
@@ -87,3 +85,7 @@ describe("RCC-ACTION-3: a refused action changes nothing", () => {
     expect(trace.judge("RCC-ACTION-3").misses).toEqual(['displayedLabel: undefined became "Changed"']);
   });
 });
+
+function withLines(): TraceBuilder {
+  return TraceBuilder.monitoring([CALLER, CALLEE]);
+}

@@ -1,5 +1,5 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
-import type { CallLineList, CallLine, EpochMs, ExtensionPage, Extension, LineId, ListenerCreation, Listener, PlaceCall, Problem, SnapshotFrame, Certificate, LoadConfig, LoadLine, LoadResult, RequirementRegistry, Target, TraceEvent } from "./types.ts";
+import type { CallLineList, CallLine, EpochMs, ExtensionPage, Extension, LineId, ListenerCreation, Listener, PlaceCall, Problem, SnapshotFrame, CallModel, Certificate, LoadConfig, LoadLine, LoadResult, RequirementRegistry, Target, TraceEvent } from "./types.ts";
 
 /** One reason why a value is not of a schema; `instancePath` is the JSON pointer of the offending place. */
 export interface SchemaError {
@@ -24,6 +24,7 @@ export const Listener: Validator<Listener>;
 export const PlaceCall: Validator<PlaceCall>;
 export const Problem: Validator<Problem>;
 export const SnapshotFrame: Validator<SnapshotFrame>;
+export const CallModel: Validator<CallModel>;
 export const Certificate: Validator<Certificate>;
 export const LoadConfig: Validator<LoadConfig>;
 export const LoadLine: Validator<LoadLine>;

@@ -1,3 +1,3 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
 /** SHA-256 over the spec as it was when this was generated. */
-export const SPEC_DIGEST = "131a88d48597a096b3eeb5f2e95a582678c40a04f011b8e104885574be9a3cab";
+export const SPEC_DIGEST = "e9a0398c7fcecf2c9b52bb3f01d9847af25e5615c53f1c07e90639f9cbcbf27b";

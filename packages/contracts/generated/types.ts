@@ -404,6 +404,7 @@ export interface components {
         readonly SendDtmfs: components["schemas"]["send-dtmfs"];
         readonly SnapshotFrame: components["schemas"]["snapshot-frame"];
         readonly Transfer: components["schemas"]["transfer"];
+        readonly CallModel: components["schemas"]["call-model"];
         readonly Certificate: components["schemas"]["certificate"];
         readonly LoadConfig: components["schemas"]["load-config"];
         readonly LoadLine: components["schemas"]["load-line"];
@@ -687,6 +688,156 @@ export interface components {
              */
             readonly listenerName: string;
             readonly item: readonly components["schemas"]["call-line"][];
+        };
+        /** @enum {string} */
+        readonly CallModelState: "prompting" | "alerting" | "ringing" | "talking" | "held" | "dropped";
+        /** @enum {string} */
+        readonly CallModelAction: "answer" | "disconnect" | "hold" | "unhold" | "addParty" | "leave" | "merge" | "redirect" | "sendDtmfs" | "transfer";
+        readonly CallModelSource: readonly string[];
+        /** @description What a transition does to the lines of one role. A member that is absent stays as it is. */
+        readonly CallModelEffect: {
+            readonly who: string;
+            /** @enum {string} */
+            readonly when?: "ends" | "two-left";
+            /**
+             * @description Of a new line, whose it is - of the extension that calls, the party that the payload names, or the one that the line displays.
+             * @enum {string}
+             */
+            readonly at?: "caller" | "destination" | "displayed";
+            readonly state?: components["schemas"]["CallModelState"];
+            /** @description `given` by the event, or this one. */
+            readonly cause?: string;
+            readonly incoming?: boolean;
+            /**
+             * @description True, false, or `by-number` - true if three or more legs are connected afterwards.
+             * @enum {unknown}
+             */
+            readonly conference?: true | false | "by-number";
+            /**
+             * @description The party that the payload names, the line's own party, the party that the line displays, the line's connected peer; `each-other` when exactly two are connected afterwards, and otherwise as before; `swapped` - whom the line's extension displayed in the other call, for those who displayed that extension.
+             * @enum {string}
+             */
+            readonly displays?: "destination" | "party-of-line" | "same-as-line" | "party-of-peer" | "each-other" | "swapped";
+            /**
+             * @description Set, unless it is already.
+             * @constant
+             */
+            readonly talkingTime?: "set";
+            /** @constant */
+            readonly modified?: "always";
+        };
+        readonly CallModelStatus: number;
+        readonly CallModelSituation: {
+            readonly state: components["schemas"]["CallModelState"];
+            /** @description Absent when it does not matter. */
+            readonly conference?: boolean;
+            /** @description Absent when it does not matter. */
+            readonly heldSibling?: boolean;
+            readonly lists: readonly components["schemas"]["CallModelAction"][];
+            readonly withHeldSibling?: readonly components["schemas"]["CallModelAction"][];
+            readonly whileFarEndRings?: readonly components["schemas"]["CallModelAction"][];
+            readonly source: components["schemas"]["CallModelSource"];
+        };
+        readonly CallModelTransition: {
+            readonly title: string;
+            /** @description Situations of the line; none when it does not exist yet. */
+            readonly from: readonly string[];
+            /** @constant */
+            readonly operation?: "placeCall";
+            readonly actions?: readonly components["schemas"]["CallModelAction"][];
+            readonly events?: readonly string[];
+            /** @description Conditions that must all hold. */
+            readonly requires?: readonly string[];
+            /** @description Those that the event can give. */
+            readonly causes?: readonly string[];
+            /**
+             * @description The argument's call becomes part of the line's.
+             * @constant
+             */
+            readonly joins?: true;
+            readonly effects: readonly components["schemas"]["CallModelEffect"][];
+            readonly note?: string;
+            readonly source: components["schemas"]["CallModelSource"];
+        };
+        readonly CallModelAlternative: {
+            readonly source: string;
+            /** @description Transitions, or situations for what is listed. */
+            readonly at: readonly string[];
+            readonly means: string;
+            readonly followedBy?: string;
+            readonly like?: string;
+            readonly refused?: readonly components["schemas"]["CallModelStatus"][];
+            readonly effects?: readonly components["schemas"]["CallModelEffect"][];
+            readonly lists?: readonly components["schemas"]["CallModelAction"][];
+            readonly lacks?: readonly components["schemas"]["CallModelAction"][];
+            readonly shownAs?: {
+                readonly [key: string]: components["schemas"]["CallModelState"];
+            };
+        };
+        /**
+         * CallModel
+         * @description What a call line can be, what may be done with it, and what that does to every line involved. References inside the file (situations, actions, transitions, roles, conditions) are checked when its constant is generated.
+         */
+        readonly "call-model": {
+            /** @constant */
+            readonly format: "myrcc-call-model/1";
+            readonly states: {
+                readonly [key: string]: {
+                    readonly meaning: string;
+                    readonly source: components["schemas"]["CallModelSource"];
+                };
+            };
+            readonly actions: {
+                readonly [key: string]: {
+                    /**
+                     * @description The one member of the body.
+                     * @enum {string}
+                     */
+                    readonly payload: "none" | "destination" | "line" | "dtmfs";
+                    readonly source: components["schemas"]["CallModelSource"];
+                };
+            };
+            /** @description What happens at telephones, as opposed to actions asked for through the API. */
+            readonly events: {
+                readonly [key: string]: string;
+            };
+            readonly situations: {
+                readonly [key: string]: components["schemas"]["CallModelSituation"];
+            };
+            readonly matrix: {
+                readonly columns: readonly components["schemas"]["CallModelAction"][];
+                readonly rows: {
+                    readonly [key: string]: readonly string[];
+                };
+            };
+            readonly roles: {
+                readonly [key: string]: {
+                    readonly means: string;
+                    readonly states: readonly components["schemas"]["CallModelState"][];
+                };
+            };
+            readonly conditions: {
+                readonly [key: string]: string;
+            };
+            readonly transitions: {
+                readonly [key: string]: components["schemas"]["CallModelTransition"];
+            };
+            readonly alternatives: {
+                readonly [key: string]: components["schemas"]["CallModelAlternative"];
+            };
+            readonly errors: {
+                readonly body: readonly string[];
+                readonly classes: {
+                    readonly [key: string]: {
+                        /** @description Lower steps are checked first. */
+                        readonly step: number;
+                        readonly status: components["schemas"]["CallModelStatus"];
+                        readonly accept: readonly components["schemas"]["CallModelStatus"][];
+                        readonly when: string;
+                        readonly source: components["schemas"]["CallModelSource"];
+                    };
+                };
+            };
         };
         /** @enum {string} */
         readonly Verdict: "pass" | "fail" | "warning" | "observed" | "not-applicable" | "not-testable" | "inconclusive" | "harness-error" | "not-run";
@@ -2226,6 +2377,7 @@ export type Redirect = components["schemas"]["Redirect"];
 export type SendDtmfs = components["schemas"]["SendDtmfs"];
 export type SnapshotFrame = components["schemas"]["SnapshotFrame"];
 export type Transfer = components["schemas"]["Transfer"];
+export type CallModel = components["schemas"]["CallModel"];
 export type Certificate = components["schemas"]["Certificate"];
 export type LoadConfig = components["schemas"]["LoadConfig"];
 export type LoadLine = components["schemas"]["LoadLine"];
@@ -2234,6 +2386,14 @@ export type RequirementRegistry = components["schemas"]["RequirementRegistry"];
 export type Target = components["schemas"]["Target"];
 export type TraceEvent = components["schemas"]["TraceEvent"];
 export type PageUri = components["schemas"]["PageUri"];
+export type CallModelState = components["schemas"]["CallModelState"];
+export type CallModelAction = components["schemas"]["CallModelAction"];
+export type CallModelSource = components["schemas"]["CallModelSource"];
+export type CallModelEffect = components["schemas"]["CallModelEffect"];
+export type CallModelStatus = components["schemas"]["CallModelStatus"];
+export type CallModelSituation = components["schemas"]["CallModelSituation"];
+export type CallModelTransition = components["schemas"]["CallModelTransition"];
+export type CallModelAlternative = components["schemas"]["CallModelAlternative"];
 export type Verdict = components["schemas"]["Verdict"];
 export type EvidenceEvent = components["schemas"]["EvidenceEvent"];
 export type CertificateFinding = components["schemas"]["CertificateFinding"];

@@ -774,6 +774,16 @@ export interface components {
                 readonly reasons: readonly string[];
             };
         };
+        /**
+         * @description By a case that provokes it, over everything that was recorded, by a measurement of its own, under load - or not at all.
+         * @enum {string}
+         */
+        readonly VerificationMethod: "case" | "invariant" | "measurement" | "load" | "untested";
+        /**
+         * @description What a target must offer, beyond the API itself, for the requirement to be exercised. second-enterprise: an account and extensions of another enterprise. restricted-account: an account without the RCC right. two-step-authentication: an account that owes a second step. short-expiry: a session period that a run can wait for. disabled-extension: a known extension that is not enabled for RCC. external-number, unroutable-number: a number that rings outside, one that leads nowhere. device-behaviour: devices that reject, are busy, do not answer or hang up as told. redirecting-host: an address that redirects. overload: leave to ask for more than the platform can do.
+         * @enum {string}
+         */
+        readonly Capability: "second-enterprise" | "restricted-account" | "two-step-authentication" | "short-expiry" | "disabled-extension" | "external-number" | "unroutable-number" | "device-behaviour" | "redirecting-host" | "overload";
         readonly RequirementEntry: {
             readonly id: string;
             /**
@@ -783,16 +793,30 @@ export interface components {
             readonly keyword: "MUST" | "SHOULD" | "OBSERVE";
             readonly statement: string;
             readonly source: readonly string[];
-            /** @enum {string} */
-            readonly verifiedBy: "case" | "invariant" | "load";
+            readonly verifiedBy: components["schemas"]["VerificationMethod"];
+            /** @description Why nothing can test it. */
+            readonly reason?: string;
+            readonly capability?: components["schemas"]["Capability"];
+            /**
+             * @description The API version from which it holds.
+             * @enum {string}
+             */
+            readonly since: "v1";
+            /**
+             * @description No check judges it yet.
+             * @constant
+             */
+            readonly pending?: true;
         };
         /**
          * RequirementRegistry
-         * @description Every requirement that is judged. An id is never reused and never renumbered.
+         * @description Every requirement on the API, checked or not. An id is never reused and never renumbered.
          */
         readonly "requirement-registry": {
             /** @constant */
             readonly format: "myrcc-requirements/1";
+            /** @description How many requirements are pending; a test holds it, and it may only fall. */
+            readonly pendingAtMost: number;
             readonly requirements: readonly components["schemas"]["RequirementEntry"][];
         };
         readonly TargetAccount: {
@@ -1576,6 +1600,8 @@ export type LoadPair = components["schemas"]["LoadPair"];
 export type LoadRange = components["schemas"]["LoadRange"];
 export type HistogramBin = components["schemas"]["HistogramBin"];
 export type Histogram = components["schemas"]["Histogram"];
+export type VerificationMethod = components["schemas"]["VerificationMethod"];
+export type Capability = components["schemas"]["Capability"];
 export type RequirementEntry = components["schemas"]["RequirementEntry"];
 export type TargetAccount = components["schemas"]["TargetAccount"];
 export type TargetEnterprise = components["schemas"]["TargetEnterprise"];

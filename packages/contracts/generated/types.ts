@@ -279,6 +279,7 @@ export interface components {
         readonly LoadConfig: components["schemas"]["load-config"];
         readonly LoadLine: components["schemas"]["load-line"];
         readonly LoadResult: components["schemas"]["load-result"];
+        readonly ReadingRegistry: components["schemas"]["reading-registry"];
         readonly RequirementRegistry: components["schemas"]["requirement-registry"];
         readonly Target: components["schemas"]["target"];
         readonly TraceEvent: components["schemas"]["trace-event"];
@@ -773,6 +774,50 @@ export interface components {
                 readonly valid: boolean;
                 readonly reasons: readonly string[];
             };
+        };
+        readonly ReadingClass: {
+            /** @enum {string} */
+            readonly keyword: "MUST" | "SHOULD" | "OBSERVE";
+            readonly of: string;
+        };
+        /**
+         * @description How strict a reading is - strict takes the canonical one only, certify what is listed as tolerated, field also what is only known from practice.
+         * @enum {string}
+         */
+        readonly Profile: "strict" | "certify" | "field";
+        readonly ReadingVariant: {
+            readonly name: string;
+            readonly reading: string;
+            readonly from: components["schemas"]["Profile"];
+            /**
+             * @description The dialect reader maps it to the canonical reading.
+             * @constant
+             */
+            readonly spelling?: true;
+        };
+        readonly ReadingEntry: {
+            readonly id: string;
+            /** @description What the document leaves open or says twice. */
+            readonly subject: string;
+            readonly canonical: string;
+            /** @description Which part of it is judged how. */
+            readonly classes: readonly components["schemas"]["ReadingClass"][];
+            /**
+             * @description An endpoint keeps to one spelling throughout a run.
+             * @constant
+             */
+            readonly constant?: true;
+            /** @description What is tolerated beside the canonical reading. */
+            readonly variants: readonly components["schemas"]["ReadingVariant"][];
+        };
+        /**
+         * ReadingRegistry
+         * @description How every contradiction and gap of the API document is read. Names of variants are never reused.
+         */
+        readonly "reading-registry": {
+            /** @constant */
+            readonly format: "myrcc-readings/1";
+            readonly readings: readonly components["schemas"]["ReadingEntry"][];
         };
         /**
          * @description By a case that provokes it, over everything that was recorded, by a measurement of its own, under load - or not at all.
@@ -1583,6 +1628,7 @@ export type Certificate = components["schemas"]["Certificate"];
 export type LoadConfig = components["schemas"]["LoadConfig"];
 export type LoadLine = components["schemas"]["LoadLine"];
 export type LoadResult = components["schemas"]["LoadResult"];
+export type ReadingRegistry = components["schemas"]["ReadingRegistry"];
 export type RequirementRegistry = components["schemas"]["RequirementRegistry"];
 export type Target = components["schemas"]["Target"];
 export type TraceEvent = components["schemas"]["TraceEvent"];
@@ -1600,6 +1646,10 @@ export type LoadPair = components["schemas"]["LoadPair"];
 export type LoadRange = components["schemas"]["LoadRange"];
 export type HistogramBin = components["schemas"]["HistogramBin"];
 export type Histogram = components["schemas"]["Histogram"];
+export type ReadingClass = components["schemas"]["ReadingClass"];
+export type Profile = components["schemas"]["Profile"];
+export type ReadingVariant = components["schemas"]["ReadingVariant"];
+export type ReadingEntry = components["schemas"]["ReadingEntry"];
 export type VerificationMethod = components["schemas"]["VerificationMethod"];
 export type Capability = components["schemas"]["Capability"];
 export type RequirementEntry = components["schemas"]["RequirementEntry"];

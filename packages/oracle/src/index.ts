@@ -1,3 +1,6 @@
+export * from "./dialect/dialect-ledger.ts";
+export * from "./dialect/read-dialect.ts";
+export type { Spelling } from "./dialect/translation.ts";
 export * from "./evidence/deviation.ts";
 export * from "./evidence/describe.ts";
 export * from "./evidence/json.ts";

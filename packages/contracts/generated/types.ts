@@ -409,6 +409,7 @@ export interface components {
         readonly LoadConfig: components["schemas"]["load-config"];
         readonly LoadLine: components["schemas"]["load-line"];
         readonly LoadResult: components["schemas"]["load-result"];
+        readonly ReadingRegistry: components["schemas"]["reading-registry"];
         readonly RequirementRegistry: components["schemas"]["requirement-registry"];
         readonly Target: components["schemas"]["target"];
         readonly TraceEvent: components["schemas"]["trace-event"];
@@ -1134,6 +1135,60 @@ export interface components {
                 readonly reasons: readonly string[];
             };
         };
+        readonly ReadingClass: {
+            /** @enum {string} */
+            readonly keyword: "MUST" | "SHOULD" | "OBSERVE";
+            readonly of: string;
+        };
+        /**
+         * @description How strict a reading is - strict takes the canonical one only, certify what is listed as tolerated, field also what is only known from practice.
+         * @enum {string}
+         */
+        readonly Profile: "strict" | "certify" | "field";
+        readonly ReadingVariant: {
+            readonly name: string;
+            readonly reading: string;
+            readonly from: components["schemas"]["Profile"];
+            /**
+             * @description The dialect reader maps it to the canonical reading.
+             * @constant
+             */
+            readonly spelling?: true;
+        };
+        readonly ReadingEntry: {
+            readonly id: string;
+            /** @description What the document leaves open or says twice. */
+            readonly subject: string;
+            readonly canonical: string;
+            /** @description Which part of it is judged how. */
+            readonly classes: readonly components["schemas"]["ReadingClass"][];
+            /**
+             * @description An endpoint keeps to one spelling throughout a run.
+             * @constant
+             */
+            readonly constant?: true;
+            /** @description What is tolerated beside the canonical reading. */
+            readonly variants: readonly components["schemas"]["ReadingVariant"][];
+        };
+        /**
+         * ReadingRegistry
+         * @description How every contradiction and gap of the API document is read. Names of variants are never reused.
+         */
+        readonly "reading-registry": {
+            /** @constant */
+            readonly format: "myrcc-readings/1";
+            readonly readings: readonly components["schemas"]["ReadingEntry"][];
+        };
+        /**
+         * @description By a case that provokes it, over everything that was recorded, by a measurement of its own, under load - or not at all.
+         * @enum {string}
+         */
+        readonly VerificationMethod: "case" | "invariant" | "measurement" | "load" | "untested";
+        /**
+         * @description What a target must offer, beyond the API itself, for the requirement to be exercised. second-enterprise: an account and extensions of another enterprise. restricted-account: an account without the RCC right. two-step-authentication: an account that owes a second step. short-expiry: a session period that a run can wait for. disabled-extension: a known extension that is not enabled for RCC. external-number, unroutable-number: a number that rings outside, one that leads nowhere. device-behaviour: devices that reject, are busy, do not answer or hang up as told. redirecting-host: an address that redirects. overload: leave to ask for more than the platform can do.
+         * @enum {string}
+         */
+        readonly Capability: "second-enterprise" | "restricted-account" | "two-step-authentication" | "short-expiry" | "disabled-extension" | "external-number" | "unroutable-number" | "device-behaviour" | "redirecting-host" | "overload";
         readonly RequirementEntry: {
             readonly id: string;
             /**
@@ -1143,16 +1198,30 @@ export interface components {
             readonly keyword: "MUST" | "SHOULD" | "OBSERVE";
             readonly statement: string;
             readonly source: readonly string[];
-            /** @enum {string} */
-            readonly verifiedBy: "case" | "invariant" | "load";
+            readonly verifiedBy: components["schemas"]["VerificationMethod"];
+            /** @description Why nothing can test it. */
+            readonly reason?: string;
+            readonly capability?: components["schemas"]["Capability"];
+            /**
+             * @description The API version from which it holds.
+             * @enum {string}
+             */
+            readonly since: "v1";
+            /**
+             * @description No check judges it yet.
+             * @constant
+             */
+            readonly pending?: true;
         };
         /**
          * RequirementRegistry
-         * @description Every requirement that is judged. An id is never reused and never renumbered.
+         * @description Every requirement on the API, checked or not. An id is never reused and never renumbered.
          */
         readonly "requirement-registry": {
             /** @constant */
             readonly format: "myrcc-requirements/1";
+            /** @description How many requirements are pending; a test holds it, and it may only fall. */
+            readonly pendingAtMost: number;
             readonly requirements: readonly components["schemas"]["RequirementEntry"][];
         };
         readonly TargetAccount: {
@@ -2382,6 +2451,7 @@ export type Certificate = components["schemas"]["Certificate"];
 export type LoadConfig = components["schemas"]["LoadConfig"];
 export type LoadLine = components["schemas"]["LoadLine"];
 export type LoadResult = components["schemas"]["LoadResult"];
+export type ReadingRegistry = components["schemas"]["ReadingRegistry"];
 export type RequirementRegistry = components["schemas"]["RequirementRegistry"];
 export type Target = components["schemas"]["Target"];
 export type TraceEvent = components["schemas"]["TraceEvent"];
@@ -2407,6 +2477,12 @@ export type LoadPair = components["schemas"]["LoadPair"];
 export type LoadRange = components["schemas"]["LoadRange"];
 export type HistogramBin = components["schemas"]["HistogramBin"];
 export type Histogram = components["schemas"]["Histogram"];
+export type ReadingClass = components["schemas"]["ReadingClass"];
+export type Profile = components["schemas"]["Profile"];
+export type ReadingVariant = components["schemas"]["ReadingVariant"];
+export type ReadingEntry = components["schemas"]["ReadingEntry"];
+export type VerificationMethod = components["schemas"]["VerificationMethod"];
+export type Capability = components["schemas"]["Capability"];
 export type RequirementEntry = components["schemas"]["RequirementEntry"];
 export type TargetAccount = components["schemas"]["TargetAccount"];
 export type TargetEnterprise = components["schemas"]["TargetEnterprise"];

@@ -7,6 +7,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { REQUIREMENT_IDS, isChecked, requirement } from "../packages/contracts/src/index.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const CHECKS = [
@@ -39,6 +40,11 @@ try {
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
+const pending = REQUIREMENT_IDS.filter((id) => requirement(id).pending === true).length;
+const untested = REQUIREMENT_IDS.filter((id) => requirement(id).verifiedBy === "untested").length;
+console.log(
+  `${REQUIREMENT_IDS.filter(isChecked).length} of ${REQUIREMENT_IDS.length} requirements have their check; ${pending} pending, ${untested} untested for a stated reason`,
+);
 console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exitCode = totals.failed === 0 ? 0 : 1;
 

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { isChecked, isRequirementId } from "@myrcc/contracts";
 import type { Certificate, RequirementResult } from "@myrcc/contracts";
 
 const STATUS = {
@@ -12,12 +13,15 @@ const QUIET = new Set(["pass", "observed", "not-applicable"]);
 /** The few lines that a run prints at its end: the verdict, counts per keyword, whatever is not a pass, the window. */
 export function verdictTable(certificate: Certificate, reportPath: string): string {
   const { text, colour, mark } = STATUS[certificate.status];
-  const { subject, requirements, load, troubles } = certificate;
+  const { subject, load, troubles } = certificate;
+  const requirements = certificate.requirements.filter(({ id }) => !isRequirementId(id) || isChecked(id));
+  const unchecked = certificate.requirements.length - requirements.length;
   return [
     "",
     `${styleText(["bold", colour], `${mark} ${text}`)}  ${subject.name} ${subject.version} at ${subject.baseUrl}`,
     "",
     ...keywordRows(requirements),
+    ...(unchecked === 0 ? [] : [`  ${unchecked} more are not checked by this version; the report lists them`]),
     ...requirements.filter(({ verdict }) => !QUIET.has(verdict)).flatMap(openRow),
     ...troubles.map((trouble) => `  trouble: ${trouble}`),
     ...(load === null ? [] : ["", windowLine(certificate)]),

@@ -404,10 +404,12 @@ export interface components {
         readonly SendDtmfs: components["schemas"]["send-dtmfs"];
         readonly SnapshotFrame: components["schemas"]["snapshot-frame"];
         readonly Transfer: components["schemas"]["transfer"];
+        readonly CallModel: components["schemas"]["call-model"];
         readonly Certificate: components["schemas"]["certificate"];
         readonly LoadConfig: components["schemas"]["load-config"];
         readonly LoadLine: components["schemas"]["load-line"];
         readonly LoadResult: components["schemas"]["load-result"];
+        readonly ReadingRegistry: components["schemas"]["reading-registry"];
         readonly RequirementRegistry: components["schemas"]["requirement-registry"];
         readonly Target: components["schemas"]["target"];
         readonly TraceEvent: components["schemas"]["trace-event"];
@@ -687,6 +689,156 @@ export interface components {
              */
             readonly listenerName: string;
             readonly item: readonly components["schemas"]["call-line"][];
+        };
+        /** @enum {string} */
+        readonly CallModelState: "prompting" | "alerting" | "ringing" | "talking" | "held" | "dropped";
+        /** @enum {string} */
+        readonly CallModelAction: "answer" | "disconnect" | "hold" | "unhold" | "addParty" | "leave" | "merge" | "redirect" | "sendDtmfs" | "transfer";
+        readonly CallModelSource: readonly string[];
+        /** @description What a transition does to the lines of one role. A member that is absent stays as it is. */
+        readonly CallModelEffect: {
+            readonly who: string;
+            /** @enum {string} */
+            readonly when?: "ends" | "two-left";
+            /**
+             * @description Of a new line, whose it is - of the extension that calls, the party that the payload names, or the one that the line displays.
+             * @enum {string}
+             */
+            readonly at?: "caller" | "destination" | "displayed";
+            readonly state?: components["schemas"]["CallModelState"];
+            /** @description `given` by the event, or this one. */
+            readonly cause?: string;
+            readonly incoming?: boolean;
+            /**
+             * @description True, false, or `by-number` - true if three or more legs are connected afterwards.
+             * @enum {unknown}
+             */
+            readonly conference?: true | false | "by-number";
+            /**
+             * @description The party that the payload names, the line's own party, the party that the line displays, the line's connected peer; `each-other` when exactly two are connected afterwards, and otherwise as before; `swapped` - whom the line's extension displayed in the other call, for those who displayed that extension.
+             * @enum {string}
+             */
+            readonly displays?: "destination" | "party-of-line" | "same-as-line" | "party-of-peer" | "each-other" | "swapped";
+            /**
+             * @description Set, unless it is already.
+             * @constant
+             */
+            readonly talkingTime?: "set";
+            /** @constant */
+            readonly modified?: "always";
+        };
+        readonly CallModelStatus: number;
+        readonly CallModelSituation: {
+            readonly state: components["schemas"]["CallModelState"];
+            /** @description Absent when it does not matter. */
+            readonly conference?: boolean;
+            /** @description Absent when it does not matter. */
+            readonly heldSibling?: boolean;
+            readonly lists: readonly components["schemas"]["CallModelAction"][];
+            readonly withHeldSibling?: readonly components["schemas"]["CallModelAction"][];
+            readonly whileFarEndRings?: readonly components["schemas"]["CallModelAction"][];
+            readonly source: components["schemas"]["CallModelSource"];
+        };
+        readonly CallModelTransition: {
+            readonly title: string;
+            /** @description Situations of the line; none when it does not exist yet. */
+            readonly from: readonly string[];
+            /** @constant */
+            readonly operation?: "placeCall";
+            readonly actions?: readonly components["schemas"]["CallModelAction"][];
+            readonly events?: readonly string[];
+            /** @description Conditions that must all hold. */
+            readonly requires?: readonly string[];
+            /** @description Those that the event can give. */
+            readonly causes?: readonly string[];
+            /**
+             * @description The argument's call becomes part of the line's.
+             * @constant
+             */
+            readonly joins?: true;
+            readonly effects: readonly components["schemas"]["CallModelEffect"][];
+            readonly note?: string;
+            readonly source: components["schemas"]["CallModelSource"];
+        };
+        readonly CallModelAlternative: {
+            readonly source: string;
+            /** @description Transitions, or situations for what is listed. */
+            readonly at: readonly string[];
+            readonly means: string;
+            readonly followedBy?: string;
+            readonly like?: string;
+            readonly refused?: readonly components["schemas"]["CallModelStatus"][];
+            readonly effects?: readonly components["schemas"]["CallModelEffect"][];
+            readonly lists?: readonly components["schemas"]["CallModelAction"][];
+            readonly lacks?: readonly components["schemas"]["CallModelAction"][];
+            readonly shownAs?: {
+                readonly [key: string]: components["schemas"]["CallModelState"];
+            };
+        };
+        /**
+         * CallModel
+         * @description What a call line can be, what may be done with it, and what that does to every line involved. References inside the file (situations, actions, transitions, roles, conditions) are checked when its constant is generated.
+         */
+        readonly "call-model": {
+            /** @constant */
+            readonly format: "myrcc-call-model/1";
+            readonly states: {
+                readonly [key: string]: {
+                    readonly meaning: string;
+                    readonly source: components["schemas"]["CallModelSource"];
+                };
+            };
+            readonly actions: {
+                readonly [key: string]: {
+                    /**
+                     * @description The one member of the body.
+                     * @enum {string}
+                     */
+                    readonly payload: "none" | "destination" | "line" | "dtmfs";
+                    readonly source: components["schemas"]["CallModelSource"];
+                };
+            };
+            /** @description What happens at telephones, as opposed to actions asked for through the API. */
+            readonly events: {
+                readonly [key: string]: string;
+            };
+            readonly situations: {
+                readonly [key: string]: components["schemas"]["CallModelSituation"];
+            };
+            readonly matrix: {
+                readonly columns: readonly components["schemas"]["CallModelAction"][];
+                readonly rows: {
+                    readonly [key: string]: readonly string[];
+                };
+            };
+            readonly roles: {
+                readonly [key: string]: {
+                    readonly means: string;
+                    readonly states: readonly components["schemas"]["CallModelState"][];
+                };
+            };
+            readonly conditions: {
+                readonly [key: string]: string;
+            };
+            readonly transitions: {
+                readonly [key: string]: components["schemas"]["CallModelTransition"];
+            };
+            readonly alternatives: {
+                readonly [key: string]: components["schemas"]["CallModelAlternative"];
+            };
+            readonly errors: {
+                readonly body: readonly string[];
+                readonly classes: {
+                    readonly [key: string]: {
+                        /** @description Lower steps are checked first. */
+                        readonly step: number;
+                        readonly status: components["schemas"]["CallModelStatus"];
+                        readonly accept: readonly components["schemas"]["CallModelStatus"][];
+                        readonly when: string;
+                        readonly source: components["schemas"]["CallModelSource"];
+                    };
+                };
+            };
         };
         /** @enum {string} */
         readonly Verdict: "pass" | "fail" | "warning" | "observed" | "not-applicable" | "not-testable" | "inconclusive" | "harness-error" | "not-run";
@@ -983,6 +1135,60 @@ export interface components {
                 readonly reasons: readonly string[];
             };
         };
+        readonly ReadingClass: {
+            /** @enum {string} */
+            readonly keyword: "MUST" | "SHOULD" | "OBSERVE";
+            readonly of: string;
+        };
+        /**
+         * @description How strict a reading is - strict takes the canonical one only, certify what is listed as tolerated, field also what is only known from practice.
+         * @enum {string}
+         */
+        readonly Profile: "strict" | "certify" | "field";
+        readonly ReadingVariant: {
+            readonly name: string;
+            readonly reading: string;
+            readonly from: components["schemas"]["Profile"];
+            /**
+             * @description The dialect reader maps it to the canonical reading.
+             * @constant
+             */
+            readonly spelling?: true;
+        };
+        readonly ReadingEntry: {
+            readonly id: string;
+            /** @description What the document leaves open or says twice. */
+            readonly subject: string;
+            readonly canonical: string;
+            /** @description Which part of it is judged how. */
+            readonly classes: readonly components["schemas"]["ReadingClass"][];
+            /**
+             * @description An endpoint keeps to one spelling throughout a run.
+             * @constant
+             */
+            readonly constant?: true;
+            /** @description What is tolerated beside the canonical reading. */
+            readonly variants: readonly components["schemas"]["ReadingVariant"][];
+        };
+        /**
+         * ReadingRegistry
+         * @description How every contradiction and gap of the API document is read. Names of variants are never reused.
+         */
+        readonly "reading-registry": {
+            /** @constant */
+            readonly format: "myrcc-readings/1";
+            readonly readings: readonly components["schemas"]["ReadingEntry"][];
+        };
+        /**
+         * @description By a case that provokes it, over everything that was recorded, by a measurement of its own, under load - or not at all.
+         * @enum {string}
+         */
+        readonly VerificationMethod: "case" | "invariant" | "measurement" | "load" | "untested";
+        /**
+         * @description What a target must offer, beyond the API itself, for the requirement to be exercised. second-enterprise: an account and extensions of another enterprise. restricted-account: an account without the RCC right. two-step-authentication: an account that owes a second step. short-expiry: a session period that a run can wait for. disabled-extension: a known extension that is not enabled for RCC. external-number, unroutable-number: a number that rings outside, one that leads nowhere. device-behaviour: devices that reject, are busy, do not answer or hang up as told. redirecting-host: an address that redirects. overload: leave to ask for more than the platform can do.
+         * @enum {string}
+         */
+        readonly Capability: "second-enterprise" | "restricted-account" | "two-step-authentication" | "short-expiry" | "disabled-extension" | "external-number" | "unroutable-number" | "device-behaviour" | "redirecting-host" | "overload";
         readonly RequirementEntry: {
             readonly id: string;
             /**
@@ -992,16 +1198,30 @@ export interface components {
             readonly keyword: "MUST" | "SHOULD" | "OBSERVE";
             readonly statement: string;
             readonly source: readonly string[];
-            /** @enum {string} */
-            readonly verifiedBy: "case" | "invariant" | "load";
+            readonly verifiedBy: components["schemas"]["VerificationMethod"];
+            /** @description Why nothing can test it. */
+            readonly reason?: string;
+            readonly capability?: components["schemas"]["Capability"];
+            /**
+             * @description The API version from which it holds.
+             * @enum {string}
+             */
+            readonly since: "v1";
+            /**
+             * @description No check judges it yet.
+             * @constant
+             */
+            readonly pending?: true;
         };
         /**
          * RequirementRegistry
-         * @description Every requirement that is judged. An id is never reused and never renumbered.
+         * @description Every requirement on the API, checked or not. An id is never reused and never renumbered.
          */
         readonly "requirement-registry": {
             /** @constant */
             readonly format: "myrcc-requirements/1";
+            /** @description How many requirements are pending; a test holds it, and it may only fall. */
+            readonly pendingAtMost: number;
             readonly requirements: readonly components["schemas"]["RequirementEntry"][];
         };
         readonly TargetAccount: {
@@ -2226,14 +2446,24 @@ export type Redirect = components["schemas"]["Redirect"];
 export type SendDtmfs = components["schemas"]["SendDtmfs"];
 export type SnapshotFrame = components["schemas"]["SnapshotFrame"];
 export type Transfer = components["schemas"]["Transfer"];
+export type CallModel = components["schemas"]["CallModel"];
 export type Certificate = components["schemas"]["Certificate"];
 export type LoadConfig = components["schemas"]["LoadConfig"];
 export type LoadLine = components["schemas"]["LoadLine"];
 export type LoadResult = components["schemas"]["LoadResult"];
+export type ReadingRegistry = components["schemas"]["ReadingRegistry"];
 export type RequirementRegistry = components["schemas"]["RequirementRegistry"];
 export type Target = components["schemas"]["Target"];
 export type TraceEvent = components["schemas"]["TraceEvent"];
 export type PageUri = components["schemas"]["PageUri"];
+export type CallModelState = components["schemas"]["CallModelState"];
+export type CallModelAction = components["schemas"]["CallModelAction"];
+export type CallModelSource = components["schemas"]["CallModelSource"];
+export type CallModelEffect = components["schemas"]["CallModelEffect"];
+export type CallModelStatus = components["schemas"]["CallModelStatus"];
+export type CallModelSituation = components["schemas"]["CallModelSituation"];
+export type CallModelTransition = components["schemas"]["CallModelTransition"];
+export type CallModelAlternative = components["schemas"]["CallModelAlternative"];
 export type Verdict = components["schemas"]["Verdict"];
 export type EvidenceEvent = components["schemas"]["EvidenceEvent"];
 export type CertificateFinding = components["schemas"]["CertificateFinding"];
@@ -2247,6 +2477,12 @@ export type LoadPair = components["schemas"]["LoadPair"];
 export type LoadRange = components["schemas"]["LoadRange"];
 export type HistogramBin = components["schemas"]["HistogramBin"];
 export type Histogram = components["schemas"]["Histogram"];
+export type ReadingClass = components["schemas"]["ReadingClass"];
+export type Profile = components["schemas"]["Profile"];
+export type ReadingVariant = components["schemas"]["ReadingVariant"];
+export type ReadingEntry = components["schemas"]["ReadingEntry"];
+export type VerificationMethod = components["schemas"]["VerificationMethod"];
+export type Capability = components["schemas"]["Capability"];
 export type RequirementEntry = components["schemas"]["RequirementEntry"];
 export type TargetAccount = components["schemas"]["TargetAccount"];
 export type TargetEnterprise = components["schemas"]["TargetEnterprise"];

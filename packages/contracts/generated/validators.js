@@ -1753,17 +1753,2297 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate42.evaluated = { "props": { "line": true }, "dynamicProps": false, "dynamicItems": false };
-var Certificate = validate43;
-var schema65 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Certificate", "description": "The outcome of one certification run.", "type": "object", "additionalProperties": false, "required": ["format", "status", "subject", "specification", "suite", "run", "summary", "requirements", "cases", "load", "troubles", "evidence", "reproduce"], "properties": { "format": { "const": "myrcc-certificate/1", "type": "string" }, "status": { "enum": ["conformant", "not-conformant", "inconclusive"], "type": "string", "description": "Conformant only when every MUST passed and the run is complete." }, "subject": { "type": "object", "additionalProperties": false, "required": ["name", "version", "baseUrl", "embedded"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "build": { "type": "string" }, "baseUrl": { "type": "string" }, "embedded": { "type": "boolean", "description": "True when the subject is the embedded simulator." }, "faults": { "type": "array", "items": { "type": "string" }, "description": "Faults switched on in the embedded simulator." } } }, "specification": { "type": "object", "additionalProperties": false, "required": ["name", "version", "digest"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "digest": { "type": "string", "description": "SHA-256 over the spec's files." } } }, "suite": { "type": "object", "additionalProperties": false, "required": ["version", "node", "platform"], "properties": { "version": { "type": "string" }, "commit": { "type": "string" }, "node": { "type": "string" }, "platform": { "type": "string" } } }, "run": { "type": "object", "additionalProperties": false, "required": ["id", "startedAt", "endedAt", "complete", "workers"], "properties": { "id": { "type": "string" }, "startedAt": { "type": "string" }, "endedAt": { "type": "string" }, "complete": { "type": "boolean" }, "workers": { "type": "integer", "minimum": 1 } } }, "summary": { "description": "How many requirements got which verdict.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "requirements": { "type": "array", "items": { "$ref": "#/$defs/RequirementResult" } }, "cases": { "type": "array", "items": { "$ref": "#/$defs/CaseResult" } }, "load": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/LoadSummary" }] }, "troubles": { "description": "What kept the harness from judging.", "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/EvidenceFile" } }, "reproduce": { "description": "The command that makes this run again.", "type": "string" } }, "$defs": { "Verdict": { "enum": ["pass", "fail", "warning", "observed", "not-applicable", "not-testable", "inconclusive", "harness-error", "not-run"], "type": "string" }, "RequirementResult": { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verdict", "exercised", "failures", "findings"], "properties": { "id": { "type": "string" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "statement": { "type": "string" }, "source": { "type": "array", "items": { "type": "string" } }, "verdict": { "$ref": "#/$defs/Verdict" }, "exercised": { "type": "integer", "minimum": 0, "description": "How many times the evidence gave occasion to judge." }, "failures": { "type": "integer", "minimum": 0 }, "reason": { "type": "string", "description": "Why a verdict is neither pass nor fail." }, "measured": { "type": "string", "description": "What was measured, with its uncertainty, where the verdict rests on figures." }, "findings": { "description": "The first few misses, each with the smallest evidence.", "type": "array", "items": { "$ref": "#/$defs/CertificateFinding" } } } }, "CertificateFinding": { "type": "object", "additionalProperties": false, "required": ["expected", "observed", "caseId", "evidence"], "properties": { "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "description": "Events of the trace, by worker and sequence number, with one line that says what each was.", "type": "array", "items": { "$ref": "#/$defs/EvidenceEvent" } } } }, "EvidenceEvent": { "type": "object", "additionalProperties": false, "required": ["worker", "seq", "atMs", "text"], "properties": { "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "text": { "type": "string" } } }, "CaseResult": { "type": "object", "additionalProperties": false, "required": ["id", "title", "requirements", "outcome", "durationMs"], "properties": { "id": { "type": "string" }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted"], "type": "string" }, "reason": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 } } }, "Quantiles": { "description": "Value at each probability in milliseconds; absent where there are too few samples.", "type": "object", "additionalProperties": { "type": "number" } }, "Distribution": { "type": "object", "additionalProperties": false, "required": ["count", "quantiles"], "properties": { "count": { "type": "integer", "minimum": 0 }, "quantiles": { "$ref": "#/$defs/Quantiles" } } }, "LoadSummary": { "type": "object", "additionalProperties": false, "required": ["profile", "k6Version", "calls", "durationMs", "nominalWindowMs", "interval", "delay", "controlError", "loopLateness", "lostFinals", "valid", "reasons"], "properties": { "profile": { "type": "string" }, "k6Version": { "type": "string" }, "calls": { "type": "integer", "minimum": 0 }, "durationMs": { "type": "number", "minimum": 0 }, "nominalWindowMs": { "type": "number" }, "interval": { "$ref": "#/$defs/Distribution" }, "delay": { "$ref": "#/$defs/Distribution" }, "controlError": { "$ref": "#/$defs/Distribution" }, "loopLateness": { "$ref": "#/$defs/Distribution" }, "lostFinals": { "type": "integer", "minimum": 0 }, "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } } } }, "EvidenceFile": { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "bytes"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string" }, "bytes": { "type": "integer", "minimum": 0 } } } } };
-var schema70 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "requirements", "outcome", "durationMs"], "properties": { "id": { "type": "string" }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted"], "type": "string" }, "reason": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 } } };
+var CallModel = validate43;
+var schema65 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "CallModel", "description": "What a call line can be, what may be done with it, and what that does to every line involved. References inside the file (situations, actions, transitions, roles, conditions) are checked when its constant is generated.", "type": "object", "additionalProperties": false, "required": ["format", "states", "actions", "events", "situations", "matrix", "roles", "conditions", "transitions", "alternatives", "errors"], "properties": { "format": { "const": "myrcc-call-model/1", "type": "string" }, "states": { "type": "object", "propertyNames": { "$ref": "#/$defs/CallModelState" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["meaning", "source"], "properties": { "meaning": { "type": "string" }, "source": { "$ref": "#/$defs/CallModelSource" } } } }, "actions": { "type": "object", "propertyNames": { "$ref": "#/$defs/CallModelAction" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["payload", "source"], "properties": { "payload": { "enum": ["none", "destination", "line", "dtmfs"], "type": "string", "description": "The one member of the body." }, "source": { "$ref": "#/$defs/CallModelSource" } } } }, "events": { "description": "What happens at telephones, as opposed to actions asked for through the API.", "type": "object", "additionalProperties": { "type": "string" } }, "situations": { "type": "object", "additionalProperties": { "$ref": "#/$defs/CallModelSituation" } }, "matrix": { "type": "object", "additionalProperties": false, "required": ["columns", "rows"], "properties": { "columns": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "rows": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string", "pattern": "^(\u2717|T\\d+f?( or T\\d+f?)?( if held-sibling)?)$" } } } } }, "roles": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["means", "states"], "properties": { "means": { "type": "string" }, "states": { "type": "array", "items": { "$ref": "#/$defs/CallModelState" } } } } }, "conditions": { "type": "object", "additionalProperties": { "type": "string" } }, "transitions": { "type": "object", "propertyNames": { "type": "string", "pattern": "^T\\d+f?$" }, "additionalProperties": { "$ref": "#/$defs/CallModelTransition" } }, "alternatives": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "additionalProperties": { "$ref": "#/$defs/CallModelAlternative" } }, "errors": { "type": "object", "additionalProperties": false, "required": ["body", "classes"], "properties": { "body": { "type": "array", "items": { "type": "string" } }, "classes": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["step", "status", "accept", "when", "source"], "properties": { "step": { "type": "integer", "minimum": 1, "description": "Lower steps are checked first." }, "status": { "$ref": "#/$defs/CallModelStatus" }, "accept": { "type": "array", "items": { "$ref": "#/$defs/CallModelStatus" } }, "when": { "type": "string" }, "source": { "$ref": "#/$defs/CallModelSource" } } } } } } }, "$defs": { "CallModelState": { "type": "string", "enum": ["prompting", "alerting", "ringing", "talking", "held", "dropped"] }, "CallModelAction": { "type": "string", "enum": ["answer", "disconnect", "hold", "unhold", "addParty", "leave", "merge", "redirect", "sendDtmfs", "transfer"] }, "CallModelSource": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(F|C|D|T|I)-?\\d+$" } }, "CallModelStatus": { "type": "integer", "minimum": 400, "maximum": 599 }, "CallModelSituation": { "type": "object", "additionalProperties": false, "required": ["state", "lists", "source"], "properties": { "state": { "$ref": "#/$defs/CallModelState" }, "conference": { "type": "boolean", "description": "Absent when it does not matter." }, "heldSibling": { "type": "boolean", "description": "Absent when it does not matter." }, "lists": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "withHeldSibling": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "whileFarEndRings": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "source": { "$ref": "#/$defs/CallModelSource" } } }, "CallModelEffect": { "description": "What a transition does to the lines of one role. A member that is absent stays as it is.", "type": "object", "additionalProperties": false, "required": ["who"], "properties": { "who": { "type": "string" }, "when": { "enum": ["ends", "two-left"], "type": "string" }, "at": { "description": "Of a new line, whose it is - of the extension that calls, the party that the payload names, or the one that the line displays.", "enum": ["caller", "destination", "displayed"], "type": "string" }, "state": { "$ref": "#/$defs/CallModelState" }, "cause": { "type": "string", "description": "`given` by the event, or this one." }, "incoming": { "type": "boolean" }, "conference": { "description": "True, false, or `by-number` - true if three or more legs are connected afterwards.", "enum": [true, false, "by-number"] }, "displays": { "description": "The party that the payload names, the line's own party, the party that the line displays, the line's connected peer; `each-other` when exactly two are connected afterwards, and otherwise as before; `swapped` - whom the line's extension displayed in the other call, for those who displayed that extension.", "enum": ["destination", "party-of-line", "same-as-line", "party-of-peer", "each-other", "swapped"], "type": "string" }, "talkingTime": { "const": "set", "type": "string", "description": "Set, unless it is already." }, "modified": { "const": "always", "type": "string" } } }, "CallModelTransition": { "type": "object", "additionalProperties": false, "required": ["title", "from", "effects", "source"], "properties": { "title": { "type": "string" }, "from": { "type": "array", "items": { "type": "string" }, "description": "Situations of the line; none when it does not exist yet." }, "operation": { "const": "placeCall", "type": "string" }, "actions": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "events": { "type": "array", "items": { "type": "string" } }, "requires": { "type": "array", "items": { "type": "string" }, "description": "Conditions that must all hold." }, "causes": { "type": "array", "items": { "type": "string" }, "description": "Those that the event can give." }, "joins": { "const": true, "type": "boolean", "description": "The argument's call becomes part of the line's." }, "effects": { "type": "array", "items": { "$ref": "#/$defs/CallModelEffect" } }, "note": { "type": "string" }, "source": { "$ref": "#/$defs/CallModelSource" } } }, "CallModelAlternative": { "type": "object", "additionalProperties": false, "required": ["source", "at", "means"], "properties": { "source": { "type": "string", "pattern": "^(C-|D-|T)\\d+$" }, "at": { "type": "array", "items": { "type": "string" }, "description": "Transitions, or situations for what is listed." }, "means": { "type": "string" }, "followedBy": { "type": "string" }, "like": { "type": "string" }, "refused": { "type": "array", "items": { "$ref": "#/$defs/CallModelStatus" } }, "effects": { "type": "array", "items": { "$ref": "#/$defs/CallModelEffect" } }, "lists": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "lacks": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "shownAs": { "type": "object", "additionalProperties": { "$ref": "#/$defs/CallModelState" } } } } } };
+var schema66 = { "type": "string", "enum": ["prompting", "alerting", "ringing", "talking", "held", "dropped"] };
+var schema68 = { "type": "string", "enum": ["answer", "disconnect", "hold", "unhold", "addParty", "leave", "merge", "redirect", "sendDtmfs", "transfer"] };
 var func6 = Object.prototype.hasOwnProperty;
-var schema66 = { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verdict", "exercised", "failures", "findings"], "properties": { "id": { "type": "string" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "statement": { "type": "string" }, "source": { "type": "array", "items": { "type": "string" } }, "verdict": { "$ref": "#/$defs/Verdict" }, "exercised": { "type": "integer", "minimum": 0, "description": "How many times the evidence gave occasion to judge." }, "failures": { "type": "integer", "minimum": 0 }, "reason": { "type": "string", "description": "Why a verdict is neither pass nor fail." }, "measured": { "type": "string", "description": "What was measured, with its uncertainty, where the verdict rests on figures." }, "findings": { "description": "The first few misses, each with the smallest evidence.", "type": "array", "items": { "$ref": "#/$defs/CertificateFinding" } } } };
-var schema67 = { "enum": ["pass", "fail", "warning", "observed", "not-applicable", "not-testable", "inconclusive", "harness-error", "not-run"], "type": "string" };
-var schema68 = { "type": "object", "additionalProperties": false, "required": ["expected", "observed", "caseId", "evidence"], "properties": { "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "description": "Events of the trace, by worker and sequence number, with one line that says what each was.", "type": "array", "items": { "$ref": "#/$defs/EvidenceEvent" } } } };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern29 = new RegExp("^(F|C|D|T|I)-?\\d+$", "u");
+var pattern32 = new RegExp("^(\u2717|T\\d+f?( or T\\d+f?)?( if held-sibling)?)$", "u");
+var pattern33 = new RegExp("^T\\d+f?$", "u");
+var pattern35 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate45.evaluated;
+  const evaluated0 = validate44.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.state === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.lists === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lists" }, message: "must have required property 'lists'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.source === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "state" || key0 === "conference" || key0 === "heldSibling" || key0 === "lists" || key0 === "withHeldSibling" || key0 === "whileFarEndRings" || key0 === "source")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.state !== void 0) {
+      let data0 = data.state;
+      if (typeof data0 !== "string") {
+        const err4 = { instancePath: instancePath + "/state", schemaPath: "#/$defs/CallModelState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(data0 === "prompting" || data0 === "alerting" || data0 === "ringing" || data0 === "talking" || data0 === "held" || data0 === "dropped")) {
+        const err5 = { instancePath: instancePath + "/state", schemaPath: "#/$defs/CallModelState/enum", keyword: "enum", params: { allowedValues: schema66.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.conference !== void 0) {
+      if (typeof data.conference !== "boolean") {
+        const err6 = { instancePath: instancePath + "/conference", schemaPath: "#/properties/conference/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.heldSibling !== void 0) {
+      if (typeof data.heldSibling !== "boolean") {
+        const err7 = { instancePath: instancePath + "/heldSibling", schemaPath: "#/properties/heldSibling/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.lists !== void 0) {
+      let data3 = data.lists;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (typeof data4 !== "string") {
+            const err8 = { instancePath: instancePath + "/lists/" + i0, schemaPath: "#/$defs/CallModelAction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (!(data4 === "answer" || data4 === "disconnect" || data4 === "hold" || data4 === "unhold" || data4 === "addParty" || data4 === "leave" || data4 === "merge" || data4 === "redirect" || data4 === "sendDtmfs" || data4 === "transfer")) {
+            const err9 = { instancePath: instancePath + "/lists/" + i0, schemaPath: "#/$defs/CallModelAction/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/lists", schemaPath: "#/properties/lists/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.withHeldSibling !== void 0) {
+      let data5 = data.withHeldSibling;
+      if (Array.isArray(data5)) {
+        const len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data6 = data5[i1];
+          if (typeof data6 !== "string") {
+            const err11 = { instancePath: instancePath + "/withHeldSibling/" + i1, schemaPath: "#/$defs/CallModelAction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          if (!(data6 === "answer" || data6 === "disconnect" || data6 === "hold" || data6 === "unhold" || data6 === "addParty" || data6 === "leave" || data6 === "merge" || data6 === "redirect" || data6 === "sendDtmfs" || data6 === "transfer")) {
+            const err12 = { instancePath: instancePath + "/withHeldSibling/" + i1, schemaPath: "#/$defs/CallModelAction/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/withHeldSibling", schemaPath: "#/properties/withHeldSibling/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.whileFarEndRings !== void 0) {
+      let data7 = data.whileFarEndRings;
+      if (Array.isArray(data7)) {
+        const len2 = data7.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data8 = data7[i2];
+          if (typeof data8 !== "string") {
+            const err14 = { instancePath: instancePath + "/whileFarEndRings/" + i2, schemaPath: "#/$defs/CallModelAction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+          if (!(data8 === "answer" || data8 === "disconnect" || data8 === "hold" || data8 === "unhold" || data8 === "addParty" || data8 === "leave" || data8 === "merge" || data8 === "redirect" || data8 === "sendDtmfs" || data8 === "transfer")) {
+            const err15 = { instancePath: instancePath + "/whileFarEndRings/" + i2, schemaPath: "#/$defs/CallModelAction/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/whileFarEndRings", schemaPath: "#/properties/whileFarEndRings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data9 = data.source;
+      if (Array.isArray(data9)) {
+        if (data9.length < 1) {
+          const err17 = { instancePath: instancePath + "/source", schemaPath: "#/$defs/CallModelSource/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        const len3 = data9.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data10 = data9[i3];
+          if (typeof data10 === "string") {
+            if (!pattern29.test(data10)) {
+              const err18 = { instancePath: instancePath + "/source/" + i3, schemaPath: "#/$defs/CallModelSource/items/pattern", keyword: "pattern", params: { pattern: "^(F|C|D|T|I)-?\\d+$" }, message: 'must match pattern "^(F|C|D|T|I)-?\\d+$"' };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/source/" + i3, schemaPath: "#/$defs/CallModelSource/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/source", schemaPath: "#/$defs/CallModelSource/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate44.errors = vErrors;
+  return errors === 0;
+}
+validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema78 = { "type": "object", "additionalProperties": false, "required": ["title", "from", "effects", "source"], "properties": { "title": { "type": "string" }, "from": { "type": "array", "items": { "type": "string" }, "description": "Situations of the line; none when it does not exist yet." }, "operation": { "const": "placeCall", "type": "string" }, "actions": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "events": { "type": "array", "items": { "type": "string" } }, "requires": { "type": "array", "items": { "type": "string" }, "description": "Conditions that must all hold." }, "causes": { "type": "array", "items": { "type": "string" }, "description": "Those that the event can give." }, "joins": { "const": true, "type": "boolean", "description": "The argument's call becomes part of the line's." }, "effects": { "type": "array", "items": { "$ref": "#/$defs/CallModelEffect" } }, "note": { "type": "string" }, "source": { "$ref": "#/$defs/CallModelSource" } } };
+var schema80 = { "description": "What a transition does to the lines of one role. A member that is absent stays as it is.", "type": "object", "additionalProperties": false, "required": ["who"], "properties": { "who": { "type": "string" }, "when": { "enum": ["ends", "two-left"], "type": "string" }, "at": { "description": "Of a new line, whose it is - of the extension that calls, the party that the payload names, or the one that the line displays.", "enum": ["caller", "destination", "displayed"], "type": "string" }, "state": { "$ref": "#/$defs/CallModelState" }, "cause": { "type": "string", "description": "`given` by the event, or this one." }, "incoming": { "type": "boolean" }, "conference": { "description": "True, false, or `by-number` - true if three or more legs are connected afterwards.", "enum": [true, false, "by-number"] }, "displays": { "description": "The party that the payload names, the line's own party, the party that the line displays, the line's connected peer; `each-other` when exactly two are connected afterwards, and otherwise as before; `swapped` - whom the line's extension displayed in the other call, for those who displayed that extension.", "enum": ["destination", "party-of-line", "same-as-line", "party-of-peer", "each-other", "swapped"], "type": "string" }, "talkingTime": { "const": "set", "type": "string", "description": "Set, unless it is already." }, "modified": { "const": "always", "type": "string" } } };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate47.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.who === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "who" }, message: "must have required property 'who'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func6.call(schema80.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.who !== void 0) {
+      if (typeof data.who !== "string") {
+        const err2 = { instancePath: instancePath + "/who", schemaPath: "#/properties/who/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.when !== void 0) {
+      let data1 = data.when;
+      if (typeof data1 !== "string") {
+        const err3 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data1 === "ends" || data1 === "two-left")) {
+        const err4 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/enum", keyword: "enum", params: { allowedValues: schema80.properties.when.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.at !== void 0) {
+      let data2 = data.at;
+      if (typeof data2 !== "string") {
+        const err5 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data2 === "caller" || data2 === "destination" || data2 === "displayed")) {
+        const err6 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/enum", keyword: "enum", params: { allowedValues: schema80.properties.at.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.state !== void 0) {
+      let data3 = data.state;
+      if (typeof data3 !== "string") {
+        const err7 = { instancePath: instancePath + "/state", schemaPath: "#/$defs/CallModelState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (!(data3 === "prompting" || data3 === "alerting" || data3 === "ringing" || data3 === "talking" || data3 === "held" || data3 === "dropped")) {
+        const err8 = { instancePath: instancePath + "/state", schemaPath: "#/$defs/CallModelState/enum", keyword: "enum", params: { allowedValues: schema66.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.cause !== void 0) {
+      if (typeof data.cause !== "string") {
+        const err9 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.incoming !== void 0) {
+      if (typeof data.incoming !== "boolean") {
+        const err10 = { instancePath: instancePath + "/incoming", schemaPath: "#/properties/incoming/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.conference !== void 0) {
+      let data6 = data.conference;
+      if (!(data6 === true || data6 === false || data6 === "by-number")) {
+        const err11 = { instancePath: instancePath + "/conference", schemaPath: "#/properties/conference/enum", keyword: "enum", params: { allowedValues: schema80.properties.conference.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.displays !== void 0) {
+      let data7 = data.displays;
+      if (typeof data7 !== "string") {
+        const err12 = { instancePath: instancePath + "/displays", schemaPath: "#/properties/displays/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (!(data7 === "destination" || data7 === "party-of-line" || data7 === "same-as-line" || data7 === "party-of-peer" || data7 === "each-other" || data7 === "swapped")) {
+        const err13 = { instancePath: instancePath + "/displays", schemaPath: "#/properties/displays/enum", keyword: "enum", params: { allowedValues: schema80.properties.displays.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.talkingTime !== void 0) {
+      let data8 = data.talkingTime;
+      if (typeof data8 !== "string") {
+        const err14 = { instancePath: instancePath + "/talkingTime", schemaPath: "#/properties/talkingTime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if ("set" !== data8) {
+        const err15 = { instancePath: instancePath + "/talkingTime", schemaPath: "#/properties/talkingTime/const", keyword: "const", params: { allowedValue: "set" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.modified !== void 0) {
+      let data9 = data.modified;
+      if (typeof data9 !== "string") {
+        const err16 = { instancePath: instancePath + "/modified", schemaPath: "#/properties/modified/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if ("always" !== data9) {
+        const err17 = { instancePath: instancePath + "/modified", schemaPath: "#/properties/modified/const", keyword: "const", params: { allowedValue: "always" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate47.errors = vErrors;
+  return errors === 0;
+}
+validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate46.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.title === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.from === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.effects === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effects" }, message: "must have required property 'effects'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.source === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func6.call(schema78.properties, key0)) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (typeof data.title !== "string") {
+        const err5 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.from !== void 0) {
+      let data1 = data.from;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data1[i0] !== "string") {
+            const err6 = { instancePath: instancePath + "/from/" + i0, schemaPath: "#/properties/from/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.operation !== void 0) {
+      let data3 = data.operation;
+      if (typeof data3 !== "string") {
+        const err8 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if ("placeCall" !== data3) {
+        const err9 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "placeCall" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.actions !== void 0) {
+      let data4 = data.actions;
+      if (Array.isArray(data4)) {
+        const len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data5 = data4[i1];
+          if (typeof data5 !== "string") {
+            const err10 = { instancePath: instancePath + "/actions/" + i1, schemaPath: "#/$defs/CallModelAction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if (!(data5 === "answer" || data5 === "disconnect" || data5 === "hold" || data5 === "unhold" || data5 === "addParty" || data5 === "leave" || data5 === "merge" || data5 === "redirect" || data5 === "sendDtmfs" || data5 === "transfer")) {
+            const err11 = { instancePath: instancePath + "/actions/" + i1, schemaPath: "#/$defs/CallModelAction/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.events !== void 0) {
+      let data6 = data.events;
+      if (Array.isArray(data6)) {
+        const len2 = data6.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (typeof data6[i2] !== "string") {
+            const err13 = { instancePath: instancePath + "/events/" + i2, schemaPath: "#/properties/events/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.requires !== void 0) {
+      let data8 = data.requires;
+      if (Array.isArray(data8)) {
+        const len3 = data8.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (typeof data8[i3] !== "string") {
+            const err15 = { instancePath: instancePath + "/requires/" + i3, schemaPath: "#/properties/requires/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/requires", schemaPath: "#/properties/requires/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.causes !== void 0) {
+      let data10 = data.causes;
+      if (Array.isArray(data10)) {
+        const len4 = data10.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (typeof data10[i4] !== "string") {
+            const err17 = { instancePath: instancePath + "/causes/" + i4, schemaPath: "#/properties/causes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/causes", schemaPath: "#/properties/causes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.joins !== void 0) {
+      let data12 = data.joins;
+      if (typeof data12 !== "boolean") {
+        const err19 = { instancePath: instancePath + "/joins", schemaPath: "#/properties/joins/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (true !== data12) {
+        const err20 = { instancePath: instancePath + "/joins", schemaPath: "#/properties/joins/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.effects !== void 0) {
+      let data13 = data.effects;
+      if (Array.isArray(data13)) {
+        const len5 = data13.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (!validate47(data13[i5], { instancePath: instancePath + "/effects/" + i5, parentData: data13, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.note !== void 0) {
+      if (typeof data.note !== "string") {
+        const err22 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data16 = data.source;
+      if (Array.isArray(data16)) {
+        if (data16.length < 1) {
+          const err23 = { instancePath: instancePath + "/source", schemaPath: "#/$defs/CallModelSource/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        const len6 = data16.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data17 = data16[i6];
+          if (typeof data17 === "string") {
+            if (!pattern29.test(data17)) {
+              const err24 = { instancePath: instancePath + "/source/" + i6, schemaPath: "#/$defs/CallModelSource/items/pattern", keyword: "pattern", params: { pattern: "^(F|C|D|T|I)-?\\d+$" }, message: 'must match pattern "^(F|C|D|T|I)-?\\d+$"' };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+          } else {
+            const err25 = { instancePath: instancePath + "/source/" + i6, schemaPath: "#/$defs/CallModelSource/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/source", schemaPath: "#/$defs/CallModelSource/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err27];
+    } else {
+      vErrors.push(err27);
+    }
+    errors++;
+  }
+  validate46.errors = vErrors;
+  return errors === 0;
+}
+validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema83 = { "type": "object", "additionalProperties": false, "required": ["source", "at", "means"], "properties": { "source": { "type": "string", "pattern": "^(C-|D-|T)\\d+$" }, "at": { "type": "array", "items": { "type": "string" }, "description": "Transitions, or situations for what is listed." }, "means": { "type": "string" }, "followedBy": { "type": "string" }, "like": { "type": "string" }, "refused": { "type": "array", "items": { "$ref": "#/$defs/CallModelStatus" } }, "effects": { "type": "array", "items": { "$ref": "#/$defs/CallModelEffect" } }, "lists": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "lacks": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "shownAs": { "type": "object", "additionalProperties": { "$ref": "#/$defs/CallModelState" } } } };
+var pattern36 = new RegExp("^(C-|D-|T)\\d+$", "u");
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate50.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.source === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.at === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.means === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "means" }, message: "must have required property 'means'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func6.call(schema83.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data0 = data.source;
+      if (typeof data0 === "string") {
+        if (!pattern36.test(data0)) {
+          const err4 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/pattern", keyword: "pattern", params: { pattern: "^(C-|D-|T)\\d+$" }, message: 'must match pattern "^(C-|D-|T)\\d+$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.at !== void 0) {
+      let data1 = data.at;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data1[i0] !== "string") {
+            const err6 = { instancePath: instancePath + "/at/" + i0, schemaPath: "#/properties/at/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.means !== void 0) {
+      if (typeof data.means !== "string") {
+        const err8 = { instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.followedBy !== void 0) {
+      if (typeof data.followedBy !== "string") {
+        const err9 = { instancePath: instancePath + "/followedBy", schemaPath: "#/properties/followedBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.like !== void 0) {
+      if (typeof data.like !== "string") {
+        const err10 = { instancePath: instancePath + "/like", schemaPath: "#/properties/like/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.refused !== void 0) {
+      let data6 = data.refused;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data7 = data6[i1];
+          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+            const err11 = { instancePath: instancePath + "/refused/" + i1, schemaPath: "#/$defs/CallModelStatus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 > 599 || isNaN(data7)) {
+              const err12 = { instancePath: instancePath + "/refused/" + i1, schemaPath: "#/$defs/CallModelStatus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (data7 < 400 || isNaN(data7)) {
+              const err13 = { instancePath: instancePath + "/refused/" + i1, schemaPath: "#/$defs/CallModelStatus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/refused", schemaPath: "#/properties/refused/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.effects !== void 0) {
+      let data8 = data.effects;
+      if (Array.isArray(data8)) {
+        const len2 = data8.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate47(data8[i2], { instancePath: instancePath + "/effects/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.lists !== void 0) {
+      let data10 = data.lists;
+      if (Array.isArray(data10)) {
+        const len3 = data10.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data11 = data10[i3];
+          if (typeof data11 !== "string") {
+            const err16 = { instancePath: instancePath + "/lists/" + i3, schemaPath: "#/$defs/CallModelAction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+          if (!(data11 === "answer" || data11 === "disconnect" || data11 === "hold" || data11 === "unhold" || data11 === "addParty" || data11 === "leave" || data11 === "merge" || data11 === "redirect" || data11 === "sendDtmfs" || data11 === "transfer")) {
+            const err17 = { instancePath: instancePath + "/lists/" + i3, schemaPath: "#/$defs/CallModelAction/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/lists", schemaPath: "#/properties/lists/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.lacks !== void 0) {
+      let data12 = data.lacks;
+      if (Array.isArray(data12)) {
+        const len4 = data12.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data13 = data12[i4];
+          if (typeof data13 !== "string") {
+            const err19 = { instancePath: instancePath + "/lacks/" + i4, schemaPath: "#/$defs/CallModelAction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+          if (!(data13 === "answer" || data13 === "disconnect" || data13 === "hold" || data13 === "unhold" || data13 === "addParty" || data13 === "leave" || data13 === "merge" || data13 === "redirect" || data13 === "sendDtmfs" || data13 === "transfer")) {
+            const err20 = { instancePath: instancePath + "/lacks/" + i4, schemaPath: "#/$defs/CallModelAction/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/lacks", schemaPath: "#/properties/lacks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.shownAs !== void 0) {
+      let data14 = data.shownAs;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        for (const key1 in data14) {
+          let data15 = data14[key1];
+          if (typeof data15 !== "string") {
+            const err22 = { instancePath: instancePath + "/shownAs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/CallModelState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+          if (!(data15 === "prompting" || data15 === "alerting" || data15 === "ringing" || data15 === "talking" || data15 === "held" || data15 === "dropped")) {
+            const err23 = { instancePath: instancePath + "/shownAs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/CallModelState/enum", keyword: "enum", params: { allowedValues: schema66.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/shownAs", schemaPath: "#/properties/shownAs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
+  }
+  validate50.errors = vErrors;
+  return errors === 0;
+}
+validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate43.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.format === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.states === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "states" }, message: "must have required property 'states'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.actions === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actions" }, message: "must have required property 'actions'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.events === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "events" }, message: "must have required property 'events'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.situations === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "situations" }, message: "must have required property 'situations'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.matrix === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "matrix" }, message: "must have required property 'matrix'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.roles === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "roles" }, message: "must have required property 'roles'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.conditions === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "conditions" }, message: "must have required property 'conditions'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.transitions === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "transitions" }, message: "must have required property 'transitions'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.alternatives === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alternatives" }, message: "must have required property 'alternatives'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.errors === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errors" }, message: "must have required property 'errors'" };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func6.call(schema65.properties, key0)) {
+        const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.format !== void 0) {
+      let data0 = data.format;
+      if (typeof data0 !== "string") {
+        const err12 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if ("myrcc-call-model/1" !== data0) {
+        const err13 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "myrcc-call-model/1" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.states !== void 0) {
+      let data1 = data.states;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key1 in data1) {
+          const _errs6 = errors;
+          if (typeof key1 !== "string") {
+            const err14 = { instancePath: instancePath + "/states", schemaPath: "#/$defs/CallModelState/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+          if (!(key1 === "prompting" || key1 === "alerting" || key1 === "ringing" || key1 === "talking" || key1 === "held" || key1 === "dropped")) {
+            const err15 = { instancePath: instancePath + "/states", schemaPath: "#/$defs/CallModelState/enum", keyword: "enum", params: { allowedValues: schema66.enum }, message: "must be equal to one of the allowed values", propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+          var valid1 = _errs6 === errors;
+          if (!valid1) {
+            const err16 = { instancePath: instancePath + "/states", schemaPath: "#/properties/states/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        for (const key2 in data1) {
+          let data2 = data1[key2];
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.meaning === void 0) {
+              const err17 = { instancePath: instancePath + "/states/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/states/additionalProperties/required", keyword: "required", params: { missingProperty: "meaning" }, message: "must have required property 'meaning'" };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (data2.source === void 0) {
+              const err18 = { instancePath: instancePath + "/states/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/states/additionalProperties/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            for (const key3 in data2) {
+              if (!(key3 === "meaning" || key3 === "source")) {
+                const err19 = { instancePath: instancePath + "/states/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/states/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+            if (data2.meaning !== void 0) {
+              if (typeof data2.meaning !== "string") {
+                const err20 = { instancePath: instancePath + "/states/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/meaning", schemaPath: "#/properties/states/additionalProperties/properties/meaning/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+            if (data2.source !== void 0) {
+              let data4 = data2.source;
+              if (Array.isArray(data4)) {
+                if (data4.length < 1) {
+                  const err21 = { instancePath: instancePath + "/states/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/$defs/CallModelSource/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
+                }
+                const len0 = data4.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data5 = data4[i0];
+                  if (typeof data5 === "string") {
+                    if (!pattern29.test(data5)) {
+                      const err22 = { instancePath: instancePath + "/states/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/" + i0, schemaPath: "#/$defs/CallModelSource/items/pattern", keyword: "pattern", params: { pattern: "^(F|C|D|T|I)-?\\d+$" }, message: 'must match pattern "^(F|C|D|T|I)-?\\d+$"' };
+                      if (vErrors === null) {
+                        vErrors = [err22];
+                      } else {
+                        vErrors.push(err22);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err23 = { instancePath: instancePath + "/states/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/" + i0, schemaPath: "#/$defs/CallModelSource/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err23];
+                    } else {
+                      vErrors.push(err23);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err24 = { instancePath: instancePath + "/states/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/$defs/CallModelSource/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err25 = { instancePath: instancePath + "/states/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/states/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/states", schemaPath: "#/properties/states/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.actions !== void 0) {
+      let data6 = data.actions;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (const key4 in data6) {
+          const _errs22 = errors;
+          if (typeof key4 !== "string") {
+            const err27 = { instancePath: instancePath + "/actions", schemaPath: "#/$defs/CallModelAction/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key4 };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+          if (!(key4 === "answer" || key4 === "disconnect" || key4 === "hold" || key4 === "unhold" || key4 === "addParty" || key4 === "leave" || key4 === "merge" || key4 === "redirect" || key4 === "sendDtmfs" || key4 === "transfer")) {
+            const err28 = { instancePath: instancePath + "/actions", schemaPath: "#/$defs/CallModelAction/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values", propertyName: key4 };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+          var valid8 = _errs22 === errors;
+          if (!valid8) {
+            const err29 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/propertyNames", keyword: "propertyNames", params: { propertyName: key4 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        for (const key5 in data6) {
+          let data7 = data6[key5];
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.payload === void 0) {
+              const err30 = { instancePath: instancePath + "/actions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/actions/additionalProperties/required", keyword: "required", params: { missingProperty: "payload" }, message: "must have required property 'payload'" };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+            if (data7.source === void 0) {
+              const err31 = { instancePath: instancePath + "/actions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/actions/additionalProperties/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+            for (const key6 in data7) {
+              if (!(key6 === "payload" || key6 === "source")) {
+                const err32 = { instancePath: instancePath + "/actions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/actions/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (data7.payload !== void 0) {
+              let data8 = data7.payload;
+              if (typeof data8 !== "string") {
+                const err33 = { instancePath: instancePath + "/actions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/payload", schemaPath: "#/properties/actions/additionalProperties/properties/payload/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+              if (!(data8 === "none" || data8 === "destination" || data8 === "line" || data8 === "dtmfs")) {
+                const err34 = { instancePath: instancePath + "/actions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/payload", schemaPath: "#/properties/actions/additionalProperties/properties/payload/enum", keyword: "enum", params: { allowedValues: schema65.properties.actions.additionalProperties.properties.payload.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
+            if (data7.source !== void 0) {
+              let data9 = data7.source;
+              if (Array.isArray(data9)) {
+                if (data9.length < 1) {
+                  const err35 = { instancePath: instancePath + "/actions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/$defs/CallModelSource/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err35];
+                  } else {
+                    vErrors.push(err35);
+                  }
+                  errors++;
+                }
+                const len1 = data9.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data10 = data9[i1];
+                  if (typeof data10 === "string") {
+                    if (!pattern29.test(data10)) {
+                      const err36 = { instancePath: instancePath + "/actions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/" + i1, schemaPath: "#/$defs/CallModelSource/items/pattern", keyword: "pattern", params: { pattern: "^(F|C|D|T|I)-?\\d+$" }, message: 'must match pattern "^(F|C|D|T|I)-?\\d+$"' };
+                      if (vErrors === null) {
+                        vErrors = [err36];
+                      } else {
+                        vErrors.push(err36);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err37 = { instancePath: instancePath + "/actions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/" + i1, schemaPath: "#/$defs/CallModelSource/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err37];
+                    } else {
+                      vErrors.push(err37);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err38 = { instancePath: instancePath + "/actions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/$defs/CallModelSource/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err39 = { instancePath: instancePath + "/actions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/actions/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err40 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
+    if (data.events !== void 0) {
+      let data11 = data.events;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        for (const key7 in data11) {
+          if (typeof data11[key7] !== "string") {
+            const err41 = { instancePath: instancePath + "/events/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/events/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err42 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+    }
+    if (data.situations !== void 0) {
+      let data13 = data.situations;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        for (const key8 in data13) {
+          if (!validate44(data13[key8], { instancePath: instancePath + "/situations/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data13, parentDataProperty: key8, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/situations", schemaPath: "#/properties/situations/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.matrix !== void 0) {
+      let data15 = data.matrix;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        if (data15.columns === void 0) {
+          const err44 = { instancePath: instancePath + "/matrix", schemaPath: "#/properties/matrix/required", keyword: "required", params: { missingProperty: "columns" }, message: "must have required property 'columns'" };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        if (data15.rows === void 0) {
+          const err45 = { instancePath: instancePath + "/matrix", schemaPath: "#/properties/matrix/required", keyword: "required", params: { missingProperty: "rows" }, message: "must have required property 'rows'" };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+        for (const key9 in data15) {
+          if (!(key9 === "columns" || key9 === "rows")) {
+            const err46 = { instancePath: instancePath + "/matrix", schemaPath: "#/properties/matrix/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
+        if (data15.columns !== void 0) {
+          let data16 = data15.columns;
+          if (Array.isArray(data16)) {
+            const len2 = data16.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data17 = data16[i2];
+              if (typeof data17 !== "string") {
+                const err47 = { instancePath: instancePath + "/matrix/columns/" + i2, schemaPath: "#/$defs/CallModelAction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+              if (!(data17 === "answer" || data17 === "disconnect" || data17 === "hold" || data17 === "unhold" || data17 === "addParty" || data17 === "leave" || data17 === "merge" || data17 === "redirect" || data17 === "sendDtmfs" || data17 === "transfer")) {
+                const err48 = { instancePath: instancePath + "/matrix/columns/" + i2, schemaPath: "#/$defs/CallModelAction/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err49 = { instancePath: instancePath + "/matrix/columns", schemaPath: "#/properties/matrix/properties/columns/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+        if (data15.rows !== void 0) {
+          let data18 = data15.rows;
+          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            for (const key10 in data18) {
+              let data19 = data18[key10];
+              if (Array.isArray(data19)) {
+                const len3 = data19.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data20 = data19[i3];
+                  if (typeof data20 === "string") {
+                    if (!pattern32.test(data20)) {
+                      const err50 = { instancePath: instancePath + "/matrix/rows/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3, schemaPath: "#/properties/matrix/properties/rows/additionalProperties/items/pattern", keyword: "pattern", params: { pattern: "^(\u2717|T\\d+f?( or T\\d+f?)?( if held-sibling)?)$" }, message: 'must match pattern "^(\u2717|T\\d+f?( or T\\d+f?)?( if held-sibling)?)$"' };
+                      if (vErrors === null) {
+                        vErrors = [err50];
+                      } else {
+                        vErrors.push(err50);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err51 = { instancePath: instancePath + "/matrix/rows/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3, schemaPath: "#/properties/matrix/properties/rows/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err51];
+                    } else {
+                      vErrors.push(err51);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err52 = { instancePath: instancePath + "/matrix/rows/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/matrix/properties/rows/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err53 = { instancePath: instancePath + "/matrix/rows", schemaPath: "#/properties/matrix/properties/rows/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err54 = { instancePath: instancePath + "/matrix", schemaPath: "#/properties/matrix/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+    }
+    if (data.roles !== void 0) {
+      let data21 = data.roles;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        for (const key11 in data21) {
+          let data22 = data21[key11];
+          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+            if (data22.means === void 0) {
+              const err55 = { instancePath: instancePath + "/roles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/additionalProperties/required", keyword: "required", params: { missingProperty: "means" }, message: "must have required property 'means'" };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+            if (data22.states === void 0) {
+              const err56 = { instancePath: instancePath + "/roles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/additionalProperties/required", keyword: "required", params: { missingProperty: "states" }, message: "must have required property 'states'" };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+            for (const key12 in data22) {
+              if (!(key12 === "means" || key12 === "states")) {
+                const err57 = { instancePath: instancePath + "/roles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
+                }
+                errors++;
+              }
+            }
+            if (data22.means !== void 0) {
+              if (typeof data22.means !== "string") {
+                const err58 = { instancePath: instancePath + "/roles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/means", schemaPath: "#/properties/roles/additionalProperties/properties/means/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err58];
+                } else {
+                  vErrors.push(err58);
+                }
+                errors++;
+              }
+            }
+            if (data22.states !== void 0) {
+              let data24 = data22.states;
+              if (Array.isArray(data24)) {
+                const len4 = data24.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data25 = data24[i4];
+                  if (typeof data25 !== "string") {
+                    const err59 = { instancePath: instancePath + "/roles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/states/" + i4, schemaPath: "#/$defs/CallModelState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err59];
+                    } else {
+                      vErrors.push(err59);
+                    }
+                    errors++;
+                  }
+                  if (!(data25 === "prompting" || data25 === "alerting" || data25 === "ringing" || data25 === "talking" || data25 === "held" || data25 === "dropped")) {
+                    const err60 = { instancePath: instancePath + "/roles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/states/" + i4, schemaPath: "#/$defs/CallModelState/enum", keyword: "enum", params: { allowedValues: schema66.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err60];
+                    } else {
+                      vErrors.push(err60);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err61 = { instancePath: instancePath + "/roles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/states", schemaPath: "#/properties/roles/additionalProperties/properties/states/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err61];
+                } else {
+                  vErrors.push(err61);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err62 = { instancePath: instancePath + "/roles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err63 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+    }
+    if (data.conditions !== void 0) {
+      let data26 = data.conditions;
+      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+        for (const key13 in data26) {
+          if (typeof data26[key13] !== "string") {
+            const err64 = { instancePath: instancePath + "/conditions/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/conditions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err65 = { instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err65];
+        } else {
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+    }
+    if (data.transitions !== void 0) {
+      let data28 = data.transitions;
+      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+        for (const key14 in data28) {
+          const _errs80 = errors;
+          if (typeof key14 === "string") {
+            if (!pattern33.test(key14)) {
+              const err66 = { instancePath: instancePath + "/transitions", schemaPath: "#/properties/transitions/propertyNames/pattern", keyword: "pattern", params: { pattern: "^T\\d+f?$" }, message: 'must match pattern "^T\\d+f?$"', propertyName: key14 };
+              if (vErrors === null) {
+                vErrors = [err66];
+              } else {
+                vErrors.push(err66);
+              }
+              errors++;
+            }
+          } else {
+            const err67 = { instancePath: instancePath + "/transitions", schemaPath: "#/properties/transitions/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key14 };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+          var valid30 = _errs80 === errors;
+          if (!valid30) {
+            const err68 = { instancePath: instancePath + "/transitions", schemaPath: "#/properties/transitions/propertyNames", keyword: "propertyNames", params: { propertyName: key14 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err68];
+            } else {
+              vErrors.push(err68);
+            }
+            errors++;
+          }
+        }
+        for (const key15 in data28) {
+          if (!validate46(data28[key15], { instancePath: instancePath + "/transitions/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data28, parentDataProperty: key15, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err69 = { instancePath: instancePath + "/transitions", schemaPath: "#/properties/transitions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err69];
+        } else {
+          vErrors.push(err69);
+        }
+        errors++;
+      }
+    }
+    if (data.alternatives !== void 0) {
+      let data30 = data.alternatives;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        for (const key16 in data30) {
+          const _errs86 = errors;
+          if (typeof key16 === "string") {
+            if (!pattern35.test(key16)) {
+              const err70 = { instancePath: instancePath + "/alternatives", schemaPath: "#/properties/alternatives/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(-[a-z]+)*$" }, message: 'must match pattern "^[a-z]+(-[a-z]+)*$"', propertyName: key16 };
+              if (vErrors === null) {
+                vErrors = [err70];
+              } else {
+                vErrors.push(err70);
+              }
+              errors++;
+            }
+          } else {
+            const err71 = { instancePath: instancePath + "/alternatives", schemaPath: "#/properties/alternatives/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key16 };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+          var valid32 = _errs86 === errors;
+          if (!valid32) {
+            const err72 = { instancePath: instancePath + "/alternatives", schemaPath: "#/properties/alternatives/propertyNames", keyword: "propertyNames", params: { propertyName: key16 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
+            errors++;
+          }
+        }
+        for (const key17 in data30) {
+          if (!validate50(data30[key17], { instancePath: instancePath + "/alternatives/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data30, parentDataProperty: key17, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err73 = { instancePath: instancePath + "/alternatives", schemaPath: "#/properties/alternatives/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err73];
+        } else {
+          vErrors.push(err73);
+        }
+        errors++;
+      }
+    }
+    if (data.errors !== void 0) {
+      let data32 = data.errors;
+      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+        if (data32.body === void 0) {
+          const err74 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/required", keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" };
+          if (vErrors === null) {
+            vErrors = [err74];
+          } else {
+            vErrors.push(err74);
+          }
+          errors++;
+        }
+        if (data32.classes === void 0) {
+          const err75 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/required", keyword: "required", params: { missingProperty: "classes" }, message: "must have required property 'classes'" };
+          if (vErrors === null) {
+            vErrors = [err75];
+          } else {
+            vErrors.push(err75);
+          }
+          errors++;
+        }
+        for (const key18 in data32) {
+          if (!(key18 === "body" || key18 === "classes")) {
+            const err76 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
+            }
+            errors++;
+          }
+        }
+        if (data32.body !== void 0) {
+          let data33 = data32.body;
+          if (Array.isArray(data33)) {
+            const len5 = data33.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              if (typeof data33[i5] !== "string") {
+                const err77 = { instancePath: instancePath + "/errors/body/" + i5, schemaPath: "#/properties/errors/properties/body/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err78 = { instancePath: instancePath + "/errors/body", schemaPath: "#/properties/errors/properties/body/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err78];
+            } else {
+              vErrors.push(err78);
+            }
+            errors++;
+          }
+        }
+        if (data32.classes !== void 0) {
+          let data35 = data32.classes;
+          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+            for (const key19 in data35) {
+              let data36 = data35[key19];
+              if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                if (data36.step === void 0) {
+                  const err79 = { instancePath: instancePath + "/errors/classes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/errors/properties/classes/additionalProperties/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'" };
+                  if (vErrors === null) {
+                    vErrors = [err79];
+                  } else {
+                    vErrors.push(err79);
+                  }
+                  errors++;
+                }
+                if (data36.status === void 0) {
+                  const err80 = { instancePath: instancePath + "/errors/classes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/errors/properties/classes/additionalProperties/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+                  if (vErrors === null) {
+                    vErrors = [err80];
+                  } else {
+                    vErrors.push(err80);
+                  }
+                  errors++;
+                }
+                if (data36.accept === void 0) {
+                  const err81 = { instancePath: instancePath + "/errors/classes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/errors/properties/classes/additionalProperties/required", keyword: "required", params: { missingProperty: "accept" }, message: "must have required property 'accept'" };
+                  if (vErrors === null) {
+                    vErrors = [err81];
+                  } else {
+                    vErrors.push(err81);
+                  }
+                  errors++;
+                }
+                if (data36.when === void 0) {
+                  const err82 = { instancePath: instancePath + "/errors/classes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/errors/properties/classes/additionalProperties/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property 'when'" };
+                  if (vErrors === null) {
+                    vErrors = [err82];
+                  } else {
+                    vErrors.push(err82);
+                  }
+                  errors++;
+                }
+                if (data36.source === void 0) {
+                  const err83 = { instancePath: instancePath + "/errors/classes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/errors/properties/classes/additionalProperties/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err83];
+                  } else {
+                    vErrors.push(err83);
+                  }
+                  errors++;
+                }
+                for (const key20 in data36) {
+                  if (!(key20 === "step" || key20 === "status" || key20 === "accept" || key20 === "when" || key20 === "source")) {
+                    const err84 = { instancePath: instancePath + "/errors/classes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/errors/properties/classes/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err84];
+                    } else {
+                      vErrors.push(err84);
+                    }
+                    errors++;
+                  }
+                }
+                if (data36.step !== void 0) {
+                  let data37 = data36.step;
+                  if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+                    const err85 = { instancePath: instancePath + "/errors/classes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/step", schemaPath: "#/properties/errors/properties/classes/additionalProperties/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err85];
+                    } else {
+                      vErrors.push(err85);
+                    }
+                    errors++;
+                  }
+                  if (typeof data37 == "number" && isFinite(data37)) {
+                    if (data37 < 1 || isNaN(data37)) {
+                      const err86 = { instancePath: instancePath + "/errors/classes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/step", schemaPath: "#/properties/errors/properties/classes/additionalProperties/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      if (vErrors === null) {
+                        vErrors = [err86];
+                      } else {
+                        vErrors.push(err86);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data36.status !== void 0) {
+                  let data38 = data36.status;
+                  if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+                    const err87 = { instancePath: instancePath + "/errors/classes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/status", schemaPath: "#/$defs/CallModelStatus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err87];
+                    } else {
+                      vErrors.push(err87);
+                    }
+                    errors++;
+                  }
+                  if (typeof data38 == "number" && isFinite(data38)) {
+                    if (data38 > 599 || isNaN(data38)) {
+                      const err88 = { instancePath: instancePath + "/errors/classes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/status", schemaPath: "#/$defs/CallModelStatus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
+                      if (vErrors === null) {
+                        vErrors = [err88];
+                      } else {
+                        vErrors.push(err88);
+                      }
+                      errors++;
+                    }
+                    if (data38 < 400 || isNaN(data38)) {
+                      const err89 = { instancePath: instancePath + "/errors/classes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/status", schemaPath: "#/$defs/CallModelStatus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
+                      if (vErrors === null) {
+                        vErrors = [err89];
+                      } else {
+                        vErrors.push(err89);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data36.accept !== void 0) {
+                  let data39 = data36.accept;
+                  if (Array.isArray(data39)) {
+                    const len6 = data39.length;
+                    for (let i6 = 0; i6 < len6; i6++) {
+                      let data40 = data39[i6];
+                      if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                        const err90 = { instancePath: instancePath + "/errors/classes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/accept/" + i6, schemaPath: "#/$defs/CallModelStatus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                          vErrors = [err90];
+                        } else {
+                          vErrors.push(err90);
+                        }
+                        errors++;
+                      }
+                      if (typeof data40 == "number" && isFinite(data40)) {
+                        if (data40 > 599 || isNaN(data40)) {
+                          const err91 = { instancePath: instancePath + "/errors/classes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/accept/" + i6, schemaPath: "#/$defs/CallModelStatus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
+                          if (vErrors === null) {
+                            vErrors = [err91];
+                          } else {
+                            vErrors.push(err91);
+                          }
+                          errors++;
+                        }
+                        if (data40 < 400 || isNaN(data40)) {
+                          const err92 = { instancePath: instancePath + "/errors/classes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/accept/" + i6, schemaPath: "#/$defs/CallModelStatus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
+                          if (vErrors === null) {
+                            vErrors = [err92];
+                          } else {
+                            vErrors.push(err92);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                  } else {
+                    const err93 = { instancePath: instancePath + "/errors/classes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/accept", schemaPath: "#/properties/errors/properties/classes/additionalProperties/properties/accept/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err93];
+                    } else {
+                      vErrors.push(err93);
+                    }
+                    errors++;
+                  }
+                }
+                if (data36.when !== void 0) {
+                  if (typeof data36.when !== "string") {
+                    const err94 = { instancePath: instancePath + "/errors/classes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/when", schemaPath: "#/properties/errors/properties/classes/additionalProperties/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err94];
+                    } else {
+                      vErrors.push(err94);
+                    }
+                    errors++;
+                  }
+                }
+                if (data36.source !== void 0) {
+                  let data42 = data36.source;
+                  if (Array.isArray(data42)) {
+                    if (data42.length < 1) {
+                      const err95 = { instancePath: instancePath + "/errors/classes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/$defs/CallModelSource/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err95];
+                      } else {
+                        vErrors.push(err95);
+                      }
+                      errors++;
+                    }
+                    const len7 = data42.length;
+                    for (let i7 = 0; i7 < len7; i7++) {
+                      let data43 = data42[i7];
+                      if (typeof data43 === "string") {
+                        if (!pattern29.test(data43)) {
+                          const err96 = { instancePath: instancePath + "/errors/classes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/" + i7, schemaPath: "#/$defs/CallModelSource/items/pattern", keyword: "pattern", params: { pattern: "^(F|C|D|T|I)-?\\d+$" }, message: 'must match pattern "^(F|C|D|T|I)-?\\d+$"' };
+                          if (vErrors === null) {
+                            vErrors = [err96];
+                          } else {
+                            vErrors.push(err96);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err97 = { instancePath: instancePath + "/errors/classes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/" + i7, schemaPath: "#/$defs/CallModelSource/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err97];
+                        } else {
+                          vErrors.push(err97);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err98 = { instancePath: instancePath + "/errors/classes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/$defs/CallModelSource/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err98];
+                    } else {
+                      vErrors.push(err98);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err99 = { instancePath: instancePath + "/errors/classes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/errors/properties/classes/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err99];
+                } else {
+                  vErrors.push(err99);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err100 = { instancePath: instancePath + "/errors/classes", schemaPath: "#/properties/errors/properties/classes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err100];
+            } else {
+              vErrors.push(err100);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err101 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err101];
+        } else {
+          vErrors.push(err101);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err102 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err102];
+    } else {
+      vErrors.push(err102);
+    }
+    errors++;
+  }
+  validate43.errors = vErrors;
+  return errors === 0;
+}
+validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Certificate = validate53;
+var schema91 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Certificate", "description": "The outcome of one certification run.", "type": "object", "additionalProperties": false, "required": ["format", "status", "subject", "specification", "suite", "run", "summary", "requirements", "cases", "load", "troubles", "evidence", "reproduce"], "properties": { "format": { "const": "myrcc-certificate/1", "type": "string" }, "status": { "enum": ["conformant", "not-conformant", "inconclusive"], "type": "string", "description": "Conformant only when every MUST passed and the run is complete." }, "subject": { "type": "object", "additionalProperties": false, "required": ["name", "version", "baseUrl", "embedded"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "build": { "type": "string" }, "baseUrl": { "type": "string" }, "embedded": { "type": "boolean", "description": "True when the subject is the embedded simulator." }, "faults": { "type": "array", "items": { "type": "string" }, "description": "Faults switched on in the embedded simulator." } } }, "specification": { "type": "object", "additionalProperties": false, "required": ["name", "version", "digest"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "digest": { "type": "string", "description": "SHA-256 over the spec's files." } } }, "suite": { "type": "object", "additionalProperties": false, "required": ["version", "node", "platform"], "properties": { "version": { "type": "string" }, "commit": { "type": "string" }, "node": { "type": "string" }, "platform": { "type": "string" } } }, "run": { "type": "object", "additionalProperties": false, "required": ["id", "startedAt", "endedAt", "complete", "workers"], "properties": { "id": { "type": "string" }, "startedAt": { "type": "string" }, "endedAt": { "type": "string" }, "complete": { "type": "boolean" }, "workers": { "type": "integer", "minimum": 1 } } }, "summary": { "description": "How many requirements got which verdict.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "requirements": { "type": "array", "items": { "$ref": "#/$defs/RequirementResult" } }, "cases": { "type": "array", "items": { "$ref": "#/$defs/CaseResult" } }, "load": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/LoadSummary" }] }, "troubles": { "description": "What kept the harness from judging.", "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/EvidenceFile" } }, "reproduce": { "description": "The command that makes this run again.", "type": "string" } }, "$defs": { "Verdict": { "enum": ["pass", "fail", "warning", "observed", "not-applicable", "not-testable", "inconclusive", "harness-error", "not-run"], "type": "string" }, "RequirementResult": { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verdict", "exercised", "failures", "findings"], "properties": { "id": { "type": "string" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "statement": { "type": "string" }, "source": { "type": "array", "items": { "type": "string" } }, "verdict": { "$ref": "#/$defs/Verdict" }, "exercised": { "type": "integer", "minimum": 0, "description": "How many times the evidence gave occasion to judge." }, "failures": { "type": "integer", "minimum": 0 }, "reason": { "type": "string", "description": "Why a verdict is neither pass nor fail." }, "measured": { "type": "string", "description": "What was measured, with its uncertainty, where the verdict rests on figures." }, "findings": { "description": "The first few misses, each with the smallest evidence.", "type": "array", "items": { "$ref": "#/$defs/CertificateFinding" } } } }, "CertificateFinding": { "type": "object", "additionalProperties": false, "required": ["expected", "observed", "caseId", "evidence"], "properties": { "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "description": "Events of the trace, by worker and sequence number, with one line that says what each was.", "type": "array", "items": { "$ref": "#/$defs/EvidenceEvent" } } } }, "EvidenceEvent": { "type": "object", "additionalProperties": false, "required": ["worker", "seq", "atMs", "text"], "properties": { "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "text": { "type": "string" } } }, "CaseResult": { "type": "object", "additionalProperties": false, "required": ["id", "title", "requirements", "outcome", "durationMs"], "properties": { "id": { "type": "string" }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted"], "type": "string" }, "reason": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 } } }, "Quantiles": { "description": "Value at each probability in milliseconds; absent where there are too few samples.", "type": "object", "additionalProperties": { "type": "number" } }, "Distribution": { "type": "object", "additionalProperties": false, "required": ["count", "quantiles"], "properties": { "count": { "type": "integer", "minimum": 0 }, "quantiles": { "$ref": "#/$defs/Quantiles" } } }, "LoadSummary": { "type": "object", "additionalProperties": false, "required": ["profile", "k6Version", "calls", "durationMs", "nominalWindowMs", "interval", "delay", "controlError", "loopLateness", "lostFinals", "valid", "reasons"], "properties": { "profile": { "type": "string" }, "k6Version": { "type": "string" }, "calls": { "type": "integer", "minimum": 0 }, "durationMs": { "type": "number", "minimum": 0 }, "nominalWindowMs": { "type": "number" }, "interval": { "$ref": "#/$defs/Distribution" }, "delay": { "$ref": "#/$defs/Distribution" }, "controlError": { "$ref": "#/$defs/Distribution" }, "loopLateness": { "$ref": "#/$defs/Distribution" }, "lostFinals": { "type": "integer", "minimum": 0 }, "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } } } }, "EvidenceFile": { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "bytes"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string" }, "bytes": { "type": "integer", "minimum": 0 } } } } };
+var schema96 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "requirements", "outcome", "durationMs"], "properties": { "id": { "type": "string" }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted"], "type": "string" }, "reason": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 } } };
+var schema92 = { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verdict", "exercised", "failures", "findings"], "properties": { "id": { "type": "string" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "statement": { "type": "string" }, "source": { "type": "array", "items": { "type": "string" } }, "verdict": { "$ref": "#/$defs/Verdict" }, "exercised": { "type": "integer", "minimum": 0, "description": "How many times the evidence gave occasion to judge." }, "failures": { "type": "integer", "minimum": 0 }, "reason": { "type": "string", "description": "Why a verdict is neither pass nor fail." }, "measured": { "type": "string", "description": "What was measured, with its uncertainty, where the verdict rests on figures." }, "findings": { "description": "The first few misses, each with the smallest evidence.", "type": "array", "items": { "$ref": "#/$defs/CertificateFinding" } } } };
+var schema93 = { "enum": ["pass", "fail", "warning", "observed", "not-applicable", "not-testable", "inconclusive", "harness-error", "not-run"], "type": "string" };
+var schema94 = { "type": "object", "additionalProperties": false, "required": ["expected", "observed", "caseId", "evidence"], "properties": { "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "description": "Events of the trace, by worker and sequence number, with one line that says what each was.", "type": "array", "items": { "$ref": "#/$defs/EvidenceEvent" } } } };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1843,7 +4123,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.caseId !== void 0) {
       let data2 = data.caseId;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err7 = { instancePath: instancePath + "/caseId", schemaPath: "#/properties/caseId/type", keyword: "type", params: { type: schema68.properties.caseId.type }, message: "must be string,null" };
+        const err7 = { instancePath: instancePath + "/caseId", schemaPath: "#/properties/caseId/type", keyword: "type", params: { type: schema94.properties.caseId.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2004,14 +4284,14 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate45.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate44.evaluated;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2092,7 +4372,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema66.properties, key0)) {
+      if (!func6.call(schema92.properties, key0)) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err8];
@@ -2125,7 +4405,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "MUST" || data1 === "SHOULD" || data1 === "OBSERVE")) {
-        const err11 = { instancePath: instancePath + "/keyword", schemaPath: "#/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema66.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/keyword", schemaPath: "#/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema92.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2182,7 +4462,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data5 === "pass" || data5 === "fail" || data5 === "warning" || data5 === "observed" || data5 === "not-applicable" || data5 === "not-testable" || data5 === "inconclusive" || data5 === "harness-error" || data5 === "not-run")) {
-        const err16 = { instancePath: instancePath + "/verdict", schemaPath: "#/$defs/Verdict/enum", keyword: "enum", params: { allowedValues: schema67.enum }, message: "must be equal to one of the allowed values" };
+        const err16 = { instancePath: instancePath + "/verdict", schemaPath: "#/$defs/Verdict/enum", keyword: "enum", params: { allowedValues: schema93.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -2264,8 +4544,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data10)) {
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate45(data10[i1], { instancePath: instancePath + "/findings/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+          if (!validate55(data10[i1], { instancePath: instancePath + "/findings/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
             errors = vErrors.length;
           }
         }
@@ -2288,15 +4568,15 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema71 = { "type": "object", "additionalProperties": false, "required": ["profile", "k6Version", "calls", "durationMs", "nominalWindowMs", "interval", "delay", "controlError", "loopLateness", "lostFinals", "valid", "reasons"], "properties": { "profile": { "type": "string" }, "k6Version": { "type": "string" }, "calls": { "type": "integer", "minimum": 0 }, "durationMs": { "type": "number", "minimum": 0 }, "nominalWindowMs": { "type": "number" }, "interval": { "$ref": "#/$defs/Distribution" }, "delay": { "$ref": "#/$defs/Distribution" }, "controlError": { "$ref": "#/$defs/Distribution" }, "loopLateness": { "$ref": "#/$defs/Distribution" }, "lostFinals": { "type": "integer", "minimum": 0 }, "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } } } };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema97 = { "type": "object", "additionalProperties": false, "required": ["profile", "k6Version", "calls", "durationMs", "nominalWindowMs", "interval", "delay", "controlError", "loopLateness", "lostFinals", "valid", "reasons"], "properties": { "profile": { "type": "string" }, "k6Version": { "type": "string" }, "calls": { "type": "integer", "minimum": 0 }, "durationMs": { "type": "number", "minimum": 0 }, "nominalWindowMs": { "type": "number" }, "interval": { "$ref": "#/$defs/Distribution" }, "delay": { "$ref": "#/$defs/Distribution" }, "controlError": { "$ref": "#/$defs/Distribution" }, "loopLateness": { "$ref": "#/$defs/Distribution" }, "lostFinals": { "type": "integer", "minimum": 0 }, "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } } } };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate49.evaluated;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2390,14 +4670,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate49.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate48.evaluated;
+  const evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2514,7 +4794,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema71.properties, key0)) {
+      if (!func6.call(schema97.properties, key0)) {
         const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err12];
@@ -2604,26 +4884,26 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.interval !== void 0) {
-      if (!validate49(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+      if (!validate59(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
     }
     if (data.delay !== void 0) {
-      if (!validate49(data.delay, { instancePath: instancePath + "/delay", parentData: data, parentDataProperty: "delay", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+      if (!validate59(data.delay, { instancePath: instancePath + "/delay", parentData: data, parentDataProperty: "delay", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
     }
     if (data.controlError !== void 0) {
-      if (!validate49(data.controlError, { instancePath: instancePath + "/controlError", parentData: data, parentDataProperty: "controlError", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+      if (!validate59(data.controlError, { instancePath: instancePath + "/controlError", parentData: data, parentDataProperty: "controlError", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
     }
     if (data.loopLateness !== void 0) {
-      if (!validate49(data.loopLateness, { instancePath: instancePath + "/loopLateness", parentData: data, parentDataProperty: "loopLateness", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+      if (!validate59(data.loopLateness, { instancePath: instancePath + "/loopLateness", parentData: data, parentDataProperty: "loopLateness", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
     }
@@ -2695,14 +4975,14 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate43.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2828,7 +5108,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema65.properties, key0)) {
+      if (!func6.call(schema91.properties, key0)) {
         const err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err13];
@@ -2871,7 +5151,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "conformant" || data1 === "not-conformant" || data1 === "inconclusive")) {
-        const err17 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema65.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        const err17 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema91.properties.status.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -3376,8 +5656,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data27)) {
         const len1 = data27.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate44(data27[i1], { instancePath: instancePath + "/requirements/" + i1, parentData: data27, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+          if (!validate54(data27[i1], { instancePath: instancePath + "/requirements/" + i1, parentData: data27, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
             errors = vErrors.length;
           }
         }
@@ -3513,7 +5793,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data35 === "completed" || data35 === "interrupted")) {
-                const err76 = { instancePath: instancePath + "/cases/" + i2 + "/outcome", schemaPath: "#/$defs/CaseResult/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema70.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+                const err76 = { instancePath: instancePath + "/cases/" + i2 + "/outcome", schemaPath: "#/$defs/CaseResult/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema96.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err76];
                 } else {
@@ -3596,8 +5876,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         passing0 = 0;
       }
       const _errs88 = errors;
-      if (!validate48(data38, { instancePath: instancePath + "/load", parentData: data, parentDataProperty: "load", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate58(data38, { instancePath: instancePath + "/load", parentData: data, parentDataProperty: "load", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs88 === errors;
@@ -3784,16 +6064,16 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate43.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var LoadConfig = validate55;
-var schema75 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadConfig", "description": "Everything one k6 process needs to know. No credential is in it, only the names of those who hold one.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "baseUrl", "login", "enterprise", "passwordEnv", "nominalWindowMs", "seed", "virtualUsers", "pairs", "callsPerSecond", "measuredMs", "gapMs", "trainMs", "restMs", "establishMs", "patienceMs", "flushMs", "schemaSampleEvery", "rangeMs", "lifelineUrl", "controlSockets", "summaryFile"], "properties": { "format": { "const": "myrcc-load-config/1", "type": "string" }, "instance": { "type": "string", "minLength": 1, "description": "Names the process among those of one run." }, "baseUrl": { "type": "string", "description": "Scheme, host and port, without a slash at the end." }, "login": { "type": "string" }, "enterprise": { "type": "string" }, "passwordEnv": { "type": "string", "description": "Environment variable of the process that holds the password." }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "virtualUsers": { "type": "integer", "minimum": 1 }, "pairs": { "description": "Who calls whom, by directory number; dealt out to the virtual users in turn.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/LoadPair" } }, "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Calls placed per second by the whole process." }, "measuredMs": { "type": "number", "exclusiveMinimum": 0 }, "gapMs": { "$ref": "#/$defs/LoadRange", "description": "Between two changes of one line." }, "trainMs": { "$ref": "#/$defs/LoadRange", "description": "How long a line keeps changing before it rests." }, "restMs": { "$ref": "#/$defs/LoadRange", "description": "How long it rests, which shows its last state." }, "establishMs": { "type": "number", "exclusiveMinimum": 0, "description": "Within which all calls have to talk." }, "patienceMs": { "type": "number", "exclusiveMinimum": 0, "description": "How long anything else is waited for." }, "flushMs": { "type": "number", "exclusiveMinimum": 0 }, "schemaSampleEvery": { "type": "integer", "minimum": 1, "description": "Every how many frames one is held against the schema." }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the histograms' bins end." }, "lifelineUrl": { "type": "string", "description": "WebSocket of the parent process - commands and the control metronome." }, "controlSockets": { "type": "integer", "minimum": 1, "description": "Sockets to the metronome per virtual user." }, "summaryFile": { "type": "string", "description": "Where k6 writes its own summary." } }, "$defs": { "LoadPair": { "type": "object", "additionalProperties": false, "required": ["caller", "callee"], "properties": { "caller": { "type": "string", "minLength": 1 }, "callee": { "type": "string", "minLength": 1 } } }, "LoadRange": { "description": "Uniformly distributed, in milliseconds.", "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "number", "minimum": 0 }, "max": { "type": "number", "minimum": 0 } } } } };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var LoadConfig = validate65;
+var schema101 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadConfig", "description": "Everything one k6 process needs to know. No credential is in it, only the names of those who hold one.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "baseUrl", "login", "enterprise", "passwordEnv", "nominalWindowMs", "seed", "virtualUsers", "pairs", "callsPerSecond", "measuredMs", "gapMs", "trainMs", "restMs", "establishMs", "patienceMs", "flushMs", "schemaSampleEvery", "rangeMs", "lifelineUrl", "controlSockets", "summaryFile"], "properties": { "format": { "const": "myrcc-load-config/1", "type": "string" }, "instance": { "type": "string", "minLength": 1, "description": "Names the process among those of one run." }, "baseUrl": { "type": "string", "description": "Scheme, host and port, without a slash at the end." }, "login": { "type": "string" }, "enterprise": { "type": "string" }, "passwordEnv": { "type": "string", "description": "Environment variable of the process that holds the password." }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "virtualUsers": { "type": "integer", "minimum": 1 }, "pairs": { "description": "Who calls whom, by directory number; dealt out to the virtual users in turn.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/LoadPair" } }, "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Calls placed per second by the whole process." }, "measuredMs": { "type": "number", "exclusiveMinimum": 0 }, "gapMs": { "$ref": "#/$defs/LoadRange", "description": "Between two changes of one line." }, "trainMs": { "$ref": "#/$defs/LoadRange", "description": "How long a line keeps changing before it rests." }, "restMs": { "$ref": "#/$defs/LoadRange", "description": "How long it rests, which shows its last state." }, "establishMs": { "type": "number", "exclusiveMinimum": 0, "description": "Within which all calls have to talk." }, "patienceMs": { "type": "number", "exclusiveMinimum": 0, "description": "How long anything else is waited for." }, "flushMs": { "type": "number", "exclusiveMinimum": 0 }, "schemaSampleEvery": { "type": "integer", "minimum": 1, "description": "Every how many frames one is held against the schema." }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the histograms' bins end." }, "lifelineUrl": { "type": "string", "description": "WebSocket of the parent process - commands and the control metronome." }, "controlSockets": { "type": "integer", "minimum": 1, "description": "Sockets to the metronome per virtual user." }, "summaryFile": { "type": "string", "description": "Where k6 writes its own summary." } }, "$defs": { "LoadPair": { "type": "object", "additionalProperties": false, "required": ["caller", "callee"], "properties": { "caller": { "type": "string", "minLength": 1 }, "callee": { "type": "string", "minLength": 1 } } }, "LoadRange": { "description": "Uniformly distributed, in milliseconds.", "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "number", "minimum": 0 }, "max": { "type": "number", "minimum": 0 } } } } };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate55.evaluated;
+  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4009,7 +6289,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema75.properties, key0)) {
+      if (!func6.call(schema101.properties, key0)) {
         const err23 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err23];
@@ -4750,15 +7030,15 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var LoadLine = validate56;
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var LoadLine = validate66;
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate71.evaluated;
+  const evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5055,14 +7335,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate71.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
+  const evaluated0 = validate66.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5248,8 +7528,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.histograms;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         for (const key1 in data5) {
-          if (!validate71(data5[key1], { instancePath: instancePath + "/histograms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+          if (!validate81(data5[key1], { instancePath: instancePath + "/histograms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
             errors = vErrors.length;
           }
         }
@@ -5308,16 +7588,16 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var LoadResult = validate57;
-var schema81 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadResult", "description": "What one load run measured, merged over all generator processes. All durations in milliseconds.", "type": "object", "additionalProperties": false, "required": ["format", "profile", "generator", "nominalWindowMs", "startedAt", "durationMs", "calls", "changes", "interval", "delayLower", "delayUpper", "delayFromPlan", "bracket", "gap", "saturated", "control", "loopLateness", "finals", "counters", "validity"], "properties": { "format": { "const": "myrcc-load/1", "type": "string" }, "profile": { "type": "string" }, "generator": { "type": "object", "additionalProperties": false, "required": ["k6Version", "processes", "virtualUsers"], "properties": { "k6Version": { "type": "string" }, "processes": { "type": "integer", "minimum": 1 }, "virtualUsers": { "type": "integer", "minimum": 1 } } }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "startedAt": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "established"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "established": { "type": "integer", "minimum": 0, "description": "Calls that were talking at the same time." } } }, "changes": { "description": "Hold and unhold requests of the open timetable.", "type": "object", "additionalProperties": false, "required": ["planned", "sent", "accepted", "refused", "skipped", "resolved"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "sent": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0, "description": "Due while the line's previous change was still under way." }, "resolved": { "type": "integer", "minimum": 0, "description": "Changes for which a snapshot was found that contains them." } } }, "interval": { "$ref": "#/$defs/Histogram", "description": "Between consecutive snapshots of one line on one socket." }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the instant the change's request was written." }, "delayFromPlan": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the planned instant of the change." }, "bracket": { "$ref": "#/$defs/Histogram", "description": "Width of the interval that holds the instant of the change." }, "gap": { "$ref": "#/$defs/Histogram", "description": "Between two consecutive accepted changes of one line." }, "saturated": { "description": "Snapshots whose line had changed again before half the nominal window was over since its previous snapshot. Only they tell a window from the pauses of the stimulus.", "type": "object", "additionalProperties": false, "required": ["interval", "wait", "waitLower"], "properties": { "interval": { "$ref": "#/$defs/Histogram", "description": "Between the previous snapshot and this one." }, "wait": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant at which the first change that this snapshot shows had been written." }, "waitLower": { "$ref": "#/$defs/Histogram", "description": "The same from the first byte of that change's answer on." } } }, "control": { "description": "The instrument's own noise - arrivals from a metronome of ours, read by the same machinery in the same run.", "type": "object", "additionalProperties": false, "required": ["periodMs", "error", "lateness"], "properties": { "periodMs": { "type": "number", "exclusiveMinimum": 0 }, "error": { "$ref": "#/$defs/Histogram", "description": "Absolute difference between an interval's length on arrival and its length when it was sent." }, "lateness": { "$ref": "#/$defs/Histogram", "description": "How late the metronome itself was; not part of the error." } } }, "loopLateness": { "$ref": "#/$defs/Histogram", "description": "How late a handler ran after its message had arrived." }, "finals": { "description": "Lines whose last state was compared with the last accepted change after the load had stopped.", "type": "object", "additionalProperties": false, "required": ["checked", "lost"], "properties": { "checked": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 } } }, "counters": { "description": "Everything else that was counted, by name.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "validity": { "description": "Whether the instrument was good enough for its figures to be judged.", "type": "object", "additionalProperties": false, "required": ["valid", "reasons"], "properties": { "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } } } } }, "$defs": { "Histogram": { "description": "Counts in linear bins; bin i holds values in [i\xB7binMs, (i+1)\xB7binMs). Mergeable, since it is counts.", "type": "object", "additionalProperties": false, "required": ["binMs", "rangeMs", "count", "underflow", "overflow", "bins"], "properties": { "binMs": { "type": "number", "exclusiveMinimum": 0 }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the bins end, whether anything is there or not." }, "count": { "type": "integer", "minimum": 0, "description": "All samples, those outside the bins included." }, "underflow": { "type": "integer", "minimum": 0, "description": "Samples below zero." }, "overflow": { "type": "integer", "minimum": 0, "description": "Samples beyond the last bin." }, "bins": { "description": "Pairs of bin index and count, ascending, empty bins left out.", "type": "array", "items": { "$ref": "#/$defs/HistogramBin" } } } }, "HistogramBin": { "type": "array", "prefixItems": [{ "type": "integer", "minimum": 0 }, { "type": "integer", "minimum": 1 }], "minItems": 2, "maxItems": 2, "items": false } } };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var LoadResult = validate67;
+var schema107 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadResult", "description": "What one load run measured, merged over all generator processes. All durations in milliseconds.", "type": "object", "additionalProperties": false, "required": ["format", "profile", "generator", "nominalWindowMs", "startedAt", "durationMs", "calls", "changes", "interval", "delayLower", "delayUpper", "delayFromPlan", "bracket", "gap", "saturated", "control", "loopLateness", "finals", "counters", "validity"], "properties": { "format": { "const": "myrcc-load/1", "type": "string" }, "profile": { "type": "string" }, "generator": { "type": "object", "additionalProperties": false, "required": ["k6Version", "processes", "virtualUsers"], "properties": { "k6Version": { "type": "string" }, "processes": { "type": "integer", "minimum": 1 }, "virtualUsers": { "type": "integer", "minimum": 1 } } }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "startedAt": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "established"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "established": { "type": "integer", "minimum": 0, "description": "Calls that were talking at the same time." } } }, "changes": { "description": "Hold and unhold requests of the open timetable.", "type": "object", "additionalProperties": false, "required": ["planned", "sent", "accepted", "refused", "skipped", "resolved"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "sent": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0, "description": "Due while the line's previous change was still under way." }, "resolved": { "type": "integer", "minimum": 0, "description": "Changes for which a snapshot was found that contains them." } } }, "interval": { "$ref": "#/$defs/Histogram", "description": "Between consecutive snapshots of one line on one socket." }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the instant the change's request was written." }, "delayFromPlan": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the planned instant of the change." }, "bracket": { "$ref": "#/$defs/Histogram", "description": "Width of the interval that holds the instant of the change." }, "gap": { "$ref": "#/$defs/Histogram", "description": "Between two consecutive accepted changes of one line." }, "saturated": { "description": "Snapshots whose line had changed again before half the nominal window was over since its previous snapshot. Only they tell a window from the pauses of the stimulus.", "type": "object", "additionalProperties": false, "required": ["interval", "wait", "waitLower"], "properties": { "interval": { "$ref": "#/$defs/Histogram", "description": "Between the previous snapshot and this one." }, "wait": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant at which the first change that this snapshot shows had been written." }, "waitLower": { "$ref": "#/$defs/Histogram", "description": "The same from the first byte of that change's answer on." } } }, "control": { "description": "The instrument's own noise - arrivals from a metronome of ours, read by the same machinery in the same run.", "type": "object", "additionalProperties": false, "required": ["periodMs", "error", "lateness"], "properties": { "periodMs": { "type": "number", "exclusiveMinimum": 0 }, "error": { "$ref": "#/$defs/Histogram", "description": "Absolute difference between an interval's length on arrival and its length when it was sent." }, "lateness": { "$ref": "#/$defs/Histogram", "description": "How late the metronome itself was; not part of the error." } } }, "loopLateness": { "$ref": "#/$defs/Histogram", "description": "How late a handler ran after its message had arrived." }, "finals": { "description": "Lines whose last state was compared with the last accepted change after the load had stopped.", "type": "object", "additionalProperties": false, "required": ["checked", "lost"], "properties": { "checked": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 } } }, "counters": { "description": "Everything else that was counted, by name.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "validity": { "description": "Whether the instrument was good enough for its figures to be judged.", "type": "object", "additionalProperties": false, "required": ["valid", "reasons"], "properties": { "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } } } } }, "$defs": { "Histogram": { "description": "Counts in linear bins; bin i holds values in [i\xB7binMs, (i+1)\xB7binMs). Mergeable, since it is counts.", "type": "object", "additionalProperties": false, "required": ["binMs", "rangeMs", "count", "underflow", "overflow", "bins"], "properties": { "binMs": { "type": "number", "exclusiveMinimum": 0 }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the bins end, whether anything is there or not." }, "count": { "type": "integer", "minimum": 0, "description": "All samples, those outside the bins included." }, "underflow": { "type": "integer", "minimum": 0, "description": "Samples below zero." }, "overflow": { "type": "integer", "minimum": 0, "description": "Samples beyond the last bin." }, "bins": { "description": "Pairs of bin index and count, ascending, empty bins left out.", "type": "array", "items": { "$ref": "#/$defs/HistogramBin" } } } }, "HistogramBin": { "type": "array", "prefixItems": [{ "type": "integer", "minimum": 0 }, { "type": "integer", "minimum": 1 }], "minItems": 2, "maxItems": 2, "items": false } } };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
+  const evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5614,14 +7894,14 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5810,7 +8090,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema81.properties, key0)) {
+      if (!func6.call(schema107.properties, key0)) {
         const err20 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err20];
@@ -6320,38 +8600,38 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.interval !== void 0) {
-      if (!validate58(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      if (!validate68(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.delayLower !== void 0) {
-      if (!validate58(data.delayLower, { instancePath: instancePath + "/delayLower", parentData: data, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      if (!validate68(data.delayLower, { instancePath: instancePath + "/delayLower", parentData: data, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.delayUpper !== void 0) {
-      if (!validate58(data.delayUpper, { instancePath: instancePath + "/delayUpper", parentData: data, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      if (!validate68(data.delayUpper, { instancePath: instancePath + "/delayUpper", parentData: data, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.delayFromPlan !== void 0) {
-      if (!validate58(data.delayFromPlan, { instancePath: instancePath + "/delayFromPlan", parentData: data, parentDataProperty: "delayFromPlan", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      if (!validate68(data.delayFromPlan, { instancePath: instancePath + "/delayFromPlan", parentData: data, parentDataProperty: "delayFromPlan", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.bracket !== void 0) {
-      if (!validate58(data.bracket, { instancePath: instancePath + "/bracket", parentData: data, parentDataProperty: "bracket", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      if (!validate68(data.bracket, { instancePath: instancePath + "/bracket", parentData: data, parentDataProperty: "bracket", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.gap !== void 0) {
-      if (!validate58(data.gap, { instancePath: instancePath + "/gap", parentData: data, parentDataProperty: "gap", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      if (!validate68(data.gap, { instancePath: instancePath + "/gap", parentData: data, parentDataProperty: "gap", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
         errors = vErrors.length;
       }
     }
@@ -6397,20 +8677,20 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data25.interval !== void 0) {
-          if (!validate58(data25.interval, { instancePath: instancePath + "/saturated/interval", parentData: data25, parentDataProperty: "interval", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+          if (!validate68(data25.interval, { instancePath: instancePath + "/saturated/interval", parentData: data25, parentDataProperty: "interval", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
             errors = vErrors.length;
           }
         }
         if (data25.wait !== void 0) {
-          if (!validate58(data25.wait, { instancePath: instancePath + "/saturated/wait", parentData: data25, parentDataProperty: "wait", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+          if (!validate68(data25.wait, { instancePath: instancePath + "/saturated/wait", parentData: data25, parentDataProperty: "wait", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
             errors = vErrors.length;
           }
         }
         if (data25.waitLower !== void 0) {
-          if (!validate58(data25.waitLower, { instancePath: instancePath + "/saturated/waitLower", parentData: data25, parentDataProperty: "waitLower", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+          if (!validate68(data25.waitLower, { instancePath: instancePath + "/saturated/waitLower", parentData: data25, parentDataProperty: "waitLower", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
             errors = vErrors.length;
           }
         }
@@ -6488,14 +8768,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data29.error !== void 0) {
-          if (!validate58(data29.error, { instancePath: instancePath + "/control/error", parentData: data29, parentDataProperty: "error", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+          if (!validate68(data29.error, { instancePath: instancePath + "/control/error", parentData: data29, parentDataProperty: "error", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
             errors = vErrors.length;
           }
         }
         if (data29.lateness !== void 0) {
-          if (!validate58(data29.lateness, { instancePath: instancePath + "/control/lateness", parentData: data29, parentDataProperty: "lateness", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+          if (!validate68(data29.lateness, { instancePath: instancePath + "/control/lateness", parentData: data29, parentDataProperty: "lateness", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
             errors = vErrors.length;
           }
         }
@@ -6510,8 +8790,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.loopLateness !== void 0) {
-      if (!validate58(data.loopLateness, { instancePath: instancePath + "/loopLateness", parentData: data, parentDataProperty: "loopLateness", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      if (!validate68(data.loopLateness, { instancePath: instancePath + "/loopLateness", parentData: data, parentDataProperty: "loopLateness", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
         errors = vErrors.length;
       }
     }
@@ -6726,18 +9006,462 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var RequirementRegistry = validate73;
-var schema87 = { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verifiedBy"], "properties": { "id": { "type": "string", "pattern": "^RCC-[A-Z]+-\\d+$" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string", "description": "Decides the severity of a miss." }, "statement": { "type": "string", "minLength": 10 }, "source": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(F|C|D|T|I|R)-?\\d+$" } }, "verifiedBy": { "enum": ["case", "invariant", "load"], "type": "string" } } };
-var pattern29 = new RegExp("^RCC-[A-Z]+-\\d+$", "u");
-var pattern30 = new RegExp("^(F|C|D|T|I|R)-?\\d+$", "u");
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ReadingRegistry = validate83;
+var schema114 = { "type": "object", "additionalProperties": false, "required": ["keyword", "of"], "properties": { "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "of": { "type": "string", "minLength": 3 } } };
+var pattern38 = new RegExp("^[CD]-[1-9]\\d*$", "u");
+var schema116 = { "description": "How strict a reading is - strict takes the canonical one only, certify what is listed as tolerated, field also what is only known from practice.", "enum": ["strict", "certify", "field"], "type": "string" };
+var pattern39 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)+$", "u");
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate73.evaluated;
+  const evaluated0 = validate85.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.reading === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reading" }, message: "must have required property 'reading'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.from === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "reading" || key0 === "from" || key0 === "spelling")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (!pattern39.test(data0)) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)+$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)+$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.reading !== void 0) {
+      let data1 = data.reading;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 3) {
+          const err6 = { instancePath: instancePath + "/reading", schemaPath: "#/properties/reading/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/reading", schemaPath: "#/properties/reading/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.from !== void 0) {
+      let data2 = data.from;
+      if (typeof data2 !== "string") {
+        const err8 = { instancePath: instancePath + "/from", schemaPath: "#/$defs/Profile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (!(data2 === "strict" || data2 === "certify" || data2 === "field")) {
+        const err9 = { instancePath: instancePath + "/from", schemaPath: "#/$defs/Profile/enum", keyword: "enum", params: { allowedValues: schema116.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.spelling !== void 0) {
+      let data3 = data.spelling;
+      if (typeof data3 !== "boolean") {
+        const err10 = { instancePath: instancePath + "/spelling", schemaPath: "#/properties/spelling/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (true !== data3) {
+        const err11 = { instancePath: instancePath + "/spelling", schemaPath: "#/properties/spelling/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate85.errors = vErrors;
+  return errors === 0;
+}
+validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate84.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.subject === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.canonical === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "canonical" }, message: "must have required property 'canonical'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.classes === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "classes" }, message: "must have required property 'classes'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.variants === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "variants" }, message: "must have required property 'variants'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "subject" || key0 === "canonical" || key0 === "classes" || key0 === "constant" || key0 === "variants")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (!pattern38.test(data0)) {
+          const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[CD]-[1-9]\\d*$" }, message: 'must match pattern "^[CD]-[1-9]\\d*$"' };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.subject !== void 0) {
+      let data1 = data.subject;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 5) {
+          const err8 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/minLength", keyword: "minLength", params: { limit: 5 }, message: "must NOT have fewer than 5 characters" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.canonical !== void 0) {
+      let data2 = data.canonical;
+      if (typeof data2 === "string") {
+        if (func1(data2) < 2) {
+          const err10 = { instancePath: instancePath + "/canonical", schemaPath: "#/properties/canonical/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/canonical", schemaPath: "#/properties/canonical/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.classes !== void 0) {
+      let data3 = data.classes;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err12 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.keyword === void 0) {
+              const err13 = { instancePath: instancePath + "/classes/" + i0, schemaPath: "#/$defs/ReadingClass/required", keyword: "required", params: { missingProperty: "keyword" }, message: "must have required property 'keyword'" };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            if (data4.of === void 0) {
+              const err14 = { instancePath: instancePath + "/classes/" + i0, schemaPath: "#/$defs/ReadingClass/required", keyword: "required", params: { missingProperty: "of" }, message: "must have required property 'of'" };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            for (const key1 in data4) {
+              if (!(key1 === "keyword" || key1 === "of")) {
+                const err15 = { instancePath: instancePath + "/classes/" + i0, schemaPath: "#/$defs/ReadingClass/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data4.keyword !== void 0) {
+              let data5 = data4.keyword;
+              if (typeof data5 !== "string") {
+                const err16 = { instancePath: instancePath + "/classes/" + i0 + "/keyword", schemaPath: "#/$defs/ReadingClass/properties/keyword/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+              if (!(data5 === "MUST" || data5 === "SHOULD" || data5 === "OBSERVE")) {
+                const err17 = { instancePath: instancePath + "/classes/" + i0 + "/keyword", schemaPath: "#/$defs/ReadingClass/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema114.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+            if (data4.of !== void 0) {
+              let data6 = data4.of;
+              if (typeof data6 === "string") {
+                if (func1(data6) < 3) {
+                  const err18 = { instancePath: instancePath + "/classes/" + i0 + "/of", schemaPath: "#/$defs/ReadingClass/properties/of/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err18];
+                  } else {
+                    vErrors.push(err18);
+                  }
+                  errors++;
+                }
+              } else {
+                const err19 = { instancePath: instancePath + "/classes/" + i0 + "/of", schemaPath: "#/$defs/ReadingClass/properties/of/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err20 = { instancePath: instancePath + "/classes/" + i0, schemaPath: "#/$defs/ReadingClass/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.constant !== void 0) {
+      let data7 = data.constant;
+      if (typeof data7 !== "boolean") {
+        const err22 = { instancePath: instancePath + "/constant", schemaPath: "#/properties/constant/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      if (true !== data7) {
+        const err23 = { instancePath: instancePath + "/constant", schemaPath: "#/properties/constant/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.variants !== void 0) {
+      let data8 = data.variants;
+      if (Array.isArray(data8)) {
+        const len1 = data8.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate85(data8[i1], { instancePath: instancePath + "/variants/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
+  }
+  validate84.errors = vErrors;
+  return errors === 0;
+}
+validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6754,8 +9478,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.requirements === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requirements" }, message: "must have required property 'requirements'" };
+    if (data.readings === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "readings" }, message: "must have required property 'readings'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6764,7 +9488,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "format" || key0 === "requirements")) {
+      if (!(key0 === "format" || key0 === "readings")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
@@ -6785,8 +9509,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if ("myrcc-requirements/1" !== data0) {
-        const err4 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "myrcc-requirements/1" }, message: "must be equal to constant" };
+      if ("myrcc-readings/1" !== data0) {
+        const err4 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "myrcc-readings/1" }, message: "must be equal to constant" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6795,11 +9519,11 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.requirements !== void 0) {
-      let data1 = data.requirements;
+    if (data.readings !== void 0) {
+      let data1 = data.readings;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          const err5 = { instancePath: instancePath + "/requirements", schemaPath: "#/properties/requirements/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err5 = { instancePath: instancePath + "/readings", schemaPath: "#/properties/readings/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -6809,207 +9533,360 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data2 = data1[i0];
-          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            if (data2.id === void 0) {
-              const err6 = { instancePath: instancePath + "/requirements/" + i0, schemaPath: "#/$defs/RequirementEntry/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (!validate84(data1[i0], { instancePath: instancePath + "/readings/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/readings", schemaPath: "#/properties/readings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate83.errors = vErrors;
+  return errors === 0;
+}
+validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var RequirementRegistry = validate88;
+var schema118 = { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verifiedBy", "since"], "properties": { "id": { "type": "string", "pattern": "^RCC-[A-Z]+-\\d+$" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string", "description": "Decides the severity of a miss." }, "statement": { "type": "string", "minLength": 10 }, "source": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^(F-|C-|D-|T|I-|R)[1-9]\\d*$" } }, "verifiedBy": { "$ref": "#/$defs/VerificationMethod" }, "reason": { "type": "string", "minLength": 10, "description": "Why nothing can test it." }, "capability": { "$ref": "#/$defs/Capability" }, "since": { "enum": ["v1"], "type": "string", "description": "The API version from which it holds." }, "pending": { "const": true, "type": "boolean", "description": "No check judges it yet." } }, "if": { "properties": { "verifiedBy": { "const": "untested" } } }, "then": { "required": ["reason"], "properties": { "pending": false, "capability": false } }, "else": { "properties": { "reason": false } } };
+var schema119 = { "description": "By a case that provokes it, over everything that was recorded, by a measurement of its own, under load - or not at all.", "enum": ["case", "invariant", "measurement", "load", "untested"], "type": "string" };
+var schema120 = { "description": "What a target must offer, beyond the API itself, for the requirement to be exercised. second-enterprise: an account and extensions of another enterprise. restricted-account: an account without the RCC right. two-step-authentication: an account that owes a second step. short-expiry: a session period that a run can wait for. disabled-extension: a known extension that is not enabled for RCC. external-number, unroutable-number: a number that rings outside, one that leads nowhere. device-behaviour: devices that reject, are busy, do not answer or hang up as told. redirecting-host: an address that redirects. overload: leave to ask for more than the platform can do.", "enum": ["second-enterprise", "restricted-account", "two-step-authentication", "short-expiry", "disabled-extension", "external-number", "unroutable-number", "device-behaviour", "redirecting-host", "overload"], "type": "string" };
+var pattern40 = new RegExp("^RCC-[A-Z]+-\\d+$", "u");
+var pattern41 = new RegExp("^(F-|C-|D-|T|I-|R)[1-9]\\d*$", "u");
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate89.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.verifiedBy !== void 0) {
+      if ("untested" !== data.verifiedBy) {
+        const err0 = {};
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  let ifClause0;
+  if (_valid0) {
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.reason === void 0) {
+        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data.pending !== void 0) {
+        const err2 = { instancePath: instancePath + "/pending", schemaPath: "#/then/properties/pending/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (data.capability !== void 0) {
+        const err3 = { instancePath: instancePath + "/capability", schemaPath: "#/then/properties/capability/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = {};
+      props0.pending = true;
+      props0.capability = true;
+      props0.verifiedBy = true;
+    }
+    ifClause0 = "then";
+  } else {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.reason !== void 0) {
+        const err4 = { instancePath: instancePath + "/reason", schemaPath: "#/else/properties/reason/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      if (props0 !== true) {
+        props0 = props0 || {};
+        props0.reason = true;
+      }
+    }
+    ifClause0 = "else";
+  }
+  if (!valid0) {
+    const err5 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.keyword === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keyword" }, message: "must have required property 'keyword'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.statement === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "statement" }, message: "must have required property 'statement'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.source === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.verifiedBy === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verifiedBy" }, message: "must have required property 'verifiedBy'" };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.since === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property 'since'" };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func6.call(schema118.properties, key0)) {
+        const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data4 = data.id;
+      if (typeof data4 === "string") {
+        if (!pattern40.test(data4)) {
+          const err13 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^RCC-[A-Z]+-\\d+$" }, message: 'must match pattern "^RCC-[A-Z]+-\\d+$"' };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.keyword !== void 0) {
+      let data5 = data.keyword;
+      if (typeof data5 !== "string") {
+        const err15 = { instancePath: instancePath + "/keyword", schemaPath: "#/properties/keyword/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (!(data5 === "MUST" || data5 === "SHOULD" || data5 === "OBSERVE")) {
+        const err16 = { instancePath: instancePath + "/keyword", schemaPath: "#/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema118.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.statement !== void 0) {
+      let data6 = data.statement;
+      if (typeof data6 === "string") {
+        if (func1(data6) < 10) {
+          const err17 = { instancePath: instancePath + "/statement", schemaPath: "#/properties/statement/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/statement", schemaPath: "#/properties/statement/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data7 = data.source;
+      if (Array.isArray(data7)) {
+        if (data7.length < 1) {
+          const err19 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data8 = data7[i0];
+          if (typeof data8 === "string") {
+            if (!pattern41.test(data8)) {
+              const err20 = { instancePath: instancePath + "/source/" + i0, schemaPath: "#/properties/source/items/pattern", keyword: "pattern", params: { pattern: "^(F-|C-|D-|T|I-|R)[1-9]\\d*$" }, message: 'must match pattern "^(F-|C-|D-|T|I-|R)[1-9]\\d*$"' };
               if (vErrors === null) {
-                vErrors = [err6];
+                vErrors = [err20];
               } else {
-                vErrors.push(err6);
+                vErrors.push(err20);
               }
               errors++;
-            }
-            if (data2.keyword === void 0) {
-              const err7 = { instancePath: instancePath + "/requirements/" + i0, schemaPath: "#/$defs/RequirementEntry/required", keyword: "required", params: { missingProperty: "keyword" }, message: "must have required property 'keyword'" };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
-              errors++;
-            }
-            if (data2.statement === void 0) {
-              const err8 = { instancePath: instancePath + "/requirements/" + i0, schemaPath: "#/$defs/RequirementEntry/required", keyword: "required", params: { missingProperty: "statement" }, message: "must have required property 'statement'" };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-            if (data2.source === void 0) {
-              const err9 = { instancePath: instancePath + "/requirements/" + i0, schemaPath: "#/$defs/RequirementEntry/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors++;
-            }
-            if (data2.verifiedBy === void 0) {
-              const err10 = { instancePath: instancePath + "/requirements/" + i0, schemaPath: "#/$defs/RequirementEntry/required", keyword: "required", params: { missingProperty: "verifiedBy" }, message: "must have required property 'verifiedBy'" };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
-            }
-            for (const key1 in data2) {
-              if (!(key1 === "id" || key1 === "keyword" || key1 === "statement" || key1 === "source" || key1 === "verifiedBy")) {
-                const err11 = { instancePath: instancePath + "/requirements/" + i0, schemaPath: "#/$defs/RequirementEntry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err11];
-                } else {
-                  vErrors.push(err11);
-                }
-                errors++;
-              }
-            }
-            if (data2.id !== void 0) {
-              let data3 = data2.id;
-              if (typeof data3 === "string") {
-                if (!pattern29.test(data3)) {
-                  const err12 = { instancePath: instancePath + "/requirements/" + i0 + "/id", schemaPath: "#/$defs/RequirementEntry/properties/id/pattern", keyword: "pattern", params: { pattern: "^RCC-[A-Z]+-\\d+$" }, message: 'must match pattern "^RCC-[A-Z]+-\\d+$"' };
-                  if (vErrors === null) {
-                    vErrors = [err12];
-                  } else {
-                    vErrors.push(err12);
-                  }
-                  errors++;
-                }
-              } else {
-                const err13 = { instancePath: instancePath + "/requirements/" + i0 + "/id", schemaPath: "#/$defs/RequirementEntry/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
-                errors++;
-              }
-            }
-            if (data2.keyword !== void 0) {
-              let data4 = data2.keyword;
-              if (typeof data4 !== "string") {
-                const err14 = { instancePath: instancePath + "/requirements/" + i0 + "/keyword", schemaPath: "#/$defs/RequirementEntry/properties/keyword/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
-                errors++;
-              }
-              if (!(data4 === "MUST" || data4 === "SHOULD" || data4 === "OBSERVE")) {
-                const err15 = { instancePath: instancePath + "/requirements/" + i0 + "/keyword", schemaPath: "#/$defs/RequirementEntry/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema87.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err15];
-                } else {
-                  vErrors.push(err15);
-                }
-                errors++;
-              }
-            }
-            if (data2.statement !== void 0) {
-              let data5 = data2.statement;
-              if (typeof data5 === "string") {
-                if (func1(data5) < 10) {
-                  const err16 = { instancePath: instancePath + "/requirements/" + i0 + "/statement", schemaPath: "#/$defs/RequirementEntry/properties/statement/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err16];
-                  } else {
-                    vErrors.push(err16);
-                  }
-                  errors++;
-                }
-              } else {
-                const err17 = { instancePath: instancePath + "/requirements/" + i0 + "/statement", schemaPath: "#/$defs/RequirementEntry/properties/statement/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err17];
-                } else {
-                  vErrors.push(err17);
-                }
-                errors++;
-              }
-            }
-            if (data2.source !== void 0) {
-              let data6 = data2.source;
-              if (Array.isArray(data6)) {
-                if (data6.length < 1) {
-                  const err18 = { instancePath: instancePath + "/requirements/" + i0 + "/source", schemaPath: "#/$defs/RequirementEntry/properties/source/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                  if (vErrors === null) {
-                    vErrors = [err18];
-                  } else {
-                    vErrors.push(err18);
-                  }
-                  errors++;
-                }
-                const len1 = data6.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data7 = data6[i1];
-                  if (typeof data7 === "string") {
-                    if (!pattern30.test(data7)) {
-                      const err19 = { instancePath: instancePath + "/requirements/" + i0 + "/source/" + i1, schemaPath: "#/$defs/RequirementEntry/properties/source/items/pattern", keyword: "pattern", params: { pattern: "^(F|C|D|T|I|R)-?\\d+$" }, message: 'must match pattern "^(F|C|D|T|I|R)-?\\d+$"' };
-                      if (vErrors === null) {
-                        vErrors = [err19];
-                      } else {
-                        vErrors.push(err19);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err20 = { instancePath: instancePath + "/requirements/" + i0 + "/source/" + i1, schemaPath: "#/$defs/RequirementEntry/properties/source/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err20];
-                    } else {
-                      vErrors.push(err20);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err21 = { instancePath: instancePath + "/requirements/" + i0 + "/source", schemaPath: "#/$defs/RequirementEntry/properties/source/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err21];
-                } else {
-                  vErrors.push(err21);
-                }
-                errors++;
-              }
-            }
-            if (data2.verifiedBy !== void 0) {
-              let data8 = data2.verifiedBy;
-              if (typeof data8 !== "string") {
-                const err22 = { instancePath: instancePath + "/requirements/" + i0 + "/verifiedBy", schemaPath: "#/$defs/RequirementEntry/properties/verifiedBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err22];
-                } else {
-                  vErrors.push(err22);
-                }
-                errors++;
-              }
-              if (!(data8 === "case" || data8 === "invariant" || data8 === "load")) {
-                const err23 = { instancePath: instancePath + "/requirements/" + i0 + "/verifiedBy", schemaPath: "#/$defs/RequirementEntry/properties/verifiedBy/enum", keyword: "enum", params: { allowedValues: schema87.properties.verifiedBy.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
-                errors++;
-              }
             }
           } else {
-            const err24 = { instancePath: instancePath + "/requirements/" + i0, schemaPath: "#/$defs/RequirementEntry/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err21 = { instancePath: instancePath + "/source/" + i0, schemaPath: "#/properties/source/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err24];
+              vErrors = [err21];
             } else {
-              vErrors.push(err24);
+              vErrors.push(err21);
             }
             errors++;
           }
         }
+        let i1 = data7.length;
+        let j0;
+        if (i1 > 1) {
+          const indices0 = {};
+          for (; i1--; ) {
+            let item0 = data7[i1];
+            if (typeof item0 !== "string") {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              const err22 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i1;
+          }
+        }
       } else {
-        const err25 = { instancePath: instancePath + "/requirements", schemaPath: "#/properties/requirements/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err23 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.verifiedBy !== void 0) {
+      let data9 = data.verifiedBy;
+      if (typeof data9 !== "string") {
+        const err24 = { instancePath: instancePath + "/verifiedBy", schemaPath: "#/$defs/VerificationMethod/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      if (!(data9 === "case" || data9 === "invariant" || data9 === "measurement" || data9 === "load" || data9 === "untested")) {
+        const err25 = { instancePath: instancePath + "/verifiedBy", schemaPath: "#/$defs/VerificationMethod/enum", keyword: "enum", params: { allowedValues: schema119.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -7018,27 +9895,247 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.reason !== void 0) {
+      let data10 = data.reason;
+      if (typeof data10 === "string") {
+        if (func1(data10) < 10) {
+          const err26 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.capability !== void 0) {
+      let data11 = data.capability;
+      if (typeof data11 !== "string") {
+        const err28 = { instancePath: instancePath + "/capability", schemaPath: "#/$defs/Capability/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+      if (!(data11 === "second-enterprise" || data11 === "restricted-account" || data11 === "two-step-authentication" || data11 === "short-expiry" || data11 === "disabled-extension" || data11 === "external-number" || data11 === "unroutable-number" || data11 === "device-behaviour" || data11 === "redirecting-host" || data11 === "overload")) {
+        const err29 = { instancePath: instancePath + "/capability", schemaPath: "#/$defs/Capability/enum", keyword: "enum", params: { allowedValues: schema120.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.since !== void 0) {
+      let data12 = data.since;
+      if (typeof data12 !== "string") {
+        const err30 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+      if (!(data12 === "v1")) {
+        const err31 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/enum", keyword: "enum", params: { allowedValues: schema118.properties.since.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.pending !== void 0) {
+      let data13 = data.pending;
+      if (typeof data13 !== "boolean") {
+        const err32 = { instancePath: instancePath + "/pending", schemaPath: "#/properties/pending/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+      if (true !== data13) {
+        const err33 = { instancePath: instancePath + "/pending", schemaPath: "#/properties/pending/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err26];
+      vErrors = [err34];
     } else {
-      vErrors.push(err26);
+      vErrors.push(err34);
     }
     errors++;
   }
-  validate73.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Target = validate74;
-var pattern31 = new RegExp("^https?://[^/?#]+/?$", "u");
-var pattern32 = new RegExp("^[^:|]+$", "u");
-var pattern33 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate74.evaluated;
+  const evaluated0 = validate88.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.format === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.pendingAtMost === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pendingAtMost" }, message: "must have required property 'pendingAtMost'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.requirements === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requirements" }, message: "must have required property 'requirements'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "format" || key0 === "pendingAtMost" || key0 === "requirements")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.format !== void 0) {
+      let data0 = data.format;
+      if (typeof data0 !== "string") {
+        const err4 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if ("myrcc-requirements/1" !== data0) {
+        const err5 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "myrcc-requirements/1" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.pendingAtMost !== void 0) {
+      let data1 = data.pendingAtMost;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err6 = { instancePath: instancePath + "/pendingAtMost", schemaPath: "#/properties/pendingAtMost/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/pendingAtMost", schemaPath: "#/properties/pendingAtMost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.requirements !== void 0) {
+      let data2 = data.requirements;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err8 = { instancePath: instancePath + "/requirements", schemaPath: "#/properties/requirements/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate89(data2[i0], { instancePath: instancePath + "/requirements/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/requirements", schemaPath: "#/properties/requirements/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate88.errors = vErrors;
+  return errors === 0;
+}
+validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Target = validate91;
+var pattern42 = new RegExp("^https?://[^/?#]+/?$", "u");
+var pattern43 = new RegExp("^[^:|]+$", "u");
+var pattern44 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7234,7 +10331,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.baseUrl !== void 0) {
       let data5 = data.baseUrl;
       if (typeof data5 === "string") {
-        if (!pattern31.test(data5)) {
+        if (!pattern42.test(data5)) {
           const err18 = { instancePath: instancePath + "/baseUrl", schemaPath: "#/properties/baseUrl/pattern", keyword: "pattern", params: { pattern: "^https?://[^/?#]+/?$" }, message: 'must match pattern "^https?://[^/?#]+/?$"' };
           if (vErrors === null) {
             vErrors = [err18];
@@ -7332,7 +10429,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.login !== void 0) {
               let data9 = data8.login;
               if (typeof data9 === "string") {
-                if (!pattern32.test(data9)) {
+                if (!pattern43.test(data9)) {
                   const err27 = { instancePath: instancePath + "/accounts/" + i0 + "/login", schemaPath: "#/$defs/TargetAccount/properties/login/pattern", keyword: "pattern", params: { pattern: "^[^:|]+$" }, message: 'must match pattern "^[^:|]+$"' };
                   if (vErrors === null) {
                     vErrors = [err27];
@@ -7376,7 +10473,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.passwordEnv !== void 0) {
               let data11 = data8.passwordEnv;
               if (typeof data11 === "string") {
-                if (!pattern33.test(data11)) {
+                if (!pattern44.test(data11)) {
                   const err31 = { instancePath: instancePath + "/accounts/" + i0 + "/passwordEnv", schemaPath: "#/$defs/TargetAccount/properties/passwordEnv/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
                   if (vErrors === null) {
                     vErrors = [err31];
@@ -7744,19 +10841,19 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var TraceEvent = validate75;
-var schema93 = { "description": "A case begins or ends; events between the two of one worker belong to it.", "type": "object", "required": ["type", "worker", "seq", "atMs", "phase", "caseId", "title", "requirements"], "properties": { "type": { "const": "case", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "phase": { "enum": ["start", "end"], "type": "string" }, "caseId": { "type": "string", "minLength": 1 }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted"], "type": "string", "description": "On `end`: whether the stimulus was given whole." }, "reason": { "type": "string", "description": "On an interrupted `end`: what stopped it." } } };
-var schema94 = { "description": "One HTTP request and what came back. `atMs` is the instant at which the answer was complete.", "type": "object", "required": ["type", "worker", "seq", "atMs", "sentAtMs", "session", "operation", "deviation", "method", "path", "requestHeaders", "status", "responseHeaders", "responseText"], "properties": { "type": { "const": "exchange", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "sentAtMs": { "type": "number", "minimum": 0, "description": "Just before the request was handed to the socket." }, "session": { "type": ["string", "null"], "description": "Label of the session whose credentials went along." }, "operation": { "type": ["string", "null"], "description": "operationId of the contract; null when the request is none of its operations." }, "deviation": { "type": ["string", "null"], "description": "The one way in which the request departs from the contract on purpose." }, "method": { "type": "string" }, "path": { "type": "string", "description": "Path and query below the base URL." }, "requestHeaders": { "type": "object", "additionalProperties": { "type": "string" } }, "requestText": { "type": "string" }, "status": { "type": ["integer", "null"], "description": "Null when no answer came." }, "responseHeaders": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } }, "responseText": { "type": "string" }, "failure": { "type": "string", "description": "Why no answer came." } } };
-var schema95 = { "description": "A WebSocket opened, was refused or closed.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "session", "phase", "path", "deviation"], "properties": { "type": { "const": "socket", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "session": { "type": ["string", "null"] }, "phase": { "enum": ["open", "refused", "closed"], "type": "string" }, "path": { "type": "string" }, "deviation": { "type": ["string", "null"] }, "status": { "type": "integer", "description": "HTTP status of a refused handshake." }, "code": { "type": "integer", "description": "Close code." }, "reason": { "type": "string" }, "by": { "enum": ["target", "harness"], "type": "string", "description": "Who began the close." } } };
-var schema96 = { "description": "One message on a WebSocket; `atMs` is its arrival or the instant it was handed to the socket.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "direction", "text"], "properties": { "type": { "const": "frame", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "direction": { "enum": ["in", "out"], "type": "string" }, "text": { "type": "string" } } };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var TraceEvent = validate92;
+var schema126 = { "description": "A case begins or ends; events between the two of one worker belong to it.", "type": "object", "required": ["type", "worker", "seq", "atMs", "phase", "caseId", "title", "requirements"], "properties": { "type": { "const": "case", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "phase": { "enum": ["start", "end"], "type": "string" }, "caseId": { "type": "string", "minLength": 1 }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted"], "type": "string", "description": "On `end`: whether the stimulus was given whole." }, "reason": { "type": "string", "description": "On an interrupted `end`: what stopped it." } } };
+var schema127 = { "description": "One HTTP request and what came back. `atMs` is the instant at which the answer was complete.", "type": "object", "required": ["type", "worker", "seq", "atMs", "sentAtMs", "session", "operation", "deviation", "method", "path", "requestHeaders", "status", "responseHeaders", "responseText"], "properties": { "type": { "const": "exchange", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "sentAtMs": { "type": "number", "minimum": 0, "description": "Just before the request was handed to the socket." }, "session": { "type": ["string", "null"], "description": "Label of the session whose credentials went along." }, "operation": { "type": ["string", "null"], "description": "operationId of the contract; null when the request is none of its operations." }, "deviation": { "type": ["string", "null"], "description": "The one way in which the request departs from the contract on purpose." }, "method": { "type": "string" }, "path": { "type": "string", "description": "Path and query below the base URL." }, "requestHeaders": { "type": "object", "additionalProperties": { "type": "string" } }, "requestText": { "type": "string" }, "status": { "type": ["integer", "null"], "description": "Null when no answer came." }, "responseHeaders": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } }, "responseText": { "type": "string" }, "failure": { "type": "string", "description": "Why no answer came." } } };
+var schema128 = { "description": "A WebSocket opened, was refused or closed.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "session", "phase", "path", "deviation"], "properties": { "type": { "const": "socket", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "session": { "type": ["string", "null"] }, "phase": { "enum": ["open", "refused", "closed"], "type": "string" }, "path": { "type": "string" }, "deviation": { "type": ["string", "null"] }, "status": { "type": "integer", "description": "HTTP status of a refused handshake." }, "code": { "type": "integer", "description": "Close code." }, "reason": { "type": "string" }, "by": { "enum": ["target", "harness"], "type": "string", "description": "Who began the close." } } };
+var schema129 = { "description": "One message on a WebSocket; `atMs` is its arrival or the instant it was handed to the socket.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "direction", "text"], "properties": { "type": { "const": "frame", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "direction": { "enum": ["in", "out"], "type": "string" }, "text": { "type": "string" } } };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate75.evaluated;
+  const evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8196,7 +11293,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data12 === "start" || data12 === "end")) {
-              const err41 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/CaseEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema93.properties.phase.enum }, message: "must be equal to one of the allowed values" };
+              const err41 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/CaseEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema126.properties.phase.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err41];
               } else {
@@ -8275,7 +11372,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data17 === "completed" || data17 === "interrupted")) {
-              const err48 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/CaseEvent/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema93.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+              const err48 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/CaseEvent/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema126.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err48];
               } else {
@@ -8559,7 +11656,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.session !== void 0) {
             let data24 = data.session;
             if (typeof data24 !== "string" && data24 !== null) {
-              const err75 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/ExchangeEvent/properties/session/type", keyword: "type", params: { type: schema94.properties.session.type }, message: "must be string,null" };
+              const err75 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/ExchangeEvent/properties/session/type", keyword: "type", params: { type: schema127.properties.session.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err75];
               } else {
@@ -8571,7 +11668,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.operation !== void 0) {
             let data25 = data.operation;
             if (typeof data25 !== "string" && data25 !== null) {
-              const err76 = { instancePath: instancePath + "/operation", schemaPath: "#/$defs/ExchangeEvent/properties/operation/type", keyword: "type", params: { type: schema94.properties.operation.type }, message: "must be string,null" };
+              const err76 = { instancePath: instancePath + "/operation", schemaPath: "#/$defs/ExchangeEvent/properties/operation/type", keyword: "type", params: { type: schema127.properties.operation.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err76];
               } else {
@@ -8583,7 +11680,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.deviation !== void 0) {
             let data26 = data.deviation;
             if (typeof data26 !== "string" && data26 !== null) {
-              const err77 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/ExchangeEvent/properties/deviation/type", keyword: "type", params: { type: schema94.properties.deviation.type }, message: "must be string,null" };
+              const err77 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/ExchangeEvent/properties/deviation/type", keyword: "type", params: { type: schema127.properties.deviation.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err77];
               } else {
@@ -8652,7 +11749,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.status !== void 0) {
             let data32 = data.status;
             if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32)) && data32 !== null) {
-              const err83 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/ExchangeEvent/properties/status/type", keyword: "type", params: { type: schema94.properties.status.type }, message: "must be integer,null" };
+              const err83 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/ExchangeEvent/properties/status/type", keyword: "type", params: { type: schema127.properties.status.type }, message: "must be integer,null" };
               if (vErrors === null) {
                 vErrors = [err83];
               } else {
@@ -8935,7 +12032,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.session !== void 0) {
             let data43 = data.session;
             if (typeof data43 !== "string" && data43 !== null) {
-              const err108 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/SocketEvent/properties/session/type", keyword: "type", params: { type: schema95.properties.session.type }, message: "must be string,null" };
+              const err108 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/SocketEvent/properties/session/type", keyword: "type", params: { type: schema128.properties.session.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err108];
               } else {
@@ -8956,7 +12053,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data44 === "open" || data44 === "refused" || data44 === "closed")) {
-              const err110 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/SocketEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema95.properties.phase.enum }, message: "must be equal to one of the allowed values" };
+              const err110 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/SocketEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema128.properties.phase.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err110];
               } else {
@@ -8979,7 +12076,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.deviation !== void 0) {
             let data46 = data.deviation;
             if (typeof data46 !== "string" && data46 !== null) {
-              const err112 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/SocketEvent/properties/deviation/type", keyword: "type", params: { type: schema95.properties.deviation.type }, message: "must be string,null" };
+              const err112 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/SocketEvent/properties/deviation/type", keyword: "type", params: { type: schema128.properties.deviation.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err112];
               } else {
@@ -9035,7 +12132,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data50 === "target" || data50 === "harness")) {
-              const err117 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/enum", keyword: "enum", params: { allowedValues: schema95.properties.by.enum }, message: "must be equal to one of the allowed values" };
+              const err117 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/enum", keyword: "enum", params: { allowedValues: schema128.properties.by.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err117];
               } else {
@@ -9246,7 +12343,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data56 === "in" || data56 === "out")) {
-              const err136 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/enum", keyword: "enum", params: { allowedValues: schema96.properties.direction.enum }, message: "must be equal to one of the allowed values" };
+              const err136 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/enum", keyword: "enum", params: { allowedValues: schema129.properties.direction.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err136];
               } else {
@@ -9312,15 +12409,16 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate75.errors = vErrors;
+  validate92.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate75.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate92.evaluated = { "dynamicProps": true, "dynamicItems": false };
 export {
   AddParty,
   CallLine,
   CallLineList,
+  CallModel,
   Certificate,
   Destination,
   EpochMs,
@@ -9338,6 +12436,7 @@ export {
   Merge,
   PlaceCall,
   Problem,
+  ReadingRegistry,
   Redirect,
   RequirementRegistry,
   SendDtmfs,

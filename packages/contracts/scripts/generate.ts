@@ -6,8 +6,10 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readBundledOpenApi, readSchemas, readYaml, root } from "./source.ts";
+import { writeCallModel } from "./write-call-model.ts";
 import { writeCoalescing } from "./write-coalescing.ts";
 import { writeOperations } from "./write-operations.ts";
+import { writeReadings } from "./write-readings.ts";
 import { writeRequirements } from "./write-requirements.ts";
 import { writeTypes } from "./write-types.ts";
 import { writeValidators, writeValidatorTypes } from "./write-validators.ts";
@@ -19,11 +21,13 @@ const header =
 const schemas = await readSchemas();
 const document = await readBundledOpenApi(schemas);
 const requirements = await readYaml("spec/requirements.yaml");
+const readings = await readYaml("spec/readings.yaml");
 const asyncapi = await readYaml("spec/asyncapi.yaml");
+const callModel = await readYaml("spec/call-model.yaml");
 const certificate = schemas.find(({ name }) => name === "Certificate");
 const target = schemas.find(({ name }) => name === "Target");
 const digest = createHash("sha256")
-  .update(JSON.stringify([document, requirements, asyncapi]))
+  .update(JSON.stringify([document, requirements, readings, asyncapi, callModel]))
   .digest("hex");
 
 const files: Record<string, string> = {
@@ -32,7 +36,9 @@ const files: Record<string, string> = {
   "validators.d.ts": header + writeValidatorTypes(schemas),
   "operations.ts": header + writeOperations(document, new Set(schemas.map(({ name }) => name))),
   "requirements.ts": header + writeRequirements(requirements, schemas),
+  "readings.ts": header + writeReadings(readings, schemas),
   "coalescing.ts": header + writeCoalescing(asyncapi),
+  "call-model.ts": header + writeCallModel(callModel, schemas),
   "spec-digest.ts": `${header}/** SHA-256 over the spec as it was when this was generated. */\nexport const SPEC_DIGEST = "${digest}";\n`,
   "certificate.schema.json": `${JSON.stringify(certificate?.schema, null, 2)}\n`,
   "target.schema.json": `${JSON.stringify(target?.schema, null, 2)}\n`,

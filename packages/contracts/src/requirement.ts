@@ -1,4 +1,5 @@
 import { REQUIREMENTS } from "../generated/requirements.ts";
+import type { Capability, VerificationMethod } from "../generated/types.ts";
 
 /** MUST decides conformance, SHOULD is listed, OBSERVE is recorded. */
 export type Keyword = "MUST" | "SHOULD" | "OBSERVE";
@@ -9,7 +10,15 @@ export interface Requirement {
   readonly statement: string;
   /** Facts (F), decisions (C, D), transitions (T), invariants (I) and races (R) it rests on. */
   readonly source: readonly string[];
-  readonly verifiedBy: "case" | "invariant" | "load";
+  readonly verifiedBy: VerificationMethod;
+  /** Why nothing can test it; there exactly when it is untested. */
+  readonly reason?: string;
+  /** What a target must offer for it to be exercised. */
+  readonly capability?: Capability;
+  /** The API version from which it holds. */
+  readonly since: string;
+  /** No check judges it yet. */
+  readonly pending?: true;
 }
 
 export type RequirementId = keyof typeof REQUIREMENTS;
@@ -22,5 +31,13 @@ export function requirement(id: RequirementId): Requirement {
   return REQUIREMENTS[id];
 }
 
+/** Whether this version of the harness judges it: neither pending nor untested. */
+export function isChecked(id: RequirementId): boolean {
+  const { pending, verifiedBy } = requirement(id);
+  return pending !== true && verifiedBy !== "untested";
+}
+
 /** Every id, in the order of the registry. */
 export const REQUIREMENT_IDS: readonly RequirementId[] = Object.keys(REQUIREMENTS).filter(isRequirementId);
+
+export { PENDING_AT_MOST } from "../generated/requirements.ts";

@@ -1,3 +1,16 @@
+export * from "./call-model/allowed-actions.ts";
+export * from "./call-model/exploration.ts";
+export * from "./call-model/model-line.ts";
+export * from "./call-model/model-world.ts";
+export * from "./call-model/move.ts";
+export * from "./call-model/possible-moves.ts";
+export * from "./call-model/reachable.ts";
+export * from "./call-model/situation.ts";
+export * from "./call-model/transition-pairs.ts";
+export * from "./call-model/transition.ts";
+export * from "./dialect/dialect-ledger.ts";
+export * from "./dialect/read-dialect.ts";
+export type { Spelling } from "./dialect/translation.ts";
 export * from "./evidence/deviation.ts";
 export * from "./evidence/describe.ts";
 export * from "./evidence/json.ts";

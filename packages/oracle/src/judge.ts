@@ -1,5 +1,6 @@
 import { REQUIREMENT_IDS, checkSchema, isSchemaName } from "@myrcc/contracts";
-import type { CaseEvent, CertificateFinding, RequirementId, TraceEvent } from "@myrcc/contracts";
+import type { CaseEvent, CertificateFinding, Profile, RequirementId, TraceEvent } from "@myrcc/contracts";
+import { DEFAULT_PROFILE } from "./dialect/read-dialect.ts";
 import { describeEvent } from "./evidence/describe.ts";
 import { indexEvidence } from "./evidence/evidence.ts";
 import type { Evidence } from "./evidence/evidence.ts";
@@ -29,15 +30,15 @@ export interface JudgedCase {
   readonly end: CaseEvent | undefined;
 }
 
-/** Judges every requirement over every recording. Pure: the same trace always gives the same judgements. */
-export function judgeTrace(recordings: readonly Recording[]): JudgedTrace {
+/** Judges every requirement over every recording. Pure: the same trace and profile always give the same judgements. */
+export function judgeTrace(recordings: readonly Recording[], profile: Profile = DEFAULT_PROFILE): JudgedTrace {
   const judgements = new Map<RequirementId, Judgement>(
     REQUIREMENT_IDS.map((requirement) => [requirement, { requirement, hits: 0, misses: [] }]),
   );
   const cases: JudgedCase[] = [];
   const harnessErrors: string[] = [];
   for (const recording of recordings) {
-    const evidence = indexEvidence(recording);
+    const evidence = indexEvidence(recording, profile);
     for (const rule of RULES) {
       const judgement = judgements.get(rule.requirement);
       if (judgement === undefined) continue;

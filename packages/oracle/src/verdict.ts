@@ -1,4 +1,4 @@
-import { REQUIREMENT_IDS, requirement } from "@myrcc/contracts";
+import { REQUIREMENT_IDS, isChecked, isRequirementId, requirement } from "@myrcc/contracts";
 import type { Keyword, RequirementId, RequirementResult, Verdict } from "@myrcc/contracts";
 import type { JudgedTrace } from "./judge.ts";
 import type { LoadFinding } from "./timing/judge-load.ts";
@@ -15,7 +15,8 @@ const SHOWN_FINDINGS = 5;
  * 4. no occasion, although a case for it was begun: not-testable, with what stopped the case;
  * 5. no occasion and no case: not-run.
  *
- * A requirement that nothing exercised is never a pass.
+ * A requirement that nothing exercised is never a pass. One that this version of the harness does not judge (pending or
+ * untested) is not-run with the reason, and stands in the list so that a reader sees what was not tested.
  */
 export function decideVerdicts(trace: JudgedTrace, load: readonly LoadFinding[]): RequirementResult[] {
   return REQUIREMENT_IDS.map((id) => decide(id, trace, load));
@@ -56,6 +57,8 @@ function verdictOf(
   measured: readonly LoadFinding[],
   trace: JudgedTrace,
 ): { verdict: Verdict; reason?: string } {
+  const unchecked = uncheckedReason(id);
+  if (unchecked !== undefined) return { verdict: "not-run", reason: unchecked };
   if (misses > 0) return { verdict: MISSED[keyword] };
   const noisy = measured.find((finding) => finding.verdict === "inconclusive");
   if (noisy !== undefined) return { verdict: "inconclusive", reason: noisy.observed };
@@ -73,14 +76,24 @@ function verdictOf(
   return { verdict: "not-run", reason: "nothing in this run exercised it" };
 }
 
+/** Why this version of the harness cannot judge a requirement; undefined when it can. */
+function uncheckedReason(id: RequirementId): string | undefined {
+  if (isChecked(id)) return undefined;
+  const { reason } = requirement(id);
+  return reason === undefined ? "not checked by this version of the harness" : `cannot be tested: ${reason}`;
+}
+
 const MISSED = { MUST: "fail", SHOULD: "warning", OBSERVE: "observed" } as const satisfies Record<Keyword, Verdict>;
 
-/** Of the whole run: a MUST that failed decides; else everything that keeps a MUST from passing makes it inconclusive. */
+/**
+ * Of the whole run, over the requirements that this version of the harness judges: a MUST that failed decides; else
+ * everything that keeps a MUST from passing makes it inconclusive.
+ */
 export function decideStatus(
   results: readonly RequirementResult[],
   troubles: readonly string[],
 ): "conformant" | "not-conformant" | "inconclusive" {
-  const musts = results.filter(({ keyword }) => keyword === "MUST");
+  const musts = results.filter(({ id, keyword }) => keyword === "MUST" && !(isRequirementId(id) && !isChecked(id)));
   if (musts.some(({ verdict }) => verdict === "fail")) return "not-conformant";
   const settled = musts.every(({ verdict }) => verdict === "pass" || verdict === "not-applicable");
   return settled && troubles.length === 0 ? "conformant" : "inconclusive";

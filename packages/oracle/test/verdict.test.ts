@@ -1,22 +1,29 @@
-import { REQUIREMENT_IDS, requirement } from "@myrcc/contracts";
-import type { RequirementResult } from "@myrcc/contracts";
+import { REQUIREMENT_IDS, isChecked, requirement } from "@myrcc/contracts";
+import type { RequirementId, RequirementResult } from "@myrcc/contracts";
 import { describe, expect, test } from "vitest";
 import { judgeTrace } from "../src/judge.ts";
-import { RULES } from "../src/rules/rules.ts";
 import { decideStatus, decideVerdicts } from "../src/verdict.ts";
+import { judgeLoad } from "../src/timing/judge-load.ts";
+import { syntheticRun } from "./timing/synthetic-run.ts";
 import { CALLER, TraceBuilder, changed } from "./trace-builder.ts";
 
 function verdictOf(results: readonly RequirementResult[], id: string): string | undefined {
   return results.find((result) => result.id === id)?.verdict;
 }
 
-describe("the registry", () => {
-  test("every requirement is judged by a rule or measured under load, and by one only", () => {
-    const measured = REQUIREMENT_IDS.filter((id) => requirement(id).verifiedBy === "load");
+function some(holds: (id: RequirementId) => boolean): RequirementId {
+  const found = REQUIREMENT_IDS.find(holds);
+  if (found === undefined) throw new Error("the registry holds no such requirement");
+  return found;
+}
 
-    const judged = [...RULES.map((rule) => rule.requirement), ...measured];
+describe("a load run", () => {
+  test("judges every checked requirement that is verified by load, and no other", () => {
+    const owed = REQUIREMENT_IDS.filter((id) => isChecked(id) && requirement(id).verifiedBy === "load");
 
-    expect(judged.toSorted()).toEqual([...REQUIREMENT_IDS].toSorted());
+    const judged = judgeLoad(syntheticRun({ design: "A", windowMs: 100, seed: 1 })).map((one) => one.requirement);
+
+    expect(judged.toSorted()).toEqual(owed.toSorted());
   });
 });
 
@@ -25,6 +32,23 @@ describe("decideVerdicts", () => {
     const trace = judgeTrace([new TraceBuilder().recording()]);
 
     expect(new Set(decideVerdicts(trace, []).map(({ verdict }) => verdict))).toEqual(new Set(["not-run"]));
+  });
+
+  test("a requirement without a check is listed as not-run, with the reason", () => {
+    const pending = some((id) => requirement(id).pending === true);
+    const untested = some((id) => requirement(id).verifiedBy === "untested");
+
+    const results = decideVerdicts(judgeTrace([new TraceBuilder().recording()]), []);
+
+    expect(results.map(({ id }) => id)).toEqual(REQUIREMENT_IDS);
+    expect(results.find(({ id }) => id === pending)).toMatchObject({
+      verdict: "not-run",
+      reason: "not checked by this version of the harness",
+    });
+    expect(results.find(({ id }) => id === untested)).toMatchObject({
+      verdict: "not-run",
+      reason: `cannot be tested: ${requirement(untested).reason}`,
+    });
   });
 
   test("a missed MUST fails, a missed SHOULD warns", () => {
@@ -76,6 +100,11 @@ function requirementResult(keyword: "MUST" | "SHOULD", verdict: RequirementResul
   };
 }
 
+/** Of a run in which nothing but this MUST is open. */
+function statusWithIdle(id: RequirementId): string {
+  return decideStatus([requirementResult("MUST", "pass"), { ...requirementResult("MUST", "not-run"), id }], []);
+}
+
 describe("decideStatus", () => {
   test("every MUST passed and nothing in the way is conformant, warnings or not", () => {
     expect(decideStatus([requirementResult("MUST", "pass"), requirementResult("SHOULD", "warning")], [])).toBe(
@@ -97,6 +126,14 @@ describe("decideStatus", () => {
       );
     },
   );
+
+  test("a MUST that this version of the harness does not check does not count", () => {
+    const unchecked = some((id) => requirement(id).keyword === "MUST" && !isChecked(id));
+    const checked = some((id) => requirement(id).keyword === "MUST" && isChecked(id));
+
+    expect(statusWithIdle(unchecked)).toBe("conformant");
+    expect(statusWithIdle(checked)).toBe("inconclusive");
+  });
 
   test("a trouble of the harness leaves the run inconclusive", () => {
     expect(decideStatus([requirementResult("MUST", "pass")], ["our own request was wrong"])).toBe("inconclusive");

@@ -4,3 +4,11 @@ export { FAULTS, isFaultName, type FaultName } from "./faults/faults.ts";
 export { DEFAULT_WORLD } from "./world/default-world.ts";
 export { parseWorld } from "./world/parse-world.ts";
 export type { Administrator, Enterprise, External, World, WorldExtension } from "./world/world.ts";
+// The engine without its edges, for those who compare it with the call model.
+export type { Clock } from "./clock.ts";
+export type { Command, Outcome, Request } from "./engine/command.ts";
+export type { Deed } from "./engine/device.ts";
+export { Exchange } from "./engine/exchange.ts";
+export { CANONICAL_SWITCHES } from "./engine/switches.ts";
+export { lineSnapshot } from "./wire/line-snapshot.ts";
+export { WorldDirectory } from "./world/world-directory.ts";

@@ -1,18 +1,17 @@
-import type { CallLine } from "@myrcc/contracts";
+import type { CallLine, LineAction } from "@myrcc/contracts";
+import { allowedActions, LINE_ACTIONS } from "./allowed-actions.ts";
+import { situationOf } from "./situation.ts";
 
-/** Actions of each state of a leg in a call of two; what a held sibling or a conference adds or removes is not in it (F-41, F-44–F-46). */
-const ACTIONS: Readonly<Record<string, readonly string[]>> = {
-  prompting: ["answer", "disconnect"],
-  alerting: ["disconnect"],
-  ringing: ["answer", "disconnect", "redirect"],
-  talking: ["addParty", "disconnect", "hold", "leave", "redirect", "sendDtmfs"],
-  held: ["addParty", "disconnect", "leave", "redirect", "unhold"],
-};
-
-/** Actions that the state asks for and the line does not list; undefined for a state the model does not know. */
-export function missingActions(line: CallLine): string[] | undefined {
-  const due = ACTIONS[line.state];
-  if (due === undefined) return undefined;
+/**
+ * Actions that the state asks for and the line does not list; undefined for a state the model does not know. What a held
+ * sibling adds is not asked for, since one line does not show its siblings.
+ */
+export function missingActions(line: CallLine): LineAction[] | undefined {
+  const situation = situationOf(line, []);
+  if (situation === undefined) return undefined;
   const listed = line.actions ?? [];
-  return due.filter((action) => !listed.includes(action) && !(line.conference === true && action === "redirect"));
+  // One line does not show whether its far end only rings either, so the whole list of that case stands for itself (D-5).
+  const ringing = allowedActions(situation, { farEnd: "ringing" }).mandatory;
+  if (LINE_ACTIONS.every((action) => ringing.includes(action) === listed.includes(action))) return [];
+  return allowedActions(situation).mandatory.filter((action) => !listed.includes(action));
 }

@@ -1,17 +1,74 @@
-/** States a leg can be in one or more transitions after another; coalescing may hide what lies between (T1–T24, I-9). */
-const REACHABLE: Readonly<Record<string, readonly string[]>> = {
-  prompting: ["alerting", "talking", "held", "dropped"],
-  ringing: ["talking", "held", "alerting", "dropped"],
-  // T19 with a peer that rings again for the new party leads back from talking.
-  alerting: ["talking", "held", "alerting", "dropped"],
-  talking: ["talking", "held", "alerting", "dropped"],
-  held: ["talking", "held", "alerting", "dropped"],
-  dropped: [],
-};
+import { CALL_MODEL } from "@myrcc/contracts";
+import type { Effect, LineState } from "@myrcc/contracts";
+import { isLineState } from "./situation.ts";
 
-/** Undefined for states that the model does not know, about which nothing can be said (C-35). */
+/** One change of state that some transition, or a tolerated alternative of one, makes. */
+interface Step {
+  readonly from: LineState;
+  readonly to: LineState;
+}
+
+/**
+ * States that a line can be in right after one transition that changes its state, tolerated alternatives included; an
+ * alternative that shows a state under another name (C-35) is not, since it would make nearly everything follow.
+ */
+export function nextStates(state: LineState): ReadonlySet<LineState> {
+  return new Set(STEPS.filter(({ from }) => from === state).map(({ to }) => to));
+}
+
+/**
+ * Whether a state can be seen after another when coalescing may hide what lies between (I-9): one or more transitions, each of
+ * which may also leave the state as it is. Undefined for states that the model does not know, about which nothing can be
+ * said (C-35).
+ */
 export function isReachable(from: string, to: string): boolean | undefined {
-  const targets = REACHABLE[from];
-  if (targets === undefined || !(to in REACHABLE)) return undefined;
-  return from === to ? from !== "dropped" : targets.includes(to);
+  if (!isLineState(from) || !isLineState(to)) return undefined;
+  return from === to ? from !== "dropped" : closureOf(from).has(to);
+}
+
+const closures = new Map<LineState, ReadonlySet<LineState>>();
+
+function closureOf(state: LineState): ReadonlySet<LineState> {
+  const known = closures.get(state);
+  if (known !== undefined) return known;
+  const closure = new Set<LineState>();
+  const open: LineState[] = [state];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const reached of nextStates(next)) {
+      if (closure.has(reached)) continue;
+      closure.add(reached);
+      open.push(reached);
+    }
+  }
+  closures.set(state, closure);
+  return closure;
+}
+
+const STEPS: readonly Step[] = [
+  ...Object.values(CALL_MODEL.transitions).flatMap(({ from, effects }) =>
+    stepsOf(
+      effects,
+      from.map((name) => CALL_MODEL.situations[name].state),
+    ),
+  ),
+  ...Object.values(CALL_MODEL.alternatives).flatMap(({ at, effects = [] }) =>
+    stepsOf(
+      effects,
+      at.flatMap((id) => startsOf(id)),
+    ),
+  ),
+];
+
+/** States of the line that a transition happens to. */
+function startsOf(id: string): LineState[] {
+  const transition = Object.entries(CALL_MODEL.transitions).find(([name]) => name === id)?.[1];
+  return (transition?.from ?? []).map((name) => CALL_MODEL.situations[name].state);
+}
+
+function stepsOf(effects: readonly Effect[], starts: readonly LineState[]): Step[] {
+  return effects.flatMap(({ who, state }) => {
+    if (state === undefined) return [];
+    const before = who === "line" ? starts : CALL_MODEL.roles[who].states;
+    return before.filter((from) => from !== state).map((from) => ({ from, to: state }));
+  });
 }

@@ -23,7 +23,7 @@ export function describeEvent(event: TraceEvent): string {
       return `socket ${event.socket} ${event.phase}${detail}`;
     }
     case "frame": {
-      const message = readMessage(event);
+      const message = readMessage(event, "field");
       if (event.direction === "out" || message.kind !== "frame")
         return `${event.direction === "out" ? "sent" : "received"}: ${event.text.slice(0, 120)}`;
       const lines = message.frame.item.map(

@@ -1,4 +1,14 @@
-import type { CaseEvent, Extension, ExtensionPage, FrameEvent, SocketEvent, TraceEvent } from "@myrcc/contracts";
+import type {
+  CaseEvent,
+  Extension,
+  ExtensionPage,
+  FrameEvent,
+  Profile,
+  SocketEvent,
+  TraceEvent,
+} from "@myrcc/contracts";
+import { DialectLedger } from "../dialect/dialect-ledger.ts";
+import { DEFAULT_PROFILE } from "../dialect/read-dialect.ts";
 import { bodiesOf } from "./body.ts";
 import { readExchange } from "./exchange.ts";
 import type { Exchange } from "./exchange.ts";
@@ -41,9 +51,11 @@ export interface Evidence {
   readonly extensions: readonly { readonly exchange: Exchange; readonly extension: Extension }[];
   readonly directory: Directory;
   readonly calls: readonly InternalCall[];
+  /** How the target was seen to write, by operation and for frames; everything else here is in the canonical shape. */
+  readonly dialect: DialectLedger<TraceEvent>;
 }
 
-export function indexEvidence(recording: Recording): Evidence {
+export function indexEvidence(recording: Recording, profile: Profile = DEFAULT_PROFILE): Evidence {
   const caseBySeq = new Map<number, string | null>();
   const cases: CaseEvent[] = [];
   const sockets: SocketEvent[] = [];
@@ -57,14 +69,14 @@ export function indexEvidence(recording: Recording): Evidence {
     }
     caseBySeq.set(event.seq, current);
     if (event.type === "case" && event.phase === "end") current = null;
-    if (event.type === "exchange") exchanges.push(readExchange(event, current));
+    if (event.type === "exchange") exchanges.push(readExchange(event, current, profile));
     if (event.type === "socket") sockets.push(event);
     if (event.type === "frame" && event.direction === "in") frames.push(event);
   }
 
   const registrations = findRegistrations(exchanges);
   const streams = findStreams(exchanges, sockets, registrations);
-  const messages = frames.map((event) => receive(event, sockets, streams));
+  const messages = frames.map((event) => receive(event, sockets, streams, profile));
   const pages = bodiesOf(exchanges, "listExtensions", "ExtensionPage").map(([exchange, page]) => ({ exchange, page }));
   const extensions = bodiesOf(exchanges, "getExtension", "Extension").map(([exchange, extension]) => ({
     exchange,
@@ -122,11 +134,31 @@ export function indexEvidence(recording: Recording): Evidence {
     extensions,
     directory,
     calls: findInternalCalls(placements, sightingsByLine, directory),
+    dialect: gatherDialect(exchanges, messages),
   };
 }
 
-function receive(event: FrameEvent, sockets: readonly SocketEvent[], streams: readonly Stream[]): ReceivedMessage {
-  const message = readMessage(event);
+function gatherDialect(
+  exchanges: readonly Exchange[],
+  messages: readonly ReceivedMessage[],
+): DialectLedger<TraceEvent> {
+  const ledger = new DialectLedger<TraceEvent>();
+  for (const { operation, answer, event } of exchanges) {
+    if (operation !== null && answer?.ok === true) ledger.add(operation, answer.spellings, event);
+  }
+  for (const { message, event } of messages) {
+    if (message.kind === "frame") ledger.add("frame", message.spellings, event);
+  }
+  return ledger;
+}
+
+function receive(
+  event: FrameEvent,
+  sockets: readonly SocketEvent[],
+  streams: readonly Stream[],
+  profile: Profile,
+): ReceivedMessage {
+  const message = readMessage(event, profile);
   const session = sockets.find((socket) => socket.socket === event.socket)?.session ?? null;
   const ofSession = streams.filter((stream) => stream.session === session && stream.fromMs <= event.atMs);
   const named =

@@ -1,5 +1,7 @@
-import { isOperationId, operationEntry } from "@myrcc/contracts";
-import type { ExchangeEvent, OperationEntry, OperationId } from "@myrcc/contracts";
+import { isOperationId, isSchemaName, operationEntry } from "@myrcc/contracts";
+import type { ExchangeEvent, OperationEntry, OperationId, Profile, SchemaName } from "@myrcc/contracts";
+import { DEFAULT_PROFILE, readDialect, readMissingList } from "../dialect/read-dialect.ts";
+import type { DialectReading } from "../dialect/read-dialect.ts";
 import { readJson } from "./json.ts";
 import type { JsonReading } from "./json.ts";
 
@@ -12,18 +14,27 @@ export interface Exchange {
   /** Path parameters by name, decoded. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: ReadonlyMap<string, string>;
+  /** As it was received. */
   readonly body: JsonReading;
+  /** What a success says, in the canonical shape; null where no JSON came or none is documented. */
+  readonly answer: DialectReading<unknown> | null;
   /** Answered with 2xx. */
   readonly accepted: boolean;
   /** Answered with 4xx. */
   readonly refused: boolean;
 }
 
-export function readExchange(event: ExchangeEvent, caseId: string | null): Exchange {
+export function readExchange(
+  event: ExchangeEvent,
+  caseId: string | null,
+  profile: Profile = DEFAULT_PROFILE,
+): Exchange {
   const operation = event.operation !== null && isOperationId(event.operation) ? event.operation : null;
   const entry = operation === null ? null : operationEntry(operation);
   const [path = "", query = ""] = event.path.split("?", 2);
   const status = event.status ?? 0;
+  const body = readJson(event.responseText);
+  const accepted = status >= 200 && status < 300;
   return {
     event,
     caseId,
@@ -31,10 +42,31 @@ export function readExchange(event: ExchangeEvent, caseId: string | null): Excha
     entry,
     parameters: entry === null ? {} : pathParameters(entry.path, path),
     query: queryParameters(query),
-    body: readJson(event.responseText),
-    accepted: status >= 200 && status < 300,
+    body,
+    answer: accepted && entry !== null ? readAnswer(entry, operation, status, body, profile) : null,
+    accepted,
     refused: status >= 400 && status < 500,
   };
+}
+
+function readAnswer(
+  entry: OperationEntry,
+  operation: OperationId | null,
+  status: number,
+  body: JsonReading,
+  profile: Profile,
+): DialectReading<unknown> | null {
+  if (operation === "listCallLines" && status === 204 && body.kind === "empty") return readMissingList(profile);
+  const schema = successSchema(entry, status);
+  return schema === undefined || body.kind !== "json" ? null : readDialect(schema, body.value, profile);
+}
+
+/** Of the answer with this status; a success that is not documented is read like one that is (C-19). */
+function successSchema({ responses }: OperationEntry, status: number): SchemaName | undefined {
+  const documented = responses[String(status)];
+  const successes = Object.entries(responses).filter(([one]) => one.startsWith("2"));
+  const name = documented === undefined ? successes.find(([, { body }]) => body !== null)?.[1].body : documented.body;
+  return name !== undefined && name !== null && isSchemaName(name) ? name : undefined;
 }
 
 function pathParameters(template: string, path: string): Record<string, string> {

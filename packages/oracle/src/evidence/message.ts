@@ -1,5 +1,6 @@
-import { checkSchema } from "@myrcc/contracts";
-import type { FrameEvent, SchemaIssue, SnapshotFrame } from "@myrcc/contracts";
+import type { FrameEvent, Profile, SchemaIssue, SnapshotFrame } from "@myrcc/contracts";
+import { DEFAULT_PROFILE, readDialect } from "../dialect/read-dialect.ts";
+import type { Spelling } from "../dialect/translation.ts";
 import { isRecord, readJson } from "./json.ts";
 
 /**
@@ -7,11 +8,16 @@ import { isRecord, readJson } from "./json.ts";
  * and of no consequence (C-29).
  */
 export type Message =
-  | { readonly kind: "frame"; readonly frame: SnapshotFrame }
+  | {
+      readonly kind: "frame";
+      /** In the canonical shape. */
+      readonly frame: SnapshotFrame;
+      readonly spellings: readonly Spelling[];
+    }
   | { readonly kind: "malformed"; readonly issues: readonly SchemaIssue[] }
   | { readonly kind: "other" };
 
-export function readMessage(event: FrameEvent): Message {
+export function readMessage(event: FrameEvent, profile: Profile = DEFAULT_PROFILE): Message {
   const reading = readJson(event.text);
   if (reading.kind === "broken") {
     return event.text.trimStart().startsWith("{")
@@ -20,6 +26,8 @@ export function readMessage(event: FrameEvent): Message {
   }
   if (reading.kind === "empty" || !isRecord(reading.value)) return { kind: "other" };
   if (!("listenerName" in reading.value) && !("item" in reading.value)) return { kind: "other" };
-  const check = checkSchema("SnapshotFrame", reading.value);
-  return check.ok ? { kind: "frame", frame: check.value } : { kind: "malformed", issues: check.issues };
+  const read = readDialect("SnapshotFrame", reading.value, profile);
+  return read.ok
+    ? { kind: "frame", frame: read.value, spellings: read.spellings }
+    : { kind: "malformed", issues: read.issues };
 }

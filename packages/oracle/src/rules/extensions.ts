@@ -110,14 +110,14 @@ export const pageIsNoLonger: Rule = {
 export const neighboursResolve: Rule = {
   requirement: "RCC-PAGING-4",
   judge(evidence, docket) {
-    for (const { exchange } of evidence.pages) {
+    for (const { exchange, page } of evidence.pages) {
       const followed = evidence.exchanges.filter(
         (later) =>
           later.operation === "listExtensions" &&
           later.event.deviation === null &&
           later.event.sentAtMs >= exchange.event.atMs &&
           later.event.status !== null &&
-          linksOf(exchange).includes(apiPath(later)),
+          [page.next, page.prev].includes(apiPath(later)),
       );
       for (const later of followed) {
         if (later.accepted) docket.hit();
@@ -142,12 +142,6 @@ function* walks(evidence: Evidence): Generator<Walk> {
     }
     yield { pages, isComplete: (pages.at(-1) ?? start).page.next === undefined };
   }
-}
-
-function linksOf(exchange: Exchange): string[] {
-  const body: unknown = exchange.body.kind === "json" ? exchange.body.value : undefined;
-  if (typeof body !== "object" || body === null) return [];
-  return Object.entries(body).flatMap(([name, value]) => (name === "next" || name === "prev" ? [String(value)] : []));
 }
 
 /** The path as the API writes it: relative to its root. */

@@ -1,4 +1,4 @@
-import { admittedStatuses, checkSchema, isSchemaName } from "@myrcc/contracts";
+import { admittedStatuses } from "@myrcc/contracts";
 import type { Exchange } from "../evidence/exchange.ts";
 import type { Rule } from "./rule.ts";
 
@@ -80,13 +80,12 @@ export const actionStatus: Rule = {
   },
 };
 
-function bodyDefect({ event, body }: Exchange, schema: string): string | undefined {
+function bodyDefect({ event, body, answer }: Exchange, schema: string): string | undefined {
   const type = event.responseHeaders["content-type"]?.[0] ?? "none";
   if (body.kind === "empty") return "an empty body";
   if (body.kind === "broken") return `content type ${type}, not JSON: ${body.reason}`;
   if (!/^application\/json\b/i.test(type)) return `content type ${type}`;
-  if (!isSchemaName(schema)) throw new Error(`the contract names a schema that does not exist: ${schema}`);
-  const check = checkSchema(schema, body.value);
-  if (check.ok) return undefined;
-  return check.issues.map(({ pointer, message }) => `${pointer || "/"} ${message}`).join("; ");
+  if (answer === null) throw new Error(`the contract names a schema that does not exist: ${schema}`);
+  if (answer.ok) return undefined;
+  return answer.issues.map(({ pointer, message }) => `${pointer || "/"} ${message}`).join("; ");
 }

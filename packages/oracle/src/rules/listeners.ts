@@ -1,17 +1,14 @@
-import { checkSchema } from "@myrcc/contracts";
+import { bodiesOf } from "../evidence/body.ts";
 import { isRecord } from "../evidence/json.ts";
 import type { Rule } from "./rule.ts";
 
 export const creationEchoesName: Rule = {
   requirement: "RCC-LISTENER-1",
   judge({ exchanges }, docket) {
-    for (const { event, operation, accepted, body } of exchanges) {
-      if (operation !== "createListener" || !accepted || body.kind !== "json") continue;
-      const check = checkSchema("Listener", body.value);
+    for (const [{ event }, { name, restUri }] of bodiesOf(exchanges, "createListener", "Listener")) {
       const asked: unknown = JSON.parse(event.requestText ?? "null");
-      if (!check.ok || !isRecord(asked) || typeof asked["name"] !== "string") continue;
+      if (!isRecord(asked) || typeof asked["name"] !== "string") continue;
       const expected = `name ${asked["name"]} and a restUri ending in /${encodeURIComponent(asked["name"])}`;
-      const { name, restUri } = check.value;
       if (name === asked["name"] && restUri.endsWith(`/${encodeURIComponent(name)}`)) docket.hit();
       else docket.miss({ expected, observed: `name ${name}, restUri ${restUri}`, events: [event] });
     }

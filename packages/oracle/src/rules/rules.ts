@@ -1,5 +1,6 @@
 import * as calls from "./calls.ts";
 import * as delivery from "./delivery.ts";
+import * as dialect from "./dialect.ts";
 import * as effects from "./effects.ts";
 import * as extensions from "./extensions.ts";
 import * as frames from "./frames.ts";
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   extensions,
   listeners,
   frames,
+  dialect,
   lineIdentity,
   lineTimes,
   lineState,

@@ -29,7 +29,8 @@ export interface Cue {
   readonly deed: Deed;
 }
 
-/** What a command did. `changed` holds the new value of every leg whose representation differs from before. */
+/** What a command did. `changed` holds the new value of every leg that differs from before; of those whose representation
+ * does, the modification time is new. */
 export type Outcome =
   | {
       readonly kind: "done";

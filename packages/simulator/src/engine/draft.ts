@@ -137,7 +137,8 @@ export class Draft {
     return settled.flatMap((leg) => {
       const before = this.#calls.leg(leg.id);
       if (before === undefined) return [leg];
-      if (!this.#touched.has(leg.id) && isAlike(before, leg)) return [];
+      // An invitation that moves into another call by a merge shows nothing of it.
+      if (!this.#touched.has(leg.id) && isAlike(before, leg)) return before.call === leg.call ? [] : [leg];
       return [{ ...leg, modifiedMs: Math.max(this.#nowMs, before.modifiedMs + 1) }];
     });
   }
@@ -154,7 +155,6 @@ export class Draft {
 
 function isAlike(before: Leg, after: Leg): boolean {
   return (
-    before.call === after.call &&
     before.state === after.state &&
     before.cause === after.cause &&
     before.conference === after.conference &&

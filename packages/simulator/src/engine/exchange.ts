@@ -30,12 +30,14 @@ export class Exchange {
     const { directory, switches, clock } = this.#options;
     const outcome = step({ calls: this.#calls, directory, switches, nowMs: clock.nowMs() }, command);
     if (outcome.kind === "refused") return outcome;
+    const visible = outcome.changed.filter(
+      (leg) => !leg.hidden && leg.modifiedMs !== this.#calls.leg(leg.id)?.modifiedMs,
+    );
     this.#calls.apply(outcome.changed);
     for (const leg of outcome.changed) if (!isLive(leg)) this.#forgetLater(leg);
     for (const { leg, afterMs, deed } of outcome.cues) {
       this.#later(afterMs, () => this.submit({ type: "device", leg, deed }));
     }
-    const visible = outcome.changed.filter((leg) => !leg.hidden);
     if (visible.length > 0) this.#options.publish(visible);
     return outcome;
   }

@@ -202,6 +202,23 @@ describe("merge (T21)", () => {
   });
 });
 
+describe("an invitation that rings in the held call when two calls are merged", () => {
+  it("moves into the conference, and nothing of it is published (D-7, I-21)", () => {
+    const scene = new CallScene();
+    const { talking, held } = scene.consultation();
+    scene.do(held, { action: "addParty", destination: "104" });
+    const invited = scene.newest("14");
+    const before = scene.line(invited);
+
+    scene.do(talking, { action: "merge", other: held });
+
+    expect(scene.lastPublished()).not.toContain(invited);
+    expect(scene.line(invited)).toEqual({ ...before, call: scene.line(talking).call });
+    scene.do(invited, "answer");
+    expect(scene.line(invited)).toMatchObject({ state: "talking", conference: true });
+  });
+});
+
 describe.each(["transfer", "merge"] as const)("the line that %s names (D-15)", (action) => {
   it.each([
     ["is no line at all", undefined, "impossible"],

@@ -43,7 +43,7 @@ export class FrameLog {
   }
 
   /** Waits until the log satisfies a condition; says what has arrived when it does not in time. */
-  async until(holds: () => boolean, withinMs = 3_000): Promise<void> {
+  async until(holds: () => boolean, withinMs = 10_000): Promise<void> {
     const deadline = performance.now() + withinMs;
     for (;;) {
       if (this.#problems.length > 0) throw new Error(this.#problems.join("\n"));

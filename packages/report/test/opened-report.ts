@@ -9,7 +9,8 @@ import type { Fixture } from "./certificate-fixture.ts";
 export interface Viewing {
   readonly widthPx: number;
   readonly colorScheme: "light" | "dark";
-  readonly media?: "screen" | "print";
+  /** What is printed to PDF is always on paper. */
+  readonly media?: "print";
 }
 
 /** A report that was written to disk and is open in a browser. `await using` closes it and removes it from disk. */
@@ -41,9 +42,10 @@ export async function openReport(browser: Browser, fixture: Fixture, viewing: Vi
     complaints.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  const view = async ({ widthPx, colorScheme, media = "screen" }: Viewing): Promise<void> => {
+  const view = async ({ widthPx, colorScheme, media }: Viewing): Promise<void> => {
     await page.setViewportSize({ width: widthPx, height: 900 });
-    await page.emulateMedia({ media, colorScheme });
+    // Left to itself, a page that is printed changes its medium; one that is told to be on a screen does not.
+    await page.emulateMedia({ media: media ?? null, colorScheme });
   };
   await view(viewing);
   await page.goto(url, { waitUntil: "load" });

@@ -91,6 +91,31 @@ describe("the page", () => {
   });
 });
 
+describe("evidence has room to be read", () => {
+  for (const widthPx of [390, 720, 900, 1280]) {
+    test(`at ${widthPx} px`, async () => {
+      await using other = await openReport(browser, notConformant(), { widthPx, colorScheme: "light" });
+
+      expect(await other.page.evaluate(NARROWEST_EVENT_PX)).toBeGreaterThan(LEAST_EVENT_PX);
+    });
+  }
+
+  test("on paper", async () => {
+    await using paper = await openReport(browser, notConformant(), {
+      widthPx: 680,
+      colorScheme: "light",
+      media: "print",
+    });
+
+    expect(await paper.page.evaluate(NARROWEST_EVENT_PX)).toBeGreaterThan(LEAST_EVENT_PX);
+  });
+});
+
+/** Some thirty letters: a request and its path. */
+const LEAST_EVENT_PX = 240;
+const NARROWEST_EVENT_PX =
+  "Math.min(...[...document.querySelectorAll('details[open] .event')].map((event) => event.getBoundingClientRect().width))";
+
 describe("by keyboard alone", () => {
   test("evidence is reached and unfolded", async () => {
     await using fresh = await openReport(browser, notConformant(), { widthPx: 1280, colorScheme: "light" });

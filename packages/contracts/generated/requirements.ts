@@ -414,7 +414,7 @@ export const REQUIREMENTS = {
   },
   "RCC-HTTP-2": {
     "keyword": "MUST",
-    "statement": "A well-formed request is answered with a status that the contract documents for its operation.",
+    "statement": "A well-formed request is answered with a status that the contract documents for its operation, or tolerates in its place.",
     "source": [
       "C-19",
       "C-21"

@@ -46,12 +46,24 @@ export function draw(
   const chart = init(null, null, { renderer: "svg", ssr: true, width: widthPx, height: heightPx });
   try {
     chart.setOption({ ...option, animation: false, textStyle: { fontFamily: "system-ui, sans-serif" } });
-    // ECharts numbers its names through the life of the process; left so, a page would depend on what came before it.
-    const svg = chart.renderToSVGString().replaceAll(/\bzr\d+-/g, `${id}-${name}-`);
     return trusted(
-      svg.replace(/^<svg width="\d+" height="\d+"/, `<svg class="drawing ${name}" role="img" aria-label="${label}"`),
+      stillLife(chart.renderToSVGString(), `${id}-${name}-`).replace(
+        /^<svg width="\d+" height="\d+"/,
+        `<svg class="drawing ${name}" role="img" aria-label="${label}"`,
+      ),
     );
   } finally {
     chart.dispose();
   }
+}
+
+/**
+ * Leaves out what ECharts adds for a pointer that never comes. Its names are numbered through the life of the process;
+ * left so, a page would depend on what was drawn before it.
+ */
+function stillLife(svg: string, prefix: string): string {
+  return svg
+    .replaceAll(/<style ?>.*?<\/style>/gs, "")
+    .replaceAll(/ (?:class="zr\d+-cls-\d+"|pointer-events="\w+"|ecmeta_\w+="[^"]*")/g, "")
+    .replaceAll(/\bzr\d+-/g, prefix);
 }

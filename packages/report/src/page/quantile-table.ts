@@ -53,7 +53,8 @@ function rowsOfResult(load: LoadResult): QuantileRow[] {
   return [
     ofHistogram("Between snapshots", load.interval),
     ofHistogram("Between snapshots of a line that kept changing", load.saturated.interval),
-    ofHistogram("From first unseen change to snapshot, same lines", load.saturated.wait),
+    ofHistogram("First unseen change to snapshot, same lines, from the answer", load.saturated.waitLower),
+    ofHistogram("First unseen change to snapshot, same lines, from the request", load.saturated.wait),
     ofHistogram("Change to snapshot, from the answer", load.delayLower),
     ofHistogram("Change to snapshot, from the request", load.delayUpper),
     ofHistogram("Change to snapshot, from the timetable", load.delayFromPlan),

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { renderSummary } from "../src/index.ts";
+import { conformant, inconclusive, notConformant } from "./certificate-fixture.ts";
+import { hostile } from "./hostile-fixture.ts";
+import { loadOf } from "./load-fixture.ts";
+import { summaryOf } from "./load-summary.ts";
+
+test("a conformant run says so first, and what it rests on in some lines", () => {
+  const summary = renderSummary(conformant().certificate);
+
+  expect(summary.split("\n").slice(0, 3)).toEqual([
+    "## ✓ Conformant",
+    "",
+    "Istra Platform 7.4.2 conforms to the myRCC API: it meets all 51 mandatory requirements and misses 1 of 8 recommended ones.",
+  ]);
+  expect(summary).toContain("- MUST: 51 pass\n- SHOULD: 7 pass, 1 warning\n");
+  expect(summary).toContain(
+    "- Window: 100.1 ms (99.7 ms to 100.4 ms) between snapshots, 1500 snapshots; agreed 100 ms;",
+  );
+});
+
+test("whatever did not pass is in a table, the worst first", () => {
+  const rows = renderSummary(notConformant().certificate)
+    .split("\n")
+    .filter((line) => line.startsWith("| RCC"));
+
+  expect(rows.map((row) => row.split("|").slice(1, 3).join("|"))).toEqual([
+    " RCC-PAGING-1 MUST | ✗ fail ",
+    " RCC-UNHOLD-1 MUST | ✗ fail ",
+    " RCC-COALESCE-4 MUST | ✗ fail ",
+    " RCC-SESSION-3 MUST | ⊘ not testable ",
+    " RCC-SYNC-1 MUST | ○ not run ",
+    " RCC-SESSION-6 SHOULD | ! warning ",
+    " RCC-COALESCE-3 SHOULD | ! warning ",
+  ]);
+  expect(rows[1]).toContain("line -1008 talking after an accepted unhold");
+  expect(rows[1]).toContain("held, read 1258 ms after the answer (and 8 more)");
+});
+
+test("a run without load says that there was none, and what went wrong", () => {
+  const summary = renderSummary(inconclusive().certificate);
+
+  expect(summary).toContain("- Load: none was run\n");
+  expect(summary).toContain("- Trouble: k6 did not run to its end: exit code 107 after 3.1 s\n");
+});
+
+test("a void load run gives no window", () => {
+  const { certificate } = conformant();
+
+  const summary = renderSummary({ ...certificate, load: summaryOf(loadOf(100, { valid: false })) });
+
+  expect(summary).toContain("- Window: not measured, the load run is void: control error p99 3.20 ms exceeds 1 ms\n");
+});
+
+test("hostile text stays in its line and cell, without markup and without turning the direction of what follows", () => {
+  const lines = renderSummary(hostile().certificate).split("\n");
+
+  // In a code span nothing has a meaning.
+  const prose = lines.filter((line) => !line.startsWith("- Again: "));
+  expect(prose.filter((line) => /(?<!\\)</.test(line))).toEqual([]);
+  expect(lines.filter((line) => /\u202e|\p{Cc}/u.test(line))).toEqual([]);
+  expect(lines.filter((line) => line.startsWith("|") && line.split(/(?<!\\)\|/).length !== 6)).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { checkSchema } from "@myrcc/contracts";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { writeReport } from "../src/index.ts";
+import { conformant, inconclusive, notConformant } from "./certificate-fixture.ts";
+import { hostile } from "./hostile-fixture.ts";
+
+const WRITTEN = ["certificate.json", "certificate.schema.json", "index.html", "junit.xml", "summary.md"];
+
+let runDir: string;
+
+beforeEach(async () => {
+  runDir = await mkdtemp(join(tmpdir(), "myrcc-report-"));
+});
+
+afterEach(async () => {
+  await rm(runDir, { recursive: true, force: true });
+});
+
+test.each([
+  ["conformant", conformant],
+  ["not conformant", notConformant],
+  ["inconclusive", inconclusive],
+  ["hostile", hostile],
+])("a report that is %s has its five files and no drafts", async (_name, fixture) => {
+  const { files } = await writeReport({ runDir, ...fixture() });
+
+  expect(files.map((file) => basename(file)).toSorted()).toEqual(WRITTEN);
+  expect((await readdir(runDir)).toSorted()).toEqual(WRITTEN);
+});
+
+test("certificate.json is the certificate, and its schema lies beside it", async () => {
+  const { certificate, load } = conformant();
+
+  await writeReport({ runDir, certificate, load });
+
+  const written: unknown = JSON.parse(await readFile(join(runDir, "certificate.json"), "utf8"));
+  expect(checkSchema("Certificate", written)).toEqual({ ok: true, value: certificate });
+  const published = new URL("../../contracts/generated/certificate.schema.json", import.meta.url);
+  expect(await readFile(join(runDir, "certificate.schema.json"), "utf8")).toBe(await readFile(published, "utf8"));
+});
+
+test("a certificate that is not of its schema is a bug, and nothing is written", async () => {
+  const { certificate, load } = conformant();
+  const broken = { ...certificate, run: { ...certificate.run, workers: 0 } };
+
+  await expect(writeReport({ runDir, certificate: broken, load })).rejects.toThrow(
+    "not a Certificate: /run/workers must be >= 1",
+  );
+  expect(await readdir(runDir)).toEqual([]);
+});
+
+test("a report replaces an older one", async () => {
+  await writeFile(join(runDir, "index.html"), "old");
+
+  await writeReport({ runDir, ...conformant() });
+
+  expect(await readFile(join(runDir, "index.html"), "utf8")).toContain("Istra Platform");
+});
+
+test("a folder that does not exist leaves nothing behind", async () => {
+  const missing = join(runDir, "missing");
+
+  await expect(writeReport({ runDir: missing, ...conformant() })).rejects.toThrow("ENOENT");
+  expect(await readdir(runDir)).toEqual([]);
+});
+
+test("the same run makes the same files, whatever was rendered before", async () => {
+  await writeReport({ runDir, ...conformant() });
+  const first = await readFile(join(runDir, "index.html"), "utf8");
+  await writeReport({ runDir, ...notConformant() });
+
+  await writeReport({ runDir, ...conformant() });
+
+  const isSame = (await readFile(join(runDir, "index.html"), "utf8")) === first;
+  expect(isSame).toBe(true);
+});

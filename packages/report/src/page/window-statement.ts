@@ -17,11 +17,21 @@ export function windowStatement(summary: LoadSummary, load: LoadResult | null): 
     ${estimate === undefined ? null : html`<p>${basisOf(estimate)}</p>`}
     <p>${noiseText(summary)}</p>
     <p>
-      ${formatCount(summary.calls)} concurrent calls for ${formatDuration(summary.durationMs)}, profile
-      ${summary.profile}, k6 ${summary.k6Version}: ${countOf(summary.interval.count, "interval")} between snapshots,
-      ${countOf(summary.delay.count, "delay")} from a change to its snapshot.
-      ${lostFinals === 0 ? "No line lost its last state." : html`<strong>${countOf(lostFinals, "line")} lost the last state.</strong>`}
+      ${countsText(summary, load)}
+      ${lostFinals === 0 ? "No last state was lost." : html`<strong>${countOf(lostFinals, "last state")} lost.</strong>`}
     </p>`;
+}
+
+function countsText({ calls, durationMs, profile, k6Version, interval }: LoadSummary, load: LoadResult | null): string {
+  const run = `${formatCount(calls)} concurrent calls for ${formatDuration(durationMs)}, profile ${profile}, k6 ${k6Version}`;
+  const found =
+    load === null
+      ? []
+      : [
+          `${countOf(load.changes.resolved, "change")} found in a snapshot`,
+          `${countOf(load.finals.checked, "last state")} compared`,
+        ];
+  return `${run}: ${[`${countOf(interval.count, "interval")} between snapshots`, ...found].join(", ")}.`;
 }
 
 function range({ lowMs, midMs, highMs }: WindowEstimate): string {
@@ -38,17 +48,18 @@ function basisOf({ basis, samples }: WindowEstimate): string {
 }
 
 function noiseText({ controlError, loopLateness }: LoadSummary): string {
-  const error = controlError.quantiles["p99"];
-  const lateness = loopLateness.quantiles["p99"];
-  const noise =
-    error === undefined
-      ? "The noise of the instrument is unknown"
-      : `Noise of the instrument: 99\u00a0% of ${countOf(controlError.count, "interval")} of a metronome of ours, read in the same run by the same machinery, were right within ${error.toFixed(2)}\u00a0ms`;
-  return lateness === undefined
-    ? `${noise}.`
-    : `${noise}; 99\u00a0% of our handlers ran within ${lateness.toFixed(2)}\u00a0ms.`;
+  const { p50: median, p99: error } = controlError.quantiles;
+  const { p99: lateness } = loopLateness.quantiles;
+  if (median === undefined || error === undefined) return "The noise of the instrument is unknown.";
+  const what = `${countOf(controlError.count, "interval")} of a metronome of ours, read in the same run by the same machinery`;
+  const noise = `Noise of the instrument: of ${what}, half were right within ${exact(median)} and 99\u00a0% within ${exact(error)}`;
+  return lateness === undefined ? `${noise}.` : `${noise}; 99\u00a0% of our handlers ran within ${exact(lateness)}.`;
 }
 
 function shown(ms: number): string {
   return Number.isFinite(ms) ? ms.toFixed(1) : "∞";
+}
+
+function exact(ms: number): string {
+  return `${ms.toFixed(2)}\u00a0ms`;
 }

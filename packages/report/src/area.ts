@@ -19,12 +19,16 @@ const TITLES: Readonly<Record<string, string>> = {
   HOLD: "Hold",
   UNHOLD: "Unhold",
   DISCONNECT: "Disconnect",
+  ADDPARTY: "Adding a party",
+  DTMF: "DTMF",
+  ERROR: "Refusals",
+  ISOLATION: "Isolation of enterprises",
   COALESCE: "Coalescing of snapshots",
-  SYNC: "Both sides of a call",
+  SYNC: "Reads against pushes",
 };
 
 export function areaTitle(area: string): string {
-  return TITLES[area] ?? area;
+  return TITLES[area] ?? `${area.slice(0, 1)}${area.slice(1).toLowerCase()}`;
 }
 
 /** Requirements by area, areas in the order in which they first occur. */

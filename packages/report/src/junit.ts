@@ -1,29 +1,41 @@
 import type { Certificate, CertificateFinding, RequirementResult } from "@myrcc/contracts";
 import { areaOf, byArea } from "./area.ts";
+import { counts } from "./checked.ts";
 import { escapeText } from "./markup.ts";
 import { verdictSentence } from "./verdict-words.ts";
 
 /** What a verdict becomes in JUnit, which knows passed, failed, broken and skipped only. */
 type Outcome = "passed" | "failure" | "error" | "skipped";
 
-/** The certificate as JUnit XML: a suite per area, a test case per requirement; what has no place there is a property. */
+/**
+ * The certificate as JUnit XML: a suite per area, a test case per requirement, and one case for the run itself, which is
+ * broken by whatever kept the harness from judging. What has no place there is a property.
+ */
 export function renderJunit(certificate: Certificate): string {
   const { requirements, run } = certificate;
   const seconds = Math.max(0, (Date.parse(run.endedAt) - Date.parse(run.startedAt)) / 1000);
   const suites = byArea(requirements).map(([area, results]) =>
     element("testsuite", { name: area, ...tally(results), timestamp: run.startedAt }, results.map(testcase).join("")),
   );
-  const own = [
-    element("properties", {}, properties(propertiesOfRun(certificate))),
-    ...certificate.troubles.map((text) => element("system-err", {}, escapeText(text))),
-  ];
+  const own = [element("properties", {}, properties(propertiesOfRun(certificate))), runCase(certificate)];
+  const broken = certificate.troubles.length === 0 ? 0 : 1;
   const about = element(
     "testsuite",
-    { name: "certificate", tests: 0, failures: 0, errors: 0, skipped: 0, timestamp: run.startedAt },
+    { name: "certificate", tests: 1, failures: 0, errors: broken, skipped: 0, timestamp: run.startedAt },
     own.join(""),
   );
-  const attributes = { name: verdictSentence(certificate), ...tally(requirements), time: seconds };
+  const all = tally(requirements);
+  const totals = { ...all, tests: all.tests + 1, errors: all.errors + broken };
+  const attributes = { name: verdictSentence(certificate), ...totals, time: seconds };
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", attributes, [about, ...suites].join(""))}`;
+}
+
+function runCase({ troubles, run }: Certificate): string {
+  const error =
+    troubles.length === 0
+      ? ""
+      : element("error", { type: "trouble", message: troubles.join("; ") }, escapeText(troubles.join("\n")));
+  return element("testcase", { classname: "certificate", name: `run ${run.id} could be judged`, time: 0 }, error);
 }
 
 function testcase(result: RequirementResult): string {
@@ -61,8 +73,13 @@ function describeFinding({ expected, observed, caseId, evidence }: CertificateFi
   ].join("\n");
 }
 
-/** A mandatory requirement that was not judged is broken, not skipped: a skip does not stop a build. */
-function outcomeOf({ verdict, keyword }: RequirementResult): Outcome {
+/**
+ * A mandatory requirement that should have been judged and was not is broken, not skipped: a skip does not stop a build.
+ * One that this version of the harness does not check is skipped, whatever its keyword.
+ */
+function outcomeOf(result: RequirementResult): Outcome {
+  const { verdict, keyword } = result;
+  if (!counts(result)) return "skipped";
   switch (verdict) {
     case "fail":
       return "failure";
@@ -81,7 +98,7 @@ function outcomeOf({ verdict, keyword }: RequirementResult): Outcome {
   }
 }
 
-function tally(results: readonly RequirementResult[]): Record<string, number> {
+function tally(results: readonly RequirementResult[]): Record<"tests" | "failures" | "errors" | "skipped", number> {
   const count = (wanted: Outcome): number => results.filter((result) => outcomeOf(result) === wanted).length;
   return { tests: results.length, failures: count("failure"), errors: count("error"), skipped: count("skipped") };
 }

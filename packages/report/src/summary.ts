@@ -1,4 +1,5 @@
 import type { Certificate, Keyword, RequirementResult } from "@myrcc/contracts";
+import { checkedOf, uncheckedOf } from "./checked.ts";
 import { STATUSES, VERDICTS, VERDICTS_BY_WEIGHT, verdictSentence } from "./verdict-words.ts";
 
 const KEYWORDS = ["MUST", "SHOULD", "OBSERVE"] as const satisfies readonly Keyword[];
@@ -17,23 +18,30 @@ export function renderSummary(certificate: Certificate): string {
     ...(subject.faults === undefined ? [] : [`- Faults switched on: ${escapeMarkdown(subject.faults.join(", "))}`]),
     `- Run: ${escapeMarkdown(run.id)}, ${run.startedAt} to ${run.endedAt}${run.complete ? "" : ", not complete"}`,
     `- Suite ${escapeMarkdown(suite.version)}, specification ${escapeMarkdown(specification.name)} ${escapeMarkdown(specification.version)} (${specification.digest.slice(0, 12)})`,
-    ...KEYWORDS.flatMap((keyword) => countLine(keyword, certificate)),
+    ...KEYWORDS.flatMap((keyword) => countLine(keyword, checkedOf(certificate.requirements))),
+    ...uncheckedLine(uncheckedOf(certificate.requirements)),
     ...(load === null ? ["- Load: none was run"] : [loadLine(certificate, load)]),
     ...troubles.map((trouble) => `- Trouble: ${escapeMarkdown(trouble)}`),
     `- Again: ${inlineCode(reproduce)}`,
-    ...openTable(certificate.requirements),
+    ...openTable(checkedOf(certificate.requirements)),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function countLine(keyword: Keyword, { requirements }: Certificate): string[] {
-  const own = requirements.filter((one) => one.keyword === keyword);
+function countLine(keyword: Keyword, checked: readonly RequirementResult[]): string[] {
+  const own = checked.filter((one) => one.keyword === keyword);
   if (own.length === 0) return [];
   const counts = VERDICTS_BY_WEIGHT.toReversed().flatMap((verdict) => {
     const count = own.filter((one) => one.verdict === verdict).length;
     return count === 0 ? [] : [`${count} ${VERDICTS[verdict].word}`];
   });
   return [`- ${keyword}: ${counts.join(", ")}`];
+}
+
+function uncheckedLine(unchecked: readonly RequirementResult[]): string[] {
+  if (unchecked.length === 0) return [];
+  const musts = unchecked.filter(({ keyword }) => keyword === "MUST").length;
+  return [`- Not checked by this version of the suite: ${unchecked.length} requirements, ${musts} of them MUST`];
 }
 
 function loadLine({ requirements }: Certificate, load: NonNullable<Certificate["load"]>): string {

@@ -1,4 +1,5 @@
 import type { Certificate, RequirementResult, Verdict } from "@myrcc/contracts";
+import { checkedOf } from "./checked.ts";
 
 /** How a verdict is shown: a word, a sign that is told apart without colour, and the tone that picks the colour. */
 export interface Appearance {
@@ -50,27 +51,35 @@ export function verdictSentence(certificate: Certificate): string {
 }
 
 /** The same in parts, of which only the middle one is text of the target. */
-export function verdictParts(certificate: Certificate): { before: string; subject: string; after: string } {
-  const { status, requirements } = certificate;
-  const subject = `${certificate.subject.name} ${certificate.subject.version}`;
-  const musts = requirements.filter(({ keyword }) => keyword === "MUST");
-  const shoulds = requirements.filter(({ keyword }) => keyword === "SHOULD");
+export function verdictParts({ status, subject, requirements }: Certificate): {
+  before: string;
+  subject: string;
+  after: string;
+} {
+  const name = `${subject.name} ${subject.version}`;
+  const checked = checkedOf(requirements);
+  const musts = checked.filter(({ keyword }) => keyword === "MUST");
+  const shoulds = checked.filter(({ keyword }) => keyword === "SHOULD");
   const missed = shoulds.filter(({ verdict }) => verdict === "warning").length;
   const failed = musts.filter(({ verdict }) => verdict === "fail").length;
   const settled = musts.filter(({ verdict }) => verdict === "pass" || verdict === "not-applicable").length;
+  const those = `${musts.length} mandatory requirements that this suite checks`;
   switch (status) {
     case "conformant": {
       const but = missed === 0 ? "" : ` and misses ${missed} of ${shoulds.length} recommended ones`;
-      const after = ` conforms to the myRCC API: it meets all ${musts.length} mandatory requirements${but}.`;
-      return { before: "", subject, after };
+      return { before: "", subject: name, after: ` conforms to the myRCC API: it meets all ${those}${but}.` };
     }
-    case "not-conformant": {
-      const after = ` does not conform to the myRCC API: it fails ${failed} of ${musts.length} mandatory requirements.`;
-      return { before: "", subject, after };
-    }
-    case "inconclusive": {
-      const after = ` conforms to the myRCC API could not be decided: ${settled} of ${musts.length} mandatory requirements are settled.`;
-      return { before: "Whether ", subject, after };
-    }
+    case "not-conformant":
+      return {
+        before: "",
+        subject: name,
+        after: ` does not conform to the myRCC API: it fails ${failed} of the ${those}.`,
+      };
+    case "inconclusive":
+      return {
+        before: "Whether ",
+        subject: name,
+        after: ` conforms to the myRCC API could not be decided: ${settled} of the ${those} are settled.`,
+      };
   }
 }

@@ -24,7 +24,6 @@ export interface JunitReport {
   readonly totals: Readonly<Record<string, number>>;
   readonly suites: readonly { readonly name: string; readonly tests: number; readonly cases: readonly JunitCase[] }[];
   readonly properties: Readonly<Record<string, string>>;
-  readonly troubles: readonly string[];
 }
 
 /** Reads a JUnit report within a browser, whose parser takes nothing that is not well-formed XML. */
@@ -57,6 +56,5 @@ export function readJunit(xml: string): JunitReport {
         property.getAttribute("value") ?? "",
       ]),
     ),
-    troubles: Array.from(root.querySelectorAll("testsuite > system-err"), ({ textContent }) => textContent),
   };
 }

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checkedOf, uncheckedOf } from "../src/checked.ts";
 import { launchBrowser } from "./browser.ts";
 import { conformant, notConformant } from "./certificate-fixture.ts";
 import { openReport } from "./opened-report.ts";
@@ -82,6 +83,27 @@ describe("the page", () => {
 
     expect(verdicts[0]).toMatch(/fail/);
     expect(verdicts.at(-1)).toMatch(/pass/);
+  });
+
+  test("lists what this version does not check apart from what it judges, each with the reason", async () => {
+    const { requirements } = notConformant().certificate;
+
+    const judged = await report.page.locator(".requirements tbody tr:not(.area)").count();
+    const listed = await report.page.locator("#unchecked li").count();
+    const reasons = await report.page.locator("#unchecked h3").allTextContents();
+
+    expect(judged).toBe(checkedOf(requirements).length);
+    expect(listed).toBe(uncheckedOf(requirements).length);
+    expect(new Set(reasons)).toEqual(new Set(uncheckedOf(requirements).map(({ reason }) => reason)));
+  });
+
+  test("unfolds what this version does not check for whoever follows a link to it", async () => {
+    await using fresh = await openReport(browser, notConformant(), { widthPx: 1280, colorScheme: "light" });
+    const [first] = uncheckedOf(notConformant().certificate.requirements);
+
+    await fresh.page.goto(`${fresh.url}#${first?.id}`);
+
+    expect(await fresh.page.locator("#unchecked").getAttribute("open")).not.toBeNull();
   });
 
   test("says every verdict in words and signs, not by colour alone", async () => {

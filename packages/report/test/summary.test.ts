@@ -1,3 +1,4 @@
+import { REQUIREMENT_IDS, isChecked, requirement } from "@myrcc/contracts";
 import { expect, test } from "vitest";
 import { renderSummary } from "../src/index.ts";
 import { conformant, inconclusive, notConformant } from "./certificate-fixture.ts";
@@ -5,15 +6,19 @@ import { hostile } from "./hostile-fixture.ts";
 import { loadOf } from "./load-fixture.ts";
 import { summaryOf } from "./load-summary.ts";
 
+const checked = REQUIREMENT_IDS.filter(isChecked).map(requirement);
+const MUSTS = checked.filter(({ keyword }) => keyword === "MUST").length;
+const SHOULDS = checked.filter(({ keyword }) => keyword === "SHOULD").length;
+
 test("a conformant run says so first, and what it rests on in some lines", () => {
   const summary = renderSummary(conformant().certificate);
 
   expect(summary.split("\n").slice(0, 3)).toEqual([
     "## ✓ Conformant",
     "",
-    "Istra Platform 7.4.2 conforms to the myRCC API: it meets all 51 mandatory requirements and misses 1 of 8 recommended ones.",
+    `Istra Platform 7.4.2 conforms to the myRCC API: it meets all ${MUSTS} mandatory requirements that this suite checks and misses 1 of ${SHOULDS} recommended ones.`,
   ]);
-  expect(summary).toContain("- MUST: 51 pass\n- SHOULD: 7 pass, 1 warning\n");
+  expect(summary).toContain(`- MUST: ${MUSTS} pass\n- SHOULD: ${SHOULDS - 1} pass, 1 warning\n`);
   expect(summary).toContain(
     "- Window: 100.1 ms (99.7 ms to 100.4 ms) between snapshots, 1500 snapshots; agreed 100 ms;",
   );
@@ -35,6 +40,13 @@ test("whatever did not pass is in a table, the worst first", () => {
   ]);
   expect(rows[1]).toContain("line -1008 talking after an accepted unhold");
   expect(rows[1]).toContain("held, read 1258 ms after the answer (and 8 more)");
+});
+
+test("what this version does not check is counted apart and in no table", () => {
+  const summary = renderSummary(conformant().certificate);
+
+  expect(summary).toMatch(/^- Not checked by this version of the suite: \d+ requirements, \d+ of them MUST$/m);
+  expect(summary).not.toContain("not run");
 });
 
 test("a run without load says that there was none, and what went wrong", () => {

@@ -1,4 +1,5 @@
 import type { Certificate, Keyword } from "@myrcc/contracts";
+import { checkedOf } from "../checked.ts";
 import { html } from "../markup.ts";
 import type { Markup } from "../markup.ts";
 import { formatCount } from "../quantity.ts";
@@ -7,8 +8,9 @@ import { badge } from "./badge.ts";
 
 const KEYWORDS = ["MUST", "SHOULD", "OBSERVE"] as const satisfies readonly Keyword[];
 
-/** How many requirements of each keyword got which verdict. */
-export function counts({ requirements }: Certificate): Markup {
+/** How many requirements of each keyword got which verdict, of those that are checked. */
+export function counts(certificate: Certificate): Markup {
+  const requirements = checkedOf(certificate.requirements);
   const verdicts = VERDICTS_BY_WEIGHT.toReversed().filter((verdict) =>
     requirements.some((one) => one.verdict === verdict),
   );
@@ -23,7 +25,7 @@ export function counts({ requirements }: Certificate): Markup {
     <div class="scroll" role="region" tabindex="0" aria-labelledby="counts">
       <table class="counts">
         <caption>
-          Requirements by verdict and keyword
+          Checked requirements by verdict and keyword
         </caption>
         <thead>
           <tr>

@@ -1,5 +1,6 @@
 import type { Certificate, RequirementResult } from "@myrcc/contracts";
 import { areaTitle, byArea } from "../area.ts";
+import { checkedOf } from "../checked.ts";
 import { html } from "../markup.ts";
 import type { Markup } from "../markup.ts";
 import { formatCount } from "../quantity.ts";
@@ -8,10 +9,11 @@ import { badge } from "./badge.ts";
 import { findings } from "./findings.ts";
 import { anchorOf } from "./link.ts";
 import { prose } from "./prose.ts";
+import { unchecked } from "./unchecked.ts";
 
-/** Every requirement with its verdict, grouped by area; what failed comes first, areas and rows alike. */
+/** Every requirement that is checked with its verdict, by area, what failed first; then those that are not checked. */
 export function requirementTable({ requirements }: Certificate): Markup {
-  const areas = byArea(requirements)
+  const areas = byArea(checkedOf(requirements))
     .map(([area, results]) => ({ area, results: results.toSorted(byWeight) }))
     .toSorted((one, other) => heaviest(one.results) - heaviest(other.results));
   // The roles repeat what the elements say: a narrow screen stacks the cells, and browsers then drop the table's meaning.
@@ -32,6 +34,7 @@ export function requirementTable({ requirements }: Certificate): Markup {
       </thead>
       ${areas.map(({ area, results }) => areaRows(area, results))}
     </table>
+    ${unchecked(requirements)}
   </section>`;
 }
 

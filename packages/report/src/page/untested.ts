@@ -1,14 +1,15 @@
 import type { Certificate, RequirementResult } from "@myrcc/contracts";
+import { checkedOf, uncheckedOf } from "../checked.ts";
 import { html } from "../markup.ts";
 import type { Markup } from "../markup.ts";
-import { countOf } from "../quantity.ts";
+import { countOf, formatCount } from "../quantity.ts";
 import { isUnjudged } from "../verdict-words.ts";
 import { badge } from "./badge.ts";
 import { requirementLink } from "./link.ts";
 
 /** What the verdict does not rest on, and why: a reader must not have to find that out from what is missing. */
 export function untested(certificate: Certificate): Markup {
-  const unjudged = certificate.requirements.filter(isUnjudged);
+  const unjudged = checkedOf(certificate.requirements).filter(isUnjudged);
   const remarks = remarksOn(certificate);
   // One cause often keeps several requirements from being judged.
   const groups = Map.groupBy(unjudged, ({ verdict, reason }) => JSON.stringify([verdict, reason]));
@@ -23,10 +24,22 @@ export function untested(certificate: Certificate): Markup {
     }
     ${
       unjudged.length === 0
-        ? html`<p>Every requirement of the suite was judged.</p>`
+        ? html`<p>Every requirement that this suite checks was judged.</p>`
         : html`<dl class="untested">${[...groups.values()].map(untestedGroup)}</dl>`
     }
+    ${uncheckedNote(certificate)}
   </section>`;
+}
+
+function uncheckedNote({ requirements }: Certificate): Markup | null {
+  const unchecked = uncheckedOf(requirements);
+  if (unchecked.length === 0) return null;
+  const musts = unchecked.filter(({ keyword }) => keyword === "MUST").length;
+  return html`<p>
+    ${countOf(unchecked.length, "requirement")} of the API, ${formatCount(musts)} of them mandatory,
+    ${unchecked.length === 1 ? "is" : "are"} <a href="#unchecked">not checked by this version of the suite</a> and count
+    for nothing here.
+  </p>`;
 }
 
 function untestedGroup(results: readonly RequirementResult[]): Markup | null {
@@ -44,7 +57,7 @@ function untestedGroup(results: readonly RequirementResult[]): Markup | null {
 function remarksOn({ requirements, run, load, troubles, cases }: Certificate): string[] {
   const interrupted = cases.filter(({ outcome }) => outcome === "interrupted").length;
   const voidness = load === null || load.valid ? "" : load.reasons.join("; ");
-  const isSaid = requirements.some((result) => isUnjudged(result) && result.reason?.includes(voidness));
+  const isSaid = checkedOf(requirements).some((result) => isUnjudged(result) && result.reason?.includes(voidness));
   const remarks = [
     ...troubles,
     ...(interrupted === 0 ? [] : [`${countOf(interrupted, "case")} did not reach the end; see Cases.`]),

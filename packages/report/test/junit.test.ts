@@ -149,6 +149,12 @@ describe("a requirement", () => {
     expect((await caseFor({ verdict: "not-run", keyword: "MUST", reason }))?.message).toBe(reason);
   });
 
+  test("whose reason has several lines keeps them", async () => {
+    const reason = "one\n\ttwo";
+
+    expect((await caseFor({ verdict: "not-run", keyword: "MUST", reason }))?.message).toBe(reason);
+  });
+
   test("that is a warning keeps its findings in the output", async () => {
     const findings = [{ expected: "204", observed: "200", caseId: "call.placed", evidence: [] }];
 

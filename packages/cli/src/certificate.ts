@@ -9,7 +9,7 @@ import type {
   RequirementResult,
   Target,
 } from "@myrcc/contracts";
-import { decideStatus, mergeHistograms, quantileMs } from "@myrcc/oracle";
+import { decideStatus, quantileMs } from "@myrcc/oracle";
 import type { JudgedTrace } from "@myrcc/oracle";
 
 /** Everything that a certificate is made of. */
@@ -86,8 +86,8 @@ function summarizeLoad(load: LoadResult): LoadSummary {
     durationMs: load.durationMs,
     nominalWindowMs: load.nominalWindowMs,
     interval: distribution(load.interval),
-    // The instant of a change is known as a bracket; half of the samples count with either end of it.
-    delay: distribution(mergeHistograms([load.delayLower, load.delayUpper])),
+    // The instant of a change is known as a bracket; from its early end no delay is understated.
+    delay: distribution(load.delayUpper),
     controlError: distribution(load.control.error),
     loopLateness: distribution(load.loopLateness),
     lostFinals: load.finals.lost,

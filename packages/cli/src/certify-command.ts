@@ -64,6 +64,7 @@ export async function certify(args: readonly string[], signal: AbortSignal): Pro
 async function run(subject: Subject, out: string, progress: Progress, signal: AbortSignal): Promise<number> {
   const { target, targetFile, environment } = subject;
   const startedAt = new Date();
+  progress.phase("looking for k6");
   const k6 = await resolveK6({ environment, signal, onProgress: (text) => progress.step(text) });
   progress.phase(`first contact with ${target.baseUrl}`);
   await makeFirstContact({ target, targetFile, environment });

@@ -7,11 +7,15 @@ export interface Output {
   write(text: string): unknown;
 }
 
+/** Where nothing can be overwritten, steps within this time of the last line are left out. */
+const SIGN_OF_LIFE_MS = 10_000;
+
 /** Shows what a long command is doing. */
 export class Progress {
   readonly #output: Output;
   readonly #startedMs = performance.now();
   #phase = "";
+  #writtenMs = 0;
 
   constructor(output: Output) {
     this.#output = output;
@@ -23,9 +27,10 @@ export class Progress {
     this.#write(`${this.#elapsed()} ${name}`);
   }
 
-  /** How far the phase has got; on a terminal it replaces the line before. */
+  /** How far the phase has got: on a terminal it replaces the line before, elsewhere a line now and then shows life. */
   step(text: string): void {
-    if (this.#output.isTTY === true) this.#write(`${this.#elapsed()} ${this.#phase}: ${text}`, true);
+    const isDue = performance.now() - this.#writtenMs >= SIGN_OF_LIFE_MS;
+    if (this.#output.isTTY === true || isDue) this.#write(`${this.#elapsed()} ${this.#phase}: ${text}`, true);
   }
 
   /** Something that must not be overwritten. */
@@ -43,6 +48,7 @@ export class Progress {
   }
 
   #write(text: string, isTransient = false): void {
+    this.#writtenMs = performance.now();
     if (this.#output.isTTY !== true) {
       this.#output.write(`${text}\n`);
       return;

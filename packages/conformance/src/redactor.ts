@@ -1,3 +1,6 @@
+/** What the header X-Application holds before there is a token; the only value of it that is no secret. */
+const APPLICATION = "myRCC";
+
 /**
  * Replaces secrets by labels before anything is written. Headers that carry credentials are replaced by their structure, so
  * that a value nobody announced does not slip through; in bodies and messages every announced secret is replaced.
@@ -28,11 +31,12 @@ export class Redactor {
 
   #header(name: string, value: string): string {
     switch (name.toLowerCase()) {
-      case "authorization":
-        return value.replace(
-          /^(\S+) (.*)$/,
-          (_all, scheme: string, secret: string) => `${scheme} ${this.#label(secret, "credentials")}`,
-        );
+      case "authorization": {
+        const [, scheme, secret] = /^(\S+) (.*)$/.exec(value) ?? [];
+        return scheme === undefined || secret === undefined
+          ? this.#label(value, "credentials")
+          : `${scheme} ${this.#label(secret, "credentials")}`;
+      }
       case "cookie":
         return value
           .split(/; */)
@@ -40,8 +44,13 @@ export class Redactor {
           .join("; ");
       case "set-cookie":
         return value.replace(/^[^;]*/, (pair) => this.#pair(pair));
-      case "x-application":
-        return value.replace(/;(.*)$/, (_all, secret: string) => `;${this.#label(secret.trim(), "token")}`);
+      case "x-application": {
+        if (value.trim() === APPLICATION) return value;
+        const [, secret] = /^myRCC;(.*)$/.exec(value) ?? [];
+        return secret === undefined
+          ? this.#label(value, "token")
+          : `${APPLICATION};${this.#label(secret.trim(), "token")}`;
+      }
       default:
         return this.text(value);
     }
@@ -49,7 +58,7 @@ export class Redactor {
 
   #pair(pair: string): string {
     const [name = "", ...rest] = pair.split("=");
-    return rest.length === 0 ? name : `${name}=${this.#label(rest.join("="), "cookie")}`;
+    return rest.length === 0 ? this.#label(name, "cookie") : `${name}=${this.#label(rest.join("="), "cookie")}`;
   }
 
   #label(secret: string, kind: string): string {

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { Redactor } from "../src/redactor.ts";
+
+describe("headers that carry credentials", () => {
+  test("announced secrets are replaced by their labels", () => {
+    const redactor = new Redactor();
+    redactor.learn("c-1", "cookie of s1");
+    redactor.learn("t-1", "token of s1");
+
+    expect(redactor.requestHeaders({ Cookie: "myRCC_SESSIONID=c-1", "X-Application": "myRCC;t-1" })).toEqual({
+      Cookie: "myRCC_SESSIONID=<cookie of s1>",
+      "X-Application": "myRCC;<token of s1>",
+    });
+  });
+
+  // Once a leak: a platform that spells the header in its own way had its token written as it came.
+  test.each([
+    ["x-application", "secret-7"],
+    ["x-application", "myRCC secret-7"],
+    ["x-application", "other;secret-7"],
+    ["authorization", "secret-7"],
+    ["authorization", "Basic secret-7"],
+    ["cookie", "secret-7"],
+    ["cookie", "a=secret-7; b=secret-7"],
+    ["set-cookie", "secret-7;Path=/"],
+    ["set-cookie", "a=secret-7;Path=/"],
+  ])("an unannounced value in %s: %s is never written", (name, value) => {
+    const redactor = new Redactor();
+
+    expect(JSON.stringify(redactor.requestHeaders({ [name]: value }))).not.toContain("secret-7");
+    expect(JSON.stringify(redactor.responseHeaders({ [name]: [value] }))).not.toContain("secret-7");
+  });
+
+  test("the application's bare name is no secret", () => {
+    expect(new Redactor().requestHeaders({ "X-Application": "myRCC" })).toEqual({ "X-Application": "myRCC" });
+  });
+});
+
+test("announced secrets are replaced in every text", () => {
+  const redactor = new Redactor();
+  redactor.learn("t-1", "token of s1");
+
+  expect(redactor.text('{"token":"t-1"}')).toBe('{"token":"<token of s1>"}');
+});

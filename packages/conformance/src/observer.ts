@@ -33,14 +33,24 @@ export class Observer {
     await this.readLines({ listenerName: this.listenerName });
   }
 
-  /** Ends monitoring; the session lives on. */
-  async stop(): Promise<void> {
-    if (this.#listenerUri !== undefined) {
-      await this.session.request("deleteListener", { uri: this.#listenerUri, parameters: { name: this.listenerName } });
-    }
+  /** Deletes the listener; the socket stays open and goes on being recorded. */
+  async endMonitoring(): Promise<void> {
+    const uri = this.#listenerUri;
     this.#listenerUri = undefined;
-    await this.#socket?.close();
+    if (uri !== undefined) {
+      await this.session.request("deleteListener", { uri, parameters: { name: this.listenerName } });
+    }
+  }
+
+  /** Ends monitoring and closes the socket, whether or not the target lets the listener be deleted; the session lives on. */
+  async stop(): Promise<void> {
+    const socket = this.#socket;
     this.#socket = undefined;
+    try {
+      await this.endMonitoring();
+    } finally {
+      await socket?.close();
+    }
   }
 
   async readLines(query: Readonly<Record<string, string>> = {}): Promise<readonly CallLine[]> {

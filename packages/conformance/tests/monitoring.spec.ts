@@ -17,9 +17,9 @@ test(
     const { callerLineId } = await alice.talksTo(bob);
     await second.settle(patienceMs(station.target.nominalWindowMs ?? 100));
 
-    await second.stop();
+    await second.endMonitoring();
 
-    // Changes that the deleted listener must not hear of, until well after its last permitted frame.
+    // Changes that the deleted listener must not hear of on its socket, which stays open, until well after its last permitted frame.
     const silentAtMs = station.trace.nowMs() + 3 * (station.target.nominalWindowMs ?? 100);
     while (station.trace.nowMs() < silentAtMs) {
       await alice.act("hold", callerLineId);
@@ -28,6 +28,7 @@ test(
       await alice.reaches(callerLineId, "talking");
     }
     await observer.readLines();
+    await second.stop();
     await second.session.logout();
   },
 );

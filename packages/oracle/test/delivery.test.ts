@@ -72,3 +72,31 @@ describe("RCC-CALL-2: a placed line is pushed", () => {
     expect(trace.judge("RCC-CALL-2").misses).toEqual(["none in 1000 ms"]);
   });
 });
+
+describe("RCC-LISTENER-3: a deleted listener hears nothing more", () => {
+  const deleted = (): TraceBuilder =>
+    two().exchange(50, "deleteListener", { parameters: { name: "other" }, answer: undefined });
+
+  test("silence while another listener was told of a change is an occasion on which it held", () => {
+    const trace = deleted().frame(300, [held]);
+
+    expect(trace.judge("RCC-LISTENER-3")).toEqual({ hits: 1, misses: [] });
+  });
+
+  test("silence during which nothing changed decides nothing", () => {
+    expect(deleted().list(300, [CALLER]).judge("RCC-LISTENER-3")).toEqual({ hits: 0, misses: [] });
+  });
+
+  // Once a hit: the driver closed the socket with the deletion, so that nothing could have been heard.
+  test("silence on a closed socket decides nothing", () => {
+    const trace = deleted().closed(60, "w1").frame(300, [held], "main", "w2");
+
+    expect(trace.judge("RCC-LISTENER-3")).toEqual({ hits: 0, misses: [] });
+  });
+
+  test("a frame later than a window after the deletion is a miss", () => {
+    const trace = deleted().frame(300, [held], "other");
+
+    expect(trace.judge("RCC-LISTENER-3").misses).toEqual(["1 frame(s), the first 250.0 ms after it"]);
+  });
+});

@@ -83,6 +83,10 @@ export class TraceBuilder {
     return this.#write({ type: "socket", atMs, socket, session, phase: "open", path: "/", deviation: null });
   }
 
+  closed(atMs: number, socket: string): this {
+    return this.#write({ type: "socket", atMs, socket, session: "s1", phase: "closed", path: "/", deviation: null });
+  }
+
   list(atMs: number, lines: readonly CallLine[], listenerName?: string): this {
     const query = listenerName === undefined ? "" : `?listenerName=${listenerName}`;
     return this.exchange(atMs, "listCallLines", { query, answer: { count: lines.length, results: lines } });

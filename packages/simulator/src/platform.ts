@@ -40,6 +40,7 @@ export class Platform {
       timeoutMs: world.sessionTimeoutMs,
       coalescing: this.#coalescing,
       frameName: behaviour.frameName,
+      silencesDeleted: behaviour.silencesDeleted,
     });
     this.exchange = new Exchange({
       directory: this.directory,

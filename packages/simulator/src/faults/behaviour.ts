@@ -15,6 +15,8 @@ export interface Behaviour {
   readonly checksToken: boolean;
   /** The name that frames carry for a listener. */
   readonly frameName: (registered: string) => string;
+  /** A deleted listener is no longer pushed to. */
+  readonly silencesDeleted: boolean;
   /** Index of the first extension of the page at this offset. */
   readonly pageStart: (offset: number) => number;
 }
@@ -26,5 +28,6 @@ export const SOUND: Behaviour = {
   ignores: () => false,
   checksToken: true,
   frameName: (registered) => registered,
+  silencesDeleted: true,
   pageStart: (offset) => offset,
 };

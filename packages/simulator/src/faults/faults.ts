@@ -45,6 +45,11 @@ export const FAULTS = {
     caughtBy: ["RCC-FRAME-2"],
     deviation: { frameName: reverseCase },
   },
+  "deleted-listener-served": {
+    sentence: "A deleted listener goes on being pushed to as long as its session has a socket.",
+    caughtBy: ["RCC-LISTENER-3"],
+    deviation: { silencesDeleted: false },
+  },
   "page-overlap": {
     sentence: "Every page of the extension list after the first starts one extension too early.",
     caughtBy: ["RCC-PAGING-1"],

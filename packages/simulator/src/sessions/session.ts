@@ -15,6 +15,7 @@ export interface SessionOptions {
   readonly enterprise: string;
   readonly coalescing: Coalescing;
   readonly frameName: (registered: string) => string;
+  readonly silencesDeleted: boolean;
 }
 
 /** One login for one enterprise, with its listeners and sockets: frames go to every socket of the session (C-28). */
@@ -25,6 +26,8 @@ export class Session {
   lastActiveMs: number;
   readonly #options: SessionOptions;
   readonly #listeners = new Map<string, Listener>();
+  /** Deleted, and served all the same: only a fault puts one here. */
+  readonly #lingering = new Set<Listener>();
   readonly #outlets = new Set<Outlet>();
 
   constructor(options: SessionOptions, nowMs: number) {
@@ -57,12 +60,15 @@ export class Session {
   }
 
   deleteListener(name: string): void {
-    this.#listeners.get(name)?.close();
+    const listener = this.#listeners.get(name);
     this.#listeners.delete(name);
+    if (listener === undefined) return;
+    if (this.#options.silencesDeleted) listener.close();
+    else this.#lingering.add(listener);
   }
 
   offer(changes: readonly Change[]): void {
-    for (const listener of this.#listeners.values()) listener.offer(changes);
+    for (const listener of [...this.#listeners.values(), ...this.#lingering]) listener.offer(changes);
   }
 
   attach(outlet: Outlet): void {
@@ -75,8 +81,9 @@ export class Session {
 
   /** Ends listeners and sockets; calls go on (C-27). */
   close(code: number, reason: string): void {
-    for (const listener of this.#listeners.values()) listener.close();
+    for (const listener of [...this.#listeners.values(), ...this.#lingering]) listener.close();
     this.#listeners.clear();
+    this.#lingering.clear();
     for (const outlet of this.#outlets) outlet.close(code, reason);
     this.#outlets.clear();
   }

@@ -8,6 +8,7 @@ export interface SessionsOptions {
   readonly timeoutMs: number;
   readonly coalescing: Coalescing;
   readonly frameName: (registered: string) => string;
+  readonly silencesDeleted: boolean;
 }
 
 /** WebSocket close codes: the session was closed in order, or is not valid any more. */
@@ -25,9 +26,9 @@ export class Sessions {
   }
 
   open(enterprise: string): Session {
-    const { clock, timeoutMs, coalescing, frameName } = this.#options;
+    const { clock, timeoutMs, coalescing, frameName, silencesDeleted } = this.#options;
     const session = new Session(
-      { cookie: newCookie(), token: randomUUID(), enterprise, coalescing, frameName },
+      { cookie: newCookie(), token: randomUUID(), enterprise, coalescing, frameName, silencesDeleted },
       clock.nowMs(),
     );
     this.#byCookie.set(session.cookie, session);

@@ -207,6 +207,26 @@ describe("wrong-listener-name", () => {
   });
 });
 
+describe("deleted-listener-served", () => {
+  it.each<[readonly FaultName[], boolean]>([
+    [[], false],
+    [["deleted-listener-served"], true],
+  ])("with %j a deleted listener hears of a later change: %s", async (faults, hears) => {
+    await using simulator = await start(faults);
+    const { client, log, mine } = await monitoredCall(simulator);
+    await client.delete("v1/service/EventListener/bean/Watch");
+    // Whoever is told after the deleted one shows that its turn has passed.
+    await client.listen("Other");
+
+    await client.act(mine, "hold");
+    await log.until(() => log.states("Other", mine).length > 0);
+
+    await client.act(mine, "unhold");
+    await log.until(() => log.states("Other", mine).length > 1);
+    expect(log.states("Watch", mine).length > 0).toBe(hears);
+  });
+});
+
 describe("page-overlap", () => {
   it.each<[readonly FaultName[], string]>([
     [[], "121"],

@@ -9,7 +9,7 @@ import type {
   RequirementResult,
   Target,
 } from "@myrcc/contracts";
-import { decideStatus, quantileMs } from "@myrcc/oracle";
+import { decideStatus, quantileMs, whatIsIncomplete } from "@myrcc/oracle";
 import type { JudgedTrace } from "@myrcc/oracle";
 
 /** Everything that a certificate is made of. */
@@ -22,6 +22,8 @@ export interface CertificateParts {
   readonly endedAt: Date;
   readonly workers: number;
   readonly suite: Certificate["suite"];
+  /** How many cases the suites hold, whether or not they were run. */
+  readonly plannedCases: number;
   readonly trace: JudgedTrace;
   readonly results: readonly RequirementResult[];
   readonly load: LoadResult | null;
@@ -33,8 +35,9 @@ export interface CertificateParts {
 /** @see packages/contracts/formats/certificate.yaml */
 export function composeCertificate(parts: CertificateParts): Certificate {
   const { target, trace, results, load } = parts;
-  const troubles = [...parts.troubles, ...trace.harnessErrors];
-  const complete = trace.cases.every(({ end }) => end !== undefined) && load !== null;
+  const incomplete = whatIsIncomplete(trace, parts.plannedCases);
+  const troubles = [...parts.troubles, ...trace.harnessErrors, ...incomplete];
+  const complete = incomplete.length === 0 && load !== null;
   return {
     format: "myrcc-certificate/1",
     status: decideStatus(results, troubles),

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile, copyFile, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { Trouble } from "@myrcc/contracts";
 import type { Certificate, Target } from "@myrcc/contracts";
 import { makeFirstContact, readTargetFile, runConformance, sweepLeftovers, workersFor } from "@myrcc/conformance";
 import { SMOKE, resolveK6, runLoad } from "@myrcc/load";
@@ -38,6 +39,14 @@ export async function certify(args: readonly string[], signal: AbortSignal): Pro
   });
   const faults = readFaults(values.fault);
   const progress = new Progress(process.stderr);
+  if (values.target !== undefined && faults.length > 0) {
+    throw new Trouble("flag.invalid", {
+      where: "rcc certify --target --fault",
+      expected: "one of the two",
+      found: "both",
+      mend: "Faults are the embedded simulator's. For one started by hand: npx -y pnpm@12 rcc simulate --fault <name>",
+    });
+  }
   if (values.target !== undefined) {
     const subject = {
       target: await readTargetFile(values.target),
@@ -110,6 +119,7 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
       endedAt: new Date(),
       workers,
       suite: await identifySuite(),
+      plannedCases: conformance.cases,
       trace,
       results: decideVerdicts(trace, judgeLoad(load)),
       load,

@@ -20,9 +20,10 @@ export class CaseFrame {
     this.#write("start", {});
   }
 
-  end(): void {
-    const { error } = this.#info;
-    const reason = error?.message?.replaceAll(ANSI, "").split("\n")[0];
+  /** @param failure what stopped the clearing up after the case; the test's own error comes from Playwright. */
+  end(failure?: Error): void {
+    const message = this.#info.error?.message ?? failure?.message;
+    const reason = message?.replaceAll(ANSI, "").split("\n")[0];
     this.#write("end", reason === undefined ? { outcome: "completed" } : { outcome: "interrupted", reason });
   }
 

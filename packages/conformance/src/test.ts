@@ -52,8 +52,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({ station }, use, info) => {
       const frame = new CaseFrame(station.trace, info);
       await use(frame);
-      frame.end();
-      await clearUp(station);
+      // Clearing up belongs to the case: what goes wrong in it is no less a reason not to trust the run.
+      const failure = await clearUp(station).then(
+        () => undefined,
+        (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
+      );
+      frame.end(failure);
+      if (failure !== undefined) throw failure;
       frame.assertNothingMissed();
     },
     { auto: true },

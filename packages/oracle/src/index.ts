@@ -8,6 +8,7 @@ export * from "./call-model/reachable.ts";
 export * from "./call-model/situation.ts";
 export * from "./call-model/transition-pairs.ts";
 export * from "./call-model/transition.ts";
+export * from "./completeness.ts";
 export * from "./dialect/dialect-ledger.ts";
 export * from "./dialect/read-dialect.ts";
 export type { Spelling } from "./dialect/translation.ts";

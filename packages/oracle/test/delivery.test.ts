@@ -73,10 +73,10 @@ describe("RCC-CALL-2: a placed line is pushed", () => {
   });
 });
 
-describe("RCC-LISTENER-3: a deleted listener hears nothing more", () => {
-  const deleted = (): TraceBuilder =>
-    two().exchange(50, "deleteListener", { parameters: { name: "other" }, answer: undefined });
+const deleted = (): TraceBuilder =>
+  two().exchange(50, "deleteListener", { parameters: { name: "other" }, answer: undefined });
 
+describe("RCC-LISTENER-3: a deleted listener hears nothing more", () => {
   test("silence while another listener was told of a change is an occasion on which it held", () => {
     const trace = deleted().frame(300, [held]);
 

@@ -3,7 +3,14 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { Trouble } from "@myrcc/contracts";
 import type { Certificate, Target } from "@myrcc/contracts";
-import { makeFirstContact, readTargetFile, runConformance, sweepLeftovers, workersFor } from "@myrcc/conformance";
+import {
+  RunLedger,
+  makeFirstContact,
+  readTargetFile,
+  runConformance,
+  sweepLeftovers,
+  workersFor,
+} from "@myrcc/conformance";
 import { SMOKE, resolveK6, runLoad } from "@myrcc/load";
 import { decideVerdicts, judgeLoad, judgeTrace, readTrace } from "@myrcc/oracle";
 import { writeReport } from "@myrcc/report";
@@ -76,11 +83,12 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
   progress.phase("looking for k6");
   const k6 = await resolveK6({ environment, signal, onProgress: (text) => progress.step(text) });
   progress.phase(`first contact with ${target.baseUrl}`);
-  await makeFirstContact({ target, targetFile, environment });
+  const ledger = new RunLedger();
+  await makeFirstContact({ target, targetFile, environment, ledger, signal });
   signal.throwIfAborted();
 
   const folder = await makeRunFolder(out, target.product.name, startedAt);
-  let isFinished = false;
+  let isSwept = false;
   try {
     await copyFile(targetFile, join(folder.path, "target.yaml"));
     const workers = workersFor(target, WANTED_WORKERS);
@@ -90,6 +98,7 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
       targetFile,
       runDir: folder.path,
       workers,
+      ledger,
       environment,
       signal,
       onProgress: ({ done, cases, title, hasPassed }) => {
@@ -107,7 +116,8 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
       signal,
       onProgress: (text) => progress.step(text),
     });
-    const left = await sweepLeftovers(target, environment);
+    isSwept = true;
+    const leftovers = await sweepLeftovers(target, environment, ledger);
     progress.phase("judging the evidence");
     const trace = judgeTrace(readTrace(await readFile(conformance.tracePath, "utf8"), conformance.tracePath));
     const certificate = composeCertificate({
@@ -123,20 +133,23 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
       trace,
       results: decideVerdicts(trace, judgeLoad(load)),
       load,
-      troubles: left === 0 ? [] : [`${left} live line(s) were left on the pool after the run and have been ended`],
+      troubles: [...conformance.errors, ...leftovers],
       evidence: await evidenceOf(folder.path),
       reproduce: reproduction(subject),
     });
     await writeReport({ runDir: folder.path, certificate, load });
-    isFinished = true;
     progress.end();
     process.stdout.write(`${verdictTable(certificate, join(relative(process.cwd(), folder.path), "index.html"))}\n`);
     return exitCodeOf(certificate);
-  } finally {
+  } catch (error) {
     progress.end();
-    // Half a run is no evidence; what it would take to look into it is in the message.
-    if (!isFinished) await rm(folder.path, { recursive: true, force: true });
-    if (!isFinished) await sweepLeftovers(target, environment).catch(() => 0);
+    if (!isSwept) {
+      for (const finding of await sweepLeftovers(target, environment, ledger)) process.stderr.write(`${finding}\n`);
+    }
+    // What was recorded before a trouble shows what it was; half a run that nobody wanted to the end shows nothing.
+    if (signal.aborted) await rm(folder.path, { recursive: true, force: true });
+    else process.stderr.write(`What was recorded until then is in ${relative(process.cwd(), folder.path)}\n`);
+    throw error;
   }
 }
 

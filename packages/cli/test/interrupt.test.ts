@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { readdir } from "node:fs/promises";
-import { readTargetFile, sweepLeftovers } from "@myrcc/conformance";
+import { RunLedger, readTargetFile, sweepLeftovers } from "@myrcc/conformance";
 import { DEFAULT_WORLD } from "@myrcc/simulator";
 import { expect, test } from "vitest";
 import { demoPasswords } from "../src/simulated-target.ts";
@@ -32,7 +32,7 @@ test.each(["conformance with", "load profile"])(
     expect(await certify.ended).toMatchObject({ code: 130, stderr: expect.stringContaining("Stopping") });
     expect(await readdir(reports)).toEqual([]);
     expect(processesOf(reports)).toEqual([]);
-    expect(await sweepLeftovers(await readTargetFile(target), passwords)).toBe(0);
+    expect(await sweepLeftovers(await readTargetFile(target), passwords, new RunLedger())).toEqual([]);
     simulator.process.kill("SIGINT");
     await simulator.ended;
   },

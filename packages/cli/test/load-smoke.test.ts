@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readTargetFile, sweepLeftovers } from "@myrcc/conformance";
+import { RunLedger, readTargetFile, sweepLeftovers } from "@myrcc/conformance";
 import type { LoadResult, Target } from "@myrcc/contracts";
 import { resolveK6, runLoad, SMOKE, type K6Binary, type LoadOptions } from "@myrcc/load";
 import { judgeLoad } from "@myrcc/oracle";
@@ -87,7 +87,7 @@ test("a sound platform: 24 calls at once, every figure there, nothing lost, noth
     "RCC-COALESCE-5": "pass",
     "RCC-COALESCE-6": "pass",
   });
-  expect(await sweepLeftovers(platform.target, passwords)).toBe(0);
+  expect(await sweepLeftovers(platform.target, passwords, new RunLedger())).toEqual([]);
 });
 
 test.each([
@@ -133,7 +133,7 @@ describe("whatever ends a run, no call, listener or session is left", () => {
     });
 
     await expect(run).rejects.toBe(reason);
-    expect(await sweepLeftovers(platform.target, passwords)).toBe(0);
+    expect(await sweepLeftovers(platform.target, passwords, new RunLedger())).toEqual([]);
     expect(k6In(platform.runDir)).toBeNaN();
   });
 
@@ -147,7 +147,7 @@ describe("whatever ends a run, no call, listener or session is left", () => {
     });
 
     await expect(run).rejects.toMatchObject({ code: "k6.failed", detail: { found: "it was killed" } });
-    expect(await sweepLeftovers(platform.target, passwords)).toBe(0);
+    expect(await sweepLeftovers(platform.target, passwords, new RunLedger())).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runConformance } from "@myrcc/conformance";
+import { RunLedger, runConformance } from "@myrcc/conformance";
 import type { ConformanceOutcome } from "@myrcc/conformance";
 import { readTrace } from "@myrcc/oracle";
 import type { Recording } from "@myrcc/oracle";
@@ -25,6 +25,7 @@ export async function recordConformance(
       targetFile,
       runDir: folder,
       workers,
+      ledger: new RunLedger(),
       environment: { ...process.env, ...demoPasswords(DEFAULT_WORLD) },
       signal: new AbortController().signal,
       onProgress: () => undefined,

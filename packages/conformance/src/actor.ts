@@ -33,7 +33,7 @@ export class Actor {
 
   /** Places a call and waits until the caller's line and the called one can be seen; own device taken off hook where asked. */
   async calls(callee: Actor): Promise<EstablishedCall> {
-    await this.#guard.admit(callee.number);
+    await this.#guard.admit(this.number, callee.number, this.#observer.book.lines());
     const before = new Set(callee.#lines().map(({ lineId }) => lineId));
     const extensionId = this.extension.restUri.split("/").at(-1) ?? "";
     const answer = await this.#observer.session.request("placeCall", {
@@ -47,6 +47,7 @@ export class Actor {
       );
     this.#observer.book.readLine(placed.value);
     const callerLineId = placed.value.lineId;
+    this.#guard.ledger.note({ kind: "line", lineId: callerLineId });
     if (placed.value.actions?.includes("answer") === true) await this.act("answer", callerLineId);
     const incoming = await this.#awaits(`a line of ${callee.number} that shows ${this.number}`, () =>
       callee
@@ -87,9 +88,9 @@ export class Actor {
     });
   }
 
-  /** Ends every live line of the extension and tells how many there were. */
+  /** Ends every live line of the extension that the run has made, no other, and tells how many there were. */
   async hangsUp(): Promise<number> {
-    const live = this.#lines().filter((line) => line.state !== "dropped");
+    const live = this.#lines().filter((line) => line.state !== "dropped" && this.#guard.ledger.owns(line, this.number));
     for (const { lineId } of live) {
       await this.act("disconnect", lineId);
       await this.reaches(lineId, "dropped");

@@ -1,33 +1,57 @@
-import type { Target } from "@myrcc/contracts";
+import type { CallLine, Target } from "@myrcc/contracts";
+import type { RunLedger } from "./run-ledger.ts";
 
 /** A call was about to be placed that the target file does not allow. A fault of ours: it stops the case. */
 export class DialRefused extends Error {
-  constructor(destination: string) {
-    super(`${destination} is neither in a pool nor among the destinations of the target file, so it is never dialled`);
+  constructor(reason: string) {
+    super(`${reason}, so it is not dialled`);
     this.name = "DialRefused";
   }
 }
 
-/** Keeps a run within what the target file allows: whom it dials, and how fast (limits of the whole run, shared out over the workers). */
+/**
+ * Keeps a run within what the target file allows: whom it dials, how fast, and how many calls at once (limits of the whole run,
+ * shared out over the workers).
+ */
 export class DialGuard {
+  readonly ledger: RunLedger;
   readonly #allowed: ReadonlySet<string>;
   readonly #minGapMs: number;
+  readonly #maxCalls: number;
   #nextAtMs = 0;
 
-  constructor(target: Target, workers: number) {
+  constructor(target: Target, workers: number, ledger: RunLedger) {
     const { external = [], unroutable = [] } = target.destinations ?? {};
+    this.ledger = ledger;
     this.#allowed = new Set([...target.enterprises.flatMap(({ pool }) => pool), ...external, ...unroutable]);
     this.#minGapMs = (1000 * workers) / (target.limits?.maxCallsPerSecond ?? DEFAULT_CALLS_PER_SECOND);
+    this.#maxCalls = Math.floor(maxConcurrentCalls(target) / workers);
   }
 
-  /** Resolves when the next call may be placed. @throws {DialRefused} */
-  async admit(destination: string): Promise<void> {
-    if (!this.#allowed.has(destination)) throw new DialRefused(destination);
+  /**
+   * Resolves when the call may be placed, which is then known to the ledger.
+   *
+   * @param lines what the caller's worker knows to be on the platform.
+   * @throws {DialRefused}
+   */
+  async admit(caller: string, callee: string, lines: readonly CallLine[]): Promise<void> {
+    if (!this.#allowed.has(callee))
+      throw new DialRefused(`${callee} is neither in a pool nor among the destinations of the target file`);
+    const calls = lines.filter((line) => line.state !== "dropped" && this.ledger.placed(line)).length;
+    if (calls >= this.#maxCalls)
+      throw new DialRefused(`${callee} would be call ${calls + 1} at once and this worker may have ${this.#maxCalls}`);
     const nowMs = performance.now();
     const atMs = Math.max(nowMs, this.#nextAtMs);
     this.#nextAtMs = atMs + this.#minGapMs;
     if (atMs > nowMs) await new Promise((resolve) => setTimeout(resolve, atMs - nowMs));
+    this.ledger.note({ kind: "call", caller, callee });
   }
 }
 
+/** Calls that a run may have at once. */
+export function maxConcurrentCalls(target: Target): number {
+  return target.limits?.maxConcurrentCalls ?? DEFAULT_CONCURRENT_CALLS;
+}
+
 const DEFAULT_CALLS_PER_SECOND = 50;
+const DEFAULT_CONCURRENT_CALLS = 24;

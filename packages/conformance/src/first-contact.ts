@@ -5,7 +5,9 @@ import { Actor } from "./actor.ts";
 import { DialGuard } from "./dial-guard.ts";
 import { Observer } from "./observer.ts";
 import { PatienceExpired, patienceMs } from "./patience.ts";
+import { livePoolLines } from "./pool-lines.ts";
 import { Redactor } from "./redactor.ts";
+import type { RunLedger } from "./run-ledger.ts";
 import { Session } from "./session.ts";
 import { accountOf, passwordFrom, primaryEnterprise } from "./target-file.ts";
 import { TraceWriter } from "./trace-writer.ts";
@@ -16,28 +18,38 @@ export interface FirstContactOptions {
   readonly target: Target;
   readonly targetFile: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Learns what the first contact opens and gives back. */
+  readonly ledger: RunLedger;
+  readonly signal: AbortSignal;
 }
 
 /**
  * Finds out in a second whether a run against the target makes sense: it logs in to every enterprise of the target file, looks
- * for the pools in the extension list, and lets one call ring to see that snapshots come at all. What it finds wrong here is
- * no verdict; whatever is merely not conformant it leaves to the suites.
+ * for the pools in the extension list, sees that they are idle, and lets one call ring to see that snapshots come at all. What
+ * it finds wrong here is no verdict; whatever is merely not conformant it leaves to the suites. An abort takes effect between
+ * two requests, so that none is left half done.
  *
  * @throws {Trouble} target.unreachable, target.not-rcc, target.garbage-frames, credentials.missing, credentials.refused,
- * target-file.invalid
+ * target-file.invalid, pool.busy
  */
-export async function makeFirstContact({ target, targetFile, environment }: FirstContactOptions): Promise<void> {
+export async function makeFirstContact(options: FirstContactOptions): Promise<void> {
+  const { target, targetFile, environment, ledger, signal } = options;
   const trace = new TraceWriter(0, undefined, {
     baseUrl: target.baseUrl,
     nominalWindowMs: target.nominalWindowMs ?? 100,
   });
-  const wire = new Wire(target.baseUrl, new Redactor(), trace);
+  const wire = new Wire(target.baseUrl, new Redactor(), trace, ledger);
   try {
     for (const enterprise of target.enterprises) {
+      signal.throwIfAborted();
       const account = accountOf(target, enterprise);
       const session = await enter(wire, target, account, passwordFrom(environment, account));
       try {
-        await lookAround(session, target, enterprise, targetFile, trace);
+        const observer = new Observer(session, "first-contact");
+        const directory = await lookAround(observer, target, enterprise, targetFile);
+        signal.throwIfAborted();
+        if (directory !== undefined && enterprise === primaryEnterprise(target))
+          await letOneCallRing(observer, directory, target, enterprise, trace, ledger);
       } finally {
         await session.logout();
       }
@@ -76,22 +88,21 @@ async function enter(wire: Wire, target: Target, account: TargetAccount, passwor
   });
 }
 
+/** The extensions of the session; undefined when the target does not list them well enough to say more. */
 async function lookAround(
-  session: Session,
+  observer: Observer,
   target: Target,
   enterprise: TargetEnterprise,
   targetFile: string,
-  trace: TraceWriter,
-): Promise<void> {
-  const observer = new Observer(session, "first-contact");
-  const answer = await session.request("listExtensions");
+): Promise<readonly Extension[] | undefined> {
+  const answer = await observer.session.request("listExtensions");
   const body = readJson(answer.text);
   if (answer.status === 200 && body.kind !== "json")
     throw notRcc(target, "JSON in answer to an extension list", answer);
-  if (body.kind !== "json" || !isRecord(body.value) || !Array.isArray(body.value["items"])) return;
+  if (body.kind !== "json" || !isRecord(body.value) || !Array.isArray(body.value["items"])) return undefined;
 
-  const directory = await observer.readDirectory().catch(() => undefined);
-  if (directory === undefined) return;
+  const directory = await observer.readDirectory().catch(unlessUnanswered);
+  if (directory === undefined) return undefined;
   const numbers = new Set(directory.map(({ addressNumber }) => addressNumber));
   const missing = enterprise.pool.filter((number) => !numbers.has(number));
   if (missing.length > 0) {
@@ -102,7 +113,32 @@ async function lookAround(
       mend: "Enable them for RCC on the platform, or take them out of the pool.",
     });
   }
-  if (enterprise === primaryEnterprise(target)) await letOneCallRing(observer, directory, target, enterprise, trace);
+  await refuseBusyPool(observer, directory, enterprise, targetFile);
+  return directory;
+}
+
+/** A pool in use is not free for a run: its calls are somebody's, and would be taken for the run's own. */
+async function refuseBusyPool(
+  observer: Observer,
+  directory: readonly Extension[],
+  enterprise: TargetEnterprise,
+  targetFile: string,
+): Promise<void> {
+  const numbers = new Map(directory.map(({ restUri, addressNumber }) => [restUri, addressNumber]));
+  const lines = (await observer.readLines().catch(unlessUnanswered)) ?? [];
+  const [busy, ...others] = livePoolLines(lines, numbers, enterprise);
+  if (busy === undefined) return;
+  throw new Trouble("pool.busy", {
+    where: `${targetFile}, pool of enterprise ${enterprise.name}, extension ${busy.number}`,
+    expected: "no live call line before the run",
+    found: `line ${busy.line.lineId} is ${busy.line.state}${others.length === 0 ? "" : ` and ${others.length} more on the pool`}`,
+    mend: "Wait until the call has ended or end it by hand, or take the extension out of the pool. Nothing was touched.",
+  });
+}
+
+/** What the target answers badly is for the suites to judge; no answer at all is not. */
+function unlessUnanswered(error: unknown): undefined {
+  if (error instanceof NoAnswer) throw error;
 }
 
 async function letOneCallRing(
@@ -111,10 +147,11 @@ async function letOneCallRing(
   target: Target,
   { pool }: TargetEnterprise,
   trace: TraceWriter,
+  ledger: RunLedger,
 ): Promise<void> {
   const [caller, callee] = pool.flatMap((number) => directory.filter(({ addressNumber }) => addressNumber === number));
   if (caller === undefined || callee === undefined) return;
-  const guard = new DialGuard(target, 1);
+  const guard = new DialGuard(target, 1, ledger);
   const patience = patienceMs(target.nominalWindowMs ?? 100);
   const people = [caller, callee].map((extension) => new Actor(extension, observer, guard, patience));
   try {

@@ -1,4 +1,5 @@
 export * from "./first-contact.ts";
 export * from "./run-conformance.ts";
+export * from "./run-ledger.ts";
 export * from "./sweep.ts";
 export * from "./target-file.ts";

@@ -30,6 +30,7 @@ export class Observer {
     const listener = checkSchema("Listener", valueOf(created.text));
     if (!listener.ok) throw new Error(`creating listener ${this.listenerName} answered ${created.status}`);
     this.#listenerUri = listener.value.restUri;
+    this.session.wire.holdings.note({ kind: "listener", session: this.session.id, uri: this.#listenerUri });
     await this.readLines({ listenerName: this.listenerName });
   }
 
@@ -37,9 +38,10 @@ export class Observer {
   async endMonitoring(): Promise<void> {
     const uri = this.#listenerUri;
     this.#listenerUri = undefined;
-    if (uri !== undefined) {
-      await this.session.request("deleteListener", { uri, parameters: { name: this.listenerName } });
-    }
+    if (uri === undefined) return;
+    const { status } = await this.session.request("deleteListener", { uri, parameters: { name: this.listenerName } });
+    if (status < 200 || status > 299) return;
+    this.session.wire.holdings.note({ kind: "listener-deleted", session: this.session.id, uri });
   }
 
   /** Ends monitoring and closes the socket, whether or not the target lets the listener be deleted; the session lives on. */

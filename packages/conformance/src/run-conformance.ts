@@ -7,6 +7,9 @@ import { fileURLToPath } from "node:url";
 import { Trouble } from "@myrcc/contracts";
 import type { Target } from "@myrcc/contracts";
 import { readJson, isRecord } from "@myrcc/oracle";
+import { maxConcurrentCalls } from "./dial-guard.ts";
+import { LedgerChannel } from "./ledger-channel.ts";
+import type { RunLedger } from "./run-ledger.ts";
 import { settingsToEnvironment } from "./run-settings.ts";
 import { primaryEnterprise } from "./target-file.ts";
 
@@ -16,6 +19,8 @@ export interface ConformanceOptions {
   /** Folder of the run; the trace is written there as `trace.ndjson`. */
   readonly runDir: string;
   readonly workers: number;
+  /** Learns what the workers open and give back. */
+  readonly ledger: RunLedger;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ConformanceProgress) => void;
@@ -33,14 +38,17 @@ export interface ConformanceOutcome {
   readonly cases: number;
   readonly passed: number;
   readonly failed: number;
+  /** What went wrong outside of a case, as when a worker could not close its sessions. */
+  readonly errors: readonly string[];
 }
 
 const packageDir = fileURLToPath(new URL("..", import.meta.url));
 const ENDED_WITH_VERDICT = [0, 1];
 
-/** At most so many workers that each has the three extensions that the largest case needs. */
+/** At most so many workers that each has the three extensions that the largest case needs, and may have a call. */
 export function workersFor(target: Target, wanted: number): number {
-  return Math.max(1, Math.min(wanted, Math.floor(primaryEnterprise(target).pool.length / 3)));
+  const shares = Math.floor(primaryEnterprise(target).pool.length / 3);
+  return Math.max(1, Math.min(wanted, shares, maxConcurrentCalls(target)));
 }
 
 /**
@@ -55,9 +63,10 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
   const targetFile = resolve(options.targetFile);
   const traceDir = join(runDir, "recordings");
   const cli = createRequire(import.meta.url).resolve("@playwright/test/cli");
+  await using channel = await LedgerChannel.open(options.ledger);
   const child = spawn(process.execPath, [cli, "test", "--config", join(packageDir, "playwright.config.ts")], {
     cwd: packageDir,
-    env: { ...environment, ...settingsToEnvironment({ targetFile, traceDir, workers }) },
+    env: { ...environment, ...settingsToEnvironment({ targetFile, traceDir, workers, ledgerPath: channel.path }) },
     stdio: ["ignore", "pipe", "pipe"],
     // A group of its own: Ctrl-C in a terminal reaches every process of the group, and Playwright takes a second SIGINT, ours,
     // for an order to drop everything at once.
@@ -103,7 +112,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
       mend: "If the target is up, this is a fault of the harness: keep the run's folder and report it.",
     });
   }
-  return { tracePath, ...counts };
+  return { tracePath, ...counts, errors };
 }
 
 async function gather(traceDir: string, tracePath: string): Promise<void> {

@@ -4,14 +4,23 @@ export interface RunSettings {
   /** Folder for the recordings. */
   readonly traceDir: string;
   readonly workers: number;
+  /** Socket of the ledger channel; undefined when nobody cleans up after the workers. */
+  readonly ledgerPath: string | undefined;
 }
 
 const TARGET_FILE = "MYRCC_TARGET_FILE";
 const TRACE_DIR = "MYRCC_TRACE_DIR";
 const WORKERS = "MYRCC_WORKERS";
+const LEDGER = "MYRCC_LEDGER";
 
-export function settingsToEnvironment({ targetFile, traceDir, workers }: RunSettings): Record<string, string> {
-  return { [TARGET_FILE]: targetFile, [TRACE_DIR]: traceDir, [WORKERS]: String(workers) };
+export function settingsToEnvironment({
+  targetFile,
+  traceDir,
+  workers,
+  ledgerPath,
+}: RunSettings): Record<string, string> {
+  const ledger: Record<string, string> = ledgerPath === undefined ? {} : { [LEDGER]: ledgerPath };
+  return { [TARGET_FILE]: targetFile, [TRACE_DIR]: traceDir, [WORKERS]: String(workers), ...ledger };
 }
 
 /** How many workers share the pool; one unless the command says otherwise. */
@@ -28,5 +37,5 @@ export function settingsFromEnvironment(environment: Readonly<Record<string, str
       `the suites need ${TARGET_FILE} (a target file) and ${TRACE_DIR} (a folder for the trace); rcc certify sets both`,
     );
   }
-  return { targetFile, traceDir, workers: workersFromEnvironment(environment) };
+  return { targetFile, traceDir, workers: workersFromEnvironment(environment), ledgerPath: environment[LEDGER] };
 }

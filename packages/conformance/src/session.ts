@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { operationEntry } from "@myrcc/contracts";
 import type { OperationId, TargetAccount } from "@myrcc/contracts";
 import type { Deviation, Message } from "@myrcc/oracle";
@@ -34,12 +35,16 @@ export class Session {
   readonly label: string;
   readonly wire: Wire;
   readonly credentials: Credentials;
+  /** Unique in the run, as labels are not. */
+  readonly id: string;
   #isOpen = true;
 
-  private constructor(label: string, wire: Wire, credentials: Credentials) {
+  /** A session of which the keys are at hand. */
+  constructor(label: string, wire: Wire, credentials: Credentials, id: string = randomUUID()) {
     this.label = label;
     this.wire = wire;
     this.credentials = credentials;
+    this.id = id;
   }
 
   static async login(
@@ -70,8 +75,10 @@ export class Session {
         if (token !== null) wire.redactor.learn(token.slice(token.indexOf(";") + 1).trim(), `token of ${label}`);
       },
     );
-    if (answer.status < 200 || answer.status > 299) return { kind: "refused", answer };
-    return { kind: "open", session: new Session(label, wire, { cookie, token }), answer };
+    if (!isSuccess(answer.status)) return { kind: "refused", answer };
+    const session = new Session(label, wire, { cookie, token });
+    wire.holdings.note({ kind: "session", session: session.id, cookie, token });
+    return { kind: "open", session, answer };
   }
 
   async request(operation: OperationId, options: RequestOptions = {}): Promise<WireAnswer> {
@@ -110,8 +117,13 @@ export class Session {
   async logout(): Promise<void> {
     if (!this.#isOpen) return;
     this.#isOpen = false;
-    await this.request("logout");
+    const { status } = await this.request("logout");
+    if (isSuccess(status) || status === 401) this.wire.holdings.note({ kind: "session-closed", session: this.id });
   }
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status <= 299;
 }
 
 function cookieOf({ headers }: WireAnswer): string | null {

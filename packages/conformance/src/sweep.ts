@@ -1,44 +1,55 @@
 import type { Target } from "@myrcc/contracts";
-import { Observer } from "./observer.ts";
-import { Redactor } from "./redactor.ts";
-import { Session } from "./session.ts";
-import { accountOf, passwordFrom, primaryEnterprise } from "./target-file.ts";
-import { TraceWriter } from "./trace-writer.ts";
-import { Wire } from "./wire.ts";
+import { EFFECT_BOUND_MS } from "@myrcc/oracle";
+import { lookAtPool } from "./pool-lines.ts";
+import type { PoolLine, PoolView } from "./pool-lines.ts";
+import { releaseSessions } from "./release.ts";
+import type { RunLedger } from "./run-ledger.ts";
 
 /**
- * Looks for live calls on the pool after everything has ended, ends them and tells how many lines there were. A run that
- * cleans up after itself leaves none; a worker that crashed may.
+ * Gives back what a run has left on the platform, as one does of which a process died: ends the live lines of the pool that
+ * the run has made, and closes its sessions and listeners. Lines of somebody else it leaves alone.
+ *
+ * @returns what is wrong with the platform's state now or was found wrong, a sentence each; nothing after a run that cleaned up
+ * after itself.
  */
 export async function sweepLeftovers(
   target: Target,
   environment: Readonly<Record<string, string | undefined>>,
-): Promise<number> {
-  const enterprise = primaryEnterprise(target);
-  const account = accountOf(target, enterprise);
-  const trace = new TraceWriter(0, undefined, {
-    baseUrl: target.baseUrl,
-    nominalWindowMs: target.nominalWindowMs ?? 100,
-  });
-  const wire = new Wire(target.baseUrl, new Redactor(), trace);
+  ledger: RunLedger,
+): Promise<string[]> {
+  const sessions = ledger.openSessions.length;
+  await releaseSessions(target, ledger);
+  const unclosed = ledger.openSessions.length;
+  const findings =
+    sessions === 0
+      ? []
+      : [`${sessions} session(s) were left open after the run; ${sessions - unclosed} of them have been closed`];
   try {
-    const login = await Session.login(wire, account, passwordFrom(environment, account), "sweep");
-    if (login.kind === "refused") return 0;
-    const { session } = login;
-    try {
-      const observer = new Observer(session, "sweep");
-      const pool = new Set(
-        (await observer.readDirectory())
-          .filter(({ addressNumber }) => enterprise.pool.includes(addressNumber))
-          .map(({ restUri }) => restUri),
-      );
-      const left = (await observer.readLines()).filter((line) => line.state !== "dropped" && pool.has(line.extension));
-      for (const { lineId } of left) await session.request("disconnect", { parameters: { lineId } });
-      return left.length;
-    } finally {
-      await session.logout();
-    }
-  } finally {
-    wire.close();
+    const look = await lookAtPool(target, environment, ledger, async (view) => sweepPool(view, ledger));
+    if (look.kind === "looked") return [...findings, ...look.value];
+    return [...findings, `what the run left on the pool is unknown: the login was refused with ${look.status}`];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return [...findings, `what the run left on the pool is unknown: ${reason}`];
   }
+}
+
+async function sweepPool({ session, liveLines }: PoolView, ledger: RunLedger): Promise<string[]> {
+  const isOwn = ({ line, number }: PoolLine): boolean => ledger.owns(line, number);
+  const found = await liveLines();
+  const own = found.filter(isOwn);
+  for (const { line } of own) await session.request("disconnect", { parameters: { lineId: line.lineId } });
+  if (own.length > 0) await new Promise((resolve) => setTimeout(resolve, EFFECT_BOUND_MS));
+  const remaining = own.length > 0 ? (await liveLines()).filter(isOwn) : [];
+  return [
+    ...(own.length === 0 ? [] : [`live after the run, and hung up: ${describe(own)}`]),
+    ...(remaining.length === 0 ? [] : [`still live after they were hung up: ${describe(remaining)}`]),
+    ...(found.length === own.length
+      ? []
+      : [`not made by this run, and left alone: ${describe(found.filter((one) => !isOwn(one)))}`]),
+  ];
+}
+
+function describe(lines: readonly PoolLine[]): string {
+  return lines.map(({ line, number }) => `line ${line.lineId} of ${number} (${line.state})`).join(", ");
 }

@@ -4,9 +4,11 @@ import type { Target, TargetAccount, TargetEnterprise } from "@myrcc/contracts";
 import { Actor } from "./actor.ts";
 import { CaseFrame } from "./case-frame.ts";
 import { DialGuard } from "./dial-guard.ts";
+import { LedgerLine } from "./ledger-channel.ts";
 import { Observer } from "./observer.ts";
 import { patienceMs } from "./patience.ts";
 import { Redactor } from "./redactor.ts";
+import { RunLedger } from "./run-ledger.ts";
 import { settingsFromEnvironment } from "./run-settings.ts";
 import { Session } from "./session.ts";
 import { accountOf, passwordFrom, primaryEnterprise, readTargetFile } from "./target-file.ts";
@@ -42,9 +44,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   station: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a fixture needs from this pattern.
     async ({}, use, { parallelIndex, workerIndex }) => {
-      const station = await openStation(parallelIndex, workerIndex);
-      await use(station.station);
-      await station.close();
+      await using stack = new AsyncDisposableStack();
+      await use(await openStation(parallelIndex, workerIndex, stack));
     },
     { scope: "worker" },
   ],
@@ -78,10 +79,8 @@ async function clearUp({ cast, observer, target }: Station): Promise<void> {
   }
 }
 
-async function openStation(
-  parallelIndex: number,
-  workerIndex: number,
-): Promise<{ station: Station; close(): Promise<void> }> {
+/** @param stack closes what was opened in the opposite order, also when opening fails half way, and goes on past what fails. */
+async function openStation(parallelIndex: number, workerIndex: number, stack: AsyncDisposableStack): Promise<Station> {
   const settings = settingsFromEnvironment(process.env);
   const target = await readTargetFile(settings.targetFile);
   const enterprise = primaryEnterprise(target);
@@ -92,18 +91,24 @@ async function openStation(
     baseUrl: target.baseUrl,
     nominalWindowMs,
   });
-  const wire = new Wire(target.baseUrl, new Redactor(), trace);
-  const sessions: Session[] = [];
+  stack.defer(() => trace.close());
+  const line = settings.ledgerPath === undefined ? undefined : stack.use(await LedgerLine.connect(settings.ledgerPath));
+  const ledger = new RunLedger(line);
+  const wire = new Wire(target.baseUrl, new Redactor(), trace, ledger);
+  stack.defer(() => wire.close());
+  let logins = 0;
 
-  const login = async (label = `s${sessions.length + 1}`): Promise<Session> => {
+  const login = async (label = `s${logins + 1}`): Promise<Session> => {
     const attempt = await Session.login(wire, account, password, label);
     if (attempt.kind === "refused")
       throw new Error(`login of ${account.login} was refused with ${attempt.answer.status}`);
-    sessions.push(attempt.session);
+    logins += 1;
+    stack.defer(() => attempt.session.logout());
     return attempt.session;
   };
 
   const observer = new Observer(await login(), `conformance-${workerIndex}`);
+  stack.defer(() => observer.stop());
   await observer.start();
   const cast = castOf(
     await observer.readDirectory(),
@@ -111,19 +116,11 @@ async function openStation(
     settings.workers,
     parallelIndex,
     observer,
-    new DialGuard(target, settings.workers),
+    new DialGuard(target, settings.workers, ledger),
     nominalWindowMs,
   );
 
-  return {
-    station: { target, enterprise, account, password, trace, wire, observer, cast, login },
-    close: async () => {
-      await observer.stop();
-      for (const session of sessions) await session.logout();
-      wire.close();
-      trace.close();
-    },
-  };
+  return { target, enterprise, account, password, trace, wire, observer, cast, login };
 }
 
 /** The worker's share of the pool, as people. */

@@ -2,6 +2,7 @@ import { Agent, request as requestHttp } from "node:http";
 import { Agent as SecureAgent, request as requestHttps } from "node:https";
 import type { Deviation } from "@myrcc/oracle";
 import type { OperationId } from "@myrcc/contracts";
+import type { HoldingSink } from "./holding.ts";
 import type { Redactor } from "./redactor.ts";
 import type { TraceSink } from "./trace-writer.ts";
 
@@ -38,13 +39,16 @@ export class NoAnswer extends Error {
 export class Wire {
   readonly baseUrl: string;
   readonly redactor: Redactor;
+  /** Told of every session and listener that is opened or closed by this wire. */
+  readonly holdings: HoldingSink;
   readonly #sink: TraceSink;
   readonly #patienceMs: number;
   readonly #agent: Agent | SecureAgent;
 
-  constructor(baseUrl: string, redactor: Redactor, sink: TraceSink, patienceMs = 10_000) {
+  constructor(baseUrl: string, redactor: Redactor, sink: TraceSink, holdings: HoldingSink, patienceMs = 10_000) {
     this.baseUrl = baseUrl.replace(/\/$/, "");
     this.redactor = redactor;
+    this.holdings = holdings;
     this.#sink = sink;
     this.#patienceMs = patienceMs;
     const Kind = this.baseUrl.startsWith("https:") ? SecureAgent : Agent;

@@ -10,6 +10,7 @@ export const TROUBLES = {
   "world.invalid": "The simulator's world cannot be built",
   "credentials.missing": "A password is not in the environment",
   "credentials.refused": "The target refuses the account",
+  "pool.busy": "An extension of the pool is in a call",
   "port.in-use": "The port is taken",
   "address.unusable": "The simulator cannot listen at this address",
   "target.unreachable": "The target does not answer",

@@ -1,0 +1,66 @@
+import type { CallLine, Target } from "@myrcc/contracts";
+import { Observer } from "./observer.ts";
+import { Redactor } from "./redactor.ts";
+import type { RunLedger } from "./run-ledger.ts";
+import { Session } from "./session.ts";
+import { accountOf, passwordFrom, primaryEnterprise } from "./target-file.ts";
+import { TraceWriter } from "./trace-writer.ts";
+import { Wire } from "./wire.ts";
+
+/** A live call line of an extension of the pool. */
+export interface PoolLine {
+  readonly line: CallLine;
+  /** Directory number of its extension. */
+  readonly number: string;
+}
+
+/** A look at the pool through a session of its own, which is closed with the look. */
+export interface PoolView {
+  readonly session: Session;
+  readonly liveLines: () => Promise<PoolLine[]>;
+}
+
+export type PoolLook<T> = { readonly kind: "looked"; readonly value: T } | { readonly kind: "refused"; status: number };
+
+export async function lookAtPool<T>(
+  target: Target,
+  environment: Readonly<Record<string, string | undefined>>,
+  ledger: RunLedger,
+  look: (view: PoolView) => Promise<T>,
+): Promise<PoolLook<T>> {
+  const enterprise = primaryEnterprise(target);
+  const account = accountOf(target, enterprise);
+  const trace = new TraceWriter(0, undefined, {
+    baseUrl: target.baseUrl,
+    nominalWindowMs: target.nominalWindowMs ?? 100,
+  });
+  const wire = new Wire(target.baseUrl, new Redactor(), trace, ledger);
+  try {
+    const login = await Session.login(wire, account, passwordFrom(environment, account), "pool");
+    if (login.kind === "refused") return { kind: "refused", status: login.answer.status };
+    const { session } = login;
+    try {
+      const observer = new Observer(session, "pool");
+      const numbers = new Map((await observer.readDirectory()).map((one) => [one.restUri, one.addressNumber]));
+      const liveLines = async (): Promise<PoolLine[]> => livePoolLines(await observer.readLines(), numbers, enterprise);
+      return { kind: "looked", value: await look({ session, liveLines }) };
+    } finally {
+      await session.logout();
+    }
+  } finally {
+    wire.close();
+  }
+}
+
+/** @param numbers directory numbers by restUri of their extension. */
+export function livePoolLines(
+  lines: readonly CallLine[],
+  numbers: ReadonlyMap<string, string>,
+  { pool }: { readonly pool: readonly string[] },
+): PoolLine[] {
+  return lines.flatMap((line) => {
+    const number = numbers.get(line.extension);
+    const isOurs = number !== undefined && pool.includes(number) && line.state !== "dropped";
+    return isOurs ? [{ line, number }] : [];
+  });
+}

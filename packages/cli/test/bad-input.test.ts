@@ -40,6 +40,12 @@ test("an unknown fault is named with those that exist", async () => {
   expectTrouble(await rcc(["certify", "--fault", "window-251"]), "fault.unknown", "window-251", "window-250");
 });
 
+test("a fault cannot be switched on in a platform", async () => {
+  const ended = await rcc(["certify", "--target", "target.yaml", "--fault", "unhold-ignored"]);
+
+  expectTrouble(ended, "flag.invalid", "--target", "--fault", "rcc simulate --fault");
+});
+
 test("a port that is no port is refused", async () => {
   expectTrouble(await rcc(["simulate", "--port", "http"]), "flag.invalid", "--port", "http");
 });

@@ -2,22 +2,35 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { RunLedger, runConformance } from "@myrcc/conformance";
-import type { ConformanceOutcome } from "@myrcc/conformance";
+import type { ConformanceOptions, ConformanceOutcome } from "@myrcc/conformance";
 import { readTrace } from "@myrcc/oracle";
 import type { Recording } from "@myrcc/oracle";
 import { DEFAULT_WORLD, startSimulator } from "@myrcc/simulator";
 import type { FaultName } from "@myrcc/simulator";
 import { demoPasswords, targetOf, targetText } from "../src/simulated-target.ts";
 
+export interface Recorded {
+  readonly outcome: ConformanceOutcome;
+  readonly recordings: Recording[];
+  readonly text: string;
+}
+
 /** The suites against a simulator of their own, and what they recorded. */
-export async function recordConformance(
-  faults: readonly FaultName[],
-  workers: number,
-): Promise<{ outcome: ConformanceOutcome; recordings: Recording[]; text: string }> {
+export async function recordConformance(faults: readonly FaultName[], workers: number): Promise<Recorded> {
   await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD, faults });
+  return recordConformanceAt(simulator.baseUrl, workers);
+}
+
+/** The suites against a platform with the simulator's world. */
+export async function recordConformanceAt(
+  baseUrl: string,
+  workers: number,
+  ledger = new RunLedger(),
+  onProgress: ConformanceOptions["onProgress"] = () => undefined,
+): Promise<Recorded> {
   const folder = await mkdtemp(join(tmpdir(), "myrcc-recording-"));
   try {
-    const target = targetOf(DEFAULT_WORLD, simulator.baseUrl, 100);
+    const target = targetOf(DEFAULT_WORLD, baseUrl, 100);
     const targetFile = join(folder, "target.yaml");
     await writeFile(targetFile, targetText(target));
     const outcome = await runConformance({
@@ -25,10 +38,10 @@ export async function recordConformance(
       targetFile,
       runDir: folder,
       workers,
-      ledger: new RunLedger(),
+      ledger,
       environment: { ...process.env, ...demoPasswords(DEFAULT_WORLD) },
       signal: new AbortController().signal,
-      onProgress: () => undefined,
+      onProgress,
     });
     const text = await readFile(outcome.tracePath, "utf8");
     return { outcome, recordings: readTrace(text, outcome.tracePath), text };

@@ -47,7 +47,7 @@ export class Actor {
       );
     this.#observer.book.readLine(placed.value);
     const callerLineId = placed.value.lineId;
-    this.#guard.ledger.note({ kind: "line", lineId: callerLineId });
+    this.#guard.ledger.note({ kind: "placed", lineId: callerLineId });
     if (placed.value.actions?.includes("answer") === true) await this.act("answer", callerLineId);
     const incoming = await this.#awaits(`a line of ${callee.number} that shows ${this.number}`, () =>
       callee
@@ -60,7 +60,9 @@ export class Actor {
             !before.has(line.lineId),
         ),
     );
-    return { callerLineId, calleeLineId: incoming.lineId };
+    const calleeLineId = incoming.lineId;
+    this.#guard.ledger.note({ kind: "peer", caller: this.number, callee: callee.number, lineId: calleeLineId });
+    return { callerLineId, calleeLineId };
   }
 
   /** A call that both sides talk on. */

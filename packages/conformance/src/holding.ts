@@ -15,9 +15,12 @@ export type Holding =
   | { readonly kind: "session-closed"; readonly session: string }
   | { readonly kind: "listener"; readonly session: string; readonly uri: string }
   | { readonly kind: "listener-deleted"; readonly session: string; readonly uri: string }
-  /** Directory numbers of a call that is about to be placed. */
+  /** A call is about to be placed; directory numbers of its ends. */
   | { readonly kind: "call"; readonly caller: string; readonly callee: string }
-  | { readonly kind: "line"; readonly lineId: string };
+  /** The caller's line, as the platform named it in answer. */
+  | { readonly kind: "placed"; readonly lineId: string }
+  /** The called party's line was seen: both ends of the call are known. */
+  | { readonly kind: "peer"; readonly caller: string; readonly callee: string; readonly lineId: string };
 
 /** Whoever wants to know what is opened and given back. */
 export interface HoldingSink {
@@ -30,7 +33,8 @@ export function parseHolding(text: string): Holding | undefined {
   if (reading.kind !== "json" || !isRecord(reading.value)) return undefined;
   const { kind, session, cookie, token, uri, caller, callee, lineId } = reading.value;
   if (kind === "call" && isText(caller) && isText(callee)) return { kind, caller, callee };
-  if (kind === "line" && isText(lineId)) return { kind, lineId };
+  if (kind === "placed" && isText(lineId)) return { kind, lineId };
+  if (kind === "peer" && isText(caller) && isText(callee) && isText(lineId)) return { kind, caller, callee, lineId };
   if (!isText(session)) return undefined;
   if (kind === "session" && isKey(cookie) && isKey(token)) return { kind, session, cookie, token };
   if (kind === "session-closed") return { kind, session };

@@ -5,6 +5,7 @@ import type { Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { setImmediate } from "node:timers/promises";
 import { parseHolding } from "./holding.ts";
 import type { Holding, HoldingSink } from "./holding.ts";
 
@@ -45,6 +46,9 @@ export class LedgerChannel implements AsyncDisposable {
 
   /** Takes what is still under way, then closes. */
   async [Symbol.asyncDispose](): Promise<void> {
+    // A connection that the system has taken already is heard of in the next turn of the loop.
+    await setImmediate();
+    await setImmediate();
     const timer = setTimeout(() => this.#closing.abort(), LAST_WORDS_WITHIN_MS);
     await Promise.all(this.#readings);
     clearTimeout(timer);

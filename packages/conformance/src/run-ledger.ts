@@ -12,8 +12,10 @@ export interface OpenSession {
 /** What a run has opened on the platform, in memory only: what is still to be given back, and which call lines are its own. */
 export class RunLedger implements HoldingSink {
   readonly #sessions = new Map<string, OpenSession>();
-  readonly #lineIds = new Set<string>();
-  readonly #calls = new Set<string>();
+  readonly #placedIds = new Set<string>();
+  readonly #peerIds = new Set<string>();
+  /** Calls of which an end is not known yet, by their numbers. */
+  readonly #halfKnown = new Map<string, number>();
   readonly #onward: HoldingSink | undefined;
 
   /** @param onward who else is told, for example the process that cleans up after this one. */
@@ -37,10 +39,14 @@ export class RunLedger implements HoldingSink {
         this.#noteListener(holding);
         break;
       case "call":
-        this.#calls.add(key(holding.caller, holding.callee));
+        this.#count(holding, 1);
         break;
-      case "line":
-        this.#lineIds.add(holding.lineId);
+      case "placed":
+        this.#placedIds.add(holding.lineId);
+        break;
+      case "peer":
+        this.#peerIds.add(holding.lineId);
+        this.#count(holding, -1);
         break;
     }
   }
@@ -50,20 +56,27 @@ export class RunLedger implements HoldingSink {
   }
 
   /**
-   * Whether the run made the line: it placed it, or it is an end of a call between two numbers of which the run placed one. The
-   * pool was idle when the run began, so no older call has these two ends.
+   * Whether the run made the line: it placed it, it saw it come of what it placed, or, where a call got stuck before that, the
+   * line has the two ends of that call. The pool was idle when the run began, so no older call has them.
    *
    * @param number directory number of the line's extension.
    */
   owns(line: CallLine, number: string): boolean {
-    if (this.#lineIds.has(line.lineId)) return true;
-    const { isIncoming, displayedNumber } = line;
-    return this.#calls.has(isIncoming ? key(displayedNumber, number) : key(number, displayedNumber));
+    const { lineId, isIncoming, displayedNumber } = line;
+    if (this.#placedIds.has(lineId) || this.#peerIds.has(lineId)) return true;
+    return this.#halfKnown.has(isIncoming ? key(displayedNumber, number) : key(number, displayedNumber));
   }
 
   /** Whether the run placed the line itself. */
   placed({ lineId }: CallLine): boolean {
-    return this.#lineIds.has(lineId);
+    return this.#placedIds.has(lineId);
+  }
+
+  #count({ caller, callee }: Extract<Holding, { caller: string }>, change: 1 | -1): void {
+    const ends = key(caller, callee);
+    const count = (this.#halfKnown.get(ends) ?? 0) + change;
+    if (count > 0) this.#halfKnown.set(ends, count);
+    else this.#halfKnown.delete(ends);
   }
 
   #noteListener({ kind, session, uri }: Extract<Holding, { uri: string }>): void {

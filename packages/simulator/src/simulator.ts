@@ -32,6 +32,8 @@ export interface Simulator extends AsyncDisposable {
   readonly baseUrl: string;
   readonly webSocketUrl: string;
   readonly world: World;
+  /** How many sessions are open now. */
+  readonly openSessions: number;
   /** Closes every socket and frees the port; may be called again. */
   close(): Promise<void>;
 }
@@ -64,6 +66,9 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     baseUrl: `http://${address}`,
     webSocketUrl: `ws://${address}${webSocketPath}`,
     world,
+    get openSessions() {
+      return platform.sessions.count;
+    },
     close,
     [Symbol.asyncDispose]: close,
   };

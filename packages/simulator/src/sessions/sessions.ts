@@ -25,6 +25,10 @@ export class Sessions {
     this.#options = options;
   }
 
+  get count(): number {
+    return this.#byCookie.size;
+  }
+
   open(enterprise: string): Session {
     const { clock, timeoutMs, coalescing, frameName, silencesDeleted } = this.#options;
     const session = new Session(

@@ -1,0 +1,146 @@
+import { execFileSync } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { RunLedger, sweepLeftovers } from "@myrcc/conformance";
+import { isRequirementId } from "@myrcc/contracts";
+import { login } from "@myrcc/contracts/client";
+import type { Line, Session } from "@myrcc/contracts/client";
+import { judgeTrace, whatIsIncomplete } from "@myrcc/oracle";
+import { DEFAULT_WORLD, startSimulator } from "@myrcc/simulator";
+import { describe, expect, test, vi } from "vitest";
+import { demoPasswords, targetOf, targetText } from "../src/simulated-target.ts";
+import { startCuttingServer } from "./odd-target.ts";
+import { rcc } from "./rcc.ts";
+import { recordConformanceAt } from "./recording.ts";
+import { makeScratchFolder } from "./scratch-folder.ts";
+
+const passwords = demoPasswords(DEFAULT_WORLD);
+const POOL = targetOf(DEFAULT_WORLD, "http://127.0.0.1:9", 100).enterprises[0]?.pool ?? [];
+
+/** Somebody who uses the platform while a run is made. */
+async function somebody(baseUrl: string): Promise<Session> {
+  return login({ baseUrl, login: "rcc-e1", enterprise: "e1", password: "demo-e1" });
+}
+
+/** A call that rings between the first two extensions of the pool, as a person would place it. */
+async function placeForeignCall(session: Session): Promise<Line> {
+  const ids = new Map<string, Parameters<Session["placeCall"]>[0]>();
+  for await (const { number, id } of session.extensions()) ids.set(number, id);
+  const [caller = "", callee = ""] = POOL;
+  const id = ids.get(caller);
+  if (id === undefined) throw new Error(`${caller} is not to be controlled`);
+  const call = await session.placeCall(id, callee);
+  await call.perform("answer");
+  await vi.waitUntil(async () => (await session.lines()).length === 2);
+  return call;
+}
+
+async function isAlive(session: Session, { id }: Line): Promise<boolean> {
+  return (await session.lines()).some((line) => line.id === id && line.state !== "dropped");
+}
+
+describe("calls of somebody else on the pool", () => {
+  test("a pool in use is refused before anything is touched", async () => {
+    await using scratch = await makeScratchFolder();
+    await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
+    await using session = await somebody(simulator.baseUrl);
+    const call = await placeForeignCall(session);
+    const file = join(scratch.path, "target.yaml");
+    await writeFile(file, targetText(targetOf(DEFAULT_WORLD, simulator.baseUrl, 100)));
+
+    const ended = await rcc(["certify", "--target", file, "--out", join(scratch.path, "reports")], passwords);
+
+    expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining("(pool.busy)") });
+    expect(ended.stderr).toContain(`extension ${POOL[0]}`);
+    expect(ended.stderr).not.toMatch(/^\s+at .*\.ts/m);
+    expect(await isAlive(session, call)).toBe(true);
+    expect(simulator.openSessions).toBe(1);
+  });
+
+  test("the suites hang up none that came in the meantime, and the sweep names them", async () => {
+    await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
+    await using session = await somebody(simulator.baseUrl);
+    const call = await placeForeignCall(session);
+    const ledger = new RunLedger();
+
+    const { outcome } = await recordConformanceAt(simulator.baseUrl, 2, ledger);
+
+    expect(outcome.failed).toBe(0);
+    expect(await sweepLeftovers(targetOf(DEFAULT_WORLD, simulator.baseUrl, 100), passwords, ledger)).toEqual([
+      expect.stringMatching(/^not made by this run, and left alone: line \S+ of 101 \(\w+\), line \S+ of 102 \(\w+\)$/),
+    ]);
+    expect(await isAlive(session, call)).toBe(true);
+  });
+});
+
+describe("what a run made", () => {
+  test("is hung up by the sweep, whoever placed it in the run", async () => {
+    await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
+    await using session = await somebody(simulator.baseUrl);
+    const call = await placeForeignCall(session);
+    const ledger = new RunLedger();
+    const [caller = "", callee = ""] = POOL;
+    ledger.note({ kind: "call", caller, callee });
+
+    expect(await sweepLeftovers(targetOf(DEFAULT_WORLD, simulator.baseUrl, 100), passwords, ledger)).toEqual([
+      expect.stringMatching(/^live after the run, and hung up: line \S+ of 101 \(\w+\), line \S+ of 102 \(\w+\)$/),
+    ]);
+    expect(await isAlive(session, call)).toBe(false);
+  });
+
+  test("is given back by the parent when a worker is killed, and the run is not whole", async () => {
+    await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
+    const ledger = new RunLedger();
+    let killed = 0;
+    const { outcome, recordings } = await recordConformanceAt(simulator.baseUrl, 1, ledger, ({ done }) => {
+      if (done === 3) killed = killWorkers();
+    });
+    expect(killed).toBe(1);
+    expect(simulator.openSessions).toBeGreaterThan(0);
+
+    const findings = await sweepLeftovers(targetOf(DEFAULT_WORLD, simulator.baseUrl, 100), passwords, ledger);
+
+    expect(findings).toContainEqual(expect.stringMatching(/session\(s\) were left open after the run/));
+    expect(simulator.openSessions).toBe(0);
+    expect(whatIsIncomplete(judgeTrace(recordings), outcome.cases)).not.toEqual([]);
+  });
+
+  test("a case that is cut off keeps the run from being whole, where others show the same requirements", async () => {
+    await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
+    await using cutting = await startCuttingServer(simulator.baseUrl, (path) => path.endsWith("/hold"));
+
+    const { outcome, recordings } = await recordConformanceAt(cutting.baseUrl, 1);
+
+    const trace = judgeTrace(recordings);
+    expect(whatIsIncomplete(trace, outcome.cases)).toEqual([
+      expect.stringMatching(/^case \S+ did not reach its end: NoAnswer: POST \S+\/hold: no answer/),
+    ]);
+    const unshown = trace.cases
+      .filter(({ end }) => end?.outcome !== "completed")
+      .flatMap(({ start }) => start.requirements)
+      .filter((id) => isRequirementId(id) && (trace.judgements.get(id)?.hits ?? 0) === 0);
+    expect(unshown).toEqual([]);
+  });
+
+  test("a platform that refuses the sweep's login leaves the question open, and that is said", async () => {
+    await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
+    const environment = Object.fromEntries(Object.keys(passwords).map((name) => [name, "wrong"]));
+
+    expect(await sweepLeftovers(targetOf(DEFAULT_WORLD, simulator.baseUrl, 100), environment, new RunLedger())).toEqual(
+      ["what the run left on the pool is unknown: the login was refused with 401"],
+    );
+  });
+});
+
+/** Kills this test's Playwright workers as an operating system short of memory would. */
+function killWorkers(): number {
+  const rows = execFileSync("ps", ["-eo", "pid=,ppid=,args="], { encoding: "utf8" })
+    .split("\n")
+    .map((row) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(row)?.slice(1) ?? []);
+  const childrenOf = (parent: string): string[] =>
+    rows.filter(([, ppid]) => ppid === parent).flatMap(([pid = ""]) => [pid, ...childrenOf(pid)]);
+  const descendants = new Set(childrenOf(String(process.pid)));
+  const workers = rows.filter(([pid = "", , args = ""]) => descendants.has(pid) && args.includes("workerProcessEntry"));
+  for (const [pid] of workers) process.kill(Number(pid), "SIGKILL");
+  return workers.length;
+}

@@ -1,4 +1,4 @@
-import { readdir, writeFile } from "node:fs/promises";
+import { chmod, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DEFAULT_WORLD, startSimulator } from "@myrcc/simulator";
 import { expect, test } from "vitest";
@@ -125,6 +125,20 @@ test("without k6 and Go the ways to get k6 are told", async () => {
   const ended = await rcc(["certify"], { PATH: empty.path, MYRCC_CACHE: empty.path, K6_BIN: undefined });
 
   expectTrouble(ended, "k6.missing", "K6_BIN");
+});
+
+test("what was recorded before a trouble is kept, and said where", async () => {
+  await using scratch = await makeScratchFolder();
+  const k6 = join(scratch.path, "k6");
+  await writeFile(k6, '#!/bin/sh\n[ "$1" = version ] && echo "k6 v2.2.0" && exit 0\necho "out of luck" >&2; exit 42\n');
+  await chmod(k6, 0o755);
+  const reports = join(scratch.path, "reports");
+
+  const ended = await rcc(["certify", "--out", reports], { K6_BIN: k6 });
+
+  expectTrouble(ended, "k6.failed", "out of luck", "What was recorded until then is in ");
+  const [run = ""] = await readdir(reports);
+  expect(await readdir(join(reports, run))).toEqual(expect.arrayContaining(["target.yaml", "trace.ndjson"]));
 });
 
 test("a folder that is no run cannot be judged", async () => {

@@ -9,7 +9,7 @@ import { judgeTrace, whatIsIncomplete } from "@myrcc/oracle";
 import { DEFAULT_WORLD, startSimulator } from "@myrcc/simulator";
 import { describe, expect, test, vi } from "vitest";
 import { demoPasswords, targetOf, targetText } from "../src/simulated-target.ts";
-import { startCuttingServer } from "./odd-target.ts";
+import { startProxy } from "./proxy.ts";
 import { rcc } from "./rcc.ts";
 import { recordConformanceAt } from "./recording.ts";
 import { makeScratchFolder } from "./scratch-folder.ts";
@@ -107,9 +107,16 @@ describe("what a run made", () => {
 
   test("a case that is cut off keeps the run from being whole, where others show the same requirements", async () => {
     await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
-    await using cutting = await startCuttingServer(simulator.baseUrl, (path) => path.endsWith("/hold"));
+    let hasCut = false;
+    await using proxy = await startProxy(simulator.baseUrl, {
+      cuts: (path) => {
+        const isFirst = !hasCut && path.endsWith("/hold");
+        hasCut ||= isFirst;
+        return isFirst;
+      },
+    });
 
-    const { outcome, recordings } = await recordConformanceAt(cutting.baseUrl, 1);
+    const { outcome, recordings } = await recordConformanceAt(proxy.baseUrl, 1);
 
     const trace = judgeTrace(recordings);
     expect(whatIsIncomplete(trace, outcome.cases)).toEqual([

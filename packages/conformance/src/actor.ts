@@ -1,10 +1,9 @@
-import { checkSchema } from "@myrcc/contracts";
 import type { CallLine, Extension, OperationId } from "@myrcc/contracts";
-import { readJson } from "@myrcc/oracle";
 import type { Deviation } from "@myrcc/oracle";
 import type { DialGuard } from "./dial-guard.ts";
 import type { Observer } from "./observer.ts";
 import { PatienceExpired } from "./patience.ts";
+import { readBody } from "./read-body.ts";
 import type { WireAnswer } from "./wire.ts";
 
 /** Ids of the two lines of a call between two actors. */
@@ -40,15 +39,15 @@ export class Actor {
       parameters: { extensionId },
       body: { destination: callee.number },
     });
-    const placed = checkSchema("CallLine", valueOf(answer.text));
-    if (!placed.ok)
+    const placed = readBody("CallLine", answer);
+    if (placed === undefined)
       throw new Error(
         `placing a call from ${this.number} to ${callee.number} answered ${answer.status} without a line`,
       );
-    this.#observer.book.readLine(placed.value);
-    const callerLineId = placed.value.lineId;
+    this.#observer.book.readLine(placed);
+    const callerLineId = placed.lineId;
     this.#guard.ledger.note({ kind: "placed", lineId: callerLineId });
-    if (placed.value.actions?.includes("answer") === true) await this.act("answer", callerLineId);
+    if (placed.actions?.includes("answer") === true) await this.act("answer", callerLineId);
     const incoming = await this.#awaits(`a line of ${callee.number} that shows ${this.number}`, () =>
       callee
         .#lines()
@@ -116,9 +115,4 @@ export class Actor {
       .map((line) => `${line.lineId} of ${line.extension} is ${line.state}`);
     throw new PatienceExpired(awaited, instead.join(", ") || "no live line at all", this.#patienceMs);
   }
-}
-
-function valueOf(text: string): unknown {
-  const reading = readJson(text);
-  return reading.kind === "json" ? reading.value : undefined;
 }

@@ -99,7 +99,6 @@ async function lookAround(
   const body = readJson(answer.text);
   if (answer.status === 200 && body.kind !== "json")
     throw notRcc(target, "JSON in answer to an extension list", answer);
-  if (body.kind !== "json" || !isRecord(body.value) || !Array.isArray(body.value["items"])) return undefined;
 
   const directory = await observer.readDirectory().catch(unlessUnanswered);
   if (directory === undefined) return undefined;

@@ -1,7 +1,6 @@
-import { checkSchema } from "@myrcc/contracts";
 import type { CallLine, Extension } from "@myrcc/contracts";
-import { readJson } from "@myrcc/oracle";
 import { LineBook } from "./line-book.ts";
+import { readBody, readLineList } from "./read-body.ts";
 import type { RecordedSocket } from "./recorded-socket.ts";
 import type { Session } from "./session.ts";
 
@@ -27,9 +26,9 @@ export class Observer {
       throw new Error(`the socket of ${this.session.label} was refused with ${handshake.status ?? "no status"}`);
     this.#socket = handshake.socket;
     const created = await this.session.request("createListener", { body: { name: this.listenerName } });
-    const listener = checkSchema("Listener", valueOf(created.text));
-    if (!listener.ok) throw new Error(`creating listener ${this.listenerName} answered ${created.status}`);
-    this.#listenerUri = listener.value.restUri;
+    const listener = readBody("Listener", created);
+    if (listener === undefined) throw new Error(`creating listener ${this.listenerName} answered ${created.status}`);
+    this.#listenerUri = listener.restUri;
     this.session.wire.holdings.note({ kind: "listener", session: this.session.id, uri: this.#listenerUri });
     await this.readLines({ listenerName: this.listenerName });
   }
@@ -57,10 +56,10 @@ export class Observer {
 
   async readLines(query: Readonly<Record<string, string>> = {}): Promise<readonly CallLine[]> {
     const answer = await this.session.request("listCallLines", { query });
-    const list = checkSchema("CallLineList", valueOf(answer.text));
-    if (!list.ok) throw new Error(`listing the call lines answered ${answer.status} without a list of lines`);
-    this.book.readList(list.value.results);
-    return list.value.results;
+    const list = readLineList(answer);
+    if (list === undefined) throw new Error(`listing the call lines answered ${answer.status} without a list of lines`);
+    this.book.readList(list.results);
+    return list.results;
   }
 
   /** Every extension of the session, by following `next`; a target that never ends the walk is left after `maxPages`. */
@@ -69,12 +68,12 @@ export class Observer {
     let uri: string | undefined = `v1/rcc/Extension?offset=0&length=${pageLength}`;
     for (let pages = 0; uri !== undefined && pages < maxPages; pages += 1) {
       const answer = await this.session.request("listExtensions", { uri });
-      const page = checkSchema("ExtensionPage", valueOf(answer.text));
-      if (!page.ok) throw new Error(`listing the extensions answered ${answer.status} without a page`);
-      extensions.push(...page.value.items);
+      const page = readBody("ExtensionPage", answer);
+      if (page === undefined) throw new Error(`listing the extensions answered ${answer.status} without a page`);
+      extensions.push(...page.items);
       // A walk that does not get on would never end; the oracle sees why in the pages that were read.
-      const isStuck = extensions.length > 2 * page.value.count + pageLength;
-      uri = isStuck ? undefined : page.value.next;
+      const isStuck = extensions.length > 2 * page.count + pageLength;
+      uri = isStuck ? undefined : page.next;
     }
     return extensions;
   }
@@ -94,9 +93,4 @@ export class Observer {
       patienceMs,
     );
   }
-}
-
-function valueOf(text: string): unknown {
-  const reading = readJson(text);
-  return reading.kind === "json" ? reading.value : undefined;
 }

@@ -1,0 +1,74 @@
+import { createServer, request } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import { text } from "node:stream/consumers";
+import { WebSocket, WebSocketServer } from "ws";
+import type { RawData } from "ws";
+import { listening } from "./odd-target.ts";
+import type { OddTarget } from "./odd-target.ts";
+
+/** What a proxy does to what passes. */
+export interface Meddling {
+  /** Whether the connection of a request is cut instead of handing it on. */
+  readonly cuts?: (path: string) => boolean;
+  /** Writes a JSON document of the platform in another way. */
+  readonly respell?: (document: unknown) => unknown;
+}
+
+/** Hands all requests and messages on to a real platform and back. */
+export async function startProxy(platformUrl: string, { cuts, respell }: Meddling): Promise<OddTarget> {
+  const rewritten = (body: string): string =>
+    respell === undefined || body === "" ? body : JSON.stringify(respell(JSON.parse(body)));
+  const server = createServer((incoming, outgoing) => {
+    if (cuts?.(incoming.url ?? "/") === true) incoming.socket.destroy();
+    else handOn(platformUrl, incoming, outgoing, rewritten);
+  });
+  const sockets = new WebSocketServer({ noServer: true });
+  server.on("upgrade", (incoming, socket, head) => {
+    const { cookie = "" } = incoming.headers;
+    const further = new WebSocket(`${platformUrl.replace(/^http/, "ws")}${incoming.url ?? "/"}`, {
+      headers: { cookie },
+    });
+    further.on("unexpected-response", (_request, { statusCode = 502 }) => refuse(socket, statusCode));
+    further.on("open", () => {
+      sockets.handleUpgrade(incoming, socket, head, (own) => {
+        further.on("message", (data) => own.send(rewritten(textOf(data))));
+        further.on("close", () => own.close());
+        own.on("message", (data) => further.send(textOf(data)));
+        own.on("close", () => further.close());
+      });
+    });
+  });
+  return listening(server, () => {
+    for (const socket of sockets.clients) socket.terminate();
+  });
+}
+
+function handOn(
+  platformUrl: string,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  rewritten: (body: string) => string,
+): void {
+  const { method = "GET", headers, url = "/" } = incoming;
+  const further = request(`${platformUrl}${url}`, { method, headers }, (answer) => {
+    const { "content-length": _length, "transfer-encoding": _coding, ...kept } = answer.headers;
+    const passOn = async (): Promise<void> => {
+      const body = await text(answer);
+      outgoing.writeHead(answer.statusCode ?? 502, kept);
+      outgoing.end(rewritten(body));
+    };
+    void passOn();
+  });
+  incoming.pipe(further);
+}
+
+function textOf(data: RawData): string {
+  return (Array.isArray(data) ? Buffer.concat(data) : Buffer.isBuffer(data) ? data : Buffer.from(data)).toString(
+    "utf8",
+  );
+}
+
+function refuse(socket: Duplex, status: number): void {
+  socket.end(`HTTP/1.1 ${status} Refused\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
+}

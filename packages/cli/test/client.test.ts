@@ -1,7 +1,3 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { RccError, isExtensionId, login, type Line, type Session } from "@myrcc/contracts/client";
 import { DEFAULT_WORLD, startSimulator, type Simulator } from "@myrcc/simulator";
 import { expect, test } from "vitest";
@@ -111,21 +107,4 @@ test("after its logout a session asks nothing any more, and its listeners have e
 
   expect(await collect(lines)).toEqual([]);
   await expect(session.lines()).rejects.toMatchObject({ code: "session.closed" });
-});
-
-test("the example of the README runs", async () => {
-  await using simulator = await start();
-  const readme = await readFile(new URL("../../contracts/README.md", import.meta.url), "utf8");
-  const example = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";
-  const child = spawn(process.execPath, ["--input-type=module-typescript", "--eval", example], {
-    // Where the package's own name resolves.
-    cwd: fileURLToPath(new URL("../", import.meta.url)),
-    env: { ...process.env, RCC_URL: simulator.baseUrl, RCC_PASSWORD: account.password },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const ended = once(child, "close");
-  const said = Buffer.concat(await collect<Buffer>(child.stdout)).toString();
-
-  expect(await ended).toEqual([0, null]);
-  expect(said).toMatch(/^700101 prompting 102\n[^]*700101 talking 102\n[^]*dropped/);
 });

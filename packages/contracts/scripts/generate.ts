@@ -8,7 +8,8 @@ import { join } from "node:path";
 import { readBundledOpenApi, readSchemas, readYaml, root } from "./source.ts";
 import { writeCallModel } from "./write-call-model.ts";
 import { writeCoalescing } from "./write-coalescing.ts";
-import { writeOperations } from "./write-operations.ts";
+import { writeLineActions } from "./write-line-actions.ts";
+import { readOperations, writeOperations } from "./write-operations.ts";
 import { writeReadings } from "./write-readings.ts";
 import { writeRequirements } from "./write-requirements.ts";
 import { writeTypes } from "./write-types.ts";
@@ -24,6 +25,7 @@ const requirements = await readYaml("spec/requirements.yaml");
 const readings = await readYaml("spec/readings.yaml");
 const asyncapi = await readYaml("spec/asyncapi.yaml");
 const callModel = await readYaml("spec/call-model.yaml");
+const operations = readOperations(document, new Set(schemas.map(({ name }) => name)));
 const certificate = schemas.find(({ name }) => name === "Certificate");
 const target = schemas.find(({ name }) => name === "Target");
 const digest = createHash("sha256")
@@ -34,7 +36,8 @@ const files: Record<string, string> = {
   "types.ts": header + (await writeTypes(document)),
   "validators.js": header + (await writeValidators(schemas)),
   "validators.d.ts": header + writeValidatorTypes(schemas),
-  "operations.ts": header + writeOperations(document, new Set(schemas.map(({ name }) => name))),
+  "operations.ts": header + writeOperations(operations),
+  "line-actions.ts": header + (await writeLineActions(document, operations)),
   "requirements.ts": header + writeRequirements(requirements, schemas),
   "readings.ts": header + writeReadings(readings, schemas),
   "coalescing.ts": header + writeCoalescing(asyncapi),

@@ -18,7 +18,10 @@ interface Operation {
   >;
 }
 
-export function writeOperations(document: Record<string, unknown>, schemaNames: ReadonlySet<string>): string {
+/** By operation id. */
+export type OperationTable = Readonly<Record<string, Operation>>;
+
+export function readOperations(document: Record<string, unknown>, schemaNames: ReadonlySet<string>): OperationTable {
   const table: Record<string, Operation> = {};
   for (const [path, item] of Object.entries(record(document["paths"]))) {
     for (const [method, value] of Object.entries(record(item))) {
@@ -39,6 +42,10 @@ export function writeOperations(document: Record<string, unknown>, schemaNames: 
       };
     }
   }
+  return table;
+}
+
+export function writeOperations(table: OperationTable): string {
   return [
     'import type { OperationEntry } from "../src/operation.ts";',
     "",

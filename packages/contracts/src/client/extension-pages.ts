@@ -20,6 +20,7 @@ const DEFAULT_MAX_PAGES = 1000;
 /**
  * Walks the pages by `next`. Each extension comes once, and the walk ends even where the platform's list does not.
  * @throws {RccError} pages.endless, answer.unreadable
+ * @internal
  */
 export async function* walkExtensions(
   transport: Transport,

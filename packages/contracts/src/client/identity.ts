@@ -27,7 +27,11 @@ export function authorization({ login, enterprise, password }: Credentials): str
   return `Basic ${Buffer.from(`${login}|${enterprise}:${password}`, "utf8").toString("base64")}`;
 }
 
-/** Cookie and token of a login's answer (F-30). @throws {RccError} answer.unreadable */
+/**
+ * Cookie and token of a login's answer (F-30).
+ * @throws {RccError} answer.unreadable
+ * @internal
+ */
 export function identityOf(asked: string, { headers, status }: Answer): Identity {
   const cookie = headers
     .getSetCookie()

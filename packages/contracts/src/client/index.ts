@@ -6,6 +6,6 @@ export { knownActions, type Line, type RequestOptions } from "./line.ts";
 export { LINE_ACTIONS, type LineAction, type LinePayload } from "./line-action.ts";
 export type { LineSnapshot, SnapshotSource } from "./line-snapshot.ts";
 export { login, type LoginOptions } from "./login.ts";
-export { RCC_ERRORS, RccError, type RccErrorCode } from "./rcc-error.ts";
+export { RCC_ERRORS, RccError, type Problem, type RccErrorCode, type RccErrorDetail } from "./rcc-error.ts";
 export type { ListenOptions, Session } from "./session.ts";
 export type { ConnectionState, Subscription } from "./subscription.ts";

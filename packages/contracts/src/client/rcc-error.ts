@@ -1,5 +1,3 @@
-import type { Problem } from "../../generated/types.ts";
-
 /** Every way in which the client refuses to go on. The code is stable, the title is for people. */
 export const RCC_ERRORS = {
   "request.impossible": "This cannot be asked",
@@ -29,6 +27,16 @@ export const RCC_ERRORS = {
 
 export type RccErrorCode = keyof typeof RCC_ERRORS;
 
+/** The platform's own words on a refusal (FE-3); each only where it said something. Without password, cookie and token. */
+export interface Problem {
+  /** The kind of refusal. */
+  readonly exceptionId?: string;
+  /** The kind, in words. */
+  readonly cause?: string;
+  /** What went wrong this time. */
+  readonly message?: string;
+}
+
 /** What is known about a refusal. Nothing in it holds a password, cookie or token. */
 export interface RccErrorDetail {
   /** Method and path below the API root, e.g. `POST v1/rcc/CallLine/-1001/hold`. */
@@ -37,7 +45,7 @@ export interface RccErrorDetail {
   readonly found: string;
   /** Absent when there was no answer. */
   readonly status?: number;
-  /** Body of a refusal, if it had one (C-21). */
+  /** From the body of a refusal, if it had one (C-21). */
   readonly problem?: Problem;
 }
 

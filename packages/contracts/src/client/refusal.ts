@@ -1,7 +1,6 @@
-import type { Problem } from "../../generated/types.ts";
-import { checkSchema } from "../schema-check.ts";
 import type { Answer } from "./answer.ts";
-import { RccError, type RccErrorCode } from "./rcc-error.ts";
+import { Members } from "./members.ts";
+import { RccError, type Problem, type RccErrorCode } from "./rcc-error.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** What a status means, once there is a session (C-21). */
@@ -48,9 +47,11 @@ function errorOf(code: RccErrorCode | undefined, asked: string, answer: Answer, 
 
 /** A platform may echo what it was sent, so secrets are taken out of every text. */
 function problemOf({ body }: Answer, secrets: Secrets): Problem | undefined {
-  const check = checkSchema("Problem", body);
-  if (!check.ok) return undefined;
-  const { exceptionId, cause, message } = check.value;
+  const members = Members.of(body);
+  const exceptionId = members?.text("exceptionId");
+  const cause = members?.text("cause");
+  const message = members?.text("message", "firstMessage");
+  if (exceptionId === undefined && cause === undefined && message === undefined) return undefined;
   return {
     ...(exceptionId === undefined ? {} : { exceptionId: secrets.removedFrom(exceptionId) }),
     ...(cause === undefined ? {} : { cause: secrets.removedFrom(cause) }),

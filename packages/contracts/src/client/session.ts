@@ -37,6 +37,7 @@ export class Session implements AsyncDisposable {
   readonly #settings: SessionSettings;
   readonly #subscriptions = new Set<Subscription>();
 
+  /** @internal */
   constructor(transport: Transport, settings: SessionSettings) {
     this.enterprise = settings.enterprise;
     this.#transport = transport;

@@ -8,6 +8,7 @@ const KEEP_ALIVE = "ping";
 export interface SocketOptions {
   readonly url: URL;
   readonly cookie: string | undefined;
+  /** For the opening handshake, and for the closing one. */
   readonly handshakeTimeoutMs: number;
   /** How often something is sent; twice this without any sign of life counts as a lost connection. */
   readonly keepAliveMs: number;
@@ -32,11 +33,14 @@ export type Handshake =
 /** Never rejects. */
 export async function shakeHands(options: SocketOptions): Promise<Handshake> {
   const { url, cookie, handshakeTimeoutMs } = options;
-  const webSocket = new WebSocket(new URL(url.href.replace(/^http/, "ws")), {
+  const settings = {
     headers: cookie === undefined ? {} : { cookie },
     handshakeTimeout: handshakeTimeoutMs,
+    // Half a minute unless told, for which a logout would wait on a platform that is gone. Its types do not list it yet.
+    closeTimeout: handshakeTimeoutMs,
     perMessageDeflate: false,
-  });
+  };
+  const webSocket = new WebSocket(new URL(url.href.replace(/^http/, "ws")), settings);
   // Before the handshake is over: the first messages may come with its last bytes.
   const socket = attend(webSocket, options);
   return new Promise((resolve) => {

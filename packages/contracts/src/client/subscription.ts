@@ -13,6 +13,7 @@ import type { Transport } from "./transport.ts";
 export type ConnectionState =
   { readonly state: "connected" } | { readonly state: "lost"; readonly because: string; readonly retryInMs: number };
 
+/** @internal */
 export interface SubscriptionOptions {
   readonly transport: Transport;
   readonly name: ListenerName;
@@ -51,7 +52,10 @@ export class Subscription implements AsyncIterable<Line>, AsyncDisposable {
     this.#options = options;
   }
 
-  /** @throws {RccError} whatever keeps the first connection from being made; later ones are tried again */
+  /**
+   * @throws {RccError} whatever keeps the first connection from being made; later ones are tried again
+   * @internal
+   */
   static async open(options: SubscriptionOptions): Promise<Subscription> {
     const subscription = new Subscription(options);
     const { signal } = options;
@@ -97,7 +101,10 @@ export class Subscription implements AsyncIterable<Line>, AsyncDisposable {
     return this.#closing;
   }
 
-  /** The session ends, and the listener with it: nothing is left to delete. */
+  /**
+   * The session ends, and the listener with it: nothing is left to delete.
+   * @internal
+   */
   closeWithSession(): Promise<void> {
     this.#closing ??= this.#close(false);
     return this.#closing;

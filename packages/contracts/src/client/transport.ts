@@ -63,10 +63,16 @@ export class Transport {
   /** Closes the session; from now on every request is refused before it is sent. */
   async logOut(signal?: AbortSignal): Promise<void> {
     if (this.#isClosed) return;
+    // Before it is asked: a request that the logout overtakes is refused as well, and must not log in again.
+    this.#isClosed = true;
     const request = { method: "POST", path: LOGOUT_PATH };
     const asked = `POST ${LOGOUT_PATH}`;
-    const { answer } = await this.#follow(new URL(LOGOUT_PATH, this.#root), request, asked, signal);
-    this.#isClosed = true;
+    const arrival = this.#follow(new URL(LOGOUT_PATH, this.#root), request, asked, signal);
+    const { answer } = await arrival.catch((error: unknown) => {
+      // It was not heard, so the session may still be there: another logout asks again.
+      this.#isClosed = false;
+      throw error;
+    });
     // Over already: nobody logs in again in order to log out.
     if (answer.status === 401 || (answer.status >= 200 && answer.status < 300)) return;
     throw refusalOf(asked, answer, this.#secrets);
@@ -96,10 +102,15 @@ export class Transport {
   /** An answer of class 2xx. @throws {RccError} for every other one */
   async send(request: ApiRequest, signal?: AbortSignal): Promise<Answer> {
     const asked = `${request.method} ${request.path}`;
+    this.#refuseIfClosed(asked);
     const first = await this.#follow(new URL(request.path, this.#root), request, asked, signal);
     const last = first.answer.status === 401 ? await this.#again(first, request, asked, signal) : first;
     if (last.answer.status >= 200 && last.answer.status < 300) return last.answer;
     throw refusalOf(asked, last.answer, this.#secrets);
+  }
+
+  #refuseIfClosed(asked: string): void {
+    if (this.#isClosed) throw new RccError("session.closed", { asked, found: "a session after its logout" });
   }
 
   async #again({ url, identity }: Arrival, request: ApiRequest, asked: string, signal?: AbortSignal): Promise<Arrival> {
@@ -119,6 +130,7 @@ export class Transport {
 
   async #logInAt(root: URL, signal?: AbortSignal): Promise<{ identity: Identity; root: URL }> {
     const asked = `POST ${LOGIN_PATH}`;
+    this.#refuseIfClosed(asked);
     const headers = { authorization: this.#authorization, "x-application": APPLICATION };
     const start = new URL(LOGIN_PATH, root);
     const { answer, url } = await this.#hops(start, { method: "POST", path: LOGIN_PATH }, asked, () => headers, signal);
@@ -147,7 +159,6 @@ export class Transport {
     headersAt: (url: URL) => Readonly<Record<string, string>>,
     signal?: AbortSignal,
   ): Promise<{ answer: Answer; url: URL }> {
-    if (this.#isClosed) throw new RccError("session.closed", { asked, found: "a session after its logout" });
     const { requestTimeoutMs: timeoutMs, redirectLimit, allowDowngrade } = this.#options;
     const text = body === undefined ? undefined : JSON.stringify(body);
     const type = text === undefined ? {} : { "content-type": "application/json" };

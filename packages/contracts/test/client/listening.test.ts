@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Subscription } from "../../src/client/index.ts";
 import { collect } from "./collect.ts";
 import { logIn, rejection } from "./account.ts";
 import { lineSample } from "./line-sample.ts";
@@ -118,6 +119,48 @@ test("leaving the loop deletes the listener and closes the socket", async () => 
   for await (const line of lines) if (line.state === "talking") break;
 
   expect(platform.paths().at(-1)).toBe("DELETE v1/service/EventListener/bean/desk");
+  await waitUntil("the socket is closed", () => platform.sockets[0]?.readyState === 3);
+});
+
+test("the listener is deleted under the path that the platform gave it", async () => {
+  await using platform = await SmallPlatform.start();
+  const session = await logIn(platform);
+  platform.answer = ({ method, path }) =>
+    method === "POST" && path === "v1/service/EventListener/bean"
+      ? { status: 200, body: { name: "desk", restUri: "/restletrouter/v1/service/EventListener/bean/7" } }
+      : undefined;
+
+  const lines = await session.listen("desk");
+  await lines.close();
+  await lines.close();
+
+  expect(platform.paths().filter((path) => path.startsWith("DELETE"))).toEqual([
+    "DELETE v1/service/EventListener/bean/7",
+  ]);
+});
+
+test("a platform that does not answer the closing of a socket holds nothing up", async () => {
+  await using platform = await SmallPlatform.start();
+  const session = await logIn(platform, { requestTimeoutMs: 500 });
+  const lines = await session.listen("desk");
+  platform.sockets[0]?.pause();
+
+  await session.logout();
+
+  expect(lines.isClosed).toBe(true);
+  expect(platform.paths().at(-1)).toBe("POST v1/service/Logout");
+});
+
+test("leaving the session's scope closes the sockets of its listeners and logs out", async () => {
+  await using platform = await SmallPlatform.start();
+  let lines: Subscription | undefined;
+  {
+    await using session = await logIn(platform);
+    lines = await session.listen("desk");
+  }
+
+  expect(lines.isClosed).toBe(true);
+  expect(platform.paths().at(-1)).toBe("POST v1/service/Logout");
   await waitUntil("the socket is closed", () => platform.sockets[0]?.readyState === 3);
 });
 

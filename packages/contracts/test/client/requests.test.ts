@@ -221,3 +221,52 @@ test("logging out twice asks once, and a session that is over is no error", asyn
 
   expect(platform.paths()).toEqual(["POST v1/service/Login", "POST v1/service/Logout"]);
 });
+
+test("a request that a logout overtakes does not log in again", async () => {
+  await using platform = await SmallPlatform.start();
+  const session = await logIn(platform);
+  const asked = Promise.withResolvers<void>();
+  const refused = Promise.withResolvers<{ status: number }>();
+  let overtaken: Promise<unknown> | undefined;
+  platform.answer = async ({ path }) => {
+    if (path === "v1/rcc/CallLine") {
+      asked.resolve();
+      return refused.promise;
+    }
+    if (path !== "v1/service/Logout") return undefined;
+    refused.resolve({ status: 401 });
+    await overtaken;
+    return { status: 204 };
+  };
+
+  overtaken = rejection(session.lines());
+  await asked.promise;
+  await session.logout();
+
+  expect(await overtaken).toMatchObject({ code: "session.closed" });
+  expect(platform.paths()).toEqual(["POST v1/service/Login", "GET v1/rcc/CallLine", "POST v1/service/Logout"]);
+});
+
+test("a logout that was not heard can be asked again", async () => {
+  await using platform = await SmallPlatform.start();
+  const session = await logIn(platform);
+  platform.answer = () => ({ status: 302, headers: { location: "http://127.0.0.1:1/" } });
+
+  const error = await rejection(session.logout());
+  platform.answer = () => undefined;
+  await session.logout();
+
+  expect(error).toMatchObject({ code: "platform.unreachable" });
+  expect(platform.paths().filter((path) => path === "POST v1/service/Logout")).toHaveLength(2);
+});
+
+test("a refusal's words are read in every known spelling", async () => {
+  await using platform = await SmallPlatform.start();
+  const session = await logIn(platform);
+  platform.answer = () => ({ status: 409, body: { exceptionId: 7, firstMessage: "so it is", other: true } });
+
+  const error = await rejection(session.lines());
+
+  expect(error).toMatchObject({ code: "state.wrong", problem: { message: "so it is" } });
+  expect(String(error)).toContain("so it is");
+});

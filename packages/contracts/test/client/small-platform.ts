@@ -19,7 +19,7 @@ export interface Reply {
   readonly body?: unknown;
 }
 
-export type Answering = (request: Received) => Reply | undefined | Promise<Reply>;
+export type Answering = (request: Received) => Reply | undefined | Promise<Reply | undefined>;
 
 const ROOT = "/restletrouter/";
 

@@ -18,7 +18,8 @@ export interface Recorded {
 /** The suites against a simulator of their own, and what they recorded. */
 export async function recordConformance(faults: readonly FaultName[], workers: number): Promise<Recorded> {
   await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD, faults });
-  return recordConformanceAt(simulator.baseUrl, workers);
+  // Awaited here: the simulator lives as long as this function.
+  return await recordConformanceAt(simulator.baseUrl, workers);
 }
 
 /** The suites against a platform with the simulator's world. */

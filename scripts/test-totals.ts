@@ -81,8 +81,16 @@ function isBroken(file: unknown): boolean {
 function failureOf(test: unknown): Failure {
   return {
     name: textOf(member(test, "fullName")),
-    output: listOf(member(test, "failureMessages")).map(textOf).join("\n"),
+    output: listOf(member(test, "failureMessages")).map(textOf).map(withoutLibraries).join("\n"),
   };
+}
+
+/** Where in vitest a test was called from tells nobody anything. */
+function withoutLibraries(stack: string): string {
+  return stack
+    .split("\n")
+    .filter((line) => !(line.startsWith("    at ") && (line.includes("node_modules") || line.includes("new Promise"))))
+    .join("\n");
 }
 
 function member(value: unknown, name: string): unknown {

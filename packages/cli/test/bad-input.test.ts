@@ -124,5 +124,5 @@ test("without k6 and Go the ways to get k6 are told", async () => {
 test("a folder that is no run cannot be judged", async () => {
   await using empty = await makeScratchFolder();
 
-  expectTrouble(await rcc(["judge", empty.path]), "file.unreadable", "trace.ndjson");
+  expectTrouble(await rcc(["judge", empty.path]), "file.unreadable", "certificate.json");
 });

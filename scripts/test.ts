@@ -8,6 +8,8 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { REQUIREMENT_IDS, isChecked, requirement } from "../packages/contracts/src/index.ts";
+import { NOTHING, ofCheck, ofProject, together } from "./test-totals.ts";
+import type { Failure, Outcome } from "./test-totals.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const CHECKS = [
@@ -20,46 +22,55 @@ const CHECKS = [
   "check:generated",
   "check:readme",
 ];
+/** Of each failure, so that the end of a log which is cut in its middle holds all of them. */
+const REPEATED_LINES = 40;
 /** In this order: what is quick to tell comes first, and nothing runs beside the end-to-end tests, which measure time. */
 const TEST_PROJECTS = ["unit", "end-to-end"];
-
-interface Totals {
-  passed: number;
-  failed: number;
-  skipped: number;
-}
 
 const manifest: { scripts: Readonly<Record<string, string>> } = JSON.parse(
   await readFile(join(root, "package.json"), "utf8"),
 );
-const totals: Totals = { passed: 0, failed: 0, skipped: 0 };
-await runChecks();
+let outcome: Outcome = await runChecks();
 const folder = await mkdtemp(join(tmpdir(), "myrcc-test-"));
 try {
-  for (const project of TEST_PROJECTS) await runTests(project, join(folder, `${project}.json`));
+  for (const project of TEST_PROJECTS) {
+    outcome = together(outcome, await runTests(project, join(folder, `${project}.json`)));
+  }
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
+for (const failure of outcome.failures) console.log(repeated(failure));
 const pending = REQUIREMENT_IDS.filter((id) => requirement(id).pending === true).length;
 const untested = REQUIREMENT_IDS.filter((id) => requirement(id).verifiedBy === "untested").length;
 console.log(
   `${REQUIREMENT_IDS.filter(isChecked).length} of ${REQUIREMENT_IDS.length} requirements have their check; ${pending} pending, ${untested} untested for a stated reason`,
 );
+const { totals } = outcome;
 console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exitCode = totals.failed === 0 ? 0 : 1;
 
-async function runChecks(): Promise<void> {
+async function runChecks(): Promise<Outcome> {
   const waiting = [...CHECKS];
+  const outcomes: Outcome[] = [];
   const worker = async (): Promise<void> => {
     for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
       const startedMs = performance.now();
       const { code, output } = await capture(scriptCommand(check));
       const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
       console.log(`${code === 0 ? "✓" : "✗"} ${check} (${seconds} s)${code === 0 ? "" : `\n${output}`}`);
-      totals[code === 0 ? "passed" : "failed"] += 1;
+      outcomes.push(ofCheck(check, code, output));
     }
   };
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), CHECKS.length) }, worker));
+  return outcomes.reduce(together, NOTHING);
+}
+
+/** A failure once more, for whoever reads the end of a log only. */
+function repeated({ name, output }: Failure): string {
+  const lines = output.trim().split("\n");
+  const left = lines.length - REPEATED_LINES;
+  const more = left > 0 ? [`… ${left} more lines above`] : [];
+  return [`✗ ${name}`, ...[...lines.slice(0, REPEATED_LINES), ...more].map((line) => `    ${line}`)].join("\n");
 }
 
 /** A script of package.json as a shell command; calling the package manager again would check the installation again. */
@@ -69,31 +80,11 @@ function scriptCommand(name: string): string {
   return command;
 }
 
-async function runTests(project: string, resultFile: string): Promise<void> {
+async function runTests(project: string, resultFile: string): Promise<Outcome> {
   const command = `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${resultFile}`;
   const code = await inherit(command);
-  const result: unknown = JSON.parse(await readFile(resultFile, "utf8").catch(() => "null"));
-  const counted = countTests(result);
-  if (counted === undefined || (code !== 0 && counted.failed === 0)) {
-    console.log(`✗ the ${project} tests ended with code ${code ?? "none"} without a countable result`);
-    totals.failed += 1;
-    return;
-  }
-  totals.passed += counted.passed;
-  totals.failed += counted.failed;
-  totals.skipped += counted.skipped;
-}
-
-function countTests(result: unknown): Totals | undefined {
-  if (typeof result !== "object" || result === null) return undefined;
-  const counts = new Map<string, unknown>(Object.entries(result));
-  const number = (name: string): number => Number(counts.get(name) ?? 0);
-  if (number("numTotalTests") === 0) return undefined;
-  return {
-    passed: number("numPassedTests"),
-    failed: number("numFailedTests"),
-    skipped: number("numPendingTests") + number("numTodoTests"),
-  };
+  const report: unknown = JSON.parse(await readFile(resultFile, "utf8").catch(() => "null"));
+  return ofProject(project, code, report);
 }
 
 async function capture(command: string): Promise<{ code: number | null; output: string }> {

@@ -1,37 +1,33 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Trouble, checkSchema } from "@myrcc/contracts";
-import type { LoadResult } from "@myrcc/contracts";
-import { decideStatus, decideVerdicts, judgeLoad, judgeTrace, readJson, readTrace } from "@myrcc/oracle";
+import type { Certificate, LoadResult } from "@myrcc/contracts";
+import { judgeTrace, readJson, readTrace } from "@myrcc/oracle";
 import { readFlags } from "./command-line.ts";
+import { checkEvidence } from "./evidence-check.ts";
 import { EXIT } from "./exit.ts";
+import { judgeAgain } from "./second-judgement.ts";
 
-/** Judges a run's recordings again and holds the verdicts against those of its certificate. */
+/** Judges a run's recordings again, unaltered ones only, and holds the outcome against its certificate. */
 export async function judge(args: readonly string[]): Promise<number> {
   const { positionals } = readFlags("judge", args, {}, ["<run folder>"]);
   const [folder = ""] = positionals;
-  const trace = judgeTrace(readTrace(await readText(join(folder, "trace.ndjson")), join(folder, "trace.ndjson")));
-  const load = await readLoad(join(folder, "load", "load-result.json"));
   const certificate = await readCertificate(join(folder, "certificate.json"));
-  const results = decideVerdicts(trace, load === null ? [] : judgeLoad(load));
-  const status = decideStatus(results, [...certificate.troubles, ...trace.harnessErrors].filter(unique));
+  await checkEvidence(folder, certificate);
+  const trace = judgeTrace(readTrace(await readText(join(folder, "trace.ndjson")), join(folder, "trace.ndjson")));
+  const load = certificate.load === null ? null : await readLoad(join(folder, "load", "load-result.json"));
 
-  const differing = results.flatMap(({ id, verdict }) => {
-    const before = certificate.requirements.find((one) => one.id === id)?.verdict ?? "absent";
-    return before === verdict ? [] : [`  ${id}: certificate says ${before}, the recording gives ${verdict}`];
-  });
-  process.stdout.write(
-    `${folder}: ${status}; ${results.length} requirements judged again, ${differing.length} differ\n`,
-  );
-  for (const line of differing) process.stdout.write(`${line}\n`);
-  if (differing.length > 0 || status !== certificate.status) return EXIT.couldNotJudge;
+  const { status, judged, differences, troubles } = judgeAgain(certificate, trace, load);
+  const lines = [
+    `${folder}: ${status}; ${judged} requirements judged again, ${differences.length} differ`,
+    ...differences.map((line) => `  ${line}`),
+    ...troubles.map((trouble) => `  trouble: ${trouble}`),
+  ];
+  process.stdout.write(`${lines.join("\n")}\n`);
+  if (differences.length > 0) return EXIT.couldNotJudge;
   return { conformant: EXIT.conformant, "not-conformant": EXIT.notConformant, inconclusive: EXIT.couldNotJudge }[
     status
   ];
-}
-
-function unique<T>(value: T, index: number, all: readonly T[]): boolean {
-  return all.indexOf(value) === index;
 }
 
 async function readText(path: string): Promise<string> {
@@ -49,19 +45,15 @@ async function readText(path: string): Promise<string> {
   });
 }
 
-async function readCertificate(
-  path: string,
-): Promise<{ status: string; troubles: readonly string[]; requirements: readonly { id: string; verdict: string }[] }> {
+async function readCertificate(path: string): Promise<Certificate> {
   const reading = readJson(await readText(path));
   const check = checkSchema("Certificate", reading.kind === "json" ? reading.value : undefined);
   if (check.ok) return check.value;
   throw malformed(path, "a certificate", check.issues);
 }
 
-async function readLoad(path: string): Promise<LoadResult | null> {
-  const text = await readFile(path, "utf8").catch(() => undefined);
-  if (text === undefined) return null;
-  const reading = readJson(text);
+async function readLoad(path: string): Promise<LoadResult> {
+  const reading = readJson(await readText(path));
   const check = checkSchema("LoadResult", reading.kind === "json" ? reading.value : undefined);
   if (check.ok) return check.value;
   throw malformed(path, "a load result", check.issues);

@@ -32,14 +32,14 @@ export async function evidenceOf(folder: string): Promise<EvidenceFile[]> {
   for (const entry of entries.toSorted()) {
     const path = join(folder, entry);
     if (!(await stat(path)).isFile()) continue;
-    const bytes = await readFile(path);
-    files.push({
-      path: relative(folder, path),
-      sha256: createHash("sha256").update(bytes).digest("hex"),
-      bytes: bytes.length,
-    });
+    files.push(identify(relative(folder, path), await readFile(path)));
   }
   return files;
+}
+
+/** What tells a file of evidence from every other one. */
+export function identify(path: string, bytes: Uint8Array): EvidenceFile {
+  return { path, sha256: createHash("sha256").update(bytes).digest("hex"), bytes: bytes.length };
 }
 
 function isErrorWithCode(error: unknown, code: string): boolean {

@@ -5,7 +5,8 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       --target <file>   target file (YAML); passwords come from the environment variables it names
       --fault <name>    switch a fault on in the embedded simulator; repeatable
       --out <folder>    where the run's folder is made (default: reports)
-      Exit code: 0 conformant, 1 not conformant, 2 could not judge.
+      Exit code: 0 conformant in every MUST that is checked, 1 not conformant, 2 could not judge,
+      130 interrupted (Ctrl-C, SIGTERM), after everything was released.
 
   rcc simulate [--port <n>] [--window <ms>] [--world <file>] [--fault <name>]… [--write-target <file>]
       Runs the simulator alone until Ctrl-C.
@@ -15,7 +16,8 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       --write-target <file>   write a target file for it, ready for certify --target
 
   rcc judge <run folder>
-      Judges a recorded trace again and compares the verdicts with the certificate's.
+      Holds the evidence against the certificate's digests, judges it again and compares the outcome.
+      Exit code: as certify; 2 also when evidence was altered or something differs.
 
   rcc spec diff <old> <new> [--json]
       Compares two versions of the spec: folders, or git revisions with a folder in them (main:spec).

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
-import { isChecked, isRequirementId } from "@myrcc/contracts";
 import type { Certificate, RequirementResult } from "@myrcc/contracts";
+import { checkedOf, reachOf } from "@myrcc/report";
 
 const STATUS = {
   conformant: { text: "CONFORMANT", colour: "green", mark: "✓" },
@@ -14,14 +14,14 @@ const QUIET = new Set(["pass", "observed", "not-applicable"]);
 export function verdictTable(certificate: Certificate, reportPath: string): string {
   const { text, colour, mark } = STATUS[certificate.status];
   const { subject, load, troubles } = certificate;
-  const requirements = certificate.requirements.filter(({ id }) => !isRequirementId(id) || isChecked(id));
+  const requirements = checkedOf(certificate.requirements);
   const unchecked = certificate.requirements.length - requirements.length;
   return [
     "",
-    `${styleText(["bold", colour], `${mark} ${text}`)}  ${subject.name} ${subject.version} at ${subject.baseUrl}`,
+    `${styleText(["bold", colour], `${mark} ${text} ${reachOf(certificate)}`)}  ${subject.name} ${subject.version} at ${subject.baseUrl}`,
     "",
-    ...keywordRows(requirements),
-    ...(unchecked === 0 ? [] : [`  ${unchecked} more are not checked by this version; the report lists them`]),
+    ...keywordRows(certificate.requirements),
+    ...(unchecked === 0 ? [] : ["  The report lists what is not checked by this version."]),
     ...requirements.filter(({ verdict }) => !QUIET.has(verdict)).flatMap(openRow),
     ...troubles.map((trouble) => `  trouble: ${trouble}`),
     ...(load === null ? [] : ["", windowLine(certificate)]),
@@ -34,10 +34,12 @@ function keywordRows(requirements: readonly RequirementResult[]): string[] {
   return (["MUST", "SHOULD", "OBSERVE"] as const).flatMap((keyword) => {
     const own = requirements.filter((one) => one.keyword === keyword);
     if (own.length === 0) return [];
+    const checked = checkedOf(own);
     const counts = new Map<string, number>();
-    for (const { verdict } of own) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+    for (const { verdict } of checked) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+    if (checked.length < own.length) counts.set("not checked", own.length - checked.length);
     const cells = [...counts].map(([verdict, count]) => `${count} ${verdict}`);
-    return [`  ${keyword.padEnd(8)}${cells.join(", ")}`];
+    return [`  ${keyword.padEnd(8)}${String(own.length).padStart(3)}: ${cells.join(", ")}`];
   });
 }
 

@@ -144,5 +144,5 @@ test("what was recorded before a trouble is kept, and said where", async () => {
 test("a folder that is no run cannot be judged", async () => {
   await using empty = await makeScratchFolder();
 
-  expectTrouble(await rcc(["judge", empty.path]), "file.unreadable", "trace.ndjson");
+  expectTrouble(await rcc(["judge", empty.path]), "file.unreadable", "certificate.json");
 });

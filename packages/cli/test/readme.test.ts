@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseTarget } from "@myrcc/conformance";
 import { describe, expect, test } from "vitest";
+import { EXIT } from "../src/exit.ts";
+import { USAGE } from "../src/usage.ts";
 import { rcc } from "./rcc.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -37,6 +39,11 @@ describe("the README", () => {
 
   test("shows a target file that is valid", () => {
     expect(blocks("yaml").map((text) => parseTarget(text, "README.md").format)).toEqual(["myrcc-target/1"]);
+  });
+
+  test.each(Object.entries(EXIT))("and the help explain the exit code for %s, %i", (_name, code) => {
+    expect(readme).toMatch(new RegExp(`^\\| ${code} +\\| `, "m"));
+    expect(USAGE).toMatch(new RegExp(`Exit code: [^.]*\\b${code} `));
   });
 
   test("explains every verdict that a certificate can hold", async () => {

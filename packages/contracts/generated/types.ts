@@ -916,7 +916,7 @@ export interface components {
             /** @constant */
             readonly format: "myrcc-certificate/1";
             /**
-             * @description Conformant only when every MUST passed and the run is complete.
+             * @description Conformant only when every MUST that this version of the suite checks passed and the run is complete. The MUSTs that it does not check are among the requirements as not-run, with the reason.
              * @enum {string}
              */
             readonly status: "conformant" | "not-conformant" | "inconclusive";

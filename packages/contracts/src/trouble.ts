@@ -21,6 +21,7 @@ export const TROUBLES = {
   "k6.failed": "k6 did not run to its end",
   "conformance.failed": "The conformance run did not reach its end",
   "spec.unreadable": "A version of the spec cannot be compared",
+  "evidence.altered": "What a certificate rests on is not as it was",
   "trace.invalid": "A trace cannot be judged",
   "format.invalid": "A file of the harness does not have its published shape",
 } as const satisfies Record<string, string>;

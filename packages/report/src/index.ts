@@ -1,3 +1,5 @@
+export { checkedOf } from "./checked.ts";
+export { reachOf } from "./coverage.ts";
 export { renderHtml } from "./page/page.ts";
 export { renderJunit } from "./junit.ts";
 export { renderSummary } from "./summary.ts";

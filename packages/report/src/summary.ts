@@ -1,5 +1,6 @@
 import type { Certificate, Keyword, RequirementResult } from "@myrcc/contracts";
-import { checkedOf, uncheckedOf } from "./checked.ts";
+import { checkedOf } from "./checked.ts";
+import { reachOf } from "./coverage.ts";
 import { STATUSES, VERDICTS, VERDICTS_BY_WEIGHT, verdictSentence } from "./verdict-words.ts";
 
 const KEYWORDS = ["MUST", "SHOULD", "OBSERVE"] as const satisfies readonly Keyword[];
@@ -10,7 +11,7 @@ export function renderSummary(certificate: Certificate): string {
   const { status, subject, specification, suite, run, load, troubles, reproduce } = certificate;
   const { sign, word } = STATUSES[status];
   const lines = [
-    `## ${sign} ${word}`,
+    `## ${sign} ${word} ${reachOf(certificate)}`,
     "",
     escapeMarkdown(verdictSentence(certificate)),
     "",
@@ -18,8 +19,7 @@ export function renderSummary(certificate: Certificate): string {
     ...(subject.faults === undefined ? [] : [`- Faults switched on: ${escapeMarkdown(subject.faults.join(", "))}`]),
     `- Run: ${escapeMarkdown(run.id)}, ${run.startedAt} to ${run.endedAt}${run.complete ? "" : ", not complete"}`,
     `- Suite ${escapeMarkdown(suite.version)}, specification ${escapeMarkdown(specification.name)} ${escapeMarkdown(specification.version)} (${specification.digest.slice(0, 12)})`,
-    ...KEYWORDS.flatMap((keyword) => countLine(keyword, checkedOf(certificate.requirements))),
-    ...uncheckedLine(uncheckedOf(certificate.requirements)),
+    ...KEYWORDS.flatMap((keyword) => countLine(keyword, certificate.requirements)),
     ...(load === null ? ["- Load: none was run"] : [loadLine(certificate, load)]),
     ...troubles.map((trouble) => `- Trouble: ${escapeMarkdown(trouble)}`),
     `- Again: ${inlineCode(reproduce)}`,
@@ -28,20 +28,17 @@ export function renderSummary(certificate: Certificate): string {
   return `${lines.join("\n")}\n`;
 }
 
-function countLine(keyword: Keyword, checked: readonly RequirementResult[]): string[] {
-  const own = checked.filter((one) => one.keyword === keyword);
+function countLine(keyword: Keyword, requirements: readonly RequirementResult[]): string[] {
+  const own = requirements.filter((one) => one.keyword === keyword);
   if (own.length === 0) return [];
+  const checked = checkedOf(own);
   const counts = VERDICTS_BY_WEIGHT.toReversed().flatMap((verdict) => {
-    const count = own.filter((one) => one.verdict === verdict).length;
+    const count = checked.filter((one) => one.verdict === verdict).length;
     return count === 0 ? [] : [`${count} ${VERDICTS[verdict].word}`];
   });
-  return [`- ${keyword}: ${counts.join(", ")}`];
-}
-
-function uncheckedLine(unchecked: readonly RequirementResult[]): string[] {
-  if (unchecked.length === 0) return [];
-  const musts = unchecked.filter(({ keyword }) => keyword === "MUST").length;
-  return [`- Not checked by this version of the suite: ${unchecked.length} requirements, ${musts} of them MUST`];
+  const unchecked = own.length - checked.length;
+  const left = unchecked === 0 ? [] : [`${unchecked} not checked by this version of the suite`];
+  return [`- ${keyword}, ${own.length} in all: ${[...counts, ...left].join(", ")}`];
 }
 
 function loadLine({ requirements }: Certificate, load: NonNullable<Certificate["load"]>): string {

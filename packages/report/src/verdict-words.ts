@@ -1,5 +1,6 @@
 import type { Certificate, RequirementResult, Verdict } from "@myrcc/contracts";
-import { checkedOf } from "./checked.ts";
+import { coverageOf } from "./coverage.ts";
+import type { Coverage } from "./coverage.ts";
 
 /** How a verdict is shown: a word, a sign that is told apart without colour, and the tone that picks the colour. */
 export interface Appearance {
@@ -57,29 +58,43 @@ export function verdictParts({ status, subject, requirements }: Certificate): {
   after: string;
 } {
   const name = `${subject.name} ${subject.version}`;
-  const checked = checkedOf(requirements);
-  const musts = checked.filter(({ keyword }) => keyword === "MUST");
-  const shoulds = checked.filter(({ keyword }) => keyword === "SHOULD");
-  const missed = shoulds.filter(({ verdict }) => verdict === "warning").length;
-  const failed = musts.filter(({ verdict }) => verdict === "fail").length;
-  const settled = musts.filter(({ verdict }) => verdict === "pass" || verdict === "not-applicable").length;
-  const those = `${musts.length} mandatory requirements that this suite checks`;
+  const musts = coverageOf(requirements, "MUST");
+  const shoulds = coverageOf(requirements, "SHOULD");
+  const recommended =
+    shoulds.missed === 0 ? "" : ` It misses ${shoulds.missed} of ${judged(shoulds)} recommended ones that were judged.`;
+  const mandatory = `its ${musts.all} mandatory requirements`;
   switch (status) {
-    case "conformant": {
-      const but = missed === 0 ? "" : ` and misses ${missed} of ${shoulds.length} recommended ones`;
-      return { before: "", subject: name, after: ` conforms to the myRCC API: it meets all ${those}${but}.` };
-    }
+    case "conformant":
+      return {
+        before: "",
+        subject: name,
+        after: ` conforms to the myRCC API in ${musts.passed} of ${mandatory}${rest(musts)}.${recommended}`,
+      };
     case "not-conformant":
       return {
         before: "",
         subject: name,
-        after: ` does not conform to the myRCC API: it fails ${failed} of the ${those}.`,
+        after: ` does not conform to the myRCC API: it fails ${musts.missed} of ${mandatory} and meets ${musts.passed}${rest(musts)}.`,
       };
     case "inconclusive":
       return {
         before: "Whether ",
         subject: name,
-        after: ` conforms to the myRCC API could not be decided: ${settled} of the ${those} are settled.`,
+        after: ` conforms to the myRCC API could not be decided: it meets ${musts.passed} of ${mandatory}${rest(musts)}.`,
       };
   }
+}
+
+function judged({ passed, missed }: Coverage): number {
+  return passed + missed;
+}
+
+/** What neither passed nor was missed, so that nobody takes the part for the whole. */
+function rest({ open, setAside, unchecked }: Coverage): string {
+  const parts = [
+    ...(open === 0 ? [] : [`${open} could not be judged`]),
+    ...(setAside === 0 ? [] : [`${setAside} do not apply to it`]),
+    ...(unchecked === 0 ? [] : [`${unchecked} are not checked by this version of the suite`]),
+  ];
+  return parts.length === 0 ? "" : `; ${parts.join(", ")}`;
 }

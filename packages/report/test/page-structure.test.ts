@@ -1,4 +1,4 @@
-import { REQUIREMENT_IDS, isChecked } from "@myrcc/contracts";
+import { REQUIREMENT_IDS, isChecked, requirement } from "@myrcc/contracts";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "./browser.ts";
@@ -23,6 +23,18 @@ describe("the page", () => {
   test("says in which language it is and what it is about", async () => {
     expect(await report.page.evaluate("document.documentElement.lang")).toBe("en");
     expect(await report.page.title()).toMatch(/Not conformant.*Istra/);
+  });
+
+  test("says beside the status in how many of all MUSTs of the API", async () => {
+    const musts = REQUIREMENT_IDS.filter((id) => requirement(id).keyword === "MUST");
+    await using other = await openReport(browser, conformant(), { widthPx: 390, colorScheme: "light" });
+    const reach = `in ${musts.filter(isChecked).length} of ${musts.length} MUSTs`;
+
+    expect(await other.page.locator(".status").innerText()).toMatch(new RegExp(`Conformant ${reach}$`));
+    expect(await other.page.title()).toContain(`Conformant ${reach}: `);
+    expect(await report.page.locator(".status").innerText()).toMatch(
+      new RegExp(`Not conformant in 3 of ${musts.length} MUSTs$`),
+    );
   });
 
   test("has headings that skip no level", async () => {

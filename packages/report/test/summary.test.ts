@@ -9,16 +9,24 @@ import { summaryOf } from "./load-summary.ts";
 const checked = REQUIREMENT_IDS.filter(isChecked).map(requirement);
 const MUSTS = checked.filter(({ keyword }) => keyword === "MUST").length;
 const SHOULDS = checked.filter(({ keyword }) => keyword === "SHOULD").length;
+const registry = REQUIREMENT_IDS.map(requirement);
+const ALL_MUSTS = registry.filter(({ keyword }) => keyword === "MUST").length;
+const ALL_SHOULDS = registry.filter(({ keyword }) => keyword === "SHOULD").length;
 
 test("a conformant run says so first, and what it rests on in some lines", () => {
   const summary = renderSummary(conformant().certificate);
 
   expect(summary.split("\n").slice(0, 3)).toEqual([
-    "## ✓ Conformant",
+    `## ✓ Conformant in ${MUSTS} of ${ALL_MUSTS} MUSTs`,
     "",
-    `Istra Platform 7.4.2 conforms to the myRCC API: it meets all ${MUSTS} mandatory requirements that this suite checks and misses 1 of ${SHOULDS} recommended ones.`,
+    `Istra Platform 7.4.2 conforms to the myRCC API in ${MUSTS} of its ${ALL_MUSTS} mandatory requirements; ${ALL_MUSTS - MUSTS} are not checked by this version of the suite. It misses 1 of ${SHOULDS} recommended ones that were judged.`,
   ]);
-  expect(summary).toContain(`- MUST: ${MUSTS} pass\n- SHOULD: ${SHOULDS - 1} pass, 1 warning\n`);
+  expect(summary).toContain(
+    `- MUST, ${ALL_MUSTS} in all: ${MUSTS} pass, ${ALL_MUSTS - MUSTS} not checked by this version of the suite\n`,
+  );
+  expect(summary).toContain(
+    `- SHOULD, ${ALL_SHOULDS} in all: ${SHOULDS - 1} pass, 1 warning, ${ALL_SHOULDS - SHOULDS} not checked by this version of the suite\n`,
+  );
   expect(summary).toContain(
     "- Window: 100.1 ms (99.7 ms to 100.4 ms) between snapshots, 1500 snapshots; agreed 100 ms;",
   );
@@ -42,11 +50,25 @@ test("whatever did not pass is in a table, the worst first", () => {
   expect(rows[1]).toContain("held, read 1258 ms after the answer (and 8 more)");
 });
 
-test("what this version does not check is counted apart and in no table", () => {
-  const summary = renderSummary(conformant().certificate);
+test("a run that is not conformant says in how many of all MUSTs, and what could not be judged", () => {
+  const summary = renderSummary(notConformant().certificate);
 
-  expect(summary).toMatch(/^- Not checked by this version of the suite: \d+ requirements, \d+ of them MUST$/m);
-  expect(summary).not.toContain("not run");
+  expect(summary).toContain(`## ✗ Not conformant in 3 of ${ALL_MUSTS} MUSTs\n`);
+  expect(summary).toContain(
+    `it fails 3 of its ${ALL_MUSTS} mandatory requirements and meets ${MUSTS - 5}; 2 could not be judged, ${ALL_MUSTS - MUSTS} are not checked`,
+  );
+});
+
+test("an undecided run says how many of all MUSTs passed", () => {
+  const measured = checked.filter(({ keyword, verifiedBy }) => keyword === "MUST" && verifiedBy === "load").length;
+
+  const summary = renderSummary(inconclusive().certificate);
+
+  expect(summary).toContain(`## ? Inconclusive with ${MUSTS - measured} of ${ALL_MUSTS} MUSTs passed\n`);
+});
+
+test("what this version does not check is in no table", () => {
+  expect(renderSummary(conformant().certificate)).not.toContain("not run");
 });
 
 test("a run without load says that there was none, and what went wrong", () => {

@@ -1,4 +1,5 @@
 import type { Certificate } from "@myrcc/contracts";
+import { reachOf } from "../coverage.ts";
 import { html } from "../markup.ts";
 import type { Fragment, Markup } from "../markup.ts";
 import { countOf, formatDuration, formatInstant } from "../quantity.ts";
@@ -14,7 +15,10 @@ export function masthead(certificate: Certificate): Markup {
   return html`<header class="masthead ${tone}">
     <p class="kind">myRCC API · certificate of conformance</p>
     <h1>
-      <span class="status"><span class="seal" aria-hidden="true">${sign}</span> ${word}</span>
+      <span class="status"
+        ><span class="seal" aria-hidden="true">${sign}</span>
+        <span>${word} <span class="reach">${reachOf(certificate)}</span></span></span
+      >
       <span class="sentence">${before}<bdi>${subject}</bdi>${after}</span>
     </h1>
     ${failed.length === 0 ? null : html`<p class="failed">Failed: ${listed(failed.map(({ id }) => requirementLink(id)))}.</p>`}

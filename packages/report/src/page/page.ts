@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Certificate, LoadResult } from "@myrcc/contracts";
+import { reachOf } from "../coverage.ts";
 import { html, trusted } from "../markup.ts";
 import { STATUSES } from "../verdict-words.ts";
 import { cases } from "./cases.ts";
@@ -28,7 +29,7 @@ export function renderHtml(certificate: Certificate, load: LoadResult | null): s
         <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>${STATUSES[status].word}: ${subject.name} ${subject.version}, myRCC API</title>
+        <title>${STATUSES[status].word} ${reachOf(certificate)}: ${subject.name} ${subject.version}, myRCC API</title>
         <style>
           ${trusted(STYLE)}
         </style>

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { aCertificate, aSoundTrace } from "../test/a-certificate.ts";
+import { judgeAgain } from "./second-judgement.ts";
+
+test("the recording of a certificate agrees with it", () => {
+  const certificate = aCertificate();
+
+  const second = judgeAgain(certificate, aSoundTrace(), null);
+
+  expect(certificate.status).toBe("conformant");
+  expect(second).toMatchObject({ status: "conformant", differences: [], troubles: [] });
+  expect(second.judged).toBe(certificate.requirements.length);
+});
+
+test("a verdict that the recording does not give is a difference, and so is the status that follows", () => {
+  const trace = aSoundTrace();
+  trace.judgements
+    .get("RCC-HOLD-1")
+    ?.misses.push({ expected: "held", observed: "talking", caseId: null, evidence: [] });
+
+  const { status, differences } = judgeAgain(aCertificate(), trace, null);
+
+  expect(status).toBe("not-conformant");
+  expect(differences).toEqual([
+    "RCC-HOLD-1: certificate says pass, the recording gives fail",
+    "status: certificate says conformant, the recording gives not-conformant",
+  ]);
+});
+
+test("what the certificate says went wrong stays a trouble, although no recording shows it", () => {
+  const trouble = "2 live line(s) were left on the pool after the run and have been ended";
+  const certificate = aCertificate({ status: "inconclusive", troubles: [trouble] });
+
+  expect(judgeAgain(certificate, aSoundTrace(), null)).toMatchObject({
+    status: "inconclusive",
+    differences: [],
+    troubles: [trouble],
+  });
+});
+
+test("a trouble that was struck from the status is a difference", () => {
+  const certificate = aCertificate({ troubles: ["k6 left early"] });
+
+  expect(judgeAgain(certificate, aSoundTrace(), null).differences).toEqual([
+    "status: certificate says conformant, the recording gives inconclusive",
+  ]);
+});
+
+test("a trace that lacks a case of the certificate is not whole, whatever its verdicts", () => {
+  const [first, ...others] = aSoundTrace().cases;
+
+  const second = judgeAgain(aCertificate(), { ...aSoundTrace(), cases: others }, null);
+
+  expect(first).toBeDefined();
+  expect(second.status).toBe("inconclusive");
+  expect(second.troubles).toEqual(["1 of 2 cases never began"]);
+});
+
+test("a trace that breaks off during a case is not whole", () => {
+  const trace = aSoundTrace();
+  const cases = trace.cases.map((one, index) => (index === 1 ? { ...one, end: undefined } : one));
+
+  const second = judgeAgain(aCertificate(), { ...trace, cases }, null);
+
+  expect(second.status).toBe("inconclusive");
+  expect(second.troubles).toEqual(["case call.held did not reach its end: the recording breaks off"]);
+});

@@ -1,0 +1,36 @@
+import type { Certificate, LoadResult } from "@myrcc/contracts";
+import { decideStatus, decideVerdicts, judgeLoad, whatIsIncomplete } from "@myrcc/oracle";
+import type { JudgedTrace } from "@myrcc/oracle";
+
+/** What a run's recordings say when they are judged once more. */
+export interface SecondJudgement {
+  readonly status: Certificate["status"];
+  /** How many requirements were judged. */
+  readonly judged: number;
+  /** Where the certificate says something else, one line each. */
+  readonly differences: readonly string[];
+  /** What keeps the run from being conformant, whichever verdicts it has. */
+  readonly troubles: readonly string[];
+}
+
+/**
+ * Draws verdicts and status from the recordings and holds them against the certificate's. What the certificate says went
+ * wrong stays so, as a recording does not show it; and every case that it lists must be in the trace, to its end.
+ */
+export function judgeAgain(certificate: Certificate, trace: JudgedTrace, load: LoadResult | null): SecondJudgement {
+  const results = decideVerdicts(trace, load === null ? [] : judgeLoad(load));
+  const listed = new Set(certificate.cases.map(({ id }) => id)).size;
+  const incomplete = whatIsIncomplete(trace, listed);
+  const troubles = [...new Set([...certificate.troubles, ...trace.harnessErrors, ...incomplete])];
+  const status = decideStatus(results, troubles);
+  const before = new Map(certificate.requirements.map(({ id, verdict }) => [id, verdict]));
+  const verdicts = results.flatMap(({ id, verdict }) =>
+    before.get(id) === verdict ? [] : [difference(id, before.get(id) ?? "absent", verdict)],
+  );
+  const statuses = status === certificate.status ? [] : [difference("status", certificate.status, status)];
+  return { status, judged: results.length, differences: [...verdicts, ...statuses], troubles };
+}
+
+function difference(what: string, before: string, now: string): string {
+  return `${what}: certificate says ${before}, the recording gives ${now}`;
+}

@@ -1,0 +1,51 @@
+import { REQUIREMENT_IDS } from "@myrcc/contracts";
+import type { CaseEvent, Certificate } from "@myrcc/contracts";
+import { decideVerdicts } from "@myrcc/oracle";
+import type { JudgedCase, JudgedTrace, Judgement } from "@myrcc/oracle";
+import { composeCertificate } from "../src/certificate.ts";
+
+/** A trace of two cases in which every requirement was seen to hold once. */
+export function aSoundTrace(): JudgedTrace {
+  const judgements = REQUIREMENT_IDS.map((requirement): Judgement => ({ requirement, hits: 1, misses: [] }));
+  return {
+    judgements: new Map(judgements.map((judgement) => [judgement.requirement, judgement])),
+    cases: [aCase("call.placed"), aCase("call.held")],
+    harnessErrors: [],
+  };
+}
+
+/** The certificate of such a trace, with some of its members replaced. */
+export function aCertificate(replaced: Partial<Certificate> = {}): Certificate {
+  const trace = aSoundTrace();
+  const certificate = composeCertificate({
+    target: {
+      format: "myrcc-target/1",
+      product: { name: "Istra", version: "9.1.4" },
+      baseUrl: "http://127.0.0.1:8078",
+      nominalWindowMs: 100,
+      accounts: [],
+      enterprises: [],
+    },
+    embedded: false,
+    faults: [],
+    runId: "2026-03-02-101503-istra",
+    startedAt: new Date("2026-03-02T10:15:03.120Z"),
+    endedAt: new Date("2026-03-02T10:16:14.870Z"),
+    workers: 1,
+    suite: { version: "0.1.0", node: "v24.21.0", platform: "linux x64" },
+    plannedCases: trace.cases.length,
+    trace,
+    results: decideVerdicts(trace, []),
+    load: null,
+    troubles: [],
+    evidence: [],
+    reproduce: "npx -y pnpm@12 certify --target target.yaml",
+  });
+  return { ...certificate, ...replaced };
+}
+
+function aCase(caseId: string): JudgedCase {
+  const event = { type: "case", worker: 0, caseId, title: caseId, requirements: [] } as const;
+  const start: CaseEvent = { ...event, phase: "start", seq: 1, atMs: 1 };
+  return { start, end: { ...event, phase: "end", seq: 2, atMs: 2, outcome: "completed" } };
+}

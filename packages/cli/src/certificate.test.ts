@@ -42,6 +42,7 @@ function certificateOf(cases: readonly JudgedCase[], plannedCases: number, troub
     startedAt: new Date(0),
     endedAt: new Date(1),
     workers: 1,
+    profile: "certify",
     suite: { version: "0", node: "24", platform: "linux" },
     plannedCases,
     trace,

@@ -6,6 +6,7 @@ import type {
   Histogram,
   LoadResult,
   LoadSummary,
+  Profile,
   RequirementResult,
   Target,
 } from "@myrcc/contracts";
@@ -21,6 +22,7 @@ export interface CertificateParts {
   readonly startedAt: Date;
   readonly endedAt: Date;
   readonly workers: number;
+  readonly profile: Profile;
   readonly suite: Certificate["suite"];
   /** How many cases the suites hold, whether or not they were run. */
   readonly plannedCases: number;
@@ -57,6 +59,7 @@ export function composeCertificate(parts: CertificateParts): Certificate {
       endedAt: parts.endedAt.toISOString(),
       complete,
       workers: parts.workers,
+      profile: parts.profile,
     },
     summary: countVerdicts(results),
     requirements: results,

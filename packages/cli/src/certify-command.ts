@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile, copyFile, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { Trouble } from "@myrcc/contracts";
-import type { Certificate, Target } from "@myrcc/contracts";
+import type { Certificate, Profile, Target } from "@myrcc/contracts";
 import {
   RunLedger,
   makeFirstContact,
@@ -12,7 +12,7 @@ import {
   workersFor,
 } from "@myrcc/conformance";
 import { SMOKE, resolveK6, runLoad } from "@myrcc/load";
-import { decideVerdicts, judgeLoad, judgeTrace, readTrace } from "@myrcc/oracle";
+import { DEFAULT_PROFILE, decideVerdicts, judgeLoad, judgeTrace, readTrace } from "@myrcc/oracle";
 import { writeReport } from "@myrcc/report";
 import { DEFAULT_WORLD, startSimulator } from "@myrcc/simulator";
 import type { FaultName } from "@myrcc/simulator";
@@ -20,6 +20,7 @@ import { composeCertificate } from "./certificate.ts";
 import { readFlags } from "./command-line.ts";
 import { EXIT } from "./exit.ts";
 import { readFaults } from "./fault-flags.ts";
+import { readProfile } from "./profile-flag.ts";
 import { Progress } from "./progress.ts";
 import { evidenceOf, makeRunFolder } from "./run-folder.ts";
 import { demoPasswords, targetOf, targetText } from "./simulated-target.ts";
@@ -35,6 +36,7 @@ interface Subject {
   readonly targetFile: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly faults: readonly FaultName[] | undefined;
+  readonly profile: Profile;
 }
 
 /** Certifies a target: first contact, conformance, load, report. */
@@ -42,9 +44,11 @@ export async function certify(args: readonly string[], signal: AbortSignal): Pro
   const { values } = readFlags("certify", args, {
     target: { type: "string" },
     fault: { type: "string", multiple: true, default: [] },
+    profile: { type: "string", default: DEFAULT_PROFILE },
     out: { type: "string", default: "reports" },
   });
   const faults = readFaults(values.fault);
+  const profile = readProfile(values.profile);
   const progress = new Progress(process.stderr);
   if (values.target !== undefined && faults.length > 0) {
     throw new Trouble("flag.invalid", {
@@ -60,6 +64,7 @@ export async function certify(args: readonly string[], signal: AbortSignal): Pro
       targetFile: values.target,
       environment: process.env,
       faults: undefined,
+      profile,
     };
     return run(subject, values.out, progress, signal);
   }
@@ -71,14 +76,14 @@ export async function certify(args: readonly string[], signal: AbortSignal): Pro
     const targetFile = join(folder, "target.yaml");
     await writeFile(targetFile, targetText(target));
     const environment = { ...process.env, ...demoPasswords(DEFAULT_WORLD) };
-    return await run({ target, targetFile, environment, faults }, values.out, progress, signal);
+    return await run({ target, targetFile, environment, faults, profile }, values.out, progress, signal);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 async function run(subject: Subject, out: string, progress: Progress, signal: AbortSignal): Promise<number> {
-  const { target, targetFile, environment } = subject;
+  const { target, targetFile, environment, profile } = subject;
   const startedAt = new Date();
   progress.phase("looking for k6");
   const k6 = await resolveK6({ environment, signal, onProgress: (text) => progress.step(text) });
@@ -98,6 +103,7 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
       targetFile,
       runDir: folder.path,
       workers,
+      profile,
       ledger,
       environment,
       signal,
@@ -119,7 +125,7 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
     isSwept = true;
     const leftovers = await sweepLeftovers(target, environment, ledger);
     progress.phase("judging the evidence");
-    const trace = judgeTrace(readTrace(await readFile(conformance.tracePath, "utf8"), conformance.tracePath));
+    const trace = judgeTrace(readTrace(await readFile(conformance.tracePath, "utf8"), conformance.tracePath), profile);
     const certificate = composeCertificate({
       target,
       embedded: subject.faults !== undefined,
@@ -128,6 +134,7 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
       startedAt,
       endedAt: new Date(),
       workers,
+      profile,
       suite: await identifySuite(),
       plannedCases: conformance.cases,
       trace,
@@ -159,8 +166,9 @@ function exitCodeOf({ status }: Certificate): number {
   ];
 }
 
-function reproduction({ faults, targetFile, target }: Subject): string {
-  if (faults !== undefined) return ["npx -y pnpm@12 certify", ...faults.map((name) => `--fault ${name}`)].join(" ");
+function reproduction({ faults, targetFile, target, profile }: Subject): string {
+  const command = ["npx -y pnpm@12 certify", ...(profile === DEFAULT_PROFILE ? [] : [`--profile ${profile}`])];
+  if (faults !== undefined) return [...command, ...faults.map((name) => `--fault ${name}`)].join(" ");
   const variables = target.accounts.map(({ passwordEnv }) => `${passwordEnv}=…`);
-  return [...variables, "npx -y pnpm@12 certify", "--target", targetFile].join(" ");
+  return [...variables, ...command, "--target", targetFile].join(" ");
 }

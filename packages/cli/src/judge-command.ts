@@ -14,7 +14,10 @@ export async function judge(args: readonly string[]): Promise<number> {
   const [folder = ""] = positionals;
   const certificate = await readCertificate(join(folder, "certificate.json"));
   await checkEvidence(folder, certificate);
-  const trace = judgeTrace(readTrace(await readText(join(folder, "trace.ndjson")), join(folder, "trace.ndjson")));
+  const trace = judgeTrace(
+    readTrace(await readText(join(folder, "trace.ndjson")), join(folder, "trace.ndjson")),
+    certificate.run.profile,
+  );
   const load = certificate.load === null ? null : await readLoad(join(folder, "load", "load-result.json"));
 
   const { status, judged, differences, troubles } = judgeAgain(certificate, trace, load);

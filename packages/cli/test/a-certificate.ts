@@ -32,6 +32,7 @@ export function aCertificate(replaced: Partial<Certificate> = {}): Certificate {
     startedAt: new Date("2026-03-02T10:15:03.120Z"),
     endedAt: new Date("2026-03-02T10:16:14.870Z"),
     workers: 1,
+    profile: "certify",
     suite: { version: "0.1.0", node: "v24.21.0", platform: "linux x64" },
     plannedCases: trace.cases.length,
     trace,

@@ -40,6 +40,10 @@ test("an unknown fault is named with those that exist", async () => {
   expectTrouble(await rcc(["certify", "--fault", "window-251"]), "fault.unknown", "window-251", "window-250");
 });
 
+test("an unknown profile is named with those that exist", async () => {
+  expectTrouble(await rcc(["certify", "--profile", "lenient"]), "flag.invalid", "lenient", "strict, certify, field");
+});
+
 test("a fault cannot be switched on in a platform", async () => {
   const ended = await rcc(["certify", "--target", "target.yaml", "--fault", "unhold-ignored"]);
 

@@ -39,6 +39,7 @@ export async function recordConformanceAt(
       targetFile,
       runDir: folder,
       workers,
+      profile: "certify",
       ledger,
       environment: { ...process.env, ...demoPasswords(DEFAULT_WORLD) },
       signal: new AbortController().signal,

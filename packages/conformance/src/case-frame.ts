@@ -1,4 +1,4 @@
-import type { CertificateFinding } from "@myrcc/contracts";
+import type { CertificateFinding, Profile } from "@myrcc/contracts";
 import { isRequirementId, requirement } from "@myrcc/contracts";
 import type { TestInfo } from "@playwright/test";
 import { judgeTrace } from "@myrcc/oracle";
@@ -8,12 +8,14 @@ import type { TraceWriter } from "./trace-writer.ts";
 /** The case around a test: its beginning and end in the trace, and what the oracle says of the stretch between. */
 export class CaseFrame {
   readonly #trace: TraceWriter;
+  readonly #profile: Profile;
   readonly #info: TestInfo;
   readonly #caseId: string;
   readonly #requirements: readonly string[];
 
-  constructor(trace: TraceWriter, info: TestInfo) {
+  constructor(trace: TraceWriter, profile: Profile, info: TestInfo) {
     this.#trace = trace;
+    this.#profile = profile;
     this.#info = info;
     this.#caseId = described(info, CASE)[0] ?? info.titlePath.join(" › ");
     this.#requirements = described(info, REQUIREMENT);
@@ -29,7 +31,7 @@ export class CaseFrame {
 
   /** @throws when a MUST was missed during the case, whichever requirement it is. */
   assertNothingMissed(): void {
-    const { judgements } = judgeTrace([{ run: firstRun(this.#trace), events: this.#trace.events }]);
+    const { judgements } = judgeTrace([{ run: firstRun(this.#trace), events: this.#trace.events }], this.#profile);
     const misses = [...judgements.values()]
       .filter((judgement) => requirement(judgement.requirement).keyword === "MUST")
       .flatMap(({ requirement: id, misses: found }) =>

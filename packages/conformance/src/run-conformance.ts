@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { Trouble } from "@myrcc/contracts";
-import type { Target } from "@myrcc/contracts";
+import type { Profile, Target } from "@myrcc/contracts";
 import { readJson, isRecord } from "@myrcc/oracle";
 import { maxConcurrentCalls } from "./dial-guard.ts";
 import { LedgerChannel } from "./ledger-channel.ts";
@@ -19,6 +19,7 @@ export interface ConformanceOptions {
   /** Folder of the run; the trace is written there as `trace.ndjson`. */
   readonly runDir: string;
   readonly workers: number;
+  readonly profile: Profile;
   /** Learns what the workers open and give back. */
   readonly ledger: RunLedger;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -57,7 +58,7 @@ export function workersFor(target: Target, wanted: number): number {
  * @throws {Trouble} conformance.failed when the run broke off.
  */
 export async function runConformance(options: ConformanceOptions): Promise<ConformanceOutcome> {
-  const { workers, environment, signal, onProgress } = options;
+  const { workers, profile, environment, signal, onProgress } = options;
   // The suites run in another working directory than the command.
   const runDir = resolve(options.runDir);
   const targetFile = resolve(options.targetFile);
@@ -66,7 +67,10 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
   await using channel = await LedgerChannel.open(options.ledger);
   const child = spawn(process.execPath, [cli, "test", "--config", join(packageDir, "playwright.config.ts")], {
     cwd: packageDir,
-    env: { ...environment, ...settingsToEnvironment({ targetFile, traceDir, workers, ledgerPath: channel.path }) },
+    env: {
+      ...environment,
+      ...settingsToEnvironment({ targetFile, traceDir, workers, ledgerPath: channel.path, profile }),
+    },
     stdio: ["ignore", "pipe", "pipe"],
     // A group of its own: Ctrl-C in a terminal reaches every process of the group, and Playwright takes a second SIGINT, ours,
     // for an order to drop everything at once.

@@ -1,3 +1,7 @@
+import { PROFILES } from "@myrcc/contracts";
+import type { Profile } from "@myrcc/contracts";
+import { DEFAULT_PROFILE } from "@myrcc/oracle";
+
 /** What the command hands to the workers of a run, by environment variables: Playwright has no other way in. */
 export interface RunSettings {
   readonly targetFile: string;
@@ -6,21 +10,31 @@ export interface RunSettings {
   readonly workers: number;
   /** Socket of the ledger channel; undefined when nobody cleans up after the workers. */
   readonly ledgerPath: string | undefined;
+  /** How much of another dialect is tolerated. */
+  readonly profile: Profile;
 }
 
 const TARGET_FILE = "MYRCC_TARGET_FILE";
 const TRACE_DIR = "MYRCC_TRACE_DIR";
 const WORKERS = "MYRCC_WORKERS";
 const LEDGER = "MYRCC_LEDGER";
+const PROFILE = "MYRCC_PROFILE";
 
 export function settingsToEnvironment({
   targetFile,
   traceDir,
   workers,
   ledgerPath,
+  profile,
 }: RunSettings): Record<string, string> {
   const ledger: Record<string, string> = ledgerPath === undefined ? {} : { [LEDGER]: ledgerPath };
-  return { [TARGET_FILE]: targetFile, [TRACE_DIR]: traceDir, [WORKERS]: String(workers), ...ledger };
+  return {
+    [TARGET_FILE]: targetFile,
+    [TRACE_DIR]: traceDir,
+    [WORKERS]: String(workers),
+    [PROFILE]: profile,
+    ...ledger,
+  };
 }
 
 /** How many workers share the pool; one unless the command says otherwise. */
@@ -37,5 +51,11 @@ export function settingsFromEnvironment(environment: Readonly<Record<string, str
       `the suites need ${TARGET_FILE} (a target file) and ${TRACE_DIR} (a folder for the trace); rcc certify sets both`,
     );
   }
-  return { targetFile, traceDir, workers: workersFromEnvironment(environment), ledgerPath: environment[LEDGER] };
+  return {
+    targetFile,
+    traceDir,
+    workers: workersFromEnvironment(environment),
+    ledgerPath: environment[LEDGER],
+    profile: PROFILES.find((one) => one === environment[PROFILE]) ?? DEFAULT_PROFILE,
+  };
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { test as base } from "@playwright/test";
-import type { Target, TargetAccount, TargetEnterprise } from "@myrcc/contracts";
+import type { Profile, Target, TargetAccount, TargetEnterprise } from "@myrcc/contracts";
 import { Actor } from "./actor.ts";
 import { CaseFrame } from "./case-frame.ts";
 import { DialGuard } from "./dial-guard.ts";
@@ -22,6 +22,7 @@ export interface Station {
   readonly account: TargetAccount;
   readonly password: string;
   readonly trace: TraceWriter;
+  readonly profile: Profile;
   readonly wire: Wire;
   readonly observer: Observer;
   readonly cast: readonly [Actor, Actor, ...Actor[]];
@@ -51,7 +52,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   caseFrame: [
     async ({ station }, use, info) => {
-      const frame = new CaseFrame(station.trace, info);
+      const frame = new CaseFrame(station.trace, station.profile, info);
       await use(frame);
       // Clearing up belongs to the case: what goes wrong in it is no less a reason not to trust the run.
       const failure = await clearUp(station).then(
@@ -120,7 +121,8 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
     nominalWindowMs,
   );
 
-  return { target, enterprise, account, password, trace, wire, observer, cast, login };
+  const { profile } = settings;
+  return { target, enterprise, account, password, trace, profile, wire, observer, cast, login };
 }
 
 /** The worker's share of the pool, as people. */

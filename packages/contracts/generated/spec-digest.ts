@@ -1,3 +1,3 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
 /** SHA-256 over the spec as it was when this was generated. */
-export const SPEC_DIGEST = "6d7fd960e996016e509a5af479bdb50a2fe456fe5dd4441568004e178c1e59d1";
+export const SPEC_DIGEST = "f9f93ba5093583a9a11c664d2c3203522c070671cef04171987915536d4ecdb7";

@@ -948,6 +948,11 @@ export interface components {
                 readonly endedAt: string;
                 readonly complete: boolean;
                 readonly workers: number;
+                /**
+                 * @description How much of another dialect was tolerated (spec/readings.yaml).
+                 * @enum {string}
+                 */
+                readonly profile: "strict" | "certify" | "field";
             };
             /** @description How many requirements got which verdict. */
             readonly summary: {

@@ -4035,7 +4035,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Certificate = validate53;
-var schema91 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Certificate", "description": "The outcome of one certification run.", "type": "object", "additionalProperties": false, "required": ["format", "status", "subject", "specification", "suite", "run", "summary", "requirements", "cases", "load", "troubles", "evidence", "reproduce"], "properties": { "format": { "const": "myrcc-certificate/1", "type": "string" }, "status": { "enum": ["conformant", "not-conformant", "inconclusive"], "type": "string", "description": "Conformant only when every MUST that this version of the suite checks passed and the run is complete. The MUSTs that it does not check are among the requirements as not-run, with the reason." }, "subject": { "type": "object", "additionalProperties": false, "required": ["name", "version", "baseUrl", "embedded"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "build": { "type": "string" }, "baseUrl": { "type": "string" }, "embedded": { "type": "boolean", "description": "True when the subject is the embedded simulator." }, "faults": { "type": "array", "items": { "type": "string" }, "description": "Faults switched on in the embedded simulator." } } }, "specification": { "type": "object", "additionalProperties": false, "required": ["name", "version", "digest"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "digest": { "type": "string", "description": "SHA-256 over the spec's files." } } }, "suite": { "type": "object", "additionalProperties": false, "required": ["version", "node", "platform"], "properties": { "version": { "type": "string" }, "commit": { "type": "string" }, "node": { "type": "string" }, "platform": { "type": "string" } } }, "run": { "type": "object", "additionalProperties": false, "required": ["id", "startedAt", "endedAt", "complete", "workers"], "properties": { "id": { "type": "string" }, "startedAt": { "type": "string" }, "endedAt": { "type": "string" }, "complete": { "type": "boolean" }, "workers": { "type": "integer", "minimum": 1 } } }, "summary": { "description": "How many requirements got which verdict.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "requirements": { "type": "array", "items": { "$ref": "#/$defs/RequirementResult" } }, "cases": { "type": "array", "items": { "$ref": "#/$defs/CaseResult" } }, "load": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/LoadSummary" }] }, "troubles": { "description": "What kept the harness from judging.", "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/EvidenceFile" } }, "reproduce": { "description": "The command that makes this run again.", "type": "string" } }, "$defs": { "Verdict": { "enum": ["pass", "fail", "warning", "observed", "not-applicable", "not-testable", "inconclusive", "harness-error", "not-run"], "type": "string" }, "RequirementResult": { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verdict", "exercised", "failures", "findings"], "properties": { "id": { "type": "string" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "statement": { "type": "string" }, "source": { "type": "array", "items": { "type": "string" } }, "verdict": { "$ref": "#/$defs/Verdict" }, "exercised": { "type": "integer", "minimum": 0, "description": "How many times the evidence gave occasion to judge." }, "failures": { "type": "integer", "minimum": 0 }, "reason": { "type": "string", "description": "Why a verdict is neither pass nor fail." }, "measured": { "type": "string", "description": "What was measured, with its uncertainty, where the verdict rests on figures." }, "findings": { "description": "The first few misses, each with the smallest evidence.", "type": "array", "items": { "$ref": "#/$defs/CertificateFinding" } } } }, "CertificateFinding": { "type": "object", "additionalProperties": false, "required": ["expected", "observed", "caseId", "evidence"], "properties": { "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "description": "Events of the trace, by worker and sequence number, with one line that says what each was.", "type": "array", "items": { "$ref": "#/$defs/EvidenceEvent" } } } }, "EvidenceEvent": { "type": "object", "additionalProperties": false, "required": ["worker", "seq", "atMs", "text"], "properties": { "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "text": { "type": "string" } } }, "CaseResult": { "type": "object", "additionalProperties": false, "required": ["id", "title", "requirements", "outcome", "durationMs"], "properties": { "id": { "type": "string" }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted"], "type": "string" }, "reason": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 } } }, "Quantiles": { "description": "Value at each probability in milliseconds; absent where there are too few samples.", "type": "object", "additionalProperties": { "type": "number" } }, "Distribution": { "type": "object", "additionalProperties": false, "required": ["count", "quantiles"], "properties": { "count": { "type": "integer", "minimum": 0 }, "quantiles": { "$ref": "#/$defs/Quantiles" } } }, "LoadSummary": { "type": "object", "additionalProperties": false, "required": ["profile", "k6Version", "calls", "durationMs", "nominalWindowMs", "interval", "delay", "controlError", "loopLateness", "lostFinals", "valid", "reasons"], "properties": { "profile": { "type": "string" }, "k6Version": { "type": "string" }, "calls": { "type": "integer", "minimum": 0 }, "durationMs": { "type": "number", "minimum": 0 }, "nominalWindowMs": { "type": "number" }, "interval": { "$ref": "#/$defs/Distribution" }, "delay": { "$ref": "#/$defs/Distribution" }, "controlError": { "$ref": "#/$defs/Distribution" }, "loopLateness": { "$ref": "#/$defs/Distribution" }, "lostFinals": { "type": "integer", "minimum": 0 }, "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } } } }, "EvidenceFile": { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "bytes"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string" }, "bytes": { "type": "integer", "minimum": 0 } } } } };
+var schema91 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Certificate", "description": "The outcome of one certification run.", "type": "object", "additionalProperties": false, "required": ["format", "status", "subject", "specification", "suite", "run", "summary", "requirements", "cases", "load", "troubles", "evidence", "reproduce"], "properties": { "format": { "const": "myrcc-certificate/1", "type": "string" }, "status": { "enum": ["conformant", "not-conformant", "inconclusive"], "type": "string", "description": "Conformant only when every MUST that this version of the suite checks passed and the run is complete. The MUSTs that it does not check are among the requirements as not-run, with the reason." }, "subject": { "type": "object", "additionalProperties": false, "required": ["name", "version", "baseUrl", "embedded"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "build": { "type": "string" }, "baseUrl": { "type": "string" }, "embedded": { "type": "boolean", "description": "True when the subject is the embedded simulator." }, "faults": { "type": "array", "items": { "type": "string" }, "description": "Faults switched on in the embedded simulator." } } }, "specification": { "type": "object", "additionalProperties": false, "required": ["name", "version", "digest"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "digest": { "type": "string", "description": "SHA-256 over the spec's files." } } }, "suite": { "type": "object", "additionalProperties": false, "required": ["version", "node", "platform"], "properties": { "version": { "type": "string" }, "commit": { "type": "string" }, "node": { "type": "string" }, "platform": { "type": "string" } } }, "run": { "type": "object", "additionalProperties": false, "required": ["id", "startedAt", "endedAt", "complete", "workers", "profile"], "properties": { "id": { "type": "string" }, "startedAt": { "type": "string" }, "endedAt": { "type": "string" }, "complete": { "type": "boolean" }, "workers": { "type": "integer", "minimum": 1 }, "profile": { "enum": ["strict", "certify", "field"], "type": "string", "description": "How much of another dialect was tolerated (spec/readings.yaml)." } } }, "summary": { "description": "How many requirements got which verdict.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "requirements": { "type": "array", "items": { "$ref": "#/$defs/RequirementResult" } }, "cases": { "type": "array", "items": { "$ref": "#/$defs/CaseResult" } }, "load": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/LoadSummary" }] }, "troubles": { "description": "What kept the harness from judging.", "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/EvidenceFile" } }, "reproduce": { "description": "The command that makes this run again.", "type": "string" } }, "$defs": { "Verdict": { "enum": ["pass", "fail", "warning", "observed", "not-applicable", "not-testable", "inconclusive", "harness-error", "not-run"], "type": "string" }, "RequirementResult": { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verdict", "exercised", "failures", "findings"], "properties": { "id": { "type": "string" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "statement": { "type": "string" }, "source": { "type": "array", "items": { "type": "string" } }, "verdict": { "$ref": "#/$defs/Verdict" }, "exercised": { "type": "integer", "minimum": 0, "description": "How many times the evidence gave occasion to judge." }, "failures": { "type": "integer", "minimum": 0 }, "reason": { "type": "string", "description": "Why a verdict is neither pass nor fail." }, "measured": { "type": "string", "description": "What was measured, with its uncertainty, where the verdict rests on figures." }, "findings": { "description": "The first few misses, each with the smallest evidence.", "type": "array", "items": { "$ref": "#/$defs/CertificateFinding" } } } }, "CertificateFinding": { "type": "object", "additionalProperties": false, "required": ["expected", "observed", "caseId", "evidence"], "properties": { "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "description": "Events of the trace, by worker and sequence number, with one line that says what each was.", "type": "array", "items": { "$ref": "#/$defs/EvidenceEvent" } } } }, "EvidenceEvent": { "type": "object", "additionalProperties": false, "required": ["worker", "seq", "atMs", "text"], "properties": { "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "text": { "type": "string" } } }, "CaseResult": { "type": "object", "additionalProperties": false, "required": ["id", "title", "requirements", "outcome", "durationMs"], "properties": { "id": { "type": "string" }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted"], "type": "string" }, "reason": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 } } }, "Quantiles": { "description": "Value at each probability in milliseconds; absent where there are too few samples.", "type": "object", "additionalProperties": { "type": "number" } }, "Distribution": { "type": "object", "additionalProperties": false, "required": ["count", "quantiles"], "properties": { "count": { "type": "integer", "minimum": 0 }, "quantiles": { "$ref": "#/$defs/Quantiles" } } }, "LoadSummary": { "type": "object", "additionalProperties": false, "required": ["profile", "k6Version", "calls", "durationMs", "nominalWindowMs", "interval", "delay", "controlError", "loopLateness", "lostFinals", "valid", "reasons"], "properties": { "profile": { "type": "string" }, "k6Version": { "type": "string" }, "calls": { "type": "integer", "minimum": 0 }, "durationMs": { "type": "number", "minimum": 0 }, "nominalWindowMs": { "type": "number" }, "interval": { "$ref": "#/$defs/Distribution" }, "delay": { "$ref": "#/$defs/Distribution" }, "controlError": { "$ref": "#/$defs/Distribution" }, "loopLateness": { "$ref": "#/$defs/Distribution" }, "lostFinals": { "type": "integer", "minimum": 0 }, "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } } } }, "EvidenceFile": { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "bytes"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string" }, "bytes": { "type": "integer", "minimum": 0 } } } } };
 var schema96 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "requirements", "outcome", "durationMs"], "properties": { "id": { "type": "string" }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted"], "type": "string" }, "reason": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 } } };
 var schema92 = { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verdict", "exercised", "failures", "findings"], "properties": { "id": { "type": "string" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "statement": { "type": "string" }, "source": { "type": "array", "items": { "type": "string" } }, "verdict": { "$ref": "#/$defs/Verdict" }, "exercised": { "type": "integer", "minimum": 0, "description": "How many times the evidence gave occasion to judge." }, "failures": { "type": "integer", "minimum": 0 }, "reason": { "type": "string", "description": "Why a verdict is neither pass nor fail." }, "measured": { "type": "string", "description": "What was measured, with its uncertainty, where the verdict rests on figures." }, "findings": { "description": "The first few misses, each with the smallest evidence.", "type": "array", "items": { "$ref": "#/$defs/CertificateFinding" } } } };
 var schema93 = { "enum": ["pass", "fail", "warning", "observed", "not-applicable", "not-testable", "inconclusive", "harness-error", "not-run"], "type": "string" };
@@ -5527,20 +5527,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key4 in data19) {
-          if (!(key4 === "id" || key4 === "startedAt" || key4 === "endedAt" || key4 === "complete" || key4 === "workers")) {
-            const err53 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err53];
-            } else {
-              vErrors.push(err53);
-            }
-            errors++;
+        if (data19.profile === void 0) {
+          const err53 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "profile" }, message: "must have required property 'profile'" };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
           }
+          errors++;
         }
-        if (data19.id !== void 0) {
-          if (typeof data19.id !== "string") {
-            const err54 = { instancePath: instancePath + "/run/id", schemaPath: "#/properties/run/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        for (const key4 in data19) {
+          if (!(key4 === "id" || key4 === "startedAt" || key4 === "endedAt" || key4 === "complete" || key4 === "workers" || key4 === "profile")) {
+            const err54 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -5549,9 +5547,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19.startedAt !== void 0) {
-          if (typeof data19.startedAt !== "string") {
-            const err55 = { instancePath: instancePath + "/run/startedAt", schemaPath: "#/properties/run/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data19.id !== void 0) {
+          if (typeof data19.id !== "string") {
+            const err55 = { instancePath: instancePath + "/run/id", schemaPath: "#/properties/run/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -5560,9 +5558,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19.endedAt !== void 0) {
-          if (typeof data19.endedAt !== "string") {
-            const err56 = { instancePath: instancePath + "/run/endedAt", schemaPath: "#/properties/run/properties/endedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data19.startedAt !== void 0) {
+          if (typeof data19.startedAt !== "string") {
+            const err56 = { instancePath: instancePath + "/run/startedAt", schemaPath: "#/properties/run/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -5571,9 +5569,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19.complete !== void 0) {
-          if (typeof data19.complete !== "boolean") {
-            const err57 = { instancePath: instancePath + "/run/complete", schemaPath: "#/properties/run/properties/complete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data19.endedAt !== void 0) {
+          if (typeof data19.endedAt !== "string") {
+            const err57 = { instancePath: instancePath + "/run/endedAt", schemaPath: "#/properties/run/properties/endedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -5582,10 +5580,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19.workers !== void 0) {
-          let data24 = data19.workers;
-          if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-            const err58 = { instancePath: instancePath + "/run/workers", schemaPath: "#/properties/run/properties/workers/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data19.complete !== void 0) {
+          if (typeof data19.complete !== "boolean") {
+            const err58 = { instancePath: instancePath + "/run/complete", schemaPath: "#/properties/run/properties/complete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -5593,35 +5590,34 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data19.workers !== void 0) {
+          let data24 = data19.workers;
+          if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+            const err59 = { instancePath: instancePath + "/run/workers", schemaPath: "#/properties/run/properties/workers/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
           if (typeof data24 == "number" && isFinite(data24)) {
             if (data24 < 1 || isNaN(data24)) {
-              const err59 = { instancePath: instancePath + "/run/workers", schemaPath: "#/properties/run/properties/workers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              const err60 = { instancePath: instancePath + "/run/workers", schemaPath: "#/properties/run/properties/workers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err59];
+                vErrors = [err60];
               } else {
-                vErrors.push(err59);
+                vErrors.push(err60);
               }
               errors++;
             }
           }
         }
-      } else {
-        const err60 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err60];
-        } else {
-          vErrors.push(err60);
-        }
-        errors++;
-      }
-    }
-    if (data.summary !== void 0) {
-      let data25 = data.summary;
-      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-        for (const key5 in data25) {
-          let data26 = data25[key5];
-          if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-            const err61 = { instancePath: instancePath + "/summary/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/summary/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data19.profile !== void 0) {
+          let data25 = data19.profile;
+          if (typeof data25 !== "string") {
+            const err61 = { instancePath: instancePath + "/run/profile", schemaPath: "#/properties/run/properties/profile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -5629,20 +5625,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data26 == "number" && isFinite(data26)) {
-            if (data26 < 0 || isNaN(data26)) {
-              const err62 = { instancePath: instancePath + "/summary/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/summary/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err62];
-              } else {
-                vErrors.push(err62);
-              }
-              errors++;
+          if (!(data25 === "strict" || data25 === "certify" || data25 === "field")) {
+            const err62 = { instancePath: instancePath + "/run/profile", schemaPath: "#/properties/run/properties/profile/enum", keyword: "enum", params: { allowedValues: schema91.properties.run.properties.profile.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
             }
+            errors++;
           }
         }
       } else {
-        const err63 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err63 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err63];
         } else {
@@ -5651,35 +5645,23 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.requirements !== void 0) {
-      let data27 = data.requirements;
-      if (Array.isArray(data27)) {
-        const len1 = data27.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate54(data27[i1], { instancePath: instancePath + "/requirements/" + i1, parentData: data27, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-            errors = vErrors.length;
+    if (data.summary !== void 0) {
+      let data26 = data.summary;
+      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+        for (const key5 in data26) {
+          let data27 = data26[key5];
+          if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+            const err64 = { instancePath: instancePath + "/summary/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/summary/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
           }
-        }
-      } else {
-        const err64 = { instancePath: instancePath + "/requirements", schemaPath: "#/properties/requirements/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err64];
-        } else {
-          vErrors.push(err64);
-        }
-        errors++;
-      }
-    }
-    if (data.cases !== void 0) {
-      let data29 = data.cases;
-      if (Array.isArray(data29)) {
-        const len2 = data29.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data30 = data29[i2];
-          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-            if (data30.id === void 0) {
-              const err65 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/$defs/CaseResult/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (typeof data27 == "number" && isFinite(data27)) {
+            if (data27 < 0 || isNaN(data27)) {
+              const err65 = { instancePath: instancePath + "/summary/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/summary/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err65];
               } else {
@@ -5687,26 +5669,47 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data30.title === void 0) {
-              const err66 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/$defs/CaseResult/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
-              if (vErrors === null) {
-                vErrors = [err66];
-              } else {
-                vErrors.push(err66);
-              }
-              errors++;
-            }
-            if (data30.requirements === void 0) {
-              const err67 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/$defs/CaseResult/required", keyword: "required", params: { missingProperty: "requirements" }, message: "must have required property 'requirements'" };
-              if (vErrors === null) {
-                vErrors = [err67];
-              } else {
-                vErrors.push(err67);
-              }
-              errors++;
-            }
-            if (data30.outcome === void 0) {
-              const err68 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/$defs/CaseResult/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'" };
+          }
+        }
+      } else {
+        const err66 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
+        }
+        errors++;
+      }
+    }
+    if (data.requirements !== void 0) {
+      let data28 = data.requirements;
+      if (Array.isArray(data28)) {
+        const len1 = data28.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate54(data28[i1], { instancePath: instancePath + "/requirements/" + i1, parentData: data28, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err67 = { instancePath: instancePath + "/requirements", schemaPath: "#/properties/requirements/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+    }
+    if (data.cases !== void 0) {
+      let data30 = data.cases;
+      if (Array.isArray(data30)) {
+        const len2 = data30.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data31 = data30[i2];
+          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+            if (data31.id === void 0) {
+              const err68 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/$defs/CaseResult/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
               if (vErrors === null) {
                 vErrors = [err68];
               } else {
@@ -5714,8 +5717,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data30.durationMs === void 0) {
-              const err69 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/$defs/CaseResult/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'" };
+            if (data31.title === void 0) {
+              const err69 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/$defs/CaseResult/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
               if (vErrors === null) {
                 vErrors = [err69];
               } else {
@@ -5723,56 +5726,47 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key6 in data30) {
-              if (!(key6 === "id" || key6 === "title" || key6 === "requirements" || key6 === "outcome" || key6 === "reason" || key6 === "durationMs")) {
-                const err70 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/$defs/CaseResult/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err70];
-                } else {
-                  vErrors.push(err70);
-                }
-                errors++;
-              }
-            }
-            if (data30.id !== void 0) {
-              if (typeof data30.id !== "string") {
-                const err71 = { instancePath: instancePath + "/cases/" + i2 + "/id", schemaPath: "#/$defs/CaseResult/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err71];
-                } else {
-                  vErrors.push(err71);
-                }
-                errors++;
-              }
-            }
-            if (data30.title !== void 0) {
-              if (typeof data30.title !== "string") {
-                const err72 = { instancePath: instancePath + "/cases/" + i2 + "/title", schemaPath: "#/$defs/CaseResult/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err72];
-                } else {
-                  vErrors.push(err72);
-                }
-                errors++;
-              }
-            }
-            if (data30.requirements !== void 0) {
-              let data33 = data30.requirements;
-              if (Array.isArray(data33)) {
-                const len3 = data33.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  if (typeof data33[i3] !== "string") {
-                    const err73 = { instancePath: instancePath + "/cases/" + i2 + "/requirements/" + i3, schemaPath: "#/$defs/CaseResult/properties/requirements/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err73];
-                    } else {
-                      vErrors.push(err73);
-                    }
-                    errors++;
-                  }
-                }
+            if (data31.requirements === void 0) {
+              const err70 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/$defs/CaseResult/required", keyword: "required", params: { missingProperty: "requirements" }, message: "must have required property 'requirements'" };
+              if (vErrors === null) {
+                vErrors = [err70];
               } else {
-                const err74 = { instancePath: instancePath + "/cases/" + i2 + "/requirements", schemaPath: "#/$defs/CaseResult/properties/requirements/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors.push(err70);
+              }
+              errors++;
+            }
+            if (data31.outcome === void 0) {
+              const err71 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/$defs/CaseResult/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'" };
+              if (vErrors === null) {
+                vErrors = [err71];
+              } else {
+                vErrors.push(err71);
+              }
+              errors++;
+            }
+            if (data31.durationMs === void 0) {
+              const err72 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/$defs/CaseResult/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'" };
+              if (vErrors === null) {
+                vErrors = [err72];
+              } else {
+                vErrors.push(err72);
+              }
+              errors++;
+            }
+            for (const key6 in data31) {
+              if (!(key6 === "id" || key6 === "title" || key6 === "requirements" || key6 === "outcome" || key6 === "reason" || key6 === "durationMs")) {
+                const err73 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/$defs/CaseResult/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+            }
+            if (data31.id !== void 0) {
+              if (typeof data31.id !== "string") {
+                const err74 = { instancePath: instancePath + "/cases/" + i2 + "/id", schemaPath: "#/$defs/CaseResult/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err74];
                 } else {
@@ -5781,10 +5775,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data30.outcome !== void 0) {
-              let data35 = data30.outcome;
-              if (typeof data35 !== "string") {
-                const err75 = { instancePath: instancePath + "/cases/" + i2 + "/outcome", schemaPath: "#/$defs/CaseResult/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data31.title !== void 0) {
+              if (typeof data31.title !== "string") {
+                const err75 = { instancePath: instancePath + "/cases/" + i2 + "/title", schemaPath: "#/$defs/CaseResult/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err75];
                 } else {
@@ -5792,19 +5785,24 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data35 === "completed" || data35 === "interrupted")) {
-                const err76 = { instancePath: instancePath + "/cases/" + i2 + "/outcome", schemaPath: "#/$defs/CaseResult/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema96.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err76];
-                } else {
-                  vErrors.push(err76);
-                }
-                errors++;
-              }
             }
-            if (data30.reason !== void 0) {
-              if (typeof data30.reason !== "string") {
-                const err77 = { instancePath: instancePath + "/cases/" + i2 + "/reason", schemaPath: "#/$defs/CaseResult/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data31.requirements !== void 0) {
+              let data34 = data31.requirements;
+              if (Array.isArray(data34)) {
+                const len3 = data34.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  if (typeof data34[i3] !== "string") {
+                    const err76 = { instancePath: instancePath + "/cases/" + i2 + "/requirements/" + i3, schemaPath: "#/$defs/CaseResult/properties/requirements/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err76];
+                    } else {
+                      vErrors.push(err76);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err77 = { instancePath: instancePath + "/cases/" + i2 + "/requirements", schemaPath: "#/$defs/CaseResult/properties/requirements/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err77];
                 } else {
@@ -5813,20 +5811,19 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data30.durationMs !== void 0) {
-              let data37 = data30.durationMs;
-              if (typeof data37 == "number" && isFinite(data37)) {
-                if (data37 < 0 || isNaN(data37)) {
-                  const err78 = { instancePath: instancePath + "/cases/" + i2 + "/durationMs", schemaPath: "#/$defs/CaseResult/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err78];
-                  } else {
-                    vErrors.push(err78);
-                  }
-                  errors++;
+            if (data31.outcome !== void 0) {
+              let data36 = data31.outcome;
+              if (typeof data36 !== "string") {
+                const err78 = { instancePath: instancePath + "/cases/" + i2 + "/outcome", schemaPath: "#/$defs/CaseResult/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
                 }
-              } else {
-                const err79 = { instancePath: instancePath + "/cases/" + i2 + "/durationMs", schemaPath: "#/$defs/CaseResult/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                errors++;
+              }
+              if (!(data36 === "completed" || data36 === "interrupted")) {
+                const err79 = { instancePath: instancePath + "/cases/" + i2 + "/outcome", schemaPath: "#/$defs/CaseResult/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema96.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err79];
                 } else {
@@ -5835,52 +5832,85 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data31.reason !== void 0) {
+              if (typeof data31.reason !== "string") {
+                const err80 = { instancePath: instancePath + "/cases/" + i2 + "/reason", schemaPath: "#/$defs/CaseResult/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err80];
+                } else {
+                  vErrors.push(err80);
+                }
+                errors++;
+              }
+            }
+            if (data31.durationMs !== void 0) {
+              let data38 = data31.durationMs;
+              if (typeof data38 == "number" && isFinite(data38)) {
+                if (data38 < 0 || isNaN(data38)) {
+                  const err81 = { instancePath: instancePath + "/cases/" + i2 + "/durationMs", schemaPath: "#/$defs/CaseResult/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err81];
+                  } else {
+                    vErrors.push(err81);
+                  }
+                  errors++;
+                }
+              } else {
+                const err82 = { instancePath: instancePath + "/cases/" + i2 + "/durationMs", schemaPath: "#/$defs/CaseResult/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err82];
+                } else {
+                  vErrors.push(err82);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err80 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/$defs/CaseResult/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err83 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/$defs/CaseResult/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err80];
+              vErrors = [err83];
             } else {
-              vErrors.push(err80);
+              vErrors.push(err83);
             }
             errors++;
           }
         }
       } else {
-        const err81 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err84 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err81];
+          vErrors = [err84];
         } else {
-          vErrors.push(err81);
+          vErrors.push(err84);
         }
         errors++;
       }
     }
     if (data.load !== void 0) {
-      let data38 = data.load;
-      const _errs85 = errors;
+      let data39 = data.load;
+      const _errs87 = errors;
       let valid16 = false;
       let passing0 = null;
-      const _errs86 = errors;
-      if (data38 !== null) {
-        const err82 = { instancePath: instancePath + "/load", schemaPath: "#/properties/load/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+      const _errs88 = errors;
+      if (data39 !== null) {
+        const err85 = { instancePath: instancePath + "/load", schemaPath: "#/properties/load/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         if (vErrors === null) {
-          vErrors = [err82];
+          vErrors = [err85];
         } else {
-          vErrors.push(err82);
+          vErrors.push(err85);
         }
         errors++;
       }
-      var _valid0 = _errs86 === errors;
+      var _valid0 = _errs88 === errors;
       if (_valid0) {
         valid16 = true;
         passing0 = 0;
       }
-      const _errs88 = errors;
-      if (!validate58(data38, { instancePath: instancePath + "/load", parentData: data, parentDataProperty: "load", rootData, dynamicAnchors })) {
+      const _errs90 = errors;
+      if (!validate58(data39, { instancePath: instancePath + "/load", parentData: data, parentDataProperty: "load", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
-      var _valid0 = _errs88 === errors;
+      var _valid0 = _errs90 === errors;
       if (_valid0 && valid16) {
         valid16 = false;
         passing0 = [passing0, 1];
@@ -5891,18 +5921,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (!valid16) {
-        const err83 = { instancePath: instancePath + "/load", schemaPath: "#/properties/load/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+        const err86 = { instancePath: instancePath + "/load", schemaPath: "#/properties/load/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
         if (vErrors === null) {
-          vErrors = [err83];
+          vErrors = [err86];
         } else {
-          vErrors.push(err83);
+          vErrors.push(err86);
         }
         errors++;
       } else {
-        errors = _errs85;
+        errors = _errs87;
         if (vErrors !== null) {
-          if (_errs85) {
-            vErrors.length = _errs85;
+          if (_errs87) {
+            vErrors.length = _errs87;
           } else {
             vErrors = null;
           }
@@ -5910,101 +5940,67 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.troubles !== void 0) {
-      let data39 = data.troubles;
-      if (Array.isArray(data39)) {
-        const len4 = data39.length;
+      let data40 = data.troubles;
+      if (Array.isArray(data40)) {
+        const len4 = data40.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (typeof data39[i4] !== "string") {
-            const err84 = { instancePath: instancePath + "/troubles/" + i4, schemaPath: "#/properties/troubles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (typeof data40[i4] !== "string") {
+            const err87 = { instancePath: instancePath + "/troubles/" + i4, schemaPath: "#/properties/troubles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err84];
+              vErrors = [err87];
             } else {
-              vErrors.push(err84);
+              vErrors.push(err87);
             }
             errors++;
           }
         }
       } else {
-        const err85 = { instancePath: instancePath + "/troubles", schemaPath: "#/properties/troubles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err88 = { instancePath: instancePath + "/troubles", schemaPath: "#/properties/troubles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err85];
+          vErrors = [err88];
         } else {
-          vErrors.push(err85);
+          vErrors.push(err88);
         }
         errors++;
       }
     }
     if (data.evidence !== void 0) {
-      let data41 = data.evidence;
-      if (Array.isArray(data41)) {
-        const len5 = data41.length;
+      let data42 = data.evidence;
+      if (Array.isArray(data42)) {
+        const len5 = data42.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data42 = data41[i5];
-          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-            if (data42.path === void 0) {
-              const err86 = { instancePath: instancePath + "/evidence/" + i5, schemaPath: "#/$defs/EvidenceFile/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+          let data43 = data42[i5];
+          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+            if (data43.path === void 0) {
+              const err89 = { instancePath: instancePath + "/evidence/" + i5, schemaPath: "#/$defs/EvidenceFile/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
               if (vErrors === null) {
-                vErrors = [err86];
+                vErrors = [err89];
               } else {
-                vErrors.push(err86);
+                vErrors.push(err89);
               }
               errors++;
             }
-            if (data42.sha256 === void 0) {
-              const err87 = { instancePath: instancePath + "/evidence/" + i5, schemaPath: "#/$defs/EvidenceFile/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+            if (data43.sha256 === void 0) {
+              const err90 = { instancePath: instancePath + "/evidence/" + i5, schemaPath: "#/$defs/EvidenceFile/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
               if (vErrors === null) {
-                vErrors = [err87];
+                vErrors = [err90];
               } else {
-                vErrors.push(err87);
+                vErrors.push(err90);
               }
               errors++;
             }
-            if (data42.bytes === void 0) {
-              const err88 = { instancePath: instancePath + "/evidence/" + i5, schemaPath: "#/$defs/EvidenceFile/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+            if (data43.bytes === void 0) {
+              const err91 = { instancePath: instancePath + "/evidence/" + i5, schemaPath: "#/$defs/EvidenceFile/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
               if (vErrors === null) {
-                vErrors = [err88];
+                vErrors = [err91];
               } else {
-                vErrors.push(err88);
+                vErrors.push(err91);
               }
               errors++;
             }
-            for (const key7 in data42) {
+            for (const key7 in data43) {
               if (!(key7 === "path" || key7 === "sha256" || key7 === "bytes")) {
-                const err89 = { instancePath: instancePath + "/evidence/" + i5, schemaPath: "#/$defs/EvidenceFile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err89];
-                } else {
-                  vErrors.push(err89);
-                }
-                errors++;
-              }
-            }
-            if (data42.path !== void 0) {
-              if (typeof data42.path !== "string") {
-                const err90 = { instancePath: instancePath + "/evidence/" + i5 + "/path", schemaPath: "#/$defs/EvidenceFile/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err90];
-                } else {
-                  vErrors.push(err90);
-                }
-                errors++;
-              }
-            }
-            if (data42.sha256 !== void 0) {
-              if (typeof data42.sha256 !== "string") {
-                const err91 = { instancePath: instancePath + "/evidence/" + i5 + "/sha256", schemaPath: "#/$defs/EvidenceFile/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err91];
-                } else {
-                  vErrors.push(err91);
-                }
-                errors++;
-              }
-            }
-            if (data42.bytes !== void 0) {
-              let data45 = data42.bytes;
-              if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
-                const err92 = { instancePath: instancePath + "/evidence/" + i5 + "/bytes", schemaPath: "#/$defs/EvidenceFile/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err92 = { instancePath: instancePath + "/evidence/" + i5, schemaPath: "#/$defs/EvidenceFile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err92];
                 } else {
@@ -6012,55 +6008,89 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data45 == "number" && isFinite(data45)) {
-                if (data45 < 0 || isNaN(data45)) {
-                  const err93 = { instancePath: instancePath + "/evidence/" + i5 + "/bytes", schemaPath: "#/$defs/EvidenceFile/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            }
+            if (data43.path !== void 0) {
+              if (typeof data43.path !== "string") {
+                const err93 = { instancePath: instancePath + "/evidence/" + i5 + "/path", schemaPath: "#/$defs/EvidenceFile/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
+                }
+                errors++;
+              }
+            }
+            if (data43.sha256 !== void 0) {
+              if (typeof data43.sha256 !== "string") {
+                const err94 = { instancePath: instancePath + "/evidence/" + i5 + "/sha256", schemaPath: "#/$defs/EvidenceFile/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err94];
+                } else {
+                  vErrors.push(err94);
+                }
+                errors++;
+              }
+            }
+            if (data43.bytes !== void 0) {
+              let data46 = data43.bytes;
+              if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                const err95 = { instancePath: instancePath + "/evidence/" + i5 + "/bytes", schemaPath: "#/$defs/EvidenceFile/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err95];
+                } else {
+                  vErrors.push(err95);
+                }
+                errors++;
+              }
+              if (typeof data46 == "number" && isFinite(data46)) {
+                if (data46 < 0 || isNaN(data46)) {
+                  const err96 = { instancePath: instancePath + "/evidence/" + i5 + "/bytes", schemaPath: "#/$defs/EvidenceFile/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err93];
+                    vErrors = [err96];
                   } else {
-                    vErrors.push(err93);
+                    vErrors.push(err96);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err94 = { instancePath: instancePath + "/evidence/" + i5, schemaPath: "#/$defs/EvidenceFile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err97 = { instancePath: instancePath + "/evidence/" + i5, schemaPath: "#/$defs/EvidenceFile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err94];
+              vErrors = [err97];
             } else {
-              vErrors.push(err94);
+              vErrors.push(err97);
             }
             errors++;
           }
         }
       } else {
-        const err95 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err98 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err95];
+          vErrors = [err98];
         } else {
-          vErrors.push(err95);
+          vErrors.push(err98);
         }
         errors++;
       }
     }
     if (data.reproduce !== void 0) {
       if (typeof data.reproduce !== "string") {
-        const err96 = { instancePath: instancePath + "/reproduce", schemaPath: "#/properties/reproduce/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err99 = { instancePath: instancePath + "/reproduce", schemaPath: "#/properties/reproduce/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err96];
+          vErrors = [err99];
         } else {
-          vErrors.push(err96);
+          vErrors.push(err99);
         }
         errors++;
       }
     }
   } else {
-    const err97 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err100 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err97];
+      vErrors = [err100];
     } else {
-      vErrors.push(err97);
+      vErrors.push(err100);
     }
     errors++;
   }

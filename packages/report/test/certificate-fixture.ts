@@ -103,6 +103,7 @@ function certificateOf(
       endedAt: "2026-03-02T10:16:14.870Z",
       complete: load !== null,
       workers: 2,
+      profile: "certify",
     },
     summary,
     requirements,

@@ -66,7 +66,7 @@ function facts({ subject, specification, suite, run }: Certificate): [string, Ma
     [
       "When",
       html`<time datetime="${run.startedAt}">${formatInstant(run.startedAt)}</time><br /><span class="aside"
-          >took ${formatDuration(tookMs)} with
+          >took ${formatDuration(tookMs)} with profile ${run.profile},
           ${countOf(run.workers, "worker")}${run.complete ? "" : ", not complete"}</span
         >`,
     ],

@@ -2,10 +2,10 @@ import { execFileSync } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readTargetFile, sweepLeftovers } from "@myrcc/conformance";
-import type { LoadResult, Target } from "@myrcc/contracts";
+import { requirement, type LoadResult, type RequirementId, type Target } from "@myrcc/contracts";
 import { resolveK6, runLoad, SMOKE, type K6Binary, type LoadOptions } from "@myrcc/load";
 import { judgeLoad } from "@myrcc/oracle";
-import { DEFAULT_WORLD } from "@myrcc/simulator";
+import { DEFAULT_WORLD, FAULTS, isFaultName, type Fault } from "@myrcc/simulator";
 import { beforeAll, describe, expect, test } from "vitest";
 import { demoPasswords } from "../src/simulated-target.ts";
 import { startRcc } from "./rcc.ts";
@@ -86,18 +86,49 @@ test("a sound platform: 24 calls at once, every figure there, nothing lost, noth
     "RCC-COALESCE-4": "pass",
     "RCC-COALESCE-5": "pass",
     "RCC-COALESCE-6": "pass",
+    "RCC-FRAME-1": "pass",
   });
   expect(await sweepLeftovers(platform.target, passwords)).toBe(0);
 });
 
-test.each([
-  ["window-250", { "RCC-COALESCE-3": "fail", "RCC-COALESCE-4": "fail", "RCC-COALESCE-6": "pass" }],
-  ["no-coalescing", { "RCC-COALESCE-3": "fail", "RCC-COALESCE-5": "fail", "RCC-COALESCE-6": "pass" }],
-  ["lost-final-snapshot", { "RCC-COALESCE-6": "fail" }],
-])("the fault %s changes the judgement", async (fault, expected) => {
-  await using platform = await startPlatform("--fault", fault);
+/** What a load run has to report of a fault: requirements that only load decides, and all of one that only load provokes. */
+function caughtUnderLoad({ caughtBy, isUnderLoadOnly }: Fault): readonly RequirementId[] {
+  return caughtBy.filter((id) => isUnderLoadOnly === true || requirement(id).verifiedBy === "load");
+}
 
-  expect(verdicts(await load(platform))).toMatchObject(expected);
+test.each(
+  Object.keys(FAULTS)
+    .filter(isFaultName)
+    .filter((name) => caughtUnderLoad(FAULTS[name]).length > 0),
+)("the fault %s is caught by the requirements that it breaks, and by no other", async (name) => {
+  await using platform = await startPlatform("--fault", name);
+
+  const missed = judgeLoad(await load(platform))
+    .filter(({ requirement: id, verdict }) => verdict === "fail" && requirement(id).keyword === "MUST")
+    .map((finding) => finding.requirement);
+
+  expect(missed).toEqual(caughtUnderLoad(FAULTS[name]));
+});
+
+test("a frame that breaks the schema is counted, with why the first of them does", async () => {
+  await using platform = await startPlatform("--fault", "late-frames-malformed");
+
+  const result = await load(platform);
+
+  const { received, checked, invalid } = result.frames;
+  expect(received).toBeGreaterThan(1000);
+  expect(checked).toBeGreaterThan(received / 40);
+  expect(invalid).toBeGreaterThan(checked / 4);
+  expect(judgeLoad(result).filter(({ requirement: id }) => id === "RCC-FRAME-1")).toEqual([
+    expect.objectContaining({ verdict: "pass", exercised: checked - invalid }),
+    {
+      requirement: "RCC-FRAME-1",
+      verdict: "fail",
+      expected: "every frame of schema SnapshotFrame",
+      observed: `${invalid} of ${checked} frames are not, the first because /item/0/creationTime must be string`,
+      exercised: invalid,
+    },
+  ]);
 });
 
 test("the run's folder holds the merged result and the files it comes from, and no credential", async () => {

@@ -1006,7 +1006,7 @@ export interface components {
             /** @description How long anything else is waited for. */
             readonly patienceMs: number;
             readonly flushMs: number;
-            /** @description Every how many frames one is held against the schema. */
+            /** @description Of how many frames one is held against the schema, at random. */
             readonly schemaSampleEvery: number;
             /** @description Where the histograms' bins end. */
             readonly rangeMs: number;
@@ -1056,6 +1056,8 @@ export interface components {
             readonly counters: {
                 readonly [key: string]: number;
             };
+            /** @description Why the first frame that breaks the schema does; without credentials, absent when there was none. */
+            readonly firstInvalidFrame?: string;
         };
         /**
          * LoadResult
@@ -1124,6 +1126,15 @@ export interface components {
             readonly finals: {
                 readonly checked: number;
                 readonly lost: number;
+            };
+            /** @description Messages that are frames, of which a random sample is held against the schema. */
+            readonly frames: {
+                readonly received: number;
+                readonly checked: number;
+                /** @description Checked ones that break the schema. */
+                readonly invalid: number;
+                /** @description Why the first of them does. */
+                readonly firstInvalid?: string;
             };
             /** @description Everything else that was counted, by name. */
             readonly counters: {

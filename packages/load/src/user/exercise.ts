@@ -9,7 +9,7 @@ import { LineBook } from "./line-book.ts";
 import { driveLine } from "./line-driver.ts";
 import { login } from "./login.ts";
 import { monitor } from "./monitoring.ts";
-import { randomFrom } from "./random.ts";
+import { randomFrom, type Random } from "./random.ts";
 import type { RccClient } from "./rcc-client.ts";
 import type { ReleaseStack } from "./release-stack.ts";
 import type { Pair, UserContext } from "./user-context.ts";
@@ -34,8 +34,9 @@ export async function exercise(options: ExerciseOptions): Promise<void> {
   const extensions = pairs.flatMap(({ caller, callee }) => [caller, callee]);
   lifeline.tell({ kind: "extensions", user, extensions });
   const book = new LineBook(extensions);
-  const context: UserContext = { config, clock, waiting, client, book, tally, random: randomFrom(config.seed + user) };
-  await startMonitoring(options, client, book, () => isMeasuring);
+  const random = randomFrom(config.seed + user);
+  const context: UserContext = { config, clock, waiting, client, book, tally, random };
+  await startMonitoring(options, client, book, randomFrom(random() * 2 ** 32), () => isMeasuring);
   releases.push(async () => tally.count("lines_left", await sweep(context)));
   await sweep(context);
 
@@ -88,6 +89,7 @@ async function startMonitoring(
   { config, lifeline, ports, releases, tally, user, waiting }: ExerciseOptions,
   client: RccClient,
   book: LineBook,
+  random: Random,
   isMeasuring: () => boolean,
 ): Promise<void> {
   let isReleasing = false;
@@ -98,6 +100,7 @@ async function startMonitoring(
     book,
     tally,
     waiting,
+    random,
     isMeasuring,
     name: `load-${config.instance}-${user}`,
     opening: (socket) => {

@@ -4,6 +4,7 @@ import type { LineBook } from "./line-book.ts";
 import { isRecord, lineView } from "./line-view.ts";
 import type { Ports, Socket } from "./ports.ts";
 import { isSuccess, jsonOf, type RccClient } from "./rcc-client.ts";
+import type { Random } from "./random.ts";
 import { linesOf } from "./read-lines.ts";
 import type { Tally } from "./tally.ts";
 import type { Waiting } from "./waiting.ts";
@@ -15,6 +16,8 @@ export interface MonitoringParts {
   readonly book: LineBook;
   readonly tally: Tally;
   readonly waiting: Waiting;
+  /** Draws the sample of frames that is held against the schema. */
+  readonly random: Random;
   /** Whether handlers' lateness counts towards the run. */
   readonly isMeasuring: () => boolean;
   /** The listener's name. */
@@ -66,7 +69,6 @@ export async function monitor(parts: MonitoringParts): Promise<void> {
 
 function createFrameReader(parts: MonitoringParts): (text: string, atMs: number) => void {
   const { book, config, name, ports, tally } = parts;
-  let frames = 0;
   return (text, atMs) => {
     if (parts.isMeasuring()) tally.recorders.loopLateness.add(ports.clock.nowMs() - atMs);
     const frame = jsonOf({ body: text });
@@ -74,11 +76,13 @@ function createFrameReader(parts: MonitoringParts): (text: string, atMs: number)
     if (!isRecord(frame) || !Array.isArray(frame["item"])) return tally.count("messages_other");
     tally.count("frames");
     if (frame["listenerName"] !== name) tally.count("frames_of_unknown_listener");
-    if (frames % config.schemaSampleEvery === 0) {
+    // Note: at random, since what goes wrong in every twentieth frame would escape an even sample.
+    if (parts.random() * config.schemaSampleEvery < 1) {
       tally.count("frames_checked");
-      if (!checkSchema("SnapshotFrame", frame).ok) tally.count("frames_invalid");
+      const check = checkSchema("SnapshotFrame", frame);
+      if (!check.ok)
+        tally.countInvalidFrame(check.issues.map(({ pointer, message }) => `${pointer || "/"} ${message}`).join("; "));
     }
-    frames += 1;
     for (const item of frame["item"]) {
       const view = lineView(item);
       if (view === undefined) tally.count("items_unreadable");

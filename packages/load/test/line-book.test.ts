@@ -5,7 +5,15 @@ import { LineBook } from "../src/user/line-book.ts";
 import { lineView, type LineView } from "../src/user/line-view.ts";
 
 function view(lineId: string, extension: string, state: string): LineView {
-  return { lineId, restUri: `v1/rcc/CallLine/${lineId}`, extension, state, actions: [] };
+  return {
+    lineId,
+    restUri: `v1/rcc/CallLine/${lineId}`,
+    extension,
+    state,
+    actions: [],
+    isIncoming: false,
+    displayedNumber: "",
+  };
 }
 
 test("lines of other extensions are not kept", () => {

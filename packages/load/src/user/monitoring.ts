@@ -1,10 +1,11 @@
-import { checkSchema, type LoadConfig } from "@myrcc/contracts";
+import type { LoadConfig } from "@myrcc/contracts";
+import { readDialect } from "@myrcc/oracle";
 import { Impasse } from "./impasse.ts";
 import type { LineBook } from "./line-book.ts";
-import { isRecord, lineView } from "./line-view.ts";
 import type { Ports, Socket } from "./ports.ts";
 import { isSuccess, jsonOf, type RccClient } from "./rcc-client.ts";
 import type { Random } from "./random.ts";
+import { FrameReader } from "./read-frame.ts";
 import { linesOf } from "./read-lines.ts";
 import type { Tally } from "./tally.ts";
 import type { Waiting } from "./waiting.ts";
@@ -54,7 +55,7 @@ export async function monitor(parts: MonitoringParts): Promise<void> {
   if (!opened) throw new Impasse("monitoring.impossible", `the WebSocket does not open: ${ended ?? "no answer"}`);
 
   const creation = await client.request("POST", "v1/service/EventListener/bean", "create-listener", { name });
-  const listener = checkSchema("Listener", jsonOf(creation));
+  const listener = readDialect("Listener", jsonOf(creation));
   if (!isSuccess(creation) || !listener.ok) {
     throw new Impasse("monitoring.impossible", `creating a listener answers ${creation.status}`);
   }
@@ -68,26 +69,18 @@ export async function monitor(parts: MonitoringParts): Promise<void> {
 }
 
 function createFrameReader(parts: MonitoringParts): (text: string, atMs: number) => void {
-  const { book, config, name, ports, tally } = parts;
+  const { book, client, config, name, ports, random, tally } = parts;
+  const reader = new FrameReader();
   return (text, atMs) => {
     if (parts.isMeasuring()) tally.recorders.loopLateness.add(ports.clock.nowMs() - atMs);
-    const frame = jsonOf({ body: text });
-    // Greetings and keep-alives are legal and no snapshots (C-29).
-    if (!isRecord(frame) || !Array.isArray(frame["item"])) return tally.count("messages_other");
-    tally.count("frames");
-    if (frame["listenerName"] !== name) tally.count("frames_of_unknown_listener");
     // Note: at random, since what goes wrong in every twentieth frame would escape an even sample.
-    if (parts.random() * config.schemaSampleEvery < 1) {
-      tally.count("frames_checked");
-      const check = checkSchema("SnapshotFrame", frame);
-      if (!check.ok)
-        tally.countInvalidFrame(check.issues.map(({ pointer, message }) => `${pointer || "/"} ${message}`).join("; "));
-    }
-    for (const item of frame["item"]) {
-      const view = lineView(item);
-      if (view === undefined) tally.count("items_unreadable");
-      else if (book.pushed(view, atMs) !== undefined) tally.count("snapshots");
-    }
+    const frame = reader.read(text, random() * config.schemaSampleEvery < 1);
+    if (frame.kind === "other") return tally.count("messages_other");
+    tally.count("frames");
+    if (frame.listenerName !== name) tally.count("frames_of_unknown_listener");
+    if (frame.isChecked) tally.count("frames_checked");
+    if (frame.invalid !== undefined) tally.countInvalidFrame(client.redacted(frame.invalid));
+    for (const view of frame.lines) if (book.pushed(view, atMs) !== undefined) tally.count("snapshots");
     return undefined;
   };
 }

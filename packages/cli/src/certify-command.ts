@@ -106,6 +106,7 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
       k6,
       signal,
       onProgress: (text) => progress.step(text),
+      onNote: (text) => progress.note(text),
     });
     const left = await sweepLeftovers(target, environment);
     progress.phase("judging the evidence");

@@ -2,12 +2,13 @@ import { execFileSync } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readTargetFile, sweepLeftovers } from "@myrcc/conformance";
-import { requirement, type LoadResult, type RequirementId, type Target } from "@myrcc/contracts";
+import { requirement, type CallLine, type LoadResult, type RequirementId, type Target } from "@myrcc/contracts";
 import { resolveK6, runLoad, SMOKE, type K6Binary, type LoadOptions } from "@myrcc/load";
 import { judgeLoad } from "@myrcc/oracle";
 import { DEFAULT_WORLD, FAULTS, isFaultName, type Fault } from "@myrcc/simulator";
 import { beforeAll, describe, expect, test } from "vitest";
 import { demoPasswords } from "../src/simulated-target.ts";
+import { openForeignSession } from "./foreign-session.ts";
 import { startRcc } from "./rcc.ts";
 import { makeScratchFolder } from "./scratch-folder.ts";
 
@@ -54,7 +55,7 @@ async function load(
 }
 
 function verdicts(result: LoadResult): Record<string, string> {
-  return Object.fromEntries(judgeLoad(result).map(({ requirement, verdict }) => [requirement, verdict]));
+  return Object.fromEntries(judgeLoad(result).map((finding) => [finding.requirement, finding.verdict]));
 }
 
 /** The k6 that works in a folder. */
@@ -125,7 +126,9 @@ test("a frame that breaks the schema is counted, with why the first of them does
       requirement: "RCC-FRAME-1",
       verdict: "fail",
       expected: "every frame of schema SnapshotFrame",
-      observed: `${invalid} of ${checked} frames are not, the first because /item/0/creationTime must be string`,
+      observed: expect.stringMatching(
+        `^${invalid} of ${checked} frames are not, the first because /item/0/creationTime must be string`,
+      ),
       exercised: invalid,
     },
   ]);
@@ -208,4 +211,84 @@ describe("what keeps a run from being made is said", () => {
 
     await expect(load({ ...platform, target })).rejects.toMatchObject({ code: "target.unreachable" });
   });
+});
+
+describe("a call of somebody else on the pool", () => {
+  test.each([
+    ["the extension that would call", "101", "150", "101"],
+    ["the extension that would be called", "150", "104", "104"],
+  ])("on %s keeps the run from being made, and stays", async (_, from, to, busy) => {
+    await using platform = await startPlatform();
+    const somebody = await openForeignSession(platform.target, passwords);
+    const lineId = await somebody.call(from, to);
+    const before = (await somebody.liveLines()).map((line) => [line.lineId, line.state]);
+
+    await expect(load(platform)).rejects.toMatchObject({
+      code: "pool.in-use",
+      detail: { where: platform.target.baseUrl, found: expect.stringContaining(`extension ${busy} has a live line`) },
+    });
+    expect((await somebody.liveLines()).map((line) => [line.lineId, line.state])).toEqual(before);
+    expect(before).toContainEqual([lineId, "talking"]);
+    expect(before).toHaveLength(2);
+  });
+
+  test.each([
+    ["when it ends by itself", () => undefined, /./],
+    [
+      "when k6 dies",
+      (text: string, folder: string) => {
+        if (text.startsWith("measuring with 24 calls: 2 ")) process.kill(k6In(folder), "SIGKILL");
+      },
+      /killed/,
+    ],
+  ])("that begins during the run stays %s", async (_, then, ending) => {
+    await using platform = await startPlatform();
+    const somebody = await openForeignSession(platform.target, passwords);
+    let called: Promise<string> | undefined;
+
+    const run = load(platform, {
+      onProgress: (text) => {
+        if (text.startsWith("measuring with 24 calls: 0 ")) called = somebody.call("101", "102");
+        then(text, platform.runDir);
+      },
+    });
+
+    expect(
+      await run.then(
+        () => "came to its end",
+        (error: unknown) => String(error),
+      ),
+    ).toMatch(ending);
+    const left = await somebody.liveLines();
+    expect(left.map(({ lineId }) => lineId)).toContain(await called);
+    expect(left).toHaveLength(2);
+  });
+});
+
+test("no more calls at once and per second than the target file allows", async () => {
+  await using platform = await startPlatform();
+  const target = { ...platform.target, limits: { maxConcurrentCalls: 5, maxCallsPerSecond: 4 } };
+  const somebody = await openForeignSession(target, passwords);
+  let seen: Promise<readonly CallLine[]> | undefined;
+  const notes: string[] = [];
+
+  const result = await load(
+    { ...platform, target },
+    {
+      onNote: (text) => notes.push(text),
+      onProgress: (text) => {
+        if (text.startsWith("measuring with")) seen ??= somebody.liveLines();
+      },
+    },
+  );
+
+  const placedMs = ((await seen) ?? [])
+    .filter(({ isIncoming }) => !isIncoming)
+    .map(({ creationTime }) => Number(creationTime))
+    .toSorted((one, other) => one - other);
+  expect(notes).toEqual(["5 calls instead of 24: limits.maxConcurrentCalls of the target allows no more"]);
+  expect(result.calls).toEqual({ planned: 5, established: 5 });
+  expect(placedMs).toHaveLength(5);
+  // 250 ms apart; what is allowed below that is the jitter of this machine.
+  expect(Math.min(...placedMs.slice(1).map((atMs, index) => atMs - (placedMs[index] ?? 0)))).toBeGreaterThan(150);
 });

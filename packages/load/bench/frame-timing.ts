@@ -34,9 +34,6 @@ function time(
     for (let index = 0; index < FRAMES_PER_ROUND; index += 1) run(texts[index % VARIANTS] ?? "", index);
     return ((nowMs() - startMs) * 1000) / FRAMES_PER_ROUND;
   };
-  const parse = (text: string): void => {
-    JSON.parse(text);
-  };
   const reader = new FrameReader();
   const read = (text: string, index: number): void => {
     const reading = reader.read(text, isSampled(index));
@@ -50,6 +47,10 @@ function time(
     parseUs: median(rounds.map(({ parseUs }) => parseUs)),
     readUs: median(rounds.map(({ readUs }) => readUs)),
   };
+}
+
+function parse(text: string): void {
+  JSON.parse(text);
 }
 
 function median(values: readonly number[]): number {

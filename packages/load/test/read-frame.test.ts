@@ -29,7 +29,7 @@ const VIEW = {
   displayedNumber: "102",
 };
 const { extension, ...UNLINKED } = LINE;
-const { actions, ...LISTLESS } = { ...LINE, state: "dropped" };
+const LISTLESS = { ...LINE, state: "dropped", actions: undefined };
 
 const frameOf = (item: unknown, name = "item"): string => JSON.stringify({ listenerName: "CallLines", [name]: item });
 

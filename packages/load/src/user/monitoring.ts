@@ -2,6 +2,7 @@ import type { LoadConfig } from "@myrcc/contracts";
 import { readDialect } from "@myrcc/oracle";
 import { Impasse } from "./impasse.ts";
 import type { LineBook } from "./line-book.ts";
+import type { LineView } from "./line-view.ts";
 import type { Ports, Socket } from "./ports.ts";
 import { isSuccess, jsonOf, type RccClient } from "./rcc-client.ts";
 import type { Random } from "./random.ts";
@@ -32,12 +33,13 @@ export interface MonitoringParts {
 }
 
 /**
- * The push side of a session (F-35): opens the socket, creates a listener and starts its monitoring; afterwards snapshots flow into the book.
+ * The push side of a session (F-35): opens the socket, creates a listener and starts its monitoring; afterwards snapshots
+ * flow into the book. Gives the lines that there are.
  *
  * @throws {Impasse} monitoring.impossible when the platform refuses one of the three
  */
-export async function monitor(parts: MonitoringParts): Promise<void> {
-  const { book, client, config, name, ports, tally, waiting } = parts;
+export async function monitor(parts: MonitoringParts): Promise<readonly LineView[]> {
+  const { client, config, name, ports, waiting } = parts;
   let opened = false;
   let ended: string | undefined;
   const socket = ports.connect(client.webSocketUrl, { Cookie: client.keys.cookie }, "session", {
@@ -64,8 +66,7 @@ export async function monitor(parts: MonitoringParts): Promise<void> {
   const query = `listenerName=${encodeURIComponent(name)}`;
   const lines = linesOf(await client.request("GET", `v1/rcc/CallLine?${query}`, "subscribe"));
   if (lines === undefined) throw new Impasse("monitoring.impossible", "starting to monitor gives no list of lines");
-  book.readAll(lines);
-  tally.count("lines_found", book.liveLines.length);
+  return lines;
 }
 
 function createFrameReader(parts: MonitoringParts): (text: string, atMs: number) => void {

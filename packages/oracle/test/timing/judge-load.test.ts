@@ -180,19 +180,18 @@ test("whatever design, window and jitter, the bounds hold the window and no verd
   );
 });
 
+function frames(invalid: number, checked: number, valid = true): readonly Partial<LoadFinding>[] {
+  const received = 20 * checked;
+  const why = invalid > 0 ? { firstInvalid: "/item must be array" } : {};
+  return judgeLoad({
+    ...syntheticRun({ design: "C", windowMs: 100, lines: 2, seed: 1, valid }),
+    frames: { received, checked, invalid, ...why },
+  })
+    .filter(({ requirement }) => requirement === "RCC-FRAME-1")
+    .map(({ verdict, observed, exercised }) => ({ verdict, observed, exercised }));
+}
+
 describe("frames that were held against the schema", () => {
-  const frames = (invalid: number, checked: number, valid = true): readonly Partial<LoadFinding>[] =>
-    judgeLoad({
-      ...syntheticRun({ design: "C", windowMs: 100, lines: 2, seed: 1, valid }),
-      frames: {
-        received: 20 * checked,
-        checked,
-        invalid,
-        ...(invalid > 0 ? { firstInvalid: "/item must be array" } : {}),
-      },
-    })
-      .filter(({ requirement }) => requirement === "RCC-FRAME-1")
-      .map(({ verdict, observed, exercised }) => ({ verdict, observed, exercised }));
   const broken = {
     verdict: "fail",
     observed: "2 of 7 frames are not, the first because /item must be array",

@@ -121,6 +121,7 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
       k6,
       signal,
       onProgress: (text) => progress.step(text),
+      onNote: (text) => progress.note(text),
     });
     isSwept = true;
     const leftovers = await sweepLeftovers(target, environment, ledger);

@@ -3,89 +3,72 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { RunLedger, sweepLeftovers } from "@myrcc/conformance";
 import { isRequirementId } from "@myrcc/contracts";
-import { login } from "@myrcc/contracts/client";
-import type { Line, Session } from "@myrcc/contracts/client";
 import { judgeTrace, whatIsIncomplete } from "@myrcc/oracle";
 import { DEFAULT_WORLD, startSimulator } from "@myrcc/simulator";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { demoPasswords, targetOf, targetText } from "../src/simulated-target.ts";
+import { openForeignSession } from "./foreign-session.ts";
 import { startProxy } from "./proxy.ts";
 import { rcc } from "./rcc.ts";
 import { recordConformanceAt } from "./recording.ts";
 import { makeScratchFolder } from "./scratch-folder.ts";
 
 const passwords = demoPasswords(DEFAULT_WORLD);
-const POOL = targetOf(DEFAULT_WORLD, "http://127.0.0.1:9", 100).enterprises[0]?.pool ?? [];
-
-/** Somebody who uses the platform while a run is made. */
-async function somebody(baseUrl: string): Promise<Session> {
-  return login({ baseUrl, login: "rcc-e1", enterprise: "e1", password: "demo-e1" });
-}
-
-/** A call that rings between the first two extensions of the pool, as a person would place it. */
-async function placeForeignCall(session: Session): Promise<Line> {
-  const ids = new Map<string, Parameters<Session["placeCall"]>[0]>();
-  for await (const { number, id } of session.extensions()) ids.set(number, id);
-  const [caller = "", callee = ""] = POOL;
-  const id = ids.get(caller);
-  if (id === undefined) throw new Error(`${caller} is not to be controlled`);
-  const call = await session.placeCall(id, callee);
-  await call.perform("answer");
-  await vi.waitUntil(async () => (await session.lines()).length === 2);
-  return call;
-}
-
-async function isAlive(session: Session, { id }: Line): Promise<boolean> {
-  return (await session.lines()).some((line) => line.id === id && line.state !== "dropped");
-}
+const [CALLER = "", CALLEE = ""] = targetOf(DEFAULT_WORLD, "http://127.0.0.1:9", 100).enterprises[0]?.pool ?? [];
 
 describe("calls of somebody else on the pool", () => {
   test("a pool in use is refused before anything is touched", async () => {
     await using scratch = await makeScratchFolder();
     await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
-    await using session = await somebody(simulator.baseUrl);
-    const call = await placeForeignCall(session);
+    const target = targetOf(DEFAULT_WORLD, simulator.baseUrl, 100);
+    await using somebody = await openForeignSession(target, passwords);
+    const lineId = await somebody.call(CALLER, CALLEE);
     const file = join(scratch.path, "target.yaml");
-    await writeFile(file, targetText(targetOf(DEFAULT_WORLD, simulator.baseUrl, 100)));
+    await writeFile(file, targetText(target));
 
     const ended = await rcc(["certify", "--target", file, "--out", join(scratch.path, "reports")], passwords);
 
-    expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining("(pool.busy)") });
-    expect(ended.stderr).toContain(`extension ${POOL[0]}`);
+    expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining("(pool.in-use)") });
+    expect(ended.stderr).toContain(`extension ${CALLER}`);
     expect(ended.stderr).not.toMatch(/^\s+at .*\.ts/m);
-    expect(await isAlive(session, call)).toBe(true);
+    expect((await somebody.liveLines()).map(({ id }) => id)).toContain(lineId);
     expect(simulator.openSessions).toBe(1);
   });
 
   test("the suites hang up none that came in the meantime, and the sweep names them", async () => {
     await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
-    await using session = await somebody(simulator.baseUrl);
-    const call = await placeForeignCall(session);
+    const target = targetOf(DEFAULT_WORLD, simulator.baseUrl, 100);
+    await using somebody = await openForeignSession(target, passwords);
+    const lineId = await somebody.call(CALLER, CALLEE);
     const ledger = new RunLedger();
 
     const { outcome } = await recordConformanceAt(simulator.baseUrl, 2, ledger);
 
     expect(outcome.failed).toBe(0);
-    expect(await sweepLeftovers(targetOf(DEFAULT_WORLD, simulator.baseUrl, 100), passwords, ledger)).toEqual([
-      expect.stringMatching(/^not made by this run, and left alone: line \S+ of 101 \(\w+\), line \S+ of 102 \(\w+\)$/),
+    expect(await sweepLeftovers(target, passwords, ledger)).toEqual([
+      expect.stringMatching(
+        /^not made by this run, and left alone: line \S+ of 101 \(talking\), line \S+ of 102 \(talking\)$/,
+      ),
     ]);
-    expect(await isAlive(session, call)).toBe(true);
+    expect((await somebody.liveLines()).map(({ id }) => id)).toContain(lineId);
   });
 });
 
 describe("what a run made", () => {
   test("is hung up by the sweep, whoever placed it in the run", async () => {
     await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
-    await using session = await somebody(simulator.baseUrl);
-    const call = await placeForeignCall(session);
+    const target = targetOf(DEFAULT_WORLD, simulator.baseUrl, 100);
+    await using somebody = await openForeignSession(target, passwords);
+    await somebody.call(CALLER, CALLEE);
     const ledger = new RunLedger();
-    const [caller = "", callee = ""] = POOL;
-    ledger.note({ kind: "call", caller, callee });
+    ledger.note({ kind: "call", caller: CALLER, callee: CALLEE });
 
-    expect(await sweepLeftovers(targetOf(DEFAULT_WORLD, simulator.baseUrl, 100), passwords, ledger)).toEqual([
-      expect.stringMatching(/^live after the run, and hung up: line \S+ of 101 \(\w+\), line \S+ of 102 \(\w+\)$/),
+    expect(await sweepLeftovers(target, passwords, ledger)).toEqual([
+      expect.stringMatching(
+        /^live after the run, and hung up: line \S+ of 101 \(talking\), line \S+ of 102 \(talking\)$/,
+      ),
     ]);
-    expect(await isAlive(session, call)).toBe(false);
+    expect(await somebody.liveLines()).toEqual([]);
   });
 
   test("is given back by the parent when a worker is killed, and the run is not whole", async () => {

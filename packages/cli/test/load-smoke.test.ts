@@ -2,12 +2,14 @@ import { execFileSync } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { RunLedger, readTargetFile, sweepLeftovers } from "@myrcc/conformance";
-import type { LoadResult, Target } from "@myrcc/contracts";
+import { requirement, type LoadResult, type RequirementId, type Target } from "@myrcc/contracts";
+import type { Line } from "@myrcc/contracts/client";
 import { resolveK6, runLoad, SMOKE, type K6Binary, type LoadOptions } from "@myrcc/load";
 import { judgeLoad } from "@myrcc/oracle";
-import { DEFAULT_WORLD } from "@myrcc/simulator";
+import { DEFAULT_WORLD, FAULTS, isFaultName, type Fault } from "@myrcc/simulator";
 import { beforeAll, describe, expect, test } from "vitest";
 import { demoPasswords } from "../src/simulated-target.ts";
+import { openForeignSession } from "./foreign-session.ts";
 import { startRcc } from "./rcc.ts";
 import { makeScratchFolder } from "./scratch-folder.ts";
 
@@ -54,7 +56,7 @@ async function load(
 }
 
 function verdicts(result: LoadResult): Record<string, string> {
-  return Object.fromEntries(judgeLoad(result).map(({ requirement, verdict }) => [requirement, verdict]));
+  return Object.fromEntries(judgeLoad(result).map((finding) => [finding.requirement, finding.verdict]));
 }
 
 /** The k6 that works in a folder. */
@@ -86,18 +88,51 @@ test("a sound platform: 24 calls at once, every figure there, nothing lost, noth
     "RCC-COALESCE-4": "pass",
     "RCC-COALESCE-5": "pass",
     "RCC-COALESCE-6": "pass",
+    "RCC-FRAME-1": "pass",
   });
   expect(await sweepLeftovers(platform.target, passwords, new RunLedger())).toEqual([]);
 });
 
-test.each([
-  ["window-250", { "RCC-COALESCE-3": "fail", "RCC-COALESCE-4": "fail", "RCC-COALESCE-6": "pass" }],
-  ["no-coalescing", { "RCC-COALESCE-3": "fail", "RCC-COALESCE-5": "fail", "RCC-COALESCE-6": "pass" }],
-  ["lost-final-snapshot", { "RCC-COALESCE-6": "fail" }],
-])("the fault %s changes the judgement", async (fault, expected) => {
-  await using platform = await startPlatform("--fault", fault);
+/** What a load run has to report of a fault: requirements that only load decides, and all of one that only load provokes. */
+function caughtUnderLoad({ caughtBy, isUnderLoadOnly }: Fault): readonly RequirementId[] {
+  return caughtBy.filter((id) => isUnderLoadOnly === true || requirement(id).verifiedBy === "load");
+}
 
-  expect(verdicts(await load(platform))).toMatchObject(expected);
+test.each(
+  Object.keys(FAULTS)
+    .filter(isFaultName)
+    .filter((name) => caughtUnderLoad(FAULTS[name]).length > 0),
+)("the fault %s is caught by the requirements that it breaks, and by no other", async (name) => {
+  await using platform = await startPlatform("--fault", name);
+
+  const missed = judgeLoad(await load(platform))
+    .filter(({ requirement: id, verdict }) => verdict === "fail" && requirement(id).keyword === "MUST")
+    .map((finding) => finding.requirement);
+
+  expect(missed).toEqual(caughtUnderLoad(FAULTS[name]));
+});
+
+test("a frame that breaks the schema is counted, with why the first of them does", async () => {
+  await using platform = await startPlatform("--fault", "late-frames-malformed");
+
+  const result = await load(platform);
+
+  const { received, checked, invalid } = result.frames;
+  expect(received).toBeGreaterThan(1000);
+  expect(checked).toBeGreaterThan(received / 40);
+  expect(invalid).toBeGreaterThan(checked / 4);
+  expect(judgeLoad(result).filter(({ requirement: id }) => id === "RCC-FRAME-1")).toEqual([
+    expect.objectContaining({ verdict: "pass", exercised: checked - invalid }),
+    {
+      requirement: "RCC-FRAME-1",
+      verdict: "fail",
+      expected: "every frame of schema SnapshotFrame",
+      observed: expect.stringMatching(
+        `^${invalid} of ${checked} frames are not, the first because /item/0/creationTime must be string`,
+      ),
+      exercised: invalid,
+    },
+  ]);
 });
 
 test("the run's folder holds the merged result and the files it comes from, and no credential", async () => {
@@ -177,4 +212,84 @@ describe("what keeps a run from being made is said", () => {
 
     await expect(load({ ...platform, target })).rejects.toMatchObject({ code: "target.unreachable" });
   });
+});
+
+describe("a call of somebody else on the pool", () => {
+  test.each([
+    ["the extension that would call", "101", "150", "101"],
+    ["the extension that would be called", "150", "104", "104"],
+  ])("on %s keeps the run from being made, and stays", async (_, from, to, busy) => {
+    await using platform = await startPlatform();
+    await using somebody = await openForeignSession(platform.target, passwords);
+    const lineId = await somebody.call(from, to);
+    const before = (await somebody.liveLines()).map((line) => [line.id, line.state]);
+
+    await expect(load(platform)).rejects.toMatchObject({
+      code: "pool.in-use",
+      detail: { where: platform.target.baseUrl, found: expect.stringContaining(`extension ${busy} has a live line`) },
+    });
+    expect((await somebody.liveLines()).map((line) => [line.id, line.state])).toEqual(before);
+    expect(before).toContainEqual([lineId, "talking"]);
+    expect(before).toHaveLength(2);
+  });
+
+  test.each([
+    ["when it ends by itself", () => undefined, /./],
+    [
+      "when k6 dies",
+      (text: string, folder: string) => {
+        if (text.startsWith("measuring with 24 calls: 2 ")) process.kill(k6In(folder), "SIGKILL");
+      },
+      /killed/,
+    ],
+  ])("that begins during the run stays %s", async (_, then, ending) => {
+    await using platform = await startPlatform();
+    await using somebody = await openForeignSession(platform.target, passwords);
+    let called: Promise<string> | undefined;
+
+    const run = load(platform, {
+      onProgress: (text) => {
+        if (text.startsWith("measuring with 24 calls: 0 ")) called = somebody.call("101", "102");
+        then(text, platform.runDir);
+      },
+    });
+
+    expect(
+      await run.then(
+        () => "came to its end",
+        (error: unknown) => String(error),
+      ),
+    ).toMatch(ending);
+    const left = await somebody.liveLines();
+    expect(left.map(({ id }) => id)).toContain(await called);
+    expect(left).toHaveLength(2);
+  });
+});
+
+test("no more calls at once and per second than the target file allows", async () => {
+  await using platform = await startPlatform();
+  const target = { ...platform.target, limits: { maxConcurrentCalls: 5, maxCallsPerSecond: 4 } };
+  await using somebody = await openForeignSession(target, passwords);
+  let seen: Promise<readonly Line[]> | undefined;
+  const notes: string[] = [];
+
+  const result = await load(
+    { ...platform, target },
+    {
+      onNote: (text) => notes.push(text),
+      onProgress: (text) => {
+        if (text.startsWith("measuring with")) seen ??= somebody.liveLines();
+      },
+    },
+  );
+
+  const placedMs = ((await seen) ?? [])
+    .filter(({ isIncoming }) => !isIncoming)
+    .map(({ createdMs = 0 }) => createdMs)
+    .toSorted((one, other) => one - other);
+  expect(notes).toEqual(["5 calls instead of 24: limits.maxConcurrentCalls of the target allows no more"]);
+  expect(result.calls).toEqual({ planned: 5, established: 5 });
+  expect(placedMs).toHaveLength(5);
+  // 250 ms apart on average; less only by what the first call came late.
+  expect(((placedMs.at(-1) ?? 0) - (placedMs[0] ?? 0)) / 4).toBeGreaterThan(200);
 });

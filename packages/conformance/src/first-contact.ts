@@ -30,7 +30,7 @@ export interface FirstContactOptions {
  * two requests, so that none is left half done.
  *
  * @throws {Trouble} target.unreachable, target.not-rcc, target.garbage-frames, credentials.missing, credentials.refused,
- * target-file.invalid, pool.busy
+ * target-file.invalid, pool.in-use
  */
 export async function makeFirstContact(options: FirstContactOptions): Promise<void> {
   const { target, targetFile, environment, ledger, signal } = options;
@@ -127,7 +127,7 @@ async function refuseBusyPool(
   const lines = (await observer.readLines().catch(unlessUnanswered)) ?? [];
   const [busy, ...others] = livePoolLines(lines, numbers, enterprise);
   if (busy === undefined) return;
-  throw new Trouble("pool.busy", {
+  throw new Trouble("pool.in-use", {
     where: `${targetFile}, pool of enterprise ${enterprise.name}, extension ${busy.number}`,
     expected: "no live call line before the run",
     found: `line ${busy.line.lineId} is ${busy.line.state}${others.length === 0 ? "" : ` and ${others.length} more on the pool`}`,

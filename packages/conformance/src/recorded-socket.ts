@@ -1,4 +1,3 @@
-import type { FrameEvent } from "@myrcc/contracts";
 import { readMessage } from "@myrcc/oracle";
 import type { Deviation, Message } from "@myrcc/oracle";
 import { WebSocket } from "ws";
@@ -58,7 +57,7 @@ export class RecordedSocket {
       const text = isBinary ? `<${bytes.length} bytes of binary>` : redactor.text(bytes.toString("utf8"));
       const event = { type: "frame", atMs, socket: label, direction: "in", text } as const;
       sink.write(event);
-      onMessage?.(readMessage({ ...event, worker: 0, seq: 0 } satisfies FrameEvent, DRIVER_PROFILE));
+      onMessage?.(readMessage(event, DRIVER_PROFILE));
     });
     socket.on("close", (code, reason) => {
       sink.write({

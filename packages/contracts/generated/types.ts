@@ -1011,7 +1011,7 @@ export interface components {
             /** @description How long anything else is waited for. */
             readonly patienceMs: number;
             readonly flushMs: number;
-            /** @description Every how many frames one is held against the schema. */
+            /** @description Of how many frames one is held against the schema, at random. */
             readonly schemaSampleEvery: number;
             /** @description Where the histograms' bins end. */
             readonly rangeMs: number;
@@ -1061,6 +1061,8 @@ export interface components {
             readonly counters: {
                 readonly [key: string]: number;
             };
+            /** @description Why the first frame that breaks the schema does; without credentials, absent when there was none. */
+            readonly firstInvalidFrame?: string;
         };
         /**
          * LoadResult
@@ -1129,6 +1131,15 @@ export interface components {
             readonly finals: {
                 readonly checked: number;
                 readonly lost: number;
+            };
+            /** @description Messages that are frames, of which a random sample is held against the schema. */
+            readonly frames: {
+                readonly received: number;
+                readonly checked: number;
+                /** @description Checked ones that break the schema. */
+                readonly invalid: number;
+                /** @description Why the first of them does. */
+                readonly firstInvalid?: string;
             };
             /** @description Everything else that was counted, by name. */
             readonly counters: {

@@ -46,6 +46,12 @@ export function buildLoadResult(facts: LoadRunFacts): LoadResult {
     ...timings,
     saturated: { interval: saturatedInterval, wait: saturatedWait, waitLower: saturatedWaitLower },
     finals: { checked: counted("finals_checked"), lost: counted("finals_lost") },
+    frames: {
+      received: counted("frames"),
+      checked: counted("frames_checked"),
+      invalid: counted("frames_invalid"),
+      ...(merged.firstInvalidFrame === undefined ? {} : { firstInvalid: merged.firstInvalidFrame }),
+    },
     counters,
     validity: { valid: reasons.length === 0, reasons },
   };

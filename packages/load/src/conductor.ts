@@ -13,6 +13,7 @@ export type ImpasseMessage = Extract<UserMessage, { kind: "impasse" }>;
 /** Starts the measured time of all users at once, and says how far the run is. */
 export class Conductor implements Disposable {
   readonly #options: ConductorOptions;
+  readonly #free = new Set<number>();
   readonly #ready = new Map<number, number>();
   #ticker: NodeJS.Timeout | undefined;
   #startedAt: Date | undefined;
@@ -34,8 +35,13 @@ export class Conductor implements Disposable {
   take(message: UserMessage): void {
     const { onProgress, tellAll, users } = this.#options;
     switch (message.kind) {
-      case "extensions":
-        onProgress("placing calls");
+      case "free":
+        // Note: nobody calls before all have looked, or a call would ring where somebody else's is found a moment later.
+        this.#free.add(message.user);
+        if (this.#free.size === users) {
+          onProgress("placing calls");
+          tellAll("call");
+        }
         break;
       case "ready":
         this.#ready.set(message.user, message.calls);
@@ -52,6 +58,9 @@ export class Conductor implements Disposable {
       case "session":
       case "listener":
       case "released":
+      case "placing":
+      case "line":
+      case "not-placed":
         break;
     }
   }

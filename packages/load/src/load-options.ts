@@ -11,6 +11,8 @@ export interface LoadOptions {
   readonly k6: { readonly path: string; readonly version: string };
   readonly signal: AbortSignal;
   readonly onProgress: (text: string) => void;
+  /** Told what a reader should know of the run, e.g. that the target file's limits make it smaller. */
+  readonly onNote?: (text: string) => void;
   /** From which every random instant follows. Default: drawn. */
   readonly seed?: number;
 }

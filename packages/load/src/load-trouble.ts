@@ -26,6 +26,13 @@ export function impasseTrouble({ code, text }: ImpasseMessage, baseUrl: string):
         found: text,
         mend: "Correct the pool in the target file, or enable myRCC for these extensions.",
       });
+    case "extension.busy":
+      return new Trouble("pool.in-use", {
+        where: baseUrl,
+        expected: "extensions of the pool without a live line",
+        found: text,
+        mend: "Wait until these calls have ended or end them by hand, or take the extensions out of the pool in the target file.",
+      });
     default:
       return new Trouble("target.not-rcc", {
         where: baseUrl,

@@ -6,6 +6,8 @@ import { perQuantity, type Quantity } from "./user/quantities.ts";
 export interface MergedLines {
   readonly histograms: Readonly<Record<Quantity, Histogram>>;
   readonly counters: Readonly<Record<string, number>>;
+  /** Why it breaks the schema; undefined when no frame does. */
+  readonly firstInvalidFrame: string | undefined;
   /** How many users told something. */
   readonly users: number;
   /** In words; none when every user's lines are complete. */
@@ -37,7 +39,8 @@ export function mergeLines(text: string, expectedUsers: number, rangeMs: number)
       emptyHistogram(rangeMs),
       ...lines.map(({ histograms }) => histograms[quantity]).filter((histogram) => histogram !== undefined),
     ]);
-  return { histograms: perQuantity(merged), counters, users: byUser.size, gaps };
+  const firstInvalidFrame = lines.find((line) => line.firstInvalidFrame !== undefined)?.firstInvalidFrame;
+  return { histograms: perQuantity(merged), counters, firstInvalidFrame, users: byUser.size, gaps };
 }
 
 function parseJson(text: string): unknown {

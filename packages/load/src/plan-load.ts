@@ -37,7 +37,7 @@ export function planLoad({ target, profile, seed, lifelineUrl, summaryFile }: Lo
       mend: "Add an account of that enterprise to the target file.",
     });
   }
-  const { maxConcurrentCalls, maxCallsPerSecond } = { ...DEFAULT_LIMITS, ...target.limits };
+  const { maxConcurrentCalls, maxCallsPerSecond } = limitsOf(target);
   const windowMs = target.nominalWindowMs ?? 100;
   const pairs = pairsOf(enterprise.pool).slice(0, Math.min(profile.calls, maxConcurrentCalls));
   const virtualUsers = Math.min(profile.virtualUsers, pairs.length);
@@ -67,6 +67,20 @@ export function planLoad({ target, profile, seed, lifelineUrl, summaryFile }: Lo
     controlSockets: Math.ceil(CONTROL_INTERVALS / (virtualUsers * intervalsPerSocket)),
     summaryFile,
   };
+}
+
+/** In words, why a run makes fewer calls than its profile wants; undefined when it makes them all. */
+export function whyFewerCalls(target: Target, { calls }: LoadProfile): string | undefined {
+  const { maxConcurrentCalls } = limitsOf(target);
+  const possible = pairsOf(target.enterprises[0]?.pool ?? []).length;
+  if (Math.min(possible, maxConcurrentCalls) >= calls) return undefined;
+  return possible < maxConcurrentCalls
+    ? `${possible} calls instead of ${calls}: the pool has extensions for no more`
+    : `${maxConcurrentCalls} calls instead of ${calls}: limits.maxConcurrentCalls of the target allows no more`;
+}
+
+function limitsOf({ limits }: Target): typeof DEFAULT_LIMITS {
+  return { ...DEFAULT_LIMITS, ...limits };
 }
 
 /** Neighbours in the pool call each other; a number without a partner stays out. */

@@ -4,6 +4,7 @@ import { checkSchema, Trouble, type LoadResult } from "@myrcc/contracts";
 import { reasonToRepeat } from "@myrcc/oracle";
 import { attemptLoad } from "./attempt-load.ts";
 import type { LoadOptions } from "./load-options.ts";
+import { whyFewerCalls } from "./plan-load.ts";
 
 /**
  * How often a profile is run when the instrument is not good enough. What repeats a run is that it decides nothing, never
@@ -13,14 +14,17 @@ const ATTEMPTS = 3;
 
 /**
  * Runs a profile against a target with k6 and merges what it measured into `load/load-result.json`. A run
- * that is void or too noisy is kept as `load/attempt-<n>.json` and made again, twice at most. When the signal aborts, calls are hung up, listeners deleted and
+ * that is void or too noisy is kept as `load/attempt-<n>.json` and made again, twice at most. An extension that has a live line already keeps the run from being made;
+ * what this run did not make it does not touch. When the signal aborts, calls are hung up, listeners deleted and
  * sessions closed before this ends with the signal's reason; so they are when k6 itself dies.
  *
- * @throws {Trouble} k6.failed, credentials.refused, target-file.invalid, target.not-rcc
+ * @throws {Trouble} k6.failed, credentials.refused, pool.in-use, target-file.invalid, target.not-rcc
  */
 export async function runLoad(options: LoadOptions): Promise<LoadResult> {
   const folder = resolve(options.runDir, "load");
   await mkdir(folder, { recursive: true });
+  const note = whyFewerCalls(options.target, options.profile);
+  if (note !== undefined) options.onNote?.(note);
   for (let attempt = 1; ; attempt += 1) {
     options.signal.throwIfAborted();
     const measured = await attemptLoad(options, folder);

@@ -5,18 +5,30 @@ import { LineBook } from "../src/user/line-book.ts";
 import { lineView, type LineView } from "../src/user/line-view.ts";
 
 function view(lineId: string, extension: string, state: string): LineView {
-  return { lineId, restUri: `v1/rcc/CallLine/${lineId}`, extension, state, actions: [] };
+  return {
+    lineId,
+    restUri: `v1/rcc/CallLine/${lineId}`,
+    extension,
+    state,
+    actions: [],
+    isIncoming: false,
+    displayedNumber: "",
+  };
 }
 
-test("lines of other extensions are not kept", () => {
-  const book = new LineBook(["e1"]);
+function bookOf(extensions: readonly string[]): LineBook {
+  return new LineBook({ owns: ({ extension }) => extensions.includes(extension) });
+}
+
+test("lines that are not the user's are not kept", () => {
+  const book = bookOf(["e1"]);
 
   expect(book.pushed(view("-1", "e2", "talking"), 0)).toBeUndefined();
   expect(book.liveLines).toEqual([]);
 });
 
 test("a snapshot tells state and pushed state, a read only the state", () => {
-  const book = new LineBook(["e1"]);
+  const book = bookOf(["e1"]);
   book.pushed(view("-1", "e1", "ringing"), 0);
   book.read(view("-1", "e1", "talking"));
 
@@ -24,7 +36,7 @@ test("a snapshot tells state and pushed state, a read only the state", () => {
 });
 
 test("a line that a full read does not show has been dropped", () => {
-  const book = new LineBook(["e1", "e2"]);
+  const book = bookOf(["e1", "e2"]);
   book.pushed(view("-1", "e1", "talking"), 0);
   book.pushed(view("-2", "e2", "talking"), 0);
   book.readAll([view("-2", "e2", "talking")]);
@@ -33,7 +45,7 @@ test("a line that a full read does not show has been dropped", () => {
 });
 
 test("the latest live line of an extension counts", () => {
-  const book = new LineBook(["e1"]);
+  const book = bookOf(["e1"]);
   book.pushed(view("-1", "e1", "dropped"), 0);
   book.pushed(view("-2", "e1", "talking"), 0);
 
@@ -41,7 +53,7 @@ test("the latest live line of an extension counts", () => {
 });
 
 test("a line under load hands its snapshots to its observer", () => {
-  const book = new LineBook(["e1"]);
+  const book = bookOf(["e1"]);
   const recorders = createRecorders(400);
   const line = book.pushed(view("-1", "e1", "talking"), 0);
   expect(line).toBeDefined();

@@ -1,6 +1,6 @@
 import { checkSchema, type Target } from "@myrcc/contracts";
 import { expect, test } from "vitest";
-import { planLoad, type LoadPlan } from "../src/plan-load.ts";
+import { planLoad, whyFewerCalls, type LoadPlan } from "../src/plan-load.ts";
 import { SMOKE } from "../src/profile.ts";
 
 const TARGET: Target = {
@@ -43,6 +43,21 @@ test.each<[string, Partial<Target>, number]>([
   ["the limit of calls", { limits: { maxConcurrentCalls: 3, maxCallsPerSecond: 50 } }, 3],
 ])("no more calls than %s allows", (_, target, calls) => {
   expect(plan(target).pairs).toHaveLength(calls);
+});
+
+test.each<[Partial<Target>, string | undefined]>([
+  [{}, undefined],
+  [{ limits: { maxConcurrentCalls: 24, maxCallsPerSecond: 50 } }, undefined],
+  [
+    { limits: { maxConcurrentCalls: 23, maxCallsPerSecond: 50 } },
+    "23 calls instead of 24: limits.maxConcurrentCalls of the target allows no more",
+  ],
+  [
+    { enterprises: [{ name: "e1", pool: ["101", "102", "103", "104", "105"] }] },
+    "2 calls instead of 24: the pool has extensions for no more",
+  ],
+])("with %j the reader is told %j", (target, note) => {
+  expect(whyFewerCalls({ ...TARGET, ...target }, SMOKE)).toBe(note);
 });
 
 test("no more users than calls", () => {

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { parseUserMessage } from "../src/lifeline/parse-user-message.ts";
+import { OwnLines } from "../src/user/own-lines.ts";
 import { SessionLedger } from "../src/lifeline/session-ledger.ts";
 
 test("what users have not released is known with all that it takes to release it", () => {
   const ledger = new SessionLedger();
   ledger.take({ kind: "session", user: 1, cookie: "a=1", token: "t1" });
   ledger.take({ kind: "session", user: 2, cookie: "a=2", token: "t2" });
-  ledger.take({ kind: "extensions", user: 1, extensions: ["v1/rcc/Extension/1"] });
+  ledger.take({ kind: "placing", user: 1, caller: "e1", callerNumber: "101", callee: "e2", calleeNumber: "102" });
+  ledger.take({ kind: "line", user: 1, extension: "e1", lineId: "-1" });
   ledger.take({ kind: "listener", user: 1, listenerUri: "v1/service/EventListener/bean/x" });
   ledger.take({ kind: "released", user: 2 });
 
@@ -14,15 +16,23 @@ test("what users have not released is known with all that it takes to release it
     {
       cookie: "a=1",
       token: "t1",
-      extensions: ["v1/rcc/Extension/1"],
+      own: expect.any(OwnLines),
       listenerUri: "v1/service/EventListener/bean/x",
     },
+  ]);
+  const line = { restUri: "v1/rcc/CallLine/-1", extension: "e1", state: "talking", actions: [], isIncoming: false };
+  expect(["-1", "-2"].map((lineId) => ledger.open[0]?.own.owns({ ...line, lineId, displayedNumber: "102" }))).toEqual([
+    true,
+    false,
   ]);
 });
 
 test.each([
   [{ kind: "session", user: 1, cookie: "a=1", token: "t" }],
-  [{ kind: "extensions", user: 1, extensions: ["v1/rcc/Extension/1"] }],
+  [{ kind: "free", user: 1 }],
+  [{ kind: "placing", user: 1, caller: "e1", callerNumber: "101", callee: "e2", calleeNumber: "102" }],
+  [{ kind: "line", user: 1, extension: "e1", lineId: "-1" }],
+  [{ kind: "not-placed", user: 1, caller: "e1", callee: "e2" }],
   [{ kind: "listener", user: 1, listenerUri: "v1/x" }],
   [{ kind: "ready", user: 2, calls: 12 }],
   [{ kind: "measured", user: 2 }],

@@ -1,7 +1,7 @@
 import { REQUIREMENT_IDS, isChecked, isRequirementId, requirement } from "@myrcc/contracts";
 import type { Keyword, RequirementId, RequirementResult, Verdict } from "@myrcc/contracts";
 import type { JudgedTrace } from "./judge.ts";
-import type { LoadFinding } from "./timing/judge-load.ts";
+import type { LoadFinding } from "./timing/load-finding.ts";
 
 /** At most this many misses of a requirement are shown; all are counted. */
 const SHOWN_FINDINGS = 5;

@@ -38,6 +38,7 @@ export function loadOf(windowMs: number, { valid = true }: { valid?: boolean } =
     },
     loopLateness: histogramOf(many(6000, () => Math.abs(jitterMs(roll, 0.2)))),
     finals: { checked: 48, lost: 0 },
+    frames: { received: SNAPSHOTS, checked: SNAPSHOTS / 20, invalid: 0 },
     counters: { reconnects: 0 },
     validity: valid ? { valid, reasons: [] } : { valid, reasons: ["control error p99 3.20 ms exceeds 1 ms"] },
   };

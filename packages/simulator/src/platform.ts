@@ -40,6 +40,7 @@ export class Platform {
       timeoutMs: world.sessionTimeoutMs,
       coalescing: this.#coalescing,
       frameName: behaviour.frameName,
+      frameText: behaviour.frameText,
       silencesDeleted: behaviour.silencesDeleted,
     });
     this.exchange = new Exchange({

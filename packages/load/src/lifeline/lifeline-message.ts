@@ -1,19 +1,22 @@
+import type { OwnLineNews } from "../user/own-lines.ts";
+
 /**
  * What virtual users and the parent process tell each other over the lifeline, a WebSocket on the loopback address. It
  * carries the keys of sessions so that the parent can release them when k6 dies; they stay in its memory.
  */
 export type UserMessage =
   | { readonly kind: "session"; readonly user: number; readonly cookie: string; readonly token: string }
-  /** restUris of the extensions that the user calls from and to. */
-  | { readonly kind: "extensions"; readonly user: number; readonly extensions: readonly string[] }
+  /** No extension that the user calls from or to has a live line. */
+  | { readonly kind: "free"; readonly user: number }
+  | (OwnLineNews & { readonly user: number })
   | { readonly kind: "listener"; readonly user: number; readonly listenerUri: string }
   | { readonly kind: "ready"; readonly user: number; readonly calls: number }
   | { readonly kind: "measured"; readonly user: number }
   | { readonly kind: "released"; readonly user: number }
   | { readonly kind: "impasse"; readonly user: number; readonly code: string; readonly text: string };
 
-/** `go` starts the measured time of all users at once; `stop` makes them hang up and end. */
-export type ParentMessage = "go" | "stop";
+/** `call` lets all users place their calls, `go` starts their measured time, `stop` makes them hang up and end. */
+export type ParentMessage = "call" | "go" | "stop";
 
 /** Paths of the parent's WebSocket server. */
 export const LIFELINE_PATH = "/lifeline";

@@ -13,12 +13,19 @@ export function parseUserMessage(text: string): UserMessage | undefined {
   switch (kind) {
     case "session":
       return { kind, user, cookie: textOf("cookie"), token: textOf("token") };
-    case "extensions":
-      return { kind, user, extensions: "extensions" in value ? textsOf(value.extensions) : [] };
+    case "placing": {
+      const [caller, callee] = [textOf("caller"), textOf("callee")];
+      return { kind, user, caller, callee, callerNumber: textOf("callerNumber"), calleeNumber: textOf("calleeNumber") };
+    }
+    case "line":
+      return { kind, user, extension: textOf("extension"), lineId: textOf("lineId") };
+    case "not-placed":
+      return { kind, user, caller: textOf("caller"), callee: textOf("callee") };
     case "listener":
       return { kind, user, listenerUri: textOf("listenerUri") };
     case "ready":
       return { kind, user, calls: "calls" in value && typeof value.calls === "number" ? value.calls : 0 };
+    case "free":
     case "measured":
     case "released":
       return { kind, user };
@@ -27,10 +34,6 @@ export function parseUserMessage(text: string): UserMessage | undefined {
     default:
       return undefined;
   }
-}
-
-function textsOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === "string") : [];
 }
 
 function parseJson(text: string): unknown {

@@ -1,10 +1,10 @@
-import { checkSchema } from "@myrcc/contracts";
+import { listedViews } from "../user/line-view.ts";
 import type { OpenSession } from "./session-ledger.ts";
 
 /** How long the platform may take for each request, in milliseconds. */
 const ANSWER_WITHIN_MS = 5000;
 
-/** Does what a user that has died can no longer do: hangs up its lines, deletes its listener, logs out. */
+/** Does what a user that has died can no longer do: hangs up the lines it made, deletes its listener, logs out. */
 export async function releaseSession(baseUrl: string, session: OpenSession): Promise<void> {
   const request = async (method: string, path: string): Promise<unknown> => {
     try {
@@ -20,9 +20,8 @@ export async function releaseSession(baseUrl: string, session: OpenSession): Pro
       return undefined;
     }
   };
-  const list = checkSchema("CallLineList", await request("GET", "v1/rcc/CallLine"));
-  const lines = list.ok ? list.value.results : [];
-  const own = lines.filter(({ extension, state }) => session.extensions.includes(extension) && state !== "dropped");
+  const lines = listedViews(await request("GET", "v1/rcc/CallLine")) ?? [];
+  const own = lines.filter((line) => line.state !== "dropped" && session.own.owns(line));
   for (const { restUri } of own) await request("POST", `${restUri}/disconnect`);
   if (session.listenerUri !== undefined) await request("DELETE", session.listenerUri);
   await request("POST", "v1/service/Logout");

@@ -1,10 +1,11 @@
+import { OwnLines } from "../user/own-lines.ts";
 import type { UserMessage } from "./lifeline-message.ts";
 
 /** What a user has created on the platform and not yet released. */
 export interface OpenSession {
   readonly cookie: string;
   readonly token: string;
-  readonly extensions: readonly string[];
+  readonly own: OwnLines;
   readonly listenerUri: string | undefined;
 }
 
@@ -19,12 +20,14 @@ export class SessionLedger {
         this.#sessions.set(message.user, {
           cookie: message.cookie,
           token: message.token,
-          extensions: [],
+          own: new OwnLines(),
           listenerUri: undefined,
         });
         break;
-      case "extensions":
-        if (known !== undefined) this.#sessions.set(message.user, { ...known, extensions: message.extensions });
+      case "placing":
+      case "line":
+      case "not-placed":
+        known?.own.take(message);
         break;
       case "listener":
         if (known !== undefined) this.#sessions.set(message.user, { ...known, listenerUri: message.listenerUri });
@@ -32,6 +35,7 @@ export class SessionLedger {
       case "released":
         this.#sessions.delete(message.user);
         break;
+      case "free":
       case "ready":
       case "measured":
       case "impasse":

@@ -19,10 +19,10 @@ export async function establish(context: UserContext, pairs: readonly Pair[]): P
   const { book, clock, config, waiting } = context;
   book.onUpdate = createAnswering(context);
   const startMs = clock.nowMs();
-  const spacingMs = (1000 * config.virtualUsers) / config.callsPerSecond;
   const placing: Promise<void>[] = [];
-  for (const [index, pair] of pairs.entries()) {
-    await waiting.untilInstant(startMs + index * spacingMs);
+  for (const pair of pairs) {
+    // Note: by the order among all users' calls, or their first ones would come at once.
+    await waiting.untilInstant(startMs + (pair.order * 1000) / config.callsPerSecond);
     if (waiting.isStopped()) break;
     placing.push(place(context, pair));
   }
@@ -38,12 +38,18 @@ export async function establish(context: UserContext, pairs: readonly Pair[]): P
   return talking();
 }
 
-async function place({ book, client, tally }: UserContext, { caller, calleeNumber }: Pair): Promise<void> {
+async function place({ book, client, own, tally }: UserContext, pair: Pair): Promise<void> {
+  const { caller, callee, callerNumber, calleeNumber } = pair;
+  own.take({ kind: "placing", caller, callee, callerNumber, calleeNumber });
   const exchange = await client.request("POST", `${caller}/placeCall`, "place-call", { destination: calleeNumber });
   tally.count(isSuccess(exchange) ? "calls_placed" : "calls_refused");
+  // Note: without any answer there may be a call all the same.
+  if (!isSuccess(exchange) && exchange.status !== 0) own.take({ kind: "not-placed", caller, callee });
   const view = lineView(jsonOf(exchange));
+  if (view === undefined) return;
+  own.take({ kind: "line", extension: caller, lineId: view.lineId });
   // Note: a snapshot may have overtaken the answer, and is newer then.
-  if (view !== undefined && book.liveLineOf(caller)?.lineId !== view.lineId) book.read(view);
+  if (book.liveLineOf(caller)?.lineId !== view.lineId) book.read(view);
 }
 
 function callOf({ book }: UserContext, pair: Pair): Call | undefined {

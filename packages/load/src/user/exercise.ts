@@ -5,11 +5,14 @@ import { findExtensions } from "./extension-book.ts";
 import { hangUp, sweep } from "./hanging-up.ts";
 import { checkLastState } from "./last-state.ts";
 import type { Lifeline } from "./lifeline.ts";
+import { Impasse } from "./impasse.ts";
 import { LineBook } from "./line-book.ts";
+import type { LineView } from "./line-view.ts";
 import { driveLine } from "./line-driver.ts";
 import { login } from "./login.ts";
 import { monitor } from "./monitoring.ts";
-import { randomFrom } from "./random.ts";
+import { OwnLines } from "./own-lines.ts";
+import { randomFrom, type Random } from "./random.ts";
 import type { RccClient } from "./rcc-client.ts";
 import type { ReleaseStack } from "./release-stack.ts";
 import type { Pair, UserContext } from "./user-context.ts";
@@ -31,13 +34,15 @@ export async function exercise(options: ExerciseOptions): Promise<void> {
 
   const client = await openSession(options);
   const pairs = await ownPairs(options, client);
-  const extensions = pairs.flatMap(({ caller, callee }) => [caller, callee]);
-  lifeline.tell({ kind: "extensions", user, extensions });
-  const book = new LineBook(extensions);
-  const context: UserContext = { config, clock, waiting, client, book, tally, random: randomFrom(config.seed + user) };
-  await startMonitoring(options, client, book, () => isMeasuring);
+  const own = new OwnLines((news) => lifeline.tell({ ...news, user }));
+  const book = new LineBook(own);
+  const random = randomFrom(config.seed + user);
+  const context: UserContext = { config, clock, waiting, client, book, own, tally, random };
+  const lines = await startMonitoring(options, client, book, randomFrom(random() * 2 ** 32), () => isMeasuring);
+  requireFree(pairs, lines);
+  lifeline.tell({ kind: "free", user });
+  if (!(await waiting.until(() => lifeline.mayCall(), config.establishMs + config.patienceMs))) return;
   releases.push(async () => tally.count("lines_left", await sweep(context)));
-  await sweep(context);
 
   for (let index = 0; index < config.controlSockets; index += 1) {
     const probe = openControlProbe(`${config.lifelineUrl}${METRONOME_PATH}`, ports, tally, () => isMeasuring);
@@ -72,32 +77,55 @@ async function openSession({ config, lifeline, password, ports, releases, user }
 
 /** The pairs that fall to this user. */
 async function ownPairs({ config, user }: ExerciseOptions, client: RccClient): Promise<readonly Pair[]> {
-  const own = config.pairs.filter((_, index) => index % config.virtualUsers === (user - 1) % config.virtualUsers);
+  const own = config.pairs
+    .map((pair, order) => ({ ...pair, order }))
+    .filter(({ order }) => order % config.virtualUsers === (user - 1) % config.virtualUsers);
   const uris = await findExtensions(
     client,
     own.flatMap(({ caller, callee }) => [caller, callee]),
   );
-  return own.map(({ caller, callee }) => ({
+  return own.map(({ caller, callee, order }) => ({
+    order,
     caller: uris.get(caller) ?? "",
+    callerNumber: caller,
     callee: uris.get(callee) ?? "",
     calleeNumber: callee,
   }));
+}
+
+/** @throws {Impasse} extension.busy when somebody uses an extension: what this run did not make it does not touch */
+function requireFree(pairs: readonly Pair[], lines: readonly LineView[]): void {
+  const numbers = new Map(
+    pairs.flatMap(({ caller, callerNumber, callee, calleeNumber }) => [
+      [caller, callerNumber],
+      [callee, calleeNumber],
+    ]),
+  );
+  const busy = lines.flatMap(({ extension, lineId, state }) => {
+    const number = numbers.get(extension);
+    return number === undefined || state === "dropped"
+      ? []
+      : [`extension ${number} has a live line (${lineId}, ${state})`];
+  });
+  if (busy.length > 0) throw new Impasse("extension.busy", busy.join("; "));
 }
 
 async function startMonitoring(
   { config, lifeline, ports, releases, tally, user, waiting }: ExerciseOptions,
   client: RccClient,
   book: LineBook,
+  random: Random,
   isMeasuring: () => boolean,
-): Promise<void> {
+): Promise<readonly LineView[]> {
   let isReleasing = false;
-  await monitor({
+  return monitor({
     config,
     ports,
     client,
     book,
     tally,
     waiting,
+    random,
     isMeasuring,
     name: `load-${config.instance}-${user}`,
     opening: (socket) => {

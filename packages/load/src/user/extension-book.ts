@@ -1,4 +1,4 @@
-import { checkSchema } from "@myrcc/contracts";
+import { readDialect } from "@myrcc/oracle";
 import { Impasse } from "./impasse.ts";
 import { jsonOf, type RccClient } from "./rcc-client.ts";
 
@@ -21,7 +21,7 @@ export async function findExtensions(
   let path: string | undefined = `v1/rcc/Extension?offset=0&length=${PAGE_LENGTH}`;
   for (let page = 0; path !== undefined && found.size < wanted.size && page < MOST_PAGES; page += 1) {
     const exchange = await client.request("GET", path, "extensions");
-    const check = checkSchema("ExtensionPage", jsonOf(exchange));
+    const check = readDialect("ExtensionPage", jsonOf(exchange));
     if (!check.ok) throw new Impasse("extension.missing", `${path} answers ${exchange.status} without a page`);
     for (const { addressNumber, restUri } of check.value.items) {
       if (wanted.has(addressNumber)) found.set(addressNumber, restUri);

@@ -31,7 +31,7 @@ async function endCall(context: UserContext, { caller, callee }: Call): Promise<
   await Promise.all([checkLastState(context, caller, "dropped"), checkLastState(context, callee, "dropped")]);
 }
 
-/** Hangs up whatever is on the user's extensions, stopped or not. Gives how many lines could not be ended. */
+/** Hangs up whatever is left of the user's calls, stopped or not. Gives how many lines could not be ended. */
 export async function sweep(context: UserContext): Promise<number> {
   const { book, client } = context;
   for (let round = 0; round < ROUNDS; round += 1) {

@@ -4,6 +4,8 @@ import type { Connect } from "./ports.ts";
 /** The user's end of the connection to the parent process. */
 export interface Lifeline {
   tell(message: UserMessage): void;
+  /** Whether calls may be placed. */
+  mayCall(): boolean;
   /** Whether the measured time may begin. */
   mayGo(): boolean;
   close(): void;
@@ -12,17 +14,21 @@ export interface Lifeline {
 /** Resolves when it is open. When the parent says so or is gone, `onStop` is called. */
 export function openLifeline(url: string, connect: Connect, onStop: () => void): Promise<Lifeline> {
   const stop: ParentMessage = "stop";
+  const call: ParentMessage = "call";
   const go: ParentMessage = "go";
   return new Promise((resolve, reject) => {
+    let mayCall = false;
     let mayGo = false;
     const socket = connect(`${url}${LIFELINE_PATH}`, {}, "lifeline", {
       opened: () =>
         resolve({
           tell: (message) => socket.send(JSON.stringify(message)),
+          mayCall: () => mayCall,
           mayGo: () => mayGo,
           close: () => socket.close(),
         }),
       received: (text) => {
+        if (text === call) mayCall = true;
         if (text === go) mayGo = true;
         if (text === stop) onStop();
       },

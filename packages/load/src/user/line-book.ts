@@ -1,7 +1,8 @@
 import type { LineObserver } from "@myrcc/oracle";
 import type { LineView } from "./line-view.ts";
+import type { OwnLines } from "./own-lines.ts";
 
-/** A line of one of the user's extensions. */
+/** A line that the user has made. */
 export interface Line {
   readonly lineId: string;
   readonly restUri: string;
@@ -15,15 +16,15 @@ export interface Line {
   observer: LineObserver | undefined;
 }
 
-/** Which lines the user's extensions have, as far as snapshots and reads tell. */
+/** The lines that the user has made, as far as snapshots and reads tell. */
 export class LineBook {
-  readonly #extensions: ReadonlySet<string>;
+  readonly #own: Pick<OwnLines, "owns">;
   readonly #lines = new Map<string, Line>();
   /** Told about a line after every change of what is known. */
   onUpdate: (line: Line) => void = () => {};
 
-  constructor(extensions: Iterable<string>) {
-    this.#extensions = new Set(extensions);
+  constructor(own: Pick<OwnLines, "owns">) {
+    this.#own = own;
   }
 
   /** The latest live line of an extension. */
@@ -60,7 +61,7 @@ export class LineBook {
   }
 
   #update(view: LineView): Line | undefined {
-    if (!this.#extensions.has(view.extension)) return undefined;
+    if (!this.#own.owns(view)) return undefined;
     const known = this.#lines.get(view.lineId);
     if (known !== undefined) {
       known.state = view.state;

@@ -1,9 +1,12 @@
-import { checkSchema, type LoadConfig } from "@myrcc/contracts";
+import type { LoadConfig } from "@myrcc/contracts";
+import { readDialect } from "@myrcc/oracle";
 import { Impasse } from "./impasse.ts";
 import type { LineBook } from "./line-book.ts";
-import { isRecord, lineView } from "./line-view.ts";
+import type { LineView } from "./line-view.ts";
 import type { Ports, Socket } from "./ports.ts";
 import { isSuccess, jsonOf, type RccClient } from "./rcc-client.ts";
+import type { Random } from "./random.ts";
+import { FrameReader } from "./read-frame.ts";
 import { linesOf } from "./read-lines.ts";
 import type { Tally } from "./tally.ts";
 import type { Waiting } from "./waiting.ts";
@@ -15,6 +18,8 @@ export interface MonitoringParts {
   readonly book: LineBook;
   readonly tally: Tally;
   readonly waiting: Waiting;
+  /** Draws the sample of frames that is held against the schema. */
+  readonly random: Random;
   /** Whether handlers' lateness counts towards the run. */
   readonly isMeasuring: () => boolean;
   /** The listener's name. */
@@ -28,12 +33,13 @@ export interface MonitoringParts {
 }
 
 /**
- * The push side of a session (F-35): opens the socket, creates a listener and starts its monitoring; afterwards snapshots flow into the book.
+ * The push side of a session (F-35): opens the socket, creates a listener and starts its monitoring; afterwards snapshots
+ * flow into the book. Gives the lines that there are.
  *
  * @throws {Impasse} monitoring.impossible when the platform refuses one of the three
  */
-export async function monitor(parts: MonitoringParts): Promise<void> {
-  const { book, client, config, name, ports, tally, waiting } = parts;
+export async function monitor(parts: MonitoringParts): Promise<readonly LineView[]> {
+  const { client, config, name, ports, waiting } = parts;
   let opened = false;
   let ended: string | undefined;
   const socket = ports.connect(client.webSocketUrl, { Cookie: client.keys.cookie }, "session", {
@@ -51,7 +57,7 @@ export async function monitor(parts: MonitoringParts): Promise<void> {
   if (!opened) throw new Impasse("monitoring.impossible", `the WebSocket does not open: ${ended ?? "no answer"}`);
 
   const creation = await client.request("POST", "v1/service/EventListener/bean", "create-listener", { name });
-  const listener = checkSchema("Listener", jsonOf(creation));
+  const listener = readDialect("Listener", jsonOf(creation));
   if (!isSuccess(creation) || !listener.ok) {
     throw new Impasse("monitoring.impossible", `creating a listener answers ${creation.status}`);
   }
@@ -60,30 +66,22 @@ export async function monitor(parts: MonitoringParts): Promise<void> {
   const query = `listenerName=${encodeURIComponent(name)}`;
   const lines = linesOf(await client.request("GET", `v1/rcc/CallLine?${query}`, "subscribe"));
   if (lines === undefined) throw new Impasse("monitoring.impossible", "starting to monitor gives no list of lines");
-  book.readAll(lines);
-  tally.count("lines_found", book.liveLines.length);
+  return lines;
 }
 
 function createFrameReader(parts: MonitoringParts): (text: string, atMs: number) => void {
-  const { book, config, name, ports, tally } = parts;
-  let frames = 0;
+  const { book, client, config, name, ports, random, tally } = parts;
+  const reader = new FrameReader();
   return (text, atMs) => {
     if (parts.isMeasuring()) tally.recorders.loopLateness.add(ports.clock.nowMs() - atMs);
-    const frame = jsonOf({ body: text });
-    // Greetings and keep-alives are legal and no snapshots (C-29).
-    if (!isRecord(frame) || !Array.isArray(frame["item"])) return tally.count("messages_other");
+    // Note: at random, since what goes wrong in every twentieth frame would escape an even sample.
+    const frame = reader.read(text, random() * config.schemaSampleEvery < 1);
+    if (frame.kind === "other") return tally.count("messages_other");
     tally.count("frames");
-    if (frame["listenerName"] !== name) tally.count("frames_of_unknown_listener");
-    if (frames % config.schemaSampleEvery === 0) {
-      tally.count("frames_checked");
-      if (!checkSchema("SnapshotFrame", frame).ok) tally.count("frames_invalid");
-    }
-    frames += 1;
-    for (const item of frame["item"]) {
-      const view = lineView(item);
-      if (view === undefined) tally.count("items_unreadable");
-      else if (book.pushed(view, atMs) !== undefined) tally.count("snapshots");
-    }
+    if (frame.listenerName !== name) tally.count("frames_of_unknown_listener");
+    if (frame.isChecked) tally.count("frames_checked");
+    if (frame.invalid !== undefined) tally.countInvalidFrame(client.redacted(frame.invalid));
+    for (const view of frame.lines) if (book.pushed(view, atMs) !== undefined) tally.count("snapshots");
     return undefined;
   };
 }

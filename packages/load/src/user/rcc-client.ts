@@ -3,6 +3,9 @@ import type { Exchange, Request, Send } from "./ports.ts";
 /** Below the base URL (F-9). */
 const ROOT = "/restletrouter";
 
+/** What is shorter is a word like `myRCC`, and no secret. */
+const SHORTEST_SECRET = 8;
+
 /** Cookie and token of a session (F-11); they are never written anywhere. */
 export interface SessionKeys {
   readonly cookie: string;
@@ -35,6 +38,19 @@ export class RccClient {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       name,
     });
+  }
+
+  /** A text of the platform's without the keys of the session, should it hold them. */
+  redacted(text: string): string {
+    const { cookie, token } = this.keys;
+    // Note: the values too, which the platform may repeat without their names.
+    const secrets = [cookie, token, ...cookie.split("; "), ...token.split(";")].flatMap((key) => [
+      key,
+      key.slice(key.indexOf("=") + 1),
+    ]);
+    return secrets
+      .filter((secret) => secret.length >= SHORTEST_SECRET)
+      .reduce((rest, secret) => rest.replaceAll(secret, "<secret>"), text);
   }
 
   get webSocketUrl(): string {

@@ -1,4 +1,4 @@
-import { lineView, isRecord, type LineView } from "./line-view.ts";
+import { listedViews, type LineView } from "./line-view.ts";
 import { isSuccess, jsonOf } from "./rcc-client.ts";
 import type { Exchange } from "./ports.ts";
 import type { UserContext } from "./user-context.ts";
@@ -17,7 +17,5 @@ export async function readLines({ client, book, tally }: UserContext): Promise<b
 /** The lines of a list; an answer without a body is an empty one (C-31). */
 export function linesOf(exchange: Exchange): readonly LineView[] | undefined {
   if (exchange.status === 204) return [];
-  const body = jsonOf(exchange);
-  if (!isSuccess(exchange) || !isRecord(body) || !Array.isArray(body["results"])) return undefined;
-  return body["results"].map(lineView).filter((view) => view !== undefined);
+  return isSuccess(exchange) ? listedViews(jsonOf(exchange)) : undefined;
 }

@@ -1,6 +1,9 @@
 import type { Histogram, LoadConfig, LoadLine } from "@myrcc/contracts";
 import { createRecorders, QUANTITIES, type Recorders } from "./quantities.ts";
 
+/** Letters that are kept of a reason. */
+const REASON_LENGTH = 200;
+
 /** What one virtual user has counted since it last printed a line. */
 export class Tally {
   readonly recorders: Recorders;
@@ -8,6 +11,7 @@ export class Tally {
   readonly #user: number;
   #counters: Record<string, number> = {};
   #sequence = 0;
+  #firstInvalidFrame: string | undefined;
 
   constructor(config: LoadConfig, user: number) {
     this.recorders = createRecorders(config.rangeMs);
@@ -17,6 +21,12 @@ export class Tally {
 
   count(name: string, times = 1): void {
     this.#counters[name] = (this.#counters[name] ?? 0) + times;
+  }
+
+  /** A frame breaks the schema; of why it does, the first reason is kept. */
+  countInvalidFrame(reason: string): void {
+    this.count("frames_invalid");
+    this.#firstInvalidFrame ??= reason.slice(0, REASON_LENGTH);
   }
 
   /** Takes everything since the last line, so that lines add up. */
@@ -34,9 +44,11 @@ export class Tally {
       isLast,
       histograms,
       counters: this.#counters,
+      ...(this.#firstInvalidFrame === undefined ? {} : { firstInvalidFrame: this.#firstInvalidFrame }),
     };
     this.#sequence += 1;
     this.#counters = {};
+    this.#firstInvalidFrame = undefined;
     return line;
   }
 }

@@ -1,6 +1,7 @@
 import type { LoadConfig } from "@myrcc/contracts";
 import type { LineBook } from "./line-book.ts";
 import type { UserClock } from "./ports.ts";
+import type { OwnLines, Placement } from "./own-lines.ts";
 import type { RccClient } from "./rcc-client.ts";
 import type { Random } from "./random.ts";
 import type { Tally } from "./tally.ts";
@@ -13,13 +14,13 @@ export interface UserContext {
   readonly waiting: Waiting;
   readonly client: RccClient;
   readonly book: LineBook;
+  readonly own: OwnLines;
   readonly tally: Tally;
   readonly random: Random;
 }
 
-/** An extension that calls, by its restUri, and the number and restUri of the one it calls. */
-export interface Pair {
-  readonly caller: string;
-  readonly callee: string;
-  readonly calleeNumber: string;
+/** Who calls whom. */
+export interface Pair extends Placement {
+  /** Position among the calls of all users of the process, from 0 on. */
+  readonly order: number;
 }

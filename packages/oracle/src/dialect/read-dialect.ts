@@ -42,6 +42,11 @@ export function readDialect<Name extends SchemaName>(
   };
 }
 
+/** A document in the canonical spelling as far as the profile tolerates its own, whether it is one of its schema or not. */
+export function respell(schema: SchemaName, document: unknown, profile: Profile = DEFAULT_PROFILE): unknown {
+  return TRANSLATORS[schema]?.(document, ROOT, new Translation(profile)) ?? document;
+}
+
 /** The variants among spellings: everything that is not canonical. */
 export function variantsOf(spellings: readonly Spelling[]): Spelling[] {
   return spellings.filter(({ variant }) => variant !== null);

@@ -24,10 +24,10 @@ export const ROOT: Place = { canonical: "", original: "" };
 
 /** The place of a member or element; `written` is how it is called in the document as it was received. */
 export function within(place: Place, member: string | number, written: string | number = member): Place {
-  return {
-    canonical: `${place.canonical}/${escaped(member)}`,
-    original: `${place.original}/${escaped(written)}`,
-  };
+  const canonical = `${place.canonical}/${escaped(member)}`;
+  // Note: every member of every line passes here, and in k6 a text costs; most places are where they belong.
+  const isSame = member === written && place.canonical === place.original;
+  return { canonical, original: isSame ? canonical : `${place.original}/${escaped(written)}` };
 }
 
 /** What is gathered while a document is rewritten. Lives for one document. */
@@ -78,5 +78,6 @@ export class Translation {
 }
 
 function escaped(token: string | number): string {
-  return String(token).replaceAll("~", "~0").replaceAll("/", "~1");
+  if (typeof token === "number") return String(token);
+  return token.includes("~") || token.includes("/") ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token;
 }

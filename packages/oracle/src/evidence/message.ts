@@ -17,7 +17,7 @@ export type Message =
   | { readonly kind: "malformed"; readonly issues: readonly SchemaIssue[] }
   | { readonly kind: "other" };
 
-export function readMessage(event: FrameEvent, profile: Profile = DEFAULT_PROFILE): Message {
+export function readMessage(event: Pick<FrameEvent, "text">, profile: Profile = DEFAULT_PROFILE): Message {
   const reading = readJson(event.text);
   if (reading.kind === "broken") {
     return event.text.trimStart().startsWith("{")

@@ -1,16 +1,8 @@
 import { COALESCING, type LoadResult, type RequirementId } from "@myrcc/contracts";
+import { judgeFrames } from "./judge-frames.ts";
+import type { LoadFinding } from "./load-finding.ts";
 import { quantileInterval } from "./quantile-interval.ts";
 import { estimateWindow, MINIMUM_SNAPSHOTS, type WindowEstimate } from "./window-estimate.ts";
-
-/** What a load run says about one requirement. */
-export interface LoadFinding {
-  readonly requirement: RequirementId;
-  readonly verdict: "pass" | "fail" | "inconclusive";
-  readonly expected: string;
-  readonly observed: string;
-  /** How many observations it rests on. */
-  readonly exercised: number;
-}
 
 /** Fewer compared last states than this bound the rate of lost ones too loosely to be called a pass. */
 const MINIMUM_FINALS = 20;
@@ -31,12 +23,16 @@ interface WindowClaim {
 }
 
 /**
- * Judges RCC-COALESCE-3 to -6. A claim passes when the whole uncertainty of the window satisfies it and fails when none
+ * Judges RCC-COALESCE-3 to -6, and RCC-FRAME-1 on a sample. A claim about the window passes when the whole uncertainty of the window satisfies it and fails when none
  * of it does; in between, with too few samples and after a run whose instrument was not good enough, it is inconclusive.
  */
 export function judgeLoad(result: LoadResult): LoadFinding[] {
   const evidence = windowEvidence(result);
-  return [...windowClaims(result.nominalWindowMs).map((claim) => judgeClaim(claim, evidence)), judgeFinals(result)];
+  return [
+    ...windowClaims(result.nominalWindowMs).map((claim) => judgeClaim(claim, evidence)),
+    judgeFinals(result),
+    ...judgeFrames(result),
+  ];
 }
 
 function windowClaims(nominalMs: number): readonly WindowClaim[] {

@@ -1,7 +1,8 @@
 import type { LoadResult } from "@myrcc/contracts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { judgeLoad, type LoadFinding } from "../../src/timing/judge-load.ts";
+import { judgeLoad } from "../../src/timing/judge-load.ts";
+import type { LoadFinding } from "../../src/timing/load-finding.ts";
 import { reasonToRepeat } from "../../src/timing/reason-to-repeat.ts";
 import { estimateWindow } from "../../src/timing/window-estimate.ts";
 import { syntheticRun } from "./synthetic-run.ts";
@@ -177,4 +178,36 @@ test("whatever design, window and jitter, the bounds hold the window and no verd
     ),
     { numRuns: 100 },
   );
+});
+
+function frames(invalid: number, checked: number, valid = true): readonly Partial<LoadFinding>[] {
+  const received = 20 * checked;
+  const why = invalid > 0 ? { firstInvalid: "/item must be array" } : {};
+  return judgeLoad({
+    ...syntheticRun({ design: "C", windowMs: 100, lines: 2, seed: 1, valid }),
+    frames: { received, checked, invalid, ...why },
+  })
+    .filter(({ requirement }) => requirement === "RCC-FRAME-1")
+    .map(({ verdict, observed, exercised }) => ({ verdict, observed, exercised }));
+}
+
+describe("frames that were held against the schema", () => {
+  const broken = {
+    verdict: "fail",
+    observed: "2 of 7 frames are not, the first because /item must be array",
+    exercised: 2,
+  };
+
+  test("give a hit for those that satisfy it and a miss for those that do not", () => {
+    expect(frames(0, 7)).toEqual([{ verdict: "pass", observed: "7 of 7 frames are", exercised: 7 }]);
+    expect(frames(2, 7)).toEqual([{ verdict: "pass", observed: "5 of 7 frames are", exercised: 5 }, broken]);
+  });
+
+  test("say nothing when there are none", () => {
+    expect(frames(0, 0)).toEqual([]);
+  });
+
+  test("count in a void run too", () => {
+    expect(frames(2, 7, false)).toContainEqual(broken);
+  });
 });

@@ -54,6 +54,7 @@ export function syntheticRun(options: SyntheticOptions): LoadResult {
     gap: timings.gap.take(),
     saturated: { interval: saturatedInterval.take(), wait: saturatedWait.take(), waitLower: saturatedWaitLower.take() },
     finals,
+    frames: { received: 0, checked: 0, invalid: 0 },
     counters,
   };
 }
@@ -117,7 +118,16 @@ function resultWithoutTimings(
   random: Random,
 ): Omit<
   LoadResult,
-  "interval" | "delayLower" | "delayUpper" | "delayFromPlan" | "bracket" | "gap" | "saturated" | "finals" | "counters"
+  | "interval"
+  | "delayLower"
+  | "delayUpper"
+  | "delayFromPlan"
+  | "bracket"
+  | "gap"
+  | "saturated"
+  | "finals"
+  | "frames"
+  | "counters"
 > {
   const error = new HistogramRecorder(rangeMs);
   const lateness = new HistogramRecorder(rangeMs);

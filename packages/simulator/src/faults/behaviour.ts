@@ -15,6 +15,8 @@ export interface Behaviour {
   readonly checksToken: boolean;
   /** The name that frames carry for a listener. */
   readonly frameName: (registered: string) => string;
+  /** A frame as it is sent; `sequence` counts those of its listener, from 1 on. */
+  readonly frameText: (frame: string, sequence: number) => string;
   /** A deleted listener is no longer pushed to. */
   readonly silencesDeleted: boolean;
   /** Index of the first extension of the page at this offset. */
@@ -28,6 +30,7 @@ export const SOUND: Behaviour = {
   ignores: () => false,
   checksToken: true,
   frameName: (registered) => registered,
+  frameText: (frame) => frame,
   silencesDeleted: true,
   pageStart: (offset) => offset,
 };

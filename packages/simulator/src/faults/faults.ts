@@ -6,6 +6,8 @@ export interface Fault {
   readonly sentence: string;
   /** Requirements that a certification has to report as failed, each on its own. */
   readonly caughtBy: readonly RequirementId[];
+  /** The suites do not ask enough of a platform to provoke it. */
+  readonly isUnderLoadOnly?: true;
   readonly deviation: Partial<Behaviour>;
 }
 
@@ -44,6 +46,15 @@ export const FAULTS = {
     sentence: "Frames carry the listener's name with its letter case reversed.",
     caughtBy: ["RCC-FRAME-2"],
     deviation: { frameName: reverseCase },
+  },
+  "late-frames-malformed": {
+    sentence: "From its hundredth frame on, a listener is sent creationTime as a number instead of a text.",
+    caughtBy: ["RCC-FRAME-1"],
+    isUnderLoadOnly: true,
+    deviation: {
+      frameText: (frame, sequence) =>
+        sequence < 100 ? frame : frame.replaceAll(/"creationTime":"(\d+)"/g, '"creationTime":$1'),
+    },
   },
   "deleted-listener-served": {
     sentence: "A deleted listener goes on being pushed to as long as its session has a socket.",

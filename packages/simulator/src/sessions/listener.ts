@@ -4,6 +4,8 @@ export interface ListenerOptions {
   readonly name: string;
   /** The name as its frames carry it. */
   readonly frameName: string;
+  /** A frame as it is sent; `sequence` counts them from 1 on. */
+  readonly frameText: (frame: string, sequence: number) => string;
   readonly coalescing: Coalescing;
   readonly send: (frame: string) => void;
 }
@@ -21,10 +23,12 @@ export class Listener {
 
   /** From now on every change is pushed; doing so again alters nothing. */
   subscribe(): void {
-    const { coalescing, frameName, send } = this.#options;
+    const { coalescing, frameName, frameText, send } = this.#options;
     const opening = `{"listenerName":${JSON.stringify(frameName)},"item":[`;
+    let sequence = 0;
     this.#queue ??= coalescing.listen((changes) => {
-      send(`${opening}${changes.map(({ snapshot }) => snapshot).join(",")}]}`);
+      sequence += 1;
+      send(frameText(`${opening}${changes.map(({ snapshot }) => snapshot).join(",")}]}`, sequence));
     });
   }
 

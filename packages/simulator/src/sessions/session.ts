@@ -15,6 +15,7 @@ export interface SessionOptions {
   readonly enterprise: string;
   readonly coalescing: Coalescing;
   readonly frameName: (registered: string) => string;
+  readonly frameText: (frame: string, sequence: number) => string;
   readonly silencesDeleted: boolean;
 }
 
@@ -42,10 +43,11 @@ export class Session {
   createListener(name: string): Listener {
     const known = this.#listeners.get(name);
     if (known !== undefined) return known;
-    const { coalescing, frameName } = this.#options;
+    const { coalescing, frameName, frameText } = this.#options;
     const listener = new Listener({
       name,
       frameName: frameName(name),
+      frameText,
       coalescing,
       send: (frame) => {
         for (const outlet of this.#outlets) outlet.send(frame);

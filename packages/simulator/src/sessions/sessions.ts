@@ -8,6 +8,7 @@ export interface SessionsOptions {
   readonly timeoutMs: number;
   readonly coalescing: Coalescing;
   readonly frameName: (registered: string) => string;
+  readonly frameText: (frame: string, sequence: number) => string;
   readonly silencesDeleted: boolean;
 }
 
@@ -30,9 +31,9 @@ export class Sessions {
   }
 
   open(enterprise: string): Session {
-    const { clock, timeoutMs, coalescing, frameName, silencesDeleted } = this.#options;
+    const { clock, timeoutMs, coalescing, frameName, frameText, silencesDeleted } = this.#options;
     const session = new Session(
-      { cookie: newCookie(), token: randomUUID(), enterprise, coalescing, frameName, silencesDeleted },
+      { cookie: newCookie(), token: randomUUID(), enterprise, coalescing, frameName, frameText, silencesDeleted },
       clock.nowMs(),
     );
     this.#byCookie.set(session.cookie, session);

@@ -1,6 +1,6 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { PENDING_AT_MOST, REQUIREMENT_IDS, isChecked, isRequirementId, requirement } from "@myrcc/contracts";
+import { REQUIREMENT_IDS, isChecked, isRequirementId, requirement } from "@myrcc/contracts";
 import type { RequirementId } from "@myrcc/contracts";
 import { RULES } from "@myrcc/oracle";
 import { describe, expect, test } from "vitest";
@@ -18,10 +18,6 @@ describe("registry and rules are equal both ways", () => {
 
   test("no requirement that is pending or untested has a rule", () => {
     expect(RULES.map((rule) => rule.requirement).filter((id) => !isChecked(id))).toEqual([]);
-  });
-
-  test("what is pending is what the registry allows: a new check lowers pendingAtMost, and nothing raises it", () => {
-    expect(REQUIREMENT_IDS.filter((id) => requirement(id).pending === true)).toHaveLength(PENDING_AT_MOST);
   });
 });
 

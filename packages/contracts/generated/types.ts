@@ -1220,8 +1220,6 @@ export interface components {
         readonly "requirement-registry": {
             /** @constant */
             readonly format: "myrcc-requirements/1";
-            /** @description How many requirements are pending; a test holds it, and it may only fall. */
-            readonly pendingAtMost: number;
             readonly requirements: readonly components["schemas"]["RequirementEntry"][];
         };
         readonly TargetAccount: {

@@ -1,3 +1,3 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
 /** SHA-256 over the spec as it was when this was generated. */
-export const SPEC_DIGEST = "309a67167c6ddcdb94a6801faa41dc244303e6b4c2ab2ee3efab8a1b2dfe52fe";
+export const SPEC_DIGEST = "65f3f2276a84f964c7ea6b15d756d71b70cfa2f02a6d6dda758059f23ddb2f83";

@@ -67,20 +67,20 @@ describe("the documentation, opened from disk", () => {
   });
 });
 
-describe("the index page holds the registers, whole", () => {
-  /** The texts of the rows of a section, by the ids that the rows can be linked to. */
-  async function rowsOf(section: string): Promise<Map<string, string>> {
-    const page = await browser.newPage();
-    await page.goto(pathToFileURL(join(folder.path, "index.html")).href);
-    const rows = await page
-      .locator(`#${section} tr[id]`)
-      .evaluateAll((found: { id: string; textContent: string }[]) =>
-        found.map((row) => [row.id, row.textContent] as const),
-      );
-    await page.close();
-    return new Map(rows);
-  }
+/** The texts of the rows of a section, by the ids that the rows can be linked to. */
+async function rowsOf(section: string): Promise<Map<string, string>> {
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(join(folder.path, "index.html")).href);
+  const rows = await page
+    .locator(`#${section} tr[id]`)
+    .evaluateAll((found: { id: string; textContent: string }[]) =>
+      found.map((row) => [row.id, row.textContent] as const),
+    );
+  await page.close();
+  return new Map(rows);
+}
 
+describe("the index page holds the registers, whole", () => {
   test("every requirement with its statement, and no other", async () => {
     const rows = await rowsOf("requirements");
 
@@ -132,11 +132,11 @@ interface MatrixTable {
   }>;
 }
 
-describe("a register that cannot be read is no documentation", () => {
-  const gone = (file: string) => rm(file);
-  const unclosed = (file: string) => writeFile(file, "format: [");
-  const empty = (file: string) => writeFile(file, "");
+const gone = (file: string) => rm(file);
+const unclosed = (file: string) => writeFile(file, "format: [");
+const empty = (file: string) => writeFile(file, "");
 
+describe("a register that cannot be read is no documentation", () => {
   test.each([
     ["requirements.yaml", gone, /file\.unreadable[^]+requirements\.yaml[^]+no such file/],
     ["readings.yaml", unclosed, /file\.unreadable[^]+readings\.yaml/],

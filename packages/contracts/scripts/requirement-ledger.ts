@@ -22,7 +22,8 @@ export function readLedger(path: string, content: unknown): Ledger {
   return new Map(
     Object.entries(content).map(([id, found]): [string, Standing] => {
       const standing = STANDINGS.find((one) => one === found);
-      if (standing === undefined) throw new Error(`${path}: ${id}: expected ${STANDINGS.join(", ")}, found ${found}`);
+      if (standing === undefined)
+        throw new Error(`${path}: ${id}: expected ${STANDINGS.join(", ")}, found ${String(found)}`);
       return [id, standing];
     }),
   );

@@ -49,7 +49,7 @@ function isUsed(files: SpecFiles, definition: Definition, differs: Differs): boo
 function definitionsOf(document: string, versions: Versions): Definition[] {
   const under = (file: string, ...path: string[]): Definition[] =>
     namesAt(versions, { file, path }).map((name) => ({ file, path: [...path, name] }));
-  const files = [...new Set([...filesOf(document, versions.before), ...filesOf(document, versions.after)])];
+  const reached = [versions.before, versions.after].flatMap((files) => [...filesOf(document, files)]);
   return [
     ...under(document, "components").flatMap(({ path }) => under(document, ...path)),
     ...under(document, "channels").flatMap(({ path }) => {
@@ -58,7 +58,9 @@ function definitionsOf(document: string, versions: Versions): Definition[] {
       );
       return isInBoth ? under(document, ...path, "messages") : [];
     }),
-    ...files.filter((file) => file !== document).flatMap((file) => [{ file, path: [] }, ...under(file, "$defs")]),
+    ...[...new Set(reached)]
+      .filter((file) => file !== document)
+      .flatMap((file) => [{ file, path: [] }, ...under(file, "$defs")]),
   ];
 }
 

@@ -53,7 +53,7 @@ export const JUDGED_UNDER_LOAD: readonly RequirementId[] = LOAD_RULES.map(({ req
  * inconclusive.
  */
 export function judgeLoad(result: LoadResult): LoadFinding[] {
-  return LOAD_RULES.map(({ requirement, judge }) => ({ requirement, ...judge(result) }));
+  return LOAD_RULES.map((rule) => ({ requirement: rule.requirement, ...rule.judge(result) }));
 }
 
 function windowAsAgreed({ nominalWindowMs }: LoadResult): WindowClaim {

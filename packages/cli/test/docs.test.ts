@@ -46,7 +46,15 @@ describe("the documentation, opened from disk", () => {
 
       await page.goto(pathToFileURL(join(folder.path, name)).href);
 
-      for (const text of texts) await page.getByText(text, { exact: true }).first().waitFor({ state: "visible" });
+      for (const text of texts) {
+        // Redocly's page renders what is near the window: whoever looks for something further down scrolls.
+        const isShown = async (): Promise<boolean> => {
+          if (await page.getByText(text, { exact: true }).first().isVisible()) return true;
+          await page.mouse.wheel(0, 900);
+          return false;
+        };
+        await expect.poll(isShown, { timeout: 30_000, message: text }).toBe(true);
+      }
       expect(await page.locator("html").evaluate((html: { scrollWidth: number }) => html.scrollWidth)).toBe(width);
       expect(troubles).toEqual([]);
       await page.close();

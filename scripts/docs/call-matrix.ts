@@ -1,12 +1,9 @@
 import { html } from "../../packages/report/src/markup.ts";
 import type { Markup } from "../../packages/report/src/markup.ts";
-import { entries, isRecord } from "./records.ts";
+import type { CallModel } from "../../packages/contracts/src/index.ts";
 
 /** The matrix of the call model: what an action does to a line in each situation; a cross is a refusal. */
-export function callMatrix(model: unknown): Markup {
-  const matrix = isRecord(model) ? model["matrix"] : undefined;
-  if (!isRecord(matrix) || !Array.isArray(matrix["columns"])) return html``;
-  const columns = matrix["columns"].map(String);
+export function callMatrix({ matrix: { columns, rows } }: CallModel): Markup {
   return html`<h3>matrix</h3>
     <div class="table">
       <table class="matrix">
@@ -17,11 +14,11 @@ export function callMatrix(model: unknown): Markup {
           </tr>
         </thead>
         <tbody>
-          ${entries(matrix["rows"]).map(
+          ${Object.entries(rows).map(
             ([situation, cells]) =>
               html`<tr>
                 <th scope="row">${situation}</th>
-                ${columns.map((_column, index) => html`<td>${transition(cells, index)}</td>`)}
+                ${columns.map((column, index) => html`<td data-action="${column}">${transition(cells[index] ?? "")}</td>`)}
               </tr>`,
           )}
         </tbody>
@@ -30,7 +27,6 @@ export function callMatrix(model: unknown): Markup {
 }
 
 /** The transitions of a cell, linked to their rows. */
-function transition(cells: unknown, index: number): Markup {
-  const text = Array.isArray(cells) ? String(cells[index] ?? "") : "";
-  return html`${text.split(/(T\d+)/).map((part) => (/^T\d+$/.test(part) ? html`<a href="#${part}">${part}</a>` : part))}`;
+function transition(cell: string): Markup {
+  return html`${cell.split(/(T\d+f?)/).map((part) => (/^T\d+f?$/.test(part) ? html`<a href="#${part}">${part}</a>` : part))}`;
 }

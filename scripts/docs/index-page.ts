@@ -7,16 +7,10 @@ import { callMatrix } from "./call-matrix.ts";
 import { entries, recordsOf } from "./records.ts";
 import type { PlainRecord } from "./records.ts";
 import { recordTable } from "./record-table.ts";
+import type { Registers } from "./registers.ts";
 import { forbidLoads } from "./self-contained.ts";
 
 const STYLE = readFileSync(new URL("index-page.css", import.meta.url), "utf8");
-
-/** The registers of the spec as they were parsed; undefined where the spec does not have the file. */
-export interface Registers {
-  readonly requirements: unknown;
-  readonly readings: unknown;
-  readonly callModel: unknown;
-}
 
 /** The way into the documentation: every requirement, every reading and the call model. */
 export function renderIndex({ requirements, readings, callModel }: Registers): string {
@@ -47,19 +41,17 @@ export function renderIndex({ requirements, readings, callModel }: Registers): s
             Identifiers such as F-22, C-19, T13 or I-9 name the facts, decided contradictions, transitions and
             invariants that a statement rests on.
           </p>
-          ${section("statuses", "Statuses", OPERATIONS, statusTable)}
-          ${section("coalescing", "Coalescing", COALESCING, coalescingTable)}
-          ${section("requirements", "Requirements", requirements, requirementTables)}
-          ${section("readings", "Readings", readings, registerTables)}
-          ${section("call-model", "Call model", callModel, callModelTables)}
+          ${section("statuses", "Statuses", statusTable())} ${section("coalescing", "Coalescing", coalescingTable())}
+          ${section("requirements", "Requirements", requirementTables(requirements))}
+          ${section("readings", "Readings", registerTables(readings))}
+          ${section("call-model", "Call model", html`${callMatrix(callModel)} ${registerTables(callModel)}`)}
         </main>
       </body>
     </html> `;
   return forbidLoads(page.text, "none");
 }
 
-function section(id: string, title: string, register: unknown, render: (register: unknown) => Markup): Markup {
-  const content = register === undefined ? html`<p>The spec does not have this register yet.</p>` : render(register);
+function section(id: string, title: string, content: Markup): Markup {
   return html`<section id="${id}">
     <h2>${title}</h2>
     ${content}
@@ -87,7 +79,7 @@ function coalescingTable(): Markup {
 }
 
 /** One table per area, the area being the middle of the id. */
-function requirementTables(register: unknown): Markup {
+function requirementTables(register: Registers["requirements"]): Markup {
   const all = recordsOf(register, "requirements");
   const areas = Map.groupBy(all, ({ id }) => String(id).split("-").slice(1, -1).join("-"));
   return html`<p>${all.length} requirements, ${counts(all)}.</p>
@@ -120,8 +112,4 @@ function registerTables(register: unknown): Markup {
         ];
   });
   return html`${tables}`;
-}
-
-function callModelTables(register: unknown): Markup {
-  return html`${callMatrix(register)} ${registerTables(register)}`;
 }

@@ -556,7 +556,7 @@ export interface components {
         readonly "epoch-ms": string;
         /**
          * CallLine
-         * @description One extension's leg in a call: its state, what may be done with it now, and whom it shows (F-18, F-39). A snapshot is always the whole representation. Unknown members, states and actions are legal extension points (C-9, C-35).
+         * @description One extension's leg in a call: its state, what may be done with it now, and whom it shows (F-18, F-39). A snapshot is always the whole representation. Unknown members, states and actions are legal extension points (C-9, C-35). Which members go with which state is not said here, so that a snapshot that breaks it is still read and judged by its own requirement: what a dropped and a live line list by RCC-LINE-9 and RCC-LINE-10, talkingTime by RCC-LINE-7 and RCC-LINE-24, what is absent before the first push by RCC-FRAME-4, conference by RCC-CONFERENCE-1 and RCC-CONFERENCE-2.
          */
         readonly "call-line": {
             readonly restUri: components["schemas"]["line-uri"];
@@ -1236,8 +1236,6 @@ export interface components {
         readonly "requirement-registry": {
             /** @constant */
             readonly format: "myrcc-requirements/1";
-            /** @description How many requirements are pending; a test holds it, and it may only fall. */
-            readonly pendingAtMost: number;
             readonly requirements: readonly components["schemas"]["RequirementEntry"][];
         };
         readonly TargetAccount: {

@@ -39,5 +39,3 @@ export function isChecked(id: RequirementId): boolean {
 
 /** Every id, in the order of the registry. */
 export const REQUIREMENT_IDS: readonly RequirementId[] = Object.keys(REQUIREMENTS).filter(isRequirementId);
-
-export { PENDING_AT_MOST } from "../generated/requirements.ts";

@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { REQUIREMENT_IDS, requirement } from "../src/index.ts";
+import { REQUIREMENT_IDS, isRequirementId, requirement } from "../src/index.ts";
 
 /** The register that the spec was decided from: facts, decided contradictions, transitions, invariants, races. */
 const REGISTER = { "F-": 50, "C-": 60, "D-": 23, T: 24, "I-": 38, R: 13 };
@@ -42,5 +44,13 @@ describe("the requirement registry", () => {
 
     expect(REQUIREMENT_IDS.filter((id) => requirement(id).reason !== undefined)).toEqual(untested);
     expect(untested.filter((id) => requirement(id).pending === true)).toEqual([]);
+  });
+
+  test("holds the requirements that the schema of a line leaves the states to", async () => {
+    const file = fileURLToPath(new URL("../../../spec/schemas/call-line.yaml", import.meta.url));
+    const named = (await readFile(file, "utf8")).match(/RCC-[A-Z]+-\d+/g) ?? [];
+
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((id) => !isRequirementId(id))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { ChangeLog, type DocumentName, type SpecChange } from "./change-log.ts";
 import type { Pair } from "./comparison.ts";
 import { compareAsyncApi } from "./compare-asyncapi.ts";
 import { compareOpenApi } from "./compare-openapi.ts";
+import { compareUnused } from "./compare-unused.ts";
 import { SpecNode, type SpecFiles } from "./spec-node.ts";
 
 const COMPARED = {
@@ -28,10 +29,17 @@ export function compareSpecs(before: SpecFiles, after: SpecFiles): SpecChange[] 
 function compareDocument(document: DocumentName, before: SpecFiles, after: SpecFiles): SpecChange[] {
   const log = new ChangeLog(document);
   const file = documentFile(document);
-  COMPARED[document](log, { before: SpecNode.document(before, file), after: SpecNode.document(after, file) });
-  // A definition that nothing uses was not looked at above.
-  const [old, fresh] = [before.get(file), after.get(file)];
-  if (log.isEmpty && canonical(old) !== canonical(fresh)) {
+  const compare = (into: ChangeLog, old: SpecFiles, fresh: SpecFiles): void => {
+    COMPARED[document](into, { before: SpecNode.document(old, file), after: SpecNode.document(fresh, file) });
+  };
+  compare(log, before, after);
+  compareUnused(log, file, { before, after }, (old, fresh) => {
+    const probe = new ChangeLog(document);
+    compare(probe, old, fresh);
+    return !probe.isEmpty;
+  });
+  // Definitions that were moved about without any effect.
+  if (log.isEmpty && canonical(before.get(file)) !== canonical(after.get(file))) {
     log.add("document.unexplained", { text: file, user: "" }, undefined, undefined);
   }
   return log.changes();

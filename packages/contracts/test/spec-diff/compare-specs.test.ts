@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { RULES, compareSpecs, type SpecChange } from "../../src/spec-diff/index.ts";
 import { EDITS } from "./changes.ts";
-import { smallSpec, smallSpecWith } from "./small-spec.ts";
+import { editedBy, smallSpec, smallSpecWith, type SpecEdit } from "./small-spec.ts";
 
 function rulesOf(changes: readonly SpecChange[]): string[] {
   return [...new Set(changes.map(({ rule }) => rule))].toSorted();
@@ -75,6 +75,71 @@ test.each([
   ["documentation.changed", "non-breaking"],
 ])("%s is %s", (rule, severity) => {
   expect(RULES.get(rule)?.severity).toBe(severity);
+});
+
+describe("beside another change, one that no operation uses is told as well", () => {
+  const text = { type: "string" };
+  const cases: readonly (readonly [string, string, (string | number)[], unknown, unknown])[] = [
+    ["a component", "openapi.yaml", ["components", "schemas", "Spare"], text, { type: "integer" }],
+    ["a new component", "openapi.yaml", ["components", "responses", "Spare"], undefined, { description: "Spare." }],
+    ["a component that is gone", "asyncapi.yaml", ["components", "messages", "Spare"], { payload: text }, undefined],
+    ["a security scheme", "openapi.yaml", ["components", "securitySchemes", "spare"], undefined, { type: "http" }],
+    ["a message of a channel", "asyncapi.yaml", ["channels", "pushes", "messages", "spare"], text, { type: "null" }],
+    ["a definition within a schema", "schemas/line.yaml", ["$defs", "Spare"], text, { type: "integer" }],
+  ];
+
+  test.each(cases)("%s", (_title, file, path, old, fresh) => {
+    const before = smallSpecWith(file, path, old);
+    const after = smallSpecWith(file, path, fresh);
+    const busy: SpecEdit = [file === "asyncapi.yaml" ? "asyncapi.yaml" : "openapi.yaml", ["x-owner"], "us"];
+
+    const changes = compareSpecs(before, editedBy(after, busy)).filter(({ document }) => busy[0].startsWith(document));
+
+    expect(new Map(changes.map(({ rule, where }) => [rule, where]))).toEqual(
+      new Map([
+        ["document.unexplained", `${file}#/${path.join("/")}`],
+        ["extension.changed", "document x-owner"],
+      ]),
+    );
+  });
+
+  test("a file that only an unused component refers to", () => {
+    const component: SpecEdit = ["openapi.yaml", ["components", "schemas", "Spare"], { $ref: "schemas/spare.yaml" }];
+    const spec = (type: string, owner: string): Map<string, unknown> =>
+      editedBy(editedBy(smallSpec().set("schemas/spare.yaml", { type }), component), [
+        "openapi.yaml",
+        ["x-owner"],
+        owner,
+      ]);
+
+    expect(compareSpecs(spec("string", "us"), spec("integer", "them")).map(({ rule, where }) => [rule, where])).toEqual(
+      [
+        ["extension.changed", "document x-owner"],
+        ["document.unexplained", "schemas/spare.yaml"],
+      ],
+    );
+  });
+
+  test("but a component that an operation uses is told once, at its use", () => {
+    const added = editedBy(smallSpecWith("openapi.yaml", ["components", "schemas", "Extra"], text), [
+      "schemas/line.yaml",
+      ["properties", "extra"],
+      { $ref: "../openapi.yaml#/components/schemas/Extra" },
+    ]);
+
+    expect(rulesOf(compareSpecs(smallSpec(), added))).toEqual(["response.property-added"]);
+    expect(rulesOf(compareSpecs(added, smallSpec()))).toEqual(["response.property-removed"]);
+  });
+
+  test("and so is a security scheme that an operation names", () => {
+    const post = ["paths", "/lines/{lineId}", "post", "security"];
+    const named = editedBy(
+      smallSpecWith("openapi.yaml", ["components", "securitySchemes", "basic"], { type: "http" }),
+      ["openapi.yaml", post, [{ cookie: [] }, { basic: [] }]],
+    );
+
+    expect(rulesOf(compareSpecs(smallSpec(), named))).toEqual(["security.alternative-added"]);
+  });
 });
 
 test("a change of a shared definition is one change, at its own place, with all its users", () => {

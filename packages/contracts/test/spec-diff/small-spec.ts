@@ -103,11 +103,17 @@ export function smallSpec(): Map<string, unknown> {
   ]);
 }
 
-/** The same spec with another value at one place; undefined takes out what is there. */
-export function smallSpecWith(file: string, path: readonly (string | number)[], value: unknown): Map<string, unknown> {
-  const files = smallSpec();
-  files.set(file, replaced(files.get(file), path, value));
-  return files;
+/** A file, a place in it, and the value that comes there; undefined takes out what is there. */
+export type SpecEdit = readonly [file: string, path: readonly (string | number)[], value: unknown];
+
+/** The small spec with one edit. */
+export function smallSpecWith(...edit: SpecEdit): Map<string, unknown> {
+  return editedBy(smallSpec(), edit);
+}
+
+/** The same files with one edit more. */
+export function editedBy(files: ReadonlyMap<string, unknown>, [file, path, value]: SpecEdit): Map<string, unknown> {
+  return new Map(files).set(file, replaced(files.get(file), path, value));
 }
 
 function replaced(value: unknown, path: readonly (string | number)[], into: unknown): unknown {

@@ -15,53 +15,69 @@ type WindowEvidence =
 
 /** A claim about the window, decided by where its bounds lie. */
 interface WindowClaim {
-  readonly requirement: RequirementId;
   readonly expected: string;
   readonly holds: (estimate: WindowEstimate) => boolean;
   readonly fails: (estimate: WindowEstimate) => boolean;
   readonly whenStarved: "pass" | "fail";
 }
 
-/**
- * Judges RCC-COALESCE-3 to -6, and RCC-FRAME-1 on a sample. A claim about the window passes when the whole uncertainty of the window satisfies it and fails when none
- * of it does; in between, with too few samples and after a run whose instrument was not good enough, it is inconclusive.
- */
-export function judgeLoad(result: LoadResult): LoadFinding[] {
-  const evidence = windowEvidence(result);
-  return [
-    ...windowClaims(result.nominalWindowMs).map((claim) => judgeClaim(claim, evidence)),
-    judgeFinals(result),
-    ...judgeFrames(result),
-  ];
+type Decision = Omit<LoadFinding, "requirement">;
+
+/** How one requirement is judged from a load run. */
+interface LoadRule {
+  readonly requirement: RequirementId;
+  judge(result: LoadResult): Decision;
 }
 
-function windowClaims(nominalMs: number): readonly WindowClaim[] {
-  const toleranceMs = nominalMs * COALESCING.shouldToleranceRatio;
-  const longestMs = nominalMs * COALESCING.mustFactor;
-  const shortestMs = nominalMs / COALESCING.mustFactor;
-  return [
-    {
-      requirement: "RCC-COALESCE-3",
-      expected: `a window of ${ms(nominalMs)} ± ${ms(toleranceMs)}`,
-      holds: ({ lowMs, highMs }) => lowMs >= nominalMs - toleranceMs && highMs <= nominalMs + toleranceMs,
-      fails: ({ lowMs, highMs }) => highMs < nominalMs - toleranceMs || lowMs > nominalMs + toleranceMs,
-      whenStarved: "fail",
-    },
-    {
-      requirement: "RCC-COALESCE-4",
-      expected: `a window of at most ${ms(longestMs)}`,
-      holds: ({ highMs }) => highMs <= longestMs,
-      fails: ({ lowMs }) => lowMs > longestMs,
-      whenStarved: "fail",
-    },
-    {
-      requirement: "RCC-COALESCE-5",
-      expected: `a window of at least ${ms(shortestMs)}`,
-      holds: ({ lowMs }) => lowMs >= shortestMs,
-      fails: ({ highMs }) => highMs < shortestMs,
-      whenStarved: "pass",
-    },
-  ];
+const LOAD_RULES: readonly LoadRule[] = [
+  { requirement: "RCC-COALESCE-3", judge: (result) => judgeClaim(windowAsAgreed(result), result) },
+  { requirement: "RCC-COALESCE-4", judge: (result) => judgeClaim(windowNotTooLong(result), result) },
+  { requirement: "RCC-COALESCE-5", judge: (result) => judgeClaim(windowNotTooShort(result), result) },
+  { requirement: "RCC-COALESCE-6", judge: judgeFinals },
+];
+
+/** What only a load run judges: the registry and this list are equal, held by a test. */
+export const JUDGED_UNDER_LOAD: readonly RequirementId[] = LOAD_RULES.map(({ requirement }) => requirement);
+
+/**
+ * One finding for each of `JUDGED_UNDER_LOAD`, and those of RCC-FRAME-1, which the suites judge as well. A claim passes when the whole uncertainty of the window satisfies it and
+ * fails when none of it does; in between, with too few samples and after a run whose instrument was not good enough, it is
+ * inconclusive.
+ */
+export function judgeLoad(result: LoadResult): LoadFinding[] {
+  const findings = LOAD_RULES.map((rule) => ({ requirement: rule.requirement, ...rule.judge(result) }));
+  return [...findings, ...judgeFrames(result)];
+}
+
+function windowAsAgreed({ nominalWindowMs }: LoadResult): WindowClaim {
+  const toleranceMs = nominalWindowMs * COALESCING.shouldToleranceRatio;
+  const [shortestMs, longestMs] = [nominalWindowMs - toleranceMs, nominalWindowMs + toleranceMs];
+  return {
+    expected: `a window of ${ms(nominalWindowMs)} ± ${ms(toleranceMs)}`,
+    holds: ({ lowMs, highMs }) => lowMs >= shortestMs && highMs <= longestMs,
+    fails: ({ lowMs, highMs }) => highMs < shortestMs || lowMs > longestMs,
+    whenStarved: "fail",
+  };
+}
+
+function windowNotTooLong({ nominalWindowMs }: LoadResult): WindowClaim {
+  const longestMs = nominalWindowMs * COALESCING.mustFactor;
+  return {
+    expected: `a window of at most ${ms(longestMs)}`,
+    holds: ({ highMs }) => highMs <= longestMs,
+    fails: ({ lowMs }) => lowMs > longestMs,
+    whenStarved: "fail",
+  };
+}
+
+function windowNotTooShort({ nominalWindowMs }: LoadResult): WindowClaim {
+  const shortestMs = nominalWindowMs / COALESCING.mustFactor;
+  return {
+    expected: `a window of at least ${ms(shortestMs)}`,
+    holds: ({ lowMs }) => lowMs >= shortestMs,
+    fails: ({ highMs }) => highMs < shortestMs,
+    whenStarved: "pass",
+  };
 }
 
 function windowEvidence(result: LoadResult): WindowEvidence {
@@ -78,13 +94,13 @@ function windowEvidence(result: LoadResult): WindowEvidence {
   return { kind: "unknown", because: `${count} saturated snapshots, ${MINIMUM_SNAPSHOTS} are needed` };
 }
 
-function judgeClaim({ requirement, expected, ...claim }: WindowClaim, evidence: WindowEvidence): LoadFinding {
+function judgeClaim({ expected, ...claim }: WindowClaim, result: LoadResult): Decision {
+  const evidence = windowEvidence(result);
   switch (evidence.kind) {
     case "unknown":
-      return { requirement, verdict: "inconclusive", expected, observed: evidence.because, exercised: 0 };
+      return { verdict: "inconclusive", expected, observed: evidence.because, exercised: 0 };
     case "starved":
       return {
-        requirement,
         verdict: claim.whenStarved,
         expected,
         observed: `no snapshots while changes keep coming: half of them wait longer than ${ms(evidence.delayMs)}`,
@@ -93,28 +109,28 @@ function judgeClaim({ requirement, expected, ...claim }: WindowClaim, evidence: 
     case "estimate": {
       const { estimate } = evidence;
       const verdict = claim.holds(estimate) ? "pass" : claim.fails(estimate) ? "fail" : "inconclusive";
-      return { requirement, verdict, expected, observed: describe(estimate), exercised: estimate.samples };
+      return { verdict, expected, observed: describe(estimate), exercised: estimate.samples };
     }
   }
 }
 
-function judgeFinals(result: LoadResult): LoadFinding {
+function judgeFinals(result: LoadResult): Decision {
   const { checked, lost } = result.finals;
-  const finding = { requirement: "RCC-COALESCE-6", expected: "every last state arrives", exercised: checked } as const;
+  const decision = { expected: "every last state arrives", exercised: checked };
   if (!result.validity.valid) {
-    return { ...finding, verdict: "inconclusive", observed: voidRun(result), exercised: 0 };
+    return { ...decision, verdict: "inconclusive", observed: voidRun(result), exercised: 0 };
   }
-  if (lost > 0) return { ...finding, verdict: "fail", observed: `${lost} of ${checked} last states never arrived` };
+  if (lost > 0) return { ...decision, verdict: "fail", observed: `${lost} of ${checked} last states never arrived` };
   if (checked < MINIMUM_FINALS) {
     return {
-      ...finding,
+      ...decision,
       verdict: "inconclusive",
       observed: `${checked} last states seen, ${MINIMUM_FINALS} are needed`,
     };
   }
   // Rule of three: none in n puts the rate below 3/n with 95 % confidence.
   const bound = ((3 / checked) * 100).toPrecision(2);
-  return { ...finding, verdict: "pass", observed: `none of ${checked} lost, so fewer than ${bound} % (95 %)` };
+  return { ...decision, verdict: "pass", observed: `none of ${checked} lost, so fewer than ${bound} % (95 %)` };
 }
 
 function describe({ lowMs, midMs, highMs, basis, samples }: WindowEstimate): string {

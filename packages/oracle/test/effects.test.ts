@@ -129,6 +129,53 @@ describe("RCC-CALL-3 and -4: the called side", () => {
     expect(trace.judge("RCC-CALL-3").misses).toEqual(["none"]);
   });
 
+  test("a caller that is off hook by itself and hears no ringing is a miss", () => {
+    const trace = TraceBuilder.monitoring()
+      .place(10, changed(CALLER, "alerting", 0))
+      .list(1200, [changed(CALLER, "alerting", 0)]);
+
+    expect(trace.judge("RCC-CALL-3")).toEqual({ hits: 0, misses: ["none"] });
+  });
+
+  test("a caller that prompts and then is off hook by itself is an occasion, and so is one that talks at once", () => {
+    const later = TraceBuilder.monitoring()
+      .place(10, changed(CALLER, "prompting", 0))
+      .frame(20, [changed(CALLER, "alerting", 1)])
+      .frame(30, [changed(CALLEE, "ringing", 1)]);
+    const talking = TraceBuilder.monitoring().place(10, changed(CALLER, "talking", 0)).list(20, [CALLER, CALLEE]);
+
+    expect(later.judge("RCC-CALL-3")).toEqual({ hits: 1, misses: [] });
+    expect(talking.judge("RCC-CALL-3")).toEqual({ hits: 1, misses: [] });
+  });
+
+  test("a caller that goes on prompting is no occasion", () => {
+    const trace = TraceBuilder.monitoring()
+      .place(10, changed(CALLER, "prompting", 0))
+      .list(1200, [changed(CALLER, "prompting", 0)]);
+
+    expect(trace.judge("RCC-CALL-3")).toEqual({ hits: 0, misses: [] });
+  });
+
+  test("a called line that came although nothing shows the caller off hook is no occasion", () => {
+    const trace = TraceBuilder.monitoring()
+      .place(10, changed(CALLER, "prompting", 0))
+      .frame(20, [changed(CALLEE, "ringing", 1)]);
+
+    expect(trace.judge("RCC-CALL-3")).toEqual({ hits: 0, misses: [] });
+  });
+
+  test("nobody is missed where the read came before the bound, or the call has ended or become another meanwhile", () => {
+    const placed = (): TraceBuilder => TraceBuilder.monitoring().place(10, changed(CALLER, "alerting", 0));
+    const soon = placed().list(900, [changed(CALLER, "alerting", 0)]);
+    const ended = placed().list(1200, [changed(CALLER, "dropped", 5)]);
+    const conference = placed().list(1200, [{ ...CALLER, conference: true }]);
+    const deflected = placed().list(1200, [{ ...changed(CALLER, "alerting", 5), displayedNumber: "103" }]);
+
+    const misses = [soon, ended, conference, deflected].flatMap((trace) => trace.judge("RCC-CALL-3").misses);
+
+    expect(misses).toEqual([]);
+  });
+
   test("a caller that displays somebody else is a miss", () => {
     const trace = talking().list(100, [{ ...CALLER, displayedNumber: "199" }, CALLEE]);
 

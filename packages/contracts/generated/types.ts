@@ -699,7 +699,7 @@ export interface components {
         readonly CallModelEffect: {
             readonly who: string;
             /** @enum {string} */
-            readonly when?: "ends" | "two-left";
+            readonly when?: "ends" | "nobody-left" | "one-left" | "two-left";
             /**
              * @description Of a new line, whose it is - of the extension that calls, the party that the payload names, or the one that the line displays.
              * @enum {string}

@@ -1,7 +1,8 @@
 import { differencesOf } from "../evidence/difference.ts";
-import { isLineAction, nextStimulusMs, peerOf } from "../evidence/effect.ts";
+import { isLineAction, nextStimulusMs } from "../evidence/effect.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Exchange } from "../evidence/exchange.ts";
+import { actsOn, involvedLines } from "../evidence/involved-lines.ts";
 import type { Sighting } from "../evidence/sighting.ts";
 import { isStale } from "../evidence/staleness.ts";
 import type { Rule } from "./rule.ts";
@@ -95,14 +96,13 @@ function readsAround(evidence: Evidence, exchange: Exchange): { before: Sighting
     (one) => one.event.type === "exchange" && one.event.sentAtMs >= exchange.event.atMs && one.atMs < horizonMs,
   );
   if (before === undefined || after === undefined) return undefined;
-  const lineId = exchange.parameters["lineId"] ?? "";
-  const lines = [lineId, peerOf(evidence, lineId)];
+  const lines = involvedLines(evidence, exchange);
   const disturbed = evidence.exchanges.some(
     (other) =>
       other !== exchange &&
       isLineAction(other) &&
       other.accepted &&
-      lines.includes(other.parameters["lineId"]) &&
+      actsOn(other, lines) &&
       other.event.type === "exchange" &&
       other.event.atMs >= (before.event.type === "exchange" ? before.event.sentAtMs : before.atMs) &&
       other.event.sentAtMs <= after.atMs,

@@ -11,7 +11,7 @@ export const listedIsAccepted: Rule = {
   requirement: "RCC-ACTION-1",
   judge(evidence, docket) {
     for (const { exchange, current, isListed } of attempts(evidence)) {
-      if (!isListed || mayBeRefusedForItsPayload(exchange)) continue;
+      if (!isListed || isAboutItsPayload(exchange)) continue;
       if (exchange.accepted) docket.hit();
       else {
         docket.miss({
@@ -63,8 +63,12 @@ export const refusalChangesNothing: Rule = {
   },
 };
 
-/** A listed action may still be asked to do something impossible (D-15, D-17); only 409 speaks of the line's state. */
-function mayBeRefusedForItsPayload({ event, entry, refused }: Exchange): boolean {
+/**
+ * A listed action may still be asked to do something impossible (D-15, D-17), and its answer then tells nothing of what is
+ * listed; of what was not meant to be impossible, only 409 speaks of the line's state.
+ */
+function isAboutItsPayload({ event, entry, refused }: Exchange): boolean {
+  if (event.deviation === "impossible-argument") return true;
   return refused && entry !== null && entry.requestBody !== null && (event.status !== 409 || event.deviation !== null);
 }
 

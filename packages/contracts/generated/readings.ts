@@ -199,7 +199,7 @@ export const READINGS = {
       {
         "name": "actions-null-when-dropped",
         "reading": "`actions` is null on a dropped line",
-        "from": "certify",
+        "from": "field",
         "spelling": true
       }
     ]
@@ -1574,7 +1574,7 @@ export const VARIANTS = {
   "actions-null-when-dropped": {
     "of": "C-10",
     "reading": "`actions` is null on a dropped line",
-    "from": "certify",
+    "from": "field",
     "spelling": true
   },
   "null-for-absent": {

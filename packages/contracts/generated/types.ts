@@ -1154,6 +1154,8 @@ export interface components {
              * @constant
              */
             readonly spelling?: true;
+            /** @description Why the dialect reader does not remember where it was seen; absent where it does. */
+            readonly unremembered?: string;
         };
         readonly ReadingEntry: {
             readonly id: string;
@@ -1163,7 +1165,7 @@ export interface components {
             /** @description Which part of it is judged how. */
             readonly classes: readonly components["schemas"]["ReadingClass"][];
             /**
-             * @description An endpoint keeps to one spelling throughout a run.
+             * @description An endpoint keeps to one variant throughout a run.
              * @constant
              */
             readonly constant?: true;

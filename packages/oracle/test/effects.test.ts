@@ -11,6 +11,11 @@ function talking(): TraceBuilder {
     .frame(40, [changed(CALLER, "talking", 10), changed(CALLEE, "talking", 10)]);
 }
 
+/** A call that was placed by a device that goes off hook by itself. */
+function alerting(): TraceBuilder {
+  return TraceBuilder.monitoring().place(10, changed(CALLER, "alerting", 0));
+}
+
 describe("RCC-HOLD-1: an accepted hold makes the line held", () => {
   test("a held snapshot is an occasion on which it held", () => {
     const trace = talking()
@@ -142,10 +147,12 @@ describe("RCC-CALL-3 and -4: the called side", () => {
       .place(10, changed(CALLER, "prompting", 0))
       .frame(20, [changed(CALLER, "alerting", 1)])
       .frame(30, [changed(CALLEE, "ringing", 1)]);
-    const talking = TraceBuilder.monitoring().place(10, changed(CALLER, "talking", 0)).list(20, [CALLER, CALLEE]);
+    const atOnce = TraceBuilder.monitoring()
+      .place(10, changed(CALLER, "talking", 0))
+      .list(20, [CALLER, CALLEE]);
 
     expect(later.judge("RCC-CALL-3")).toEqual({ hits: 1, misses: [] });
-    expect(talking.judge("RCC-CALL-3")).toEqual({ hits: 1, misses: [] });
+    expect(atOnce.judge("RCC-CALL-3")).toEqual({ hits: 1, misses: [] });
   });
 
   test("a caller that goes on prompting is no occasion", () => {
@@ -165,11 +172,10 @@ describe("RCC-CALL-3 and -4: the called side", () => {
   });
 
   test("nobody is missed where the read came before the bound, or the call has ended or become another meanwhile", () => {
-    const placed = (): TraceBuilder => TraceBuilder.monitoring().place(10, changed(CALLER, "alerting", 0));
-    const soon = placed().list(900, [changed(CALLER, "alerting", 0)]);
-    const ended = placed().list(1200, [changed(CALLER, "dropped", 5)]);
-    const conference = placed().list(1200, [{ ...CALLER, conference: true }]);
-    const deflected = placed().list(1200, [{ ...changed(CALLER, "alerting", 5), displayedNumber: "103" }]);
+    const soon = alerting().list(900, [changed(CALLER, "alerting", 0)]);
+    const ended = alerting().list(1200, [changed(CALLER, "dropped", 5)]);
+    const conference = alerting().list(1200, [{ ...CALLER, conference: true }]);
+    const deflected = alerting().list(1200, [{ ...changed(CALLER, "alerting", 5), displayedNumber: "103" }]);
 
     const misses = [soon, ended, conference, deflected].flatMap((trace) => trace.judge("RCC-CALL-3").misses);
 

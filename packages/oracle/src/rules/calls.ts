@@ -88,10 +88,7 @@ function offHookAt({ exchanges, sightingsByLine }: Evidence, call: InternalCall)
 /** A call that failed, was deflected or has become a conference tells nothing about the party it was placed to. */
 function isStillThisCall(line: CallLine | undefined, { calleeNumber }: InternalCall): boolean {
   return (
-    line !== undefined &&
-    line.state !== "dropped" &&
-    line.conference !== true &&
-    line.displayedNumber === calleeNumber
+    line !== undefined && line.state !== "dropped" && line.conference !== true && line.displayedNumber === calleeNumber
   );
 }
 

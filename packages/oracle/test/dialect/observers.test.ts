@@ -1,0 +1,62 @@
+import { VARIANT_NAMES, readingOf, variant } from "@myrcc/contracts";
+import type { RememberedVariant } from "@myrcc/contracts";
+import { describe, expect, test } from "vitest";
+import { indexEvidence } from "../../src/evidence/evidence.ts";
+import type { TraceBuilder } from "../trace-builder.ts";
+import { DEED_OCCASIONS } from "./deed-occasions.ts";
+import { LINE_OCCASIONS } from "./line-occasions.ts";
+import { MESSAGE_OCCASIONS } from "./message-occasions.ts";
+import type { Occasion } from "./occasion.ts";
+import { STATUS_OCCASIONS } from "./status-occasions.ts";
+
+const OCCASIONS: readonly Occasion[] = [
+  ...STATUS_OCCASIONS,
+  ...MESSAGE_OCCASIONS,
+  ...LINE_OCCASIONS,
+  ...DEED_OCCASIONS,
+];
+
+/** What a recording tells of one reading. */
+function told(trace: TraceBuilder, { variant: name, member, endpoint }: Occasion): (RememberedVariant | null)[] {
+  const id = readingOf(name);
+  const { entries } = indexEvidence(trace.recording()).dialect;
+  return entries
+    .filter((one) => one.reading === id && one.member === member && (endpoint ?? one.endpoint) === one.endpoint)
+    .map((one) => one.variant);
+}
+
+describe("a recording tells", () => {
+  test.each(OCCASIONS)("$variant, by $member", (occasion) => {
+    expect(told(occasion.variantTrace(), occasion)).toEqual([occasion.variant]);
+  });
+
+  test.each(OCCASIONS)("the canonical reading instead of $variant, by $member", (occasion) => {
+    const { canonicalTrace } = occasion;
+
+    expect(canonicalTrace === null ? [null] : told(canonicalTrace(), occasion)).toEqual([null]);
+  });
+
+  test.each(OCCASIONS)("nothing of $variant where it cannot be told", (occasion) => {
+    const { silentTrace } = occasion;
+
+    expect(silentTrace === undefined ? [] : told(silentTrace(), occasion)).toEqual([]);
+  });
+});
+
+test("a variant is remembered exactly if the registry does not say why not", () => {
+  const shown = new Set<string>(OCCASIONS.map((one) => one.variant));
+
+  const remembered = VARIANT_NAMES.filter((name) => variant(name).unremembered === undefined);
+  const spelled = VARIANT_NAMES.filter((name) => variant(name).spelling === true);
+
+  expect(remembered.filter((name) => !shown.has(name) && !spelled.includes(name))).toEqual([]);
+  expect([...shown].filter((name) => !remembered.some((one) => one === name))).toEqual([]);
+  expect(spelled.filter((name) => !remembered.includes(name))).toEqual([]);
+});
+
+test("a status that changes at an endpoint is an inconsistency (C-19)", () => {
+  const changing = DEED_OCCASIONS[0]?.variantTrace().act(5000, "hold", "-1", 204).act(5100, "unhold", "-1", 202);
+  const misses = changing?.act(5200, "hold", "-1", 202).judge("RCC-DIALECT-1").misses;
+
+  expect(misses).toEqual(["202 for an action (action-202)"]);
+});

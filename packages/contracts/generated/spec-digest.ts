@@ -1,3 +1,3 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
 /** SHA-256 over the spec as it was when this was generated. */
-export const SPEC_DIGEST = "7a552b853ee0260f678098127e39ecfe09c5fe0f872021aaa18285a678135124";
+export const SPEC_DIGEST = "c15b45b2e02573ec977067c0f2ecbfc52816d29c4a9f8992c5e0c3de3466a90f";

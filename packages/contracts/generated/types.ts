@@ -880,6 +880,28 @@ export interface components {
             /** @description The first few misses, each with the smallest evidence. */
             readonly findings: readonly components["schemas"]["CertificateFinding"][];
         };
+        /** @description One variant at one endpoint. */
+        readonly DialectVariant: {
+            /** @description Id of the point that the document leaves open, for example C-19. */
+            readonly reading: string;
+            /** @description Name of the variant; never reused for another. */
+            readonly variant: string;
+            readonly subject: string;
+            readonly canonical: string;
+            /** @description What the variant is, in words. */
+            readonly observed: string;
+            /** @description An operation, `frame` or `socket`. */
+            readonly endpoint: string;
+            /** @description What it was seen in: a member, a status, a header, or what happened. */
+            readonly member: string;
+            /** @description How many times it was seen. */
+            readonly count: number;
+            /** @description Whether the endpoint must keep to one reading. */
+            readonly constant: boolean;
+            /** @description False when the endpoint was seen to read it otherwise as well. */
+            readonly consistent: boolean;
+            readonly first: components["schemas"]["EvidenceEvent"];
+        };
         readonly CaseResult: {
             readonly id: string;
             readonly title: string;
@@ -954,6 +976,8 @@ export interface components {
                 readonly [key: string]: number;
             };
             readonly requirements: readonly components["schemas"]["RequirementResult"][];
+            /** @description Every variant beside the canonical reading that the target was seen to use, where the API document leaves something open. Empty: canonical throughout. */
+            readonly dialect: readonly components["schemas"]["DialectVariant"][];
             readonly cases: readonly components["schemas"]["CaseResult"][];
             readonly load: null | components["schemas"]["LoadSummary"];
             /** @description What kept the harness from judging. */
@@ -2472,6 +2496,7 @@ export type CertificateFinding = components["schemas"]["CertificateFinding"];
 export type Quantiles = components["schemas"]["Quantiles"];
 export type Distribution = components["schemas"]["Distribution"];
 export type RequirementResult = components["schemas"]["RequirementResult"];
+export type DialectVariant = components["schemas"]["DialectVariant"];
 export type CaseResult = components["schemas"]["CaseResult"];
 export type LoadSummary = components["schemas"]["LoadSummary"];
 export type EvidenceFile = components["schemas"]["EvidenceFile"];

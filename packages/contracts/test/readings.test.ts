@@ -2,6 +2,10 @@ import { describe, expect, test } from "vitest";
 import { READING_IDS, reading, readingOf, tolerates } from "../src/index.ts";
 import type { ReadingId } from "../src/index.ts";
 
+function isConstant(id: ReadingId): boolean {
+  return reading(id).constant === true;
+}
+
 describe("the registry of readings", () => {
   test("holds every contradiction from C-1 to C-60", () => {
     const ids = new Set<string>(READING_IDS);
@@ -10,7 +14,6 @@ describe("the registry of readings", () => {
   });
 
   test("has every spelling constant, and nothing constant that the dialect reader does not remember", () => {
-    const isConstant = (id: ReadingId): boolean => reading(id).constant === true;
     const spelled = READING_IDS.filter((id) => reading(id).variants.some(({ spelling }) => spelling === true));
     const remembered = READING_IDS.filter((id) =>
       reading(id).variants.some(({ unremembered }) => unremembered === undefined),

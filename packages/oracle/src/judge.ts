@@ -8,6 +8,7 @@ import type {
   TraceEvent,
 } from "@myrcc/contracts";
 import { DialectLedger } from "./dialect/dialect-ledger.ts";
+import { noteBehaviour } from "./dialect/observe.ts";
 import { DEFAULT_PROFILE } from "./dialect/read-dialect.ts";
 import { describeEvent } from "./evidence/describe.ts";
 import { indexEvidence } from "./evidence/evidence.ts";
@@ -50,6 +51,7 @@ export function judgeTrace(recordings: readonly Recording[], profile: Profile = 
   const harnessErrors: string[] = [];
   for (const recording of recordings) {
     const evidence = indexEvidence(recording, profile);
+    noteBehaviour(evidence);
     for (const rule of RULES) {
       const judgement = judgements.get(rule.requirement);
       if (judgement === undefined) continue;

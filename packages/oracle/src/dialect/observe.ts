@@ -1,5 +1,5 @@
 import type { Evidence } from "../evidence/evidence.ts";
-import type { Observation, Observer } from "./observation.ts";
+import type { Observer } from "./observation.ts";
 import { displays } from "./observers/displays.ts";
 import { clearedCookies, contentTypes, cookieDates, loginBodies, untypedBodies } from "./observers/headers.ts";
 import { argumentForms, semiAttended, survivors, transferDisplays } from "./observers/joining.ts";
@@ -61,7 +61,11 @@ const OBSERVERS: readonly Observer[] = [
   unusualCalls,
 ];
 
-/** Everything that the evidence tells of how the target reads the document, apart from its spellings. */
-export function* observe(evidence: Evidence): Generator<Observation> {
-  for (const observer of OBSERVERS) yield* observer(evidence);
+/** Notes in the ledger all that the evidence tells of how the target reads the document, apart from its spellings. */
+export function noteBehaviour(evidence: Evidence): void {
+  for (const observer of OBSERVERS) {
+    for (const { endpoint, reading, member, variant, event } of observer(evidence)) {
+      evidence.dialect.add(endpoint, [{ reading, member, variant, pointer: "" }], event);
+    }
+  }
 }

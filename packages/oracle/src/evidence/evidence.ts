@@ -8,7 +8,6 @@ import type {
   TraceEvent,
 } from "@myrcc/contracts";
 import { DialectLedger } from "../dialect/dialect-ledger.ts";
-import { observe } from "../dialect/observe.ts";
 import { DEFAULT_PROFILE } from "../dialect/read-dialect.ts";
 import { bodiesOf } from "./body.ts";
 import { readExchange } from "./exchange.ts";
@@ -52,7 +51,7 @@ export interface Evidence {
   readonly extensions: readonly { readonly exchange: Exchange; readonly extension: Extension }[];
   readonly directory: Directory;
   readonly calls: readonly InternalCall[];
-  /** How the target was seen to read what the document leaves open; everything else here is in the canonical shape. */
+  /** How the target was seen to write, and what else was noted of its dialect; all the rest is in the canonical shape. */
   readonly dialect: DialectLedger<TraceEvent>;
 }
 
@@ -117,8 +116,7 @@ export function indexEvidence(recording: Recording, profile: Profile = DEFAULT_P
 
   const sightingsByLine = groupByLine(sightings);
 
-  const dialect = gatherSpellings(exchanges, messages);
-  const evidence: Evidence = {
+  return {
     recording,
     nominalWindowMs: recording.run.nominalWindowMs,
     endsAtMs: recording.events.at(-1)?.atMs ?? 0,
@@ -136,12 +134,8 @@ export function indexEvidence(recording: Recording, profile: Profile = DEFAULT_P
     extensions,
     directory,
     calls: findInternalCalls(placements, sightingsByLine, directory),
-    dialect,
+    dialect: gatherSpellings(exchanges, messages),
   };
-  for (const { endpoint, reading, member, variant, event } of observe(evidence)) {
-    dialect.add(endpoint, [{ reading, member, variant, pointer: "" }], event);
-  }
-  return evidence;
 }
 
 function gatherSpellings(

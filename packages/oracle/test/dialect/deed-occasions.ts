@@ -58,18 +58,16 @@ function tones(dtmfs: string, status: number): TraceBuilder {
   return talking().exchange(100, "sendDtmfs", { parameters: { lineId: "-1" }, body: { dtmfs }, status, ...ANSWER });
 }
 
-/** Two holds of one line at the same time. */
-function rivals(first: number, second: number, sentAtMs = 100.2): () => TraceBuilder {
-  const hold = (status: number, sentMs: number): Parameters<TraceBuilder["exchange"]>[2] => ({
-    parameters: { lineId: "-1" },
-    status,
-    sentAtMs: sentMs,
-    ...ANSWER,
-  });
+function holdSentAt(sentAtMs: number, status: number): Parameters<TraceBuilder["exchange"]>[2] {
+  return { parameters: { lineId: "-1" }, status, sentAtMs, ...ANSWER };
+}
+
+/** Two holds of one line, each answered after one millisecond. */
+function rivals(first: number, second: number, secondMs = 100.2): () => TraceBuilder {
   return () =>
     talking()
-      .exchange(101, "hold", hold(first, 100))
-      .exchange(sentAtMs + 1, "hold", hold(second, sentAtMs));
+      .exchange(101, "hold", holdSentAt(100, first))
+      .exchange(secondMs + 1, "hold", holdSentAt(secondMs, second));
 }
 
 function rejected(stateCause: string, state = "ringing"): () => TraceBuilder {

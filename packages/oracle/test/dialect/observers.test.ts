@@ -1,8 +1,10 @@
 import { VARIANT_NAMES, readingOf, variant } from "@myrcc/contracts";
 import type { RememberedVariant } from "@myrcc/contracts";
 import { describe, expect, test } from "vitest";
+import { noteBehaviour } from "../../src/dialect/observe.ts";
 import { indexEvidence } from "../../src/evidence/evidence.ts";
-import type { TraceBuilder } from "../trace-builder.ts";
+import { judgeTrace } from "../../src/judge.ts";
+import { CALLEE, CALLER, TraceBuilder, changed } from "../trace-builder.ts";
 import { DEED_OCCASIONS } from "./deed-occasions.ts";
 import { LINE_OCCASIONS } from "./line-occasions.ts";
 import { MESSAGE_OCCASIONS } from "./message-occasions.ts";
@@ -19,8 +21,9 @@ const OCCASIONS: readonly Occasion[] = [
 /** What a recording tells of one reading. */
 function told(trace: TraceBuilder, { variant: name, member, endpoint }: Occasion): (RememberedVariant | null)[] {
   const id = readingOf(name);
-  const { entries } = indexEvidence(trace.recording()).dialect;
-  return entries
+  const evidence = indexEvidence(trace.recording());
+  noteBehaviour(evidence);
+  return evidence.dialect.entries
     .filter((one) => one.reading === id && one.member === member && (endpoint ?? one.endpoint) === one.endpoint)
     .map((one) => one.variant);
 }
@@ -55,8 +58,29 @@ test("a variant is remembered exactly if the registry does not say why not", () 
 });
 
 test("a status that changes at an endpoint is an inconsistency (C-19)", () => {
-  const changing = DEED_OCCASIONS[0]?.variantTrace().act(5000, "hold", "-1", 204).act(5100, "unhold", "-1", 202);
-  const misses = changing?.act(5200, "hold", "-1", 202).judge("RCC-DIALECT-1").misses;
+  const trace = TraceBuilder.monitoring([CALLER]).act(100, "hold", "-1").act(200, "hold", "-1", 202);
 
-  expect(misses).toEqual(["202 for an action (action-202)"]);
+  expect(trace.judge("RCC-DIALECT-1").misses).toEqual(["202 for an action (action-202)"]);
+});
+
+test("a state that varies is none (C-35)", () => {
+  const trace = TraceBuilder.monitoring()
+    .frame(100, [changed(CALLEE, "prompting", 1)])
+    .frame(200, [changed(CALLEE, "ringing", 2)]);
+
+  expect(trace.judge("RCC-DIALECT-1").misses).toEqual([]);
+});
+
+test("what two recordings of a run tell is one dialect", () => {
+  const [one, other] = [204, 202].map((status) => TraceBuilder.monitoring([CALLER]).act(100, "hold", "-1", status));
+
+  const { dialect } = judgeTrace([one, other].flatMap((trace) => (trace === undefined ? [] : [trace.recording()])));
+
+  const entries = dialect.entries.filter(({ reading, endpoint }) => reading === "C-19" && endpoint === "hold");
+  expect(entries.map((entry) => [entry.variant, entry.count, dialect.isConsistent(entry)])).toEqual([
+    [null, 1, false],
+    ["action-202", 1, false],
+  ]);
+  const login = dialect.entries.find(({ reading, endpoint }) => reading === "C-19" && endpoint === "login");
+  expect([login?.count, login !== undefined && dialect.isConsistent(login)]).toEqual([2, true]);
 });

@@ -1,4 +1,5 @@
 import type { CaseEvent, RequirementResult, Target } from "@myrcc/contracts";
+import { DialectLedger } from "@myrcc/oracle";
 import type { JudgedCase, JudgedTrace } from "@myrcc/oracle";
 import { describe, expect, test } from "vitest";
 import { composeCertificate } from "./certificate.ts";
@@ -33,7 +34,7 @@ function completed(caseId: string): JudgedCase {
 }
 
 function certificateOf(cases: readonly JudgedCase[], plannedCases: number, troubles: readonly string[] = []) {
-  const trace: JudgedTrace = { judgements: new Map(), cases, harnessErrors: [] };
+  const trace: JudgedTrace = { judgements: new Map(), cases, dialect: new DialectLedger(), harnessErrors: [] };
   return composeCertificate({
     target: TARGET,
     embedded: false,

@@ -1,6 +1,7 @@
-import { SPEC_DIGEST } from "@myrcc/contracts";
+import { SPEC_DIGEST, reading, variant } from "@myrcc/contracts";
 import type {
   Certificate,
+  DialectVariant,
   Distribution,
   EvidenceFile,
   Histogram,
@@ -63,6 +64,7 @@ export function composeCertificate(parts: CertificateParts): Certificate {
     },
     summary: countVerdicts(results),
     requirements: results,
+    dialect: listVariants(trace.dialect),
     cases: trace.cases.map(({ start, end }) => ({
       id: start.caseId,
       title: start.title,
@@ -76,6 +78,28 @@ export function composeCertificate(parts: CertificateParts): Certificate {
     evidence: parts.evidence,
     reproduce: parts.reproduce,
   };
+}
+
+function listVariants(ledger: JudgedTrace["dialect"]): DialectVariant[] {
+  return ledger.entries.flatMap((entry): DialectVariant[] => {
+    if (entry.variant === null) return [];
+    const { subject, canonical, constant = false } = reading(entry.reading);
+    return [
+      {
+        reading: entry.reading,
+        variant: entry.variant,
+        subject,
+        canonical,
+        observed: variant(entry.variant).reading,
+        endpoint: entry.endpoint,
+        member: entry.member,
+        count: entry.count,
+        constant,
+        consistent: ledger.isConsistent(entry),
+        first: entry.first,
+      },
+    ];
+  });
 }
 
 function countVerdicts(results: readonly RequirementResult[]): Record<string, number> {

@@ -1,6 +1,6 @@
 import { REQUIREMENT_IDS } from "@myrcc/contracts";
 import type { CaseEvent, Certificate } from "@myrcc/contracts";
-import { decideVerdicts } from "@myrcc/oracle";
+import { DialectLedger, decideVerdicts } from "@myrcc/oracle";
 import type { JudgedCase, JudgedTrace, Judgement } from "@myrcc/oracle";
 import { composeCertificate } from "../src/certificate.ts";
 
@@ -10,6 +10,7 @@ export function aSoundTrace(): JudgedTrace {
   return {
     judgements: new Map(judgements.map((judgement) => [judgement.requirement, judgement])),
     cases: [aCase("call.placed"), aCase("call.held")],
+    dialect: new DialectLedger(),
     harnessErrors: [],
   };
 }

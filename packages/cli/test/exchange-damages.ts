@@ -38,6 +38,7 @@ export const EXCHANGE_DAMAGES: readonly Damage[] = [
   {
     requirement: "RCC-SESSION-6",
     sentence: "a logout answered 200",
+    touches: ["RCC-DIALECT-1"],
     spoil: exchange("logout", () => ({ status: 200 })),
   },
   {

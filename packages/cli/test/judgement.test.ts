@@ -1,11 +1,13 @@
-import { isChecked, requirement } from "@myrcc/contracts";
-import type { RequirementId } from "@myrcc/contracts";
-import { judgeTrace } from "@myrcc/oracle";
+import { checkSchema, isChecked, requirement } from "@myrcc/contracts";
+import type { Certificate, RequirementId } from "@myrcc/contracts";
+import { decideVerdicts, judgeTrace } from "@myrcc/oracle";
 import type { Recording } from "@myrcc/oracle";
 import { DEFAULT_WORLD } from "@myrcc/simulator";
 import { beforeAll, describe, expect, test } from "vitest";
-import { demoPasswords } from "../src/simulated-target.ts";
+import { composeCertificate } from "../src/certificate.ts";
+import { demoPasswords, targetOf } from "../src/simulated-target.ts";
 import { DAMAGES } from "./damages.ts";
+import { inChangingDialect, inDialect } from "./dialects.ts";
 import { recordConformance } from "./recording.ts";
 
 let clean: { recordings: Recording[]; text: string };
@@ -45,6 +47,71 @@ describe("a damaged recording misses the requirement that the damage is about", 
     expect(ids.filter((other) => other !== id && !touches.includes(other))).toEqual([]);
   });
 });
+
+describe("a certificate of a recording", () => {
+  test("in a dialect lists its variants, with the first place and whether they were kept to", () => {
+    const { dialect } = certify(inDialect(clean.recordings));
+
+    expect(dialect).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          reading: "C-2",
+          variant: "extension-in-uri-extension",
+          endpoint: "frame",
+          consistent: true,
+          first: expect.objectContaining({ worker: 0, text: expect.stringContaining("prompting") }),
+        }),
+        expect.objectContaining({ reading: "C-19", variant: "action-202", endpoint: "hold", consistent: true }),
+        expect.objectContaining({ reading: "C-4", variant: "logout-clears-nothing", endpoint: "logout" }),
+      ]),
+    );
+  });
+
+  test("that changes its dialect says so", () => {
+    const { dialect } = certify(inChangingDialect(clean.recordings));
+
+    expect(
+      dialect.filter(({ variant, consistent }) => variant === "extension-in-uri-extension" && !consistent),
+    ).toEqual([expect.objectContaining({ endpoint: "frame", constant: true })]);
+    expect(missed(inChangingDialect(clean.recordings))).toContain("RCC-DIALECT-1");
+  });
+
+  test("of the simulator names the two points in which that is not canonical, and both are kept to", () => {
+    const { dialect } = certify(clean.recordings);
+
+    expect([...new Set(dialect.map(({ variant }) => variant))].toSorted()).toEqual([
+      "actions-absent-when-dropped",
+      "content-type-charset",
+    ]);
+    expect(dialect.filter(({ consistent }) => !consistent)).toEqual([]);
+  });
+});
+
+/** The certificate without its load; refused here if it were not of its format. */
+function certify(recordings: readonly Recording[]): Certificate {
+  const trace = judgeTrace(recordings);
+  const certificate = composeCertificate({
+    target: targetOf(DEFAULT_WORLD, "http://127.0.0.1:1", 100),
+    embedded: true,
+    faults: [],
+    runId: "test",
+    startedAt: new Date(0),
+    endedAt: new Date(1),
+    workers: 1,
+    profile: "certify",
+    suite: { version: "0", node: "0", platform: "test" },
+    plannedCases: trace.cases.length,
+    trace,
+    results: decideVerdicts(trace, []),
+    load: null,
+    troubles: [],
+    evidence: [],
+    reproduce: "",
+  });
+  const check = checkSchema("Certificate", JSON.parse(JSON.stringify(certificate)));
+  if (!check.ok) throw new Error(JSON.stringify(check.issues));
+  return check.value;
+}
 
 function missed(recordings: readonly Recording[]): RequirementId[] {
   return [...judgeTrace(recordings).judgements.values()]

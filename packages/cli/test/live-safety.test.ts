@@ -46,9 +46,7 @@ describe("calls of somebody else on the pool", () => {
 
     expect(outcome.failed).toBe(0);
     expect(await sweepLeftovers(target, passwords, ledger)).toEqual([
-      expect.stringMatching(
-        /^not made by this run, and left alone: line \S+ of 101 \(\w+\), line \S+ of 102 \(\w+\)$/,
-      ),
+      expect.stringMatching(/^not made by this run, and left alone: line \S+ of 101 \(\w+\), line \S+ of 102 \(\w+\)$/),
     ]);
     expect((await somebody.liveLines()).map(({ id }) => id)).toContain(lineId);
   });

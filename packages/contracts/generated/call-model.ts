@@ -822,6 +822,8 @@ export const CALL_MODEL_DATA = {
     "far-end-connected": "Somebody else is connected to the line's call.",
     "joinable-argument": "The argument is a held line of the same extension in another call, with somebody connected at its far end.",
     "ends": "After the line has gone, fewer than two legs are left that do more than ring.",
+    "nobody-left": "After the line has gone, no leg is left that does more than ring.",
+    "one-left": "After the line has gone, exactly one leg is left that does more than ring.",
     "two-left": "The call was a conference, and exactly two connected legs are left after the line has gone."
   },
   "transitions": {
@@ -1621,16 +1623,22 @@ export const CALL_MODEL_DATA = {
           "cause": "causeResourcesNotAvailable"
         },
         {
-          "who": "engaged-peers",
-          "when": "ends",
+          "who": "ringing-peers",
+          "when": "nobody-left",
           "state": "dropped",
           "cause": "causeResourcesNotAvailable"
         },
         {
           "who": "ringing-peers",
-          "when": "ends",
+          "when": "one-left",
           "state": "dropped",
           "cause": "causeCallCancelled"
+        },
+        {
+          "who": "engaged-peers",
+          "when": "ends",
+          "state": "dropped",
+          "cause": "causeResourcesNotAvailable"
         },
         {
           "who": "connected-peers",
@@ -1639,9 +1647,10 @@ export const CALL_MODEL_DATA = {
           "displays": "each-other"
         }
       ],
-      "note": "A conference goes on without the leg that fails.",
+      "note": "A conference goes on without the leg that fails. Who rings beside a far end was invited, and is called off with the call.",
       "source": [
-        "C-46"
+        "C-46",
+        "D-11"
       ]
     }
   },

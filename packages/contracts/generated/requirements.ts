@@ -1141,10 +1141,11 @@ export const REQUIREMENTS = {
   },
   "RCC-DIALECT-1": {
     "keyword": "MUST",
-    "statement": "A spelling that was used at an endpoint is used there throughout the run.",
+    "statement": "A spelling, form or status of several that are tolerated is used at an endpoint throughout the run.",
     "source": [
       "C-1",
-      "C-2"
+      "C-2",
+      "C-19"
     ],
     "verifiedBy": "invariant",
     "since": "v1"

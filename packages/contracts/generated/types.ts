@@ -699,7 +699,7 @@ export interface components {
         readonly CallModelEffect: {
             readonly who: string;
             /** @enum {string} */
-            readonly when?: "ends" | "two-left";
+            readonly when?: "ends" | "nobody-left" | "one-left" | "two-left";
             /**
              * @description Of a new line, whose it is - of the extension that calls, the party that the payload names, or the one that the line displays.
              * @enum {string}
@@ -880,6 +880,28 @@ export interface components {
             /** @description The first few misses, each with the smallest evidence. */
             readonly findings: readonly components["schemas"]["CertificateFinding"][];
         };
+        /** @description One variant at one endpoint. */
+        readonly DialectVariant: {
+            /** @description Id of the point that the document leaves open, for example C-19. */
+            readonly reading: string;
+            /** @description Name of the variant; never reused for another. */
+            readonly variant: string;
+            readonly subject: string;
+            readonly canonical: string;
+            /** @description What the variant is, in words. */
+            readonly observed: string;
+            /** @description An operation, `frame` or `socket`. */
+            readonly endpoint: string;
+            /** @description What it was seen in: a member, a status, a header, or what happened. */
+            readonly member: string;
+            /** @description How many times it was seen. */
+            readonly count: number;
+            /** @description Whether the endpoint must keep to one reading. */
+            readonly constant: boolean;
+            /** @description False when the endpoint was seen to read it otherwise as well. */
+            readonly consistent: boolean;
+            readonly first: components["schemas"]["EvidenceEvent"];
+        };
         readonly CaseResult: {
             readonly id: string;
             readonly title: string;
@@ -959,6 +981,8 @@ export interface components {
                 readonly [key: string]: number;
             };
             readonly requirements: readonly components["schemas"]["RequirementResult"][];
+            /** @description Every variant beside the canonical reading that the target was seen to use, where the API document leaves something open. Empty: canonical throughout. */
+            readonly dialect: readonly components["schemas"]["DialectVariant"][];
             readonly cases: readonly components["schemas"]["CaseResult"][];
             readonly load: null | components["schemas"]["LoadSummary"];
             /** @description What kept the harness from judging. */
@@ -1170,6 +1194,8 @@ export interface components {
              * @constant
              */
             readonly spelling?: true;
+            /** @description Why the dialect reader does not remember where it was seen; absent where it does. */
+            readonly unremembered?: string;
         };
         readonly ReadingEntry: {
             readonly id: string;
@@ -1179,7 +1205,7 @@ export interface components {
             /** @description Which part of it is judged how. */
             readonly classes: readonly components["schemas"]["ReadingClass"][];
             /**
-             * @description An endpoint keeps to one spelling throughout a run.
+             * @description An endpoint keeps to one variant throughout a run.
              * @constant
              */
             readonly constant?: true;
@@ -2484,6 +2510,7 @@ export type CertificateFinding = components["schemas"]["CertificateFinding"];
 export type Quantiles = components["schemas"]["Quantiles"];
 export type Distribution = components["schemas"]["Distribution"];
 export type RequirementResult = components["schemas"]["RequirementResult"];
+export type DialectVariant = components["schemas"]["DialectVariant"];
 export type CaseResult = components["schemas"]["CaseResult"];
 export type LoadSummary = components["schemas"]["LoadSummary"];
 export type EvidenceFile = components["schemas"]["EvidenceFile"];

@@ -7,7 +7,7 @@ export interface Reading {
   readonly canonical: string;
   /** Which part of it is judged how. */
   readonly classes: readonly ReadingClass[];
-  /** An endpoint keeps to one spelling throughout a run. */
+  /** An endpoint keeps to one variant throughout a run. */
   readonly constant?: true;
   readonly variants: readonly ReadingVariant[];
 }
@@ -19,6 +19,8 @@ export interface Variant {
   readonly from: Profile;
   /** The dialect reader maps it to the canonical reading. */
   readonly spelling?: true;
+  /** Why the dialect reader does not remember where it was seen; absent where it does. */
+  readonly unremembered?: string;
 }
 
 export type ReadingId = keyof typeof READINGS;
@@ -27,6 +29,11 @@ export type VariantName = keyof typeof VARIANTS;
 /** Variants that are the same content written differently. */
 export type SpellingVariant = {
   [Name in VariantName]: (typeof VARIANTS)[Name] extends { readonly spelling: true } ? Name : never;
+}[VariantName];
+
+/** Variants that can be told from what crosses the wire, and that the dialect reader therefore remembers. */
+export type RememberedVariant = {
+  [Name in VariantName]: (typeof VARIANTS)[Name] extends { readonly unremembered: string } ? never : Name;
 }[VariantName];
 
 /** From the strictest to the most lenient. */
@@ -56,3 +63,10 @@ export function tolerates(profile: Profile, name: VariantName): boolean {
 
 /** Every id, in the order of the registry. */
 export const READING_IDS: readonly ReadingId[] = Object.keys(READINGS).filter(isReadingId);
+
+function isVariantName(text: string): text is VariantName {
+  return Object.hasOwn(VARIANTS, text);
+}
+
+/** Every name, in the order of the registry. */
+export const VARIANT_NAMES: readonly VariantName[] = Object.keys(VARIANTS).filter(isVariantName);

@@ -1,5 +1,14 @@
 import { REQUIREMENT_IDS, checkSchema, isSchemaName } from "@myrcc/contracts";
-import type { CaseEvent, CertificateFinding, Profile, RequirementId, TraceEvent } from "@myrcc/contracts";
+import type {
+  CaseEvent,
+  CertificateFinding,
+  EvidenceEvent,
+  Profile,
+  RequirementId,
+  TraceEvent,
+} from "@myrcc/contracts";
+import { DialectLedger } from "./dialect/dialect-ledger.ts";
+import { noteBehaviour } from "./dialect/observe.ts";
 import { DEFAULT_PROFILE } from "./dialect/read-dialect.ts";
 import { describeEvent } from "./evidence/describe.ts";
 import { indexEvidence } from "./evidence/evidence.ts";
@@ -20,6 +29,8 @@ export interface Judgement {
 export interface JudgedTrace {
   readonly judgements: ReadonlyMap<RequirementId, Judgement>;
   readonly cases: readonly JudgedCase[];
+  /** How the target was seen to read what the document leaves open, over all recordings. */
+  readonly dialect: DialectLedger<EvidenceEvent>;
   /** Where the harness itself broke the contract: its own fault, never the target's. */
   readonly harnessErrors: readonly string[];
 }
@@ -35,10 +46,12 @@ export function judgeTrace(recordings: readonly Recording[], profile: Profile = 
   const judgements = new Map<RequirementId, Judgement>(
     REQUIREMENT_IDS.map((requirement) => [requirement, { requirement, hits: 0, misses: [] }]),
   );
+  const dialect = new DialectLedger<EvidenceEvent>();
   const cases: JudgedCase[] = [];
   const harnessErrors: string[] = [];
   for (const recording of recordings) {
     const evidence = indexEvidence(recording, profile);
+    noteBehaviour(evidence);
     for (const rule of RULES) {
       const judgement = judgements.get(rule.requirement);
       if (judgement === undefined) continue;
@@ -55,9 +68,10 @@ export function judgeTrace(recordings: readonly Recording[], profile: Profile = 
       );
       cases.push({ start, end });
     }
+    dialect.merge(evidence.dialect, evidenceOf);
     harnessErrors.push(...ownBreaches(evidence));
   }
-  return { judgements, cases, harnessErrors };
+  return { judgements, cases, dialect, harnessErrors };
 }
 
 function finding(
@@ -70,10 +84,12 @@ function finding(
     expected,
     observed,
     caseId: evidence.caseOf(events[0]),
-    evidence: events
-      .toSorted((left, right) => left.seq - right.seq)
-      .map((event) => ({ worker: event.worker, seq: event.seq, atMs: event.atMs, text: describeEvent(event) })),
+    evidence: events.toSorted((left, right) => left.seq - right.seq).map(evidenceOf),
   };
+}
+
+function evidenceOf(event: TraceEvent): EvidenceEvent {
+  return { worker: event.worker, seq: event.seq, atMs: event.atMs, text: describeEvent(event) };
 }
 
 /** Requests of ours that were meant to be within the contract and are not. */

@@ -11,6 +11,11 @@ function talking(): TraceBuilder {
     .frame(40, [changed(CALLER, "talking", 10), changed(CALLEE, "talking", 10)]);
 }
 
+/** A call that was placed by a device that goes off hook by itself. */
+function alerting(): TraceBuilder {
+  return TraceBuilder.monitoring().place(10, changed(CALLER, "alerting", 0));
+}
+
 describe("RCC-HOLD-1: an accepted hold makes the line held", () => {
   test("a held snapshot is an occasion on which it held", () => {
     const trace = talking()
@@ -127,6 +132,54 @@ describe("RCC-CALL-3 and -4: the called side", () => {
       .list(1200, [changed(CALLER, "alerting", 1)]);
 
     expect(trace.judge("RCC-CALL-3").misses).toEqual(["none"]);
+  });
+
+  test("a caller that is off hook by itself and hears no ringing is a miss", () => {
+    const trace = TraceBuilder.monitoring()
+      .place(10, changed(CALLER, "alerting", 0))
+      .list(1200, [changed(CALLER, "alerting", 0)]);
+
+    expect(trace.judge("RCC-CALL-3")).toEqual({ hits: 0, misses: ["none"] });
+  });
+
+  test("a caller that prompts and then is off hook by itself is an occasion, and so is one that talks at once", () => {
+    const later = TraceBuilder.monitoring()
+      .place(10, changed(CALLER, "prompting", 0))
+      .frame(20, [changed(CALLER, "alerting", 1)])
+      .frame(30, [changed(CALLEE, "ringing", 1)]);
+    const atOnce = TraceBuilder.monitoring()
+      .place(10, changed(CALLER, "talking", 0))
+      .list(20, [CALLER, CALLEE]);
+
+    expect(later.judge("RCC-CALL-3")).toEqual({ hits: 1, misses: [] });
+    expect(atOnce.judge("RCC-CALL-3")).toEqual({ hits: 1, misses: [] });
+  });
+
+  test("a caller that goes on prompting is no occasion", () => {
+    const trace = TraceBuilder.monitoring()
+      .place(10, changed(CALLER, "prompting", 0))
+      .list(1200, [changed(CALLER, "prompting", 0)]);
+
+    expect(trace.judge("RCC-CALL-3")).toEqual({ hits: 0, misses: [] });
+  });
+
+  test("a called line that came although nothing shows the caller off hook is no occasion", () => {
+    const trace = TraceBuilder.monitoring()
+      .place(10, changed(CALLER, "prompting", 0))
+      .frame(20, [changed(CALLEE, "ringing", 1)]);
+
+    expect(trace.judge("RCC-CALL-3")).toEqual({ hits: 0, misses: [] });
+  });
+
+  test("nobody is missed where the read came before the bound, or the call has ended or become another meanwhile", () => {
+    const soon = alerting().list(900, [changed(CALLER, "alerting", 0)]);
+    const ended = alerting().list(1200, [changed(CALLER, "dropped", 5)]);
+    const conference = alerting().list(1200, [{ ...CALLER, conference: true }]);
+    const deflected = alerting().list(1200, [{ ...changed(CALLER, "alerting", 5), displayedNumber: "103" }]);
+
+    const misses = [soon, ended, conference, deflected].flatMap((trace) => trace.judge("RCC-CALL-3").misses);
+
+    expect(misses).toEqual([]);
   });
 
   test("a caller that displays somebody else is a miss", () => {

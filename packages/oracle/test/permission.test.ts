@@ -39,6 +39,14 @@ describe("RCC-ACTION-1: of an action with a payload", () => {
   });
 });
 
+describe("RCC-ACTION-1: of an action whose payload is impossible on purpose (D-15)", () => {
+  test.each([204, 404, 409, 422])("an answer %i shows nothing of what is listed", (status) => {
+    const trace = withLines().act(100, "addParty", "-1", status, "impossible-argument");
+
+    expect(trace.judge("RCC-ACTION-1")).toEqual({ hits: 0, misses: [] });
+  });
+});
+
 describe("RCC-ACTION-2: an action that is not listed is refused", () => {
   test("a refusal is an occasion on which it held", () => {
     const trace = TraceBuilder.monitoring([CALLER, CALLEE]).act(100, "unhold", "-1", 409, "unlisted-action");

@@ -92,22 +92,22 @@ export class TraceBuilder {
     return this.exchange(atMs, "listCallLines", { query, answer: { count: lines.length, results: lines } });
   }
 
+  /** Any text on the socket. */
+  message(atMs: number, text: string, socket = "w1"): this {
+    return this.#write({ type: "frame", atMs, socket, direction: "in", text });
+  }
+
   frame(atMs: number, lines: readonly CallLine[], listenerName = "main", socket = "w1"): this {
-    return this.#write({
-      type: "frame",
-      atMs,
-      socket,
-      direction: "in",
-      text: JSON.stringify({ listenerName, item: lines }),
-    });
+    return this.message(atMs, JSON.stringify({ listenerName, item: lines }), socket);
   }
 
   /** 101 calls 102; the answer shows the caller's line. */
-  place(atMs: number, answer: CallLine): this {
+  place(atMs: number, answer: CallLine | undefined, status = 200, destination = "102"): this {
     return this.exchange(atMs, "placeCall", {
       parameters: { extensionId: "101" },
-      body: { destination: "102" },
+      body: { destination },
       answer,
+      status,
     });
   }
 
@@ -126,6 +126,11 @@ export class TraceBuilder {
       status?: number;
       deviation?: Deviation | null;
       session?: string;
+      method?: string;
+      requestHeaders?: Record<string, string>;
+      responseHeaders?: Record<string, string[]>;
+      /** When the request was sent; half a millisecond before the answer unless given. */
+      sentAtMs?: number;
     },
   ): this {
     const { method, path } = operationEntry(operation);
@@ -133,19 +138,20 @@ export class TraceBuilder {
     return this.#write({
       type: "exchange",
       atMs,
-      sentAtMs: atMs - 0.5,
+      sentAtMs: more.sentAtMs ?? atMs - 0.5,
       session: more.session ?? "s1",
       operation,
       deviation: more.deviation ?? null,
-      method,
+      method: more.method ?? method,
       path: `/restletrouter${filled}${more.query ?? ""}`,
-      requestHeaders: { "x-application": "myRCC;<token of s1>" },
+      requestHeaders: { "x-application": "myRCC;<token of s1>", ...more.requestHeaders },
       ...(more.body === undefined ? {} : { requestText: JSON.stringify(more.body) }),
       status: more.status ?? 200,
       responseHeaders:
-        operation === "login"
+        more.responseHeaders ??
+        (operation === "login"
           ? { "set-cookie": ["myRCC_SESSIONID=<cookie of s1>"], "x-application": ["myRCC;<token of s1>"] }
-          : JSON_TYPE,
+          : JSON_TYPE),
       responseText: more.answer === undefined ? "" : JSON.stringify(more.answer),
     });
   }

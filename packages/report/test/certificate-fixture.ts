@@ -1,5 +1,6 @@
 import { REQUIREMENT_IDS, isChecked, requirement } from "@myrcc/contracts";
 import type { CaseResult, Certificate, LoadResult, RequirementId, RequirementResult } from "@myrcc/contracts";
+import { DIALECT } from "./dialect-fixture.ts";
 import { loadOf } from "./load-fixture.ts";
 import { summaryOf } from "./load-summary.ts";
 import { logoutWith200, longWindow, measurementOf, pageOverlap, unholdIgnored } from "./misses.ts";
@@ -48,6 +49,7 @@ export function notConformant(): Fixture {
     load,
     certificate: {
       ...certificate,
+      dialect: DIALECT,
       subject: { ...certificate.subject, embedded: true, faults: ["window-250", "unhold-ignored", "page-overlap"] },
       cases: certificate.cases.map((one) =>
         one.id === "session.refusals"
@@ -107,6 +109,7 @@ function certificateOf(
     },
     summary,
     requirements,
+    dialect: [],
     cases: CASES,
     load: load === null ? null : summaryOf(load),
     troubles: [],

@@ -21,6 +21,12 @@ export function hostile(): Fixture {
           evidence: finding.evidence.map((event) => ({ ...event, atMs: 1_234_567.8, text: HOSTILE.all })),
         })),
       })),
+      dialect: certificate.dialect.map((one) => ({
+        ...one,
+        endpoint: HOSTILE.long,
+        member: HOSTILE.all,
+        first: { ...one.first, text: HOSTILE.all },
+      })),
       cases: certificate.cases.map((one) => ({ ...one, title: HOSTILE.all, reason: HOSTILE.long })),
       troubles: [HOSTILE.all, HOSTILE.long],
       evidence: certificate.evidence.map((file) => ({ ...file, path: HOSTILE.long })),

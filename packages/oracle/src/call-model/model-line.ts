@@ -30,11 +30,11 @@ export interface LineOutcome {
   readonly modified: boolean;
 }
 
-export function isLive({ state }: ModelLine): boolean {
+export function isLive({ state }: { readonly state: string }): boolean {
   return state !== "dropped";
 }
 
-export function isConnected({ state }: ModelLine): boolean {
+export function isConnected({ state }: { readonly state: string }): boolean {
   return state === "talking" || state === "held";
 }
 

@@ -54,6 +54,10 @@ function isDue({ when }: Effect, now: LinesView, cast: Cast | undefined): boolea
   switch (when) {
     case "ends":
       return left.filter(isEngaged).length < 2;
+    case "nobody-left":
+      return left.filter(isEngaged).length === 0;
+    case "one-left":
+      return left.filter(isEngaged).length === 1;
     case "two-left":
       return cast.line.conference && left.filter(isConnected).length === 2;
   }

@@ -62,6 +62,8 @@ export function holds(view: LinesView, { line, argument }: Cast, condition: Cond
     case "joinable-argument":
       return argument !== undefined && view.joinable(line).some(({ id }) => id === argument.id);
     case "ends":
+    case "nobody-left":
+    case "one-left":
     case "two-left":
       return true;
   }

@@ -10,6 +10,7 @@ export const DEVIATIONS = {
   "void-session": "cookie and token belong to a session that has been closed",
   "unknown-listener": "the listener name was never created",
   "unlisted-action": "the line's current snapshot does not list the action",
+  "impossible-argument": "the payload is well-formed and names what the action cannot be done with",
 } as const satisfies Record<string, string>;
 
 export type Deviation = keyof typeof DEVIATIONS;

@@ -1,7 +1,7 @@
 import type { CallLine, OperationId } from "@myrcc/contracts";
 import type { Evidence } from "./evidence.ts";
 import type { Exchange } from "./exchange.ts";
-import type { InternalCall } from "./internal-call.ts";
+import { actsOn, involvedLines } from "./involved-lines.ts";
 import { modifiedAt } from "./sighting.ts";
 import type { LineList, Sighting } from "./sighting.ts";
 
@@ -30,24 +30,11 @@ export function isLineAction(exchange: Exchange): boolean {
   return exchange.operation !== null && LINE_ACTIONS.includes(exchange.operation);
 }
 
-export function callOf(evidence: Evidence, lineId: string): InternalCall | undefined {
-  return evidence.calls.find((call) => call.callerLineId === lineId || call.calleeLineId === lineId);
-}
-
-export function peerOf(evidence: Evidence, lineId: string): string | undefined {
-  const call = callOf(evidence, lineId);
-  return call?.callerLineId === lineId ? call.calleeLineId : call?.callerLineId;
-}
-
-/** When the next action on the same call was sent; what is seen from then on may be its effect. */
+/** When the next action on any line that this one involves was sent; what is seen from then on may be its effect. */
 export function nextStimulusMs(evidence: Evidence, exchange: Exchange): number {
-  const lineId = exchange.parameters["lineId"] ?? "";
-  const lines = [lineId, peerOf(evidence, lineId)];
+  const lines = involvedLines(evidence, exchange);
   const next = evidence.exchanges.find(
-    (later) =>
-      later.event.sentAtMs > exchange.event.sentAtMs &&
-      isLineAction(later) &&
-      lines.includes(later.parameters["lineId"]),
+    (later) => later.event.sentAtMs > exchange.event.sentAtMs && isLineAction(later) && actsOn(later, lines),
   );
   return next?.event.sentAtMs ?? Infinity;
 }

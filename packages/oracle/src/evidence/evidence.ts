@@ -51,7 +51,7 @@ export interface Evidence {
   readonly extensions: readonly { readonly exchange: Exchange; readonly extension: Extension }[];
   readonly directory: Directory;
   readonly calls: readonly InternalCall[];
-  /** How the target was seen to write, by operation and for frames; everything else here is in the canonical shape. */
+  /** How the target was seen to write, and what else was noted of its dialect; all the rest is in the canonical shape. */
   readonly dialect: DialectLedger<TraceEvent>;
 }
 
@@ -134,11 +134,11 @@ export function indexEvidence(recording: Recording, profile: Profile = DEFAULT_P
     extensions,
     directory,
     calls: findInternalCalls(placements, sightingsByLine, directory),
-    dialect: gatherDialect(exchanges, messages),
+    dialect: gatherSpellings(exchanges, messages),
   };
 }
 
-function gatherDialect(
+function gatherSpellings(
   exchanges: readonly Exchange[],
   messages: readonly ReceivedMessage[],
 ): DialectLedger<TraceEvent> {

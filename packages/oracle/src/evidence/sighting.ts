@@ -31,3 +31,17 @@ export interface LineList {
 export function modifiedAt(line: CallLine): number | undefined {
   return line.lastModificationTime === undefined ? undefined : Number(line.lastModificationTime);
 }
+
+/** What a line was last seen like at an instant. */
+export function latestBefore(
+  { sightingsByLine }: { readonly sightingsByLine: ReadonlyMap<string, readonly Sighting[]> },
+  lineId: string | undefined,
+  atMs: number,
+): Sighting | undefined {
+  return sightingsByLine.get(lineId ?? "")?.findLast((one) => one.atMs <= atMs);
+}
+
+/** The operation that a line was read with, or `frame`. */
+export function endpointOf({ via }: Sighting): string {
+  return { frame: "frame", list: "listCallLines", detail: "getCallLine", placeCall: "placeCall" }[via];
+}

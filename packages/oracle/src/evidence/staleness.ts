@@ -1,8 +1,9 @@
 import type { OperationId } from "@myrcc/contracts";
 import { deliveryBoundMs } from "../rules/bounds.ts";
-import { isLineAction, peerOf } from "./effect.ts";
+import { isLineAction } from "./effect.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Exchange } from "./exchange.ts";
+import { actedOn, actsOn, involvedLines } from "./involved-lines.ts";
 import { modifiedAt } from "./sighting.ts";
 import type { Sighting } from "./sighting.ts";
 
@@ -20,42 +21,56 @@ const EFFECT_ON_PEER: Partial<Record<OperationId, readonly string[]>> = {
   disconnect: ["dropped"],
 };
 
+/** Whether another line of the extension lists merge and transfer after the action; all that shows it there (I-15). */
+const MAKES_JOINABLE: Partial<Record<OperationId, boolean>> = {
+  hold: true,
+  unhold: false,
+  disconnect: false,
+  leave: false,
+};
+
 /**
- * Whether an action may have met a line that was no longer as its last sighting showed it (I-12): because the effect of an
- * earlier action was not yet in that sighting, because another action was under way, or because a snapshot that came right
- * afterwards shows that the line had changed by itself.
+ * Whether an action may have met lines that were no longer as their last sightings showed them (I-12): because the effect of
+ * an earlier action was not yet in the line's sighting, because another action was under way, or because a snapshot that came
+ * right afterwards shows that the line, or the one that a merge or transfer names, had changed by itself.
  */
 export function isStale(evidence: Evidence, exchange: Exchange, current: Sighting): boolean {
-  const lineId = exchange.parameters["lineId"] ?? "";
-  const lines = [lineId, peerOf(evidence, lineId)];
+  const lines = involvedLines(evidence, exchange);
   const others = evidence.exchanges.filter(
-    (other) =>
-      other !== exchange && other.accepted && isLineAction(other) && lines.includes(other.parameters["lineId"]),
+    (other) => other !== exchange && other.accepted && isLineAction(other) && actsOn(other, lines),
   );
   const { sentAtMs, atMs } = exchange.event;
   if (others.some((other) => other.event.sentAtMs <= atMs && other.event.atMs >= sentAtMs)) return true;
   const last = others.findLast((other) => other.event.atMs < sentAtMs);
-  if (last !== undefined && !hasEffectOf(evidence, current, last)) return true;
-  return !exchange.accepted && changedByItself(evidence, exchange, current);
+  if (last !== undefined && !hasEffectOf(evidence, current, last, exchange)) return true;
+  return !exchange.accepted && actedOn(exchange).some((line) => changedByItself(evidence, exchange, line));
 }
 
-function hasEffectOf({ nominalWindowMs }: Evidence, current: Sighting, action: Exchange): boolean {
+function hasEffectOf(evidence: Evidence, current: Sighting, action: Exchange, next: Exchange): boolean {
   if (current.via !== "frame") return current.event.sentAtMs >= action.event.atMs;
-  if (current.atMs >= action.event.atMs + deliveryBoundMs(nominalWindowMs)) return true;
-  if (action.operation === null) return false;
-  const isOwn = action.parameters["lineId"] === current.line.lineId;
+  if (current.atMs >= action.event.atMs + deliveryBoundMs(evidence.nominalWindowMs)) return true;
+  if (action.operation === null || next.operation === null) return false;
+  const isLater = current.atMs > action.event.sentAtMs;
+  const { line } = current;
+  const isOwn = actedOn(action).includes(line.lineId);
+  if (isOwn && action.operation === "transfer") return isLater && line.state === "dropped";
+  if (isOwn && action.operation === "merge") return isLater && (line.state === "dropped" || line.conference === true);
+  if (!isOwn && !involvedLines(evidence, action).has(line.lineId)) {
+    // What the action changed of this line, if anything, has come long ago.
+    if (next.event.sentAtMs >= action.event.atMs + deliveryBoundMs(evidence.nominalWindowMs)) return true;
+    const isListed = (line.actions ?? []).includes(next.operation);
+    return isLater && MAKES_JOINABLE[action.operation] === isListed;
+  }
   const effects = (isOwn ? EFFECT_ON_OWN : EFFECT_ON_PEER)[action.operation];
-  if (effects === undefined) return true;
-  return effects.includes(current.line.state) && current.atMs > action.event.sentAtMs;
+  return effects === undefined || (effects.includes(line.state) && isLater);
 }
 
-function changedByItself(
-  { sightingsByLine, nominalWindowMs }: Evidence,
-  exchange: Exchange,
-  current: Sighting,
-): boolean {
+/** Two windows are the longest that the snapshot of a change from before the answer takes. */
+function changedByItself({ sightingsByLine, nominalWindowMs }: Evidence, exchange: Exchange, lineId: string): boolean {
   const { sentAtMs, atMs } = exchange.event;
-  const newer = sightingsByLine.get(current.line.lineId)?.find((one) => one.atMs > sentAtMs);
-  if (newer === undefined || newer.atMs > atMs + 2 * nominalWindowMs) return false;
+  const sightings = sightingsByLine.get(lineId) ?? [];
+  const current = sightings.findLast((one) => one.atMs <= sentAtMs);
+  const newer = sightings.find((one) => one.atMs > sentAtMs);
+  if (current === undefined || newer === undefined || newer.atMs > atMs + 2 * nominalWindowMs) return false;
   return (modifiedAt(newer.line) ?? 0) > (modifiedAt(current.line) ?? 0);
 }

@@ -108,6 +108,22 @@ function connectedFrom(
   return fromMs === undefined ? undefined : { fromMs, untilMs: Infinity };
 }
 
+/** The listener name that a creation asks for or a deletion names. */
+export function listenerOf(exchange: Exchange): string | undefined {
+  return exchange.operation === "createListener" ? requestedName(exchange) : exchange.parameters["name"];
+}
+
+/** Whether a name is created that already is one, or deleted when it is none any more (C-30). */
+export function isRepetition(registrations: readonly Registration[], exchange: Exchange): boolean {
+  const { sentAtMs, atMs, session } = exchange.event;
+  const name = listenerOf(exchange);
+  const earlier = registrations.filter(
+    (one) => one.session === session && one.listenerName === name && one.createdAtMs < sentAtMs,
+  );
+  const lives = earlier.some(({ deletedAtMs }) => deletedAtMs >= atMs);
+  return exchange.operation === "createListener" ? lives : earlier.length > 0 && !lives;
+}
+
 function requestedName(exchange: Exchange): string | undefined {
   const body: unknown = JSON.parse(exchange.event.requestText ?? "null");
   return isRecord(body) && typeof body["name"] === "string" ? body["name"] : undefined;

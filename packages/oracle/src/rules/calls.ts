@@ -1,4 +1,7 @@
+import type { CallLine, TraceEvent } from "@myrcc/contracts";
 import { bodiesOf } from "../evidence/body.ts";
+import type { Evidence } from "../evidence/evidence.ts";
+import type { InternalCall } from "../evidence/internal-call.ts";
 import { deliveryBoundMs, EFFECT_BOUND_MS } from "./bounds.ts";
 import type { Rule } from "./rule.ts";
 
@@ -45,29 +48,49 @@ export const placedLineIsPushed: Rule = {
   },
 };
 
+/** In these states of the caller's line its device is off hook (T2, T5); one that prompts tells nothing (D-2). */
+const OFF_HOOK = ["alerting", "talking", "held"];
+
 export const calleeRings: Rule = {
   requirement: "RCC-CALL-3",
   judge(evidence, docket) {
     for (const call of evidence.calls) {
-      const offHook = evidence.exchanges.find(
-        (exchange) =>
-          exchange.operation === "answer" && exchange.accepted && exchange.parameters["lineId"] === call.callerLineId,
-      );
+      const offHook = offHookAt(evidence, call);
       if (offHook === undefined) continue;
       if (call.calleeLineId !== undefined) {
         docket.hit();
         continue;
       }
       const late = evidence.lists.find(
-        (list) => list.event.sentAtMs >= offHook.event.atMs + EFFECT_BOUND_MS && list.lines.has(call.callerLineId),
+        (list) =>
+          list.event.sentAtMs >= offHook.atMs + EFFECT_BOUND_MS &&
+          isStillThisCall(list.lines.get(call.callerLineId), call),
       );
       if (late !== undefined) {
         const expected = `a line on ${call.calleeNumber} that shows ${call.callerNumber}`;
-        docket.miss({ expected, observed: "none", events: [offHook.event, call.placed.event, late.event] });
+        docket.miss({ expected, observed: "none", events: [offHook, call.placed.event, late.event] });
       }
     }
   },
 };
+
+/** What shows the caller's device off hook: an accepted answer, or its line in a state that it has only then (C-36). */
+function offHookAt({ exchanges, sightingsByLine }: Evidence, call: InternalCall): TraceEvent | undefined {
+  const answer = exchanges.find(
+    ({ operation, accepted, parameters }) =>
+      operation === "answer" && accepted && parameters["lineId"] === call.callerLineId,
+  )?.event;
+  const sighting = sightingsByLine.get(call.callerLineId)?.find(({ line }) => OFF_HOOK.includes(line.state))?.event;
+  if (answer === undefined || sighting === undefined) return answer ?? sighting;
+  return answer.atMs <= sighting.atMs ? answer : sighting;
+}
+
+/** A call that failed, was deflected or has become a conference tells nothing about the party it was placed to. */
+function isStillThisCall(line: CallLine | undefined, { calleeNumber }: InternalCall): boolean {
+  return (
+    line !== undefined && line.state !== "dropped" && line.conference !== true && line.displayedNumber === calleeNumber
+  );
+}
 
 export const peersDisplayEachOther: Rule = {
   requirement: "RCC-CALL-4",

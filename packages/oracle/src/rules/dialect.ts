@@ -10,8 +10,8 @@ export const dialectIsConstant: Rule = {
       if (second === undefined) docket.hit();
       else {
         docket.miss({
-          expected: `${first.endpoint} writes ${first.member} as ${spelled(first)} throughout`,
-          observed: `${spelled(second)}, at ${second.pointer || "/"}`,
+          expected: `${first.endpoint} has ${first.member} as ${spelled(first)} throughout`,
+          observed: second.pointer === "" ? spelled(second) : `${spelled(second)}, at ${second.pointer}`,
           events: [second.first, first.first],
         });
       }

@@ -1,7 +1,8 @@
 import type { CallLine, OperationId, RequirementId } from "@myrcc/contracts";
-import { peerOf, readEffect } from "../evidence/effect.ts";
+import { readEffect } from "../evidence/effect.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Exchange } from "../evidence/exchange.ts";
+import { peerOf } from "../evidence/involved-lines.ts";
 import { EFFECT_BOUND_MS } from "./bounds.ts";
 import type { Docket, Rule } from "./rule.ts";
 

@@ -1,7 +1,8 @@
 import { differencesOf } from "../evidence/difference.ts";
-import { isLineAction, nextStimulusMs, peerOf } from "../evidence/effect.ts";
+import { isLineAction, nextStimulusMs } from "../evidence/effect.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Exchange } from "../evidence/exchange.ts";
+import { actsOn, involvedLines } from "../evidence/involved-lines.ts";
 import type { Sighting } from "../evidence/sighting.ts";
 import { isStale } from "../evidence/staleness.ts";
 import type { Rule } from "./rule.ts";
@@ -10,7 +11,7 @@ export const listedIsAccepted: Rule = {
   requirement: "RCC-ACTION-1",
   judge(evidence, docket) {
     for (const { exchange, current, isListed } of attempts(evidence)) {
-      if (!isListed || mayBeRefusedForItsPayload(exchange)) continue;
+      if (!isListed || isAboutItsPayload(exchange)) continue;
       if (exchange.accepted) docket.hit();
       else {
         docket.miss({
@@ -62,8 +63,12 @@ export const refusalChangesNothing: Rule = {
   },
 };
 
-/** A listed action may still be asked to do something impossible (D-15, D-17); only 409 speaks of the line's state. */
-function mayBeRefusedForItsPayload({ event, entry, refused }: Exchange): boolean {
+/**
+ * A listed action may still be asked to do something impossible (D-15, D-17), and its answer then tells nothing of what is
+ * listed; of what was not meant to be impossible, only 409 speaks of the line's state.
+ */
+function isAboutItsPayload({ event, entry, refused }: Exchange): boolean {
+  if (event.deviation === "impossible-argument") return true;
   return refused && entry !== null && entry.requestBody !== null && (event.status !== 409 || event.deviation !== null);
 }
 
@@ -95,14 +100,13 @@ function readsAround(evidence: Evidence, exchange: Exchange): { before: Sighting
     (one) => one.event.type === "exchange" && one.event.sentAtMs >= exchange.event.atMs && one.atMs < horizonMs,
   );
   if (before === undefined || after === undefined) return undefined;
-  const lineId = exchange.parameters["lineId"] ?? "";
-  const lines = [lineId, peerOf(evidence, lineId)];
+  const lines = involvedLines(evidence, exchange);
   const disturbed = evidence.exchanges.some(
     (other) =>
       other !== exchange &&
       isLineAction(other) &&
       other.accepted &&
-      lines.includes(other.parameters["lineId"]) &&
+      actsOn(other, lines) &&
       other.event.type === "exchange" &&
       other.event.atMs >= (before.event.type === "exchange" ? before.event.sentAtMs : before.atMs) &&
       other.event.sentAtMs <= after.atMs,

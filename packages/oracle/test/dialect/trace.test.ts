@@ -79,7 +79,7 @@ describe("a recording in a documented dialect", () => {
 
     expect(judgements.get("RCC-DIALECT-1")?.misses).toMatchObject([
       {
-        expected: "frame writes extension as `extension` (canonical) throughout",
+        expected: "frame has extension as `extension` (canonical) throughout",
         observed: "`uriExtension` (extension-in-uri-extension), at /item/0/uriExtension",
         evidence: [{ text: expect.stringContaining("prompting") }, { text: expect.stringContaining("dropped") }],
       },

@@ -5,6 +5,7 @@ import { html, trusted } from "../markup.ts";
 import { STATUSES } from "../verdict-words.ts";
 import { cases } from "./cases.ts";
 import { counts } from "./counts.ts";
+import { dialectTable } from "./dialect-table.ts";
 import { evidence, reproduction } from "./evidence.ts";
 import { loadSection } from "./load-section.ts";
 import { masthead } from "./masthead.ts";
@@ -37,7 +38,8 @@ export function renderHtml(certificate: Certificate, load: LoadResult | null): s
       <body>
         <main>
           ${masthead(certificate)} ${untested(certificate)} ${counts(certificate)} ${requirementTable(certificate)}
-          ${loadSection(certificate, load)} ${cases(certificate)} ${evidence(certificate)} ${reproduction(certificate)}
+          ${dialectTable(certificate)} ${loadSection(certificate, load)} ${cases(certificate)} ${evidence(certificate)}
+          ${reproduction(certificate)}
         </main>
         <footer>
           <p>Run <code>${run.id}</code></p>

@@ -6,6 +6,8 @@ import { isConnected, isEngaged, type Cause, type Leg } from "./leg.ts";
 export interface Ending {
   readonly own: Cause;
   readonly last: Cause;
+  /** Why the party ends that rings for the own leg; unless given, because it is called no longer. */
+  readonly called?: Cause;
 }
 
 /**
@@ -19,7 +21,9 @@ export function leaveCall(draft: Draft, leg: Leg, ending: Ending): void {
     shrink(draft, leg.call);
     return;
   }
-  for (const peer of left) draft.drop(peer, isEngaged(peer) ? ending.last : "causeCallCancelled");
+  // Where somebody is engaged, whoever rings was invited; an invitation is called off whatever ends its call (D-11).
+  const ringing = left.some(isEngaged) ? "causeCallCancelled" : (ending.called ?? "causeCallCancelled");
+  for (const peer of left) draft.drop(peer, isEngaged(peer) ? ending.last : ringing);
 }
 
 /** T13 and T16: the whole call ends, whoever takes part in it (F-23, C-38). */

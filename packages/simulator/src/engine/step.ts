@@ -111,8 +111,10 @@ function perform(draft: Draft, leg: Leg, deed: Deed): void {
     case "hangs-up":
       leaveCall(draft, leg, { own: "causeNormal", last: "causeNormal" });
       return;
-    case "breaks":
-      leaveCall(draft, leg, { own: "causeResourcesNotAvailable", last: "causeResourcesNotAvailable" });
+    case "breaks": {
+      const cause = "causeResourcesNotAvailable";
+      leaveCall(draft, leg, { own: cause, last: cause, called: cause });
       return;
+    }
   }
 }

@@ -114,6 +114,29 @@ describe("events at the telephones", () => {
     expect(scene.line(theirs)).toMatchObject({ state: "dropped", cause: "causeResourcesNotAvailable" });
   });
 
+  it("breaking down while the called extension rings drops it for lack of resources as well (T24)", () => {
+    const scene = new CallScene();
+    const mine = scene.place("11", "102");
+    scene.do(mine, "answer");
+    const theirs = scene.newest("12");
+
+    scene.submit({ type: "device", leg: mine, deed: { kind: "breaks" } });
+
+    expect(scene.line(theirs)).toMatchObject({ state: "dropped", cause: "causeResourcesNotAvailable" });
+  });
+
+  it("breaking down cancels an invitation that rings, since its call ends (T24, D-11)", () => {
+    const scene = new CallScene();
+    const [mine, theirs] = scene.talk("11", "12", "102");
+    scene.do(mine, { action: "addParty", destination: "103" });
+    const invitee = scene.newest("13");
+
+    scene.submit({ type: "device", leg: theirs, deed: { kind: "breaks" } });
+
+    expect(scene.line(mine)).toMatchObject({ state: "dropped", cause: "causeResourcesNotAvailable" });
+    expect(scene.line(invitee)).toMatchObject({ state: "dropped", cause: "causeCallCancelled" });
+  });
+
   it("an outside party that hangs up drops the line", () => {
     const scene = new CallScene();
     const mine = scene.place("11", "+33199009001");

@@ -1,0 +1,43 @@
+import type { CallLine, Extension } from "@myrcc/contracts";
+import { endpointOf } from "../../evidence/sighting.ts";
+import type { Observation, Observer } from "../observation.ts";
+
+/** C-47: what a line of an internal call shows of the other one's extension besides its number. */
+export const displays: Observer = function* ({ calls, sightingsByLine, pages, extensions }) {
+  const byUri = new Map(
+    [...pages.flatMap(({ page }) => page.items), ...extensions.map(({ extension }) => extension)].map((extension) => [
+      extension.restUri,
+      extension,
+    ]),
+  );
+  for (const { callerLineId, calleeLineId = "" } of calls) {
+    for (const [own, other] of [
+      [callerLineId, calleeLineId],
+      [calleeLineId, callerLineId],
+    ] as const) {
+      const [far] = sightingsByLine.get(other) ?? [];
+      const extension = far === undefined ? undefined : byUri.get(far.line.extension);
+      if (extension === undefined) continue;
+      for (const sighting of sightingsByLine.get(own) ?? []) {
+        // Whom a line shows that was handed over is another matter.
+        if (sighting.line.displayedNumber !== extension.addressNumber) continue;
+        for (const [member, variant] of shown(sighting.line, extension)) {
+          yield { endpoint: endpointOf(sighting), reading: "C-47", member, variant, event: sighting.event };
+        }
+      }
+    }
+  }
+};
+
+function* shown(line: CallLine, extension: Extension): Generator<[member: string, variant: Observation["variant"]]> {
+  const expected = [
+    ["displayedLabel", line.displayedLabel, extension.displayName],
+    ["displayedPhoto", line.displayedPhoto, extension.urlPhoto],
+    ["displayedExternalNumber", line.displayedExternalNumber, extension.pstnNumbers?.[0]],
+  ] as const;
+  for (const [member, value, known] of expected) {
+    if (!known) continue;
+    if (value === known) yield [member, null];
+    else if (!value) yield [member, "display-incomplete"];
+  }
+}

@@ -1,0 +1,42 @@
+import { isSameJson } from "../../evidence/json.ts";
+import { bodiesOf } from "../../evidence/body.ts";
+import type { Observer } from "../observation.ts";
+
+/** C-34: whether one line can be read. A line that a later list still holds was there to be read. */
+export const lineReads: Observer = function* ({ exchanges, lists }) {
+  for (const { event, operation, accepted, parameters } of exchanges) {
+    if (operation !== "getCallLine" || event.deviation !== null) continue;
+    const isThere = lists.some(
+      (list) => list.event.sentAtMs >= event.atMs && list.lines.has(parameters["lineId"] ?? ""),
+    );
+    const isUnreadable = event.status === 405 || (event.status === 404 && isThere);
+    const variant = accepted ? null : isUnreadable ? "line-not-readable" : undefined;
+    if (variant !== undefined) yield { endpoint: operation, reading: "C-34", member: "reading a line", variant, event };
+  }
+};
+
+/** C-51: whether what the first list shows is pushed once more. */
+export const firstFrames: Observer = function* ({ exchanges, sightingsByLine }) {
+  for (const [{ event }, { results }] of bodiesOf(exchanges, "listCallLines", "CallLineList")) {
+    for (const line of results) {
+      const first = sightingsByLine.get(line.lineId)?.find((one) => one.via === "frame" && one.stream?.start === event);
+      if (first === undefined) continue;
+      const variant = isSameJson(first.line, line) ? "subscription-duplicate" : null;
+      yield { endpoint: "frame", reading: "C-51", member: "first frame", variant, event: first.event };
+    }
+  }
+};
+
+/** C-52: whether a dropped line can be read for a while. Later than a window after its frame, its absence tells nothing. */
+export const droppedLines: Observer = function* ({ sightingsByLine, lists, nominalWindowMs }) {
+  for (const [lineId, sightings] of sightingsByLine) {
+    const dropped = sightings.find(({ via, line }) => via === "frame" && line.state === "dropped");
+    if (dropped === undefined) continue;
+    const next = lists.find(({ event }) => event.sentAtMs > dropped.atMs);
+    if (next === undefined) continue;
+    const isSoon = next.event.sentAtMs <= dropped.atMs + nominalWindowMs;
+    const variant = next.lines.has(lineId) ? null : isSoon ? "dropped-leaves-at-once" : undefined;
+    if (variant === undefined) continue;
+    yield { endpoint: "listCallLines", reading: "C-52", member: "dropped line", variant, event: next.event };
+  }
+};

@@ -117,6 +117,7 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
       target,
       passwordOf: (name) => environment[name] ?? "",
       profile: SMOKE,
+      dialectProfile: profile,
       runDir: folder.path,
       k6,
       signal,

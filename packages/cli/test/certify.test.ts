@@ -16,7 +16,7 @@ import { makeScratchFolder } from "./scratch-folder.ts";
  */
 const FAULTY_RUNS = [
   ["window-250", "token-not-checked", "page-overlap", "peer-not-dropped"],
-  ["no-coalescing", "deleted-listener-served"],
+  ["no-coalescing", "deleted-listener-served", "late-frames-malformed"],
   ["unhold-ignored", "wrong-listener-name"],
   ["lost-final-snapshot"],
 ] as const satisfies readonly (readonly FaultName[])[];

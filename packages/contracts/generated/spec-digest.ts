@@ -1,3 +1,3 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
 /** SHA-256 over the spec as it was when this was generated. */
-export const SPEC_DIGEST = "c48ebb9de95749b3e756e87c60768ca257ae96861b45bb71d82d89ef60f2fb1e";
+export const SPEC_DIGEST = "7c01b3587e993447c577b106f25395555e32738307a6de3275324227cbbc90b1";

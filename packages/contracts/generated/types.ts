@@ -1035,6 +1035,11 @@ export interface components {
             /** @description How long anything else is waited for. */
             readonly patienceMs: number;
             readonly flushMs: number;
+            /**
+             * @description How much of another dialect is tolerated.
+             * @enum {string}
+             */
+            readonly dialectProfile: "strict" | "certify" | "field";
             /** @description Of how many frames one is held against the schema, at random. */
             readonly schemaSampleEvery: number;
             /** @description Where the histograms' bins end. */

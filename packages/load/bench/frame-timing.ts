@@ -34,7 +34,7 @@ function time(
     for (let index = 0; index < FRAMES_PER_ROUND; index += 1) run(texts[index % VARIANTS] ?? "", index);
     return ((nowMs() - startMs) * 1000) / FRAMES_PER_ROUND;
   };
-  const reader = new FrameReader();
+  const reader = new FrameReader("certify");
   const read = (text: string, index: number): void => {
     const reading = reader.read(text, isSampled(index));
     if (reading.kind !== "frame" || reading.lines.length !== 1 || reading.invalid !== undefined) {

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { LoadConfig, LoadResult } from "@myrcc/contracts";
+import { DEFAULT_PROFILE } from "@myrcc/oracle";
 import { buildLoadResult } from "./build-load-result.ts";
 import { bundleScript } from "./bundle.ts";
 import { ClockWatch } from "./clock-watch.ts";
@@ -40,6 +41,7 @@ export async function attemptLoad(options: LoadOptions, folder: string): Promise
   const config = planLoad({
     target,
     profile,
+    dialectProfile: options.dialectProfile ?? DEFAULT_PROFILE,
     seed: options.seed ?? Math.floor(Math.random() * 2 ** 32),
     lifelineUrl: lifeline.url,
     summaryFile: fileOf("summary"),

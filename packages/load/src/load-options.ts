@@ -1,4 +1,4 @@
-import type { Target } from "@myrcc/contracts";
+import type { Profile, Target } from "@myrcc/contracts";
 import type { LoadProfile } from "./profile.ts";
 
 export interface LoadOptions {
@@ -6,6 +6,8 @@ export interface LoadOptions {
   /** The password that an environment variable holds; it goes to k6 the same way and nowhere else. */
   readonly passwordOf: (variable: string) => string;
   readonly profile: LoadProfile;
+  /** How much of another dialect is tolerated in frames and answers. Default: what a certification tolerates. */
+  readonly dialectProfile?: Profile;
   /** The run's folder; everything is written below `load/` in it. */
   readonly runDir: string;
   readonly k6: { readonly path: string; readonly version: string };

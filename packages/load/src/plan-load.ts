@@ -1,4 +1,4 @@
-import { Trouble, type LoadConfig, type LoadPair, type Target } from "@myrcc/contracts";
+import { Trouble, type LoadConfig, type LoadPair, type Profile, type Target } from "@myrcc/contracts";
 import { METRONOME_PERIOD_MS } from "./lifeline/lifeline-message.ts";
 import type { LoadProfile } from "./profile.ts";
 
@@ -14,6 +14,7 @@ const RANGE = { windows: 4, minimumMs: 400 };
 export interface LoadPlan {
   readonly target: Target;
   readonly profile: LoadProfile;
+  readonly dialectProfile: Profile;
   readonly seed: number;
   /** Where the parent's WebSocket server listens. */
   readonly lifelineUrl: string;
@@ -26,7 +27,7 @@ export interface LoadPlan {
  *
  * @throws {Trouble} target-file.invalid when the target has no account for the enterprise that is exercised
  */
-export function planLoad({ target, profile, seed, lifelineUrl, summaryFile }: LoadPlan): LoadConfig {
+export function planLoad({ target, profile, dialectProfile, seed, lifelineUrl, summaryFile }: LoadPlan): LoadConfig {
   const [enterprise] = target.enterprises;
   const account = target.accounts.find((candidate) => candidate.enterprise === enterprise?.name);
   if (enterprise === undefined || account === undefined) {
@@ -61,6 +62,7 @@ export function planLoad({ target, profile, seed, lifelineUrl, summaryFile }: Lo
     establishMs: 10_000 + (pairs.length * 1000) / maxCallsPerSecond,
     patienceMs: 2000 + 10 * windowMs,
     flushMs: 2000,
+    dialectProfile,
     schemaSampleEvery: 20,
     rangeMs: Math.max(RANGE.minimumMs, RANGE.windows * windowMs),
     lifelineUrl,

@@ -19,6 +19,7 @@ function plan(target: Partial<Target>, more: Partial<LoadPlan> = {}): ReturnType
   return planLoad({
     target: { ...TARGET, ...target },
     profile: SMOKE,
+    dialectProfile: "certify",
     seed: 1,
     lifelineUrl: "ws://127.0.0.1:1",
     summaryFile: "/tmp/summary.json",

@@ -71,7 +71,7 @@ export async function monitor(parts: MonitoringParts): Promise<readonly LineView
 
 function createFrameReader(parts: MonitoringParts): (text: string, atMs: number) => void {
   const { book, client, config, name, ports, random, tally } = parts;
-  const reader = new FrameReader();
+  const reader = new FrameReader(config.dialectProfile);
   return (text, atMs) => {
     if (parts.isMeasuring()) tally.recorders.loopLateness.add(ports.clock.nowMs() - atMs);
     // Note: at random, since what goes wrong in every twentieth frame would escape an even sample.

@@ -1,4 +1,4 @@
-import { checkSchema } from "@myrcc/contracts";
+import { checkSchema, type Profile } from "@myrcc/contracts";
 import { isRecord, readMessage, type Message } from "@myrcc/oracle";
 import { CANONICAL, pushedViews, quickView, type LineSpelling, type LineView } from "./line-view.ts";
 import { jsonOf } from "./rcc-client.ts";
@@ -26,6 +26,11 @@ export class FrameReader {
   /** How this platform calls the lines of a frame (C-1). */
   #collection = "item";
   #spelling: LineSpelling = CANONICAL;
+  readonly #profile: Profile;
+
+  constructor(profile: Profile) {
+    this.#profile = profile;
+  }
 
   read(text: string, isSampled: boolean): FrameReading {
     return this.#quickly(text, isSampled) ?? this.#thoroughly(text);
@@ -47,7 +52,7 @@ export class FrameReader {
   }
 
   #thoroughly(text: string): FrameReading {
-    const message = readMessage({ text });
+    const message = readMessage({ text }, this.#profile);
     switch (message.kind) {
       case "other":
         return { kind: "other" };

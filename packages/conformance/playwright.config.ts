@@ -1,12 +1,12 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
-import { workersFromEnvironment } from "./src/run-settings.ts";
+import { TRACE_DIR, workersFromEnvironment } from "./src/run-settings.ts";
 
 export default defineConfig({
   testDir: "./tests",
-  // The suites leave no files there; their evidence is the trace.
-  outputDir: join(tmpdir(), "myrcc-playwright", String(process.pid)),
+  // What Playwright writes of a case that was missed goes with the recordings' folder; the evidence is the trace.
+  outputDir: join(process.env[TRACE_DIR] ?? join(tmpdir(), "myrcc-playwright"), "playwright"),
   workers: workersFromEnvironment(process.env),
   fullyParallel: true,
   // A second try never turns red into green.

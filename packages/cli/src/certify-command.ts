@@ -87,17 +87,18 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
   const startedAt = new Date();
   progress.phase("looking for k6");
   const k6 = await resolveK6({ environment, signal, onProgress: (text) => progress.step(text) });
-  progress.phase(`first contact with ${target.baseUrl}`);
   const ledger = new RunLedger();
-  await makeFirstContact({ target, targetFile, environment, ledger, signal });
-  signal.throwIfAborted();
-
   const folder = await makeRunFolder(out, target.product.name, startedAt);
   let isSwept = false;
+  let isRecorded = false;
   try {
+    progress.phase(`first contact with ${target.baseUrl}`);
+    await makeFirstContact({ target, targetFile, environment, ledger, signal });
+    signal.throwIfAborted();
     await copyFile(targetFile, join(folder.path, "target.yaml"));
     const workers = workersFor(target, WANTED_WORKERS);
     progress.phase(`conformance with ${workers} worker(s)`);
+    isRecorded = true;
     const conformance = await runConformance({
       target,
       targetFile,
@@ -152,11 +153,11 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
     return exitCodeOf(certificate);
   } catch (error) {
     progress.end();
-    if (!isSwept) {
+    if (!isSwept && ledger.isUsed) {
       for (const finding of await sweepLeftovers(target, environment, ledger)) process.stderr.write(`${finding}\n`);
     }
     // What was recorded before a trouble shows what it was; half a run that nobody wanted to the end shows nothing.
-    if (signal.aborted) await rm(folder.path, { recursive: true, force: true });
+    if (signal.aborted || !isRecorded) await rm(folder.path, { recursive: true, force: true });
     else process.stderr.write(`What was recorded until then is in ${relative(process.cwd(), folder.path)}\n`);
     throw error;
   }

@@ -15,10 +15,12 @@ const COMMANDS = {
   spec: async (): Promise<Command> => (await import("./spec-command.ts")).spec,
 } as const;
 
-// Whoever reads our output may have read enough, as `| head` does.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
+// Whoever reads our output may have read enough, as `| head` does, or be gone with a terminal; the run comes to its end.
+for (const output of [process.stdout, process.stderr]) {
+  output.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE" && error.code !== "EIO") throw error;
+  });
+}
 
 const [name = "", ...rest] = process.argv.slice(2);
 process.exitCode = await run(name, rest);

@@ -1,11 +1,33 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { Trouble } from "@myrcc/contracts";
 import type { EvidenceFile } from "@myrcc/contracts";
 
-/** Makes `<out>/<timestamp>-<name>`; the timestamp sorts, and a second run in the same second gets a number. */
+/**
+ * Makes `<out>/<timestamp>-<name>`; the timestamp sorts, and a second run in the same second gets a number.
+ *
+ * @throws {Trouble} file.unwritable
+ */
 export async function makeRunFolder(out: string, name: string, now: Date): Promise<{ id: string; path: string }> {
-  await mkdir(out, { recursive: true });
+  try {
+    await mkdir(out, { recursive: true });
+    return await makeNamed(out, name, now);
+  } catch (error) {
+    throw new Trouble(
+      "file.unwritable",
+      {
+        where: `--out ${out}`,
+        expected: "a folder in which one can be made",
+        found: error instanceof Error ? error.message : String(error),
+        mend: "Name another folder.",
+      },
+      { cause: error },
+    );
+  }
+}
+
+async function makeNamed(out: string, name: string, now: Date): Promise<{ id: string; path: string }> {
   const stamp = now.toISOString().slice(0, 19).replaceAll(":", "").replace("T", "-");
   const slug = name
     .toLowerCase()

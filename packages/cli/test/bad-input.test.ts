@@ -73,6 +73,13 @@ test.each([
     "/baseUrl",
     "must match pattern",
   ],
+  [
+    "a password in its base URL",
+    (text: string) => text.replace("baseUrl: http://", "baseUrl: http://user:geheim@"),
+    "/baseUrl",
+    "must match pattern",
+  ],
+  ["an alias of nothing", (text: string) => `${text}limits: *none\n`, "target.yaml", "aliases of anchors"],
   ["broken YAML", (text: string) => text.replace("product:", "product: ["), "target.yaml:", "well-formed YAML"],
   [
     "an enterprise without an account",
@@ -129,6 +136,14 @@ test("without k6 and Go the ways to get k6 are told", async () => {
   const ended = await rcc(["certify"], { PATH: empty.path, MYRCC_CACHE: empty.path, K6_BIN: undefined });
 
   expectTrouble(ended, "k6.missing", "K6_BIN");
+});
+
+test("a folder that cannot be made is named before anything is dialled", async () => {
+  await using scratch = await makeScratchFolder();
+  const file = join(scratch.path, "file");
+  await writeFile(file, "");
+
+  expectTrouble(await rcc(["certify", "--out", join(file, "reports")]), "file.unwritable", join(file, "reports"));
 });
 
 test("what was recorded before a trouble is kept, and said where", async () => {

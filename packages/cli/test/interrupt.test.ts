@@ -1,39 +1,83 @@
-import { execFileSync } from "node:child_process";
+import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readdir } from "node:fs/promises";
-import { RunLedger, readTargetFile, sweepLeftovers } from "@myrcc/conformance";
-import { DEFAULT_WORLD } from "@myrcc/simulator";
-import { expect, test } from "vitest";
-import { demoPasswords } from "../src/simulated-target.ts";
+import { RunLedger, sweepLeftovers } from "@myrcc/conformance";
+import type { Target } from "@myrcc/contracts";
+import { DEFAULT_WORLD, startSimulator } from "@myrcc/simulator";
+import type { Simulator } from "@myrcc/simulator";
+import { expect, test, vi } from "vitest";
+import { demoPasswords, targetOf, targetText } from "../src/simulated-target.ts";
+import { descendantsOf, survivorsOf } from "./processes.ts";
 import { startRcc } from "./rcc.ts";
+import type { Running } from "./rcc.ts";
 import { makeScratchFolder } from "./scratch-folder.ts";
 
 const passwords = demoPasswords(DEFAULT_WORLD);
+/** How long what goes on without its parent may take to find out, and to give back what it holds. */
+const GIVEN_BACK_WITHIN = { timeout: 30_000, interval: 100 };
 
-/** Processes whose command line names the folder of this test. */
-function processesOf(folder: string): string[] {
-  const listing = execFileSync("ps", ["-eo", "pid=,args="], { encoding: "utf8" });
-  return listing.split("\n").filter((row) => row.includes(folder) && !row.includes("ps -eo"));
+interface Run extends AsyncDisposable {
+  readonly simulator: Simulator;
+  readonly target: Target;
+  readonly certify: Running;
+  readonly reports: string;
 }
 
+/** A certification of a simulator in this process. */
+async function startRun(): Promise<Run> {
+  await using stack = new AsyncDisposableStack();
+  const scratch = stack.use(await makeScratchFolder());
+  const simulator = stack.use(await startSimulator({ port: 0, world: DEFAULT_WORLD }));
+  const target = targetOf(DEFAULT_WORLD, simulator.baseUrl, 100);
+  const file = join(scratch.path, "target.yaml");
+  await writeFile(file, targetText(target));
+  const reports = join(scratch.path, "reports");
+  const certify = startRcc(["certify", "--target", file, "--out", reports], passwords);
+  const kept = stack.move();
+  return { simulator, target, certify, reports, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+}
+
+test.each([
+  ["SIGINT", "conformance with"],
+  ["SIGINT", "load profile"],
+  ["SIGTERM", "conformance with"],
+  ["SIGHUP", "conformance with"],
+] as const)("%s during '%s' releases everything and leaves no process", async (ending, moment) => {
+  await using run = await startRun();
+  await run.certify.says(moment);
+  const processes = descendantsOf(run.certify.process.pid ?? 0);
+
+  run.certify.process.kill(ending);
+
+  expect(await run.certify.ended).toMatchObject({ code: 130, stderr: expect.stringContaining("Stopping") });
+  expect(await readdir(run.reports)).toEqual([]);
+  expect(survivorsOf(processes)).toEqual([]);
+  expect(run.simulator.openSessions).toBe(0);
+  expect(await sweepLeftovers(run.target, passwords, new RunLedger())).toEqual([]);
+});
+
 test.each(["conformance with", "load profile"])(
-  "Ctrl-C during '%s' releases everything and leaves no process",
+  "what was started gives back what it holds when the command is killed during '%s'",
   async (moment) => {
-    await using scratch = await makeScratchFolder();
-    const target = join(scratch.path, "target.yaml");
-    const reports = join(scratch.path, "reports");
-    const simulator = startRcc(["simulate", "--port", "0", "--write-target", target]);
-    await simulator.says("Ctrl-C stops it");
-    const certify = startRcc(["certify", "--target", target, "--out", reports], passwords);
-    await certify.says(moment);
+    await using run = await startRun();
+    await run.certify.says(moment);
+    await vi.waitUntil(() => run.simulator.openSessions > 0, GIVEN_BACK_WITHIN);
+    const processes = descendantsOf(run.certify.process.pid ?? 0);
 
-    certify.process.kill("SIGINT");
+    run.certify.process.kill("SIGKILL");
 
-    expect(await certify.ended).toMatchObject({ code: 130, stderr: expect.stringContaining("Stopping") });
-    expect(await readdir(reports)).toEqual([]);
-    expect(processesOf(reports)).toEqual([]);
-    expect(await sweepLeftovers(await readTargetFile(target), passwords, new RunLedger())).toEqual([]);
-    simulator.process.kill("SIGINT");
-    await simulator.ended;
+    await vi.waitUntil(() => run.simulator.openSessions === 0, GIVEN_BACK_WITHIN);
+    await vi.waitUntil(() => survivorsOf(processes).length === 0, GIVEN_BACK_WITHIN);
+    expect(await sweepLeftovers(run.target, passwords, new RunLedger())).toEqual([]);
   },
 );
+
+test("a run whose outputs nobody reads any more comes to its end", async () => {
+  await using run = await startRun();
+  await run.certify.says("conformance with");
+
+  run.certify.process.stdout?.destroy();
+  run.certify.process.stderr?.destroy();
+
+  expect(await run.certify.ended).toMatchObject({ code: 0 });
+  expect(run.simulator.openSessions).toBe(0);
+});

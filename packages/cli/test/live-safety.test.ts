@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { RunLedger, sweepLeftovers } from "@myrcc/conformance";
@@ -8,6 +7,7 @@ import { DEFAULT_WORLD, startSimulator } from "@myrcc/simulator";
 import { describe, expect, test } from "vitest";
 import { demoPasswords, targetOf, targetText } from "../src/simulated-target.ts";
 import { openForeignSession } from "./foreign-session.ts";
+import { descendantsOf } from "./processes.ts";
 import { startProxy } from "./proxy.ts";
 import { rcc } from "./rcc.ts";
 import { recordConformanceAt } from "./recording.ts";
@@ -110,6 +110,31 @@ describe("what a run made", () => {
     expect(unshown).toEqual([]);
   });
 
+  test("is given back when the first contact is cut off, and what remains is told", async () => {
+    await using scratch = await makeScratchFolder();
+    await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
+    let isCut = false;
+    // From the first hang-up on nothing is answered for a while: neither party's, nor the listener's deletion, nor the logout.
+    let left = 0;
+    await using proxy = await startProxy(simulator.baseUrl, {
+      cuts: (path) => {
+        isCut ||= path.endsWith("/disconnect");
+        left += isCut ? 1 : 0;
+        return isCut && left <= 4;
+      },
+    });
+    const file = join(scratch.path, "target.yaml");
+    await writeFile(file, targetText(targetOf(DEFAULT_WORLD, proxy.baseUrl, 100)));
+
+    const ended = await rcc(["certify", "--target", file, "--out", join(scratch.path, "reports")], passwords);
+
+    expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining("live after the run, and hung up: line ") });
+    expect(ended.stderr).toContain("1 session(s) were left open after the run; 1 of them have been closed");
+    expect(simulator.openSessions).toBe(0);
+    const target = targetOf(DEFAULT_WORLD, simulator.baseUrl, 100);
+    expect(await sweepLeftovers(target, passwords, new RunLedger())).toEqual([]);
+  });
+
   test("a platform that refuses the sweep's login leaves the question open, and that is said", async () => {
     await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
     const environment = Object.fromEntries(Object.keys(passwords).map((name) => [name, "wrong"]));
@@ -122,13 +147,7 @@ describe("what a run made", () => {
 
 /** Kills this test's Playwright workers as an operating system short of memory would. */
 function killWorkers(): number {
-  const rows = execFileSync("ps", ["-eo", "pid=,ppid=,args="], { encoding: "utf8" })
-    .split("\n")
-    .map((row) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(row)?.slice(1) ?? []);
-  const childrenOf = (parent: string): string[] =>
-    rows.filter(([, ppid]) => ppid === parent).flatMap(([pid = ""]) => [pid, ...childrenOf(pid)]);
-  const descendants = new Set(childrenOf(String(process.pid)));
-  const workers = rows.filter(([pid = "", , args = ""]) => descendants.has(pid) && args.includes("workerProcessEntry"));
-  for (const [pid] of workers) process.kill(Number(pid), "SIGKILL");
+  const workers = descendantsOf(process.pid).filter(({ command }) => command.includes("workerProcessEntry"));
+  for (const { pid } of workers) process.kill(pid, "SIGKILL");
   return workers.length;
 }

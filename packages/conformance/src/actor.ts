@@ -39,6 +39,8 @@ export class Actor {
       parameters: { extensionId },
       body: { destination: callee.number },
     });
+    if (answer.status >= 400 && answer.status < 500)
+      this.#guard.ledger.note({ kind: "not-placed", caller: this.number, callee: callee.number });
     const placed = readBody("CallLine", answer);
     if (placed === undefined)
       throw new Error(

@@ -17,6 +17,8 @@ export type Holding =
   | { readonly kind: "listener-deleted"; readonly session: string; readonly uri: string }
   /** A call is about to be placed; directory numbers of its ends. */
   | { readonly kind: "call"; readonly caller: string; readonly callee: string }
+  /** The platform refused the call. */
+  | { readonly kind: "not-placed"; readonly caller: string; readonly callee: string }
   /** The caller's line, as the platform named it in answer. */
   | { readonly kind: "placed"; readonly lineId: string }
   /** The called party's line was seen: both ends of the call are known. */
@@ -32,7 +34,7 @@ export function parseHolding(text: string): Holding | undefined {
   const reading = readJson(text);
   if (reading.kind !== "json" || !isRecord(reading.value)) return undefined;
   const { kind, session, cookie, token, uri, caller, callee, lineId } = reading.value;
-  if (kind === "call" && isText(caller) && isText(callee)) return { kind, caller, callee };
+  if ((kind === "call" || kind === "not-placed") && isText(caller) && isText(callee)) return { kind, caller, callee };
   if (kind === "placed" && isText(lineId)) return { kind, lineId };
   if (kind === "peer" && isText(caller) && isText(callee) && isText(lineId)) return { kind, caller, callee, lineId };
   if (!isText(session)) return undefined;

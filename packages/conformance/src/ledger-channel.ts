@@ -73,6 +73,11 @@ export class LedgerLine implements HoldingSink, Disposable {
     return new LedgerLine(socket);
   }
 
+  /** Whether the parent is gone, and with it the reason for the run. */
+  get isCut(): boolean {
+    return this.#socket.destroyed;
+  }
+
   note(holding: Holding): void {
     if (this.#socket.writable) this.#socket.write(`${JSON.stringify(holding)}\n`);
   }

@@ -15,6 +15,8 @@ export type Progress =
 // oxlint-disable-next-line import/no-default-export
 export default class ProgressReporter implements Reporter {
   onBegin(_config: FullConfig, suite: Suite): void {
+    // When nobody listens any more, the workers still have to give back what they hold.
+    for (const output of [process.stdout, process.stderr]) output.on("error", () => undefined);
     say({ kind: "begin", cases: suite.allTests().length });
   }
 

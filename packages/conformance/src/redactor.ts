@@ -1,9 +1,13 @@
 /** What the header X-Application holds before there is a token; the only value of it that is no secret. */
 const APPLICATION = "myRCC";
 
+/** From so many letters on a secret does not stand in a text by chance. */
+const SHORTEST_SECRET = 8;
+
 /**
  * Replaces secrets by labels before anything is written. Headers that carry credentials are replaced by their structure, so
- * that a value nobody announced does not slip through; in bodies and messages every announced secret is replaced.
+ * that a value nobody announced does not slip through; in bodies and messages every announced secret of some length is
+ * replaced.
  */
 export class Redactor {
   readonly #labels = new Map<string, string>();
@@ -23,9 +27,12 @@ export class Redactor {
     );
   }
 
+  /** A secret of a few letters is left: it would be found in numbers and words that it has nothing to do with. */
   text(text: string): string {
     let result = text;
-    for (const [secret, label] of this.#labels) result = result.replaceAll(secret, label);
+    for (const [secret, label] of this.#labels) {
+      if (secret.length >= SHORTEST_SECRET) result = result.replaceAll(secret, label);
+    }
     return result;
   }
 

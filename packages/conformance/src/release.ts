@@ -1,6 +1,6 @@
 import type { Target } from "@myrcc/contracts";
 import { Redactor } from "./redactor.ts";
-import type { RunLedger } from "./run-ledger.ts";
+import type { OpenSession, RunLedger } from "./run-ledger.ts";
 import { Session } from "./session.ts";
 import { TraceWriter } from "./trace-writer.ts";
 import { NoAnswer, Wire } from "./wire.ts";
@@ -16,15 +16,19 @@ export async function releaseSessions(target: Target, ledger: RunLedger): Promis
   });
   const wire = new Wire(target.baseUrl, new Redactor(), trace, ledger);
   try {
-    for (const { session: id, cookie, token, listenerUris } of ledger.openSessions) {
-      const session = new Session("left-open", wire, { cookie, token }, id);
-      for (const uri of listenerUris) await session.request("deleteListener", { uri });
-      await session.logout();
-    }
-  } catch (error) {
-    // A platform that does not answer cannot be told anything more.
-    if (!(error instanceof NoAnswer)) throw error;
+    for (const open of ledger.openSessions) await releaseSession(wire, open);
   } finally {
     wire.close();
+  }
+}
+
+async function releaseSession(wire: Wire, { session: id, cookie, token, listenerUris }: OpenSession): Promise<void> {
+  const session = new Session("left-open", wire, { cookie, token }, id);
+  try {
+    for (const uri of listenerUris) await session.request("deleteListener", { uri });
+    await session.logout();
+  } catch (error) {
+    // One that got no answer stays in the ledger, and is told of.
+    if (!(error instanceof NoAnswer)) throw error;
   }
 }

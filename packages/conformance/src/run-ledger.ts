@@ -17,6 +17,7 @@ export class RunLedger implements HoldingSink {
   /** Calls of which an end is not known yet, by their numbers. */
   readonly #halfKnown = new Map<string, number>();
   readonly #onward: HoldingSink | undefined;
+  #isUsed = false;
 
   /** @param onward who else is told, for example the process that cleans up after this one. */
   constructor(onward?: HoldingSink) {
@@ -25,6 +26,7 @@ export class RunLedger implements HoldingSink {
 
   note(holding: Holding): void {
     this.#onward?.note(holding);
+    this.#isUsed = true;
     switch (holding.kind) {
       case "session": {
         const { session, cookie, token } = holding;
@@ -41,6 +43,9 @@ export class RunLedger implements HoldingSink {
       case "call":
         this.#count(holding, 1);
         break;
+      case "not-placed":
+        this.#count(holding, -1);
+        break;
       case "placed":
         this.#placedIds.add(holding.lineId);
         break;
@@ -49,6 +54,11 @@ export class RunLedger implements HoldingSink {
         this.#count(holding, -1);
         break;
     }
+  }
+
+  /** Whether anything was ever opened. */
+  get isUsed(): boolean {
+    return this.#isUsed;
   }
 
   get openSessions(): readonly OpenSession[] {

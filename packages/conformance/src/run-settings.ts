@@ -15,7 +15,7 @@ export interface RunSettings {
 }
 
 const TARGET_FILE = "MYRCC_TARGET_FILE";
-const TRACE_DIR = "MYRCC_TRACE_DIR";
+export const TRACE_DIR = "MYRCC_TRACE_DIR";
 const WORKERS = "MYRCC_WORKERS";
 const LEDGER = "MYRCC_LEDGER";
 const PROFILE = "MYRCC_PROFILE";

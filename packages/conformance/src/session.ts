@@ -29,6 +29,7 @@ export type Login =
   | { readonly kind: "refused"; readonly answer: WireAnswer };
 
 const JSON_TYPE = "application/json";
+const SESSION_COOKIE = "myRCC_SESSIONID=";
 
 /** One session with one enterprise. */
 export class Session {
@@ -69,9 +70,10 @@ export class Session {
         headers: { Accept: JSON_TYPE, Authorization: `Basic ${secret}`, "X-Application": "myRCC" },
       },
       (received) => {
-        cookie = cookieOf(received);
+        const cookies = cookiesOf(received);
+        cookie = cookies.some((pair) => pair.startsWith(SESSION_COOKIE)) ? cookies.join("; ") : null;
         token = received.headers["x-application"]?.[0] ?? null;
-        if (cookie !== null) wire.redactor.learn(cookie.slice(cookie.indexOf("=") + 1), `cookie of ${label}`);
+        for (const pair of cookies) wire.redactor.learn(pair.slice(pair.indexOf("=") + 1), `cookie of ${label}`);
         if (token !== null) wire.redactor.learn(token.slice(token.indexOf(";") + 1).trim(), `token of ${label}`);
       },
     );
@@ -126,11 +128,9 @@ function isSuccess(status: number): boolean {
   return status >= 200 && status <= 299;
 }
 
-function cookieOf({ headers }: WireAnswer): string | null {
-  const pair = (headers["set-cookie"] ?? [])
-    .map((cookie) => cookie.split(";")[0] ?? "")
-    .find((text) => text.startsWith("myRCC_SESSIONID="));
-  return pair ?? null;
+/** All that came, as every client sends them back: one may be what a balancer finds the session's host by. */
+function cookiesOf({ headers }: WireAnswer): string[] {
+  return (headers["set-cookie"] ?? []).map((cookie) => cookie.split(";")[0] ?? "");
 }
 
 function uriOf(template: string, { parameters = {}, query = {} }: RequestOptions): string {

@@ -36,7 +36,7 @@ export function parseTarget(text: string, where: string): Target {
     const { line, col } = lines.linePos(defect.pos[0]);
     throw invalid(`${where}:${line}:${col}`, "well-formed YAML", defect.message.split("\n")[0] ?? defect.message);
   }
-  const check = checkSchema("Target", document.toJS());
+  const check = checkSchema("Target", contentOf(document, where));
   if (!check.ok) {
     const [issue] = check.issues;
     const pointer = issue?.pointer ?? "";
@@ -86,6 +86,16 @@ export function passwordFrom(
     found: password === undefined ? "no such variable" : "an empty value",
     mend: `Set it for this command, for example: ${account.passwordEnv}=… npx -y pnpm@12 certify --target <file>`,
   });
+}
+
+/** @throws {Trouble} target-file.invalid when an alias names no anchor. */
+function contentOf(document: Document, where: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (error instanceof ReferenceError) throw invalid(where, "aliases of anchors that are there", error.message);
+    throw error;
+  }
 }
 
 function invalid(where: string, expected: string, found: string): Trouble {

@@ -26,8 +26,12 @@ export interface Station {
   readonly wire: Wire;
   readonly observer: Observer;
   readonly cast: readonly [Actor, Actor, ...Actor[]];
+  /** Whether the command that started the run has died. */
+  isOrphaned(): boolean;
   /** Another session of the same account, closed with the station. */
   login(label?: string): Promise<Session>;
+  /** Another session that monitors, with a listener of this name; both are closed with the station. */
+  monitor(label: string, listenerName?: string): Promise<Observer>;
 }
 
 interface WorkerFixtures {
@@ -52,6 +56,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   caseFrame: [
     async ({ station }, use, info) => {
+      if (station.isOrphaned()) throw new Error("the command that started this run is gone");
       const frame = new CaseFrame(station.trace, station.profile, info);
       await use(frame);
       // Clearing up belongs to the case: what goes wrong in it is no less a reason not to trust the run.
@@ -108,9 +113,13 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
     return attempt.session;
   };
 
-  const observer = new Observer(await login(), `conformance-${workerIndex}`);
-  stack.defer(() => observer.stop());
-  await observer.start();
+  const monitor = async (label?: string, listenerName = label): Promise<Observer> => {
+    const monitoring = new Observer(await login(label), listenerName ?? `conformance-${workerIndex}`);
+    stack.defer(() => monitoring.stop());
+    await monitoring.start();
+    return monitoring;
+  };
+  const observer = await monitor();
   const cast = castOf(
     await observer.readDirectory(),
     enterprise,
@@ -121,8 +130,22 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
     nominalWindowMs,
   );
 
+  const isOrphaned = (): boolean => line?.isCut === true;
   const { profile } = settings;
-  return { target, enterprise, account, password, trace, profile, wire, observer, cast, login };
+  return {
+    target,
+    enterprise,
+    account,
+    password,
+    trace,
+    profile,
+    wire,
+    observer,
+    cast,
+    isOrphaned,
+    login,
+    monitor,
+  };
 }
 
 /** The worker's share of the pool, as people. */

@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { once } from "node:events";
 import { connect } from "node:net";
 import { dirname } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Holding } from "../src/holding.ts";
 import { LedgerChannel, LedgerLine } from "../src/ledger-channel.ts";
 
@@ -10,6 +10,7 @@ const HOLDINGS: Holding[] = [
   { kind: "session", session: "a", cookie: "c", token: null },
   { kind: "listener", session: "a", uri: "v1/service/EventListener/bean/x" },
   { kind: "call", caller: "101", callee: "102" },
+  { kind: "not-placed", caller: "101", callee: "102" },
   { kind: "placed", lineId: "-1" },
   { kind: "peer", caller: "101", callee: "102", lineId: "-2" },
   { kind: "listener-deleted", session: "a", uri: "v1/service/EventListener/bean/x" },
@@ -39,6 +40,17 @@ test("what is no holding is passed over", async () => {
 
   expect(heard).toEqual([]);
 });
+
+test("a worker sees that its parent is gone", async () => {
+  const channel = await LedgerChannel.open({ note: () => undefined });
+  using line = await LedgerLine.connect(channel.path);
+  expect(line.isCut).toBe(false);
+
+  await channel[Symbol.asyncDispose]();
+
+  await vi.waitUntil(() => line.isCut);
+  expect(() => line.note({ kind: "placed", lineId: "-1" })).not.toThrow();
+}, 5000);
 
 test("nobody else may enter the folder, and it goes with the channel", async () => {
   const channel = await LedgerChannel.open({ note: () => undefined });

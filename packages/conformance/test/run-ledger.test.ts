@@ -46,6 +46,12 @@ test("a call that got stuck is known by its two ends", () => {
   expect(ledger.owns(line("-4", true, "103"), "102")).toBe(false);
 });
 
+test("a call that the platform refused leaves nothing to be known by", () => {
+  const ledger = ledgerWith(CALL, { ...CALL, kind: "not-placed" });
+
+  expect(ledger.owns(line("-1", false, "102"), "101")).toBe(false);
+});
+
 test("of two calls between the same ends, the one that got stuck stays known", () => {
   const ledger = ledgerWith(CALL, CALL, { ...CALL, kind: "peer", lineId: "-2" });
 

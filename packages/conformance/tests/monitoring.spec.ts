@@ -1,5 +1,4 @@
 import { clause } from "../src/clause.ts";
-import { Observer } from "../src/observer.ts";
 import { patienceMs } from "../src/patience.ts";
 import { test } from "../src/test.ts";
 
@@ -12,8 +11,7 @@ test(
     "RCC-FRAME-2",
   ]),
   async ({ station, observer, alice, bob }) => {
-    const second = new Observer(await station.login("start-and-stop"), "start and stop");
-    await second.start();
+    const second = await station.monitor("start-and-stop", "start and stop");
     const { callerLineId } = await alice.talksTo(bob);
     await second.settle(patienceMs(station.target.nominalWindowMs ?? 100));
 
@@ -46,8 +44,7 @@ test(
 test(
   ...clause("monitoring.two-listeners", "every listener hears of every change", ["RCC-COALESCE-1"]),
   async ({ station, alice, bob }) => {
-    const second = new Observer(await station.login("two-listeners"), "two-listeners");
-    await second.start();
+    const second = await station.monitor("two-listeners");
 
     const { callerLineId } = await alice.talksTo(bob);
     await alice.act("hold", callerLineId);

@@ -1296,7 +1296,7 @@ export interface components {
                 readonly build?: string;
             };
             /**
-             * @description Scheme, host and port; the API is below /restletrouter.
+             * @description Scheme, host and port, without credentials; the API is below /restletrouter.
              * @example http://127.0.0.1:8078
              */
             readonly baseUrl: string;

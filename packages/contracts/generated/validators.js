@@ -10767,7 +10767,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Target = validate93;
-var pattern42 = new RegExp("^https?://[^/?#]+/?$", "u");
+var pattern42 = new RegExp("^https?://[^/?#@\\s]+/?$", "u");
 var pattern43 = new RegExp("^[^:|]+$", "u");
 var pattern44 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -10970,7 +10970,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.baseUrl;
       if (typeof data5 === "string") {
         if (!pattern42.test(data5)) {
-          const err18 = { instancePath: instancePath + "/baseUrl", schemaPath: "#/properties/baseUrl/pattern", keyword: "pattern", params: { pattern: "^https?://[^/?#]+/?$" }, message: 'must match pattern "^https?://[^/?#]+/?$"' };
+          const err18 = { instancePath: instancePath + "/baseUrl", schemaPath: "#/properties/baseUrl/pattern", keyword: "pattern", params: { pattern: "^https?://[^/?#@\\s]+/?$" }, message: 'must match pattern "^https?://[^/?#@\\s]+/?$"' };
           if (vErrors === null) {
             vErrors = [err18];
           } else {

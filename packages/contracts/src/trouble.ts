@@ -6,6 +6,7 @@ export const TROUBLES = {
   "flag.invalid": "The command line cannot be understood",
   "fault.unknown": "The simulator has no such fault",
   "file.unreadable": "A file cannot be read",
+  "file.unwritable": "A file or folder cannot be written",
   "target-file.invalid": "The target file does not say what is needed",
   "world.invalid": "The simulator's world cannot be built",
   "credentials.missing": "A password is not in the environment",

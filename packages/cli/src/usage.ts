@@ -7,7 +7,7 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       --profile <name>  how much of another dialect is tolerated: strict, certify (default), field
       --out <folder>    where the run's folder is made (default: reports)
       Exit code: 0 conformant in every MUST that is checked, 1 not conformant, 2 could not judge,
-      130 interrupted (Ctrl-C, SIGTERM), after everything was released.
+      130 interrupted (Ctrl-C, SIGTERM, SIGHUP), after everything was released.
 
   rcc simulate [--port <n>] [--window <ms>] [--world <file>] [--fault <name>]… [--write-target <file>]
       Runs the simulator alone until Ctrl-C.

@@ -1,0 +1,69 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { IncomingHttpHeaders, Server } from "node:http";
+import { expect, test } from "vitest";
+import type { Holding } from "../src/holding.ts";
+import { Redactor } from "../src/redactor.ts";
+import { Session } from "../src/session.ts";
+import { TraceWriter } from "../src/trace-writer.ts";
+import { Wire } from "../src/wire.ts";
+
+const ACCOUNT = { login: "rcc", enterprise: "e1", passwordEnv: "PASSWORD" };
+
+/** A platform that answers every request alike and remembers the headers of each. */
+async function startPlatform(
+  setCookies: string[],
+): Promise<AsyncDisposable & { url: string; seen: IncomingHttpHeaders[] }> {
+  const seen: IncomingHttpHeaders[] = [];
+  const server: Server = createServer((incoming, outgoing) => {
+    seen.push(incoming.headers);
+    outgoing.setHeader("Set-Cookie", setCookies);
+    outgoing.setHeader("X-Application", "myRCC;token-of-the-session");
+    outgoing.end();
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("a listening server has an address");
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    seen,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}
+
+test("a session sends back every cookie, writes none of them down, and says when it opens and closes", async () => {
+  await using platform = await startPlatform(["SERVERID=balancer-17; Path=/", "myRCC_SESSIONID=1234567890123456789"]);
+  const trace = new TraceWriter(0, undefined, { baseUrl: platform.url, nominalWindowMs: 100 });
+  const holdings: Holding[] = [];
+  const wire = new Wire(platform.url, new Redactor(), trace, { note: (holding) => holdings.push(holding) });
+
+  const login = await Session.login(wire, ACCOUNT, "a password", "s1");
+  if (login.kind === "refused") throw new Error("the login was refused");
+  await login.session.logout();
+  wire.close();
+
+  expect(platform.seen[1]).toMatchObject({
+    cookie: "SERVERID=balancer-17; myRCC_SESSIONID=1234567890123456789",
+    "x-application": "myRCC;token-of-the-session",
+  });
+  const written = JSON.stringify(trace.events);
+  for (const secret of ["balancer-17", "1234567890123456789", "token-of-the-session", "a password"])
+    expect(written).not.toContain(secret);
+  expect(holdings.map(({ kind }) => kind)).toEqual(["session", "session-closed"]);
+});
+
+test("without the session cookie there is no cookie to send", async () => {
+  await using platform = await startPlatform(["SERVERID=balancer-17; Path=/"]);
+  const trace = new TraceWriter(0, undefined, { baseUrl: platform.url, nominalWindowMs: 100 });
+  const wire = new Wire(platform.url, new Redactor(), trace, { note: () => undefined });
+
+  const login = await Session.login(wire, ACCOUNT, "a password", "s1");
+  wire.close();
+
+  expect(login).toMatchObject({ kind: "open", session: { credentials: { cookie: null } } });
+});

@@ -144,6 +144,42 @@ test("a session that is over leads to another login before the reconnect", async
   expect(platform.paths().filter((path) => path === "POST v1/service/Login")).toHaveLength(2);
 });
 
+test.each([
+  ["desk", "v1/service/EventListener/bean/7", "v1/service/EventListener/bean/7"],
+  ["front desk", undefined, "v1/service/EventListener/bean/front%20desk"],
+])("a second creation of %o that is refused with 409 is as good (C-30)", async (name, restUri, deletePath) => {
+  await using platform = await SmallPlatform.start();
+  const clock = new ManualClock();
+  const session = await logIn(platform, { clock });
+  const states: ConnectionState[] = [];
+  let creations = 0;
+  platform.answer = ({ method, path }) => {
+    if (method !== "POST" || path !== "v1/service/EventListener/bean") return undefined;
+    creations += 1;
+    return creations === 1 ? { status: 200, body: { name, restUri } } : { status: 409 };
+  };
+  const lines = await session.listen(name, { onConnection: (state) => states.push(state) });
+  const seen = iterate(lines);
+
+  platform.sockets[0]?.close(1001);
+  await retry(clock, () => states.length >= 3);
+  platform.push({ listenerName: name, item: [lineSample("-1001", "talking", 1)] });
+
+  expect(states.map(({ state }) => state)).toEqual(["connected", "lost", "connected"]);
+  expect(await next(seen, 1)).toEqual(["-1001 talking frame"]);
+  await lines.close();
+  expect(creations).toBe(2);
+  expect(platform.paths().at(-1)).toBe(`DELETE ${deletePath}`);
+});
+
+test("a name that is refused for another reason than 409 is not listened under", async () => {
+  await using platform = await SmallPlatform.start();
+  const session = await logIn(platform);
+  platform.answer = ({ path }) => (path === "v1/service/EventListener/bean" ? { status: 422 } : undefined);
+
+  expect(await rejection(session.listen("desk"))).toMatchObject({ code: "value.impossible", status: 422 });
+});
+
 test("an account that is refused meanwhile ends the subscription with that error", async () => {
   await using platform = await SmallPlatform.start();
   const clock = new ManualClock();

@@ -180,6 +180,51 @@ test("a name that is refused for another reason than 409 is not listened under",
   expect(await rejection(session.listen("desk"))).toMatchObject({ code: "value.impossible", status: 422 });
 });
 
+// The platform closes none of the sockets (C-27): whoever stays on the first session's would never hear anything again.
+test.each(["in the handshake", "at the listener's creation", "once connected"])(
+  "another login makes a subscription move to the new session: renewed %s",
+  async (moment) => {
+    await using platform = await SmallPlatform.start();
+    const clock = new ManualClock();
+    const session = await logIn(platform, { clock });
+    const states: ConnectionState[] = [];
+    let isExpired = moment === "at the listener's creation";
+    platform.answer = ({ path }) => {
+      if (path !== "v1/service/Login") return isExpired ? { status: 401 } : undefined;
+      isExpired = false;
+      const cookie = "myRCC_SESSIONID=2000000000000000002;Path=/restletrouter";
+      return { status: 200, headers: { "set-cookie": cookie, "x-application": platform.token } };
+    };
+    const renew = async (): Promise<undefined> => {
+      isExpired = true;
+      await session.lines();
+    };
+    platform.answerHandshake = () =>
+      moment === "in the handshake" && platform.handshakes.length === 1 ? renew() : undefined;
+
+    await using lines = await session.listen("desk", { onConnection: (state) => states.push(state) });
+    if (moment === "once connected") await renew();
+    await retry(clock, () => states.length >= 3);
+    platform.push(frame(lineSample("-1001", "talking", 1)));
+
+    expect(states).toEqual([
+      { state: "connected" },
+      { state: "lost", because: "the session was renewed", retryInMs: 250 },
+      { state: "connected" },
+    ]);
+    expect(platform.handshakes.map(({ headers }) => headers.cookie)).toEqual([
+      platform.cookie,
+      "myRCC_SESSIONID=2000000000000000002",
+    ]);
+    expect(platform.paths().slice(-2)).toEqual([
+      "POST v1/service/EventListener/bean",
+      "GET v1/rcc/CallLine?listenerName=desk",
+    ]);
+    expect(await next(iterate(lines), 1)).toEqual(["-1001 talking frame"]);
+    expect(platform.sockets.map(({ readyState }) => readyState)).toEqual([3, 1]);
+  },
+);
+
 test("an account that is refused meanwhile ends the subscription with that error", async () => {
   await using platform = await SmallPlatform.start();
   const clock = new ManualClock();

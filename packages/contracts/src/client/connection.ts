@@ -12,6 +12,8 @@ import type { Transport } from "./transport.ts";
 export interface ConnectionOptions {
   readonly transport: Transport;
   readonly name: ListenerName;
+  /** Of the connection before, if there was one. */
+  readonly listenerPath: string | undefined;
   readonly settings: Omit<SocketSettings, "onMessage">;
   readonly feed: LineFeed;
   /** The feed may have got something. */
@@ -43,7 +45,7 @@ export async function connect(options: ConnectionOptions): Promise<Connection> {
   };
   const socket = await openSocket(transport, { ...settings, onMessage }, signal);
   try {
-    const listenerPath = await createListener(transport, name, signal);
+    const listenerPath = await createListener(options);
     const path = `v1/rcc/CallLine?listenerName=${encodeURIComponent(name)}`;
     const { body, status } = await transport.send({ method: "GET", path }, signal);
     const listed = readLineList(body);
@@ -60,11 +62,20 @@ export async function connect(options: ConnectionOptions): Promise<Connection> {
   }
 }
 
-/** Creating a name that is there already is as good (C-30); the answer names the path to delete it by (C-18). */
-async function createListener(transport: Transport, name: ListenerName, signal: AbortSignal): Promise<string> {
+/**
+ * Creating a name that is there already is as good, whether the platform answers with it or with 409 (C-30); the answer
+ * names the path to delete it by (C-18).
+ */
+async function createListener({ transport, name, listenerPath, signal }: ConnectionOptions): Promise<string> {
   const path = "v1/service/EventListener/bean";
-  const { body } = await transport.send({ method: "POST", path, body: { name } }, signal);
-  const uri = Members.of(body)?.text("restUri");
-  const own = uri === undefined ? undefined : pathBelow(transport.root, uri);
-  return own ?? `${path}/${encodeURIComponent(name)}`;
+  const byName = `${path}/${encodeURIComponent(name)}`;
+  try {
+    const { body } = await transport.send({ method: "POST", path, body: { name } }, signal);
+    const uri = Members.of(body)?.text("restUri");
+    const own = uri === undefined ? undefined : pathBelow(transport.root, uri);
+    return own ?? byName;
+  } catch (error) {
+    if (error instanceof RccError && error.status === 409) return listenerPath ?? byName;
+    throw error;
+  }
 }

@@ -12,7 +12,8 @@ export interface SocketSettings extends Omit<SocketOptions, "url" | "cookie"> {
 }
 
 /**
- * Opens the socket as the session's own: follows redirects, logs in again once where the session is not accepted.
+ * Opens the socket as the session's own: follows redirects, logs in again once where the session is not accepted. It is
+ * closed when the session is renewed, as the platform may leave it open and silent (C-27).
  * @throws {RccError} platform.unreachable, session.refused, redirect.…, and what a login throws
  */
 export async function openSocket(transport: Transport, settings: SocketSettings, signal: AbortSignal): Promise<Socket> {
@@ -21,11 +22,13 @@ export async function openSocket(transport: Transport, settings: SocketSettings,
   let url = new URL(PATH, transport.root);
   let isRenewed = false;
   for (let hops = 0; hops <= redirectLimit;) {
+    const { renewal } = transport;
     const identity = transport.identityAt(url);
     const handshake = await shakeHands({ ...settings, url, cookie: identity?.cookie });
     if (handshake.kind === "open") {
       if (signal.aborted) handshake.socket.close();
       signal.throwIfAborted();
+      closeOn(renewal, handshake.socket);
       return handshake.socket;
     }
     signal.throwIfAborted();
@@ -45,4 +48,13 @@ export async function openSocket(transport: Transport, settings: SocketSettings,
     }
   }
   throw new RccError("redirect.too-many", { asked, found: `more than ${redirectLimit} redirects` });
+}
+
+function closeOn(renewal: AbortSignal, socket: Socket): void {
+  const close = (): void => socket.close("the session was renewed");
+  // Renewed during the handshake.
+  if (renewal.aborted) return close();
+  renewal.addEventListener("abort", close, { once: true });
+  void socket.closed.then(() => renewal.removeEventListener("abort", close));
+  return undefined;
 }

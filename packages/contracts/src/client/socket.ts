@@ -21,7 +21,8 @@ export interface SocketOptions {
 export interface Socket {
   /** Resolves when it is closed, by whichever side, with a few words on why. */
   readonly closed: Promise<string>;
-  close(): void;
+  /** @param because what `closed` resolves with; the close code unless told */
+  close(because?: string): void;
 }
 
 /** How a handshake ended. */
@@ -80,7 +81,13 @@ function attend(webSocket: WebSocket, { clock, keepAliveMs, onMessage }: SocketO
       resolve(because || `closed with ${code} ${reason.toString()}`.trimEnd());
     });
   });
-  return { closed, close: () => webSocket.close(1000) };
+  return {
+    closed,
+    close: (why = "") => {
+      because ||= why;
+      webSocket.close(1000);
+    },
+  };
 }
 
 function textOf(data: Buffer | ArrayBuffer | Buffer[]): string {

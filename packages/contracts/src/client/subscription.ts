@@ -173,6 +173,7 @@ export class Subscription implements AsyncIterable<Line>, AsyncDisposable {
     return {
       transport,
       name,
+      listenerPath: this.#connection?.listenerPath,
       settings,
       feed: this.#feed,
       onFed: () => this.#wake(),

@@ -44,6 +44,7 @@ export class Transport {
   readonly #identities = new Map<string, Identity>();
   /** Logins under way, by host: whoever else is refused there waits for the same one. */
   readonly #renewals = new Map<string, Promise<void>>();
+  #renewal = new AbortController();
   #home: Identity | undefined;
   #root: URL;
   #isClosed = false;
@@ -58,6 +59,11 @@ export class Transport {
   /** Where paths begin, as far as permanent redirects have told. */
   get root(): URL {
     return this.#root;
+  }
+
+  /** Aborted by the next login after a refusal: whatever was opened before belongs to a session that is over. */
+  get renewal(): AbortSignal {
+    return this.#renewal.signal;
   }
 
   /** Closes the session; from now on every request is refused before it is sent. */
@@ -123,6 +129,9 @@ export class Transport {
     try {
       const { identity } = await this.#logInAt(isHome ? this.#root : new URL(this.#root.pathname, origin));
       if (isHome) this.#home = identity;
+      const renewal = this.#renewal;
+      this.#renewal = new AbortController();
+      renewal.abort();
     } finally {
       this.#renewals.delete(origin);
     }

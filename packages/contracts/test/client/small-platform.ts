@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
 import { collect } from "./collect.ts";
 import { WebSocketServer, type WebSocket } from "ws";
 
@@ -32,7 +33,7 @@ export class SmallPlatform implements AsyncDisposable {
   readonly texts: string[] = [];
   /** Looked at first; undefined leaves the answer to the defaults. */
   answer: Answering = () => undefined;
-  answerHandshake: (request: Received) => Reply | undefined = () => undefined;
+  answerHandshake: Answering = () => undefined;
   readonly cookie: string;
   readonly token: string;
   readonly #server = createServer((request, response) => void this.#serve(request, response));
@@ -46,19 +47,7 @@ export class SmallPlatform implements AsyncDisposable {
   /** `mark` goes into cookie and token, so that two platforms have different ones. */
   static async start(mark = "1000000000000000001"): Promise<SmallPlatform> {
     const platform = new SmallPlatform(mark);
-    platform.#server.on("upgrade", (request, socket, head) => {
-      const received = receivedOf(request, "");
-      platform.handshakes.push(received);
-      const reply = platform.answerHandshake(received);
-      if (reply !== undefined) {
-        const headers = Object.entries(reply.headers ?? {}).map(([name, value]) => `${name}: ${String(value)}\r\n`);
-        return socket.end(`HTTP/1.1 ${reply.status} No\r\n${headers.join("")}Content-Length: 0\r\n\r\n`);
-      }
-      return platform.#webSockets.handleUpgrade(request, socket, head, (webSocket) => {
-        platform.sockets.push(webSocket);
-        webSocket.on("message", (data: Buffer) => platform.texts.push(data.toString()));
-      });
-    });
+    platform.#server.on("upgrade", (request, socket, head) => void platform.#shakeHands(request, socket, head));
     await new Promise<void>((resolve) => platform.#server.listen(0, "127.0.0.1", resolve));
     return platform;
   }
@@ -81,6 +70,21 @@ export class SmallPlatform implements AsyncDisposable {
     for (const socket of this.#webSockets.clients) socket.terminate();
     this.#server.closeAllConnections();
     await new Promise<void>((resolve) => this.#server.close(() => resolve()));
+  }
+
+  async #shakeHands(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    const received = receivedOf(request, "");
+    this.handshakes.push(received);
+    const reply = await this.answerHandshake(received);
+    if (reply !== undefined) {
+      const headers = Object.entries(reply.headers ?? {}).map(([name, value]) => `${name}: ${String(value)}\r\n`);
+      socket.end(`HTTP/1.1 ${reply.status} No\r\n${headers.join("")}Content-Length: 0\r\n\r\n`);
+      return;
+    }
+    this.#webSockets.handleUpgrade(request, socket, head, (webSocket) => {
+      this.sockets.push(webSocket);
+      webSocket.on("message", (data: Buffer) => this.texts.push(data.toString()));
+    });
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -144,6 +144,87 @@ test("a session that is over leads to another login before the reconnect", async
   expect(platform.paths().filter((path) => path === "POST v1/service/Login")).toHaveLength(2);
 });
 
+test.each([
+  ["desk", "v1/service/EventListener/bean/7", "v1/service/EventListener/bean/7"],
+  ["front desk", undefined, "v1/service/EventListener/bean/front%20desk"],
+])("a second creation of %o that is refused with 409 is as good (C-30)", async (name, restUri, deletePath) => {
+  await using platform = await SmallPlatform.start();
+  const clock = new ManualClock();
+  const session = await logIn(platform, { clock });
+  const states: ConnectionState[] = [];
+  let creations = 0;
+  platform.answer = ({ method, path }) => {
+    if (method !== "POST" || path !== "v1/service/EventListener/bean") return undefined;
+    creations += 1;
+    return creations === 1 ? { status: 200, body: { name, restUri } } : { status: 409 };
+  };
+  const lines = await session.listen(name, { onConnection: (state) => states.push(state) });
+  const seen = iterate(lines);
+
+  platform.sockets[0]?.close(1001);
+  await retry(clock, () => states.length >= 3);
+  platform.push({ listenerName: name, item: [lineSample("-1001", "talking", 1)] });
+
+  expect(states.map(({ state }) => state)).toEqual(["connected", "lost", "connected"]);
+  expect(await next(seen, 1)).toEqual(["-1001 talking frame"]);
+  await lines.close();
+  expect(creations).toBe(2);
+  expect(platform.paths().at(-1)).toBe(`DELETE ${deletePath}`);
+});
+
+test("a name that is refused for another reason than 409 is not listened under", async () => {
+  await using platform = await SmallPlatform.start();
+  const session = await logIn(platform);
+  platform.answer = ({ path }) => (path === "v1/service/EventListener/bean" ? { status: 422 } : undefined);
+
+  expect(await rejection(session.listen("desk"))).toMatchObject({ code: "value.impossible", status: 422 });
+});
+
+// The platform closes none of the sockets (C-27): whoever stays on the first session's would never hear anything again.
+test.each(["in the handshake", "at the listener's creation", "once connected"])(
+  "another login makes a subscription move to the new session: renewed %s",
+  async (moment) => {
+    await using platform = await SmallPlatform.start();
+    const clock = new ManualClock();
+    const session = await logIn(platform, { clock });
+    const states: ConnectionState[] = [];
+    let isExpired = moment === "at the listener's creation";
+    platform.answer = ({ path }) => {
+      if (path !== "v1/service/Login") return isExpired ? { status: 401 } : undefined;
+      isExpired = false;
+      const cookie = "myRCC_SESSIONID=2000000000000000002;Path=/restletrouter";
+      return { status: 200, headers: { "set-cookie": cookie, "x-application": platform.token } };
+    };
+    const renew = async (): Promise<undefined> => {
+      isExpired = true;
+      await session.lines();
+    };
+    platform.answerHandshake = () =>
+      moment === "in the handshake" && platform.handshakes.length === 1 ? renew() : undefined;
+
+    await using lines = await session.listen("desk", { onConnection: (state) => states.push(state) });
+    if (moment === "once connected") await renew();
+    await retry(clock, () => states.length >= 3);
+    platform.push(frame(lineSample("-1001", "talking", 1)));
+
+    expect(states).toEqual([
+      { state: "connected" },
+      { state: "lost", because: "the session was renewed", retryInMs: 250 },
+      { state: "connected" },
+    ]);
+    expect(platform.handshakes.map(({ headers }) => headers.cookie)).toEqual([
+      platform.cookie,
+      "myRCC_SESSIONID=2000000000000000002",
+    ]);
+    expect(platform.paths().slice(-2)).toEqual([
+      "POST v1/service/EventListener/bean",
+      "GET v1/rcc/CallLine?listenerName=desk",
+    ]);
+    expect(await next(iterate(lines), 1)).toEqual(["-1001 talking frame"]);
+    expect(platform.sockets.map(({ readyState }) => readyState)).toEqual([3, 1]);
+  },
+);
+
 test("an account that is refused meanwhile ends the subscription with that error", async () => {
   await using platform = await SmallPlatform.start();
   const clock = new ManualClock();

@@ -61,6 +61,16 @@ describe("the page", () => {
     ]);
   });
 
+  // Once the list had no way to the dialect.
+  test("lists every section in its contents, in their order", async () => {
+    const linked = await report.page.evaluate<string[]>(
+      "[...document.querySelectorAll('nav a')].map((link) => link.getAttribute('href').slice(1))",
+    );
+    const sections = await report.page.evaluate<string[]>("[...document.querySelectorAll('h2')].map(({ id }) => id)");
+
+    expect(linked).toEqual(sections);
+  });
+
   test("names every table, and every column of it", async () => {
     const unnamed = await report.page.evaluate<number>(
       "[...document.querySelectorAll('table')].filter((table) => !table.caption?.innerText.trim()).length",

@@ -43,6 +43,7 @@ const CONTENTS = [
   ["untested", "Not tested"],
   ["counts", "Verdicts"],
   ["requirements", "Requirements"],
+  ["dialect", "Dialect"],
   ["load", "Load"],
   ["cases", "Cases"],
   ["evidence", "Evidence"],

@@ -1,7 +1,6 @@
-import { SPEC_DIGEST, reading, variant } from "@myrcc/contracts";
+import { SPEC_DIGEST } from "@myrcc/contracts";
 import type {
   Certificate,
-  DialectVariant,
   Distribution,
   EvidenceFile,
   Histogram,
@@ -11,6 +10,7 @@ import type {
   RequirementResult,
   Target,
 } from "@myrcc/contracts";
+import { listVariants } from "./dialect-list.ts";
 import { decideStatus, quantileMs, whatIsIncomplete } from "@myrcc/oracle";
 import type { JudgedTrace } from "@myrcc/oracle";
 
@@ -78,28 +78,6 @@ export function composeCertificate(parts: CertificateParts): Certificate {
     evidence: parts.evidence,
     reproduce: parts.reproduce,
   };
-}
-
-function listVariants(ledger: JudgedTrace["dialect"]): DialectVariant[] {
-  return ledger.entries.flatMap((entry): DialectVariant[] => {
-    if (entry.variant === null) return [];
-    const { subject, canonical, constant = false } = reading(entry.reading);
-    return [
-      {
-        reading: entry.reading,
-        variant: entry.variant,
-        subject,
-        canonical,
-        observed: variant(entry.variant).reading,
-        endpoint: entry.endpoint,
-        member: entry.member,
-        count: entry.count,
-        constant,
-        consistent: ledger.isConsistent(entry),
-        first: entry.first,
-      },
-    ];
-  });
 }
 
 function countVerdicts(results: readonly RequirementResult[]): Record<string, number> {

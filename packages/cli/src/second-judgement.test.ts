@@ -46,6 +46,28 @@ test("a trouble that was struck from the status is a difference", () => {
   ]);
 });
 
+test("a dialect that the recording does not show is a difference", () => {
+  const dialect = [
+    {
+      reading: "C-3",
+      variant: "department-capital",
+      subject: "Department",
+      canonical: "department",
+      observed: "Department",
+      endpoint: "listExtensions",
+      member: "department",
+      count: 1,
+      constant: true,
+      consistent: true,
+      first: { worker: 0, seq: 1, atMs: 1, text: "GET" },
+    },
+  ];
+
+  expect(judgeAgain(aCertificate({ dialect }), aSoundTrace(), null).differences).toEqual([
+    "dialect: certificate says department-capital listExtensions department 1, the recording gives canonical",
+  ]);
+});
+
 test("a trace that lacks a case of the certificate is not whole, whatever its verdicts", () => {
   const [first, ...others] = aSoundTrace().cases;
 

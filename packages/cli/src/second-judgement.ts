@@ -1,6 +1,7 @@
 import type { Certificate, LoadResult } from "@myrcc/contracts";
 import { decideStatus, decideVerdicts, judgeLoad, whatIsIncomplete } from "@myrcc/oracle";
 import type { JudgedTrace } from "@myrcc/oracle";
+import { listVariants } from "./dialect-list.ts";
 
 /** What a run's recordings say when they are judged once more. */
 export interface SecondJudgement {
@@ -28,7 +29,14 @@ export function judgeAgain(certificate: Certificate, trace: JudgedTrace, load: L
     before.get(id) === verdict ? [] : [difference(id, before.get(id) ?? "absent", verdict)],
   );
   const statuses = status === certificate.status ? [] : [difference("status", certificate.status, status)];
-  return { status, judged: results.length, differences: [...verdicts, ...statuses], troubles };
+  const [listedDialect, shownDialect] = [dialectOf(certificate.dialect), dialectOf(listVariants(trace.dialect))];
+  const dialects = listedDialect === shownDialect ? [] : [difference("dialect", listedDialect, shownDialect)];
+  return { status, judged: results.length, differences: [...verdicts, ...statuses, ...dialects], troubles };
+}
+
+function dialectOf(variants: Certificate["dialect"]): string {
+  const names = variants.map(({ endpoint, member, variant, count }) => `${variant} ${endpoint} ${member} ${count}`);
+  return names.toSorted().join(", ") || "canonical";
 }
 
 function difference(what: string, before: string, now: string): string {

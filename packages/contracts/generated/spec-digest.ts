@@ -1,3 +1,3 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
 /** SHA-256 over the spec as it was when this was generated. */
-export const SPEC_DIGEST = "7c01b3587e993447c577b106f25395555e32738307a6de3275324227cbbc90b1";
+export const SPEC_DIGEST = "c7b39c5a2344103d8ee6714faa7cce248e1d2f9330434f202f28f5a337c4613b";

@@ -35,7 +35,7 @@ interface Shown {
   readonly state: string;
   readonly cause: string | undefined;
   readonly conference: boolean;
-  readonly displayedNumber: string;
+  readonly displayedNumber: string | undefined;
   readonly isIncoming: boolean;
   readonly hasTalkingTime: boolean;
   readonly actions: readonly string[];

@@ -76,10 +76,16 @@ export const EXCHANGE_DAMAGES: readonly Damage[] = [
     sentence: "a detail with another name",
     spoil: body("getExtension", (value) => ({ ...value, displayName: "Somebody Else" })),
   },
+  {
+    requirement: "RCC-EXTENSION-3",
+    sentence: "a public number without its plus",
+    spoil: body("getExtension", (value) => ({ ...value, pstnNumbers: ["0199000101"] })),
+    touches: ["RCC-EXTENSION-1"],
+  },
   { requirement: "RCC-PAGING-1", sentence: "an extension on two pages", spoil: repeatExtension() },
   {
     requirement: "RCC-PAGING-2",
-    sentence: "a count that changes",
+    sentence: "a count below the length of the page",
     spoil: body("listExtensions", (value, { path }) =>
       path.includes("offset=0") ? undefined : { ...value, count: 1 },
     ),
@@ -115,6 +121,11 @@ export const EXCHANGE_DAMAGES: readonly Damage[] = [
     sentence: "monitoring under an unknown name that starts",
     touches: ["RCC-HTTP-3"],
     spoil: refusedBy("unknown-listener"),
+  },
+  {
+    requirement: "RCC-LISTENER-11",
+    sentence: "a listener with a path of another name",
+    spoil: body("createListener", (value) => ({ ...value, restUri: "v1/service/EventListener/bean/another" })),
   },
   {
     requirement: "RCC-FRAME-1",

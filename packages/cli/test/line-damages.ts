@@ -86,9 +86,9 @@ export const LINE_DAMAGES: readonly Damage[] = [
   },
   {
     requirement: "RCC-LINE-14",
-    sentence: "a talking line that prompts again",
+    sentence: "a talking line that rings again",
     touches: ["RCC-SYNC-1", "RCC-LINE-10", "RCC-LINE-11"],
-    spoil: lines("first", (line) => (line.state === "held" ? { state: "prompting" } : undefined)),
+    spoil: lines("first", (line) => (line.state === "held" ? { state: "ringing" } : undefined)),
   },
   {
     requirement: "RCC-LINE-15",

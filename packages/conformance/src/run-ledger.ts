@@ -74,6 +74,8 @@ export class RunLedger implements HoldingSink {
   owns(line: CallLine, number: string): boolean {
     const { lineId, isIncoming, displayedNumber } = line;
     if (this.#placedIds.has(lineId) || this.#peerIds.has(lineId)) return true;
+    // A line that shows nobody yet (C-47) has only one end that is known.
+    if (displayedNumber === undefined) return false;
     return this.#halfKnown.has(isIncoming ? key(displayedNumber, number) : key(number, displayedNumber));
   }
 

@@ -17,6 +17,12 @@ export const OPERATIONS = {
     ],
     "requestBody": null,
     "tolerated": {
+      "301": [
+        308
+      ],
+      "302": [
+        307
+      ],
       "401": [
         403
       ],
@@ -53,28 +59,6 @@ export const OPERATIONS = {
         "onlyForDepartures": false
       },
       "302": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "307": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "308": {
         "body": null,
         "headers": [
           {
@@ -160,6 +144,12 @@ export const OPERATIONS = {
       "204": [
         200
       ],
+      "301": [
+        308
+      ],
+      "302": [
+        307
+      ],
       "401": [
         403
       ]
@@ -188,28 +178,6 @@ export const OPERATIONS = {
         "onlyForDepartures": false
       },
       "302": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "307": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "308": {
         "body": null,
         "headers": [
           {
@@ -286,6 +254,12 @@ export const OPERATIONS = {
         201,
         409
       ],
+      "301": [
+        308
+      ],
+      "302": [
+        307
+      ],
       "400": [
         422
       ],
@@ -317,28 +291,6 @@ export const OPERATIONS = {
         "onlyForDepartures": false
       },
       "302": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "307": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "308": {
         "body": null,
         "headers": [
           {
@@ -444,6 +396,12 @@ export const OPERATIONS = {
       "200": [
         204
       ],
+      "301": [
+        308
+      ],
+      "302": [
+        307
+      ],
       "401": [
         403
       ],
@@ -473,28 +431,6 @@ export const OPERATIONS = {
         "onlyForDepartures": false
       },
       "302": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "307": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "308": {
         "body": null,
         "headers": [
           {
@@ -582,6 +518,12 @@ export const OPERATIONS = {
     ],
     "requestBody": null,
     "tolerated": {
+      "301": [
+        308
+      ],
+      "302": [
+        307
+      ],
       "400": [
         422
       ],
@@ -607,28 +549,6 @@ export const OPERATIONS = {
         "onlyForDepartures": false
       },
       "302": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "307": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "308": {
         "body": null,
         "headers": [
           {
@@ -716,6 +636,12 @@ export const OPERATIONS = {
     ],
     "requestBody": null,
     "tolerated": {
+      "301": [
+        308
+      ],
+      "302": [
+        307
+      ],
       "401": [
         403
       ],
@@ -742,28 +668,6 @@ export const OPERATIONS = {
         "onlyForDepartures": false
       },
       "302": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "307": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "308": {
         "body": null,
         "headers": [
           {
@@ -854,6 +758,12 @@ export const OPERATIONS = {
       "200": [
         201
       ],
+      "301": [
+        308
+      ],
+      "302": [
+        307
+      ],
       "400": [
         422
       ],
@@ -898,28 +808,6 @@ export const OPERATIONS = {
         "onlyForDepartures": false
       },
       "302": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "307": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "308": {
         "body": null,
         "headers": [
           {
@@ -1035,6 +923,12 @@ export const OPERATIONS = {
       "200": [
         204
       ],
+      "301": [
+        308
+      ],
+      "302": [
+        307
+      ],
       "400": [
         422
       ],
@@ -1065,28 +959,6 @@ export const OPERATIONS = {
         "onlyForDepartures": false
       },
       "302": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "307": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "308": {
         "body": null,
         "headers": [
           {
@@ -1183,6 +1055,12 @@ export const OPERATIONS = {
         404,
         405
       ],
+      "301": [
+        308
+      ],
+      "302": [
+        307
+      ],
       "401": [
         403
       ],
@@ -1211,28 +1089,6 @@ export const OPERATIONS = {
         "onlyForDepartures": false
       },
       "302": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "307": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "308": {
         "body": null,
         "headers": [
           {
@@ -1324,6 +1180,12 @@ export const OPERATIONS = {
         200,
         202
       ],
+      "301": [
+        308
+      ],
+      "302": [
+        307
+      ],
       "401": [
         403
       ],
@@ -1361,28 +1223,6 @@ export const OPERATIONS = {
         "onlyForDepartures": false
       },
       "302": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "307": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "308": {
         "body": null,
         "headers": [
           {
@@ -1474,6 +1314,12 @@ export const OPERATIONS = {
         200,
         202
       ],
+      "301": [
+        308
+      ],
+      "302": [
+        307
+      ],
       "401": [
         403
       ],
@@ -1511,28 +1357,6 @@ export const OPERATIONS = {
         "onlyForDepartures": false
       },
       "302": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "307": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "308": {
         "body": null,
         "headers": [
           {
@@ -1624,6 +1448,12 @@ export const OPERATIONS = {
         200,
         202
       ],
+      "301": [
+        308
+      ],
+      "302": [
+        307
+      ],
       "401": [
         403
       ],
@@ -1661,28 +1491,6 @@ export const OPERATIONS = {
         "onlyForDepartures": false
       },
       "302": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "307": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "308": {
         "body": null,
         "headers": [
           {
@@ -1774,6 +1582,12 @@ export const OPERATIONS = {
         200,
         202
       ],
+      "301": [
+        308
+      ],
+      "302": [
+        307
+      ],
       "401": [
         403
       ],
@@ -1811,28 +1625,6 @@ export const OPERATIONS = {
         "onlyForDepartures": false
       },
       "302": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "307": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "308": {
         "body": null,
         "headers": [
           {
@@ -1924,6 +1716,12 @@ export const OPERATIONS = {
         200,
         202
       ],
+      "301": [
+        308
+      ],
+      "302": [
+        307
+      ],
       "401": [
         403
       ],
@@ -1961,28 +1759,6 @@ export const OPERATIONS = {
         "onlyForDepartures": false
       },
       "302": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "307": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "308": {
         "body": null,
         "headers": [
           {
@@ -2074,6 +1850,12 @@ export const OPERATIONS = {
         200,
         202
       ],
+      "301": [
+        308
+      ],
+      "302": [
+        307
+      ],
       "400": [
         422
       ],
@@ -2121,28 +1903,6 @@ export const OPERATIONS = {
         "onlyForDepartures": false
       },
       "302": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "307": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "308": {
         "body": null,
         "headers": [
           {
@@ -2259,6 +2019,12 @@ export const OPERATIONS = {
         200,
         202
       ],
+      "301": [
+        308
+      ],
+      "302": [
+        307
+      ],
       "400": [
         422
       ],
@@ -2306,28 +2072,6 @@ export const OPERATIONS = {
         "onlyForDepartures": false
       },
       "302": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "307": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "308": {
         "body": null,
         "headers": [
           {
@@ -2444,6 +2188,12 @@ export const OPERATIONS = {
         200,
         202
       ],
+      "301": [
+        308
+      ],
+      "302": [
+        307
+      ],
       "400": [
         422
       ],
@@ -2491,28 +2241,6 @@ export const OPERATIONS = {
         "onlyForDepartures": false
       },
       "302": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "307": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "308": {
         "body": null,
         "headers": [
           {
@@ -2629,6 +2357,12 @@ export const OPERATIONS = {
         200,
         202
       ],
+      "301": [
+        308
+      ],
+      "302": [
+        307
+      ],
       "400": [
         422
       ],
@@ -2676,28 +2410,6 @@ export const OPERATIONS = {
         "onlyForDepartures": false
       },
       "302": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "307": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "308": {
         "body": null,
         "headers": [
           {
@@ -2814,6 +2526,12 @@ export const OPERATIONS = {
         200,
         202
       ],
+      "301": [
+        308
+      ],
+      "302": [
+        307
+      ],
       "400": [
         422
       ],
@@ -2861,28 +2579,6 @@ export const OPERATIONS = {
         "onlyForDepartures": false
       },
       "302": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "307": {
-        "body": null,
-        "headers": [
-          {
-            "name": "Location",
-            "required": true,
-            "pattern": "^https?://"
-          }
-        ],
-        "onlyForDepartures": false
-      },
-      "308": {
         "body": null,
         "headers": [
           {

@@ -1182,7 +1182,6 @@ export const READINGS = {
         "of": "another type is refused"
       }
     ],
-    "constant": true,
     "variants": [
       {
         "name": "content-type-charset",

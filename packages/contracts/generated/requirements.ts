@@ -589,7 +589,7 @@ export const REQUIREMENTS = {
   },
   "RCC-ERROR-4": {
     "keyword": "SHOULD",
-    "statement": "A body that lacks a member or has one of the wrong type is refused with 400 or 422.",
+    "statement": "A body that lacks a member or has one of the wrong type is refused with 400.",
     "source": [
       "C-21"
     ],
@@ -611,7 +611,7 @@ export const REQUIREMENTS = {
   },
   "RCC-ERROR-6": {
     "keyword": "SHOULD",
-    "statement": "An extension, line or listener that does not exist is refused with 404, an action with 404, 400 or 405.",
+    "statement": "An extension, line, listener or action that does not exist is refused with 404.",
     "source": [
       "C-21"
     ],
@@ -631,7 +631,7 @@ export const REQUIREMENTS = {
   },
   "RCC-ERROR-8": {
     "keyword": "SHOULD",
-    "statement": "A method that a resource does not have is refused with 404, or with 405 and the allowed ones in Allow.",
+    "statement": "A method that a resource does not have is refused with 405 and the allowed ones in Allow.",
     "source": [
       "C-21"
     ],
@@ -653,7 +653,7 @@ export const REQUIREMENTS = {
   },
   "RCC-ERROR-10": {
     "keyword": "SHOULD",
-    "statement": "A well-formed value that cannot be meant is refused with 422, 400 or 404.",
+    "statement": "A well-formed value that cannot be meant is refused with 422.",
     "source": [
       "C-21",
       "D-14",
@@ -755,8 +755,7 @@ export const REQUIREMENTS = {
       "F-33"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-EXTENSION-4": {
     "keyword": "MUST",
@@ -780,7 +779,7 @@ export const REQUIREMENTS = {
   },
   "RCC-PAGING-2": {
     "keyword": "MUST",
-    "statement": "The count is at least the length of the page and the same on every page of a walk.",
+    "statement": "The count is at least the length of the page.",
     "source": [
       "F-32",
       "C-32",
@@ -862,11 +861,10 @@ export const REQUIREMENTS = {
   },
   "RCC-LISTENER-1": {
     "keyword": "MUST",
-    "statement": "Creating a listener answers with the name that was asked for and a restUri that ends in the url-encoded name.",
+    "statement": "Creating a listener answers with the name that was asked for and a restUri.",
     "source": [
       "F-14",
-      "F-37",
-      "C-30"
+      "F-37"
     ],
     "verifiedBy": "case",
     "since": "v1"
@@ -966,6 +964,16 @@ export const REQUIREMENTS = {
     "since": "v1",
     "pending": true
   },
+  "RCC-LISTENER-11": {
+    "keyword": "OBSERVE",
+    "statement": "A listener's restUri ends in its name, url-encoded.",
+    "source": [
+      "F-37",
+      "C-30"
+    ],
+    "verifiedBy": "invariant",
+    "since": "v1"
+  },
   "RCC-SOCKET-1": {
     "keyword": "MUST",
     "statement": "A handshake with the session cookie alone opens the socket.",
@@ -1063,13 +1071,14 @@ export const REQUIREMENTS = {
   },
   "RCC-FRAME-1": {
     "keyword": "MUST",
-    "statement": "Every message that is a JSON object is a snapshot frame of the documented schema.",
+    "statement": "Every message that is a JSON object and names a listener or lines is a snapshot frame of the documented schema.",
     "source": [
       "F-42",
       "I-1",
       "C-14",
       "D-1",
-      "C-2"
+      "C-2",
+      "C-29"
     ],
     "verifiedBy": "invariant",
     "since": "v1"
@@ -1110,7 +1119,7 @@ export const REQUIREMENTS = {
   },
   "RCC-FRAME-5": {
     "keyword": "MUST",
-    "statement": "Two listeners that are told of the same modification of a line get the same representation.",
+    "statement": "Two listeners that are told of the same modification of a line get the same representation, actions aside.",
     "source": [
       "I-23"
     ],
@@ -1310,7 +1319,7 @@ export const REQUIREMENTS = {
   },
   "RCC-LINE-11": {
     "keyword": "MUST",
-    "statement": "`hold` is listed on talking lines only, `unhold` on held lines only, `answer` on unanswered lines only.",
+    "statement": "Talking lines list `hold` and no others do, held lines list `unhold` and no others do, `answer` is listed on unanswered lines only.",
     "source": [
       "I-14"
     ],
@@ -1530,6 +1539,16 @@ export const REQUIREMENTS = {
     "verifiedBy": "invariant",
     "since": "v1",
     "pending": true
+  },
+  "RCC-LINE-32": {
+    "keyword": "MUST",
+    "statement": "A client goes on with a line that lists actions it does not know.",
+    "source": [
+      "C-9"
+    ],
+    "verifiedBy": "untested",
+    "reason": "It binds the client; the tests of the client in packages/contracts hold it.",
+    "since": "v1"
   },
   "RCC-MEDIA-1": {
     "keyword": "MUST",
@@ -1804,9 +1823,10 @@ export const REQUIREMENTS = {
   },
   "RCC-CALL-20": {
     "keyword": "SHOULD",
-    "statement": "The line in the answer to placeCall is prompting and lists answer and disconnect.",
+    "statement": "The line in the answer to placeCall is prompting and lists answer and disconnect, or its device has answered by itself.",
     "source": [
-      "F-44"
+      "F-44",
+      "C-36"
     ],
     "verifiedBy": "invariant",
     "since": "v1",
@@ -2350,7 +2370,7 @@ export const REQUIREMENTS = {
   },
   "RCC-TRANSFER-1": {
     "keyword": "MUST",
-    "statement": "An accepted transfer drops both own lines and leaves both far parties live.",
+    "statement": "An accepted transfer drops both own lines and leaves both far parties talking, or held where they were.",
     "source": [
       "F-23",
       "T20",

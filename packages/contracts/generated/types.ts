@@ -494,12 +494,12 @@ export interface components {
              */
             readonly department?: string;
             /**
-             * @description Address of a picture; may be empty (F-33).
+             * @description Address of a picture; may be empty. Its form is a SHOULD and judged apart, by RCC-EXTENSION-3 (F-33).
              * @example
              */
             readonly urlPhoto?: string;
             /**
-             * @description Public numbers, each E.164 with its plus sign (F-33).
+             * @description Public numbers, each E.164 with its plus sign. Their form is a SHOULD and judged apart, by RCC-EXTENSION-3 (F-33).
              * @example [
              *       "+33199000101"
              *     ]
@@ -556,7 +556,7 @@ export interface components {
         readonly "epoch-ms": string;
         /**
          * CallLine
-         * @description One extension's leg in a call: its state, what may be done with it now, and whom it shows (F-18, F-39). A snapshot is always the whole representation. Unknown members, states and actions are legal extension points (C-9, C-35). Which members go with which state is not said here, so that a snapshot that breaks it is still read and judged by its own requirement: what a dropped and a live line list by RCC-LINE-9 and RCC-LINE-10, talkingTime by RCC-LINE-7 and RCC-LINE-24, what is absent before the first push by RCC-FRAME-4, conference by RCC-CONFERENCE-1 and RCC-CONFERENCE-2.
+         * @description One extension's leg in a call: its state, what may be done with it now, and whom it shows (F-18, F-39). A snapshot is always the whole representation. Unknown members, states and actions are legal extension points (C-9, C-35). Which members go with which state is not said here, so that a snapshot that breaks it is still read and judged by its own requirement: what a dropped and a live line list by RCC-LINE-9 and RCC-LINE-10, talkingTime by RCC-LINE-7 and RCC-LINE-24, what is absent before the first push by RCC-FRAME-4, conference by RCC-CONFERENCE-1 and RCC-CONFERENCE-2, whom a line of an internal call shows by RCC-CALL-4.
          */
         readonly "call-line": {
             readonly restUri: components["schemas"]["line-uri"];
@@ -596,10 +596,10 @@ export interface components {
             /** @description When the line first talked; absent before, and fixed from then on (F-49, C-11, I-8). */
             readonly talkingTime?: components["schemas"]["epoch-ms"];
             /**
-             * @description Number of the far party, as shown to the user (F-39, C-47).
+             * @description Number of the far party, as shown to the user; may be empty, absent or completed later (F-39, C-47).
              * @example 102
              */
-            readonly displayedNumber: string;
+            readonly displayedNumber?: string;
             /**
              * @description Name of the far party (F-39, C-47).
              * @example Bob Example
@@ -1449,22 +1449,6 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The platform is elsewhere for now; method and body stay by definition (C-54). */
-        readonly TemporaryRedirect: {
-            headers: {
-                readonly Location: components["headers"]["Location"];
-                readonly [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /** @description The platform has moved for good; method and body stay by definition (C-54). */
-        readonly PermanentRedirect: {
-            headers: {
-                readonly Location: components["headers"]["Location"];
-                readonly [name: string]: unknown;
-            };
-            content?: never;
-        };
         /** @description The request is not well formed: no JSON, a member missing or of the wrong type, a number that is none (C-21). */
         readonly Malformed: {
             headers: {
@@ -1670,8 +1654,6 @@ export interface operations {
             };
             readonly 301: components["responses"]["MovedPermanently"];
             readonly 302: components["responses"]["MovedForNow"];
-            readonly 307: components["responses"]["TemporaryRedirect"];
-            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 405: components["responses"]["WrongMethod"];
@@ -1709,8 +1691,6 @@ export interface operations {
             };
             readonly 301: components["responses"]["MovedPermanently"];
             readonly 302: components["responses"]["MovedForNow"];
-            readonly 307: components["responses"]["TemporaryRedirect"];
-            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 405: components["responses"]["WrongMethod"];
             readonly 429: components["responses"]["TooMany"];
@@ -1747,8 +1727,6 @@ export interface operations {
             };
             readonly 301: components["responses"]["MovedPermanently"];
             readonly 302: components["responses"]["MovedForNow"];
-            readonly 307: components["responses"]["TemporaryRedirect"];
-            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 400: components["responses"]["Malformed"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 405: components["responses"]["WrongMethod"];
@@ -1790,8 +1768,6 @@ export interface operations {
             };
             readonly 301: components["responses"]["MovedPermanently"];
             readonly 302: components["responses"]["MovedForNow"];
-            readonly 307: components["responses"]["TemporaryRedirect"];
-            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 404: components["responses"]["Unknown"];
             readonly 405: components["responses"]["WrongMethod"];
@@ -1836,8 +1812,6 @@ export interface operations {
             };
             readonly 301: components["responses"]["MovedPermanently"];
             readonly 302: components["responses"]["MovedForNow"];
-            readonly 307: components["responses"]["TemporaryRedirect"];
-            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 400: components["responses"]["Malformed"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 405: components["responses"]["WrongMethod"];
@@ -1878,8 +1852,6 @@ export interface operations {
             };
             readonly 301: components["responses"]["MovedPermanently"];
             readonly 302: components["responses"]["MovedForNow"];
-            readonly 307: components["responses"]["TemporaryRedirect"];
-            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 404: components["responses"]["Unknown"];
             readonly 405: components["responses"]["WrongMethod"];
@@ -1924,8 +1896,6 @@ export interface operations {
             };
             readonly 301: components["responses"]["MovedPermanently"];
             readonly 302: components["responses"]["MovedForNow"];
-            readonly 307: components["responses"]["TemporaryRedirect"];
-            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 400: components["responses"]["Malformed"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 404: components["responses"]["Unknown"];
@@ -1971,8 +1941,6 @@ export interface operations {
             };
             readonly 301: components["responses"]["MovedPermanently"];
             readonly 302: components["responses"]["MovedForNow"];
-            readonly 307: components["responses"]["TemporaryRedirect"];
-            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 400: components["responses"]["Malformed"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 404: components["responses"]["Unknown"];
@@ -2014,8 +1982,6 @@ export interface operations {
             };
             readonly 301: components["responses"]["MovedPermanently"];
             readonly 302: components["responses"]["MovedForNow"];
-            readonly 307: components["responses"]["TemporaryRedirect"];
-            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 404: components["responses"]["Unknown"];
             readonly 405: components["responses"]["WrongMethod"];
@@ -2054,8 +2020,6 @@ export interface operations {
             };
             readonly 301: components["responses"]["MovedPermanently"];
             readonly 302: components["responses"]["MovedForNow"];
-            readonly 307: components["responses"]["TemporaryRedirect"];
-            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 404: components["responses"]["Unknown"];
             readonly 405: components["responses"]["WrongMethod"];
@@ -2094,8 +2058,6 @@ export interface operations {
             };
             readonly 301: components["responses"]["MovedPermanently"];
             readonly 302: components["responses"]["MovedForNow"];
-            readonly 307: components["responses"]["TemporaryRedirect"];
-            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 404: components["responses"]["Unknown"];
             readonly 405: components["responses"]["WrongMethod"];
@@ -2134,8 +2096,6 @@ export interface operations {
             };
             readonly 301: components["responses"]["MovedPermanently"];
             readonly 302: components["responses"]["MovedForNow"];
-            readonly 307: components["responses"]["TemporaryRedirect"];
-            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 404: components["responses"]["Unknown"];
             readonly 405: components["responses"]["WrongMethod"];
@@ -2174,8 +2134,6 @@ export interface operations {
             };
             readonly 301: components["responses"]["MovedPermanently"];
             readonly 302: components["responses"]["MovedForNow"];
-            readonly 307: components["responses"]["TemporaryRedirect"];
-            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 404: components["responses"]["Unknown"];
             readonly 405: components["responses"]["WrongMethod"];
@@ -2214,8 +2172,6 @@ export interface operations {
             };
             readonly 301: components["responses"]["MovedPermanently"];
             readonly 302: components["responses"]["MovedForNow"];
-            readonly 307: components["responses"]["TemporaryRedirect"];
-            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 404: components["responses"]["Unknown"];
             readonly 405: components["responses"]["WrongMethod"];
@@ -2258,8 +2214,6 @@ export interface operations {
             };
             readonly 301: components["responses"]["MovedPermanently"];
             readonly 302: components["responses"]["MovedForNow"];
-            readonly 307: components["responses"]["TemporaryRedirect"];
-            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 400: components["responses"]["Malformed"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 404: components["responses"]["Unknown"];
@@ -2307,8 +2261,6 @@ export interface operations {
             };
             readonly 301: components["responses"]["MovedPermanently"];
             readonly 302: components["responses"]["MovedForNow"];
-            readonly 307: components["responses"]["TemporaryRedirect"];
-            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 400: components["responses"]["Malformed"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 404: components["responses"]["Unknown"];
@@ -2356,8 +2308,6 @@ export interface operations {
             };
             readonly 301: components["responses"]["MovedPermanently"];
             readonly 302: components["responses"]["MovedForNow"];
-            readonly 307: components["responses"]["TemporaryRedirect"];
-            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 400: components["responses"]["Malformed"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 404: components["responses"]["Unknown"];
@@ -2405,8 +2355,6 @@ export interface operations {
             };
             readonly 301: components["responses"]["MovedPermanently"];
             readonly 302: components["responses"]["MovedForNow"];
-            readonly 307: components["responses"]["TemporaryRedirect"];
-            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 400: components["responses"]["Malformed"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 404: components["responses"]["Unknown"];
@@ -2454,8 +2402,6 @@ export interface operations {
             };
             readonly 301: components["responses"]["MovedPermanently"];
             readonly 302: components["responses"]["MovedForNow"];
-            readonly 307: components["responses"]["TemporaryRedirect"];
-            readonly 308: components["responses"]["PermanentRedirect"];
             readonly 400: components["responses"]["Malformed"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 404: components["responses"]["Unknown"];

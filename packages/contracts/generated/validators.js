@@ -164,33 +164,24 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.displayedNumber === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "displayedNumber" }, message: "must have required property 'displayedNumber'" };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
-    }
     if (data.restUri !== void 0) {
       let data0 = data.restUri;
       if (typeof data0 === "string") {
         if (!pattern5.test(data0)) {
-          const err7 = { instancePath: instancePath + "/restUri", schemaPath: "line-uri.yaml/pattern", keyword: "pattern", params: { pattern: "^v1/rcc/CallLine/-?\\d+$" }, message: 'must match pattern "^v1/rcc/CallLine/-?\\d+$"' };
+          const err6 = { instancePath: instancePath + "/restUri", schemaPath: "line-uri.yaml/pattern", keyword: "pattern", params: { pattern: "^v1/rcc/CallLine/-?\\d+$" }, message: 'must match pattern "^v1/rcc/CallLine/-?\\d+$"' };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err6];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err6);
           }
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/restUri", schemaPath: "line-uri.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err7 = { instancePath: instancePath + "/restUri", schemaPath: "line-uri.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err7];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err7);
         }
         errors++;
       }
@@ -199,20 +190,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.lineId;
       if (typeof data1 === "string") {
         if (!pattern6.test(data1)) {
-          const err9 = { instancePath: instancePath + "/lineId", schemaPath: "line-id.yaml/pattern", keyword: "pattern", params: { pattern: "^-?\\d+$" }, message: 'must match pattern "^-?\\d+$"' };
+          const err8 = { instancePath: instancePath + "/lineId", schemaPath: "line-id.yaml/pattern", keyword: "pattern", params: { pattern: "^-?\\d+$" }, message: 'must match pattern "^-?\\d+$"' };
           if (vErrors === null) {
-            vErrors = [err9];
+            vErrors = [err8];
           } else {
-            vErrors.push(err9);
+            vErrors.push(err8);
           }
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/lineId", schemaPath: "line-id.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err9 = { instancePath: instancePath + "/lineId", schemaPath: "line-id.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err9];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err9);
         }
         errors++;
       }
@@ -221,20 +212,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.state;
       if (typeof data2 === "string") {
         if (!pattern7.test(data2)) {
-          const err11 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z]*$" }, message: 'must match pattern "^[a-z][A-Za-z]*$"' };
+          const err10 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z]*$" }, message: 'must match pattern "^[a-z][A-Za-z]*$"' };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err10];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err10);
           }
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err11 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err11];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -243,20 +234,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.stateCause;
       if (typeof data3 === "string") {
         if (func1(data3) < 1) {
-          const err13 = { instancePath: instancePath + "/stateCause", schemaPath: "#/properties/stateCause/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err12 = { instancePath: instancePath + "/stateCause", schemaPath: "#/properties/stateCause/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err13];
+            vErrors = [err12];
           } else {
-            vErrors.push(err13);
+            vErrors.push(err12);
           }
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/stateCause", schemaPath: "#/properties/stateCause/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err13 = { instancePath: instancePath + "/stateCause", schemaPath: "#/properties/stateCause/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err13];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -269,20 +260,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data4[i0];
           if (typeof data5 === "string") {
             if (!pattern7.test(data5)) {
-              const err15 = { instancePath: instancePath + "/actions/" + i0, schemaPath: "#/properties/actions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z]*$" }, message: 'must match pattern "^[a-z][A-Za-z]*$"' };
+              const err14 = { instancePath: instancePath + "/actions/" + i0, schemaPath: "#/properties/actions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z]*$" }, message: 'must match pattern "^[a-z][A-Za-z]*$"' };
               if (vErrors === null) {
-                vErrors = [err15];
+                vErrors = [err14];
               } else {
-                vErrors.push(err15);
+                vErrors.push(err14);
               }
               errors++;
             }
           } else {
-            const err16 = { instancePath: instancePath + "/actions/" + i0, schemaPath: "#/properties/actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err15 = { instancePath: instancePath + "/actions/" + i0, schemaPath: "#/properties/actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err15];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err15);
             }
             errors++;
           }
@@ -298,11 +289,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err17 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+              const err16 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
               if (vErrors === null) {
-                vErrors = [err17];
+                vErrors = [err16];
               } else {
-                vErrors.push(err17);
+                vErrors.push(err16);
               }
               errors++;
               break;
@@ -311,11 +302,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err17 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err17];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err17);
         }
         errors++;
       }
@@ -324,16 +315,27 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.extension;
       if (typeof data6 === "string") {
         if (!pattern9.test(data6)) {
-          const err19 = { instancePath: instancePath + "/extension", schemaPath: "extension-uri.yaml/pattern", keyword: "pattern", params: { pattern: "^v1/rcc/Extension/[^/?#]+$" }, message: 'must match pattern "^v1/rcc/Extension/[^/?#]+$"' };
+          const err18 = { instancePath: instancePath + "/extension", schemaPath: "extension-uri.yaml/pattern", keyword: "pattern", params: { pattern: "^v1/rcc/Extension/[^/?#]+$" }, message: 'must match pattern "^v1/rcc/Extension/[^/?#]+$"' };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err18];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err18);
           }
           errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/extension", schemaPath: "extension-uri.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err19 = { instancePath: instancePath + "/extension", schemaPath: "extension-uri.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.isIncoming !== void 0) {
+      if (typeof data.isIncoming !== "boolean") {
+        const err20 = { instancePath: instancePath + "/isIncoming", schemaPath: "#/properties/isIncoming/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -342,9 +344,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.isIncoming !== void 0) {
-      if (typeof data.isIncoming !== "boolean") {
-        const err21 = { instancePath: instancePath + "/isIncoming", schemaPath: "#/properties/isIncoming/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.conference !== void 0) {
+      if (typeof data.conference !== "boolean") {
+        const err21 = { instancePath: instancePath + "/conference", schemaPath: "#/properties/conference/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -353,35 +355,24 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.conference !== void 0) {
-      if (typeof data.conference !== "boolean") {
-        const err22 = { instancePath: instancePath + "/conference", schemaPath: "#/properties/conference/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-    }
     if (data.creationTime !== void 0) {
       let data9 = data.creationTime;
       if (typeof data9 === "string") {
         if (!pattern10.test(data9)) {
-          const err23 = { instancePath: instancePath + "/creationTime", schemaPath: "epoch-ms.yaml/pattern", keyword: "pattern", params: { pattern: "^\\d{13}$" }, message: 'must match pattern "^\\d{13}$"' };
+          const err22 = { instancePath: instancePath + "/creationTime", schemaPath: "epoch-ms.yaml/pattern", keyword: "pattern", params: { pattern: "^\\d{13}$" }, message: 'must match pattern "^\\d{13}$"' };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err22];
           } else {
-            vErrors.push(err23);
+            vErrors.push(err22);
           }
           errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/creationTime", schemaPath: "epoch-ms.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err23 = { instancePath: instancePath + "/creationTime", schemaPath: "epoch-ms.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err23];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err23);
         }
         errors++;
       }
@@ -390,20 +381,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.lastModificationTime;
       if (typeof data10 === "string") {
         if (!pattern10.test(data10)) {
-          const err25 = { instancePath: instancePath + "/lastModificationTime", schemaPath: "epoch-ms.yaml/pattern", keyword: "pattern", params: { pattern: "^\\d{13}$" }, message: 'must match pattern "^\\d{13}$"' };
+          const err24 = { instancePath: instancePath + "/lastModificationTime", schemaPath: "epoch-ms.yaml/pattern", keyword: "pattern", params: { pattern: "^\\d{13}$" }, message: 'must match pattern "^\\d{13}$"' };
           if (vErrors === null) {
-            vErrors = [err25];
+            vErrors = [err24];
           } else {
-            vErrors.push(err25);
+            vErrors.push(err24);
           }
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/lastModificationTime", schemaPath: "epoch-ms.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err25 = { instancePath: instancePath + "/lastModificationTime", schemaPath: "epoch-ms.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err25];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err25);
         }
         errors++;
       }
@@ -412,16 +403,27 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.talkingTime;
       if (typeof data11 === "string") {
         if (!pattern10.test(data11)) {
-          const err27 = { instancePath: instancePath + "/talkingTime", schemaPath: "epoch-ms.yaml/pattern", keyword: "pattern", params: { pattern: "^\\d{13}$" }, message: 'must match pattern "^\\d{13}$"' };
+          const err26 = { instancePath: instancePath + "/talkingTime", schemaPath: "epoch-ms.yaml/pattern", keyword: "pattern", params: { pattern: "^\\d{13}$" }, message: 'must match pattern "^\\d{13}$"' };
           if (vErrors === null) {
-            vErrors = [err27];
+            vErrors = [err26];
           } else {
-            vErrors.push(err27);
+            vErrors.push(err26);
           }
           errors++;
         }
       } else {
-        const err28 = { instancePath: instancePath + "/talkingTime", schemaPath: "epoch-ms.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err27 = { instancePath: instancePath + "/talkingTime", schemaPath: "epoch-ms.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.displayedNumber !== void 0) {
+      if (typeof data.displayedNumber !== "string") {
+        const err28 = { instancePath: instancePath + "/displayedNumber", schemaPath: "#/properties/displayedNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -430,9 +432,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.displayedNumber !== void 0) {
-      if (typeof data.displayedNumber !== "string") {
-        const err29 = { instancePath: instancePath + "/displayedNumber", schemaPath: "#/properties/displayedNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.displayedLabel !== void 0) {
+      if (typeof data.displayedLabel !== "string") {
+        const err29 = { instancePath: instancePath + "/displayedLabel", schemaPath: "#/properties/displayedLabel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -441,9 +443,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.displayedLabel !== void 0) {
-      if (typeof data.displayedLabel !== "string") {
-        const err30 = { instancePath: instancePath + "/displayedLabel", schemaPath: "#/properties/displayedLabel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.displayedExternalNumber !== void 0) {
+      if (typeof data.displayedExternalNumber !== "string") {
+        const err30 = { instancePath: instancePath + "/displayedExternalNumber", schemaPath: "#/properties/displayedExternalNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -452,9 +454,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.displayedExternalNumber !== void 0) {
-      if (typeof data.displayedExternalNumber !== "string") {
-        const err31 = { instancePath: instancePath + "/displayedExternalNumber", schemaPath: "#/properties/displayedExternalNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.displayedPhoto !== void 0) {
+      if (typeof data.displayedPhoto !== "string") {
+        const err31 = { instancePath: instancePath + "/displayedPhoto", schemaPath: "#/properties/displayedPhoto/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -463,9 +465,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.displayedPhoto !== void 0) {
-      if (typeof data.displayedPhoto !== "string") {
-        const err32 = { instancePath: instancePath + "/displayedPhoto", schemaPath: "#/properties/displayedPhoto/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.isMediaAvailable !== void 0) {
+      if (typeof data.isMediaAvailable !== "boolean") {
+        const err32 = { instancePath: instancePath + "/isMediaAvailable", schemaPath: "#/properties/isMediaAvailable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -474,9 +476,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.isMediaAvailable !== void 0) {
-      if (typeof data.isMediaAvailable !== "boolean") {
-        const err33 = { instancePath: instancePath + "/isMediaAvailable", schemaPath: "#/properties/isMediaAvailable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.isPlaying !== void 0) {
+      if (typeof data.isPlaying !== "boolean") {
+        const err33 = { instancePath: instancePath + "/isPlaying", schemaPath: "#/properties/isPlaying/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -485,9 +487,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.isPlaying !== void 0) {
-      if (typeof data.isPlaying !== "boolean") {
-        const err34 = { instancePath: instancePath + "/isPlaying", schemaPath: "#/properties/isPlaying/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.isRecording !== void 0) {
+      if (typeof data.isRecording !== "boolean") {
+        const err34 = { instancePath: instancePath + "/isRecording", schemaPath: "#/properties/isRecording/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -496,23 +498,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.isRecording !== void 0) {
-      if (typeof data.isRecording !== "boolean") {
-        const err35 = { instancePath: instancePath + "/isRecording", schemaPath: "#/properties/isRecording/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
-      }
-    }
   } else {
-    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err36];
+      vErrors = [err35];
     } else {
-      vErrors.push(err36);
+      vErrors.push(err35);
     }
     errors++;
   }
@@ -675,8 +666,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate25.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var ExtensionPage = validate26;
-var pattern16 = new RegExp("^(https?://\\S+)?$", "u");
-var pattern17 = new RegExp("^\\+[1-9]\\d{1,14}$", "u");
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -782,23 +771,12 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.urlPhoto !== void 0) {
-      let data4 = data.urlPhoto;
-      if (typeof data4 === "string") {
-        if (!pattern16.test(data4)) {
-          const err9 = { instancePath: instancePath + "/urlPhoto", schemaPath: "#/properties/urlPhoto/pattern", keyword: "pattern", params: { pattern: "^(https?://\\S+)?$" }, message: 'must match pattern "^(https?://\\S+)?$"' };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/urlPhoto", schemaPath: "#/properties/urlPhoto/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      if (typeof data.urlPhoto !== "string") {
+        const err9 = { instancePath: instancePath + "/urlPhoto", schemaPath: "#/properties/urlPhoto/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err9];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err9);
         }
         errors++;
       }
@@ -808,66 +786,32 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data6 = data5[i0];
-          if (typeof data6 === "string") {
-            if (!pattern17.test(data6)) {
-              const err11 = { instancePath: instancePath + "/pstnNumbers/" + i0, schemaPath: "#/properties/pstnNumbers/items/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9]\\d{1,14}$" }, message: 'must match pattern "^\\+[1-9]\\d{1,14}$"' };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-          } else {
-            const err12 = { instancePath: instancePath + "/pstnNumbers/" + i0, schemaPath: "#/properties/pstnNumbers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (typeof data5[i0] !== "string") {
+            const err10 = { instancePath: instancePath + "/pstnNumbers/" + i0, schemaPath: "#/properties/pstnNumbers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err10];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err10);
             }
             errors++;
           }
         }
-        let i1 = data5.length;
-        let j0;
-        if (i1 > 1) {
-          const indices0 = {};
-          for (; i1--; ) {
-            let item0 = data5[i1];
-            if (typeof item0 !== "string") {
-              continue;
-            }
-            if (typeof indices0[item0] == "number") {
-              j0 = indices0[item0];
-              const err13 = { instancePath: instancePath + "/pstnNumbers", schemaPath: "#/properties/pstnNumbers/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
-              errors++;
-              break;
-            }
-            indices0[item0] = i1;
-          }
-        }
       } else {
-        const err14 = { instancePath: instancePath + "/pstnNumbers", schemaPath: "#/properties/pstnNumbers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err11 = { instancePath: instancePath + "/pstnNumbers", schemaPath: "#/properties/pstnNumbers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err11];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err11);
         }
         errors++;
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err15];
+      vErrors = [err12];
     } else {
-      vErrors.push(err15);
+      vErrors.push(err12);
     }
     errors++;
   }
@@ -875,7 +819,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate27.evaluated = { "props": { "restUri": true, "addressNumber": true, "displayName": true, "department": true, "urlPhoto": true, "pstnNumbers": true }, "dynamicProps": false, "dynamicItems": false };
-var pattern18 = new RegExp("^v1/rcc/Extension\\?", "u");
+var pattern16 = new RegExp("^v1/rcc/Extension\\?", "u");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -951,7 +895,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.next !== void 0) {
       let data3 = data.next;
       if (typeof data3 === "string") {
-        if (!pattern18.test(data3)) {
+        if (!pattern16.test(data3)) {
           const err5 = { instancePath: instancePath + "/next", schemaPath: "#/$defs/PageUri/pattern", keyword: "pattern", params: { pattern: "^v1/rcc/Extension\\?" }, message: 'must match pattern "^v1/rcc/Extension\\?"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -973,7 +917,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.prev !== void 0) {
       let data4 = data.prev;
       if (typeof data4 === "string") {
-        if (!pattern18.test(data4)) {
+        if (!pattern16.test(data4)) {
           const err7 = { instancePath: instancePath + "/prev", schemaPath: "#/$defs/PageUri/pattern", keyword: "pattern", params: { pattern: "^v1/rcc/Extension\\?" }, message: 'must match pattern "^v1/rcc/Extension\\?"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -1222,7 +1166,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate33.evaluated = { "props": { "name": true }, "dynamicProps": false, "dynamicItems": false };
 var Listener = validate34;
-var pattern23 = new RegExp("^v1/service/EventListener/bean/[^/]+$", "u");
+var pattern21 = new RegExp("^v1/service/EventListener/bean/[^/]+$", "u");
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1277,7 +1221,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.restUri !== void 0) {
       let data1 = data.restUri;
       if (typeof data1 === "string") {
-        if (!pattern23.test(data1)) {
+        if (!pattern21.test(data1)) {
           const err4 = { instancePath: instancePath + "/restUri", schemaPath: "#/properties/restUri/pattern", keyword: "pattern", params: { pattern: "^v1/service/EventListener/bean/[^/]+$" }, message: 'must match pattern "^v1/service/EventListener/bean/[^/]+$"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -1547,7 +1491,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate38.evaluated = { "props": { "destination": true }, "dynamicProps": false, "dynamicItems": false };
 var SendDtmfs = validate39;
-var pattern27 = new RegExp("^[0-9*#A-Da-d]{1,32}$", "u");
+var pattern25 = new RegExp("^[0-9*#A-Da-d]{1,32}$", "u");
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1571,7 +1515,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.dtmfs !== void 0) {
       let data0 = data.dtmfs;
       if (typeof data0 === "string") {
-        if (!pattern27.test(data0)) {
+        if (!pattern25.test(data0)) {
           const err1 = { instancePath: instancePath + "/dtmfs", schemaPath: "#/properties/dtmfs/pattern", keyword: "pattern", params: { pattern: "^[0-9*#A-Da-d]{1,32}$" }, message: 'must match pattern "^[0-9*#A-Da-d]{1,32}$"' };
           if (vErrors === null) {
             vErrors = [err1];
@@ -1758,10 +1702,10 @@ var schema65 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "tit
 var schema66 = { "type": "string", "enum": ["prompting", "alerting", "ringing", "talking", "held", "dropped"] };
 var schema68 = { "type": "string", "enum": ["answer", "disconnect", "hold", "unhold", "addParty", "leave", "merge", "redirect", "sendDtmfs", "transfer"] };
 var func6 = Object.prototype.hasOwnProperty;
-var pattern29 = new RegExp("^(F|C|D|T|I)-?\\d+$", "u");
-var pattern32 = new RegExp("^(\u2717|T\\d+f?( or T\\d+f?)?( if held-sibling)?)$", "u");
-var pattern33 = new RegExp("^T\\d+f?$", "u");
-var pattern35 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+var pattern27 = new RegExp("^(F|C|D|T|I)-?\\d+$", "u");
+var pattern30 = new RegExp("^(\u2717|T\\d+f?( or T\\d+f?)?( if held-sibling)?)$", "u");
+var pattern31 = new RegExp("^T\\d+f?$", "u");
+var pattern33 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1975,7 +1919,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i3 = 0; i3 < len3; i3++) {
           let data10 = data9[i3];
           if (typeof data10 === "string") {
-            if (!pattern29.test(data10)) {
+            if (!pattern27.test(data10)) {
               const err18 = { instancePath: instancePath + "/source/" + i3, schemaPath: "#/$defs/CallModelSource/items/pattern", keyword: "pattern", params: { pattern: "^(F|C|D|T|I)-?\\d+$" }, message: 'must match pattern "^(F|C|D|T|I)-?\\d+$"' };
               if (vErrors === null) {
                 vErrors = [err18];
@@ -2527,7 +2471,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i6 = 0; i6 < len6; i6++) {
           let data17 = data16[i6];
           if (typeof data17 === "string") {
-            if (!pattern29.test(data17)) {
+            if (!pattern27.test(data17)) {
               const err24 = { instancePath: instancePath + "/source/" + i6, schemaPath: "#/$defs/CallModelSource/items/pattern", keyword: "pattern", params: { pattern: "^(F|C|D|T|I)-?\\d+$" }, message: 'must match pattern "^(F|C|D|T|I)-?\\d+$"' };
               if (vErrors === null) {
                 vErrors = [err24];
@@ -2570,7 +2514,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema83 = { "type": "object", "additionalProperties": false, "required": ["source", "at", "means"], "properties": { "source": { "type": "string", "pattern": "^(C-|D-|T)\\d+$" }, "at": { "type": "array", "items": { "type": "string" }, "description": "Transitions, or situations for what is listed." }, "means": { "type": "string" }, "followedBy": { "type": "string" }, "like": { "type": "string" }, "refused": { "type": "array", "items": { "$ref": "#/$defs/CallModelStatus" } }, "effects": { "type": "array", "items": { "$ref": "#/$defs/CallModelEffect" } }, "lists": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "lacks": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "shownAs": { "type": "object", "additionalProperties": { "$ref": "#/$defs/CallModelState" } } } };
-var pattern36 = new RegExp("^(C-|D-|T)\\d+$", "u");
+var pattern34 = new RegExp("^(C-|D-|T)\\d+$", "u");
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2623,7 +2567,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.source !== void 0) {
       let data0 = data.source;
       if (typeof data0 === "string") {
-        if (!pattern36.test(data0)) {
+        if (!pattern34.test(data0)) {
           const err4 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/pattern", keyword: "pattern", params: { pattern: "^(C-|D-|T)\\d+$" }, message: 'must match pattern "^(C-|D-|T)\\d+$"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -3118,7 +3062,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i0 = 0; i0 < len0; i0++) {
                   let data5 = data4[i0];
                   if (typeof data5 === "string") {
-                    if (!pattern29.test(data5)) {
+                    if (!pattern27.test(data5)) {
                       const err22 = { instancePath: instancePath + "/states/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/" + i0, schemaPath: "#/$defs/CallModelSource/items/pattern", keyword: "pattern", params: { pattern: "^(F|C|D|T|I)-?\\d+$" }, message: 'must match pattern "^(F|C|D|T|I)-?\\d+$"' };
                       if (vErrors === null) {
                         vErrors = [err22];
@@ -3270,7 +3214,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i1 = 0; i1 < len1; i1++) {
                   let data10 = data9[i1];
                   if (typeof data10 === "string") {
-                    if (!pattern29.test(data10)) {
+                    if (!pattern27.test(data10)) {
                       const err36 = { instancePath: instancePath + "/actions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/" + i1, schemaPath: "#/$defs/CallModelSource/items/pattern", keyword: "pattern", params: { pattern: "^(F|C|D|T|I)-?\\d+$" }, message: 'must match pattern "^(F|C|D|T|I)-?\\d+$"' };
                       if (vErrors === null) {
                         vErrors = [err36];
@@ -3439,7 +3383,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i3 = 0; i3 < len3; i3++) {
                   let data20 = data19[i3];
                   if (typeof data20 === "string") {
-                    if (!pattern32.test(data20)) {
+                    if (!pattern30.test(data20)) {
                       const err50 = { instancePath: instancePath + "/matrix/rows/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3, schemaPath: "#/properties/matrix/properties/rows/additionalProperties/items/pattern", keyword: "pattern", params: { pattern: "^(\u2717|T\\d+f?( or T\\d+f?)?( if held-sibling)?)$" }, message: 'must match pattern "^(\u2717|T\\d+f?( or T\\d+f?)?( if held-sibling)?)$"' };
                       if (vErrors === null) {
                         vErrors = [err50];
@@ -3619,7 +3563,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key14 in data28) {
           const _errs80 = errors;
           if (typeof key14 === "string") {
-            if (!pattern33.test(key14)) {
+            if (!pattern31.test(key14)) {
               const err66 = { instancePath: instancePath + "/transitions", schemaPath: "#/properties/transitions/propertyNames/pattern", keyword: "pattern", params: { pattern: "^T\\d+f?$" }, message: 'must match pattern "^T\\d+f?$"', propertyName: key14 };
               if (vErrors === null) {
                 vErrors = [err66];
@@ -3670,7 +3614,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key16 in data30) {
           const _errs86 = errors;
           if (typeof key16 === "string") {
-            if (!pattern35.test(key16)) {
+            if (!pattern33.test(key16)) {
               const err70 = { instancePath: instancePath + "/alternatives", schemaPath: "#/properties/alternatives/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(-[a-z]+)*$" }, message: 'must match pattern "^[a-z]+(-[a-z]+)*$"', propertyName: key16 };
               if (vErrors === null) {
                 vErrors = [err70];
@@ -3962,7 +3906,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                     for (let i7 = 0; i7 < len7; i7++) {
                       let data43 = data42[i7];
                       if (typeof data43 === "string") {
-                        if (!pattern29.test(data43)) {
+                        if (!pattern27.test(data43)) {
                           const err96 = { instancePath: instancePath + "/errors/classes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/" + i7, schemaPath: "#/$defs/CallModelSource/items/pattern", keyword: "pattern", params: { pattern: "^(F|C|D|T|I)-?\\d+$" }, message: 'must match pattern "^(F|C|D|T|I)-?\\d+$"' };
                           if (vErrors === null) {
                             vErrors = [err96];
@@ -9660,9 +9604,9 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var ReadingRegistry = validate85;
 var schema116 = { "type": "object", "additionalProperties": false, "required": ["keyword", "of"], "properties": { "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "of": { "type": "string", "minLength": 3 } } };
-var pattern38 = new RegExp("^[CD]-[1-9]\\d*$", "u");
+var pattern36 = new RegExp("^[CD]-[1-9]\\d*$", "u");
 var schema118 = { "description": "How strict a reading is - strict takes the canonical one only, certify what is listed as tolerated, field also what is only known from practice.", "enum": ["strict", "certify", "field"], "type": "string" };
-var pattern39 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)+$", "u");
+var pattern37 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)+$", "u");
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9715,7 +9659,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 === "string") {
-        if (!pattern39.test(data0)) {
+        if (!pattern37.test(data0)) {
           const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)+$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)+$"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -9903,7 +9847,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern38.test(data0)) {
+        if (!pattern36.test(data0)) {
           const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[CD]-[1-9]\\d*$" }, message: 'must match pattern "^[CD]-[1-9]\\d*$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -10235,8 +10179,8 @@ var RequirementRegistry = validate90;
 var schema120 = { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verifiedBy", "since"], "properties": { "id": { "type": "string", "pattern": "^RCC-[A-Z]+-\\d+$" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string", "description": "Decides the severity of a miss." }, "statement": { "type": "string", "minLength": 10 }, "source": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^(F-|C-|D-|T|I-|R)[1-9]\\d*$" } }, "verifiedBy": { "$ref": "#/$defs/VerificationMethod" }, "reason": { "type": "string", "minLength": 10, "description": "Why nothing can test it." }, "capability": { "$ref": "#/$defs/Capability" }, "since": { "enum": ["v1"], "type": "string", "description": "The API version from which it holds." }, "pending": { "const": true, "type": "boolean", "description": "No check judges it yet." } }, "if": { "properties": { "verifiedBy": { "const": "untested" } } }, "then": { "required": ["reason"], "properties": { "pending": false, "capability": false } }, "else": { "properties": { "reason": false } } };
 var schema121 = { "description": "By a case that provokes it, over everything that was recorded, by a measurement of its own, under load - or not at all.", "enum": ["case", "invariant", "measurement", "load", "untested"], "type": "string" };
 var schema122 = { "description": "What a target must offer, beyond the API itself, for the requirement to be exercised. second-enterprise: an account and extensions of another enterprise. restricted-account: an account without the RCC right. two-step-authentication: an account that owes a second step. short-expiry: a session period that a run can wait for. disabled-extension: a known extension that is not enabled for RCC. external-number, unroutable-number: a number that rings outside, one that leads nowhere. device-behaviour: devices that reject, are busy, do not answer or hang up as told. redirecting-host: an address that redirects. overload: leave to ask for more than the platform can do.", "enum": ["second-enterprise", "restricted-account", "two-step-authentication", "short-expiry", "disabled-extension", "external-number", "unroutable-number", "device-behaviour", "redirecting-host", "overload"], "type": "string" };
-var pattern40 = new RegExp("^RCC-[A-Z]+-\\d+$", "u");
-var pattern41 = new RegExp("^(F-|C-|D-|T|I-|R)[1-9]\\d*$", "u");
+var pattern38 = new RegExp("^RCC-[A-Z]+-\\d+$", "u");
+var pattern39 = new RegExp("^(F-|C-|D-|T|I-|R)[1-9]\\d*$", "u");
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10414,7 +10358,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data4 = data.id;
       if (typeof data4 === "string") {
-        if (!pattern40.test(data4)) {
+        if (!pattern38.test(data4)) {
           const err13 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^RCC-[A-Z]+-\\d+$" }, message: 'must match pattern "^RCC-[A-Z]+-\\d+$"' };
           if (vErrors === null) {
             vErrors = [err13];
@@ -10492,7 +10436,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (typeof data8 === "string") {
-            if (!pattern41.test(data8)) {
+            if (!pattern39.test(data8)) {
               const err20 = { instancePath: instancePath + "/source/" + i0, schemaPath: "#/properties/source/items/pattern", keyword: "pattern", params: { pattern: "^(F-|C-|D-|T|I-|R)[1-9]\\d*$" }, message: 'must match pattern "^(F-|C-|D-|T|I-|R)[1-9]\\d*$"' };
               if (vErrors === null) {
                 vErrors = [err20];
@@ -10767,9 +10711,9 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Target = validate93;
-var pattern42 = new RegExp("^https?://[^/?#@\\s]+/?$", "u");
-var pattern43 = new RegExp("^[^:|]+$", "u");
-var pattern44 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var pattern40 = new RegExp("^https?://[^/?#@\\s]+/?$", "u");
+var pattern41 = new RegExp("^[^:|]+$", "u");
+var pattern42 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10969,7 +10913,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.baseUrl !== void 0) {
       let data5 = data.baseUrl;
       if (typeof data5 === "string") {
-        if (!pattern42.test(data5)) {
+        if (!pattern40.test(data5)) {
           const err18 = { instancePath: instancePath + "/baseUrl", schemaPath: "#/properties/baseUrl/pattern", keyword: "pattern", params: { pattern: "^https?://[^/?#@\\s]+/?$" }, message: 'must match pattern "^https?://[^/?#@\\s]+/?$"' };
           if (vErrors === null) {
             vErrors = [err18];
@@ -11067,7 +11011,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.login !== void 0) {
               let data9 = data8.login;
               if (typeof data9 === "string") {
-                if (!pattern43.test(data9)) {
+                if (!pattern41.test(data9)) {
                   const err27 = { instancePath: instancePath + "/accounts/" + i0 + "/login", schemaPath: "#/$defs/TargetAccount/properties/login/pattern", keyword: "pattern", params: { pattern: "^[^:|]+$" }, message: 'must match pattern "^[^:|]+$"' };
                   if (vErrors === null) {
                     vErrors = [err27];
@@ -11111,7 +11055,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.passwordEnv !== void 0) {
               let data11 = data8.passwordEnv;
               if (typeof data11 === "string") {
-                if (!pattern44.test(data11)) {
+                if (!pattern42.test(data11)) {
                   const err31 = { instancePath: instancePath + "/accounts/" + i0 + "/passwordEnv", schemaPath: "#/$defs/TargetAccount/properties/passwordEnv/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
                   if (vErrors === null) {
                     vErrors = [err31];

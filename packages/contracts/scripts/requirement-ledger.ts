@@ -1,6 +1,6 @@
 /**
  * The ledger of the requirement registry: every id that was ever given, with the furthest that it has come. It moves in one
- * direction only, so a check that is lost or an id that is taken back cannot go unseen.
+ * direction only, so a check that is lost, an id that is taken back or a debt of checks that grows cannot go unseen.
  */
 import { stringify } from "yaml";
 import { isRecord } from "./source.ts";
@@ -39,13 +39,23 @@ export function standingsOf(requirements: Readonly<Record<string, Readonly<Recor
   );
 }
 
-/** What is lost between two ledgers, one line each; empty when the second is as far as the first or further. */
+/**
+ * What is lost between two ledgers, one line each; empty when the second is as far as the first or further. Nothing is lost
+ * from an empty one.
+ */
 export function retreats(before: Ledger, after: Ledger): string[] {
-  return [...before].flatMap(([id, was]) => {
+  const fallenBehind = [...before].flatMap(([id, was]) => {
     const is = after.get(id);
     if (is === undefined) return [`${id} was ${was} and is gone`];
     return STANDINGS.indexOf(is) < STANDINGS.indexOf(was) ? [`${id} was ${was} and is ${is}`] : [];
   });
+  const [had, has] = [pendingOf(before), pendingOf(after)];
+  const hasRisen = before.size > 0 && has > had;
+  return hasRisen ? [...fallenBehind, `${had} were pending and ${has} are`] : fallenBehind;
+}
+
+function pendingOf(ledger: Ledger): number {
+  return [...ledger.values()].filter((standing) => standing === "pending").length;
 }
 
 export function ledgerText(ledger: Ledger): string {

@@ -49,6 +49,15 @@ describe("a ledger", () => {
     expect(retreats(before, standingsOf({ A: CHECKED, B: UNTESTED, C: CHECKED, D: CHECKED, E: PENDING }))).toEqual([]);
   });
 
+  test("may not owe more checks than before, whatever it gains", () => {
+    const before = standingsOf({ A: PENDING, B: CHECKED });
+    const grown = { A: PENDING, B: CHECKED, C: CHECKED, D: UNTESTED };
+
+    expect(retreats(before, standingsOf(grown))).toEqual([]);
+    expect(retreats(before, standingsOf({ ...grown, E: PENDING }))).toEqual(["1 were pending and 2 are"]);
+    expect(retreats(standingsOf({}), standingsOf({ E: PENDING }))).toEqual([]);
+  });
+
   test("loses no id, and none comes back", () => {
     const before = standingsOf({ A: CHECKED, B: CHECKED, C: CHECKED, D: UNTESTED, E: PENDING });
 
@@ -58,6 +67,7 @@ describe("a ledger", () => {
       "C was checked and is gone",
       "D was untested and is pending",
       "E was pending and is gone",
+      "1 were pending and 2 are",
     ]);
   });
 

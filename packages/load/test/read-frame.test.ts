@@ -6,22 +6,22 @@ function readFrame(text: string, isSampled: boolean): FrameReading {
 }
 
 const LINE = {
-  restUri: "v1/rcc/CallLine/-2903",
+  restUri: "v1/rcc/CallLine/-1042",
   actions: ["disconnect", "hold"],
-  creationTime: "1764000025000",
+  creationTime: "1764000040000",
   displayedLabel: "Bob Example",
   displayedNumber: "102",
   extension: "v1/rcc/Extension/700101",
   isIncoming: false,
-  lastModificationTime: "1764000025008",
-  lineId: "-2903",
+  lastModificationTime: "1764000040012",
+  lineId: "-1042",
   state: "talking",
   stateCause: "causeNormal",
-  talkingTime: "1764000025007",
+  talkingTime: "1764000040011",
 };
 const VIEW = {
-  lineId: "-2903",
-  restUri: "v1/rcc/CallLine/-2903",
+  lineId: "-1042",
+  restUri: "v1/rcc/CallLine/-1042",
   extension: "v1/rcc/Extension/700101",
   state: "talking",
   actions: ["disconnect", "hold"],

@@ -13,7 +13,7 @@ import { DEFAULT_PROFILE } from "./dialect/read-dialect.ts";
 import { describeEvent } from "./evidence/describe.ts";
 import { indexEvidence } from "./evidence/evidence.ts";
 import type { Evidence } from "./evidence/evidence.ts";
-import { readJson } from "./evidence/json.ts";
+import { readJson, shownPointer } from "./evidence/json.ts";
 import type { Recording } from "./evidence/recording.ts";
 import { RULES } from "./rules/rules.ts";
 
@@ -111,7 +111,7 @@ function ownBreaches({ exchanges }: Evidence): string[] {
     const issues =
       check === undefined || check.ok
         ? []
-        : check.issues.map(({ pointer, message }) => `body ${pointer || "/"} ${message}`);
+        : check.issues.map(({ pointer, message }) => `body ${shownPointer(pointer)} ${message}`);
     return [...missing, ...issues].map(
       (defect) => `our own request ${operation ?? ""} (worker ${event.worker}, event ${event.seq}): ${defect}`,
     );

@@ -73,14 +73,55 @@ describe("RCC-CALL-2: a placed line is pushed", () => {
   });
 });
 
+const talkingAgain = changed(CALLER, "talking", 40);
+
+const account = (enterprise: string): { answer: undefined; requestHeaders: Record<string, string> } => ({
+  answer: undefined,
+  requestHeaders: { authorization: `Basic <rcc-demo@${enterprise}>` },
+});
+
+const creation = (name: string): { body: object; answer: object } => ({
+  body: { name },
+  answer: { name, restUri: `v1/service/EventListener/bean/${name}` },
+});
+
 const deleted = (): TraceBuilder =>
   two().exchange(50, "deleteListener", { parameters: { name: "other" }, answer: undefined });
 
 describe("RCC-LISTENER-3: a deleted listener hears nothing more", () => {
   test("silence while another listener was told of a change is an occasion on which it held", () => {
-    const trace = deleted().frame(300, [held]);
+    const trace = deleted().frame(100, [held]).frame(300, [talkingAgain]);
 
     expect(trace.judge("RCC-LISTENER-3")).toEqual({ hits: 1, misses: [] });
+  });
+
+  test("silence is proof of nothing where the change may be older than the deletion", () => {
+    const unknown = deleted().frame(300, [held]);
+    const unmodified = deleted()
+      .list(100, [held])
+      .frame(300, [{ ...held, stateCause: "causeOther" }]);
+
+    expect(unknown.judge("RCC-LISTENER-3")).toEqual({ hits: 0, misses: [] });
+    expect(unmodified.judge("RCC-LISTENER-3")).toEqual({ hits: 0, misses: [] });
+  });
+
+  test.each([
+    ["the same", "one", 1],
+    ["another", "two", 0],
+  ])("silence while a listener of %s enterprise was told of a change is %s: %i", (_, enterprise, hits) => {
+    const trace = new TraceBuilder()
+      .exchange(1, "login", account("one"))
+      .socket(2, "w1", "s1")
+      .exchange(3, "createListener", creation("gone"))
+      .exchange(4, "listCallLines", { query: "?listenerName=gone", answer: { count: 0, results: [] } })
+      .exchange(5, "login", { ...account(enterprise), session: "s2" })
+      .socket(6, "w2", "s2")
+      .exchange(7, "createListener", { ...creation("main"), session: "s2" })
+      .exchange(50, "deleteListener", { parameters: { name: "gone" }, answer: undefined })
+      .frame(100, [held], "main", "w2")
+      .frame(300, [talkingAgain], "main", "w2");
+
+    expect(trace.judge("RCC-LISTENER-3")).toEqual({ hits, misses: [] });
   });
 
   test("silence during which nothing changed decides nothing", () => {
@@ -89,7 +130,7 @@ describe("RCC-LISTENER-3: a deleted listener hears nothing more", () => {
 
   // Once a hit: the driver closed the socket with the deletion, so that nothing could have been heard.
   test("silence on a closed socket decides nothing", () => {
-    const trace = deleted().closed(60, "w1").frame(300, [held], "main", "w2");
+    const trace = deleted().closed(60, "w1").frame(100, [held], "main", "w2").frame(300, [talkingAgain], "main", "w2");
 
     expect(trace.judge("RCC-LISTENER-3")).toEqual({ hits: 0, misses: [] });
   });

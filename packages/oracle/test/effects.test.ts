@@ -187,4 +187,19 @@ describe("RCC-CALL-3 and -4: the called side", () => {
 
     expect(trace.judge("RCC-CALL-4").misses).toEqual(["caller shows 199, callee shows 101"]);
   });
+
+  test("a called line that shows whom it is called by later is the called line all the same (C-47)", () => {
+    const { displayedNumber: _, ...unnamed } = changed(CALLEE, "ringing", 1);
+    const trace = alerting().frame(20, [unnamed]).frame(30, [CALLEE]).list(1200, [CALLER, CALLEE]);
+
+    expect(trace.judge("RCC-CALL-3")).toEqual({ hits: 1, misses: [] });
+    expect(trace.judge("RCC-CALL-4")).toEqual({ hits: 1, misses: [] });
+  });
+
+  test("a talking line that shows no number is a miss (C-47)", () => {
+    const { displayedNumber: _, ...unnamed } = CALLER;
+    const trace = talking().list(100, [unnamed, CALLEE]);
+
+    expect(trace.judge("RCC-CALL-4").misses).toEqual(["caller shows no number, callee shows 101"]);
+  });
 });

@@ -12,7 +12,7 @@ describe("RCC-HTTP-2: a well-formed request is answered with a status of its ope
     expect(missesOf("hold", status)).toEqual([]);
   });
 
-  test.each([200, 202, 403, 410, 422])("the tolerated %i (C-19, C-21)", (status) => {
+  test.each([200, 202, 307, 308, 403, 410, 422])("the tolerated %i (C-19, C-21, C-54)", (status) => {
     expect(missesOf("hold", status)).toEqual([]);
   });
 

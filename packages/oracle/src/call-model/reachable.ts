@@ -1,6 +1,6 @@
 import { CALL_MODEL } from "@myrcc/contracts";
 import type { Effect, LineState } from "@myrcc/contracts";
-import { isLineState } from "./situation.ts";
+import { isLineState, statesShownAs } from "./situation.ts";
 
 /** One change of state that some transition, or a tolerated alternative of one, makes. */
 interface Step {
@@ -9,8 +9,7 @@ interface Step {
 }
 
 /**
- * States that a line can be in right after one transition that changes its state, tolerated alternatives included; an
- * alternative that shows a state under another name (C-35) is not, since it would make nearly everything follow.
+ * States that a line can be in right after one transition that changes its state, tolerated alternatives included.
  */
 export function nextStates(state: LineState): ReadonlySet<LineState> {
   return new Set(STEPS.filter(({ from }) => from === state).map(({ to }) => to));
@@ -18,12 +17,18 @@ export function nextStates(state: LineState): ReadonlySet<LineState> {
 
 /**
  * Whether a state can be seen after another when coalescing may hide what lies between (I-9): one or more transitions, each of
- * which may also leave the state as it is. Undefined for states that the model does not know, about which nothing can be
- * said (C-35).
+ * which may also leave the state as it is. Undefined where nothing can be said: for states that the model does not know (C-35),
+ * and for one under whose name a platform may legally show another that does follow (D-2).
+ *
+ * @param ownNames states that the platform was seen to show under their own names, so under no other.
  */
-export function isReachable(from: string, to: string): boolean | undefined {
+export function isReachable(from: string, to: string, ownNames: ReadonlySet<string> = new Set()): boolean | undefined {
   if (!isLineState(from) || !isLineState(to)) return undefined;
-  return from === to ? from !== "dropped" : closureOf(from).has(to);
+  if (from === to) return from !== "dropped";
+  const closure = closureOf(from);
+  if (closure.has(to)) return true;
+  const disguised = statesShownAs(to).filter((state) => state !== from && !ownNames.has(state));
+  return disguised.some((state) => closure.has(state)) ? undefined : false;
 }
 
 const closures = new Map<LineState, ReadonlySet<LineState>>();

@@ -18,6 +18,13 @@ export function isLineState(state: string): state is LineState {
   return Object.hasOwn(CALL_MODEL.states, state);
 }
 
+/** Other states that a tolerated alternative shows under this one's name (C-35, D-2). */
+export function statesShownAs(state: string): readonly LineState[] {
+  return Object.values(CALL_MODEL.alternatives).flatMap(({ shownAs = {} }) =>
+    Object.entries(shownAs).flatMap(([real, shown]) => (shown === state && isLineState(real) ? [real] : [])),
+  );
+}
+
 /**
  * The row of the matrix that a line is in, given the other live lines of its extension; undefined for a state the model does
  * not know, about which nothing can be said (C-35). Whoever knows calls leaves out siblings that cannot be joined (D-6, D-12).

@@ -89,7 +89,8 @@ function queryParameters(query: string): Map<string, string> {
   );
 }
 
-function decoded(text: string): string {
+/** Without its percent escapes. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

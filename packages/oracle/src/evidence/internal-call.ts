@@ -24,24 +24,29 @@ export function findInternalCalls(
   const taken = new Set<string>();
   const calls: InternalCall[] = [];
   const numbers = new Set(directory.values());
-  const firstSightings = [...sightingsByLine.values()].flatMap(([first]) => (first === undefined ? [] : [first]));
+  const newcomers = [...sightingsByLine.values()].flatMap((sightings) => {
+    const [first] = sightings;
+    // Whom a line shows may be empty or absent at first (C-47).
+    const shown = sightings.find(({ line }) => line.displayedNumber)?.line.displayedNumber;
+    return first === undefined || shown === undefined ? [] : [{ first, shown }];
+  });
   for (const { exchange, line } of placements) {
     const callerNumber = directory.get(line.extension);
     const calleeNumber = destinationOf(exchange);
     if (callerNumber === undefined || calleeNumber === undefined || !numbers.has(calleeNumber)) continue;
-    const callee = firstSightings.find(
-      (first) =>
+    const callee = newcomers.find(
+      ({ first, shown }) =>
         first.atMs >= exchange.event.sentAtMs &&
         first.line.isIncoming &&
-        first.line.displayedNumber === callerNumber &&
+        shown === callerNumber &&
         directory.get(first.line.extension) === calleeNumber &&
         !taken.has(first.line.lineId),
     );
-    if (callee !== undefined) taken.add(callee.line.lineId);
+    if (callee !== undefined) taken.add(callee.first.line.lineId);
     calls.push({
       placed: exchange,
       callerLineId: line.lineId,
-      calleeLineId: callee?.line.lineId,
+      calleeLineId: callee?.first.line.lineId,
       callerNumber,
       calleeNumber,
     });

@@ -17,6 +17,11 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** A JSON pointer as a reader is shown it; the empty one means the whole document, and `/` would be a member without a name. */
+export function shownPointer(pointer: string): string {
+  return pointer === "" ? "(whole)" : pointer;
+}
+
 /** Equal as JSON values; the order of members does not count. */
 export function isSameJson(left: unknown, right: unknown): boolean {
   return canonical(left) === canonical(right);

@@ -25,9 +25,14 @@ export function readMessage(event: Pick<FrameEvent, "text">, profile: Profile = 
       : { kind: "other" };
   }
   if (reading.kind === "empty" || !isRecord(reading.value)) return { kind: "other" };
-  if (!("listenerName" in reading.value) && !("item" in reading.value)) return { kind: "other" };
+  if (!isFrameLike(reading.value)) return { kind: "other" };
   const read = readDialect("SnapshotFrame", reading.value, profile);
   return read.ok
     ? { kind: "frame", frame: read.value, spellings: read.spellings }
     : { kind: "malformed", issues: read.issues };
+}
+
+/** Names a listener or lines, also under a name that a collection has elsewhere (C-1). */
+function isFrameLike(value: Readonly<Record<string, unknown>>): boolean {
+  return "listenerName" in value || "item" in value || Array.isArray(value["items"]) || Array.isArray(value["results"]);
 }

@@ -1,6 +1,6 @@
 import { Trouble, checkSchema } from "@myrcc/contracts";
 import type { RunEvent, TraceEvent } from "@myrcc/contracts";
-import { readJson } from "./json.ts";
+import { readJson, shownPointer } from "./json.ts";
 
 /** Everything that one recording process wrote, in order. Its instants are on one monotonic clock. */
 export interface Recording {
@@ -50,7 +50,7 @@ function readEvent(line: string, where: string): TraceEvent {
   throw invalid(
     where,
     "a trace event of format myrcc-trace/1",
-    `at ${first?.pointer || "/"}: ${first?.message ?? "?"}`,
+    `at ${shownPointer(first?.pointer ?? "")}: ${first?.message ?? "?"}`,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ExchangeEvent, SocketEvent } from "@myrcc/contracts";
+import { decoded } from "./exchange.ts";
 import type { Exchange } from "./exchange.ts";
 import { isRecord } from "./json.ts";
 
@@ -19,6 +20,8 @@ export interface Stream {
 export interface Registration {
   readonly session: string;
   readonly listenerName: string;
+  /** Under which it is deleted: its name, and what the restUri of its creation ends in should that be another (C-18). */
+  readonly pathNames: readonly string[];
   readonly createdAtMs: number;
   /** When the answer to its deletion had come; infinite while it lives. */
   readonly deletedAtMs: number;
@@ -31,16 +34,18 @@ export function findRegistrations(exchanges: readonly Exchange[]): Registration[
     if (exchange.operation !== "createListener" || !exchange.accepted || session === null) continue;
     const name = requestedName(exchange);
     if (name === undefined) continue;
+    const pathNames = [name, answeredPathName(exchange) ?? name];
     const end = exchanges.find(
       (later) =>
         later.accepted &&
         later.event.session === session &&
         later.event.sentAtMs >= exchange.event.atMs &&
-        (later.operation === "logout" || (later.operation === "deleteListener" && later.parameters["name"] === name)),
+        endsListener(later, pathNames),
     );
     found.push({
       session,
       listenerName: name,
+      pathNames,
       createdAtMs: exchange.event.sentAtMs,
       deletedAtMs: end?.event.atMs ?? Infinity,
     });
@@ -71,10 +76,7 @@ export function findStreams(
     if (connected === undefined) continue;
     const ends = exchanges
       .filter((later) => later.event.session === session && later.event.sentAtMs >= exchange.event.atMs)
-      .filter(
-        (later) =>
-          later.operation === "logout" || (later.operation === "deleteListener" && later.parameters["name"] === name),
-      )
+      .filter((later) => endsListener(later, registration.pathNames))
       .map((later) => later.event.sentAtMs);
     streams.push({
       session,
@@ -108,23 +110,38 @@ function connectedFrom(
   return fromMs === undefined ? undefined : { fromMs, untilMs: Infinity };
 }
 
-/** The listener name that a creation asks for or a deletion names. */
-export function listenerOf(exchange: Exchange): string | undefined {
-  return exchange.operation === "createListener" ? requestedName(exchange) : exchange.parameters["name"];
+function endsListener({ operation, parameters }: Exchange, pathNames: readonly string[]): boolean {
+  return operation === "logout" || (operation === "deleteListener" && pathNames.includes(parameters["name"] ?? ""));
 }
 
 /** Whether a name is created that already is one, or deleted when it is none any more (C-30). */
 export function isRepetition(registrations: readonly Registration[], exchange: Exchange): boolean {
   const { sentAtMs, atMs, session } = exchange.event;
-  const name = listenerOf(exchange);
+  const isCreation = exchange.operation === "createListener";
+  const name = (isCreation ? requestedName(exchange) : exchange.parameters["name"]) ?? "";
   const earlier = registrations.filter(
-    (one) => one.session === session && one.listenerName === name && one.createdAtMs < sentAtMs,
+    (one) =>
+      one.session === session &&
+      (isCreation ? [one.listenerName] : one.pathNames).includes(name) &&
+      one.createdAtMs < sentAtMs,
   );
   const lives = earlier.some(({ deletedAtMs }) => deletedAtMs >= atMs);
-  return exchange.operation === "createListener" ? lives : earlier.length > 0 && !lives;
+  return isCreation ? lives : earlier.length > 0 && !lives;
 }
 
-function requestedName(exchange: Exchange): string | undefined {
+/** Of a restUri, decoded: what a path parameter would be. */
+export function lastSegment(restUri: string): string {
+  return decoded(restUri.split("/").at(-1) ?? "");
+}
+
+function answeredPathName({ answer }: Exchange): string | undefined {
+  if (answer?.ok !== true || !isRecord(answer.value)) return undefined;
+  const { restUri } = answer.value;
+  return typeof restUri === "string" ? lastSegment(restUri) : undefined;
+}
+
+/** The name that a creation asks for. */
+export function requestedName(exchange: Exchange): string | undefined {
   const body: unknown = JSON.parse(exchange.event.requestText ?? "null");
   return isRecord(body) && typeof body["name"] === "string" ? body["name"] : undefined;
 }

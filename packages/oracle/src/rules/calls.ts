@@ -100,7 +100,10 @@ export const peersDisplayEachOther: Rule = {
         const caller = lines.get(callerLineId);
         const callee = calleeLineId === undefined ? undefined : lines.get(calleeLineId);
         if (caller?.state !== "talking" || callee?.state !== "talking") continue;
-        const observed = `caller shows ${caller.displayedNumber}, callee shows ${callee.displayedNumber}`;
+        const [shownByCaller = "no number", shownByCallee = "no number"] = [caller, callee].map(
+          ({ displayedNumber }) => displayedNumber,
+        );
+        const observed = `caller shows ${shownByCaller}, callee shows ${shownByCallee}`;
         const isRight = caller.displayedNumber === calleeNumber && callee.displayedNumber === callerNumber;
         if (isRight && caller.isIncoming !== callee.isIncoming) docket.hit();
         else

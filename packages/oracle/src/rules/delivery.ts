@@ -1,5 +1,6 @@
 import type { CallLine } from "@myrcc/contracts";
 import { differencesOf } from "../evidence/difference.ts";
+import { shareEnterprise } from "../evidence/enterprise.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { modifiedAt } from "../evidence/sighting.ts";
 import type { Sighting } from "../evidence/sighting.ts";
@@ -57,7 +58,7 @@ function judgeReads(evidence: Evidence, delivery: Delivery, docket: Docket): voi
   for (const { line, event, via } of evidence.sightings) {
     const modifiedMs = modifiedAt(line);
     if (via === "frame" || via === "placeCall" || modifiedMs === undefined || event.type !== "exchange") continue;
-    if (!sees(evidence, stream, event.session) || event.sentAtMs < stream.fromMs) continue;
+    if (!shareEnterprise(evidence, stream.session, event.session) || event.sentAtMs < stream.fromMs) continue;
     const key = `${line.lineId} ${modifiedMs}`;
     if (judged.has(key)) continue;
     judged.add(key);
@@ -88,7 +89,8 @@ function judgeDisappearances(evidence: Evidence, delivery: Delivery, docket: Doc
     const first = snapshots[0];
     if (first === undefined) continue;
     const without = evidence.lists.find(
-      ({ event, lines }) => sees(evidence, stream, event.session) && event.sentAtMs > first.atMs && !lines.has(lineId),
+      ({ event, lines }) =>
+        shareEnterprise(evidence, stream.session, event.session) && event.sentAtMs > first.atMs && !lines.has(lineId),
     );
     if (without === undefined) continue;
     if (snapshots.some(({ line }) => line.state === "dropped")) docket.hit();
@@ -141,7 +143,7 @@ export const everyListenerIsServed: Rule = {
       if (modifiedMs === undefined) continue;
       for (const delivery of deliveries) {
         const { stream } = delivery;
-        if (stream === source.stream || !sees(evidence, stream, source.stream.session)) continue;
+        if (stream === source.stream || !shareEnterprise(evidence, stream.session, source.stream.session)) continue;
         if (stream.fromMs > source.atMs) continue;
         if (delivery.hasTold(source.line.lineId, modifiedMs)) docket.hit();
         else if (isOverdue(evidence, stream, source.atMs)) {
@@ -165,16 +167,4 @@ function told(delivery: Delivery, lineId: string, evidence: Evidence): string {
   const bound = deliveryBoundMs(evidence.nominalWindowMs);
   if (last === undefined) return `no snapshot of it in ${bound} ms`;
   return `last snapshot: ${last.line.state}, modified at ${last.line.lastModificationTime ?? "no time"}; nothing more in ${bound} ms`;
-}
-
-/** Whether two sessions belong to the same enterprise, by the accounts that opened them. */
-function sees(evidence: Evidence, stream: Stream, session: string | null): boolean {
-  return session !== null && enterpriseOf(evidence, stream.session) === enterpriseOf(evidence, session);
-}
-
-function enterpriseOf(evidence: Evidence, session: string): string {
-  const login = evidence.exchanges.find(
-    (one) => one.operation === "login" && one.accepted && one.event.session === session,
-  );
-  return /@(.*)>$/.exec(login?.event.requestHeaders["authorization"] ?? "")?.[1] ?? session;
 }

@@ -1,6 +1,7 @@
 import { reading, variant } from "@myrcc/contracts";
 import type { ReadingId, RequirementId, TraceEvent } from "@myrcc/contracts";
 import type { DialectEntry } from "../dialect/dialect-ledger.ts";
+import { shownPointer } from "../evidence/json.ts";
 import type { Rule } from "./rule.ts";
 
 export const dialectIsConstant: Rule = {
@@ -30,7 +31,7 @@ function canonicalSpelling(requirement: RequirementId, readings: readonly Readin
         else {
           docket.miss({
             expected: `${entry.endpoint} writes ${entry.member} as ${reading(entry.reading).canonical}`,
-            observed: `${spelled(entry)}, at ${entry.pointer || "/"}, ${entry.count} times`,
+            observed: `${spelled(entry)}, at ${shownPointer(entry.pointer)}, ${entry.count} times`,
             events: [entry.first],
           });
         }

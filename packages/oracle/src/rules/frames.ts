@@ -1,5 +1,5 @@
 import { pushedPairs } from "../evidence/pushed.ts";
-import { isSameJson } from "../evidence/json.ts";
+import { isSameJson, shownPointer } from "../evidence/json.ts";
 import type { Rule } from "./rule.ts";
 
 export const frameSchema: Rule = {
@@ -8,7 +8,9 @@ export const frameSchema: Rule = {
     for (const { event, message } of messages) {
       if (message.kind === "frame") docket.hit();
       if (message.kind === "malformed") {
-        const observed = message.issues.map(({ pointer, message: text }) => `${pointer || "/"} ${text}`).join("; ");
+        const observed = message.issues
+          .map(({ pointer, message: text }) => `${shownPointer(pointer)} ${text}`)
+          .join("; ");
         docket.miss({ expected: "a frame of schema SnapshotFrame", observed, events: [event] });
       }
     }

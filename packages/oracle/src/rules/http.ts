@@ -1,5 +1,6 @@
 import { admittedStatuses } from "@myrcc/contracts";
 import type { Exchange } from "../evidence/exchange.ts";
+import { shownPointer } from "../evidence/json.ts";
 import type { Rule } from "./rule.ts";
 
 const OVERLOAD = 503;
@@ -87,5 +88,5 @@ function bodyDefect({ event, body, answer }: Exchange, schema: string): string |
   if (!/^application\/json\b/i.test(type)) return `content type ${type}`;
   if (answer === null) throw new Error(`the contract names a schema that does not exist: ${schema}`);
   if (answer.ok) return undefined;
-  return answer.issues.map(({ pointer, message }) => `${pointer || "/"} ${message}`).join("; ");
+  return answer.issues.map(({ pointer, message }) => `${shownPointer(pointer)} ${message}`).join("; ");
 }

@@ -1,6 +1,7 @@
 import { missingActions } from "../call-model/actions.ts";
 import { isReachable } from "../call-model/reachable.ts";
 import { pushedPairs } from "../evidence/pushed.ts";
+import type { Sighting } from "../evidence/sighting.ts";
 import type { Rule } from "./rule.ts";
 
 export const droppedListsNothing: Rule = {
@@ -22,8 +23,9 @@ export const droppedListsNothing: Rule = {
 export const stateListsItsActions: Rule = {
   requirement: "RCC-LINE-10",
   judge({ sightings }, docket) {
+    const states = statesOf(sightings);
     for (const { line, event } of sightings) {
-      const missing = missingActions(line);
+      const missing = missingActions(line, states);
       if (missing === undefined) continue;
       if (missing.length === 0) docket.hit();
       else {
@@ -40,6 +42,8 @@ const LISTED_IN: Readonly<Record<string, readonly string[]>> = {
   unhold: ["held"],
   answer: ["prompting", "ringing"],
 };
+/** Where it must be listed as well (I-14); all else that a state lists is a SHOULD and judged by RCC-LINE-10. */
+const ALWAYS_LISTED: Readonly<Record<string, string>> = { talking: "hold", held: "unhold" };
 const KNOWN_STATES = ["prompting", "alerting", "ringing", "talking", "held"];
 
 export const actionsFitState: Rule = {
@@ -47,12 +51,18 @@ export const actionsFitState: Rule = {
   judge({ sightings }, docket) {
     for (const { line, event } of sightings) {
       if (!KNOWN_STATES.includes(line.state)) continue;
-      const wrong = (line.actions ?? []).filter((action) => LISTED_IN[action]?.includes(line.state) === false);
-      if (wrong.length === 0) docket.hit();
+      const listed = line.actions ?? [];
+      const wrong = listed.filter((action) => LISTED_IN[action]?.includes(line.state) === false);
+      const due = ALWAYS_LISTED[line.state];
+      const expected = [
+        ...wrong.map((action) => `no ${action}`),
+        ...(due === undefined || listed.includes(due) ? [] : [due]),
+      ];
+      if (expected.length === 0) docket.hit();
       else
         docket.miss({
-          expected: `no ${wrong.join(", ")} on a line that is ${line.state}`,
-          observed: "listed",
+          expected: `${expected.join(", ")} on a line that is ${line.state}`,
+          observed: listed.join(", ") || "none",
           events: [event],
         });
     }
@@ -79,10 +89,11 @@ export const oneTalkingLine: Rule = {
 export const stateIsReachable: Rule = {
   requirement: "RCC-LINE-14",
   judge(evidence, docket) {
+    const states = statesOf(evidence.sightings);
     for (const [previous, next] of pushedPairs(evidence)) {
       // What follows a dropped line is a miss of RCC-LINE-8 alone.
       if (previous.line.state === "dropped") continue;
-      const reachable = isReachable(previous.line.state, next.line.state);
+      const reachable = isReachable(previous.line.state, next.line.state, states);
       if (reachable === undefined) continue;
       if (reachable) docket.hit();
       else {
@@ -92,3 +103,8 @@ export const stateIsReachable: Rule = {
     }
   },
 };
+
+/** As the platform names them. */
+function statesOf(sightings: readonly Sighting[]): ReadonlySet<string> {
+  return new Set(sightings.map(({ line }) => line.state));
+}

@@ -1,17 +1,35 @@
+import type { CallLine } from "@myrcc/contracts";
 import { bodiesOf } from "../evidence/body.ts";
-import { isRecord } from "../evidence/json.ts";
+import { shareEnterprise } from "../evidence/enterprise.ts";
 import type { Evidence } from "../evidence/evidence.ts";
+import { modifiedAt } from "../evidence/sighting.ts";
+import { lastSegment, requestedName } from "../evidence/stream.ts";
 import type { Rule } from "./rule.ts";
 
 export const creationEchoesName: Rule = {
   requirement: "RCC-LISTENER-1",
   judge({ exchanges }, docket) {
-    for (const [{ event }, { name, restUri }] of bodiesOf(exchanges, "createListener", "Listener")) {
-      const asked: unknown = JSON.parse(event.requestText ?? "null");
-      if (!isRecord(asked) || typeof asked["name"] !== "string") continue;
-      const expected = `name ${asked["name"]} and a restUri ending in /${encodeURIComponent(asked["name"])}`;
-      if (name === asked["name"] && restUri.endsWith(`/${encodeURIComponent(name)}`)) docket.hit();
-      else docket.miss({ expected, observed: `name ${name}, restUri ${restUri}`, events: [event] });
+    for (const [exchange, { name, restUri }] of bodiesOf(exchanges, "createListener", "Listener")) {
+      const asked = requestedName(exchange);
+      if (asked === undefined) continue;
+      // That there is a restUri is part of the schema; what it ends in, RCC-LISTENER-11.
+      if (name === asked) docket.hit();
+      else {
+        const observed = `name ${name}, restUri ${restUri}`;
+        docket.miss({ expected: `name ${asked} and a restUri`, observed, events: [exchange.event] });
+      }
+    }
+  },
+};
+
+export const restUriEndsInName: Rule = {
+  requirement: "RCC-LISTENER-11",
+  judge({ exchanges }, docket) {
+    for (const [exchange, { restUri }] of bodiesOf(exchanges, "createListener", "Listener")) {
+      const asked = requestedName(exchange);
+      if (asked === undefined) continue;
+      if (lastSegment(restUri) === asked) docket.hit();
+      else docket.miss({ expected: `a restUri that ends in ${asked}`, observed: restUri, events: [exchange.event] });
     }
   },
 };
@@ -46,7 +64,7 @@ export const silentAfterDeletion: Rule = {
       );
       const [first] = late;
       if (first === undefined) {
-        if (couldHaveHeard(evidence, session, listenerName, silentFromMs)) docket.hit();
+        if (couldHaveHeard(evidence, session, listenerName, deletedAtMs)) docket.hit();
         continue;
       }
       const deletion = recording.events.find((event) => event.type === "exchange" && event.atMs === deletedAtMs);
@@ -60,26 +78,37 @@ export const silentAfterDeletion: Rule = {
 };
 
 /**
- * Silence proves something only if the session still had an open socket, and if another listener was told of a change that
- * the deleted one would have been told of as well.
+ * Silence proves something only if the session still had an open socket, and if another listener that sees the same lines was
+ * told of a change that was made after the deletion and would have been pushed to the deleted one.
  */
-function couldHaveHeard(
-  { sockets, messages }: Evidence,
-  session: string,
-  listenerName: string,
-  fromMs: number,
-): boolean {
+function couldHaveHeard(evidence: Evidence, session: string, listenerName: string, deletedAtMs: number): boolean {
+  const { sockets, messages, nominalWindowMs } = evidence;
   const closedAtMs = new Map(sockets.flatMap((one) => (one.phase === "closed" ? [[one.socket, one.atMs]] : [])));
   const untilMs = sockets
     .filter((one) => one.session === session && one.phase === "open")
     .reduce((latest, { socket }) => Math.max(latest, closedAtMs.get(socket) ?? Infinity), -Infinity);
   return messages.some(
-    ({ event, message }) =>
+    ({ event, message, session: told }) =>
       message.kind === "frame" &&
       message.frame.listenerName !== listenerName &&
-      event.atMs > fromMs &&
-      event.atMs < untilMs,
+      shareEnterprise(evidence, session, told) &&
+      event.atMs > deletedAtMs + nominalWindowMs &&
+      event.atMs < untilMs &&
+      message.frame.item.some((line) => isModifiedSince(evidence, line, deletedAtMs)),
   );
+}
+
+/**
+ * Whether the line shows a later modification than what was true of it at some instant after this one; the platform's clock,
+ * which stamps modifications, is not the recording's.
+ */
+function isModifiedSince({ sightingsByLine }: Evidence, line: CallLine, sinceMs: number): boolean {
+  const modifiedMs = modifiedAt(line);
+  const earliest = sightingsByLine
+    .get(line.lineId)
+    ?.find((one) => (one.via === "frame" ? one.atMs > sinceMs : one.event.sentAtMs >= sinceMs));
+  const earliestMs = earliest === undefined ? undefined : modifiedAt(earliest.line);
+  return modifiedMs !== undefined && earliestMs !== undefined && modifiedMs > earliestMs;
 }
 
 export const unknownListenerRefused: Rule = {

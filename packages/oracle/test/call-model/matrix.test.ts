@@ -73,10 +73,19 @@ describe("what a line lists", () => {
     ["talking", ["disconnect", "hold", "leave"], []],
     ["held", ["disconnect", "leave", "unhold"], []],
     ["held", ["addParty", "disconnect", "leave", "unhold"], ["redirect"]],
+    ["prompting", ["disconnect"], []],
+    ["prompting", ["answer", "disconnect", "redirect"], []],
+    ["prompting", ["answer"], ["disconnect"]],
     ["dropped", [], []],
     ["queued", [], undefined],
   ])("when %s and it is %j lacks %j", (state, actions, lacking) => {
     expect(missingActions({ ...CALLER, state, actions })).toEqual(lacking);
+  });
+
+  it("when prompting includes answer where alerting goes by its own name (D-2)", () => {
+    const line = { ...CALLER, state: "prompting", actions: ["disconnect"] };
+
+    expect(missingActions(line, new Set(["prompting", "alerting"]))).toEqual(["answer"]);
   });
 });
 
@@ -95,13 +104,21 @@ describe("what follows", () => {
   it.each([
     ["prompting", "held", true],
     ["held", "alerting", true],
-    ["held", "prompting", false],
+    ["held", "prompting", undefined],
+    ["talking", "prompting", undefined],
+    ["ringing", "prompting", undefined],
+    ["alerting", "prompting", false],
     ["talking", "ringing", false],
     ["dropped", "dropped", false],
     ["talking", "talking", true],
     ["talking", "queued", undefined],
   ])("%s may later be seen as %s: %s", (from, to, expected) => {
     expect(isReachable(from, to)).toBe(expected);
+  });
+
+  it.each(["talking", "held"])("%s is never seen as prompting where alerting goes by its own name (D-2)", (from) => {
+    expect(isReachable(from, "prompting", new Set(["alerting"]))).toBe(false);
+    expect(isReachable(from, "prompting", new Set(["ringing"]))).toBe(undefined);
   });
 });
 

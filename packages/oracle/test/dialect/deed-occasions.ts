@@ -9,6 +9,12 @@ function talking(): TraceBuilder {
   return TraceBuilder.monitoring([CALLER, CALLEE]);
 }
 
+/** A line of an extension that nobody has listed, without the number that it shows. */
+function unnamed(lineId: string, number: string): CallLine {
+  const { displayedNumber: _, ...rest } = line(lineId, number, "", true);
+  return rest;
+}
+
 /** 101 talks on -3 with 104 and has put -1, with 102, on hold. */
 const SECOND = line("-3", "101", "104", false);
 const FAR = line("-4", "104", "101", true);
@@ -91,7 +97,7 @@ export const DEED_OCCASIONS: readonly Occasion[] = [
     variantTrace: () =>
       TraceBuilder.monitoring()
         .place(10, prompting)
-        .frame(20, [{ ...CALLER, creationTime: "1764000000543" }]),
+        .frame(20, [{ ...CALLER, creationTime: "1764000000321" }]),
     canonicalTrace: () => TraceBuilder.monitoring().place(10, prompting).frame(20, [CALLER]),
     silentTrace: () => TraceBuilder.monitoring().place(10, prompting),
   },
@@ -143,6 +149,13 @@ export const DEED_OCCASIONS: readonly Occasion[] = [
     variantTrace: transferred(CALLEE, FAR),
     canonicalTrace: transferred({ ...CALLEE, displayedNumber: "104" }, { ...FAR, displayedNumber: "102" }),
     silentTrace: transferred({ ...CALLEE, displayedNumber: "104" }, { ...FAR, displayedNumber: "199" }),
+  },
+  {
+    variant: "display-not-updated",
+    member: "displayedNumber",
+    variantTrace: transferred(CALLEE, FAR),
+    canonicalTrace: transferred({ ...CALLEE, displayedNumber: "104" }, { ...FAR, displayedNumber: "102" }),
+    silentTrace: transferred(unnamed("-2", "198"), unnamed("-4", "199")),
   },
   {
     variant: "semi-attended-accepted",

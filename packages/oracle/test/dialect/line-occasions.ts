@@ -111,7 +111,24 @@ export const LINE_OCCASIONS: readonly Occasion[] = [
     canonicalTrace: () => labelled("102", "101"),
     silentTrace: () => labelledByNobody(),
   },
+  {
+    variant: "display-incomplete",
+    member: "displayedNumber",
+    endpoint: "frame",
+    variantTrace: () => numbered(undefined),
+    canonicalTrace: () => numbered("102"),
+    silentTrace: () => numbered("103"),
+  },
 ];
+
+/** A call of which the caller's line shows this number once it is pushed. */
+function numbered(displayedNumber: string | undefined): TraceBuilder {
+  const { displayedNumber: _, ...unnamed } = CALLER;
+  return TraceBuilder.monitoring()
+    .place(10, changed(CALLER, "prompting", 0))
+    .list(15, [CALLEE])
+    .frame(20, [displayedNumber === undefined ? unnamed : { ...CALLER, displayedNumber }]);
+}
 
 function labelledByNobody(): TraceBuilder {
   return TraceBuilder.monitoring()

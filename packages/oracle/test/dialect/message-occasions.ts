@@ -14,14 +14,7 @@ function cleared(date: string): TraceBuilder {
   return clearing(`myRCC_SESSIONID=<cookie of s1>;Path=/restletrouter;Expires=${date}`);
 }
 
-function typed(type: string): TraceBuilder {
-  return new TraceBuilder().exchange(100, "listExtensions", {
-    answer: { count: 0, items: [] },
-    responseHeaders: { "content-type": [type] },
-  });
-}
-
-function untyped(status: number, type?: string): TraceBuilder {
+function withBody(status: number, type?: string): TraceBuilder {
   const requestHeaders: Record<string, string> = type === undefined ? {} : { "content-type": type };
   return new TraceBuilder().exchange(100, "placeCall", {
     parameters: { extensionId: "101" },
@@ -87,17 +80,18 @@ export const MESSAGE_OCCASIONS: readonly Occasion[] = [
   },
   {
     variant: "content-type-charset",
-    endpoint: "listExtensions",
+    endpoint: "placeCall",
     member: "Content-Type",
-    variantTrace: () => typed("application/json; charset=UTF-8"),
-    canonicalTrace: () => typed("application/json"),
+    variantTrace: () => withBody(200, "application/json; charset=UTF-8"),
+    canonicalTrace: () => withBody(200, "application/json"),
+    silentTrace: () => withBody(415, "application/json; charset=UTF-8"),
   },
   {
     variant: "untyped-body-refused",
     member: "body without a type",
-    variantTrace: () => untyped(415),
-    canonicalTrace: () => untyped(200),
-    silentTrace: () => untyped(415, "application/json"),
+    variantTrace: () => withBody(415),
+    canonicalTrace: () => withBody(200),
+    silentTrace: () => withBody(415, "application/json"),
   },
   {
     variant: "login-body",

@@ -5,45 +5,45 @@ type Members = { readonly [member: string]: Json };
 
 const T0 = 1_764_000_000_000;
 
-/** -2898: held, shows a voicemail; extension 101 (F-41). */
+/** -1041: held, shows a voicemail; extension 101 (F-41). */
 export const HELD: Members = {
-  restUri: "v1/rcc/CallLine/-2898",
+  restUri: "v1/rcc/CallLine/-1041",
   actions: ["addParty", "disconnect", "unhold", "leave", "redirect"],
   creationTime: String(T0),
   displayedExternalNumber: "",
   displayedLabel: "Voicemail",
-  displayedNumber: "555",
+  displayedNumber: "190",
   displayedPhoto: "",
   extension: "v1/rcc/Extension/700101",
   isIncoming: false,
   isMediaAvailable: false,
   isPlaying: false,
   isRecording: false,
-  lastModificationTime: String(T0 + 4147),
-  lineId: "-2898",
+  lastModificationTime: String(T0 + 3210),
+  lineId: "-1041",
   state: "held",
   stateCause: "causeNormal",
-  talkingTime: String(T0 + 2),
+  talkingTime: String(T0 + 5),
 };
 
-/** -2903: talking beside a held line, so that it can be transferred and merged (F-41). */
+/** -1042: talking beside a held line, so that it can be transferred and merged (F-41). */
 export const TALKING: Members = {
   ...HELD,
-  restUri: "v1/rcc/CallLine/-2903",
+  restUri: "v1/rcc/CallLine/-1042",
   actions: ["addParty", "disconnect", "hold", "leave", "redirect", "transfer", "merge", "sendDtmfs"],
-  creationTime: String(T0 + 25_000),
+  creationTime: String(T0 + 40_000),
   displayedExternalNumber: "+33199000102",
   displayedLabel: "Bob Example",
   displayedNumber: "102",
-  lastModificationTime: String(T0 + 25_008),
-  lineId: "-2903",
+  lastModificationTime: String(T0 + 40_012),
+  lineId: "-1042",
   state: "talking",
-  talkingTime: String(T0 + 25_007),
+  talkingTime: String(T0 + 40_011),
 };
 
-/** -5499 as placeCall answers it: prompting, without what it does not have yet (F-44). */
+/** -1043 as placeCall answers it: prompting, without what it does not have yet (F-44). */
 export const PROMPTING: Members = {
-  restUri: "v1/rcc/CallLine/-5499",
+  restUri: "v1/rcc/CallLine/-1043",
   actions: ["disconnect", "answer"],
   creationTime: String(T0 + 60_000),
   displayedLabel: "Bob Example",
@@ -54,23 +54,23 @@ export const PROMPTING: Members = {
   isMediaAvailable: false,
   isPlaying: false,
   isRecording: false,
-  lineId: "-5499",
+  lineId: "-1043",
   state: "prompting",
 };
 
-/** -5499 dropped, with an empty list of actions (F-48). */
+/** -1043 dropped, with an empty list of actions (F-48). */
 export const DROPPED: Members = {
   ...TALKING,
-  restUri: "v1/rcc/CallLine/-5499",
-  lineId: "-5499",
+  restUri: "v1/rcc/CallLine/-1043",
+  lineId: "-1043",
   state: "dropped",
   actions: [],
   conference: false,
 };
 
-/** The second of three pages (F-32, F-33). */
+/** The second of four pages (F-32, F-33). */
 export const PAGE: Members = {
-  count: 150,
+  count: 7,
   items: [
     {
       addressNumber: "101",
@@ -89,8 +89,8 @@ export const PAGE: Members = {
       pstnNumbers: ["+33199000102", "+33199000103"],
     },
   ],
-  next: "v1/rcc/Extension?offset=100&length=50",
-  prev: "v1/rcc/Extension?offset=0&length=50",
+  next: "v1/rcc/Extension?offset=4&length=2",
+  prev: "v1/rcc/Extension?offset=0&length=2",
 };
 
 /** Two lines of one extension (F-38, F-41). */

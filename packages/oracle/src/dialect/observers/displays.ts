@@ -2,7 +2,7 @@ import type { CallLine, Extension } from "@myrcc/contracts";
 import { endpointOf } from "../../evidence/sighting.ts";
 import type { Observation, Observer } from "../observation.ts";
 
-/** C-47: what a line of an internal call shows of the other one's extension besides its number. */
+/** C-47: what a line of an internal call shows of the other one's extension. */
 export const displays: Observer = function* ({ calls, sightingsByLine, pages, extensions }) {
   const byUri = new Map(
     [...pages.flatMap(({ page }) => page.items), ...extensions.map(({ extension }) => extension)].map((extension) => [
@@ -19,8 +19,9 @@ export const displays: Observer = function* ({ calls, sightingsByLine, pages, ex
       const extension = far === undefined ? undefined : byUri.get(far.line.extension);
       if (extension === undefined) continue;
       for (const sighting of sightingsByLine.get(own) ?? []) {
+        const { displayedNumber } = sighting.line;
         // Whom a line shows that was handed over is another matter.
-        if (sighting.line.displayedNumber !== extension.addressNumber) continue;
+        if (displayedNumber && displayedNumber !== extension.addressNumber) continue;
         for (const [member, variant] of shown(sighting.line, extension)) {
           yield { endpoint: endpointOf(sighting), reading: "C-47", member, variant, event: sighting.event };
         }
@@ -31,6 +32,7 @@ export const displays: Observer = function* ({ calls, sightingsByLine, pages, ex
 
 function* shown(line: CallLine, extension: Extension): Generator<[member: string, variant: Observation["variant"]]> {
   const expected = [
+    ["displayedNumber", line.displayedNumber, extension.addressNumber],
     ["displayedLabel", line.displayedLabel, extension.displayName],
     ["displayedPhoto", line.displayedPhoto, extension.urlPhoto],
     ["displayedExternalNumber", line.displayedExternalNumber, extension.pstnNumbers?.[0]],

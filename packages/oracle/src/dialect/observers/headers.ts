@@ -37,11 +37,11 @@ export const clearedCookies: Observer = function* ({ exchanges }) {
   }
 };
 
-/** C-56: the type that a body is declared as. */
+/** C-56: the types of a request's body that are accepted. */
 export const contentTypes: Observer = function* ({ exchanges }) {
-  for (const { event, operation, accepted, body } of exchanges) {
-    const [type] = event.responseHeaders["content-type"] ?? [];
-    if (!accepted || operation === null || body.kind !== "json" || type === undefined) continue;
+  for (const { event, operation, accepted } of exchanges) {
+    const type = event.requestHeaders["content-type"];
+    if (!accepted || operation === null || !event.requestText || type === undefined) continue;
     const variant = /;\s*charset=/i.test(type) ? "content-type-charset" : null;
     yield { endpoint: operation, reading: "C-56", member: "Content-Type", variant, event };
   }

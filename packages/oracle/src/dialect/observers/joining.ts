@@ -64,7 +64,8 @@ export const transferDisplays: Observer = function* (evidence) {
     const [one, other] = ids.map((id) => after?.lines.get(id ?? ""));
     if (one === undefined || other === undefined) continue;
     const numbers = [one, other].map(({ extension }) => evidence.directory.get(extension));
-    const isSwapped = one.displayedNumber === numbers[1] && other.displayedNumber === numbers[0];
+    const isSwapped =
+      !numbers.includes(undefined) && one.displayedNumber === numbers[1] && other.displayedNumber === numbers[0];
     const transferring = latestBefore(evidence, parameters["lineId"], event.sentAtMs);
     const own = evidence.directory.get(transferring?.line.extension ?? "");
     const isKept = own !== undefined && one.displayedNumber === own && other.displayedNumber === own;

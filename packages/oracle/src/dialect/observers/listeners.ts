@@ -1,6 +1,6 @@
 import type { SocketEvent } from "@myrcc/contracts";
 import { isRecord, readJson } from "../../evidence/json.ts";
-import { isRepetition, listenerOf } from "../../evidence/stream.ts";
+import { isRepetition, requestedName } from "../../evidence/stream.ts";
 import { deliveryBoundMs } from "../../rules/bounds.ts";
 import type { Observation, Observer } from "../observation.ts";
 
@@ -29,7 +29,7 @@ export const repeatedNames: Observer = function* ({ exchanges, registrations }) 
 export const creationsWithoutSocket: Observer = function* ({ exchanges, sockets, registrations }) {
   for (const exchange of exchanges) {
     const { event, operation, accepted, refused } = exchange;
-    if (operation !== "createListener" || event.deviation !== null || listenerOf(exchange) === undefined) continue;
+    if (operation !== "createListener" || event.deviation !== null || requestedName(exchange) === undefined) continue;
     if (isRepetition(registrations, exchange) || openAt(sockets, event.session, event.sentAtMs).length > 0) continue;
     const variant = accepted ? null : refused ? "socket-before-listener" : undefined;
     if (variant !== undefined) {

@@ -11,7 +11,7 @@ import type {
   RequirementResult,
   Target,
 } from "@myrcc/contracts";
-import { decideStatus, quantileMs, whatIsIncomplete } from "@myrcc/oracle";
+import { decideStatus, loadTroubles, quantileMs, whatIsIncomplete } from "@myrcc/oracle";
 import type { JudgedTrace } from "@myrcc/oracle";
 
 /** Everything that a certificate is made of. */
@@ -39,7 +39,12 @@ export interface CertificateParts {
 export function composeCertificate(parts: CertificateParts): Certificate {
   const { target, trace, results, load } = parts;
   const incomplete = whatIsIncomplete(trace, parts.plannedCases);
-  const troubles = [...parts.troubles, ...trace.harnessErrors, ...incomplete];
+  const troubles = [
+    ...parts.troubles,
+    ...trace.harnessErrors,
+    ...incomplete,
+    ...(load === null ? [] : loadTroubles(load)),
+  ];
   const complete = incomplete.length === 0 && load !== null;
   return {
     format: "myrcc-certificate/1",
@@ -123,6 +128,8 @@ function summarizeLoad(load: LoadResult): LoadSummary {
     lostFinals: load.finals.lost,
     valid: load.validity.valid,
     reasons: load.validity.reasons,
+    attempts: load.attempts,
+    frames: { received: load.frames.received, checked: load.frames.checked },
   };
 }
 

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { LoadConfig, LoadResult } from "@myrcc/contracts";
+import type { LoadConfig } from "@myrcc/contracts";
 import { DEFAULT_PROFILE } from "@myrcc/oracle";
-import { buildLoadResult } from "./build-load-result.ts";
+import { buildLoadResult, type MeasuredLoad } from "./build-load-result.ts";
 import { bundleScript } from "./bundle.ts";
 import { ClockWatch } from "./clock-watch.ts";
 import { Conductor } from "./conductor.ts";
@@ -24,7 +24,7 @@ const FILES = {
 } as const;
 
 /** One run of the profile, whatever its figures are worth. The result is not written yet. */
-export async function attemptLoad(options: LoadOptions, folder: string): Promise<LoadResult> {
+export async function attemptLoad(options: LoadOptions, folder: string): Promise<MeasuredLoad> {
   const { k6, onProgress, passwordOf, profile, signal, target } = options;
   signal.throwIfAborted();
   const fileOf = (name: keyof typeof FILES): string => join(folder, FILES[name]);

@@ -94,6 +94,7 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
 
   const folder = await makeRunFolder(out, target.product.name, startedAt);
   let isSwept = false;
+  const leftByLoad: string[] = [];
   try {
     await copyFile(targetFile, join(folder.path, "target.yaml"));
     const workers = workersFor(target, WANTED_WORKERS);
@@ -123,6 +124,7 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
       signal,
       onProgress: (text) => progress.step(text),
       onNote: (text) => progress.note(text),
+      onLeftover: (text) => leftByLoad.push(text),
     });
     isSwept = true;
     const leftovers = await sweepLeftovers(target, environment, ledger);
@@ -142,7 +144,7 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
       trace,
       results: decideVerdicts(trace, judgeLoad(load)),
       load,
-      troubles: [...conformance.errors, ...leftovers],
+      troubles: [...conformance.errors, ...leftByLoad, ...leftovers],
       evidence: await evidenceOf(folder.path),
       reproduce: reproduction(subject),
     });
@@ -152,6 +154,7 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
     return exitCodeOf(certificate);
   } catch (error) {
     progress.end();
+    for (const finding of leftByLoad) process.stderr.write(`${finding}\n`);
     if (!isSwept) {
       for (const finding of await sweepLeftovers(target, environment, ledger)) process.stderr.write(`${finding}\n`);
     }

@@ -5,11 +5,12 @@ import { RunLedger, readTargetFile, sweepLeftovers } from "@myrcc/conformance";
 import { requirement, type LoadResult, type RequirementId, type Target } from "@myrcc/contracts";
 import type { Line } from "@myrcc/contracts/client";
 import { resolveK6, runLoad, SMOKE, type K6Binary, type LoadOptions } from "@myrcc/load";
-import { judgeLoad } from "@myrcc/oracle";
-import { DEFAULT_WORLD, FAULTS, isFaultName, type Fault } from "@myrcc/simulator";
+import { judgeLoad, loadTroubles } from "@myrcc/oracle";
+import { DEFAULT_WORLD, FAULTS, isFaultName, startSimulator, type Fault } from "@myrcc/simulator";
 import { beforeAll, describe, expect, test } from "vitest";
-import { demoPasswords } from "../src/simulated-target.ts";
+import { demoPasswords, targetOf } from "../src/simulated-target.ts";
 import { openForeignSession } from "./foreign-session.ts";
+import { startProxy } from "./proxy.ts";
 import { startRcc } from "./rcc.ts";
 import { makeScratchFolder } from "./scratch-folder.ts";
 
@@ -36,6 +37,32 @@ async function startPlatform(...args: string[]): Promise<AsyncDisposable & { tar
       await simulator.ended;
       await scratch[Symbol.asyncDispose]();
     },
+  };
+}
+
+/** A simulator in this process, whose sessions can be counted; whatever `cuts` wants gets no answer from it. */
+async function startPlatformHere(
+  cuts: (path: string) => boolean = () => false,
+): Promise<AsyncDisposable & { target: Target; runDir: string; openSessions: () => number }> {
+  const scratch = await makeScratchFolder();
+  const simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
+  const proxy = await startProxy(simulator.baseUrl, { cuts });
+  return {
+    target: targetOf(DEFAULT_WORLD, proxy.baseUrl, 100),
+    runDir: join(scratch.path, "run"),
+    openSessions: () => simulator.openSessions,
+    [Symbol.asyncDispose]: async () => {
+      await proxy[Symbol.asyncDispose]();
+      await simulator.close();
+      await scratch[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** Kills the k6 of a platform's run in the middle of it. */
+function killing({ runDir }: { readonly runDir: string }): (progress: string) => void {
+  return (text) => {
+    if (text.startsWith("measuring with 24 calls: 1 ")) process.kill(k6In(runDir), "SIGKILL");
   };
 }
 
@@ -79,6 +106,7 @@ test("a sound platform: 24 calls at once, every figure there, nothing lost, noth
   expect(result.delayUpper.count).toBe(result.changes.resolved);
   expect(result.finals.checked).toBeGreaterThanOrEqual(5 * 24);
   expect(result.finals.lost).toBe(0);
+  expect(loadTroubles(result)).toEqual([]);
   expect(result.counters).not.toHaveProperty("handler_errors");
   expect(result.counters["frames_checked"]).toBeGreaterThan(20);
   expect(result.counters).not.toHaveProperty("frames_invalid");
@@ -89,6 +117,7 @@ test("a sound platform: 24 calls at once, every figure there, nothing lost, noth
     "RCC-COALESCE-5": "pass",
     "RCC-COALESCE-6": "pass",
     "RCC-FRAME-1": "pass",
+    "RCC-FRAME-2": "pass",
   });
   expect(await sweepLeftovers(platform.target, passwords, new RunLedger())).toEqual([]);
 });
@@ -135,6 +164,41 @@ test("a frame that breaks the schema is counted, with why the first of them does
   ]);
 });
 
+test("frames that take another name under load are counted, with the first such name", async () => {
+  await using platform = await startPlatform("--fault", "late-frames-misnamed");
+
+  const { frames } = await load(platform);
+
+  expect(frames.misnamed).toBeGreaterThan(frames.received / 4);
+  expect(frames).toMatchObject({ invalid: 0, firstMisnamed: expect.stringMatching(/^LOAD-1-[12]$/) });
+});
+
+test("changes that are accepted and do not happen keep the run from being conformant", async () => {
+  await using platform = await startPlatform("--fault", "unhold-ignored");
+
+  expect(loadTroubles(await load(platform))).toContainEqual(
+    expect.stringMatching(/^under load, \d+ line\(s\) ended in another state than that of their last accepted change$/),
+  );
+});
+
+test("a run that decides nothing is made again, twice at most, and every attempt is named", async () => {
+  await using platform = await startPlatform();
+  // No instrument keeps up with changes every 0.4 to 0.9 ms.
+  const target = { ...platform.target, nominalWindowMs: 2 };
+
+  const { attempts, validity } = await load({ ...platform, target }, { profile: { ...SHORT, measuredMs: 1000 } });
+
+  expect(validity.valid).toBe(false);
+  expect(attempts.map(({ repeatedBecause }) => repeatedBecause)).toEqual([
+    expect.stringContaining("planned changes were due while the previous one was still under way"),
+    expect.stringContaining("planned changes were due while the previous one was still under way"),
+    undefined,
+  ]);
+  expect(await readdir(join(platform.runDir, "load"))).toEqual(
+    expect.arrayContaining(["attempt-1.json", "attempt-2.json", "load-result.json"]),
+  );
+});
+
 test("the run's folder holds the merged result and the files it comes from, and no credential", async () => {
   await using platform = await startPlatform();
 
@@ -156,33 +220,85 @@ test("the run's folder holds the merged result and the files it comes from, and 
 
 describe("whatever ends a run, no call, listener or session is left", () => {
   test.each(["placing calls", "measuring with"])("an abort while %s", async (moment) => {
-    await using platform = await startPlatform();
+    await using platform = await startPlatformHere();
     const abort = new AbortController();
     const reason = new Error("enough");
+    const leftovers: string[] = [];
 
     const run = load(platform, {
       signal: abort.signal,
+      onLeftover: (text) => leftovers.push(text),
       onProgress: (text) => {
-        if (text.startsWith(moment)) abort.abort(reason);
+        if (!text.startsWith(moment)) return;
+        expect(platform.openSessions()).toBe(2);
+        abort.abort(reason);
       },
     });
 
     await expect(run).rejects.toBe(reason);
+    expect(platform.openSessions()).toBe(0);
+    expect(leftovers).toEqual([]);
     expect(await sweepLeftovers(platform.target, passwords, new RunLedger())).toEqual([]);
     expect(k6In(platform.runDir)).toBeNaN();
   });
 
   test("the death of k6", async () => {
-    await using platform = await startPlatform();
+    await using platform = await startPlatformHere();
+    const leftovers: string[] = [];
 
     const run = load(platform, {
-      onProgress: (text) => {
-        if (text.startsWith("measuring with 24 calls: 1 ")) process.kill(k6In(platform.runDir), "SIGKILL");
-      },
+      onLeftover: (text) => leftovers.push(text),
+      onProgress: killing(platform),
     });
 
     await expect(run).rejects.toMatchObject({ code: "k6.failed", detail: { found: "it was killed" } });
+    expect(platform.openSessions()).toBe(0);
+    expect(leftovers).toEqual([]);
     expect(await sweepLeftovers(platform.target, passwords, new RunLedger())).toEqual([]);
+  });
+
+  test("the death of k6 and of its sessions", async () => {
+    let unanswered = Number.POSITIVE_INFINITY;
+    await using platform = await startPlatformHere((path) => {
+      if (!path.endsWith("/rcc/CallLine") || !Number.isNaN(k6In(platform.runDir))) return false;
+      unanswered = Math.min(unanswered, 2) - 1;
+      return unanswered >= 0;
+    });
+    const leftovers: string[] = [];
+
+    const run = load(platform, {
+      onLeftover: (text) => leftovers.push(text),
+      onProgress: killing(platform),
+    });
+
+    await expect(run).rejects.toMatchObject({ code: "k6.failed" });
+    expect(unanswered).toBeLessThan(0);
+    expect(leftovers).toEqual([]);
+    expect(platform.openSessions()).toBe(0);
+    expect(await sweepLeftovers(platform.target, passwords, new RunLedger())).toEqual([]);
+  });
+});
+
+describe("what a platform does not let go is named", () => {
+  test.each([
+    ["/service/Logout", 2, /^left by the load: the session of virtual user [12], whose Logout was not accepted$/],
+    ["/bean/load-1-", 2, /^left by the load: listener v1\/service\/EventListener\/bean\/load-1-[12]$/],
+    ["/disconnect", 48, /^left by the load: line -\d+ of v1\/\S+ \((talking|held)\)$/],
+  ])("when %s gives no answer", async (cut, times, naming) => {
+    await using platform = await startPlatformHere((path) => path.includes(cut));
+    const abort = new AbortController();
+    const leftovers: string[] = [];
+
+    const run = load(platform, {
+      signal: abort.signal,
+      onLeftover: (text) => leftovers.push(text),
+      onProgress: (text) => {
+        if (text.startsWith("measuring with")) abort.abort(new Error("enough"));
+      },
+    });
+
+    await expect(run).rejects.toThrow("enough");
+    expect(leftovers).toEqual(Array.from({ length: times }, () => expect.stringMatching(naming)));
   });
 });
 

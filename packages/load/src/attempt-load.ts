@@ -67,7 +67,9 @@ export async function attemptLoad(options: LoadOptions, folder: string): Promise
     askToStop: () => lifeline.tellAll("stop"),
     signal,
   });
-  await Promise.all(sessions.open.map((session) => releaseSession(config.baseUrl, session)));
+  const access = { config, password: passwordOf(config.passwordEnv) };
+  const left = await Promise.all(sessions.open.map((session) => releaseSession(session, access)));
+  for (const finding of left.flat()) options.onLeftover?.(finding);
   signal.throwIfAborted();
   if (conducting.impasse !== undefined) throw impasseTrouble(conducting.impasse, config.baseUrl);
   const merged = mergeLines(await readFile(fileOf("lines"), "utf8"), config.virtualUsers, config.rangeMs);

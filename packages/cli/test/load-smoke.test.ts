@@ -1,95 +1,16 @@
-import { execFileSync } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { RunLedger, readTargetFile, sweepLeftovers } from "@myrcc/conformance";
-import { requirement, type LoadResult, type RequirementId, type Target } from "@myrcc/contracts";
+import { RunLedger, sweepLeftovers } from "@myrcc/conformance";
+import { requirement, type LoadResult, type RequirementId } from "@myrcc/contracts";
 import type { Line } from "@myrcc/contracts/client";
-import { resolveK6, runLoad, SMOKE, type K6Binary, type LoadOptions } from "@myrcc/load";
 import { judgeLoad, loadTroubles } from "@myrcc/oracle";
-import { DEFAULT_WORLD, FAULTS, isFaultName, startSimulator, type Fault } from "@myrcc/simulator";
-import { beforeAll, describe, expect, test } from "vitest";
-import { demoPasswords, targetOf } from "../src/simulated-target.ts";
+import { FAULTS, isFaultName, type Fault } from "@myrcc/simulator";
+import { describe, expect, test } from "vitest";
 import { openForeignSession } from "./foreign-session.ts";
-import { startProxy } from "./proxy.ts";
-import { startRcc } from "./rcc.ts";
-import { makeScratchFolder } from "./scratch-folder.ts";
-
-const passwords = demoPasswords(DEFAULT_WORLD);
-const SHORT = { ...SMOKE, name: "short", measuredMs: 3000 };
-
-let k6: K6Binary;
-
-beforeAll(async () => {
-  k6 = await resolveK6();
-});
-
-/** A simulator in a process of its own, and a folder for what is measured of it. */
-async function startPlatform(...args: string[]): Promise<AsyncDisposable & { target: Target; runDir: string }> {
-  const scratch = await makeScratchFolder();
-  const targetFile = join(scratch.path, "target.yaml");
-  const simulator = startRcc(["simulate", "--port", "0", "--write-target", targetFile, ...args]);
-  await simulator.says("Ctrl-C stops it");
-  return {
-    target: await readTargetFile(targetFile),
-    runDir: join(scratch.path, "run"),
-    [Symbol.asyncDispose]: async () => {
-      simulator.process.kill("SIGINT");
-      await simulator.ended;
-      await scratch[Symbol.asyncDispose]();
-    },
-  };
-}
-
-/** A simulator in this process, whose sessions can be counted; whatever `cuts` wants gets no answer from it. */
-async function startPlatformHere(
-  cuts: (path: string) => boolean = () => false,
-): Promise<AsyncDisposable & { target: Target; runDir: string; openSessions: () => number }> {
-  const scratch = await makeScratchFolder();
-  const simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
-  const proxy = await startProxy(simulator.baseUrl, { cuts });
-  return {
-    target: targetOf(DEFAULT_WORLD, proxy.baseUrl, 100),
-    runDir: join(scratch.path, "run"),
-    openSessions: () => simulator.openSessions,
-    [Symbol.asyncDispose]: async () => {
-      await proxy[Symbol.asyncDispose]();
-      await simulator.close();
-      await scratch[Symbol.asyncDispose]();
-    },
-  };
-}
-
-/** Kills the k6 of a platform's run in the middle of it. */
-function killing({ runDir }: { readonly runDir: string }): (progress: string) => void {
-  return (text) => {
-    if (text.startsWith("measuring with 24 calls: 1 ")) process.kill(k6In(runDir), "SIGKILL");
-  };
-}
-
-async function load(
-  { target, runDir }: { readonly target: Target; readonly runDir: string },
-  more: Partial<LoadOptions> = {},
-): Promise<LoadResult> {
-  return runLoad({
-    target,
-    runDir,
-    passwordOf: (variable) => passwords[variable] ?? "",
-    profile: SHORT,
-    k6,
-    signal: AbortSignal.timeout(120_000),
-    onProgress: () => {},
-    ...more,
-  });
-}
+import { load, passwords, SHORT, startPlatform } from "./load-run.ts";
 
 function verdicts(result: LoadResult): Record<string, string> {
   return Object.fromEntries(judgeLoad(result).map((finding) => [finding.requirement, finding.verdict]));
-}
-
-/** The k6 that works in a folder. */
-function k6In(folder: string): number {
-  const rows = execFileSync("ps", ["-eo", "pid=,args="], { encoding: "utf8" }).split("\n");
-  return Number.parseInt(rows.find((row) => row.includes(` run --quiet`) && row.includes(folder)) ?? "", 10);
 }
 
 test("a sound platform: 24 calls at once, every figure there, nothing lost, nothing left", async () => {
@@ -218,90 +139,6 @@ test("the run's folder holds the merged result and the files it comes from, and 
   );
 });
 
-describe("whatever ends a run, no call, listener or session is left", () => {
-  test.each(["placing calls", "measuring with"])("an abort while %s", async (moment) => {
-    await using platform = await startPlatformHere();
-    const abort = new AbortController();
-    const reason = new Error("enough");
-    const leftovers: string[] = [];
-
-    const run = load(platform, {
-      signal: abort.signal,
-      onLeftover: (text) => leftovers.push(text),
-      onProgress: (text) => {
-        if (!text.startsWith(moment)) return;
-        expect(platform.openSessions()).toBe(2);
-        abort.abort(reason);
-      },
-    });
-
-    await expect(run).rejects.toBe(reason);
-    expect(platform.openSessions()).toBe(0);
-    expect(leftovers).toEqual([]);
-    expect(await sweepLeftovers(platform.target, passwords, new RunLedger())).toEqual([]);
-    expect(k6In(platform.runDir)).toBeNaN();
-  });
-
-  test("the death of k6", async () => {
-    await using platform = await startPlatformHere();
-    const leftovers: string[] = [];
-
-    const run = load(platform, {
-      onLeftover: (text) => leftovers.push(text),
-      onProgress: killing(platform),
-    });
-
-    await expect(run).rejects.toMatchObject({ code: "k6.failed", detail: { found: "it was killed" } });
-    expect(platform.openSessions()).toBe(0);
-    expect(leftovers).toEqual([]);
-    expect(await sweepLeftovers(platform.target, passwords, new RunLedger())).toEqual([]);
-  });
-
-  test("the death of k6 and of its sessions", async () => {
-    let unanswered = Number.POSITIVE_INFINITY;
-    await using platform = await startPlatformHere((path) => {
-      if (!path.endsWith("/rcc/CallLine") || !Number.isNaN(k6In(platform.runDir))) return false;
-      unanswered = Math.min(unanswered, 2) - 1;
-      return unanswered >= 0;
-    });
-    const leftovers: string[] = [];
-
-    const run = load(platform, {
-      onLeftover: (text) => leftovers.push(text),
-      onProgress: killing(platform),
-    });
-
-    await expect(run).rejects.toMatchObject({ code: "k6.failed" });
-    expect(unanswered).toBeLessThan(0);
-    expect(leftovers).toEqual([]);
-    expect(platform.openSessions()).toBe(0);
-    expect(await sweepLeftovers(platform.target, passwords, new RunLedger())).toEqual([]);
-  });
-});
-
-describe("what a platform does not let go is named", () => {
-  test.each([
-    ["/service/Logout", 2, /^left by the load: the session of virtual user [12], whose Logout was not accepted$/],
-    ["/bean/load-1-", 2, /^left by the load: listener v1\/service\/EventListener\/bean\/load-1-[12]$/],
-    ["/disconnect", 48, /^left by the load: line -\d+ of v1\/\S+ \((talking|held)\)$/],
-  ])("when %s gives no answer", async (cut, times, naming) => {
-    await using platform = await startPlatformHere((path) => path.includes(cut));
-    const abort = new AbortController();
-    const leftovers: string[] = [];
-
-    const run = load(platform, {
-      signal: abort.signal,
-      onLeftover: (text) => leftovers.push(text),
-      onProgress: (text) => {
-        if (text.startsWith("measuring with")) abort.abort(new Error("enough"));
-      },
-    });
-
-    await expect(run).rejects.toThrow("enough");
-    expect(leftovers).toEqual(Array.from({ length: times }, () => expect.stringMatching(naming)));
-  });
-});
-
 describe("what keeps a run from being made is said", () => {
   test("a password that is refused", async () => {
     await using platform = await startPlatform();
@@ -327,58 +164,6 @@ describe("what keeps a run from being made is said", () => {
     const target = { ...platform.target, baseUrl: "http://127.0.0.1:9" };
 
     await expect(load({ ...platform, target })).rejects.toMatchObject({ code: "target.unreachable" });
-  });
-});
-
-describe("a call of somebody else on the pool", () => {
-  test.each([
-    ["the extension that would call", "101", "150", "101"],
-    ["the extension that would be called", "150", "104", "104"],
-  ])("on %s keeps the run from being made, and stays", async (_, from, to, busy) => {
-    await using platform = await startPlatform();
-    await using somebody = await openForeignSession(platform.target, passwords);
-    const lineId = await somebody.call(from, to);
-    const before = (await somebody.liveLines()).map((line) => [line.id, line.state]);
-
-    await expect(load(platform)).rejects.toMatchObject({
-      code: "pool.in-use",
-      detail: { where: platform.target.baseUrl, found: expect.stringContaining(`extension ${busy} has a live line`) },
-    });
-    expect((await somebody.liveLines()).map((line) => [line.id, line.state])).toEqual(before);
-    expect(before).toContainEqual([lineId, "talking"]);
-    expect(before).toHaveLength(2);
-  });
-
-  test.each([
-    ["when it ends by itself", () => undefined, /./],
-    [
-      "when k6 dies",
-      (text: string, folder: string) => {
-        if (text.startsWith("measuring with 24 calls: 2 ")) process.kill(k6In(folder), "SIGKILL");
-      },
-      /killed/,
-    ],
-  ])("that begins during the run stays %s", async (_, then, ending) => {
-    await using platform = await startPlatform();
-    await using somebody = await openForeignSession(platform.target, passwords);
-    let called: Promise<string> | undefined;
-
-    const run = load(platform, {
-      onProgress: (text) => {
-        if (text.startsWith("measuring with 24 calls: 0 ")) called = somebody.call("101", "102");
-        then(text, platform.runDir);
-      },
-    });
-
-    expect(
-      await run.then(
-        () => "came to its end",
-        (error: unknown) => String(error),
-      ),
-    ).toMatch(ending);
-    const left = await somebody.liveLines();
-    expect(left.map(({ id }) => id)).toContain(await called);
-    expect(left).toHaveLength(2);
   });
 });
 

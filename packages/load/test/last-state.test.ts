@@ -84,11 +84,12 @@ test("a last state is lost when two reads tell it and no snapshot between them d
   ]);
 });
 
-test("a snapshot that comes after the first read is late, not lost", async () => {
-  const onRead = (_read: number, book: LineBook): void =>
-    void setTimeout(() => book.pushed(viewOf("held"), 0), CONFIG.patienceMs / 4);
+function pushSoon(_read: number, book: LineBook): void {
+  setTimeout(() => book.pushed(viewOf("held"), 0), CONFIG.patienceMs / 4);
+}
 
-  expect(await find({ pushed: "talking", reads: ["held"], onRead })).toEqual([
+test("a snapshot that comes after the first read is late, not lost", async () => {
+  expect(await find({ pushed: "talking", reads: ["held"], onRead: pushSoon })).toEqual([
     "late",
     { finals_checked: 1, finals_late: 1 },
   ]);

@@ -79,6 +79,9 @@ async function liveLines(client: RccClient, own: OwnLines): Promise<readonly Lin
 
 /** Undefined when the platform refuses. */
 async function openAnother(config: LoadConfig, password: string, send: Send): Promise<RccClient | undefined> {
-  const base64 = (text: string): string => Buffer.from(text, "utf8").toString("base64");
   return login(config, password, { base64, send }).catch(() => undefined);
+}
+
+function base64(text: string): string {
+  return Buffer.from(text, "utf8").toString("base64");
 }

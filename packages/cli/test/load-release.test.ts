@@ -1,7 +1,12 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { RunLedger, sweepLeftovers } from "@myrcc/conformance";
 import { describe, expect, test } from "vitest";
+import { targetText } from "../src/simulated-target.ts";
+import { certifyInto } from "./finished-run.ts";
 import { openForeignSession } from "./foreign-session.ts";
 import { k6In, killing, load, passwords, startPlatform, startPlatformHere } from "./load-run.ts";
+import { makeScratchFolder } from "./scratch-folder.ts";
 
 describe("whatever ends a run, no call, listener or session is left", () => {
   test.each(["placing calls", "measuring with"])("an abort while %s", async (moment) => {
@@ -85,6 +90,21 @@ describe("what a platform does not let go is named", () => {
     await expect(run).rejects.toThrow("enough");
     expect(leftovers).toEqual(Array.from({ length: times }, () => expect.stringMatching(naming)));
   });
+});
+
+test("what the load has left keeps a certification from being conformant", async () => {
+  await using platform = await startPlatformHere((path) => path.includes("/bean/load-1-"));
+  await using scratch = await makeScratchFolder();
+  const file = join(scratch.path, "target.yaml");
+  await writeFile(file, targetText(platform.target));
+
+  const { ended, certificate } = await certifyInto(join(scratch.path, "reports"), ["--target", file], passwords);
+
+  expect(ended).toMatchObject({ code: 2 });
+  expect(certificate.status).toBe("inconclusive");
+  expect(certificate.troubles).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^left by the load: listener v1\/\S+\/load-1-1$/)]),
+  );
 });
 
 describe("a call of somebody else on the pool", () => {

@@ -1,7 +1,8 @@
-import type { CaseEvent, RequirementResult, Target } from "@myrcc/contracts";
+import type { CaseEvent, LoadResult, RequirementResult, Target } from "@myrcc/contracts";
 import { DialectLedger } from "@myrcc/oracle";
 import type { JudgedCase, JudgedTrace } from "@myrcc/oracle";
 import { describe, expect, test } from "vitest";
+import { aLoadResult } from "../test/a-load-result.ts";
 import { composeCertificate } from "./certificate.ts";
 
 const TARGET: Target = {
@@ -33,7 +34,12 @@ function completed(caseId: string): JudgedCase {
   return { start: caseEvent(caseId, "start"), end: caseEvent(caseId, "end", { outcome: "completed" }) };
 }
 
-function certificateOf(cases: readonly JudgedCase[], plannedCases: number, troubles: readonly string[] = []) {
+function certificateOf(
+  cases: readonly JudgedCase[],
+  plannedCases: number,
+  troubles: readonly string[] = [],
+  load: LoadResult | null = null,
+) {
   const trace: JudgedTrace = { judgements: new Map(), cases, dialect: new DialectLedger(), harnessErrors: [] };
   return composeCertificate({
     target: TARGET,
@@ -48,7 +54,7 @@ function certificateOf(cases: readonly JudgedCase[], plannedCases: number, troub
     plannedCases,
     trace,
     results: [PASS],
-    load: null,
+    load,
     troubles,
     evidence: [],
     reproduce: "npx -y pnpm@12 certify",
@@ -93,5 +99,23 @@ describe("a run that is not whole is inconclusive, though every verdict is a pas
 
   test("anything that went wrong around the cases", () => {
     expect(certificateOf([completed("call.one")], 1, ["1 session(s) were left open"]).status).toBe("inconclusive");
+  });
+
+  test("anything that went wrong under load and breaks no requirement for certain", () => {
+    const load = aLoadResult({ sockets_lost: 1 });
+
+    expect(certificateOf([completed("call.one")], 1, [], load)).toMatchObject({
+      status: "inconclusive",
+      troubles: ["under load, 1 WebSocket(s) to the platform ended before the harness closed them"],
+    });
+  });
+});
+
+test("the load is told with every attempt and with how many of its frames were checked", () => {
+  const load = aLoadResult({});
+
+  expect(certificateOf([completed("call.one")], 1, [], load)).toMatchObject({
+    status: "conformant",
+    load: { attempts: load.attempts, frames: { received: 5123, checked: 251 } },
   });
 });

@@ -10,9 +10,9 @@ import type {
   RequirementResult,
   Target,
 } from "@myrcc/contracts";
-import { listVariants } from "./dialect-list.ts";
-import { decideStatus, quantileMs, whatIsIncomplete } from "@myrcc/oracle";
+import { decideStatus, loadTroubles, quantileMs, whatIsIncomplete } from "@myrcc/oracle";
 import type { JudgedTrace } from "@myrcc/oracle";
+import { listVariants } from "./dialect-list.ts";
 
 /** Everything that a certificate is made of. */
 export interface CertificateParts {
@@ -39,7 +39,12 @@ export interface CertificateParts {
 export function composeCertificate(parts: CertificateParts): Certificate {
   const { target, trace, results, load } = parts;
   const incomplete = whatIsIncomplete(trace, parts.plannedCases);
-  const troubles = [...parts.troubles, ...trace.harnessErrors, ...incomplete];
+  const troubles = [
+    ...parts.troubles,
+    ...trace.harnessErrors,
+    ...incomplete,
+    ...(load === null ? [] : loadTroubles(load)),
+  ];
   const complete = incomplete.length === 0 && load !== null;
   return {
     format: "myrcc-certificate/1",
@@ -101,6 +106,8 @@ function summarizeLoad(load: LoadResult): LoadSummary {
     lostFinals: load.finals.lost,
     valid: load.validity.valid,
     reasons: load.validity.reasons,
+    attempts: load.attempts,
+    frames: { received: load.frames.received, checked: load.frames.checked },
   };
 }
 

@@ -91,6 +91,7 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
   const folder = await makeRunFolder(out, target.product.name, startedAt);
   let isSwept = false;
   let isRecorded = false;
+  const leftByLoad: string[] = [];
   try {
     progress.phase(`first contact with ${target.baseUrl}`);
     await makeFirstContact({ target, targetFile, environment, ledger, signal });
@@ -124,6 +125,7 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
       signal,
       onProgress: (text) => progress.step(text),
       onNote: (text) => progress.note(text),
+      onLeftover: (text) => leftByLoad.push(text),
     });
     isSwept = true;
     const leftovers = await sweepLeftovers(target, environment, ledger);
@@ -143,7 +145,7 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
       trace,
       results: decideVerdicts(trace, judgeLoad(load)),
       load,
-      troubles: [...conformance.errors, ...leftovers],
+      troubles: [...conformance.errors, ...leftByLoad, ...leftovers],
       evidence: await evidenceOf(folder.path),
       reproduce: reproduction(subject),
     });
@@ -153,6 +155,7 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
     return exitCodeOf(certificate);
   } catch (error) {
     progress.end();
+    for (const finding of leftByLoad) process.stderr.write(`${finding}\n`);
     if (!isSwept && ledger.isUsed) {
       for (const finding of await sweepLeftovers(target, environment, ledger)) process.stderr.write(`${finding}\n`);
     }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { aCertificate, aSoundTrace } from "../test/a-certificate.ts";
+import { aLoadResult } from "../test/a-load-result.ts";
 import { judgeAgain } from "./second-judgement.ts";
 
 test("the recording of a certificate agrees with it", () => {
@@ -36,6 +37,16 @@ test("what the certificate says went wrong stays a trouble, although no recordin
     differences: [],
     troubles: [trouble],
   });
+});
+
+test("a trouble of the load that was struck from the certificate is found again", () => {
+  const certificate = aCertificate();
+
+  const { status, troubles } = judgeAgain(certificate, aSoundTrace(), aLoadResult({ lines_left: 1 }));
+
+  expect(certificate.status).toBe("conformant");
+  expect(status).toBe("inconclusive");
+  expect(troubles).toEqual(["under load, 1 line(s) could not be ended by the session that made them"]);
 });
 
 test("a trouble that was struck from the status is a difference", () => {

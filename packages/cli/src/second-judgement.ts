@@ -1,5 +1,5 @@
 import type { Certificate, LoadResult } from "@myrcc/contracts";
-import { decideStatus, decideVerdicts, judgeLoad, whatIsIncomplete } from "@myrcc/oracle";
+import { decideStatus, decideVerdicts, judgeLoad, loadTroubles, whatIsIncomplete } from "@myrcc/oracle";
 import type { JudgedTrace } from "@myrcc/oracle";
 import { listVariants } from "./dialect-list.ts";
 
@@ -22,7 +22,8 @@ export function judgeAgain(certificate: Certificate, trace: JudgedTrace, load: L
   const results = decideVerdicts(trace, load === null ? [] : judgeLoad(load));
   const listed = new Set(certificate.cases.map(({ id }) => id)).size;
   const incomplete = whatIsIncomplete(trace, listed);
-  const troubles = [...new Set([...certificate.troubles, ...trace.harnessErrors, ...incomplete])];
+  const underLoad = load === null ? [] : loadTroubles(load);
+  const troubles = [...new Set([...certificate.troubles, ...trace.harnessErrors, ...incomplete, ...underLoad])];
   const status = decideStatus(results, troubles);
   const before = new Map(certificate.requirements.map(({ id, verdict }) => [id, verdict]));
   const verdicts = results.flatMap(({ id, verdict }) =>

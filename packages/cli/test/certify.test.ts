@@ -18,7 +18,7 @@ const FAULTY_RUNS = [
   ["window-250", "token-not-checked", "page-overlap", "peer-not-dropped", "late-frames-malformed"],
   ["no-coalescing", "deleted-listener-served"],
   ["unhold-ignored", "wrong-listener-name"],
-  ["lost-final-snapshot"],
+  ["lost-final-snapshot", "late-frames-misnamed"],
 ] as const satisfies readonly (readonly FaultName[])[];
 
 const passwords = demoPasswords(DEFAULT_WORLD);

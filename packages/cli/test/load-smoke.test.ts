@@ -1,68 +1,16 @@
-import { execFileSync } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { RunLedger, readTargetFile, sweepLeftovers } from "@myrcc/conformance";
-import { requirement, type LoadResult, type RequirementId, type Target } from "@myrcc/contracts";
+import { RunLedger, sweepLeftovers } from "@myrcc/conformance";
+import { requirement, type LoadResult, type RequirementId } from "@myrcc/contracts";
 import type { Line } from "@myrcc/contracts/client";
-import { resolveK6, runLoad, SMOKE, type K6Binary, type LoadOptions } from "@myrcc/load";
-import { judgeLoad } from "@myrcc/oracle";
-import { DEFAULT_WORLD, FAULTS, isFaultName, type Fault } from "@myrcc/simulator";
-import { beforeAll, describe, expect, test } from "vitest";
-import { demoPasswords } from "../src/simulated-target.ts";
+import { judgeLoad, loadTroubles } from "@myrcc/oracle";
+import { FAULTS, isFaultName, type Fault } from "@myrcc/simulator";
+import { describe, expect, test } from "vitest";
 import { openForeignSession } from "./foreign-session.ts";
-import { startRcc } from "./rcc.ts";
-import { makeScratchFolder } from "./scratch-folder.ts";
-
-const passwords = demoPasswords(DEFAULT_WORLD);
-const SHORT = { ...SMOKE, name: "short", measuredMs: 3000 };
-
-let k6: K6Binary;
-
-beforeAll(async () => {
-  k6 = await resolveK6();
-});
-
-/** A simulator in a process of its own, and a folder for what is measured of it. */
-async function startPlatform(...args: string[]): Promise<AsyncDisposable & { target: Target; runDir: string }> {
-  const scratch = await makeScratchFolder();
-  const targetFile = join(scratch.path, "target.yaml");
-  const simulator = startRcc(["simulate", "--port", "0", "--write-target", targetFile, ...args]);
-  await simulator.says("Ctrl-C stops it");
-  return {
-    target: await readTargetFile(targetFile),
-    runDir: join(scratch.path, "run"),
-    [Symbol.asyncDispose]: async () => {
-      simulator.process.kill("SIGINT");
-      await simulator.ended;
-      await scratch[Symbol.asyncDispose]();
-    },
-  };
-}
-
-async function load(
-  { target, runDir }: { readonly target: Target; readonly runDir: string },
-  more: Partial<LoadOptions> = {},
-): Promise<LoadResult> {
-  return runLoad({
-    target,
-    runDir,
-    passwordOf: (variable) => passwords[variable] ?? "",
-    profile: SHORT,
-    k6,
-    signal: AbortSignal.timeout(120_000),
-    onProgress: () => {},
-    ...more,
-  });
-}
+import { load, passwords, SHORT, startPlatform } from "./load-run.ts";
 
 function verdicts(result: LoadResult): Record<string, string> {
   return Object.fromEntries(judgeLoad(result).map((finding) => [finding.requirement, finding.verdict]));
-}
-
-/** The k6 that works in a folder. */
-function k6In(folder: string): number {
-  const rows = execFileSync("ps", ["-eo", "pid=,args="], { encoding: "utf8" }).split("\n");
-  return Number.parseInt(rows.find((row) => row.includes(` run --quiet`) && row.includes(folder)) ?? "", 10);
 }
 
 test("a sound platform: 24 calls at once, every figure there, nothing lost, nothing left", async () => {
@@ -79,6 +27,7 @@ test("a sound platform: 24 calls at once, every figure there, nothing lost, noth
   expect(result.delayUpper.count).toBe(result.changes.resolved);
   expect(result.finals.checked).toBeGreaterThanOrEqual(5 * 24);
   expect(result.finals.lost).toBe(0);
+  expect(loadTroubles(result)).toEqual([]);
   expect(result.counters).not.toHaveProperty("handler_errors");
   expect(result.counters["frames_checked"]).toBeGreaterThan(20);
   expect(result.counters).not.toHaveProperty("frames_invalid");
@@ -89,6 +38,7 @@ test("a sound platform: 24 calls at once, every figure there, nothing lost, noth
     "RCC-COALESCE-5": "pass",
     "RCC-COALESCE-6": "pass",
     "RCC-FRAME-1": "pass",
+    "RCC-FRAME-2": "pass",
   });
   expect(await sweepLeftovers(platform.target, passwords, new RunLedger())).toEqual([]);
 });
@@ -135,6 +85,41 @@ test("a frame that breaks the schema is counted, with why the first of them does
   ]);
 });
 
+test("frames that take another name under load are counted, with the first such name", async () => {
+  await using platform = await startPlatform("--fault", "late-frames-misnamed");
+
+  const { frames } = await load(platform);
+
+  expect(frames.misnamed).toBeGreaterThan(frames.received / 4);
+  expect(frames).toMatchObject({ invalid: 0, firstMisnamed: expect.stringMatching(/^LOAD-1-[12]$/) });
+});
+
+test("changes that are accepted and do not happen keep the run from being conformant", async () => {
+  await using platform = await startPlatform("--fault", "unhold-ignored");
+
+  expect(loadTroubles(await load(platform))).toContainEqual(
+    expect.stringMatching(/^under load, \d+ line\(s\) ended in another state than that of their last accepted change$/),
+  );
+});
+
+test("a run that decides nothing is made again, twice at most, and every attempt is named", async () => {
+  await using platform = await startPlatform();
+  // No instrument keeps up with changes every 0.4 to 0.9 ms.
+  const target = { ...platform.target, nominalWindowMs: 2 };
+
+  const { attempts, validity } = await load({ ...platform, target }, { profile: { ...SHORT, measuredMs: 1000 } });
+
+  expect(validity.valid).toBe(false);
+  expect(attempts.map(({ repeatedBecause }) => repeatedBecause)).toEqual([
+    expect.stringContaining("planned changes were due while the previous one was still under way"),
+    expect.stringContaining("planned changes were due while the previous one was still under way"),
+    undefined,
+  ]);
+  expect(await readdir(join(platform.runDir, "load"))).toEqual(
+    expect.arrayContaining(["attempt-1.json", "attempt-2.json", "load-result.json"]),
+  );
+});
+
 test("the run's folder holds the merged result and the files it comes from, and no credential", async () => {
   await using platform = await startPlatform();
 
@@ -152,38 +137,6 @@ test("the run's folder holds the merged result and the files it comes from, and 
   expect(ofThisRun.filter((text) => /demo-e1|SESSIONID=|myRCC;[0-9a-f]{8}-|Basic [A-Za-z0-9+/]{8}/.test(text))).toEqual(
     [],
   );
-});
-
-describe("whatever ends a run, no call, listener or session is left", () => {
-  test.each(["placing calls", "measuring with"])("an abort while %s", async (moment) => {
-    await using platform = await startPlatform();
-    const abort = new AbortController();
-    const reason = new Error("enough");
-
-    const run = load(platform, {
-      signal: abort.signal,
-      onProgress: (text) => {
-        if (text.startsWith(moment)) abort.abort(reason);
-      },
-    });
-
-    await expect(run).rejects.toBe(reason);
-    expect(await sweepLeftovers(platform.target, passwords, new RunLedger())).toEqual([]);
-    expect(k6In(platform.runDir)).toBeNaN();
-  });
-
-  test("the death of k6", async () => {
-    await using platform = await startPlatform();
-
-    const run = load(platform, {
-      onProgress: (text) => {
-        if (text.startsWith("measuring with 24 calls: 1 ")) process.kill(k6In(platform.runDir), "SIGKILL");
-      },
-    });
-
-    await expect(run).rejects.toMatchObject({ code: "k6.failed", detail: { found: "it was killed" } });
-    expect(await sweepLeftovers(platform.target, passwords, new RunLedger())).toEqual([]);
-  });
 });
 
 describe("what keeps a run from being made is said", () => {
@@ -211,58 +164,6 @@ describe("what keeps a run from being made is said", () => {
     const target = { ...platform.target, baseUrl: "http://127.0.0.1:9" };
 
     await expect(load({ ...platform, target })).rejects.toMatchObject({ code: "target.unreachable" });
-  });
-});
-
-describe("a call of somebody else on the pool", () => {
-  test.each([
-    ["the extension that would call", "101", "150", "101"],
-    ["the extension that would be called", "150", "104", "104"],
-  ])("on %s keeps the run from being made, and stays", async (_, from, to, busy) => {
-    await using platform = await startPlatform();
-    await using somebody = await openForeignSession(platform.target, passwords);
-    const lineId = await somebody.call(from, to);
-    const before = (await somebody.liveLines()).map((line) => [line.id, line.state]);
-
-    await expect(load(platform)).rejects.toMatchObject({
-      code: "pool.in-use",
-      detail: { where: platform.target.baseUrl, found: expect.stringContaining(`extension ${busy} has a live line`) },
-    });
-    expect((await somebody.liveLines()).map((line) => [line.id, line.state])).toEqual(before);
-    expect(before).toContainEqual([lineId, "talking"]);
-    expect(before).toHaveLength(2);
-  });
-
-  test.each([
-    ["when it ends by itself", () => undefined, /./],
-    [
-      "when k6 dies",
-      (text: string, folder: string) => {
-        if (text.startsWith("measuring with 24 calls: 2 ")) process.kill(k6In(folder), "SIGKILL");
-      },
-      /killed/,
-    ],
-  ])("that begins during the run stays %s", async (_, then, ending) => {
-    await using platform = await startPlatform();
-    await using somebody = await openForeignSession(platform.target, passwords);
-    let called: Promise<string> | undefined;
-
-    const run = load(platform, {
-      onProgress: (text) => {
-        if (text.startsWith("measuring with 24 calls: 0 ")) called = somebody.call("101", "102");
-        then(text, platform.runDir);
-      },
-    });
-
-    expect(
-      await run.then(
-        () => "came to its end",
-        (error: unknown) => String(error),
-      ),
-    ).toMatch(ending);
-    const left = await somebody.liveLines();
-    expect(left.map(({ id }) => id)).toContain(await called);
-    expect(left).toHaveLength(2);
   });
 });
 

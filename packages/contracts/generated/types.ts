@@ -863,6 +863,11 @@ export interface components {
             readonly count: number;
             readonly quantiles: components["schemas"]["Quantiles"];
         };
+        readonly LoadAttempt: {
+            readonly startedAt: string;
+            /** @description Why the profile was run again; absent of the last attempt. */
+            readonly repeatedBecause?: string;
+        };
         readonly RequirementResult: {
             readonly id: string;
             /** @enum {string} */
@@ -924,6 +929,13 @@ export interface components {
             readonly lostFinals: number;
             readonly valid: boolean;
             readonly reasons: readonly string[];
+            /** @description Every time the profile was run, in order; the figures are those of the last. */
+            readonly attempts: readonly components["schemas"]["LoadAttempt"][];
+            /** @description How many frames came, and how many of them, drawn at random, were held against the schema. */
+            readonly frames: {
+                readonly received: number;
+                readonly checked: number;
+            };
         };
         readonly EvidenceFile: {
             readonly path: string;
@@ -1092,6 +1104,8 @@ export interface components {
             };
             /** @description Why the first frame that breaks the schema does; without credentials, absent when there was none. */
             readonly firstInvalidFrame?: string;
+            /** @description The first listenerName that is none of the session's; without credentials, absent when there was none. */
+            readonly firstMisnamedFrame?: string;
         };
         /**
          * LoadResult
@@ -1108,6 +1122,8 @@ export interface components {
             };
             readonly nominalWindowMs: number;
             readonly startedAt: string;
+            /** @description Every time the profile was run, in order; the last one is what this result tells of. */
+            readonly attempts: readonly components["schemas"]["LoadAttempt"][];
             readonly durationMs: number;
             readonly calls: {
                 readonly planned: number;
@@ -1169,6 +1185,10 @@ export interface components {
                 readonly invalid: number;
                 /** @description Why the first of them does. */
                 readonly firstInvalid?: string;
+                /** @description Of all frames, those with a name that their session did not register. */
+                readonly misnamed: number;
+                /** @description The first such name. */
+                readonly firstMisnamed?: string;
             };
             /** @description Everything else that was counted, by name. */
             readonly counters: {
@@ -2460,6 +2480,7 @@ export type EvidenceEvent = components["schemas"]["EvidenceEvent"];
 export type CertificateFinding = components["schemas"]["CertificateFinding"];
 export type Quantiles = components["schemas"]["Quantiles"];
 export type Distribution = components["schemas"]["Distribution"];
+export type LoadAttempt = components["schemas"]["LoadAttempt"];
 export type RequirementResult = components["schemas"]["RequirementResult"];
 export type DialectVariant = components["schemas"]["DialectVariant"];
 export type CaseResult = components["schemas"]["CaseResult"];

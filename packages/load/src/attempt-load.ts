@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { LoadConfig, LoadResult } from "@myrcc/contracts";
+import type { LoadConfig } from "@myrcc/contracts";
 import { DEFAULT_PROFILE } from "@myrcc/oracle";
-import { buildLoadResult } from "./build-load-result.ts";
+import { buildLoadResult, type MeasuredLoad } from "./build-load-result.ts";
 import { bundleScript } from "./bundle.ts";
 import { ClockWatch } from "./clock-watch.ts";
 import { Conductor } from "./conductor.ts";
@@ -24,7 +24,7 @@ const FILES = {
 } as const;
 
 /** One run of the profile, whatever its figures are worth. The result is not written yet. */
-export async function attemptLoad(options: LoadOptions, folder: string): Promise<LoadResult> {
+export async function attemptLoad(options: LoadOptions, folder: string): Promise<MeasuredLoad> {
   const { k6, onProgress, passwordOf, profile, signal, target } = options;
   signal.throwIfAborted();
   const fileOf = (name: keyof typeof FILES): string => join(folder, FILES[name]);
@@ -67,7 +67,9 @@ export async function attemptLoad(options: LoadOptions, folder: string): Promise
     askToStop: () => lifeline.tellAll("stop"),
     signal,
   });
-  await Promise.all(sessions.open.map((session) => releaseSession(config.baseUrl, session)));
+  const access = { config, password: passwordOf(config.passwordEnv) };
+  const left = await Promise.all(sessions.open.map((session) => releaseSession(session, access)));
+  for (const finding of left.flat()) options.onLeftover?.(finding);
   signal.throwIfAborted();
   if (conducting.impasse !== undefined) throw impasseTrouble(conducting.impasse, config.baseUrl);
   const merged = mergeLines(await readFile(fileOf("lines"), "utf8"), config.virtualUsers, config.rangeMs);

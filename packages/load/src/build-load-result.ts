@@ -14,8 +14,11 @@ export interface LoadRunFacts {
   readonly clockSteps: number;
 }
 
-/** The published result of a run, with whether its figures may be judged. */
-export function buildLoadResult(facts: LoadRunFacts): LoadResult {
+/** The published result of a run, apart from how many others there were. */
+export type MeasuredLoad = Omit<LoadResult, "attempts">;
+
+/** What one run measured, with whether its figures may be judged. */
+export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
   const { config, merged } = facts;
   const { controlError, loopLateness, saturatedInterval, saturatedWait, saturatedWaitLower, ...timings } =
     merged.histograms;
@@ -50,7 +53,9 @@ export function buildLoadResult(facts: LoadRunFacts): LoadResult {
       received: counted("frames"),
       checked: counted("frames_checked"),
       invalid: counted("frames_invalid"),
+      misnamed: counted("frames_misnamed"),
       ...(merged.firstInvalidFrame === undefined ? {} : { firstInvalid: merged.firstInvalidFrame }),
+      ...(merged.firstMisnamedFrame === undefined ? {} : { firstMisnamed: merged.firstMisnamedFrame }),
     },
     counters,
     validity: { valid: reasons.length === 0, reasons },

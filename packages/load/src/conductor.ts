@@ -57,6 +57,8 @@ export class Conductor implements Disposable {
         break;
       case "session":
       case "listener":
+      case "hung-up":
+      case "listener-deleted":
       case "released":
       case "placing":
       case "line":

@@ -15,6 +15,8 @@ export interface LoadOptions {
   readonly onProgress: (text: string) => void;
   /** Told what a reader should know of the run, e.g. that the target file's limits make it smaller. */
   readonly onNote?: (text: string) => void;
+  /** Told what could not be released, a sentence each, before the run ends one way or another. */
+  readonly onLeftover?: (text: string) => void;
   /** From which every random instant follows. Default: drawn. */
   readonly seed?: number;
 }

@@ -8,6 +8,8 @@ export interface MergedLines {
   readonly counters: Readonly<Record<string, number>>;
   /** Why it breaks the schema; undefined when no frame does. */
   readonly firstInvalidFrame: string | undefined;
+  /** The first name that no listener of its session has; undefined when every frame's is known. */
+  readonly firstMisnamedFrame: string | undefined;
   /** How many users told something. */
   readonly users: number;
   /** In words; none when every user's lines are complete. */
@@ -40,7 +42,9 @@ export function mergeLines(text: string, expectedUsers: number, rangeMs: number)
       ...lines.map(({ histograms }) => histograms[quantity]).filter((histogram) => histogram !== undefined),
     ]);
   const firstInvalidFrame = lines.find((line) => line.firstInvalidFrame !== undefined)?.firstInvalidFrame;
-  return { histograms: perQuantity(merged), counters, firstInvalidFrame, users: byUser.size, gaps };
+  const firstMisnamedFrame = lines.find((line) => line.firstMisnamedFrame !== undefined)?.firstMisnamedFrame;
+  const histograms = perQuantity(merged);
+  return { histograms, counters, firstInvalidFrame, firstMisnamedFrame, users: byUser.size, gaps };
 }
 
 function parseJson(text: string): unknown {

@@ -69,6 +69,8 @@ describe.each([
   test.each<[what: string, text: string, reason: string]>([
     ["no lines", frameOf("none"), "/item must be array"],
     ["a line without state", frameOf([{ ...LINE, state: undefined }]), "/item/0 must have required property 'state'"],
+    ["no name", JSON.stringify({ item: [LINE] }), "/ must have required property 'listenerName'"],
+    ["a number for a name", JSON.stringify({ listenerName: 7, item: [LINE] }), "/listenerName must be string"],
     ["half a text", frameOf([LINE]).slice(0, 90), "/ must be JSON"],
   ])("and holds %s breaks the schema", (_what, text, reason) => {
     expect(readFrame(text, isSampled)).toMatchObject({ kind: "frame", invalid: expect.stringContaining(reason) });

@@ -14,6 +14,7 @@ test("what users have not released is known with all that it takes to release it
 
   expect(ledger.open).toEqual([
     {
+      user: 1,
       cookie: "a=1",
       token: "t1",
       own: expect.any(OwnLines),
@@ -27,6 +28,20 @@ test("what users have not released is known with all that it takes to release it
   ]);
 });
 
+test("what of a session is released is not to be released again", () => {
+  const ledger = new SessionLedger();
+  ledger.take({ kind: "session", user: 1, cookie: "a=1", token: "t1" });
+  ledger.take({ kind: "placing", user: 1, caller: "e1", callerNumber: "101", callee: "e2", calleeNumber: "102" });
+  ledger.take({ kind: "listener", user: 1, listenerUri: "v1/service/EventListener/bean/x" });
+
+  expect(ledger.open.map(({ own, listenerUri }) => [own.isEmpty, listenerUri])).toEqual([
+    [false, "v1/service/EventListener/bean/x"],
+  ]);
+  ledger.take({ kind: "hung-up", user: 1 });
+  ledger.take({ kind: "listener-deleted", user: 1 });
+  expect(ledger.open.map(({ own, listenerUri }) => [own.isEmpty, listenerUri])).toEqual([[true, undefined]]);
+});
+
 test.each([
   [{ kind: "session", user: 1, cookie: "a=1", token: "t" }],
   [{ kind: "free", user: 1 }],
@@ -36,6 +51,8 @@ test.each([
   [{ kind: "listener", user: 1, listenerUri: "v1/x" }],
   [{ kind: "ready", user: 2, calls: 12 }],
   [{ kind: "measured", user: 2 }],
+  [{ kind: "hung-up", user: 1 }],
+  [{ kind: "listener-deleted", user: 1 }],
   [{ kind: "released", user: 2 }],
   [{ kind: "impasse", user: 1, code: "credentials.refused", text: "Login answers 401" }],
 ] as const)("a user's message comes over the lifeline as it was: %o", (message) => {

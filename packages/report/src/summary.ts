@@ -20,7 +20,7 @@ export function renderSummary(certificate: Certificate): string {
     `- Run: ${escapeMarkdown(run.id)}, ${run.startedAt} to ${run.endedAt}${run.complete ? "" : ", not complete"}`,
     `- Suite ${escapeMarkdown(suite.version)}, specification ${escapeMarkdown(specification.name)} ${escapeMarkdown(specification.version)} (${specification.digest.slice(0, 12)})`,
     ...KEYWORDS.flatMap((keyword) => countLine(keyword, certificate.requirements)),
-    ...(load === null ? ["- Load: none was run"] : [loadLine(certificate, load)]),
+    ...(load === null ? ["- Load: none was run"] : [loadLine(certificate, load), ...attemptLines(load)]),
     ...troubles.map((trouble) => `- Trouble: ${escapeMarkdown(trouble)}`),
     `- Again: ${inlineCode(reproduce)}`,
     ...openTable(checkedOf(certificate.requirements)),
@@ -47,6 +47,14 @@ function loadLine({ requirements }: Certificate, load: NonNullable<Certificate["
   const noise = load.controlError.quantiles["p99"];
   const noiseText = noise === undefined ? "unknown" : `p99 ${noise.toFixed(2)} ms`;
   return `- Window: ${escapeMarkdown(`${window}; agreed ${load.nominalWindowMs} ms; noise of the instrument ${noiseText}`)}`;
+}
+
+/** The runs before the one whose figures count, with why they were made again. */
+function attemptLines({ attempts }: NonNullable<Certificate["load"]>): string[] {
+  return attempts.slice(0, -1).map(({ startedAt, repeatedBecause = "" }, index) => {
+    const which = `attempt ${index + 1} of ${attempts.length} at ${startedAt}`;
+    return `- Load, ${which}, made again: ${escapeMarkdown(repeatedBecause)}`;
+  });
 }
 
 function openTable(requirements: readonly RequirementResult[]): string[] {

@@ -4,6 +4,7 @@ import { notConformant } from "./certificate-fixture.ts";
 /** Text as a hostile or careless target may send it, everywhere where text of a target can end up. */
 export function hostile(): Fixture {
   const { certificate, load } = notConformant();
+  const attempts = [HOSTILE.all, HOSTILE.long].map((text) => ({ startedAt: HOSTILE.long, repeatedBecause: text }));
   return {
     load,
     certificate: {
@@ -27,6 +28,7 @@ export function hostile(): Fixture {
         member: HOSTILE.all,
         first: { ...one.first, text: HOSTILE.all },
       })),
+      load: certificate.load === null ? null : { ...certificate.load, attempts },
       cases: certificate.cases.map((one) => ({ ...one, title: HOSTILE.all, reason: HOSTILE.long })),
       troubles: [HOSTILE.all, HOSTILE.long],
       evidence: certificate.evidence.map((file) => ({ ...file, path: HOSTILE.long })),

@@ -17,6 +17,7 @@ export function loadOf(windowMs: number, { valid = true }: { valid?: boolean } =
     generator: { k6Version: "2.2.0", processes: 1, virtualUsers: 4 },
     nominalWindowMs: 100,
     startedAt: "2026-03-02T10:15:40.000Z",
+    attempts: [{ startedAt: "2026-03-02T10:15:40.000Z" }],
     durationMs: 15_000,
     calls: { planned: CALLS, established: CALLS },
     changes: { planned: 4100, sent: 4090, accepted: 4085, refused: 5, skipped: 10, resolved: SNAPSHOTS },
@@ -38,7 +39,7 @@ export function loadOf(windowMs: number, { valid = true }: { valid?: boolean } =
     },
     loopLateness: histogramOf(many(6000, () => Math.abs(jitterMs(roll, 0.2)))),
     finals: { checked: 48, lost: 0 },
-    frames: { received: SNAPSHOTS, checked: SNAPSHOTS / 20, invalid: 0 },
+    frames: { received: SNAPSHOTS, checked: SNAPSHOTS / 20, invalid: 0, misnamed: 0 },
     counters: { reconnects: 0 },
     validity: valid ? { valid, reasons: [] } : { valid, reasons: ["control error p99 3.20 ms exceeds 1 ms"] },
   };

@@ -16,6 +16,8 @@ export function summaryOf(load: LoadResult): LoadSummary {
     lostFinals: load.finals.lost,
     valid: load.validity.valid,
     reasons: load.validity.reasons,
+    attempts: load.attempts,
+    frames: { received: load.frames.received, checked: load.frames.checked },
   };
 }
 

@@ -86,6 +86,22 @@ test("a void load run gives no window", () => {
   expect(summary).toContain("- Window: not measured, the load run is void: control error p99 3.20 ms exceeds 1 ms\n");
 });
 
+test("a load run that was made again says how often and why", () => {
+  const { certificate } = conformant();
+  const load = {
+    ...summaryOf(loadOf(100)),
+    attempts: [
+      { startedAt: "2026-03-02T10:15:10.000Z", repeatedBecause: "3 handlers failed | p95" },
+      { startedAt: "2026-03-02T10:15:40.000Z" },
+    ],
+  };
+
+  expect(renderSummary({ ...certificate, load })).toContain(
+    "\n- Load, attempt 1 of 2 at 2026-03-02T10:15:10.000Z, made again: 3 handlers failed \\| p95\n",
+  );
+  expect(renderSummary(certificate)).not.toContain("attempt");
+});
+
 test("hostile text stays in its line and cell, without markup and without turning the direction of what follows", () => {
   const lines = renderSummary(hostile().certificate).split("\n");
 

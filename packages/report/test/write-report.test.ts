@@ -52,6 +52,27 @@ test("a certificate that is not of its schema is a bug, and nothing is written",
   expect(await readdir(runDir)).toEqual([]);
 });
 
+test("the page says of how many frames a sample was checked, and of every attempt why it was not the last", async () => {
+  const { certificate, load } = conformant();
+  if (certificate.load === null) throw new Error("a conformant run has a load");
+  const attempts = [
+    { startedAt: "2026-03-02T10:15:10.000Z", repeatedBecause: "the metronome was <late>" },
+    { startedAt: "2026-03-02T10:15:40.000Z" },
+  ];
+  const frames = { received: 5123, checked: 251 };
+
+  await writeReport({ runDir, certificate: { ...certificate, load: { ...certificate.load, attempts, frames } }, load });
+
+  const page = await readFile(join(runDir, "index.html"), "utf8");
+  expect(page).toContain(
+    "Frames under load are a sample: 251 of 5,123, drawn at random, were held against the schema.",
+  );
+  expect(page).toContain("The load was run 2 times");
+  expect(page).toMatch(/2 March 2026 at 10:15:10 UTC: <bdi>the metronome was &lt;late&gt;<\/bdi>/);
+  await writeReport({ runDir, certificate, load });
+  expect(await readFile(join(runDir, "index.html"), "utf8")).not.toContain("The load was run");
+});
+
 test("a report replaces an older one", async () => {
   await writeFile(join(runDir, "index.html"), "old");
 

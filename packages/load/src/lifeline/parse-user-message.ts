@@ -27,6 +27,8 @@ export function parseUserMessage(text: string): UserMessage | undefined {
       return { kind, user, calls: "calls" in value && typeof value.calls === "number" ? value.calls : 0 };
     case "free":
     case "measured":
+    case "hung-up":
+    case "listener-deleted":
     case "released":
       return { kind, user };
     case "impasse":

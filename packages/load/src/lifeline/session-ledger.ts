@@ -3,6 +3,7 @@ import type { UserMessage } from "./lifeline-message.ts";
 
 /** What a user has created on the platform and not yet released. */
 export interface OpenSession {
+  readonly user: number;
   readonly cookie: string;
   readonly token: string;
   readonly own: OwnLines;
@@ -18,6 +19,7 @@ export class SessionLedger {
     switch (message.kind) {
       case "session":
         this.#sessions.set(message.user, {
+          user: message.user,
           cookie: message.cookie,
           token: message.token,
           own: new OwnLines(),
@@ -31,6 +33,12 @@ export class SessionLedger {
         break;
       case "listener":
         if (known !== undefined) this.#sessions.set(message.user, { ...known, listenerUri: message.listenerUri });
+        break;
+      case "hung-up":
+        if (known !== undefined) this.#sessions.set(message.user, { ...known, own: new OwnLines() });
+        break;
+      case "listener-deleted":
+        if (known !== undefined) this.#sessions.set(message.user, { ...known, listenerUri: undefined });
         break;
       case "released":
         this.#sessions.delete(message.user);

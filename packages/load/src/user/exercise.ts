@@ -15,6 +15,7 @@ import { OwnLines } from "./own-lines.ts";
 import { randomFrom, type Random } from "./random.ts";
 import type { RccClient } from "./rcc-client.ts";
 import type { ReleaseStack } from "./release-stack.ts";
+import { deleteListener, logOut } from "./releasing.ts";
 import type { Pair, UserContext } from "./user-context.ts";
 import type { UserOptions } from "./user-options.ts";
 import type { Waiting } from "./waiting.ts";
@@ -42,11 +43,19 @@ export async function exercise(options: ExerciseOptions): Promise<void> {
   requireFree(pairs, lines);
   lifeline.tell({ kind: "free", user });
   if (!(await waiting.until(() => lifeline.mayCall(), config.establishMs + config.patienceMs))) return;
-  releases.push(async () => tally.count("lines_left", await sweep(context)));
+  releases.push(async () => {
+    const left = await sweep(context);
+    tally.count("lines_left", left);
+    if (left === 0) lifeline.tell({ kind: "hung-up", user });
+    return left === 0;
+  });
 
   for (let index = 0; index < config.controlSockets; index += 1) {
     const probe = openControlProbe(`${config.lifelineUrl}${METRONOME_PATH}`, ports, tally, () => isMeasuring);
-    releases.push(async () => probe.close());
+    releases.push(async () => {
+      probe.close();
+      return true;
+    });
   }
   const calls = await establish(context, pairs);
   tally.count("calls_established", calls.length);
@@ -69,8 +78,11 @@ async function openSession({ config, lifeline, password, ports, releases, user }
   const client = await login(config, password, ports);
   lifeline.tell({ kind: "session", user, ...client.keys });
   releases.push(async () => {
-    await client.request("POST", "v1/service/Logout", "logout");
-    lifeline.tell({ kind: "released", user });
+    // Note: what is left takes a session to end it, and the parent process, if it lives, tries that once more.
+    if (releases.hasLeft && lifeline.isOpen()) return false;
+    const isClosed = await logOut(client);
+    if (isClosed) lifeline.tell({ kind: "released", user });
+    return isClosed;
   });
   return client;
 }
@@ -132,11 +144,16 @@ async function startMonitoring(
       releases.push(async () => {
         isReleasing = true;
         socket.close();
+        return true;
       });
     },
     created: (listenerUri) => {
       lifeline.tell({ kind: "listener", user, listenerUri });
-      releases.push(() => client.request("DELETE", listenerUri, "delete-listener"));
+      releases.push(async () => {
+        const isDeleted = await deleteListener(client, listenerUri);
+        if (isDeleted) lifeline.tell({ kind: "listener-deleted", user });
+        return isDeleted;
+      });
     },
     closed: () => {
       if (isReleasing) return;

@@ -3,7 +3,9 @@ import type { Connect } from "./ports.ts";
 
 /** The user's end of the connection to the parent process. */
 export interface Lifeline {
+  /** Nobody hears what is told after the parent process has gone. */
   tell(message: UserMessage): void;
+  isOpen(): boolean;
   /** Whether calls may be placed. */
   mayCall(): boolean;
   /** Whether the measured time may begin. */
@@ -17,12 +19,16 @@ export function openLifeline(url: string, connect: Connect, onStop: () => void):
   const call: ParentMessage = "call";
   const go: ParentMessage = "go";
   return new Promise((resolve, reject) => {
+    let isOpen = true;
     let mayCall = false;
     let mayGo = false;
     const socket = connect(`${url}${LIFELINE_PATH}`, {}, "lifeline", {
       opened: () =>
         resolve({
-          tell: (message) => socket.send(JSON.stringify(message)),
+          tell: (message) => {
+            if (isOpen) socket.send(JSON.stringify(message));
+          },
+          isOpen: () => isOpen,
           mayCall: () => mayCall,
           mayGo: () => mayGo,
           close: () => socket.close(),
@@ -33,6 +39,7 @@ export function openLifeline(url: string, connect: Connect, onStop: () => void):
         if (text === stop) onStop();
       },
       closed: (reason) => {
+        isOpen = false;
         onStop();
         reject(new Error(`the lifeline to the parent process is closed: ${reason}`));
       },

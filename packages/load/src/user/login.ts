@@ -8,7 +8,11 @@ import { isSuccess, RccClient } from "./rcc-client.ts";
  *
  * @throws {Impasse} when the platform refuses or gives no cookie and token
  */
-export async function login(config: LoadConfig, password: string, ports: Ports): Promise<RccClient> {
+export async function login(
+  config: LoadConfig,
+  password: string,
+  ports: Pick<Ports, "base64" | "send">,
+): Promise<RccClient> {
   const credentials = ports.base64(`${config.login}|${config.enterprise}:${password}`);
   const exchange = await ports.send({
     method: "POST",

@@ -78,7 +78,9 @@ function createFrameReader(parts: MonitoringParts): (text: string, atMs: number)
     const frame = reader.read(text, random() * config.schemaSampleEvery < 1);
     if (frame.kind === "other") return tally.count("messages_other");
     tally.count("frames");
-    if (frame.listenerName !== name) tally.count("frames_of_unknown_listener");
+    if (frame.listenerName !== undefined && frame.listenerName !== name) {
+      tally.countMisnamedFrame(client.redacted(frame.listenerName));
+    }
     if (frame.isChecked) tally.count("frames_checked");
     if (frame.invalid !== undefined) tally.countInvalidFrame(client.redacted(frame.invalid));
     for (const view of frame.lines) if (book.pushed(view, atMs) !== undefined) tally.count("snapshots");

@@ -57,6 +57,11 @@ export class OwnLines {
     this.#onNews(news);
   }
 
+  /** Whether no call was placed that may have a line. */
+  get isEmpty(): boolean {
+    return this.#ends.size === 0;
+  }
+
   owns({ displayedNumber, extension, isIncoming, lineId, state }: LineView): boolean {
     const end = this.#ends.get(extension);
     if (end === undefined) return false;

@@ -10,7 +10,8 @@ export type FrameReading =
       readonly kind: "frame";
       /** Whether it was held against the schema. */
       readonly isChecked: boolean;
-      readonly listenerName: unknown;
+      /** Undefined when there is none that can be read. */
+      readonly listenerName: string | undefined;
       /** Those that can be read. */
       readonly lines: readonly LineView[];
       /** Why it breaks the schema; absent when it does not, or was not held against it. */
@@ -41,14 +42,15 @@ export class FrameReader {
     // Note: the strict schema first. It takes less than parsing, the translation many times that.
     if (!isRecord(frame) || (isSampled && !checkSchema("SnapshotFrame", frame).ok)) return undefined;
     const items = frame[this.#collection];
-    if (!Array.isArray(items)) return undefined;
+    const listenerName = frame["listenerName"];
+    if (!Array.isArray(items) || typeof listenerName !== "string") return undefined;
     const lines: LineView[] = [];
     for (const item of items) {
       const view = quickView(item, this.#spelling);
       if (view === undefined) return undefined;
       lines.push(view);
     }
-    return { kind: "frame", isChecked: isSampled, listenerName: frame["listenerName"], lines };
+    return { kind: "frame", isChecked: isSampled, listenerName, lines };
   }
 
   #thoroughly(text: string): FrameReading {
@@ -65,7 +67,8 @@ export class FrameReader {
       case "malformed": {
         const frame = jsonOf({ body: text });
         const invalid = message.issues.map(({ pointer, message: why }) => `${pointer || "/"} ${why}`).join("; ");
-        const listenerName = isRecord(frame) ? frame["listenerName"] : undefined;
+        const name = isRecord(frame) ? frame["listenerName"] : undefined;
+        const listenerName = typeof name === "string" ? name : undefined;
         return { kind: "frame", isChecked: true, listenerName, lines: pushedViews(frame), invalid };
       }
     }

@@ -1,22 +1,34 @@
+/**
+ * Undoes one thing that a user has done. False, or an error, when it may not be undone.
+ */
+export type Release = () => Promise<boolean>;
+
 /** Undoes what a user has done, last things first; one failure does not keep the others from being undone. */
 export class ReleaseStack {
-  readonly #releases: (() => Promise<unknown>)[] = [];
-  readonly #onFailure: (error: unknown) => void;
+  readonly #releases: Release[] = [];
+  readonly #onError: (error: unknown) => void;
+  #hasLeft = false;
 
-  constructor(onFailure: (error: unknown) => void) {
-    this.#onFailure = onFailure;
+  constructor(onError: (error: unknown) => void) {
+    this.#onError = onError;
   }
 
-  push(release: () => Promise<unknown>): void {
+  push(release: Release): void {
     this.#releases.push(release);
+  }
+
+  /** Whether something could not be undone until now. */
+  get hasLeft(): boolean {
+    return this.#hasLeft;
   }
 
   async run(): Promise<void> {
     for (let release = this.#releases.pop(); release !== undefined; release = this.#releases.pop()) {
       try {
-        await release();
+        if (!(await release())) this.#hasLeft = true;
       } catch (error) {
-        this.#onFailure(error);
+        this.#hasLeft = true;
+        this.#onError(error);
       }
     }
   }

@@ -12,6 +12,7 @@ export class Tally {
   #counters: Record<string, number> = {};
   #sequence = 0;
   #firstInvalidFrame: string | undefined;
+  #firstMisnamedFrame: string | undefined;
 
   constructor(config: LoadConfig, user: number) {
     this.recorders = createRecorders(config.rangeMs);
@@ -27,6 +28,12 @@ export class Tally {
   countInvalidFrame(reason: string): void {
     this.count("frames_invalid");
     this.#firstInvalidFrame ??= reason.slice(0, REASON_LENGTH);
+  }
+
+  /** A frame has a name that its session did not register; the first one is kept. */
+  countMisnamedFrame(name: string): void {
+    this.count("frames_misnamed");
+    this.#firstMisnamedFrame ??= name.slice(0, REASON_LENGTH);
   }
 
   /** Takes everything since the last line, so that lines add up. */
@@ -45,10 +52,12 @@ export class Tally {
       histograms,
       counters: this.#counters,
       ...(this.#firstInvalidFrame === undefined ? {} : { firstInvalidFrame: this.#firstInvalidFrame }),
+      ...(this.#firstMisnamedFrame === undefined ? {} : { firstMisnamedFrame: this.#firstMisnamedFrame }),
     };
     this.#sequence += 1;
     this.#counters = {};
     this.#firstInvalidFrame = undefined;
+    this.#firstMisnamedFrame = undefined;
     return line;
   }
 }

@@ -5,6 +5,7 @@ export * from "./histogram.ts";
 export * from "./instrument.ts";
 export * from "./judge-load.ts";
 export type { LoadFinding } from "./load-finding.ts";
+export { loadTroubles } from "./load-troubles.ts";
 export * from "./line-observer.ts";
 export * from "./reason-to-repeat.ts";
 export * from "./median-despite-noise.ts";

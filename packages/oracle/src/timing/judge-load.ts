@@ -1,6 +1,7 @@
 import { COALESCING, type LoadResult, type RequirementId } from "@myrcc/contracts";
 import { judgeFrames } from "./judge-frames.ts";
 import type { LoadFinding } from "./load-finding.ts";
+import { mayHaveLostItself } from "./load-troubles.ts";
 import { quantileInterval } from "./quantile-interval.ts";
 import { estimateWindow, MINIMUM_SNAPSHOTS, type WindowEstimate } from "./window-estimate.ts";
 
@@ -40,9 +41,10 @@ const LOAD_RULES: readonly LoadRule[] = [
 export const JUDGED_UNDER_LOAD: readonly RequirementId[] = LOAD_RULES.map(({ requirement }) => requirement);
 
 /**
- * One finding for each of `JUDGED_UNDER_LOAD`, and those of RCC-FRAME-1, which the suites judge as well. A claim passes when the whole uncertainty of the window satisfies it and
- * fails when none of it does; in between, with too few samples and after a run whose instrument was not good enough, it is
- * inconclusive.
+ * One finding for each of `JUDGED_UNDER_LOAD`, and those of RCC-FRAME-1 and RCC-FRAME-2, which the suites judge as well. A
+ * claim passes when the whole uncertainty of the window satisfies it and fails when none of it does; in between, with too
+ * few samples and after a run whose instrument was not good enough, it is inconclusive. What a void run lost or got
+ * broken it lost and got broken all the same, so that fails there too.
  */
 export function judgeLoad(result: LoadResult): LoadFinding[] {
   const findings = LOAD_RULES.map((rule) => ({ requirement: rule.requirement, ...rule.judge(result) }));
@@ -117,10 +119,12 @@ function judgeClaim({ expected, ...claim }: WindowClaim, result: LoadResult): De
 function judgeFinals(result: LoadResult): Decision {
   const { checked, lost } = result.finals;
   const decision = { expected: "every last state arrives", exercised: checked };
+  if (lost > 0 && !mayHaveLostItself(result)) {
+    return { ...decision, verdict: "fail", observed: `${lost} of ${checked} last states never arrived` };
+  }
   if (!result.validity.valid) {
     return { ...decision, verdict: "inconclusive", observed: voidRun(result), exercised: 0 };
   }
-  if (lost > 0) return { ...decision, verdict: "fail", observed: `${lost} of ${checked} last states never arrived` };
   if (checked < MINIMUM_FINALS) {
     return {
       ...decision,

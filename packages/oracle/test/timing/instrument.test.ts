@@ -35,7 +35,6 @@ describe("a run is void when", () => {
     ["changes are left out", { changes: { ...GOOD.changes, skipped: 4000 } }, /4000 of 7000 planned changes/],
     ["calls are missing", { calls: { planned: 24, established: 20 } }, /20 of 24 planned calls/],
     ["a handler failed", { counters: { handler_errors: 1 } }, /1 handlers/],
-    ["a socket broke", { counters: { sockets_lost: 1 } }, /1 sockets/],
     ["the clock stepped", { counters: { clock_steps: 2 } }, /stepped 2 times/],
   ])("%s", (_, change, fault) => {
     const faults = instrumentFaults({ ...GOOD, ...change });

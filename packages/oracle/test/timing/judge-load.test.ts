@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { judgeLoad } from "../../src/timing/judge-load.ts";
 import type { LoadFinding } from "../../src/timing/load-finding.ts";
+import { loadTroubles } from "../../src/timing/load-troubles.ts";
 import { reasonToRepeat } from "../../src/timing/reason-to-repeat.ts";
 import { estimateWindow } from "../../src/timing/window-estimate.ts";
 import { syntheticRun } from "./synthetic-run.ts";
@@ -83,12 +84,32 @@ test("pauses of the stimulus are not taken for a window: too slow a train is inc
   expect(verdicts(run)).toMatchObject({ 3: "inconclusive", 4: "inconclusive", 5: "inconclusive" });
 });
 
-test.each(["C", "F", "G"] as const)("nothing of a void run is judged, design %s", (design) => {
+test.each(["C", "F"] as const)("no figure of a void run is judged, design %s", (design) => {
   const run = syntheticRun({ design, windowMs: 250, valid: false, seed: 1 });
 
   expect(verdicts(run)).toEqual({ 3: "inconclusive", 4: "inconclusive", 5: "inconclusive", 6: "inconclusive" });
   expect(judgeLoad(run)[0]?.observed).toMatch(/void: the noise of the instrument was too high/);
 });
+
+// Once a false pass: the run was made again, and nobody asked any more what it had lost.
+test("what a void run lost is lost", () => {
+  const run = syntheticRun({ design: "G", windowMs: 100, valid: false, seed: 1 });
+
+  expect(run.finals.lost).toBeGreaterThan(0);
+  expect(verdicts(run)).toEqual({ 3: "inconclusive", 4: "inconclusive", 5: "inconclusive", 6: "fail" });
+});
+
+test.each(["handler_errors", "clock_steps"])(
+  "what may have been lost in here is not held against the platform: %s",
+  (name) => {
+    const run = { ...syntheticRun({ design: "G", windowMs: 100, valid: false, seed: 1 }), counters: { [name]: 1 } };
+
+    expect(verdicts(run)).toMatchObject({ 6: "inconclusive" });
+    expect(loadTroubles(run)).toEqual([
+      expect.stringMatching(/^under load, \d+ last state\(s\) never arrived, in a run whose/),
+    ]);
+  },
+);
 
 test("a handful of lines is too little to judge", () => {
   const run = syntheticRun({ design: "C", windowMs: 100, lines: 1, seed: 1 });
@@ -121,6 +142,25 @@ describe("a run is worth repeating", () => {
     ["only a SHOULD is open", 110],
   ])("not when %s", (_, windowMs) => {
     expect(reasonToRepeat(syntheticRun({ design: "C", windowMs, seed: 1 }))).toBeUndefined();
+  });
+
+  // Once a false pass: a second run without them was the one that was judged.
+  test("not when frames break the schema, void or not", () => {
+    const run = syntheticRun({ design: "C", windowMs: 100, valid: false, seed: 1 });
+    const broken = { ...run, frames: { received: 4000, checked: 200, invalid: 7, misnamed: 0 } };
+
+    expect(reasonToRepeat(broken)).toBeUndefined();
+    expect(judgeLoad(broken)).toContainEqual(expect.objectContaining({ requirement: "RCC-FRAME-1", verdict: "fail" }));
+  });
+
+  test("not when last states are lost, void or not", () => {
+    expect(reasonToRepeat(syntheticRun({ design: "G", windowMs: 100, valid: false, seed: 1 }))).toBeUndefined();
+  });
+
+  test("not when anything else happened that a second run would not show", () => {
+    const run = syntheticRun({ design: "C", windowMs: 100, valid: false, seed: 1 });
+
+    expect(reasonToRepeat({ ...run, counters: { sockets_lost: 1 } })).toBeUndefined();
   });
 
   test("not when there is nothing to estimate a window from", () => {
@@ -180,14 +220,27 @@ test("whatever design, window and jitter, the bounds hold the window and no verd
   );
 });
 
-function frames(invalid: number, checked: number, valid = true): readonly Partial<LoadFinding>[] {
-  const received = 20 * checked;
-  const why = invalid > 0 ? { firstInvalid: "/item must be array" } : {};
+interface Frames {
+  readonly checked: number;
+  readonly invalid?: number;
+  readonly misnamed?: number;
+  readonly valid?: boolean;
+}
+
+/** What is said of frames of which every twentieth is checked. */
+function framesFound(requirement: string, { checked, invalid = 0, misnamed = 0, valid = true }: Frames) {
   return judgeLoad({
     ...syntheticRun({ design: "C", windowMs: 100, lines: 2, seed: 1, valid }),
-    frames: { received, checked, invalid, ...why },
+    frames: {
+      received: 20 * checked,
+      checked,
+      invalid,
+      misnamed,
+      ...(invalid > 0 ? { firstInvalid: "/item must be array" } : {}),
+      ...(misnamed > 0 ? { firstMisnamed: "LOAD" } : {}),
+    },
   })
-    .filter(({ requirement }) => requirement === "RCC-FRAME-1")
+    .filter((finding) => finding.requirement === requirement)
     .map(({ verdict, observed, exercised }) => ({ verdict, observed, exercised }));
 }
 
@@ -199,15 +252,33 @@ describe("frames that were held against the schema", () => {
   };
 
   test("give a hit for those that satisfy it and a miss for those that do not", () => {
-    expect(frames(0, 7)).toEqual([{ verdict: "pass", observed: "7 of 7 frames are", exercised: 7 }]);
-    expect(frames(2, 7)).toEqual([{ verdict: "pass", observed: "5 of 7 frames are", exercised: 5 }, broken]);
+    expect(framesFound("RCC-FRAME-1", { checked: 7 })).toEqual([
+      { verdict: "pass", observed: "7 of 7 frames are", exercised: 7 },
+    ]);
+    expect(framesFound("RCC-FRAME-1", { checked: 7, invalid: 2 })).toEqual([
+      { verdict: "pass", observed: "5 of 7 frames are", exercised: 5 },
+      broken,
+    ]);
   });
 
   test("say nothing when there are none", () => {
-    expect(frames(0, 0)).toEqual([]);
+    expect(["RCC-FRAME-1", "RCC-FRAME-2"].map((requirement) => framesFound(requirement, { checked: 0 }))).toEqual([
+      [],
+      [],
+    ]);
   });
 
   test("count in a void run too", () => {
-    expect(frames(2, 7, false)).toContainEqual(broken);
+    expect(framesFound("RCC-FRAME-1", { checked: 7, invalid: 2, valid: false })).toContainEqual(broken);
   });
+});
+
+test("of all frames, checked or not, those with another listener's name are a miss", () => {
+  expect(framesFound("RCC-FRAME-2", { checked: 7 })).toEqual([
+    { verdict: "pass", observed: "140 of 140 frames have one", exercised: 140 },
+  ]);
+  expect(framesFound("RCC-FRAME-2", { checked: 7, misnamed: 3, valid: false })).toEqual([
+    { verdict: "pass", observed: "137 of 140 frames have one", exercised: 137 },
+    { verdict: "fail", observed: '3 of 140 frames have another, the first "LOAD"', exercised: 3 },
+  ]);
 });

@@ -54,7 +54,7 @@ export function syntheticRun(options: SyntheticOptions): LoadResult {
     gap: timings.gap.take(),
     saturated: { interval: saturatedInterval.take(), wait: saturatedWait.take(), waitLower: saturatedWaitLower.take() },
     finals,
-    frames: { received: 0, checked: 0, invalid: 0 },
+    frames: { received: 0, checked: 0, invalid: 0, misnamed: 0 },
     counters,
   };
 }
@@ -141,6 +141,7 @@ function resultWithoutTimings(
     generator: { k6Version: "2.2.0", processes: 1, virtualUsers: 2 },
     nominalWindowMs,
     startedAt: "2026-01-01T00:00:00.000Z",
+    attempts: [{ startedAt: "2026-01-01T00:00:00.000Z" }],
     durationMs: 10_000,
     calls: { planned: 24, established: 24 },
     changes: { planned: 7000, sent: 7000, accepted: 7000, refused: 0, skipped: 0, resolved: 7000 },

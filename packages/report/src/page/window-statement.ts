@@ -3,7 +3,7 @@ import { estimateWindow } from "@myrcc/oracle";
 import type { WindowEstimate } from "@myrcc/oracle";
 import { html } from "../markup.ts";
 import type { Markup } from "../markup.ts";
-import { countOf, formatCount, formatDuration } from "../quantity.ts";
+import { countOf, formatCount, formatDuration, formatInstant } from "../quantity.ts";
 
 /** What the load says about the window, in words, with the samples it rests on and the instrument's noise beside it. */
 export function windowStatement(summary: LoadSummary, load: LoadResult | null): Markup {
@@ -14,10 +14,10 @@ export function windowStatement(summary: LoadSummary, load: LoadResult | null): 
       ${`${nominalWindowMs}\u00a0ms`} are agreed.
     </p>
     ${valid ? null : html`<p class="void"><strong>The load run is void:</strong> <bdi>${reasons.join("; ")}</bdi>. Its figures are shown all the same, but no verdict rests on them.</p>`}
-    ${estimate === undefined ? null : html`<p>${basisOf(estimate)}</p>`}
+    ${attemptsText(summary)} ${estimate === undefined ? null : html`<p>${basisOf(estimate)}</p>`}
     <p>${noiseText(summary)}</p>
     <p>
-      ${countsText(summary, load)}
+      ${countsText(summary, load)} ${sampleText(summary)}
       ${lostFinals === 0 ? "No last state was lost." : html`<strong>${countOf(lostFinals, "last state")} lost.</strong>`}
     </p>`;
 }
@@ -32,6 +32,27 @@ function countsText({ calls, durationMs, profile, k6Version, interval }: LoadSum
           `${countOf(load.finals.checked, "last state")} compared`,
         ];
   return `${run}: ${[`${countOf(interval.count, "interval")} between snapshots`, ...found].join(", ")}.`;
+}
+
+/** What was checked of the frames, lest a reader takes it for all of them. */
+function sampleText({ frames: { checked, received } }: LoadSummary): string {
+  if (received === 0) return "No frame came under load.";
+  return `Frames under load are a sample: ${formatCount(checked)} of ${formatCount(received)}, drawn at random, were held against the schema.`;
+}
+
+/** Why there was more than one attempt; null when there was not. */
+function attemptsText({ attempts }: LoadSummary): Markup | null {
+  if (attempts.length === 1) return null;
+  return html`<p class="attempts">
+      The load was run ${countOf(attempts.length, "time")}; the figures are those of the last. What was run again had
+      decided nothing:
+    </p>
+    <ol class="attempts">
+      ${attempts.map(
+        ({ startedAt, repeatedBecause }) =>
+          html`<li>${formatInstant(startedAt)}: <bdi>${repeatedBecause ?? "the one that counts"}</bdi></li>`,
+      )}
+    </ol>`;
 }
 
 function range({ lowMs, midMs, highMs }: WindowEstimate): string {

@@ -56,6 +56,17 @@ export const FAULTS = {
         sequence < 100 ? frame : frame.replaceAll(/"creationTime":"(\d+)"/g, '"creationTime":$1'),
     },
   },
+  "late-frames-misnamed": {
+    sentence: "From its hundredth frame on, a listener's frames carry its name with the letter case reversed.",
+    caughtBy: ["RCC-FRAME-2"],
+    isUnderLoadOnly: true,
+    deviation: {
+      frameText: (frame, sequence) =>
+        sequence < 100
+          ? frame
+          : frame.replace(/^\{"listenerName":"([^"]*)"/, (_, name: string) => `{"listenerName":"${reverseCase(name)}"`),
+    },
+  },
   "deleted-listener-served": {
     sentence: "A deleted listener goes on being pushed to as long as its session has a socket.",
     caughtBy: ["RCC-LISTENER-3"],

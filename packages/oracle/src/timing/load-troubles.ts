@@ -1,0 +1,35 @@
+import type { LoadResult } from "@myrcc/contracts";
+
+/** Counters that are zero where all goes well, with what they mean. */
+const TROUBLES: Readonly<Record<string, string>> = {
+  sockets_lost: "WebSocket(s) to the platform ended before the harness closed them",
+  calls_refused: "call(s) were refused",
+  changes_refused: "hold or unhold request(s) on lines of the run were refused",
+  changes_failed: "hold or unhold request(s) got no answer",
+  disconnects_refused: "disconnect(s) of calls of the run were refused",
+  reads_failed: "read(s) of the lines gave no list",
+  finals_changed_otherwise: "line(s) ended in another state than that of their last accepted change",
+  finals_late: "last state(s) were pushed only after the harness had given up waiting for them",
+  lines_left: "line(s) could not be ended by the session that made them",
+};
+
+/**
+ * What went wrong under load and is not known to break a requirement: somebody else or a limit of the platform may have
+ * caused it. So it fails nothing, but a run that shows it is not conformant.
+ */
+export function loadTroubles(result: LoadResult): string[] {
+  const { calls, counters, finals } = result;
+  const counted = Object.entries(TROUBLES).map(([name, meaning]): [number, string] => [counters[name] ?? 0, meaning]);
+  const silent = Math.max(0, calls.planned - calls.established - (counters["calls_refused"] ?? 0));
+  const doubtful = mayHaveLostItself(result) ? finals.lost : 0;
+  return [
+    ...counted,
+    [silent, "call(s) were not talking in time"] as const,
+    [doubtful, "last state(s) never arrived, in a run whose handlers failed or whose clock stepped"] as const,
+  ].flatMap(([count, meaning]) => (count === 0 ? [] : [`under load, ${count} ${meaning}`]));
+}
+
+/** Whether a snapshot may have come and been lost in here, or been waited for too short. */
+export function mayHaveLostItself({ counters }: LoadResult): boolean {
+  return (counters["handler_errors"] ?? 0) > 0 || (counters["clock_steps"] ?? 0) > 0;
+}

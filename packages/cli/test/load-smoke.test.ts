@@ -1,10 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { RunLedger, sweepLeftovers } from "@myrcc/conformance";
-import { requirement, type LoadResult, type RequirementId } from "@myrcc/contracts";
+import type { LoadResult } from "@myrcc/contracts";
 import type { Line } from "@myrcc/contracts/client";
 import { judgeLoad, loadTroubles } from "@myrcc/oracle";
-import { FAULTS, isFaultName, type Fault } from "@myrcc/simulator";
 import { describe, expect, test } from "vitest";
 import { openForeignSession } from "./foreign-session.ts";
 import { load, passwords, SHORT, startPlatform } from "./load-run.ts";
@@ -41,25 +40,6 @@ test("a sound platform: 24 calls at once, every figure there, nothing lost, noth
     "RCC-FRAME-2": "pass",
   });
   expect(await sweepLeftovers(platform.target, passwords, new RunLedger())).toEqual([]);
-});
-
-/** What a load run has to report of a fault: requirements that only load decides, and all of one that only load provokes. */
-function caughtUnderLoad({ caughtBy, isUnderLoadOnly }: Fault): readonly RequirementId[] {
-  return caughtBy.filter((id) => isUnderLoadOnly === true || requirement(id).verifiedBy === "load");
-}
-
-test.each(
-  Object.keys(FAULTS)
-    .filter(isFaultName)
-    .filter((name) => caughtUnderLoad(FAULTS[name]).length > 0),
-)("the fault %s is caught by the requirements that it breaks, and by no other", async (name) => {
-  await using platform = await startPlatform("--fault", name);
-
-  const missed = judgeLoad(await load(platform))
-    .filter(({ requirement: id, verdict }) => verdict === "fail" && requirement(id).keyword === "MUST")
-    .map((finding) => finding.requirement);
-
-  expect(missed).toEqual(caughtUnderLoad(FAULTS[name]));
 });
 
 test("a frame that breaks the schema is counted, with why the first of them does", async () => {

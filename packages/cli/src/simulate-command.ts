@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { Trouble } from "@myrcc/contracts";
-import { DEFAULT_WORLD, parseWorld, startSimulator } from "@myrcc/simulator";
+import { accountsOf, DEFAULT_WORLD, parseWorld, startSimulator } from "@myrcc/simulator";
 import type { World } from "@myrcc/simulator";
 import { readFlags, readNumber } from "./command-line.ts";
 import { EXIT } from "./exit.ts";
@@ -43,12 +43,12 @@ export async function simulate(args: readonly string[], signal: AbortSignal): Pr
 }
 
 function introduction(baseUrl: string, webSocketUrl: string, world: World, faults: readonly string[]): string {
-  const accounts = world.enterprises.flatMap(({ name, administrators, extensions }) =>
-    administrators
+  const accounts = world.enterprises.flatMap((enterprise) =>
+    accountsOf(world, enterprise)
       .filter(({ rccRight }) => rccRight)
       .map(
         ({ login, password }) =>
-          `  enterprise ${name}: login ${login}, password ${password} (${extensions.length} extensions)`,
+          `  enterprise ${enterprise.name}: login ${login}, password ${password} (${enterprise.extensions.length} extensions)`,
       ),
   );
   return [

@@ -3,7 +3,15 @@ export { isDesign, type Design } from "./coalescing/designs.ts";
 export { FAULTS, isFaultName, type Fault, type FaultName } from "./faults/faults.ts";
 export { DEFAULT_WORLD } from "./world/default-world.ts";
 export { parseWorld } from "./world/parse-world.ts";
-export type { Administrator, Enterprise, External, World, WorldExtension } from "./world/world.ts";
+export { accountsOf } from "./world/world.ts";
+export type {
+  Administrator,
+  AdministrativeDomain,
+  Enterprise,
+  External,
+  World,
+  WorldExtension,
+} from "./world/world.ts";
 // The engine without its edges, for those who compare it with the call model.
 export type { Clock } from "./clock.ts";
 export type { Command, Outcome, Request } from "./engine/command.ts";

@@ -1,6 +1,6 @@
 import type { Platform } from "../platform.ts";
 import type { Session } from "../sessions/session.ts";
-import type { Administrator, World } from "../world/world.ts";
+import { accountsOf, type Administrator, type World } from "../world/world.ts";
 import { parseCredentials } from "./credentials.ts";
 import { Refused } from "./refusal.ts";
 import { sessionCookies, settingCookie } from "./session-cookie.ts";
@@ -55,9 +55,9 @@ function domainOf(
   login: string,
   password: string,
 ): { readonly enterprise: string; readonly administrator: Administrator }[] {
-  return world.enterprises.flatMap(({ name, administrators }) =>
-    administrators
+  return world.enterprises.flatMap((enterprise) =>
+    accountsOf(world, enterprise)
       .filter((administrator) => administrator.login === login && administrator.password === password)
-      .map((administrator) => ({ enterprise: name, administrator })),
+      .map((administrator) => ({ enterprise: enterprise.name, administrator })),
   );
 }

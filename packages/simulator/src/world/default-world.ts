@@ -65,6 +65,7 @@ export const DEFAULT_WORLD: World = {
   sessionTimeoutMs: DEFAULT_SESSION_TIMEOUT_MS,
   droppedGraceMs: DEFAULT_DROPPED_GRACE_MS,
   enterprises: [E1, E2],
+  domains: [],
   externals: [
     { number: publicNumber(9001), device: { kind: "auto-answer", afterMs: 200 } },
     { number: publicNumber(9002), device: { kind: "busy" } },

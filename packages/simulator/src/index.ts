@@ -1,7 +1,9 @@
 export { startSimulator, type Simulator, type SimulatorOptions } from "./simulator.ts";
 export { isDesign, type Design } from "./coalescing/designs.ts";
 export { FAULTS, isFaultName, type Fault, type FaultName } from "./faults/faults.ts";
+export { REDIRECT_STATUSES, type Redirect, type RedirectStatus } from "./http/redirect.ts";
 export { DEFAULT_WORLD } from "./world/default-world.ts";
+export { generateWorld, LARGEST_WORLD } from "./world/generated-world.ts";
 export { parseWorld } from "./world/parse-world.ts";
 export { accountsOf } from "./world/world.ts";
 export type {

@@ -1,5 +1,6 @@
 import { login } from "@myrcc/contracts/client";
 import { describe, expect, it } from "vitest";
+import { WebSocket } from "ws";
 import { DEFAULT_WORLD, REDIRECT_STATUSES, startSimulator } from "../../src/index.ts";
 import { basic, E1, request } from "./rcc-client.ts";
 
@@ -28,6 +29,21 @@ describe("an instance that has moved (F-25, C-54)", () => {
       [status, "http://127.0.0.1:9/restletrouter/no/such/path", ""],
     ]);
     expect(old.openSessions).toBe(0);
+  });
+
+  it("sends the handshake of a WebSocket on as well", async () => {
+    await using old = await startSimulator({ ...PLAIN, redirect: { to: "http://127.0.0.1:9", status: 302 } });
+    const socket = new WebSocket(old.webSocketUrl);
+
+    const answered = await new Promise((resolve, reject) => {
+      socket.on("error", reject);
+      socket.once("unexpected-response", (_request, response) => {
+        resolve([response.statusCode, response.headers.location]);
+        socket.terminate();
+      });
+    });
+
+    expect(answered).toEqual([302, "http://127.0.0.1:9/restletrouter/ws-service/myRCC"]);
   });
 
   it.each([301, 302] as const)("by %i leads an application to where its calls are, socket included", async (status) => {

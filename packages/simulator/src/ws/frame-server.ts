@@ -5,7 +5,8 @@ import { WebSocketServer, type WebSocket } from "ws";
 import { sessionOf } from "../http/authentication.ts";
 import { locationOf, type Redirect, type RedirectStatus } from "../http/redirect.ts";
 import type { Platform } from "../platform.ts";
-import type { Outlet, Session } from "../sessions/session.ts";
+import type { Session } from "../sessions/session.ts";
+import { SocketOutlet } from "./socket-outlet.ts";
 
 /** Largest message from a client, in bytes (64 KiB); a larger one closes the socket with 1009. */
 const MESSAGE_LIMIT = 65_536;
@@ -47,13 +48,11 @@ export class FrameServer {
   }
 
   #serve(webSocket: WebSocket, session: Session): void {
-    const outlet: Outlet = {
-      send: (frame) => webSocket.send(frame),
-      close: (code, reason) => webSocket.close(code, reason),
-    };
+    const outlet = new SocketOutlet(webSocket);
+    this.#platform.sessions.touch(session);
     session.attach(outlet);
     // Whatever a client says keeps its session alive and is not answered, a text `ping` included (C-29, D-22).
-    webSocket.on("message", () => this.#platform.sessions.use(session.cookie));
+    webSocket.on("message", () => this.#platform.sessions.touch(session));
     webSocket.on("close", () => session.detach(outlet));
     webSocket.on("error", () => session.detach(outlet));
   }

@@ -33,7 +33,6 @@ export class SocketOutlet implements Outlet {
   }
 
   close(code: number, reason: string): void {
-    this.#forget();
     this.#webSocket.close(code, reason);
   }
 
@@ -54,7 +53,8 @@ export class SocketOutlet implements Outlet {
     for (const change of changes) lines.set(change.line, change);
     this.#waiting += lines.size;
     if (this.#waiting <= BACKLOG_LIMIT) return;
-    this.#forget();
+    this.#backlog.clear();
+    this.#waiting = 0;
     // A close frame would wait behind the buffer. The consumer reconnects and reads the lines anew (D-21).
     this.#webSocket.terminate();
   }
@@ -69,10 +69,5 @@ export class SocketOutlet implements Outlet {
       if (changes.length > 0) this.#keep({ source, changes, text: "" });
       if (this.#isStalled) return;
     }
-  }
-
-  #forget(): void {
-    this.#backlog.clear();
-    this.#waiting = 0;
   }
 }

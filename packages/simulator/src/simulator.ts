@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import type { Clock } from "./clock.ts";
 import type { Design } from "./coalescing/designs.ts";
 import { behaviourWith, type FaultName } from "./faults/faults.ts";
+import type { Redirect } from "./http/redirect.ts";
 import { createServer, ROOT } from "./http/server.ts";
 import { Platform } from "./platform.ts";
 import { SYSTEM_CLOCK } from "./system-clock.ts";
@@ -20,6 +21,8 @@ export interface SimulatorOptions {
   /** How changes are coalesced within the window. @default "C" */
   readonly design?: Design;
   readonly faults?: readonly FaultName[];
+  /** Answers nothing itself, but sends every request and handshake to another instance. */
+  readonly redirect?: Redirect;
   /** @default real time */
   readonly clock?: Clock;
   /** Gets one line of text for each bug of the simulator itself. */
@@ -43,7 +46,7 @@ const DEFAULT_WINDOW_MS = 100;
 
 /** Starts a simulated platform. @throws {Trouble} port.in-use, address.unusable @throws {RangeError} window not above 0 */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const { world, host = DEFAULT_HOST, windowMs = DEFAULT_WINDOW_MS, log = () => {} } = options;
+  const { world, host = DEFAULT_HOST, windowMs = DEFAULT_WINDOW_MS, redirect, log = () => {} } = options;
   if (!(windowMs > 0)) throw new RangeError(`windowMs is ${windowMs}, not above 0`);
   const platform = new Platform({
     world,
@@ -52,9 +55,9 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     design: options.design ?? "C",
     behaviour: behaviourWith(options.faults ?? []),
   });
-  const app = createServer({ platform, onBug: (error) => log(`bug: ${String(error)}`) });
+  const app = createServer({ platform, redirect, onBug: (error) => log(`bug: ${String(error)}`) });
   const webSocketPath = `${ROOT}/ws-service/myRCC`;
-  const frames = new FrameServer(platform, webSocketPath);
+  const frames = new FrameServer(platform, { path: webSocketPath, redirect });
   const address = await listen(app, host, options.port);
   frames.listenOn(app.server);
   const close = async (): Promise<void> => {

@@ -1,8 +1,12 @@
+import { METHODS } from "node:http";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { Platform } from "../platform.ts";
+import type { Session } from "../sessions/session.ts";
+import { demandJsonAcceptable } from "./accept.ts";
 import { authenticate, logIn } from "./authentication.ts";
 import { callLineResources } from "./call-line-resources.ts";
 import { extensionResources } from "./extension-resources.ts";
+import { locationOf, type Redirect } from "./redirect.ts";
 import { Refused, REFUSALS, type RefusalKind } from "./refusal.ts";
 import type { Answer, Handler, Incoming, Resource } from "./resource.ts";
 import { serviceResources } from "./service-resources.ts";
@@ -15,14 +19,19 @@ const BODY_LIMIT = 65_536;
 
 export interface ServerOptions {
   readonly platform: Platform;
+  /** Where everything is sent instead of being answered. */
+  readonly redirect: Redirect | undefined;
   /** Told about errors that are bugs of the simulator. */
   readonly onBug: (error: unknown) => void;
 }
 
 type Routed = FastifyRequest<{ Params: Record<string, string>; Querystring: Record<string, unknown> }>;
 
-/** The REST half. Each request passes the gates of domain §3.5 in their order: session, resource, method, body, state. */
-export function createServer({ platform, onBug }: ServerOptions): FastifyInstance {
+/**
+ * The REST half. Each request passes the gates of domain §3.5 in their order: session, resource, method, media types and
+ * body, state.
+ */
+export function createServer({ platform, redirect, onBug }: ServerOptions): FastifyInstance {
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: true,
@@ -32,9 +41,18 @@ export function createServer({ platform, onBug }: ServerOptions): FastifyInstanc
       void refuse(reply, kindOfStatus(error.statusCode ?? 400), error.message);
     },
   });
+  // Whatever Node parses gets an answer, a 405 where the path is known.
+  for (const method of METHODS) {
+    if (!app.supportedMethods.includes(method)) app.addHttpMethod(method, { hasBody: true });
+  }
   // Bodies are read raw: what they have to be depends on what the path stands for, which is looked at first.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+  if (redirect !== undefined) {
+    app.addHook("onRequest", (request, reply) =>
+      reply.code(redirect.status).header("location", locationOf(redirect, request.url)).send(),
+    );
+  }
   app.setErrorHandler((error, _request, reply) => answerError(error, reply, onBug));
   app.setNotFoundHandler((request, reply) => {
     if (request.url.startsWith(`${ROOT}/`)) authenticate(platform, headerOf(request));
@@ -54,9 +72,9 @@ export function createServer({ platform, onBug }: ServerOptions): FastifyInstanc
     app.all<{ Params: Record<string, string>; Querystring: Record<string, unknown> }>(
       `${ROOT}${resource.path}`,
       {
-        // Before the body is read: nobody without a session makes the platform read one.
+        // Before the body is read: it is only read where something takes it, and a long one does not hide what is wrong before.
         onRequest: (request, _reply, done) => {
-          authenticate(platform, headerOf(request));
+          admit(platform, resource, request);
           done();
         },
       },
@@ -67,13 +85,25 @@ export function createServer({ platform, onBug }: ServerOptions): FastifyInstanc
 }
 
 function serve(platform: Platform, resource: Resource, request: Routed): Answer {
-  const session = authenticate(platform, headerOf(request));
-  resource.find?.(session, request.params);
-  const allow = allowOf(resource);
-  if (request.method === "OPTIONS") return allowed(allow);
-  const handler = handlerOf(resource, request.method);
-  if (handler === undefined) throw wrongMethod(request.method, allow);
+  // While the body was on its way, the session may have ended and the line may have been forgotten.
+  const { session, handler } = admit(platform, resource, request);
+  if (handler === undefined) return allowed(allowOf(resource));
   return handler(session, incomingOf(request));
+}
+
+/** The gates before the body; OPTIONS has no handler. @throws {Refused} unauthenticated, unknown, wrong-method, not-acceptable */
+function admit(
+  platform: Platform,
+  resource: Resource,
+  request: Routed,
+): { readonly session: Session; readonly handler: Handler | undefined } {
+  const header = headerOf(request);
+  const session = authenticate(platform, header);
+  resource.find?.(session, request.params);
+  const handler = handlerOf(resource, request.method);
+  if (handler === undefined && request.method !== "OPTIONS") throw wrongMethod(request.method, allowOf(resource));
+  if (handler !== undefined && handler === resource.methods.GET) demandJsonAcceptable(header);
+  return { session, handler };
 }
 
 function handlerOf({ methods }: Resource, method: string): Handler | undefined {

@@ -1,9 +1,10 @@
 import type { Change, Coalescing } from "../coalescing/coalescing.ts";
+import type { Frame } from "./frame.ts";
 import { Listener } from "./listener.ts";
 
 /** Where the frames of a session go: one open WebSocket. */
 export interface Outlet {
-  send(frame: string): void;
+  send(frame: Frame): void;
   close(code: number, reason: string): void;
 }
 

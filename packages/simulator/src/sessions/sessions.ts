@@ -41,11 +41,13 @@ export class Sessions {
     return session;
   }
 
-  /** The session of a cookie. Asking for it is what counts as its use (C-26). */
-  use(cookie: string): Session | undefined {
-    const session = this.#byCookie.get(cookie);
-    if (session !== undefined) session.lastActiveMs = this.#options.clock.nowMs();
-    return session;
+  find(cookie: string): Session | undefined {
+    return this.#byCookie.get(cookie);
+  }
+
+  /** Counts as a use of the session, which postpones its expiry (C-26). */
+  touch(session: Session): void {
+    session.lastActiveMs = this.#options.clock.nowMs();
   }
 
   offer(enterprise: string, changes: readonly Change[]): void {

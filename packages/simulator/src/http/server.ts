@@ -1,5 +1,8 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { Platform } from "../platform.ts";
+import { inDialect, methodInDialect, refuseUntyped } from "../dialect/seam.ts";
+import { operationOf } from "../dialect/operation-of.ts";
+import { refusalStatus } from "../dialect/refusal-status.ts";
 import { authenticate, logIn } from "./authentication.ts";
 import { callLineResources } from "./call-line-resources.ts";
 import { extensionResources } from "./extension-resources.ts";
@@ -29,22 +32,26 @@ export function createServer({ platform, onBug }: ServerOptions): FastifyInstanc
     exposeHeadRoutes: false,
     routerOptions: { maxParamLength: 4_096 },
     frameworkErrors: (error, _request, reply) => {
-      void refuse(reply, kindOfStatus(error.statusCode ?? 400), error.message);
+      void refuse(platform, reply, new Refused(kindOfStatus(error.statusCode ?? 400), error.message));
     },
   });
   // Bodies are read raw: what they have to be depends on what the path stands for, which is looked at first.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
-  app.setErrorHandler((error, _request, reply) => answerError(error, reply, onBug));
+  app.setErrorHandler((error, _request, reply) => answerError(platform, error, reply, onBug));
   app.setNotFoundHandler((request, reply) => {
     if (request.url.startsWith(`${ROOT}/`)) authenticate(platform, headerOf(request));
-    return refuse(reply, "unknown", "no such path");
+    return refuse(platform, reply, new Refused("unknown", "no such path"));
   });
 
   app.all(`${ROOT}/v1/service/Login`, (request, reply) => {
-    if (request.method === "OPTIONS") return send(reply, allowed("POST, OPTIONS"));
+    if (request.method === "OPTIONS") return send(platform, reply, allowed("POST, OPTIONS"));
     if (request.method !== "POST") throw wrongMethod(request.method, "POST, OPTIONS");
-    return send(reply, logIn(platform, headerOf(request)));
+    return send(
+      platform,
+      reply,
+      inDialect(platform, { operation: "login" }, () => logIn(platform, headerOf(request))),
+    );
   });
   for (const resource of [
     ...serviceResources(platform),
@@ -60,7 +67,7 @@ export function createServer({ platform, onBug }: ServerOptions): FastifyInstanc
           done();
         },
       },
-      (request, reply) => send(reply, serve(platform, resource, request)),
+      (request, reply) => send(platform, reply, serve(platform, resource, request)),
     );
   }
   return app;
@@ -68,12 +75,19 @@ export function createServer({ platform, onBug }: ServerOptions): FastifyInstanc
 
 function serve(platform: Platform, resource: Resource, request: Routed): Answer {
   const session = authenticate(platform, headerOf(request));
-  resource.find?.(session, request.params);
-  const allow = allowOf(resource);
-  if (request.method === "OPTIONS") return allowed(allow);
-  const handler = handlerOf(resource, request.method);
-  if (handler === undefined) throw wrongMethod(request.method, allow);
-  return handler(session, incomingOf(request));
+  const { params } = request;
+  const method = methodInDialect(platform.dialect, request.method, resource.path, params);
+  const operation = operationOf(method, resource.path, params);
+  return inDialect(platform, { operation, session, params }, () => {
+    resource.find?.(session, params);
+    const allow = allowOf(resource);
+    if (method === "OPTIONS") return allowed(allow);
+    const handler = handlerOf(resource, method);
+    if (handler === undefined) throw wrongMethod(method, allow);
+    const incoming = incomingOf(request);
+    refuseUntyped(platform.dialect, incoming);
+    return handler(session, incoming);
+  });
 }
 
 function handlerOf({ methods }: Resource, method: string): Handler | undefined {
@@ -119,25 +133,38 @@ function headerOf({ headers }: Pick<FastifyRequest, "headers">): (name: string) 
   };
 }
 
-function send(reply: FastifyReply, { status, json, headers = {} }: Answer): FastifyReply {
+function send(platform: Platform, reply: FastifyReply, { status, json, headers = {} }: Answer): FastifyReply {
   void reply.code(status).headers(headers);
-  return json === undefined ? reply.send() : reply.type("application/json").send(json);
+  return json === undefined ? reply.send() : sendJson(platform, reply, json);
 }
 
-function answerError(error: unknown, reply: FastifyReply, onBug: (error: unknown) => void): FastifyReply {
-  if (error instanceof Refused) return refuse(reply.headers(error.headers), error.kind, error.message);
+function sendJson({ dialect }: Platform, reply: FastifyReply, json: string): FastifyReply {
+  const type = dialect.takes("content-type-charset") ? "application/json; charset=utf-8" : "application/json";
+  // Note: as bytes, since Fastify adds a charset to the type of a text.
+  return reply.type(type).send(Buffer.from(json));
+}
+
+function answerError(
+  platform: Platform,
+  error: unknown,
+  reply: FastifyReply,
+  onBug: (error: unknown) => void,
+): FastifyReply {
+  if (error instanceof Refused) return refuse(platform, reply, error);
   const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
   if (error instanceof Error && status >= 400 && status < 500)
-    return refuse(reply, kindOfStatus(status), error.message);
+    return refuse(platform, reply, new Refused(kindOfStatus(status), error.message));
   onBug(error);
   return reply
     .code(500)
     .send({ exceptionId: "InternalError", cause: "The simulator has a bug", message: "see its log" });
 }
 
-function refuse(reply: FastifyReply, kind: RefusalKind, message: string): FastifyReply {
-  const { status, exceptionId, cause } = REFUSALS[kind];
-  return reply.code(status).type("application/json").send(JSON.stringify({ exceptionId, cause, message }));
+function refuse(platform: Platform, reply: FastifyReply, refused: Refused): FastifyReply {
+  const { kind, message, headers, status = refusalStatus(platform.dialect, { operation: undefined, kind }) } = refused;
+  const { exceptionId, cause } = REFUSALS[kind];
+  void reply.code(status).headers(headers);
+  return sendJson(platform, reply, JSON.stringify({ exceptionId, cause, message }));
 }
 
 function kindOfStatus(status: number): RefusalKind {

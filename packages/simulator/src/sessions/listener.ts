@@ -6,8 +6,11 @@ export interface ListenerOptions {
   readonly frameName: string;
   /** A frame as it is sent; `sequence` counts them from 1 on. */
   readonly frameText: (frame: string, sequence: number) => string;
+  /** The messages in which a frame is sent. */
+  readonly frameTexts: (frame: string) => readonly string[];
   readonly coalescing: Coalescing;
-  readonly send: (frame: string) => void;
+  /** `dueMs` is when the frame had to leave. */
+  readonly send: (frame: string, dueMs: number) => void;
 }
 
 /** A name under which snapshots are pushed, once its monitoring has begun (F-14, F-19). */
@@ -21,14 +24,20 @@ export class Listener {
     this.#options = options;
   }
 
+  get isSubscribed(): boolean {
+    return this.#queue !== undefined;
+  }
+
   /** From now on every change is pushed; doing so again alters nothing. */
   subscribe(): void {
-    const { coalescing, frameName, frameText, send } = this.#options;
+    const { coalescing, frameName, frameText, frameTexts, send } = this.#options;
     const opening = `{"listenerName":${JSON.stringify(frameName)},"item":[`;
     let sequence = 0;
-    this.#queue ??= coalescing.listen((changes) => {
-      sequence += 1;
-      send(frameText(`${opening}${changes.map(({ snapshot }) => snapshot).join(",")}]}`, sequence));
+    this.#queue ??= coalescing.listen((changes, dueMs) => {
+      for (const text of frameTexts(`${opening}${changes.map(({ snapshot }) => snapshot).join(",")}]}`)) {
+        sequence += 1;
+        send(frameText(text, sequence), dueMs);
+      }
     });
   }
 

@@ -41,9 +41,16 @@ export class FrameServer {
       send: (frame) => webSocket.send(frame),
       close: (code, reason) => webSocket.close(code, reason),
     };
+    const { dialect, sessions, world } = this.#platform;
+    if (dialect.takes("json-greeting"))
+      webSocket.send(JSON.stringify({ timeout_milliseconds: world.sessionTimeoutMs }));
+    if (dialect.takes("text-keep-alive")) webSocket.send("ping");
     session.attach(outlet);
-    // Whatever a client says keeps its session alive and is not answered, a text `ping` included (C-29, D-22).
-    webSocket.on("message", () => this.#platform.sessions.use(session.cookie));
+    // Whatever a client says keeps its session alive, and a text `ping` is answered in some dialects only (C-29, D-22).
+    webSocket.on("message", (data: Buffer) => {
+      sessions.use(session.cookie);
+      if (dialect.takes("text-keep-alive") && data.toString() === "ping") webSocket.send("pong");
+    });
     webSocket.on("close", () => session.detach(outlet));
     webSocket.on("error", () => session.detach(outlet));
   }

@@ -1,7 +1,13 @@
 import { missingActions } from "../call-model/actions.ts";
 import { isReachable } from "../call-model/reachable.ts";
 import { pushedPairs } from "../evidence/pushed.ts";
+import type { Sighting } from "../evidence/sighting.ts";
 import type { Rule } from "./rule.ts";
+
+/** Whether nothing tells alerting and ringing lines from prompting ones, which is legal (D-2). */
+function showsFourStates(sightings: readonly Sighting[]): boolean {
+  return sightings.every(({ line }) => line.state !== "alerting" && line.state !== "ringing");
+}
 
 export const droppedListsNothing: Rule = {
   requirement: "RCC-LINE-9",
@@ -22,8 +28,9 @@ export const droppedListsNothing: Rule = {
 export const stateListsItsActions: Rule = {
   requirement: "RCC-LINE-10",
   judge({ sightings }, docket) {
+    const isFourStated = showsFourStates(sightings);
     for (const { line, event } of sightings) {
-      const missing = missingActions(line);
+      const missing = missingActions(line, isFourStated);
       if (missing === undefined) continue;
       if (missing.length === 0) docket.hit();
       else {
@@ -79,10 +86,14 @@ export const oneTalkingLine: Rule = {
 export const stateIsReachable: Rule = {
   requirement: "RCC-LINE-14",
   judge(evidence, docket) {
+    const isFourStated = showsFourStates(evidence.sightings);
     for (const [previous, next] of pushedPairs(evidence)) {
       // What follows a dropped line is a miss of RCC-LINE-8 alone.
       if (previous.line.state === "dropped") continue;
-      const reachable = isReachable(previous.line.state, next.line.state);
+      const direct = isReachable(previous.line.state, next.line.state);
+      // What is prompting may be alerting there: a blind transfer leads back to it (T19).
+      const isAlerting = isFourStated && next.line.state === "prompting";
+      const reachable = direct === false && isAlerting ? isReachable(previous.line.state, "alerting") : direct;
       if (reachable === undefined) continue;
       if (reachable) docket.hit();
       else {

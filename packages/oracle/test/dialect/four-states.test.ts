@@ -13,6 +13,14 @@ function answered(): TraceBuilder {
     .act(30, "answer", "-2");
 }
 
+/** The same call, up to the ringing, from a platform that tells the states apart. */
+function told(): TraceBuilder {
+  return TraceBuilder.monitoring()
+    .place(10, changed(CALLER, "prompting", 0))
+    .act(12, "answer", "-1")
+    .frame(20, [changed(CALLER, "alerting", 1), changed(CALLEE, "ringing", 1)]);
+}
+
 const bothTalk = [changed(CALLER, "talking", 10), changed(CALLEE, "talking", 10)];
 
 describe("a platform with the four documented states (D-2)", () => {
@@ -30,23 +38,13 @@ describe("a platform with the four documented states (D-2)", () => {
   });
 
   test("may show a prompting line after a talking one: its far end was handed over (RCC-LINE-14)", () => {
-    const handedOver = {
-      ...alertingAsPrompting,
-      lastModificationTime: changed(CALLER, "held", 20).lastModificationTime,
-    };
+    const handedOver = { ...changed(CALLER, "prompting", 20), actions: ["disconnect"] };
 
     expect(answered().frame(40, bothTalk).frame(150, [handedOver]).judge("RCC-LINE-14").misses).toEqual([]);
   });
 });
 
 describe("a platform that tells alerting lines from prompting ones", () => {
-  function told(): TraceBuilder {
-    return TraceBuilder.monitoring()
-      .place(10, changed(CALLER, "prompting", 0))
-      .act(12, "answer", "-1")
-      .frame(20, [changed(CALLER, "alerting", 1), changed(CALLEE, "ringing", 1)]);
-  }
-
   test("has answer on a prompting line (RCC-LINE-10)", () => {
     expect(
       told()

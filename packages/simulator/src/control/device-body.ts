@@ -8,7 +8,10 @@ const LONGEST_MS = 86_400_000;
 /** A device as a JSON body describes it, with the members of a world file. @throws {ControlRefused} 422 */
 export function readDevice(body: unknown): Device {
   if (typeof body !== "object" || body === null || Array.isArray(body)) {
-    throw refused("a JSON object with kind, afterMs and hangUpAfterMs", JSON.stringify(body));
+    throw refused(
+      "a JSON object with kind, afterMs and hangUpAfterMs",
+      body === undefined ? "no body" : JSON.stringify(body),
+    );
   }
   const members = new Map<string, unknown>(Object.entries(body));
   const unknown = [...members.keys()].find((name) => !MEMBERS.includes(name));

@@ -15,6 +15,9 @@ const OTHERS: Readonly<Partial<Record<RefusalKind, number>>> = {
   impossible: 400,
 };
 
+/** They name a listener (C-30). */
+const LISTENER_OPERATIONS: readonly (OperationId | undefined)[] = ["deleteListener", "listCallLines"];
+
 /** What a refused request was about, as far as a reading of its own speaks of that. */
 export interface Situation {
   readonly operation: OperationId | undefined;
@@ -38,22 +41,15 @@ export function refusalStatus(dialect: Dialect, situation: Situation): number {
 function statusOfItsOwn(dialect: Dialect, situation: Situation): number | undefined {
   const { operation, kind, leg, isForeign = false, wasDeleted = false } = situation;
   const own = REFUSALS[kind].status;
-  switch (operation) {
-    case "login":
-      if (own !== 401 && own !== 403) return undefined;
-      return dialect.takes("login-refusal-other") ? 401 + 403 - own : own;
-    case "deleteListener":
-    case "listCallLines":
-      if (kind !== "unknown") return undefined;
-      if (wasDeleted) return dialect.takes("second-deletion-other") ? 410 : own;
-      return dialect.takes("unknown-listener-other") ? 400 : own;
-    case "getExtension":
-    case "placeCall":
-      if (kind !== "unknown" || !isForeign) return undefined;
-      return dialect.takes("foreign-403") ? 403 : own;
-    default:
-      return leg === undefined || operation === undefined ? undefined : statusOfAction(dialect, operation, leg, kind);
+  if (operation === "login" && (own === 401 || own === 403)) {
+    return dialect.takes("login-refusal-other") ? 401 + 403 - own : own;
   }
+  if (LISTENER_OPERATIONS.includes(operation) && kind === "unknown") {
+    if (wasDeleted) return dialect.takes("second-deletion-other") ? 410 : own;
+    return dialect.takes("unknown-listener-other") ? 400 : own;
+  }
+  if (isForeign && kind === "unknown") return dialect.takes("foreign-403") ? 403 : own;
+  return leg === undefined || operation === undefined ? undefined : statusOfAction(dialect, operation, leg, kind);
 }
 
 function statusOfAction(dialect: Dialect, action: OperationId, leg: Leg, kind: RefusalKind): number | undefined {

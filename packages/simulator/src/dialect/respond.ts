@@ -1,4 +1,5 @@
 import { checkSchema, operationEntry, type OperationId, type SchemaName, type SchemaValue } from "@myrcc/contracts";
+import { isAction } from "../engine/action.ts";
 import type { Answer } from "../http/resource.ts";
 import type { Dialect } from "./dialect.ts";
 import { parsed } from "./parsed.ts";
@@ -24,20 +25,12 @@ export function respond(dialect: Dialect, operation: OperationId, answer: Answer
 /** Undefined where there is one spelling only, and for a body that is not of the contract: only a fault writes one. */
 function spell(operation: OperationId, document: unknown, spelling: Spelling): Members | undefined {
   const schema = operation === "addParty" ? "CallLine" : operationEntry(operation).responses["200"]?.body;
-  switch (schema) {
-    case "CallLine":
-      return within(schema, document, (line) => spellLine(line, spelling));
-    case "CallLineList":
-      return within(schema, document, (list) => spellLineList(list, spelling));
-    case "Extension":
-      return within(schema, document, (extension) => spellExtension(extension, spelling));
-    case "ExtensionPage":
-      return within(schema, document, (page) => spellPage(page, spelling));
-    case "Listener":
-      return within(schema, document, (listener) => spellListener(listener, spelling));
-    default:
-      return undefined;
-  }
+  if (schema === "CallLine") return within(schema, document, (line) => spellLine(line, spelling));
+  if (schema === "CallLineList") return within(schema, document, (list) => spellLineList(list, spelling));
+  if (schema === "Extension") return within(schema, document, (extension) => spellExtension(extension, spelling));
+  if (schema === "ExtensionPage") return within(schema, document, (page) => spellPage(page, spelling));
+  if (schema === "Listener") return within(schema, document, (listener) => spellListener(listener, spelling));
+  return undefined;
 }
 
 function within<Name extends SchemaName>(
@@ -51,25 +44,14 @@ function within<Name extends SchemaName>(
 
 /** C-19 and C-43. */
 function statusOf(dialect: Dialect, operation: OperationId, status: number): number {
-  switch (operation) {
-    case "createListener":
-    case "placeCall":
-      return status === 200 && dialect.takes("created-201") ? 201 : status;
-    case "deleteListener":
-      return status === 200 && dialect.takes("deleted-204") ? 204 : status;
-    case "logout":
-      return status === 204 && dialect.takes("logout-200") ? 200 : status;
-    case "login":
-    case "listExtensions":
-    case "getExtension":
-    case "listCallLines":
-    case "getCallLine":
-      return status;
-    default:
-      if (status !== 204) return status;
-      if (dialect.takes("action-200")) return 200;
-      return dialect.takes("action-202") ? 202 : status;
+  if (operation === "createListener" || operation === "placeCall") {
+    return status === 200 && dialect.takes("created-201") ? 201 : status;
   }
+  if (operation === "deleteListener") return status === 200 && dialect.takes("deleted-204") ? 204 : status;
+  if (operation === "logout") return status === 204 && dialect.takes("logout-200") ? 200 : status;
+  if (!isAction(operation) || status !== 204) return status;
+  if (dialect.takes("action-200")) return 200;
+  return dialect.takes("action-202") ? 202 : status;
 }
 
 /** C-4 and C-5. */

@@ -5,6 +5,7 @@ import type { JudgedTrace, Judgement } from "@myrcc/oracle";
 import { DEFAULT_WORLD, DIALECTS, startSimulator } from "@myrcc/simulator";
 import type { DialectName } from "@myrcc/simulator";
 import { beforeAll, describe, expect, test } from "vitest";
+import { rcc, startRcc } from "./rcc.ts";
 import { recordConformance, recordConformanceAt } from "./recording.ts";
 import type { Recorded } from "./recording.ts";
 
@@ -101,5 +102,32 @@ describe("a platform as they are in the field", () => {
     expect(field === undefined ? undefined : variantsIn(field)).toEqual(
       variantsOf("field").filter((variant) => variant !== "get-for-actions"),
     );
+  });
+});
+
+describe("rcc simulate", () => {
+  test("takes dialects, variants and a control port", async () => {
+    const flags = ["--dialect", "documented", "--dialect", "created-201", "--control-port", "0"];
+    const simulator = startRcc(["simulate", "--port", "0", ...flags]);
+    await simulator.says("Ctrl-C stops it.");
+    simulator.process.kill("SIGINT");
+    const { stdout } = await simulator.ended;
+
+    expect(stdout).toContain("myRCC simulator with documented, created-201");
+    expect(stdout).toMatch(/Control {4}http:\/\/127\.0\.0\.1:\d+\/__sim\/\n/);
+  });
+
+  test("names those that exist when there is no such dialect", async () => {
+    const { code, stderr } = await rcc(["simulate", "--port", "0", "--dialect", "olde"]);
+
+    expect(code).toBe(2);
+    for (const words of ["(flag.invalid)", "olde", "documented", "bare-item"]) expect(stderr).toContain(words);
+  });
+
+  test("names what a control port may be", async () => {
+    const { code, stderr } = await rcc(["simulate", "--port", "0", "--control-port", "x"]);
+
+    expect(code).toBe(2);
+    for (const words of ["(flag.invalid)", "--control-port", "65535"]) expect(stderr).toContain(words);
   });
 });

@@ -99,6 +99,9 @@ describe("the counters", () => {
 
     expect(eventLoop.maxMs).toBeGreaterThan(80);
     expect(eventLoop.count).toBeGreaterThan(0);
+    await control(simulator, "DELETE", "/counters");
+    await sleep(50);
+    expect((await counters(simulator)).eventLoop.maxMs).toBeLessThan(eventLoop.maxMs);
   });
 
   it("begin anew when they are deleted", async () => {

@@ -3,13 +3,16 @@ import { Trouble } from "@myrcc/contracts";
 import {
   accountsOf,
   DEFAULT_WORLD,
+  DIALECTS,
   generateWorld,
+  isDialectName,
   LARGEST_WORLD,
   parseWorld,
   REDIRECT_STATUSES,
   startSimulator,
+  VARIANTS,
 } from "@myrcc/simulator";
-import type { Enterprise, Redirect, World } from "@myrcc/simulator";
+import type { DialectName, Enterprise, Redirect, Simulator, World } from "@myrcc/simulator";
 import { readFlags, readNumber, readWhole } from "./command-line.ts";
 import { EXIT } from "./exit.ts";
 import { readFaults } from "./fault-flags.ts";
@@ -26,11 +29,16 @@ export async function simulate(args: readonly string[], signal: AbortSignal): Pr
     extensions: { type: "string" },
     "redirect-to": { type: "string" },
     "redirect-status": { type: "string" },
+    dialect: { type: "string", multiple: true, default: [] },
     fault: { type: "string", multiple: true, default: [] },
+    "control-port": { type: "string" },
     "write-target": { type: "string" },
   });
   const port = readWhole("simulate", "port", values.port, 0, 65_535);
   const windowMs = readNumber("simulate", "window", values.window, 1, 60_000);
+  const control = values["control-port"];
+  const controlPort = control === undefined ? undefined : readWhole("simulate", "control-port", control, 0, 65_535);
+  const dialects = readDialects(values.dialect);
   const faults = readFaults(values.fault);
   const redirect = readRedirect(values["redirect-to"], values["redirect-status"]);
   const world = await chooseWorld(values.world, values.extensions);
@@ -39,8 +47,10 @@ export async function simulate(args: readonly string[], signal: AbortSignal): Pr
     port,
     world,
     windowMs,
+    dialects,
     faults,
     ...(redirect === undefined ? {} : { redirect }),
+    ...(controlPort === undefined ? {} : { controlPort }),
     log: (line) => process.stderr.write(`${line}\n`),
   });
   // The agreed window is what certification holds the simulator to, whatever window it was told to run with.
@@ -48,18 +58,28 @@ export async function simulate(args: readonly string[], signal: AbortSignal): Pr
   const file = values["write-target"];
   if (file !== undefined) await writeTarget(file, targetText(target));
 
-  process.stdout.write(
-    redirect === undefined
-      ? `${introduction(simulator.baseUrl, simulator.webSocketUrl, world, faults)}\n`
-      : `myRCC simulator at ${simulator.baseUrl}: sends everything to ${redirect.to} with ${redirect.status}\n`,
-  );
+  const text =
+    redirect === undefined ? introduction(simulator, [...dialects, ...faults]) : redirection(simulator, redirect);
+  process.stdout.write(`${text}\n`);
   if (file !== undefined) process.stdout.write(`\n${certifyHint(file, world)}\n`);
   process.stdout.write("\nCtrl-C stops it.\n");
   await aborted(signal);
   return EXIT.conformant;
 }
 
-function introduction(baseUrl: string, webSocketUrl: string, world: World, faults: readonly string[]): string {
+function controlLines({ controlUrl }: Simulator): readonly string[] {
+  return controlUrl === undefined ? [] : [`  Control    ${controlUrl}/`];
+}
+
+function redirection(simulator: Simulator, { to, status }: Redirect): string {
+  return [
+    `myRCC simulator at ${simulator.baseUrl}: sends everything to ${to} with ${status}`,
+    ...controlLines(simulator),
+  ].join("\n");
+}
+
+function introduction(simulator: Simulator, switches: readonly string[]): string {
+  const { baseUrl, webSocketUrl, world } = simulator;
   const accounts = world.enterprises.flatMap((enterprise) =>
     accountsOf(world, enterprise)
       .filter(({ rccRight }) => rccRight)
@@ -69,9 +89,10 @@ function introduction(baseUrl: string, webSocketUrl: string, world: World, fault
       ),
   );
   return [
-    `myRCC simulator${faults.length === 0 ? "" : ` with ${faults.join(", ")}`}`,
+    `myRCC simulator${switches.length === 0 ? "" : ` with ${switches.join(", ")}`}`,
     `  REST       ${baseUrl}/restletrouter/`,
     `  WebSocket  ${webSocketUrl}`,
+    ...controlLines(simulator),
     "Demo accounts (Authorization: Basic base64 of login|enterprise:password, X-Application: myRCC):",
     ...accounts,
   ].join("\n");
@@ -79,6 +100,19 @@ function introduction(baseUrl: string, webSocketUrl: string, world: World, fault
 
 function controllable({ extensions }: Enterprise): number {
   return extensions.filter(({ rccEnabled }) => rccEnabled).length;
+}
+
+/** @throws {Trouble} flag.invalid */
+function readDialects(names: readonly string[]): DialectName[] {
+  return names.map((name) => {
+    if (isDialectName(name)) return name;
+    throw new Trouble("flag.invalid", {
+      where: "rcc simulate --dialect",
+      expected: `one of ${Object.keys(DIALECTS).join(", ")}, or a variant: ${VARIANTS.join(", ")}`,
+      found: name,
+      mend: "Name a dialect, or a variant that the documentation of the readings lists: npx -y pnpm@12 docs",
+    });
+  });
 }
 
 function certifyHint(file: string, world: World): string {

@@ -18,9 +18,12 @@ export type RefusalKind = keyof typeof REFUSALS;
 export class Refused extends Error {
   readonly kind: RefusalKind;
   readonly headers: Readonly<Record<string, string>>;
+  /** Where the dialect answers what was asked for with a status of its own. */
+  readonly status: number | undefined;
 
-  constructor(kind: RefusalKind, message: string, headers: Readonly<Record<string, string>> = {}) {
+  constructor(kind: RefusalKind, message: string, headers: Readonly<Record<string, string>> = {}, status?: number) {
     super(message);
+    this.status = status;
     this.name = "Refused";
     this.kind = kind;
     this.headers = headers;

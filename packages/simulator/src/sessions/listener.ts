@@ -7,6 +7,8 @@ export interface ListenerOptions {
   readonly frameName: string;
   /** A frame as it is sent; `sequence` counts them from 1 on. */
   readonly frameText: (frame: string, sequence: number) => string;
+  /** The messages in which a frame is sent. */
+  readonly frameTexts: (frame: string) => readonly string[];
   readonly coalescing: Coalescing;
   readonly send: (frame: Frame) => void;
 }
@@ -25,20 +27,25 @@ export class Listener implements FrameSource {
     this.#opening = `{"listenerName":${JSON.stringify(options.frameName)},"item":[`;
   }
 
-  get isOpen(): boolean {
+  get isSubscribed(): boolean {
     return this.#queue !== undefined;
   }
 
   /** From now on every change is pushed; doing so again alters nothing. */
   subscribe(): void {
     const { coalescing, send } = this.#options;
-    this.#queue ??= coalescing.listen((changes) => send({ source: this, changes, text: this.compose(changes) }));
+    this.#queue ??= coalescing.listen((changes, dueMs) =>
+      send({ source: this, changes, texts: this.compose(changes), dueMs }),
+    );
   }
 
-  compose(changes: readonly Change[]): string {
-    this.#sequence += 1;
+  compose(changes: readonly Change[]): readonly string[] {
+    const { frameText, frameTexts } = this.#options;
     const items = changes.map(({ snapshot }) => snapshot).join(",");
-    return this.#options.frameText(`${this.#opening}${items}]}`, this.#sequence);
+    return frameTexts(`${this.#opening}${items}]}`).map((text) => {
+      this.#sequence += 1;
+      return frameText(text, this.#sequence);
+    });
   }
 
   offer(changes: readonly Change[]): void {

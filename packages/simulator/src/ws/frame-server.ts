@@ -48,11 +48,17 @@ export class FrameServer {
   }
 
   #serve(webSocket: WebSocket, session: Session): void {
+    const { dialect, sessions, world } = this.#platform;
     const outlet = new SocketOutlet(webSocket);
-    this.#platform.sessions.touch(session);
+    sessions.touch(session);
+    if (dialect.takes("json-greeting")) outlet.say(JSON.stringify({ timeout_milliseconds: world.sessionTimeoutMs }));
+    if (dialect.takes("text-keep-alive")) outlet.say("ping");
     session.attach(outlet);
-    // Whatever a client says keeps its session alive and is not answered, a text `ping` included (C-29, D-22).
-    webSocket.on("message", () => this.#platform.sessions.touch(session));
+    // Whatever a client says keeps its session alive, and a text `ping` is answered in some dialects only (C-29, D-22).
+    webSocket.on("message", (data: Buffer) => {
+      sessions.touch(session);
+      if (dialect.takes("text-keep-alive") && data.toString() === "ping") outlet.say("pong");
+    });
     webSocket.on("close", () => session.detach(outlet));
     webSocket.on("error", () => session.detach(outlet));
   }

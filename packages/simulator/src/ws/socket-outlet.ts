@@ -27,26 +27,37 @@ export class SocketOutlet implements Outlet {
     this.#webSocket = webSocket;
   }
 
-  send(frame: Frame): void {
-    if (this.#isStalled) this.#keep(frame);
-    else this.#write(frame.text);
+  send(frame: Frame): boolean {
+    if (this.#isStalled) {
+      this.#keep(frame);
+      return false;
+    }
+    this.#write(frame.texts);
+    return true;
+  }
+
+  /** Sends a text that belongs to no listener, unless the buffer is full. */
+  say(text: string): void {
+    if (this.#webSocket.bufferedAmount + text.length <= BUFFER_LIMIT) this.#webSocket.send(text);
   }
 
   close(code: number, reason: string): void {
     this.#webSocket.close(code, reason);
   }
 
-  #write(text: string): void {
-    if (this.#webSocket.bufferedAmount + text.length <= BUFFER_LIMIT) {
-      this.#webSocket.send(text);
+  #write(texts: readonly string[]): void {
+    const length = texts.reduce((sum, text) => sum + text.length, 0);
+    if (this.#webSocket.bufferedAmount + length <= BUFFER_LIMIT) {
+      for (const text of texts) this.#webSocket.send(text);
       return;
     }
     this.#isStalled = true;
+    for (const text of texts.slice(0, -1)) this.#webSocket.send(text);
     // Called when this text, and so everything before it, has been taken by the system, or never will be.
-    this.#webSocket.send(text, () => this.#catchUp());
+    for (const text of texts.slice(-1)) this.#webSocket.send(text, () => this.#catchUp());
   }
 
-  #keep({ source, changes }: Frame): void {
+  #keep({ source, changes }: Pick<Frame, "source" | "changes">): void {
     const lines = this.#backlog.get(source) ?? new Map<number, Change>();
     this.#backlog.set(source, lines);
     this.#waiting -= lines.size;
@@ -62,11 +73,11 @@ export class SocketOutlet implements Outlet {
   #catchUp(): void {
     this.#isStalled = false;
     for (const [source, lines] of this.#backlog) {
-      const changes = source.isOpen ? [...lines.values()] : [];
+      const changes = source.isSubscribed ? [...lines.values()] : [];
       this.#waiting -= lines.size;
       this.#backlog.delete(source);
       while (changes.length > 0 && !this.#isStalled) this.#write(source.compose(changes.splice(0, CHUNK)));
-      if (changes.length > 0) this.#keep({ source, changes, text: "" });
+      if (changes.length > 0) this.#keep({ source, changes });
       if (this.#isStalled) return;
     }
   }

@@ -15,17 +15,17 @@ const SNAPSHOT_BYTES = 600;
 
 /** A listener whose frames are JSON arrays of snapshots. */
 class Source implements FrameSource {
-  isOpen = true;
+  isSubscribed = true;
 
-  compose(changes: readonly Change[]): string {
-    return `[${changes.map(({ snapshot }) => snapshot).join(",")}]`;
+  compose(changes: readonly Change[]): readonly string[] {
+    return [`[${changes.map(({ snapshot }) => snapshot).join(",")}]`];
   }
 
   /** The n-th state of a line. */
   frame(line: number, version: number): Frame {
     const pad = "x".repeat(SNAPSHOT_BYTES);
     const changes = [{ line, isLast: false, snapshot: JSON.stringify({ line, version, pad: `${pad}${version}` }) }];
-    return { source: this, changes, text: this.compose(changes) };
+    return { source: this, changes, texts: this.compose(changes), dueMs: 0 };
   }
 }
 
@@ -130,6 +130,32 @@ describe("a consumer that does not read", () => {
     }
   });
 
+  it("gets a frame of several messages whole, and what waited after it (D-1)", async () => {
+    await using pair = await connectPair();
+    const source = new Source();
+    pair.far.pause();
+    const texts = Array.from({ length: 5_000 }, (_, index) => source.frame(1, index).texts).flat();
+
+    const isWritten = pair.outlet.send({ ...source.frame(1, 0), texts });
+    const isNextWritten = pair.outlet.send(source.frame(2, 7));
+    pair.far.resume();
+    await until(() => pair.got.some(({ line }) => line === 2));
+
+    expect([isWritten, isNextWritten]).toEqual([true, false]);
+    expect(pair.got.map(({ version }) => version)).toEqual([...texts.keys(), 7]);
+  });
+
+  it("is not answered without end (C-29)", async () => {
+    await using pair = await connectPair();
+    pair.far.pause();
+    const said = JSON.stringify([{ line: 1, version: 1, pad: "x".repeat(SNAPSHOT_BYTES) }]);
+
+    for (let count = 0; count < 30_000; count += 1) pair.outlet.say(said);
+
+    expect(pair.near.bufferedAmount).toBeGreaterThan(BUFFER_LIMIT / 2);
+    expect(pair.near.bufferedAmount).toBeLessThanOrEqual(BUFFER_LIMIT + SNAPSHOT_BYTES);
+  });
+
   it("gets nothing more for a listener that is deleted meanwhile, and the rest all the same (R9)", async () => {
     await using pair = await connectPair();
     const [deleted, kept] = [new Source(), new Source()];
@@ -137,7 +163,7 @@ describe("a consumer that does not read", () => {
     for (let version = 1; version <= 30_000; version += 1) pair.outlet.send(deleted.frame(1, version));
     pair.outlet.send(deleted.frame(1, -1));
     pair.outlet.send(kept.frame(2, 7));
-    deleted.isOpen = false;
+    deleted.isSubscribed = false;
 
     pair.far.resume();
     await until(() => pair.got.some(({ line }) => line === 2));

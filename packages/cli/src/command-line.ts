@@ -47,6 +47,13 @@ export function readNumber(command: string, flag: string, text: string, min: num
   throw invalid(`${command} --${flag}`, `a number from ${min} to ${max}`, text || "an empty value");
 }
 
+/** @throws {Trouble} flag.invalid */
+export function readWhole(command: string, flag: string, text: string, min: number, max: number): number {
+  const value = readNumber(command, flag, text, min, max);
+  if (Number.isInteger(value)) return value;
+  throw invalid(`${command} --${flag}`, "a whole number", text);
+}
+
 function invalid(command: string, expected: string, found: string, cause?: unknown): Trouble {
   return new Trouble(
     "flag.invalid",

@@ -1,8 +1,19 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { Trouble } from "@myrcc/contracts";
-import { DEFAULT_WORLD, parseWorld, startSimulator } from "@myrcc/simulator";
-import type { World } from "@myrcc/simulator";
-import { readFlags, readNumber } from "./command-line.ts";
+import {
+  accountsOf,
+  DEFAULT_WORLD,
+  DIALECTS,
+  generateWorld,
+  isDialectName,
+  LARGEST_WORLD,
+  parseWorld,
+  REDIRECT_STATUSES,
+  startSimulator,
+  VARIANTS,
+} from "@myrcc/simulator";
+import type { DialectName, Enterprise, Redirect, Simulator, World } from "@myrcc/simulator";
+import { readFlags, readNumber, readWhole } from "./command-line.ts";
 import { EXIT } from "./exit.ts";
 import { readFaults } from "./fault-flags.ts";
 import { demoPasswords, targetOf, targetText } from "./simulated-target.ts";
@@ -15,19 +26,31 @@ export async function simulate(args: readonly string[], signal: AbortSignal): Pr
     port: { type: "string", default: "8078" },
     window: { type: "string", default: String(NOMINAL_WINDOW_MS) },
     world: { type: "string" },
+    extensions: { type: "string" },
+    "redirect-to": { type: "string" },
+    "redirect-status": { type: "string" },
+    dialect: { type: "string", multiple: true, default: [] },
     fault: { type: "string", multiple: true, default: [] },
+    "control-port": { type: "string" },
     "write-target": { type: "string" },
   });
-  const port = readNumber("simulate", "port", values.port, 0, 65_535);
+  const port = readWhole("simulate", "port", values.port, 0, 65_535);
   const windowMs = readNumber("simulate", "window", values.window, 1, 60_000);
+  const control = values["control-port"];
+  const controlPort = control === undefined ? undefined : readWhole("simulate", "control-port", control, 0, 65_535);
+  const dialects = readDialects(values.dialect);
   const faults = readFaults(values.fault);
-  const world = values.world === undefined ? DEFAULT_WORLD : await readWorld(values.world);
+  const redirect = readRedirect(values["redirect-to"], values["redirect-status"]);
+  const world = await chooseWorld(values.world, values.extensions);
 
   await using simulator = await startSimulator({
     port,
     world,
     windowMs,
+    dialects,
     faults,
+    ...(redirect === undefined ? {} : { redirect }),
+    ...(controlPort === undefined ? {} : { controlPort }),
     log: (line) => process.stderr.write(`${line}\n`),
   });
   // The agreed window is what certification holds the simulator to, whatever window it was told to run with.
@@ -35,34 +58,94 @@ export async function simulate(args: readonly string[], signal: AbortSignal): Pr
   const file = values["write-target"];
   if (file !== undefined) await writeTarget(file, targetText(target));
 
-  process.stdout.write(`${introduction(simulator.baseUrl, simulator.webSocketUrl, world, faults)}\n`);
+  const text =
+    redirect === undefined ? introduction(simulator, [...dialects, ...faults]) : redirection(simulator, redirect);
+  process.stdout.write(`${text}\n`);
   if (file !== undefined) process.stdout.write(`\n${certifyHint(file, world)}\n`);
   process.stdout.write("\nCtrl-C stops it.\n");
   await aborted(signal);
   return EXIT.conformant;
 }
 
-function introduction(baseUrl: string, webSocketUrl: string, world: World, faults: readonly string[]): string {
-  const accounts = world.enterprises.flatMap(({ name, administrators, extensions }) =>
-    administrators
+function controlLines({ controlUrl }: Simulator): readonly string[] {
+  return controlUrl === undefined ? [] : [`  Control    ${controlUrl}/`];
+}
+
+function redirection(simulator: Simulator, { to, status }: Redirect): string {
+  return [
+    `myRCC simulator at ${simulator.baseUrl}: sends everything to ${to} with ${status}`,
+    ...controlLines(simulator),
+  ].join("\n");
+}
+
+function introduction(simulator: Simulator, switches: readonly string[]): string {
+  const { baseUrl, webSocketUrl, world } = simulator;
+  const accounts = world.enterprises.flatMap((enterprise) =>
+    accountsOf(world, enterprise)
       .filter(({ rccRight }) => rccRight)
       .map(
         ({ login, password }) =>
-          `  enterprise ${name}: login ${login}, password ${password} (${extensions.length} extensions)`,
+          `  enterprise ${enterprise.name}: login ${login}, password ${password} (${controllable(enterprise)} extensions)`,
       ),
   );
   return [
-    `myRCC simulator${faults.length === 0 ? "" : ` with ${faults.join(", ")}`}`,
+    `myRCC simulator${switches.length === 0 ? "" : ` with ${switches.join(", ")}`}`,
     `  REST       ${baseUrl}/restletrouter/`,
     `  WebSocket  ${webSocketUrl}`,
+    ...controlLines(simulator),
     "Demo accounts (Authorization: Basic base64 of login|enterprise:password, X-Application: myRCC):",
     ...accounts,
   ].join("\n");
 }
 
+function controllable({ extensions }: Enterprise): number {
+  return extensions.filter(({ rccEnabled }) => rccEnabled).length;
+}
+
+/** @throws {Trouble} flag.invalid */
+function readDialects(names: readonly string[]): DialectName[] {
+  return names.map((name) => {
+    if (isDialectName(name)) return name;
+    throw new Trouble("flag.invalid", {
+      where: "rcc simulate --dialect",
+      expected: `one of ${Object.keys(DIALECTS).join(", ")}, or a variant: ${VARIANTS.join(", ")}`,
+      found: name,
+      mend: "Name a dialect, or a variant that the documentation of the readings lists: npx -y pnpm@12 docs",
+    });
+  });
+}
+
 function certifyHint(file: string, world: World): string {
   const variables = Object.entries(demoPasswords(world)).map(([name, password]) => `${name}=${password}`);
   return `Target file written to ${file}. Certify this simulator with:\n  ${variables.join(" ")} npx -y pnpm@12 certify --target ${file}`;
+}
+
+/** The default world, one that a file describes, or one of the size that is wanted. @throws {Trouble} flag.invalid */
+async function chooseWorld(file: string | undefined, extensions: string | undefined): Promise<World> {
+  if (file === undefined && extensions === undefined) return DEFAULT_WORLD;
+  if (file === undefined) return generateWorld(readWhole("simulate", "extensions", extensions ?? "", 1, LARGEST_WORLD));
+  if (extensions === undefined) return readWorld(file);
+  throw refuseFlags("--world or --extensions", "both", "A world file says which extensions there are.");
+}
+
+/** @throws {Trouble} flag.invalid */
+function readRedirect(to: string | undefined, statusText: string | undefined): Redirect | undefined {
+  if (to === undefined) {
+    if (statusText === undefined) return undefined;
+    throw refuseFlags("--redirect-status with --redirect-to", "no --redirect-to", "Say where the requests are to go.");
+  }
+  const status = REDIRECT_STATUSES.find((one) => String(one) === (statusText ?? "302"));
+  if (status === undefined) {
+    throw refuseFlags(`--redirect-status ${REDIRECT_STATUSES.join(", ")}`, statusText ?? "", "Take one of them.");
+  }
+  const url = URL.parse(to);
+  const isOrigin = url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+  if (isOrigin) return { to: url.origin, status };
+  throw refuseFlags("--redirect-to <scheme>://<host>:<port>", to, "Give the base URL that the other instance prints.");
+}
+
+function refuseFlags(expected: string, found: string, mend: string): Trouble {
+  return new Trouble("flag.invalid", { where: "rcc simulate", expected, found, mend });
 }
 
 async function readWorld(path: string): Promise<World> {

@@ -1,4 +1,5 @@
 import type { Target } from "@myrcc/contracts";
+import { accountsOf } from "@myrcc/simulator";
 import type { World } from "@myrcc/simulator";
 import { stringify } from "yaml";
 
@@ -9,8 +10,9 @@ export function passwordVariable(login: string): string {
 
 /** What a target file for a simulated world says: one administrator with the RCC right per enterprise, every manual extension in the pool. */
 export function targetOf(world: World, baseUrl: string, windowMs: number): Target {
-  const enterprises = world.enterprises.flatMap(({ name, administrators, extensions }) => {
-    const administrator = administrators.find(({ rccRight }) => rccRight);
+  const enterprises = world.enterprises.flatMap((enterprise) => {
+    const { name, extensions } = enterprise;
+    const administrator = accountsOf(world, enterprise).find(({ rccRight }) => rccRight);
     const pool = extensions
       .filter(({ rccEnabled, device }) => rccEnabled && device.kind === "manual")
       .map(({ addressNumber }) => addressNumber);
@@ -29,8 +31,8 @@ export function targetOf(world: World, baseUrl: string, windowMs: number): Targe
 /** Demonstration passwords of the world by the variables that `targetOf` names. */
 export function demoPasswords(world: World): Record<string, string> {
   return Object.fromEntries(
-    world.enterprises.flatMap(({ administrators }) =>
-      administrators.map(({ login, password }) => [passwordVariable(login), password]),
+    world.enterprises.flatMap((enterprise) =>
+      accountsOf(world, enterprise).map(({ login, password }) => [passwordVariable(login), password]),
     ),
   );
 }

@@ -9,11 +9,19 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       Exit code: 0 conformant in every MUST that is checked, 1 not conformant, 2 could not judge,
       130 interrupted (Ctrl-C, SIGTERM, SIGHUP), after everything was released.
 
-  rcc simulate [--port <n>] [--window <ms>] [--world <file>] [--fault <name>]… [--write-target <file>]
+  rcc simulate [--port <n>] [--window <ms>] [--world <file> | --extensions <n>]
+               [--dialect <name>]… [--fault <name>]… [--control-port <n>]
+               [--redirect-to <base URL> [--redirect-status <n>]] [--write-target <file>]
       Runs the simulator alone until Ctrl-C.
       --port <n>              0 takes a free one (default: 8078)
       --window <ms>           coalescing window in milliseconds (default: 100)
       --world <file>          enterprises, administrators and extensions (YAML; default: built in)
+      --extensions <n>        the built-in world with so many extensions, at most 10000
+      --dialect <name>        canonical (default), documented, field, or one variant of the readings; repeatable
+      --fault <name>          switch a fault on; repeatable
+      --control-port <n>      control endpoints /__sim/ on this loopback port, 0 takes a free one (default: none)
+      --redirect-to <base URL>  answer nothing, but send everything to another instance
+      --redirect-status <n>   with 301, 302 (default), 307 or 308
       --write-target <file>   write a target file for it, ready for certify --target
 
   rcc judge <run folder>

@@ -54,6 +54,38 @@ test("a port that is no port is refused", async () => {
   expectTrouble(await rcc(["simulate", "--port", "http"]), "flag.invalid", "--port", "http");
 });
 
+test.each([
+  ["half a port", ["--port", "80.5"], "a whole number"],
+  ["half an extension", ["--extensions", "1.5"], "a whole number"],
+  ["more extensions than there can be", ["--extensions", "10001"], "from 1 to 10000"],
+  ["a world of two kinds", ["--extensions", "10", "--world", "world.yaml"], "--world or --extensions"],
+  ["a redirect to a path", ["--redirect-to", "http://127.0.0.1:1/restletrouter"], "http://127.0.0.1:1/restletrouter"],
+  ["a redirect to no address", ["--redirect-to", "127.0.0.1:8079"], "<scheme>://<host>:<port>"],
+  ["a redirect with a status that is none", ["--redirect-to", "http://127.0.0.1:1", "--redirect-status", "303"], "303"],
+  ["a status of no redirect", ["--redirect-status", "301"], "--redirect-to"],
+])("a simulator with %s is refused", async (_title, flags, found) => {
+  expectTrouble(await rcc(["simulate", ...flags]), "flag.invalid", found);
+});
+
+test("a wrong world file is refused at its place", async () => {
+  await using folder = await makeScratchFolder();
+  const file = join(folder.path, "world.yaml");
+  await writeFile(
+    file,
+    'enterprises:\n  - name: e1\n    extensions:\n      - { id: 7, addressNumber: "101", displayName: A }\n',
+  );
+
+  const ended = await rcc(["simulate", "--world", file]);
+
+  expectTrouble(
+    ended,
+    "world.invalid",
+    `${file}:4:15, at /enterprises/0/extensions/0/id`,
+    "in quotes",
+    "formats/world.yaml",
+  );
+});
+
 test("a port in use is named", async () => {
   await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
   const { port } = new URL(simulator.baseUrl);

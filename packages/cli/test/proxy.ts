@@ -1,7 +1,6 @@
 import { createServer, request } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import { text } from "node:stream/consumers";
 import { WebSocket, WebSocketServer } from "ws";
 import type { RawData } from "ws";
 import { listening } from "./odd-target.ts";
@@ -10,18 +9,14 @@ import type { OddTarget } from "./odd-target.ts";
 /** What a proxy does to what passes. */
 export interface Meddling {
   /** Whether the connection of a request is cut instead of handing it on. */
-  readonly cuts?: (path: string) => boolean;
-  /** Writes a JSON document of the platform in another way. */
-  readonly respell?: (document: unknown) => unknown;
+  readonly cuts: (path: string) => boolean;
 }
 
 /** Hands all requests and messages on to a real platform and back. */
-export async function startProxy(platformUrl: string, { cuts, respell }: Meddling): Promise<OddTarget> {
-  const rewritten = (body: string): string =>
-    respell === undefined || body === "" ? body : JSON.stringify(respell(JSON.parse(body)));
+export async function startProxy(platformUrl: string, { cuts }: Meddling): Promise<OddTarget> {
   const server = createServer((incoming, outgoing) => {
-    if (cuts?.(incoming.url ?? "/") === true) incoming.socket.destroy();
-    else handOn(platformUrl, incoming, outgoing, rewritten);
+    if (cuts(incoming.url ?? "/")) incoming.socket.destroy();
+    else handOn(platformUrl, incoming, outgoing);
   });
   const sockets = new WebSocketServer({ noServer: true });
   server.on("upgrade", (incoming, socket, head) => {
@@ -32,7 +27,7 @@ export async function startProxy(platformUrl: string, { cuts, respell }: Meddlin
     further.on("unexpected-response", (_request, { statusCode = 502 }) => refuse(socket, statusCode));
     further.on("open", () => {
       sockets.handleUpgrade(incoming, socket, head, (own) => {
-        further.on("message", (data) => own.send(rewritten(textOf(data))));
+        further.on("message", (data) => own.send(textOf(data)));
         further.on("close", () => own.close());
         own.on("message", (data) => further.send(textOf(data)));
         own.on("close", () => further.close());
@@ -44,21 +39,11 @@ export async function startProxy(platformUrl: string, { cuts, respell }: Meddlin
   });
 }
 
-function handOn(
-  platformUrl: string,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  rewritten: (body: string) => string,
-): void {
+function handOn(platformUrl: string, incoming: IncomingMessage, outgoing: ServerResponse): void {
   const { method = "GET", headers, url = "/" } = incoming;
   const further = request(`${platformUrl}${url}`, { method, headers }, (answer) => {
-    const { "content-length": _length, "transfer-encoding": _coding, ...kept } = answer.headers;
-    const passOn = async (): Promise<void> => {
-      const body = await text(answer);
-      outgoing.writeHead(answer.statusCode ?? 502, kept);
-      outgoing.end(rewritten(body));
-    };
-    void passOn();
+    outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(outgoing);
   });
   incoming.pipe(further);
 }

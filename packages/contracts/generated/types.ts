@@ -413,6 +413,7 @@ export interface components {
         readonly RequirementRegistry: components["schemas"]["requirement-registry"];
         readonly Target: components["schemas"]["target"];
         readonly TraceEvent: components["schemas"]["trace-event"];
+        readonly WorldFile: components["schemas"]["world"];
         /**
          * Problem
          * @description Body of a refusal. The document shows none; this is the shape seen in the field (FE-3, C-21), so nothing in it is required.
@@ -1451,6 +1452,114 @@ export interface components {
          * @description One line of a trace (NDJSON): something that crossed the wire, or the frame of a case around it. Instants are milliseconds of the recording process's monotonic clock, zero at its start. Secrets are replaced by labels such as `<cookie of s1>` before an event is written. Each recording process writes one `run` event first.
          */
         readonly "trace-event": components["schemas"]["RunEvent"] | components["schemas"]["CaseEvent"] | components["schemas"]["ExchangeEvent"] | components["schemas"]["SocketEvent"] | components["schemas"]["FrameEvent"];
+        /**
+         * @description A name without | and :, as it is used in credentials.
+         * @example e1
+         */
+        readonly WorldFileEnterpriseName: string;
+        /** @description An account. Its password is a demonstration password, never a real one. */
+        readonly WorldFileAdministrator: {
+            /**
+             * @description A login without | and :.
+             * @example rcc-e1
+             */
+            readonly login: string;
+            /** @description A text that is not empty. */
+            readonly password: string;
+            /** @description Whether it may use this API; true when it is left out. */
+            readonly rccRight?: boolean;
+        };
+        /**
+         * @description A public number - a plus sign and 2 to 15 digits, in quotes, unique in the file.
+         * @example +33199000101
+         */
+        readonly WorldFilePublicNumber: string;
+        /** @description Hangs up this many whole milliseconds after it talked first. */
+        readonly WorldFileHangUp: number;
+        /** @description Does something after a while. */
+        readonly WorldFileTimedDevice: {
+            /** @enum {string} */
+            readonly kind: "auto-answer" | "no-answer" | "reject";
+            /** @description Whole milliseconds from the alert on. */
+            readonly afterMs: number;
+            readonly hangUpAfterMs?: components["schemas"]["WorldFileHangUp"];
+        };
+        /** @description Waits for nothing. */
+        readonly WorldFileSteadyDevice: {
+            /** @enum {string} */
+            readonly kind: "manual" | "busy" | "dnd" | "unreachable";
+            readonly hangUpAfterMs?: components["schemas"]["WorldFileHangUp"];
+        };
+        /** @description What a telephone does by itself; its kind is one of manual, auto-answer, no-answer, reject (these three with afterMs), busy, dnd, unreachable. */
+        readonly WorldFileDevice: components["schemas"]["WorldFileTimedDevice"] | components["schemas"]["WorldFileSteadyDevice"];
+        /** @description An extension. What is left out takes the simplest value. */
+        readonly WorldFileExtension: {
+            /**
+             * @description An id without blanks and slashes, in quotes, unique in the file.
+             * @example 700101
+             */
+            readonly id: string;
+            /**
+             * @description Up to 15 digits, in quotes, unique in the enterprise; what is dialled inside.
+             * @example 101
+             */
+            readonly addressNumber: string;
+            /** @description A text that is not empty. */
+            readonly displayName: string;
+            /** @description A text. */
+            readonly department?: string;
+            /** @description An http address, or an empty text. */
+            readonly urlPhoto?: string;
+            /** @description Public numbers, the first of which others see. */
+            readonly pstnNumbers?: readonly components["schemas"]["WorldFilePublicNumber"][];
+            /** @description Whether applications may see and control it; true when it is left out. */
+            readonly rccEnabled?: boolean;
+            readonly device?: components["schemas"]["WorldFileDevice"];
+        };
+        /** @description An enterprise with its extensions. */
+        readonly WorldFileEnterprise: {
+            readonly name: components["schemas"]["WorldFileEnterpriseName"];
+            /** @description Accounts that may log in for this enterprise alone. */
+            readonly administrators?: readonly components["schemas"]["WorldFileAdministrator"][];
+            /** @description Telephones of the enterprise. */
+            readonly extensions: readonly components["schemas"]["WorldFileExtension"][];
+        };
+        /** @description Several enterprises that the same accounts may log in for. */
+        readonly WorldFileDomain: {
+            /** @description A name for people. */
+            readonly name: string;
+            /** @description Names of enterprises of this file. */
+            readonly enterprises: readonly components["schemas"]["WorldFileEnterpriseName"][];
+            /** @description Accounts that may log in for each of them. */
+            readonly administrators: readonly components["schemas"]["WorldFileAdministrator"][];
+        };
+        /** @description Somebody outside who can be called. */
+        readonly WorldFileExternal: {
+            readonly number: components["schemas"]["WorldFilePublicNumber"];
+            readonly device: components["schemas"]["WorldFileDevice"];
+        };
+        /**
+         * WorldFile
+         * @description All that exists on a simulated platform before the first call - enterprises, accounts, extensions and their telephones.
+         */
+        readonly world: {
+            /**
+             * @description After how many milliseconds without activity a session expires; 1800000 when it is left out.
+             * @example 1800000
+             */
+            readonly sessionTimeoutMs?: number;
+            /**
+             * @description How many milliseconds a dropped line can still be read; 2000 when it is left out.
+             * @example 2000
+             */
+            readonly droppedGraceMs?: number;
+            /** @description At least one enterprise. */
+            readonly enterprises: readonly components["schemas"]["WorldFileEnterprise"][];
+            /** @description Administrative domains of more than one enterprise; an enterprise's own administrators need none. */
+            readonly domains?: readonly components["schemas"]["WorldFileDomain"][];
+            /** @description Public numbers outside of all enterprises; what is not here cannot be reached. */
+            readonly externals?: readonly components["schemas"]["WorldFileExternal"][];
+        };
     };
     responses: {
         /** @description The platform has moved for good (F-25, C-54). */
@@ -2466,6 +2575,7 @@ export type ReadingRegistry = components["schemas"]["ReadingRegistry"];
 export type RequirementRegistry = components["schemas"]["RequirementRegistry"];
 export type Target = components["schemas"]["Target"];
 export type TraceEvent = components["schemas"]["TraceEvent"];
+export type WorldFile = components["schemas"]["WorldFile"];
 export type PageUri = components["schemas"]["PageUri"];
 export type CallModelState = components["schemas"]["CallModelState"];
 export type CallModelAction = components["schemas"]["CallModelAction"];
@@ -2504,3 +2614,14 @@ export type CaseEvent = components["schemas"]["CaseEvent"];
 export type ExchangeEvent = components["schemas"]["ExchangeEvent"];
 export type SocketEvent = components["schemas"]["SocketEvent"];
 export type FrameEvent = components["schemas"]["FrameEvent"];
+export type WorldFileEnterpriseName = components["schemas"]["WorldFileEnterpriseName"];
+export type WorldFileAdministrator = components["schemas"]["WorldFileAdministrator"];
+export type WorldFilePublicNumber = components["schemas"]["WorldFilePublicNumber"];
+export type WorldFileHangUp = components["schemas"]["WorldFileHangUp"];
+export type WorldFileTimedDevice = components["schemas"]["WorldFileTimedDevice"];
+export type WorldFileSteadyDevice = components["schemas"]["WorldFileSteadyDevice"];
+export type WorldFileDevice = components["schemas"]["WorldFileDevice"];
+export type WorldFileExtension = components["schemas"]["WorldFileExtension"];
+export type WorldFileEnterprise = components["schemas"]["WorldFileEnterprise"];
+export type WorldFileDomain = components["schemas"]["WorldFileDomain"];
+export type WorldFileExternal = components["schemas"]["WorldFileExternal"];

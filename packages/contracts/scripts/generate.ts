@@ -33,6 +33,7 @@ const operations = readOperations(document, new Set(schemas.map(({ name }) => na
 const ledger = readLedger(ledgerFile, await readYaml(ledgerFile));
 const certificate = schemas.find(({ name }) => name === "Certificate");
 const target = schemas.find(({ name }) => name === "Target");
+const world = schemas.find(({ name }) => name === "WorldFile");
 const digest = createHash("sha256")
   .update(JSON.stringify([document, requirements, readings, asyncapi, callModel]))
   .digest("hex");
@@ -58,6 +59,7 @@ const files: Record<string, string> = {
   [`${generated}/spec-digest.ts`]: `${header}/** SHA-256 over the spec as it was when this was generated. */\nexport const SPEC_DIGEST = "${digest}";\n`,
   [`${generated}/certificate.schema.json`]: `${JSON.stringify(certificate?.schema, null, 2)}\n`,
   [`${generated}/target.schema.json`]: `${JSON.stringify(target?.schema, null, 2)}\n`,
+  [`${generated}/world.schema.json`]: `${JSON.stringify(world?.schema, null, 2)}\n`,
   [ledgerFile]: ledgerText(standings),
 };
 

@@ -31,6 +31,9 @@ export function isOperationId(text: string): text is OperationId {
   return Object.hasOwn(OPERATIONS, text);
 }
 
+/** Every operation of the contract. */
+export const OPERATION_IDS: readonly OperationId[] = Object.keys(OPERATIONS).filter(isOperationId);
+
 /** Statuses that a request within the contract may be answered with: the documented ones and what is tolerated for them. */
 export function admittedStatuses({ responses, tolerated }: OperationEntry): ReadonlySet<string> {
   const documented = Object.entries(responses).filter(([, { onlyForDepartures }]) => !onlyForDepartures);

@@ -10,6 +10,8 @@ export type SchemaValue<Name extends SchemaName> = (typeof validators)[Name] ext
 export interface SchemaIssue {
   readonly pointer: string;
   readonly message: string;
+  /** The member at the pointer that the schema does not know, if that is what is wrong. */
+  readonly unknownMember?: string;
 }
 
 export type SchemaCheck<T> =
@@ -35,7 +37,12 @@ function issueOf(error: SchemaError): SchemaIssue {
         : "allowedValue" in error.params
           ? ` (${JSON.stringify(error.params["allowedValue"])})`
           : "";
-  return { pointer: error.instancePath, message: `${error.message ?? error.keyword}${detail}` };
+  const unknown = error.params["additionalProperty"];
+  return {
+    pointer: error.instancePath,
+    message: `${error.message ?? error.keyword}${detail}`,
+    ...(typeof unknown === "string" ? { unknownMember: unknown } : {}),
+  };
 }
 
 function validatorOf<Name extends SchemaName>(name: Name): Validator<SchemaValue<Name>> {

@@ -1,9 +1,21 @@
 export { startSimulator, type Simulator, type SimulatorOptions } from "./simulator.ts";
 export { isDesign, type Design } from "./coalescing/designs.ts";
+export { DIALECTS, isDialectName, type DialectName } from "./dialect/dialects.ts";
+export { VARIANTS } from "./dialect/variant.ts";
 export { FAULTS, isFaultName, type Fault, type FaultName } from "./faults/faults.ts";
+export { REDIRECT_STATUSES, type Redirect, type RedirectStatus } from "./http/redirect.ts";
 export { DEFAULT_WORLD } from "./world/default-world.ts";
+export { generateWorld, LARGEST_WORLD } from "./world/generated-world.ts";
 export { parseWorld } from "./world/parse-world.ts";
-export type { Administrator, Enterprise, External, World, WorldExtension } from "./world/world.ts";
+export { accountsOf } from "./world/world.ts";
+export type {
+  Administrator,
+  AdministrativeDomain,
+  Enterprise,
+  External,
+  World,
+  WorldExtension,
+} from "./world/world.ts";
 // The engine without its edges, for those who compare it with the call model.
 export type { Clock } from "./clock.ts";
 export type { Command, Outcome, Request } from "./engine/command.ts";

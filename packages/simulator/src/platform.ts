@@ -2,10 +2,13 @@ import type { Extension } from "@myrcc/contracts";
 import type { Clock } from "./clock.ts";
 import type { Change, Coalescing } from "./coalescing/coalescing.ts";
 import { createCoalescing, type Design } from "./coalescing/designs.ts";
+import type { Dialect } from "./dialect/dialect.ts";
+import { frameTexts } from "./dialect/frame-texts.ts";
 import { Exchange } from "./engine/exchange.ts";
 import type { Leg } from "./engine/leg.ts";
 import type { Behaviour } from "./faults/behaviour.ts";
 import { Sessions } from "./sessions/sessions.ts";
+import { Telephones } from "./telephones.ts";
 import { extensionItem } from "./wire/extension-item.ts";
 import { lineSnapshot } from "./wire/line-snapshot.ts";
 import type { World } from "./world/world.ts";
@@ -17,12 +20,20 @@ export interface PlatformOptions {
   readonly windowMs: number;
   readonly design: Design;
   readonly behaviour: Behaviour;
+  readonly dialect: Dialect;
+  /** `http://address:port` under which the API is reached; asked for when an address is written. */
+  readonly origin: () => string;
+  /** Told of each frame that a socket has taken, how late it left, in milliseconds. */
+  readonly onFrame: (lateMs: number) => void;
 }
 
 /** The simulated platform without its sockets: calls, sessions, and what connects them. */
 export class Platform {
   readonly world: World;
   readonly behaviour: Behaviour;
+  readonly dialect: Dialect;
+  readonly origin: () => string;
+  readonly telephones: Telephones;
   readonly directory: WorldDirectory;
   readonly sessions: Sessions;
   readonly exchange: Exchange;
@@ -30,24 +41,33 @@ export class Platform {
   readonly #extensions = new Map<string, readonly Extension[]>();
   readonly #snapshots = new WeakMap<Leg, string>();
 
-  constructor({ world, clock, windowMs, design, behaviour }: PlatformOptions) {
+  constructor({ world, clock, windowMs, design, behaviour, dialect, origin, onFrame }: PlatformOptions) {
     this.world = world;
     this.behaviour = behaviour;
+    this.dialect = dialect;
+    this.origin = origin;
     this.directory = new WorldDirectory(world);
+    this.telephones = new Telephones(this.directory);
+    const takes = dialect.takes.bind(dialect);
     this.#coalescing = createCoalescing(behaviour.design(design), { clock, windowMs: behaviour.windowMs(windowMs) });
     this.sessions = new Sessions({
       clock,
       timeoutMs: world.sessionTimeoutMs,
       coalescing: this.#coalescing,
-      frameName: behaviour.frameName,
-      frameText: behaviour.frameText,
+      sending: {
+        frameName: behaviour.frameName,
+        frameText: behaviour.frameText,
+        frameTexts: (frame) => frameTexts(dialect, frame, origin),
+        onSent: (dueMs) => onFrame(clock.nowMs() - dueMs),
+        takes,
+      },
       silencesDeleted: behaviour.silencesDeleted,
     });
     this.exchange = new Exchange({
-      directory: this.directory,
-      switches: behaviour.switches,
+      directory: this.telephones,
+      switches: { ...behaviour.switches, takes },
       clock,
-      droppedGraceMs: world.droppedGraceMs,
+      droppedGraceMs: takes("dropped-leaves-at-once") ? 0 : world.droppedGraceMs,
       publish: (changed) => this.#publish(changed),
     });
     for (const { name, extensions } of world.enterprises) {
@@ -64,9 +84,15 @@ export class Platform {
   snapshot(leg: Leg): string {
     const known = this.#snapshots.get(leg);
     if (known !== undefined) return known;
-    const text = JSON.stringify(lineSnapshot(leg, this.directory));
+    const line = lineSnapshot(leg, this.directory);
+    const text = JSON.stringify(this.dialect.takes("call-id") ? { ...line, callId: String(leg.call) } : line);
     this.#snapshots.set(leg, text);
     return text;
+  }
+
+  /** A line as listeners are told of it. */
+  change(leg: Leg): Change {
+    return { line: leg.id, isLast: leg.state === "dropped", snapshot: this.snapshot(leg) };
   }
 
   close(): void {
@@ -80,7 +106,7 @@ export class Platform {
     for (const leg of changed) {
       const enterprise = this.directory.enterpriseOf(leg.party);
       if (enterprise === undefined) continue;
-      const change: Change = { line: leg.id, isLast: leg.state === "dropped", snapshot: this.snapshot(leg) };
+      const change = this.change(leg);
       const changes = byEnterprise.get(enterprise);
       if (changes === undefined) byEnterprise.set(enterprise, [change]);
       else changes.push(change);

@@ -2,7 +2,11 @@ import { Trouble } from "@myrcc/contracts";
 import type { FastifyInstance } from "fastify";
 import type { Clock } from "./clock.ts";
 import type { Design } from "./coalescing/designs.ts";
+import { CONTROL_ROOT, createControl } from "./control/control-server.ts";
+import { Lateness } from "./control/lateness.ts";
+import { dialectOf, type DialectName } from "./dialect/dialects.ts";
 import { behaviourWith, type FaultName } from "./faults/faults.ts";
+import type { Redirect } from "./http/redirect.ts";
 import { createServer, ROOT } from "./http/server.ts";
 import { Platform } from "./platform.ts";
 import { SYSTEM_CLOCK } from "./system-clock.ts";
@@ -20,6 +24,12 @@ export interface SimulatorOptions {
   /** How changes are coalesced within the window. @default "C" */
   readonly design?: Design;
   readonly faults?: readonly FaultName[];
+  /** Answers nothing itself, but sends every request and handshake to another instance. */
+  readonly redirect?: Redirect;
+  /** Named dialects and single variants; the later one counts where two exclude each other. @default canonical */
+  readonly dialects?: readonly DialectName[];
+  /** Port of the control endpoints, always on the loopback address; 0 takes a free one. @default no control endpoints */
+  readonly controlPort?: number;
   /** @default real time */
   readonly clock?: Clock;
   /** Gets one line of text for each bug of the simulator itself. */
@@ -31,6 +41,8 @@ export interface Simulator extends AsyncDisposable {
   /** `http://address:port`; the API is below `/restletrouter`. */
   readonly baseUrl: string;
   readonly webSocketUrl: string;
+  /** `http://address:port/__sim` of the control endpoints, where there are any. */
+  readonly controlUrl: string | undefined;
   readonly world: World;
   /** How many sessions are open now. */
   readonly openSessions: number;
@@ -43,28 +55,39 @@ const DEFAULT_WINDOW_MS = 100;
 
 /** Starts a simulated platform. @throws {Trouble} port.in-use, address.unusable @throws {RangeError} window not above 0 */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const { world, host = DEFAULT_HOST, windowMs = DEFAULT_WINDOW_MS, log = () => {} } = options;
+  const { world, host = DEFAULT_HOST, windowMs = DEFAULT_WINDOW_MS, redirect, log = () => {} } = options;
   if (!(windowMs > 0)) throw new RangeError(`windowMs is ${windowMs}, not above 0`);
+  const lateness = options.controlPort === undefined ? undefined : new Lateness();
+  let address = "";
   const platform = new Platform({
     world,
     clock: options.clock ?? SYSTEM_CLOCK,
     windowMs,
     design: options.design ?? "C",
     behaviour: behaviourWith(options.faults ?? []),
+    dialect: dialectOf(options.dialects ?? []),
+    origin: () => `http://${address}`,
+    onFrame: (lateMs) => lateness?.frame(lateMs),
   });
-  const app = createServer({ platform, onBug: (error) => log(`bug: ${String(error)}`) });
+  const onBug = (error: unknown): void => log(`bug: ${String(error)}`);
+  const app = createServer({ platform, redirect, onBug });
   const webSocketPath = `${ROOT}/ws-service/myRCC`;
-  const frames = new FrameServer(platform, webSocketPath);
-  const address = await listen(app, host, options.port);
+  const frames = new FrameServer(platform, { path: webSocketPath, redirect });
+  address = await listen(app, host, options.port);
   frames.listenOn(app.server);
+  const control = lateness === undefined ? undefined : createControl({ platform, lateness, onBug });
   const close = async (): Promise<void> => {
     platform.close();
     frames.close();
+    lateness?.close();
+    await control?.close();
     await app.close();
   };
+  const controlAddress = await listenForControl(control, options.controlPort, close);
   return {
     baseUrl: `http://${address}`,
     webSocketUrl: `ws://${address}${webSocketPath}`,
+    controlUrl: controlAddress === undefined ? undefined : `http://${controlAddress}${CONTROL_ROOT}`,
     world,
     get openSessions() {
       return platform.sessions.count;
@@ -72,6 +95,21 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** Never leaves the API's port bound behind when the other one cannot be. */
+async function listenForControl(
+  control: FastifyInstance | undefined,
+  port: number | undefined,
+  giveUp: () => Promise<void>,
+): Promise<string | undefined> {
+  if (control === undefined || port === undefined) return undefined;
+  try {
+    return await listen(control, DEFAULT_HOST, port);
+  } catch (error) {
+    await giveUp();
+    throw error;
+  }
 }
 
 /** `address:port` of the bound socket. */

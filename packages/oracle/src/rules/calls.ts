@@ -1,4 +1,5 @@
 import type { CallLine, TraceEvent } from "@myrcc/contracts";
+import { isLineState } from "../call-model/situation.ts";
 import { bodiesOf } from "../evidence/body.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { InternalCall } from "../evidence/internal-call.ts";
@@ -17,7 +18,8 @@ export const placedLineIsNew: Rule = {
           ? []
           : [`extension ${line.extension}`]),
         ...(line.isIncoming ? ["isIncoming true"] : []),
-        ...(STATES_OF_A_NEW_LINE.includes(line.state) ? [] : [`state ${line.state}`]),
+        // Nothing can be said of a state that the model does not know (C-35).
+        ...(STATES_OF_A_NEW_LINE.includes(line.state) || !isLineState(line.state) ? [] : [`state ${line.state}`]),
         ...(seenBefore ? [`line id ${line.lineId}, which was there before`] : []),
       ];
       if (defects.length === 0) docket.hit();

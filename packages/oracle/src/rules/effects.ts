@@ -11,8 +11,8 @@ interface Expectation {
   readonly operations: readonly OperationId[];
   /** Which lines must show the effect, given the action's own line and the one of its peer. */
   readonly on: readonly ("own" | "peer")[];
-  /** Only actions on lines of which the last sighting was in one of these states; all when absent. */
-  readonly from?: readonly string[];
+  /** Only actions on lines that looked so when they were last sighted; all when absent. */
+  readonly from?: (line: CallLine) => boolean;
   readonly state: string;
   readonly holds: (line: CallLine | undefined) => boolean;
 }
@@ -26,7 +26,8 @@ function effectRule({ requirement, operations, on, from, state, holds }: Expecta
       for (const exchange of evidence.exchanges) {
         if (!exchange.accepted || exchange.operation === null || !operations.includes(exchange.operation)) continue;
         const own = exchange.parameters["lineId"] ?? "";
-        if (from !== undefined && !from.includes(stateBefore(evidence, exchange, own) ?? "")) continue;
+        const before = lineBefore(evidence, exchange, own);
+        if (from !== undefined && (before === undefined || !from(before))) continue;
         const peer = peerOf(evidence, own);
         const lines = on.flatMap((side) => (side === "own" ? [own] : peer === undefined ? [] : [peer]));
         for (const lineId of lines) judgeEffect(evidence, docket, exchange, lineId, state, holds);
@@ -63,15 +64,20 @@ function judgeEffect(
   }
 }
 
-function stateBefore(evidence: Evidence, exchange: Exchange, lineId: string): string | undefined {
-  return evidence.sightingsByLine.get(lineId)?.findLast((one) => one.atMs <= exchange.event.sentAtMs)?.line.state;
+function lineBefore(evidence: Evidence, exchange: Exchange, lineId: string): CallLine | undefined {
+  return evidence.sightingsByLine.get(lineId)?.findLast((one) => one.atMs <= exchange.event.sentAtMs)?.line;
+}
+
+/** Incoming and not answered; some platforms call that prompting (C-35, D-2). */
+function isRinging({ state, isIncoming }: CallLine): boolean {
+  return state === "ringing" || (isIncoming && state === "prompting");
 }
 
 export const answerMakesBothTalk = effectRule({
   requirement: "RCC-ANSWER-1",
   operations: ["answer"],
   on: ["own", "peer"],
-  from: ["ringing"],
+  from: isRinging,
   state: "talking",
   holds: (line) => line?.state === "talking",
 });
@@ -112,7 +118,7 @@ export const disconnectDropsPeer = effectRule({
   requirement: "RCC-DISCONNECT-2",
   operations: ["disconnect"],
   on: ["peer"],
-  from: ["talking", "held", "alerting", "ringing"],
+  from: (line) => isRinging(line) || ["talking", "held", "alerting"].includes(line.state),
   state: "dropped",
   holds: isGone,
 });

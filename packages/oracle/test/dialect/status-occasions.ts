@@ -163,7 +163,7 @@ export const STATUS_OCCASIONS: readonly Occasion[] = [
   told("values-first", "status", (status) => acted("merge", status, "impossible-argument", { line: "v1/x" }), {
     variant: 422,
     canonical: 409,
-    neither: 418,
+    neither: 403,
   }),
   told("line-argument-other-refusal", "status for an unknown line", (status) => joined(status, "v1/rcc/CallLine/-77"), {
     variant: 400,

@@ -9,8 +9,11 @@ export interface Change {
   readonly snapshot: string;
 }
 
-/** Delivers what is due together: each line at most once, never empty. */
-export type Deliver = (changes: readonly Change[]) => void;
+/**
+ * Delivers what is due together: each line at most once, never empty. `dueMs` is when it had to leave, so that whoever
+ * sends it can tell how late that is.
+ */
+export type Deliver = (changes: readonly Change[], dueMs: number) => void;
 
 /** Decides for one listener when the latest state of each line leaves (F-22, C-50). */
 export interface ListenerQueue {

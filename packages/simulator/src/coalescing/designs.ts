@@ -15,7 +15,7 @@ const DESIGNS = {
   "C′": (options: CoalescingOptions) => new ListenerThrottle(options),
   D: (options: CoalescingOptions) => new LineDelay({ ...options, isPutOff: false }),
   E: (options: CoalescingOptions) => new LineDelay({ ...options, isPutOff: true }),
-  F: () => new PassThrough(),
+  F: (options: CoalescingOptions) => new PassThrough(options),
   G: (options: CoalescingOptions) => new LineThrottle({ ...options, hasTrailing: false }),
 } as const satisfies Record<string, (options: CoalescingOptions) => Coalescing>;
 

@@ -40,6 +40,7 @@ class TickedListener implements ListenerQueue, Appointee<undefined> {
   readonly #clock: Clock;
   readonly #options: TickedOptions;
   readonly #waiting = new Map<number, Change>();
+  #dueMs = 0;
 
   constructor(options: TickedOptions) {
     this.#clock = options.clock;
@@ -50,7 +51,8 @@ class TickedListener implements ListenerQueue, Appointee<undefined> {
     const { agenda, epochMs, windowMs } = this.#options;
     if (this.#waiting.size === 0) {
       const ticks = Math.floor((this.#clock.nowMs() - epochMs) / windowMs) + 1;
-      agenda.at(epochMs + ticks * windowMs, this, undefined);
+      this.#dueMs = epochMs + ticks * windowMs;
+      agenda.at(this.#dueMs, this, undefined);
     }
     for (const change of changes) this.#waiting.set(change.line, change);
   }
@@ -58,7 +60,7 @@ class TickedListener implements ListenerQueue, Appointee<undefined> {
   due(): void {
     const changes = [...this.#waiting.values()];
     this.#waiting.clear();
-    if (changes.length > 0) this.#options.deliver(changes);
+    if (changes.length > 0) this.#options.deliver(changes, this.#dueMs);
   }
 
   close(): void {

@@ -62,13 +62,15 @@ class DelayedListener implements ListenerQueue, Appointee<Delayed> {
   }
 
   due(entries: readonly Delayed[], nowMs: number): void {
+    let dueMs = nowMs;
     const changes = entries.flatMap((entry) => {
       const isCurrent = this.#waiting.get(entry.latest.line) === entry && entry.dueMs <= nowMs;
       if (!isCurrent) return [];
       this.#waiting.delete(entry.latest.line);
+      dueMs = Math.min(dueMs, entry.dueMs);
       return [entry.latest];
     });
-    if (changes.length > 0) this.#deliver(changes);
+    if (changes.length > 0) this.#deliver(changes, dueMs);
   }
 
   close(): void {

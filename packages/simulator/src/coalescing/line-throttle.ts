@@ -69,20 +69,22 @@ class ThrottledListener implements ListenerQueue, Appointee<Gate> {
       }
       return false;
     });
-    if (leading.length > 0) this.#deliver?.(leading);
+    if (leading.length > 0) this.#deliver?.(leading, nowMs);
   }
 
   due(gates: readonly Gate[], nowMs: number): void {
+    let dueMs = nowMs;
     const trailing = gates.flatMap((gate) => {
       const change = gate.waiting;
       if (change === undefined) return [];
       gate.waiting = undefined;
+      dueMs = Math.min(dueMs, gate.opensAtMs);
       // A stalled process skips the windows it slept through and stays on the grid, instead of sending a volley.
       const skipped = Math.floor((nowMs - gate.opensAtMs) / this.#windowMs);
       this.#sent(gate, change, gate.opensAtMs + skipped * this.#windowMs);
       return [change];
     });
-    if (trailing.length > 0) this.#deliver?.(trailing);
+    if (trailing.length > 0) this.#deliver?.(trailing, dueMs);
   }
 
   close(): void {

@@ -39,7 +39,7 @@ class GatedListener implements ListenerQueue, Appointee<undefined> {
     if (this.#waiting.size === 0) {
       if (this.#opensAtMs <= nowMs) {
         this.#opensAtMs = nowMs + windowMs;
-        this.#deliver(changes);
+        this.#deliver(changes, nowMs);
         return;
       }
       this.#agenda.at(this.#opensAtMs, this, undefined);
@@ -52,8 +52,9 @@ class GatedListener implements ListenerQueue, Appointee<undefined> {
     const changes = [...this.#waiting.values()];
     this.#waiting.clear();
     if (changes.length === 0) return;
+    const dueMs = this.#opensAtMs;
     this.#opensAtMs += (Math.floor((nowMs - this.#opensAtMs) / windowMs) + 1) * windowMs;
-    this.#deliver(changes);
+    this.#deliver(changes, dueMs);
   }
 
   close(): void {

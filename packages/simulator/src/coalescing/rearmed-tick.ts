@@ -4,7 +4,7 @@ import type { Change, Coalescing, CoalescingOptions, Deliver, ListenerQueue } fr
 /** Design A′: one tick for all listeners, each counted from when the last one was done, so that its phase wanders. */
 export class RearmedTick implements Coalescing {
   readonly #options: CoalescingOptions;
-  readonly #flushes = new Set<() => void>();
+  readonly #flushes = new Set<(dueMs: number) => void>();
   #cancel: Cancel;
 
   constructor(options: CoalescingOptions) {
@@ -14,10 +14,10 @@ export class RearmedTick implements Coalescing {
 
   listen(deliver: Deliver): ListenerQueue {
     const waiting = new Map<number, Change>();
-    const flush = (): void => {
+    const flush = (dueMs: number): void => {
       const changes = [...waiting.values()];
       waiting.clear();
-      if (changes.length > 0) deliver(changes);
+      if (changes.length > 0) deliver(changes, dueMs);
     };
     this.#flushes.add(flush);
     return {
@@ -33,8 +33,10 @@ export class RearmedTick implements Coalescing {
   }
 
   #arm(): Cancel {
-    return this.#options.clock.after(this.#options.windowMs, () => {
-      for (const flush of this.#flushes) flush();
+    const { clock, windowMs } = this.#options;
+    const dueMs = clock.nowMs() + windowMs;
+    return clock.after(windowMs, () => {
+      for (const flush of this.#flushes) flush(dueMs);
       this.#cancel = this.#arm();
     });
   }

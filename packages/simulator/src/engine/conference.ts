@@ -17,6 +17,9 @@ export function grow(draft: Draft, call: number): void {
 /** T15: the two who are left of a conference are in an ordinary call again, and each displays the other. */
 export function shrink(draft: Draft, call: number): void {
   const connected = draft.live(call).filter(isConnected);
+  if (connected.length >= CONFERENCE_FROM && draft.switches.takes("conference-bystander-frame")) {
+    for (const leg of connected) draft.touch(leg);
+  }
   if (connected.length >= CONFERENCE_FROM || !connected.some(({ conference }) => conference)) return;
   for (const leg of connected) draft.change(leg, { conference: false });
   faceEachOther(draft, call);

@@ -1,7 +1,7 @@
 import type { Device } from "./device.ts";
 import type { Party } from "./party.ts";
 
-/** Who can be called, and what is known about them: all that the engine asks of a world. Constant during a run. */
+/** Who can be called, and what is known about them: all that the engine asks of a world. Constant during a run, but for the devices. */
 export interface Directory {
   /** Whom a dialled text reaches from this party's enterprise; a number that leads nowhere is a party that cannot be reached. */
   resolve(from: Party, dialled: string): Party;

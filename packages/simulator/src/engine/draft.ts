@@ -125,6 +125,11 @@ export class Draft {
     return held.state === "held" && held.call !== call && !isFarEndRinging(this.others(held));
   }
 
+  /** Whether a line whose far end still rings can be transferred to, which is one reading of D-12. */
+  isTransferTarget(ringing: Leg, call: number): boolean {
+    return this.switches.takes("semi-attended-accepted") && ringing.state === "alerting" && ringing.call !== call;
+  }
+
   /** The new value of every leg that differs from before, those that the transition named first. */
   finish(): readonly Leg[] {
     // A far end that begins to talk makes a held line joinable, which changes what its siblings list: so two rings around.
@@ -144,8 +149,20 @@ export class Draft {
   }
 
   #withActions(leg: Leg): Leg {
-    const hasHeldSibling = this.siblings(leg).some((sibling) => this.isJoinable(sibling, leg.call));
-    return { ...leg, actions: actionsOf(leg, { others: this.others(leg), hasHeldSibling }) };
+    const siblings = this.siblings(leg);
+    const actions = actionsOf(leg, {
+      others: this.others(leg),
+      hasHeldSibling: siblings.some((sibling) => this.isJoinable(sibling, leg.call)),
+      hasTalkingSibling:
+        this.switches.takes("transfer-on-held") && siblings.some((sibling) => this.#isConversation(sibling, leg.call)),
+      hasRingingSibling: siblings.some((sibling) => this.isTransferTarget(sibling, leg.call)),
+      takes: this.switches.takes,
+    });
+    return { ...leg, actions };
+  }
+
+  #isConversation(talking: Leg, call: number): boolean {
+    return talking.state === "talking" && talking.call !== call && !isFarEndRinging(this.others(talking));
   }
 
   #current(legs: Iterable<Leg>): Leg[] {

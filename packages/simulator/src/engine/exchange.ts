@@ -53,6 +53,11 @@ export class Exchange {
     return Array.from(this.#calls.all()).filter((leg) => this.#isVisible(leg, enterprise));
   }
 
+  /** Every leg of every call, hidden ones included, the older ones first. */
+  legs(): readonly Leg[] {
+    return Array.from(this.#calls.all());
+  }
+
   /** Devices do nothing any more. */
   close(): void {
     for (const cancel of this.#pending) cancel();

@@ -31,34 +31,48 @@ export function redirect(draft: Draft, leg: Leg, dialled: string): Refusal | und
 
 /** T20: the far parties of a talking and a held line are joined, and the extension is out of both calls. */
 export function transfer(draft: Draft, leg: Leg, otherId: number | undefined): Refusal | undefined {
-  const held = joinable(draft, leg, otherId);
+  const held = joinable(draft, leg, otherId, "transfer");
   if ("because" in held) return held;
+  const isDestinationRinging = held.state === "alerting";
   cancelInvitations(draft, leg.call);
-  cancelInvitations(draft, held.call);
+  if (!isDestinationRinging) cancelInvitations(draft, held.call);
   draft.drop(leg, "causeTransfer");
   draft.drop(held, "causeTransfer");
+  const isShown = !draft.switches.takes("display-not-updated");
   for (const near of draft.live(held.call)) {
-    if (isSameParty(near.facing, held.party)) draft.face(near, leg.facing);
+    if (isShown && isSameParty(near.facing, held.party)) draft.face(near, leg.facing);
   }
-  for (const far of draft.live(leg.call)) draft.face(far, held.facing);
+  for (const far of draft.live(leg.call)) {
+    if (isShown) draft.face(far, held.facing);
+    if (isDestinationRinging && far.state === "talking") {
+      draft.change(far, { state: "alerting", cause: "causeTransfer" });
+    }
+  }
   moveAll(draft, leg.call, held.call);
-  faceEachOther(draft, held.call);
+  if (isShown) faceEachOther(draft, held.call);
   grow(draft, held.call);
   return undefined;
 }
 
 /** T21: both calls become one conference, in which the extension keeps the line it talks on (C-41). */
 export function merge(draft: Draft, leg: Leg, otherId: number | undefined): Refusal | undefined {
-  const held = joinable(draft, leg, otherId);
+  const held = joinable(draft, leg, otherId, "merge");
   if ("because" in held) return held;
-  draft.drop(held, "causeConference");
+  if (draft.switches.takes("argument-survives")) {
+    draft.drop(leg, "causeConference");
+    moveAll(draft, leg.call, held.call);
+    draft.talk(held);
+    grow(draft, held.call);
+    return undefined;
+  }
+  if (!draft.switches.takes("both-survive")) draft.drop(held, "causeConference");
   moveAll(draft, held.call, leg.call);
   grow(draft, leg.call);
   return undefined;
 }
 
 /** The line that a transfer or merge names, or why it cannot be that one (D-15). */
-function joinable(draft: Draft, leg: Leg, otherId: number | undefined): Leg | Refusal {
+function joinable(draft: Draft, leg: Leg, otherId: number | undefined, action: "merge" | "transfer"): Leg | Refusal {
   if (otherId === undefined) return { kind: "impossible", because: "the payload does not name a line" };
   const other = draft.leg(otherId);
   const { directory } = draft;
@@ -72,6 +86,12 @@ function joinable(draft: Draft, leg: Leg, otherId: number | undefined): Leg | Re
   if (!isSameParty(other.party, leg.party)) {
     return { kind: "wrong-state", because: `line ${otherId} belongs to another extension` };
   }
+  // Where a held line may be the one in the path, it takes its place first: that holds the one of the payload (C-40).
+  if (leg.state === "held" && other.state === "talking" && other.call !== leg.call) {
+    draft.talk(leg);
+    return draft.leg(otherId) ?? other;
+  }
+  if (action === "transfer" && draft.isTransferTarget(other, leg.call)) return other;
   if (!draft.isJoinable(other, leg.call)) {
     return { kind: "wrong-state", because: `line ${otherId} is ${other.state} and cannot be joined with ${leg.id}` };
   }

@@ -21,8 +21,17 @@ export function resolve(draft: Draft, from: Party, dialled: string): Party | Ref
   if (text === "") return { kind: "impossible", because: "the destination is empty" };
   if (text.length > LONGEST_DESTINATION) return { kind: "impossible", because: "the destination is too long" };
   const party = draft.directory.resolve(from, text);
+  if (isElsewhere(draft, from, party))
+    return { kind: "impossible", because: "the destination is of another enterprise" };
   if (isSameParty(party, from)) return { kind: "impossible", because: "the destination is the extension itself" };
   return party;
+}
+
+/** Whether a call would lead to another enterprise, where that is refused (D-23). */
+function isElsewhere({ directory, switches }: Draft, from: Party, to: Party): boolean {
+  if (!switches.takes("cross-enterprise-refused")) return false;
+  const enterprise = directory.enterpriseOf(to);
+  return enterprise !== undefined && enterprise !== directory.enterpriseOf(from);
 }
 
 /** Makes a party's device ring in a call, displaying `facing`; a device that does not ring gives up at once, unseen. */

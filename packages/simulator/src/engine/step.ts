@@ -7,9 +7,11 @@ import { Draft, type Surrounding } from "./draft.ts";
 import { merge, redirect, transfer } from "./handing-over.ts";
 import { destinationOf, invite, resolve } from "./invitation.ts";
 import { isLive, type Leg } from "./leg.ts";
+import { isSameParty } from "./party.ts";
 
 /** C-44: what can be keyed in, and how much of it at once. */
 const DTMFS = /^[0-9*#A-Da-d]{1,32}$/;
+const DTMFS_WITH_PAUSES = /^[0-9*#A-Da-d,]{1,32}$/;
 
 /**
  * What a command does to calls, seen from all of their sides: the transitions T1–T24 of domain §3.4. Pure: it reads the
@@ -18,14 +20,8 @@ const DTMFS = /^[0-9*#A-Da-d]{1,32}$/;
 export function step(surrounding: Surrounding, command: Command): Outcome {
   const draft = new Draft(surrounding);
   switch (command.type) {
-    case "place-call": {
-      const caller = { kind: "extension", id: command.extension } as const;
-      const destination = resolve(draft, caller, command.destination);
-      if ("because" in destination) return { kind: "refused", refusal: destination };
-      const { id } = placeCall(draft, caller, destination);
-      const changed = draft.finish();
-      return { kind: "done", changed, cues: draft.cues, placed: changed.find((leg) => leg.id === id) };
-    }
+    case "place-call":
+      return place(surrounding, draft, command);
     case "act": {
       const leg = draft.leg(command.leg);
       if (leg === undefined) {
@@ -42,13 +38,34 @@ export function step(surrounding: Surrounding, command: Command): Outcome {
   }
 }
 
+type Placing = Extract<Command, { type: "place-call" }>;
+
+function place({ calls, switches }: Surrounding, draft: Draft, { extension, destination: dialled }: Placing): Outcome {
+  const caller = { kind: "extension", id: extension } as const;
+  if (switches.takes("busy-refused") && [...calls.liveOfExtension(extension)].length > 0) {
+    return { kind: "refused", refusal: { kind: "wrong-state", because: "the extension has a line already" } };
+  }
+  const isToItself = isSameParty(draft.directory.resolve(caller, dialled.trim()), caller);
+  const isLost = isToItself && switches.takes("self-call-accepted");
+  const destination = isLost ? ({ kind: "number", number: dialled.trim() } as const) : resolve(draft, caller, dialled);
+  if ("because" in destination) return { kind: "refused", refusal: destination };
+  const placed = placeCall(draft, caller, destination);
+  if (isLost) draft.plan(placed, { afterMs: 0, deed: { kind: "gives-up", cause: "causeDestNotObtainable" } });
+  else if (switches.takes("device-answers-itself")) answer(draft, placed);
+  const changed = draft.finish();
+  return { kind: "done", changed, cues: draft.cues, placed: changed.find(({ id }) => id === placed.id) };
+}
+
 function done(draft: Draft): Outcome {
   return { kind: "done", changed: draft.finish(), cues: draft.cues, placed: undefined };
 }
 
 /** The server drives the actions (F-18): what a line does not list is refused, before its payload is looked at (D-14). */
 function act(draft: Draft, leg: Leg, request: Request): Refusal | undefined {
-  if (!leg.actions.includes(request.action)) return wrongState(leg, request.action);
+  if (!leg.actions.includes(request.action)) {
+    const problem = draft.switches.takes("values-first") ? valueProblem(draft, leg, request) : undefined;
+    return problem ?? wrongState(leg, request.action);
+  }
   switch (request.action) {
     case "answer":
       answer(draft, leg);
@@ -57,6 +74,7 @@ function act(draft: Draft, leg: Leg, request: Request): Refusal | undefined {
       disconnect(draft, leg);
       return undefined;
     case "leave":
+      if (draft.switches.takes("leave-of-two-refused") && !leg.conference) return wrongState(leg, "leave");
       leaveCall(draft, leg, { own: "causeNormal", last: "causeNormal" });
       return undefined;
     case "hold":
@@ -74,15 +92,42 @@ function act(draft: Draft, leg: Leg, request: Request): Refusal | undefined {
     case "transfer":
       return transfer(draft, leg, request.other);
     case "sendDtmfs":
-      return DTMFS.test(request.dtmfs)
-        ? undefined
-        : { kind: "impossible", because: "dtmfs holds 1 to 32 of the characters 0-9, *, #, A-D" };
+      if (draft.switches.takes("dtmf-modifies")) draft.touch(leg);
+      return valueProblem(draft, leg, request);
+  }
+}
+
+/** What is wrong with a payload whatever state the line is in. */
+function valueProblem(draft: Draft, leg: Leg, request: Request): Refusal | undefined {
+  switch (request.action) {
+    case "sendDtmfs": {
+      const pattern = draft.switches.takes("dtmf-pause") ? DTMFS_WITH_PAUSES : DTMFS;
+      if (pattern.test(request.dtmfs)) return undefined;
+      return { kind: "impossible", because: "dtmfs holds 1 to 32 of the characters 0-9, *, #, A-D" };
+    }
+    case "addParty":
+    case "redirect": {
+      const destination = destinationOf(draft, leg, request.destination);
+      return "because" in destination ? destination : undefined;
+    }
+    case "merge":
+    case "transfer":
+      return request.other === undefined
+        ? { kind: "impossible", because: "the payload does not name a line" }
+        : undefined;
+    case "answer":
+    case "disconnect":
+    case "hold":
+    case "unhold":
+    case "leave":
+      return undefined;
   }
 }
 
 /** T4, T7, T9, T13, T16. Rejecting a call ends one's own part in it; everywhere else the call is destroyed (F-23). */
 function disconnect(draft: Draft, leg: Leg): void {
-  if (leg.state === "ringing") leaveCall(draft, leg, { own: "causeNormal", last: "causeBusy" });
+  const own = draft.switches.takes("other-unstated-cause") ? "causeCallCancelled" : "causeNormal";
+  if (leg.state === "ringing") leaveCall(draft, leg, { own, last: "causeBusy" });
   else clearCall(draft, leg);
 }
 

@@ -1,6 +1,6 @@
 import type { Design } from "../coalescing/designs.ts";
 import type { Action } from "../engine/action.ts";
-import { CANONICAL_SWITCHES, type Switches } from "../engine/switches.ts";
+import type { Switches } from "../engine/switches.ts";
 
 /**
  * The places where a fault can make the platform deviate. Each is consulted at exactly one seam, so that the code beside
@@ -9,7 +9,7 @@ import { CANONICAL_SWITCHES, type Switches } from "../engine/switches.ts";
 export interface Behaviour {
   readonly windowMs: (configuredMs: number) => number;
   readonly design: (configured: Design) => Design;
-  readonly switches: Switches;
+  readonly switches: Pick<Switches, "disconnectDropsPeers">;
   /** The action is accepted and then forgotten. */
   readonly ignores: (action: Action) => boolean;
   readonly checksToken: boolean;
@@ -26,7 +26,7 @@ export interface Behaviour {
 export const SOUND: Behaviour = {
   windowMs: (configuredMs) => configuredMs,
   design: (configured) => configured,
-  switches: CANONICAL_SWITCHES,
+  switches: { disconnectDropsPeers: true },
   ignores: () => false,
   checksToken: true,
   frameName: (registered) => registered,

@@ -1,6 +1,6 @@
 import type { Platform } from "../platform.ts";
 import type { Session } from "../sessions/session.ts";
-import type { Administrator, World } from "../world/world.ts";
+import { accountsOf, type Administrator, type World } from "../world/world.ts";
 import { parseCredentials } from "./credentials.ts";
 import { Refused } from "./refusal.ts";
 import { sessionCookies, settingCookie } from "./session-cookie.ts";
@@ -30,22 +30,26 @@ export function logIn(platform: Platform, header: HeaderReader): Answer {
   };
 }
 
-/** The session whose cookie a request carries; enough for a WebSocket (C-24). */
+/** The session whose cookie a request carries; enough for a WebSocket (C-24). Its use is not counted yet. */
 export function sessionOf(platform: Platform, header: HeaderReader): Session | undefined {
   for (const cookie of sessionCookies(header("cookie"))) {
-    const session = platform.sessions.use(cookie);
+    const session = platform.sessions.find(cookie);
     if (session !== undefined) return session;
   }
   return undefined;
 }
 
-/** The session of a REST request, which needs cookie and token (F-11, C-24). @throws {Refused} unauthenticated */
+/**
+ * The session of a REST request, which needs cookie and token (F-11, C-24). Only a request that has both counts as its use.
+ * @throws {Refused} unauthenticated
+ */
 export function authenticate(platform: Platform, header: HeaderReader): Session {
   const session = sessionOf(platform, header);
   if (session === undefined) throw new Refused("unauthenticated", "the cookie of a session is missing");
   if (platform.behaviour.checksToken && header("x-application") !== `${APPLICATION};${session.token}`) {
     throw new Refused("unauthenticated", "the token of the session is missing");
   }
+  platform.sessions.touch(session);
   return session;
 }
 
@@ -55,9 +59,9 @@ function domainOf(
   login: string,
   password: string,
 ): { readonly enterprise: string; readonly administrator: Administrator }[] {
-  return world.enterprises.flatMap(({ name, administrators }) =>
-    administrators
+  return world.enterprises.flatMap((enterprise) =>
+    accountsOf(world, enterprise)
       .filter((administrator) => administrator.login === login && administrator.password === password)
-      .map((administrator) => ({ enterprise: name, administrator })),
+      .map((administrator) => ({ enterprise: enterprise.name, administrator })),
   );
 }

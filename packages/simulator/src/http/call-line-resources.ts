@@ -1,13 +1,15 @@
+import { Races } from "../dialect/races.ts";
 import { isAction, type Action } from "../engine/action.ts";
 import type { Request } from "../engine/command.ts";
 import type { Leg } from "../engine/leg.ts";
 import type { Platform } from "../platform.ts";
+import type { Listener } from "../sessions/listener.ts";
 import type { Session } from "../sessions/session.ts";
 import { lineIdOf, lineIdOfUri } from "../wire/line-snapshot.ts";
 import { engineRefusal } from "./engine-refusal.ts";
 import { textMember } from "./json-body.ts";
 import { Refused } from "./refusal.ts";
-import { DONE, type Incoming, type Resource } from "./resource.ts";
+import { DONE, type Answer, type Incoming, type Resource } from "./resource.ts";
 
 type Params = Readonly<Record<string, string>>;
 
@@ -25,14 +27,18 @@ export function callLineResources(platform: Platform): Resource[] {
     if (!isAction(action)) throw new Refused("unknown", `no action ${action}`);
     return { leg, action };
   };
+  const races = new Races(platform.dialect);
   return [
     {
       path: "/v1/rcc/CallLine",
       methods: {
         GET: (session, incoming) => {
-          subscribe(session, incoming);
+          const listener = subscribe(session, incoming);
           // The list is taken in the same turn as the subscription begins, so no change falls between them (C-51).
           const lines = platform.exchange.lines(session.enterprise);
+          if (platform.dialect.takes("subscription-duplicate")) {
+            listener?.offer(lines.map((leg) => platform.change(leg)));
+          }
           const results = lines.map((leg) => platform.snapshot(leg)).join(",");
           return { status: 200, json: `{"count":${lines.length},"results":[${results}]}` };
         },
@@ -41,7 +47,9 @@ export function callLineResources(platform: Platform): Resource[] {
     {
       path: "/v1/rcc/CallLine/:lineId",
       find,
-      methods: { GET: (session, { params }) => ({ status: 200, json: platform.snapshot(find(session, params)) }) },
+      methods: platform.dialect.takes("line-not-readable")
+        ? {}
+        : { GET: (session, { params }) => ({ status: 200, json: platform.snapshot(find(session, params)) }) },
     },
     {
       path: "/v1/rcc/CallLine/:lineId/:action",
@@ -52,21 +60,38 @@ export function callLineResources(platform: Platform): Resource[] {
           const request = requestOf(action, incoming);
           if (platform.behaviour.ignores(action)) return DONE;
           const outcome = platform.exchange.submit({ type: "act", leg: leg.id, request });
-          if (outcome.kind === "refused") throw engineRefusal(outcome.refusal);
-          return DONE;
+          if (outcome.kind === "refused") {
+            if (races.isLoser(leg.id, action)) return DONE;
+            throw engineRefusal(outcome.refusal);
+          }
+          races.note(leg.id, action);
+          return answerOf(platform, leg, action, outcome.changed);
         },
       },
     },
   ];
 }
 
-function subscribe(session: Session, { query, isHead }: Incoming): void {
+/** The new line, where the dialect shows it (C-43); the own one instead of a party that nobody may see. */
+function answerOf(platform: Platform, leg: Leg, action: Action, changed: readonly Leg[]): Answer {
+  if (action !== "addParty" || !platform.dialect.takes("add-party-200")) return DONE;
+  const invited = changed.find(({ state, hidden }) => state === "ringing" && !hidden);
+  const isOurs =
+    invited !== undefined &&
+    platform.directory.enterpriseOf(invited.party) === platform.directory.enterpriseOf(leg.party);
+  return { status: 200, json: platform.snapshot(isOurs ? invited : leg) };
+}
+
+/** The listener for which monitoring begins, if it does. */
+function subscribe(session: Session, { query, isHead }: Incoming): Listener | undefined {
   const name = query["listenerName"];
-  if (name === undefined) return;
+  if (name === undefined) return undefined;
   if (typeof name !== "string") throw new Refused("malformed", "listenerName is given once");
   const listener = session.listener(name);
   if (listener === undefined) throw new Refused("unknown", `no listener ${name}`);
-  if (!isHead) listener.subscribe();
+  if (isHead || listener.isSubscribed) return undefined;
+  listener.subscribe();
+  return listener;
 }
 
 /** The action with its payload; a body of an action that takes none is not looked at (D-16). */

@@ -27,7 +27,11 @@ export function extensionResources(platform: Platform): Resource[] {
       methods: {
         GET: (session, { query }) =>
           json(
-            extensionPage(platform.extensions(session.enterprise), pageRequest(query), platform.behaviour.pageStart),
+            extensionPage(
+              platform.extensions(session.enterprise),
+              pageRequest(platform, session, query),
+              platform.behaviour.pageStart,
+            ),
           ),
       },
     },
@@ -54,10 +58,25 @@ export function extensionResources(platform: Platform): Resource[] {
   ];
 }
 
-function pageRequest(query: Readonly<Record<string, unknown>>): PageRequest {
+function pageRequest(platform: Platform, session: Session, query: Readonly<Record<string, unknown>>): PageRequest {
+  if (platform.dialect.takes("paging-clamped")) {
+    return clampedRequest(query, platform.extensions(session.enterprise).length);
+  }
   const length = whole(query, "length") ?? DEFAULT_LENGTH;
   if (length < 1) throw new Refused("malformed", "length is at least 1");
   return { offset: whole(query, "offset") ?? 0, length: Math.min(length, LONGEST_PAGE) };
+}
+
+/** C-33: whatever cannot be served is moved to the nearest that can. */
+function clampedRequest(query: Readonly<Record<string, unknown>>, count: number): PageRequest {
+  const number = (name: string, otherwise: number): number => {
+    const value = Number(query[name] ?? otherwise);
+    return Number.isFinite(value) ? Math.floor(value) : otherwise;
+  };
+  return {
+    offset: Math.max(0, Math.min(number("offset", 0), count - 1)),
+    length: Math.max(1, Math.min(number("length", DEFAULT_LENGTH), LONGEST_PAGE)),
+  };
 }
 
 function whole(query: Readonly<Record<string, unknown>>, name: string): number | undefined {

@@ -1,10 +1,11 @@
 import { checkSchema } from "@myrcc/contracts";
 import type { Incoming } from "./resource.ts";
+import { demandJsonAcceptable } from "./accept.ts";
 import { Refused } from "./refusal.ts";
 
 type BodyName = Extract<Parameters<typeof checkSchema>[0], "ListenerCreation" | "PlaceCall">;
 
-/** The body as the contract's schema wants it. @throws {Refused} wrong-media-type, malformed */
+/** The body as the contract's schema wants it. @throws {Refused} not-acceptable, wrong-media-type, malformed */
 export function schemaBody<Name extends BodyName>(
   incoming: Incoming,
   schema: Name,
@@ -15,7 +16,7 @@ export function schemaBody<Name extends BodyName>(
   throw new Refused("malformed", `${issue?.pointer === "" ? "the body" : issue?.pointer} ${issue?.message}`);
 }
 
-/** A member of the body that has to be a text with something in it. @throws {Refused} wrong-media-type, malformed */
+/** A member of the body that has to be a text with something in it. @throws {Refused} not-acceptable, wrong-media-type, malformed */
 export function textMember(incoming: Incoming, member: string): string {
   const body = jsonBody(incoming);
   const value: unknown =
@@ -28,6 +29,7 @@ export function textMember(incoming: Incoming, member: string): string {
 
 /** A body without a declared type is taken for JSON (D-16). */
 function jsonBody({ body, header }: Incoming): unknown {
+  demandJsonAcceptable(header);
   const type = header("content-type");
   if (type !== undefined && !/^\s*application\/json\s*(;|$)/i.test(type)) {
     throw new Refused("wrong-media-type", "expected application/json");

@@ -5,6 +5,7 @@ export const REFUSALS = {
   forbidden: { status: 403, exceptionId: "PrivilegeViolation", cause: "The account may not do this" },
   unknown: { status: 404, exceptionId: "UnknownResource", cause: "There is no such thing" },
   "wrong-method": { status: 405, exceptionId: "MethodNotSupported", cause: "The method is not supported here" },
+  "not-acceptable": { status: 406, exceptionId: "InvalidArgument", cause: "Only JSON can be had" },
   "wrong-state": { status: 409, exceptionId: "InvalidState", cause: "The state does not permit this" },
   "too-large": { status: 413, exceptionId: "InvalidArgument", cause: "The request is too large" },
   "wrong-media-type": { status: 415, exceptionId: "InvalidArgument", cause: "The body is not declared as JSON" },
@@ -17,9 +18,12 @@ export type RefusalKind = keyof typeof REFUSALS;
 export class Refused extends Error {
   readonly kind: RefusalKind;
   readonly headers: Readonly<Record<string, string>>;
+  /** Where the dialect answers what was asked for with a status of its own. */
+  readonly status: number | undefined;
 
-  constructor(kind: RefusalKind, message: string, headers: Readonly<Record<string, string>> = {}) {
+  constructor(kind: RefusalKind, message: string, headers: Readonly<Record<string, string>> = {}, status?: number) {
     super(message);
+    this.status = status;
     this.name = "Refused";
     this.kind = kind;
     this.headers = headers;

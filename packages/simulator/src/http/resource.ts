@@ -12,7 +12,7 @@ export interface Incoming {
 
 /** An answer; `json` is the text of the body. */
 export interface Answer {
-  readonly status: 200 | 204;
+  readonly status: number;
   readonly json?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }

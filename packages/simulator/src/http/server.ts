@@ -1,8 +1,15 @@
+import { METHODS } from "node:http";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { Platform } from "../platform.ts";
+import { inDialect, methodInDialect, refusingInDialect, refuseUntyped, type Request } from "../dialect/seam.ts";
+import { operationOf } from "../dialect/operation-of.ts";
+import { refusalStatus } from "../dialect/refusal-status.ts";
+import type { Session } from "../sessions/session.ts";
+import { demandJsonAcceptable } from "./accept.ts";
 import { authenticate, logIn } from "./authentication.ts";
 import { callLineResources } from "./call-line-resources.ts";
 import { extensionResources } from "./extension-resources.ts";
+import { locationOf, type Redirect } from "./redirect.ts";
 import { Refused, REFUSALS, type RefusalKind } from "./refusal.ts";
 import type { Answer, Handler, Incoming, Resource } from "./resource.ts";
 import { serviceResources } from "./service-resources.ts";
@@ -15,36 +22,54 @@ const BODY_LIMIT = 65_536;
 
 export interface ServerOptions {
   readonly platform: Platform;
+  /** Where everything is sent instead of being answered. */
+  readonly redirect: Redirect | undefined;
   /** Told about errors that are bugs of the simulator. */
   readonly onBug: (error: unknown) => void;
 }
 
 type Routed = FastifyRequest<{ Params: Record<string, string>; Querystring: Record<string, unknown> }>;
 
-/** The REST half. Each request passes the gates of domain §3.5 in their order: session, resource, method, body, state. */
-export function createServer({ platform, onBug }: ServerOptions): FastifyInstance {
+/**
+ * The REST half. Each request passes the gates of domain §3.5 in their order: session, resource, method, media types and
+ * body, state.
+ */
+export function createServer({ platform, redirect, onBug }: ServerOptions): FastifyInstance {
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: true,
     exposeHeadRoutes: false,
     routerOptions: { maxParamLength: 4_096 },
     frameworkErrors: (error, _request, reply) => {
-      void refuse(reply, kindOfStatus(error.statusCode ?? 400), error.message);
+      void refuse(platform, reply, new Refused(kindOfStatus(error.statusCode ?? 400), error.message));
     },
   });
+  // Whatever Node parses gets an answer, a 405 where the path is known.
+  for (const method of METHODS) {
+    if (!app.supportedMethods.includes(method)) app.addHttpMethod(method, { hasBody: true });
+  }
   // Bodies are read raw: what they have to be depends on what the path stands for, which is looked at first.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
-  app.setErrorHandler((error, _request, reply) => answerError(error, reply, onBug));
+  if (redirect !== undefined) {
+    app.addHook("onRequest", (request, reply) =>
+      reply.code(redirect.status).header("location", locationOf(redirect, request.url)).send(),
+    );
+  }
+  app.setErrorHandler((error, _request, reply) => answerError(platform, error, reply, onBug));
   app.setNotFoundHandler((request, reply) => {
     if (request.url.startsWith(`${ROOT}/`)) authenticate(platform, headerOf(request));
-    return refuse(reply, "unknown", "no such path");
+    return refuse(platform, reply, new Refused("unknown", "no such path"));
   });
 
   app.all(`${ROOT}/v1/service/Login`, (request, reply) => {
-    if (request.method === "OPTIONS") return send(reply, allowed("POST, OPTIONS"));
+    if (request.method === "OPTIONS") return send(platform, reply, allowed("POST, OPTIONS"));
     if (request.method !== "POST") throw wrongMethod(request.method, "POST, OPTIONS");
-    return send(reply, logIn(platform, headerOf(request)));
+    return send(
+      platform,
+      reply,
+      inDialect(platform, { operation: "login" }, () => logIn(platform, headerOf(request))),
+    );
   });
   for (const resource of [
     ...serviceResources(platform),
@@ -54,26 +79,53 @@ export function createServer({ platform, onBug }: ServerOptions): FastifyInstanc
     app.all<{ Params: Record<string, string>; Querystring: Record<string, unknown> }>(
       `${ROOT}${resource.path}`,
       {
-        // Before the body is read: nobody without a session makes the platform read one.
+        // Before the body is read: it is only read where something takes it, and a long one does not hide what is wrong before.
         onRequest: (request, _reply, done) => {
-          authenticate(platform, headerOf(request));
+          const asked = ask(platform, resource, request);
+          refusingInDialect(platform, asked, () => admit(resource, asked, request));
           done();
         },
       },
-      (request, reply) => send(reply, serve(platform, resource, request)),
+      (request, reply) => send(platform, reply, serve(platform, resource, request)),
     );
   }
   return app;
 }
 
 function serve(platform: Platform, resource: Resource, request: Routed): Answer {
+  // While the body was on its way, the session may have ended and the line may have been forgotten.
+  const asked = ask(platform, resource, request);
+  return inDialect(platform, asked, () => {
+    const handler = admit(resource, asked, request);
+    if (handler === undefined) return allowed(allowOf(resource));
+    const incoming = incomingOf(request);
+    refuseUntyped(platform.dialect, incoming);
+    return handler(asked.session, incoming);
+  });
+}
+
+/** A request of a session; its method is the one that counts in the dialect. */
+interface Asked extends Request {
+  readonly session: Session;
+  readonly params: Readonly<Record<string, string>>;
+  readonly method: string;
+}
+
+/** @throws {Refused} unauthenticated */
+function ask(platform: Platform, { path }: Resource, request: Routed): Asked {
   const session = authenticate(platform, headerOf(request));
-  resource.find?.(session, request.params);
-  const allow = allowOf(resource);
-  if (request.method === "OPTIONS") return allowed(allow);
-  const handler = handlerOf(resource, request.method);
-  if (handler === undefined) throw wrongMethod(request.method, allow);
-  return handler(session, incomingOf(request));
+  const { params } = request;
+  const method = methodInDialect(platform.dialect, request.method, path, params);
+  return { session, params, method, operation: operationOf(method, path, params) };
+}
+
+/** The gates between session and body; OPTIONS has no handler. @throws {Refused} unknown, wrong-method, not-acceptable */
+function admit(resource: Resource, { session, params, method }: Asked, request: Routed): Handler | undefined {
+  resource.find?.(session, params);
+  const handler = handlerOf(resource, method);
+  if (handler === undefined && method !== "OPTIONS") throw wrongMethod(method, allowOf(resource));
+  if (handler !== undefined && handler === resource.methods.GET) demandJsonAcceptable(headerOf(request));
+  return handler;
 }
 
 function handlerOf({ methods }: Resource, method: string): Handler | undefined {
@@ -119,25 +171,38 @@ function headerOf({ headers }: Pick<FastifyRequest, "headers">): (name: string) 
   };
 }
 
-function send(reply: FastifyReply, { status, json, headers = {} }: Answer): FastifyReply {
+function send(platform: Platform, reply: FastifyReply, { status, json, headers = {} }: Answer): FastifyReply {
   void reply.code(status).headers(headers);
-  return json === undefined ? reply.send() : reply.type("application/json").send(json);
+  return json === undefined ? reply.send() : sendJson(platform, reply, json);
 }
 
-function answerError(error: unknown, reply: FastifyReply, onBug: (error: unknown) => void): FastifyReply {
-  if (error instanceof Refused) return refuse(reply.headers(error.headers), error.kind, error.message);
+function sendJson({ dialect }: Platform, reply: FastifyReply, json: string): FastifyReply {
+  const type = dialect.takes("content-type-charset") ? "application/json; charset=utf-8" : "application/json";
+  // Note: as bytes, since Fastify adds a charset to the type of a text.
+  return reply.type(type).send(Buffer.from(json));
+}
+
+function answerError(
+  platform: Platform,
+  error: unknown,
+  reply: FastifyReply,
+  onBug: (error: unknown) => void,
+): FastifyReply {
+  if (error instanceof Refused) return refuse(platform, reply, error);
   const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
   if (error instanceof Error && status >= 400 && status < 500)
-    return refuse(reply, kindOfStatus(status), error.message);
+    return refuse(platform, reply, new Refused(kindOfStatus(status), error.message));
   onBug(error);
   return reply
     .code(500)
     .send({ exceptionId: "InternalError", cause: "The simulator has a bug", message: "see its log" });
 }
 
-function refuse(reply: FastifyReply, kind: RefusalKind, message: string): FastifyReply {
-  const { status, exceptionId, cause } = REFUSALS[kind];
-  return reply.code(status).type("application/json").send(JSON.stringify({ exceptionId, cause, message }));
+function refuse(platform: Platform, reply: FastifyReply, refused: Refused): FastifyReply {
+  const { kind, message, headers, status = refusalStatus(platform.dialect, { operation: undefined, kind }) } = refused;
+  const { exceptionId, cause } = REFUSALS[kind];
+  void reply.code(status).headers(headers);
+  return sendJson(platform, reply, JSON.stringify({ exceptionId, cause, message }));
 }
 
 function kindOfStatus(status: number): RefusalKind {

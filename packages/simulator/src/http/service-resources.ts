@@ -1,3 +1,4 @@
+import type { Dialect } from "../dialect/dialect.ts";
 import type { Platform } from "../platform.ts";
 import type { Session } from "../sessions/session.ts";
 import type { Listener } from "../sessions/listener.ts";
@@ -28,6 +29,7 @@ export function serviceResources(platform: Platform): Resource[] {
           if (name.length > LONGEST_NAME || !name.isWellFormed()) {
             throw new Refused("impossible", `a listener name has at most ${LONGEST_NAME} characters`);
           }
+          refuseInDialect(platform.dialect, session, name);
           session.createListener(name);
           return json({ name, restUri: `v1/service/EventListener/bean/${encodeURIComponent(name)}` });
         },
@@ -44,6 +46,16 @@ export function serviceResources(platform: Platform): Resource[] {
       },
     },
   ];
+}
+
+/** C-28 and C-30: what other platforms refuse. @throws {Refused} wrong-state */
+function refuseInDialect(dialect: Dialect, session: Session, name: string): void {
+  if (dialect.takes("duplicate-listener-409") && session.listener(name) !== undefined) {
+    throw new Refused("wrong-state", `listener ${name} is there already`);
+  }
+  if (dialect.takes("socket-before-listener") && session.sockets === 0) {
+    throw new Refused("wrong-state", "the session has no socket yet");
+  }
 }
 
 function find(session: Session, params: Readonly<Record<string, string>>): Listener {

@@ -1,21 +1,32 @@
 import type { Change, Coalescing } from "../coalescing/coalescing.ts";
+import type { Dialect } from "../dialect/dialect.ts";
+import type { Frame } from "./frame.ts";
 import { Listener } from "./listener.ts";
 
 /** Where the frames of a session go: one open WebSocket. */
 export interface Outlet {
-  send(frame: string): void;
+  /** False if the frame has to wait for a socket that does not take what it is sent. */
+  send(frame: Frame): boolean;
   close(code: number, reason: string): void;
 }
 
-export interface SessionOptions {
+/** How the frames of every session are written and sent. */
+export interface Sending {
+  readonly frameName: (registered: string) => string;
+  readonly frameText: (frame: string, sequence: number) => string;
+  readonly frameTexts: (frame: string) => readonly string[];
+  /** Told of every frame that a socket has taken; `dueMs` is when it had to leave. */
+  readonly onSent: (dueMs: number) => void;
+  readonly takes: Dialect["takes"];
+}
+
+export interface SessionOptions extends Sending {
   /** 19 decimal digits (F-30). */
   readonly cookie: string;
   /** A UUID v4 (F-30). */
   readonly token: string;
   readonly enterprise: string;
   readonly coalescing: Coalescing;
-  readonly frameName: (registered: string) => string;
-  readonly frameText: (frame: string, sequence: number) => string;
   readonly silencesDeleted: boolean;
 }
 
@@ -29,6 +40,7 @@ export class Session {
   readonly #listeners = new Map<string, Listener>();
   /** Deleted, and served all the same: only a fault puts one here. */
   readonly #lingering = new Set<Listener>();
+  readonly #deletedNames = new Set<string>();
   readonly #outlets = new Set<Outlet>();
 
   constructor(options: SessionOptions, nowMs: number) {
@@ -43,14 +55,17 @@ export class Session {
   createListener(name: string): Listener {
     const known = this.#listeners.get(name);
     if (known !== undefined) return known;
-    const { coalescing, frameName, frameText } = this.#options;
+    const { coalescing, frameName, frameText, frameTexts, onSent } = this.#options;
     const listener = new Listener({
       name,
       frameName: frameName(name),
       frameText,
+      frameTexts,
       coalescing,
       send: (frame) => {
-        for (const outlet of this.#outlets) outlet.send(frame);
+        for (const outlet of this.#receivers()) {
+          if (outlet.send(frame)) onSent(frame.dueMs);
+        }
       },
     });
     this.#listeners.set(name, listener);
@@ -65,8 +80,22 @@ export class Session {
     const listener = this.#listeners.get(name);
     this.#listeners.delete(name);
     if (listener === undefined) return;
+    this.#deletedNames.add(name);
     if (this.#options.silencesDeleted) listener.close();
     else this.#lingering.add(listener);
+  }
+
+  get listeners(): Iterable<Listener> {
+    return this.#listeners.values();
+  }
+
+  get sockets(): number {
+    return this.#outlets.size;
+  }
+
+  /** Whether a listener of this name was there and is no longer. */
+  wasDeleted(name: string): boolean {
+    return this.#deletedNames.has(name) && !this.#listeners.has(name);
   }
 
   offer(changes: readonly Change[]): void {
@@ -86,7 +115,13 @@ export class Session {
     for (const listener of [...this.#listeners.values(), ...this.#lingering]) listener.close();
     this.#listeners.clear();
     this.#lingering.clear();
-    for (const outlet of this.#outlets) outlet.close(code, reason);
+    if (!this.#options.takes("socket-left-open")) for (const outlet of this.#outlets) outlet.close(code, reason);
     this.#outlets.clear();
+  }
+
+  /** All sockets, unless the dialect serves the last one only (C-28). */
+  #receivers(): readonly Outlet[] {
+    const outlets = [...this.#outlets];
+    return this.#options.takes("one-socket-only") ? outlets.slice(-1) : outlets;
   }
 }

@@ -1,14 +1,13 @@
 import { randomInt, randomUUID } from "node:crypto";
 import type { Cancel, Clock } from "../clock.ts";
 import type { Change, Coalescing } from "../coalescing/coalescing.ts";
-import { Session } from "./session.ts";
+import { Session, type Sending } from "./session.ts";
 
 export interface SessionsOptions {
   readonly clock: Clock;
   readonly timeoutMs: number;
   readonly coalescing: Coalescing;
-  readonly frameName: (registered: string) => string;
-  readonly frameText: (frame: string, sequence: number) => string;
+  readonly sending: Sending;
   readonly silencesDeleted: boolean;
 }
 
@@ -30,10 +29,14 @@ export class Sessions {
     return this.#byCookie.size;
   }
 
+  get all(): Iterable<Session> {
+    return this.#byCookie.values();
+  }
+
   open(enterprise: string): Session {
-    const { clock, timeoutMs, coalescing, frameName, frameText, silencesDeleted } = this.#options;
+    const { clock, timeoutMs, coalescing, sending, silencesDeleted } = this.#options;
     const session = new Session(
-      { cookie: newCookie(), token: randomUUID(), enterprise, coalescing, frameName, frameText, silencesDeleted },
+      { ...sending, cookie: newCookie(), token: randomUUID(), enterprise, coalescing, silencesDeleted },
       clock.nowMs(),
     );
     this.#byCookie.set(session.cookie, session);
@@ -41,11 +44,13 @@ export class Sessions {
     return session;
   }
 
-  /** The session of a cookie. Asking for it is what counts as its use (C-26). */
-  use(cookie: string): Session | undefined {
-    const session = this.#byCookie.get(cookie);
-    if (session !== undefined) session.lastActiveMs = this.#options.clock.nowMs();
-    return session;
+  find(cookie: string): Session | undefined {
+    return this.#byCookie.get(cookie);
+  }
+
+  /** Counts as a use of the session, which postpones its expiry (C-26). */
+  touch(session: Session): void {
+    session.lastActiveMs = this.#options.clock.nowMs();
   }
 
   offer(enterprise: string, changes: readonly Change[]): void {

@@ -5,13 +5,13 @@ import { extensionUri } from "./extension-item.ts";
 
 const ROOT = "v1/rcc/CallLine/";
 
-/** A line as the API shows it: always the whole representation (F-18, F-39). A dropped line has no `actions` (C-10). */
+/** A line as the API shows it: always the whole representation (F-18, F-39). */
 export function lineSnapshot(leg: Leg, directory: WorldDirectory): CallLine {
   const display = directory.display(leg.facing, leg.party);
   const lineId = String(leg.id);
   return {
     restUri: `${ROOT}${lineId}`,
-    ...(leg.state === "dropped" ? {} : { actions: [...leg.actions] }),
+    actions: [...leg.actions],
     creationTime: String(leg.createdMs),
     displayedExternalNumber: display.externalNumber,
     displayedLabel: display.label,

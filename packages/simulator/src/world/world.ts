@@ -1,6 +1,6 @@
 import type { Device } from "../engine/device.ts";
 
-/** An account that may log in for one enterprise. Passwords of worlds are demonstration passwords, never real ones. */
+/** An account. Passwords of worlds are demonstration passwords, never real ones. */
 export interface Administrator {
   readonly login: string;
   readonly password: string;
@@ -26,8 +26,17 @@ export interface WorldExtension {
 
 export interface Enterprise {
   readonly name: string;
+  /** Accounts for this enterprise alone. */
   readonly administrators: readonly Administrator[];
   readonly extensions: readonly WorldExtension[];
+}
+
+/** Several enterprises that the same accounts may log in for, one at each login (F-7). */
+export interface AdministrativeDomain {
+  readonly name: string;
+  /** Names of enterprises of the world. */
+  readonly enterprises: readonly string[];
+  readonly administrators: readonly Administrator[];
 }
 
 /** Somebody outside of all enterprises who can be reached by a public number. */
@@ -43,8 +52,17 @@ export interface World {
   /** How long a dropped line can still be read (C-52). */
   readonly droppedGraceMs: number;
   readonly enterprises: readonly Enterprise[];
+  readonly domains: readonly AdministrativeDomain[];
   readonly externals: readonly External[];
 }
 
 export const DEFAULT_SESSION_TIMEOUT_MS = 30 * 60_000;
 export const DEFAULT_DROPPED_GRACE_MS = 2_000;
+
+/** Every account of an enterprise: its own administrators, then those of its domains. */
+export function accountsOf({ domains }: World, { name, administrators }: Enterprise): readonly Administrator[] {
+  return [
+    ...administrators,
+    ...domains.filter(({ enterprises }) => enterprises.includes(name)).flatMap((domain) => domain.administrators),
+  ];
+}

@@ -3,28 +3,39 @@ import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer, type WebSocket } from "ws";
 import { sessionOf } from "../http/authentication.ts";
+import { locationOf, type Redirect, type RedirectStatus } from "../http/redirect.ts";
 import type { Platform } from "../platform.ts";
-import type { Outlet, Session } from "../sessions/session.ts";
+import type { Session } from "../sessions/session.ts";
+import { SocketOutlet } from "./socket-outlet.ts";
 
 /** Largest message from a client, in bytes (64 KiB); a larger one closes the socket with 1009. */
 const MESSAGE_LIMIT = 65_536;
 
+export interface FrameServerOptions {
+  readonly path: string;
+  readonly redirect: Redirect | undefined;
+}
+
 /** The push half: hands each WebSocket to the session whose cookie opened it (F-36, C-24). */
 export class FrameServer {
   readonly #platform: Platform;
-  readonly #path: string;
+  readonly #options: FrameServerOptions;
   readonly #sockets = new WebSocketServer({ noServer: true, maxPayload: MESSAGE_LIMIT, perMessageDeflate: false });
 
-  constructor(platform: Platform, path: string) {
+  constructor(platform: Platform, options: FrameServerOptions) {
     this.#platform = platform;
-    this.#path = path;
+    this.#options = options;
   }
 
   listenOn(server: Server): void {
     server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       // Without a handler a client that goes away during the handshake would end the process.
       socket.on("error", () => socket.destroy());
-      if (request.url?.split("?", 1)[0] !== this.#path) return refuseUpgrade(socket, 404);
+      const { path, redirect } = this.#options;
+      if (redirect !== undefined) {
+        return refuseUpgrade(socket, redirect.status, `Location: ${locationOf(redirect, request.url)}\r\n`);
+      }
+      if (request.url?.split("?", 1)[0] !== path) return refuseUpgrade(socket, 404);
       const session = sessionOf(this.#platform, (name) => headerOf(request, name));
       if (session === undefined) return refuseUpgrade(socket, 401);
       return this.#sockets.handleUpgrade(request, socket, head, (webSocket) => this.#serve(webSocket, session));
@@ -37,13 +48,17 @@ export class FrameServer {
   }
 
   #serve(webSocket: WebSocket, session: Session): void {
-    const outlet: Outlet = {
-      send: (frame) => webSocket.send(frame),
-      close: (code, reason) => webSocket.close(code, reason),
-    };
+    const { dialect, sessions, world } = this.#platform;
+    const outlet = new SocketOutlet(webSocket);
+    sessions.touch(session);
+    if (dialect.takes("json-greeting")) outlet.say(JSON.stringify({ timeout_milliseconds: world.sessionTimeoutMs }));
+    if (dialect.takes("text-keep-alive")) outlet.say("ping");
     session.attach(outlet);
-    // Whatever a client says keeps its session alive and is not answered, a text `ping` included (C-29, D-22).
-    webSocket.on("message", () => this.#platform.sessions.use(session.cookie));
+    // Whatever a client says keeps its session alive, and a text `ping` is answered in some dialects only (C-29, D-22).
+    webSocket.on("message", (data: Buffer) => {
+      sessions.touch(session);
+      if (dialect.takes("text-keep-alive") && data.toString() === "ping") outlet.say("pong");
+    });
     webSocket.on("close", () => session.detach(outlet));
     webSocket.on("error", () => session.detach(outlet));
   }
@@ -54,6 +69,7 @@ function headerOf({ headers }: IncomingMessage, name: string): string | undefine
   return typeof value === "string" ? value : value?.[0];
 }
 
-function refuseUpgrade(socket: Duplex, status: 401 | 404): void {
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+/** `header` is empty or one whole line of the answer. */
+function refuseUpgrade(socket: Duplex, status: 401 | 404 | RedirectStatus, header = ""): void {
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${header}Connection: close\r\nContent-Length: 0\r\n\r\n`);
 }

@@ -1,7 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_WORLD, startSimulator } from "../../src/index.ts";
+import { DEFAULT_WORLD, parseWorld, startSimulator } from "../../src/index.ts";
 import { ManualClock } from "../manual-clock.ts";
 import { basic, E1, E2, RccClient, request, valueOf, type Account } from "./rcc-client.ts";
+
+/** Two enterprises of one domain, and a third of none. */
+const VILLAGE = parseWorld(
+  `
+enterprises:
+  - name: bakery
+    administrators: [{ login: rcc-bakery, password: demo-bakery }]
+    extensions: []
+  - { name: garage, extensions: [] }
+  - { name: mill, extensions: [] }
+domains:
+  - name: village
+    enterprises: [bakery, garage]
+    administrators:
+      - { login: rcc-village, password: demo-village }
+      - { login: guest, password: demo-guest, rccRight: false }
+`,
+  "village.yaml",
+);
 
 const PLAIN = { port: 0, world: DEFAULT_WORLD } as const;
 
@@ -52,6 +71,22 @@ describe("login", () => {
     const reply = await request(simulator, "POST", "v1/service/Login", { headers });
 
     expect(reply.status).toBe(401);
+  });
+
+  it.each<[string, Account, number]>([
+    ["one enterprise of its domain", { login: "rcc-village", enterprise: "bakery", password: "demo-village" }, 200],
+    ["the other", { login: "rcc-village", enterprise: "garage", password: "demo-village" }, 200],
+    ["an enterprise beside it", { login: "rcc-village", enterprise: "mill", password: "demo-village" }, 403],
+    ["another's own enterprise", { login: "rcc-bakery", enterprise: "garage", password: "demo-bakery" }, 403],
+    ["its domain without the RCC right", { login: "guest", enterprise: "garage", password: "demo-guest" }, 403],
+  ])("of an account for %s is answered with what its domain allows (F-7)", async (_, account, status) => {
+    await using simulator = await startSimulator({ port: 0, world: VILLAGE });
+
+    const reply = await request(simulator, "POST", "v1/service/Login", {
+      headers: { authorization: basic(account), "x-application": "myRCC" },
+    });
+
+    expect(reply.status).toBe(status);
   });
 
   it("takes the scheme in any letter case, and a password with a colon", async () => {

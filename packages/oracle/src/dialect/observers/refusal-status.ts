@@ -70,7 +70,7 @@ function* situationsOfAction(evidence: Evidence, exchange: Exchange): Generator<
   if (line.state === "dropped") {
     const errorClass = event.status === 404 ? "line-long-gone" : "not-listed";
     yield { reading: "D-18", member: "status", errorClass, variant: "dropped-other-refusal" };
-  } else if (!isListed && isImpossible) {
+  } else if (!isListed && isImpossible && isAboutOrder(event.status)) {
     yield { reading: "D-14", member: "status", errorClass: "not-listed", variant: "values-first" };
   } else if (!isListed) {
     const member = "status of an unlisted action";
@@ -82,6 +82,12 @@ function* situationsOfAction(evidence: Evidence, exchange: Exchange): Generator<
     const member = "status of an impossible value";
     yield { reading: "C-21", member, errorClass: "impossible-value", variant: "other-client-error" };
   }
+}
+
+/** Whether a status tells what was checked first; any other is a choice that has nothing to do with the order (C-21). */
+function isAboutOrder(status: number | null): boolean {
+  const { "not-listed": state, "impossible-value": value } = CALL_MODEL.errors.classes;
+  return status === state.status || status === value.status;
 }
 
 function argumentProblem(evidence: Evidence, exchange: Exchange): Pick<Situation, "errorClass" | "member"> {

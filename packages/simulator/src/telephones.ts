@@ -1,0 +1,44 @@
+import type { Device } from "./engine/device.ts";
+import type { Directory } from "./engine/directory.ts";
+import type { Party } from "./engine/party.ts";
+import type { WorldDirectory } from "./world/world-directory.ts";
+
+/** The directory of a world whose telephones can be told to behave differently from now on. */
+export class Telephones implements Directory {
+  readonly #directory: WorldDirectory;
+  readonly #told = new Map<string, Device>();
+
+  constructor(directory: WorldDirectory) {
+    this.#directory = directory;
+  }
+
+  /** Deeds that a telephone has planned already stay planned. */
+  tell(party: Party, device: Device): void {
+    this.#told.set(keyOf(party), device);
+  }
+
+  deviceOf(party: Party): Device {
+    return this.#told.get(keyOf(party)) ?? this.#directory.deviceOf(party);
+  }
+
+  resolve(from: Party, dialled: string): Party {
+    return this.#directory.resolve(from, dialled);
+  }
+
+  enterpriseOf(party: Party): string | undefined {
+    return this.#directory.enterpriseOf(party);
+  }
+
+  isControlled(party: Party): boolean {
+    return this.#directory.isControlled(party);
+  }
+}
+
+function keyOf(party: Party): string {
+  switch (party.kind) {
+    case "extension":
+      return `extension ${party.id}`;
+    case "number":
+      return `number ${party.number}`;
+  }
+}

@@ -1,0 +1,84 @@
+import type { WebSocket } from "ws";
+import type { Change } from "../coalescing/coalescing.ts";
+import type { Frame, FrameSource } from "../sessions/frame.ts";
+import type { Outlet } from "../sessions/session.ts";
+
+/** Bytes that may wait in the process for a socket that does not take them (1 MiB), give or take one frame. */
+export const BUFFER_LIMIT = 1_048_576;
+
+/** Lines whose latest snapshot may wait, over all listeners; a consumer that falls further behind is cut off. */
+export const BACKLOG_LIMIT = 20_000;
+
+/** Lines in one frame of what had to wait. */
+const CHUNK = 100;
+
+/**
+ * One WebSocket of a session. As long as it takes what it is sent, it is sent every frame. Once the buffer is full, only
+ * the latest snapshot of each line is kept until the buffer is empty: a slow consumer costs bounded memory, misses what
+ * was overtaken, and ends up with the latest state (R11).
+ */
+export class SocketOutlet implements Outlet {
+  readonly #webSocket: WebSocket;
+  readonly #backlog = new Map<FrameSource, Map<number, Change>>();
+  #waiting = 0;
+  #isStalled = false;
+
+  constructor(webSocket: WebSocket) {
+    this.#webSocket = webSocket;
+  }
+
+  send(frame: Frame): boolean {
+    if (this.#isStalled) {
+      this.#keep(frame);
+      return false;
+    }
+    this.#write(frame.texts);
+    return true;
+  }
+
+  /** Sends a text that belongs to no listener, unless the buffer is full. */
+  say(text: string): void {
+    if (this.#webSocket.bufferedAmount + text.length <= BUFFER_LIMIT) this.#webSocket.send(text);
+  }
+
+  close(code: number, reason: string): void {
+    this.#webSocket.close(code, reason);
+  }
+
+  #write(texts: readonly string[]): void {
+    const length = texts.reduce((sum, text) => sum + text.length, 0);
+    if (this.#webSocket.bufferedAmount + length <= BUFFER_LIMIT) {
+      for (const text of texts) this.#webSocket.send(text);
+      return;
+    }
+    this.#isStalled = true;
+    for (const text of texts.slice(0, -1)) this.#webSocket.send(text);
+    // Called when this text, and so everything before it, has been taken by the system, or never will be.
+    for (const text of texts.slice(-1)) this.#webSocket.send(text, () => this.#catchUp());
+  }
+
+  #keep({ source, changes }: Pick<Frame, "source" | "changes">): void {
+    const lines = this.#backlog.get(source) ?? new Map<number, Change>();
+    this.#backlog.set(source, lines);
+    this.#waiting -= lines.size;
+    for (const change of changes) lines.set(change.line, change);
+    this.#waiting += lines.size;
+    if (this.#waiting <= BACKLOG_LIMIT) return;
+    this.#backlog.clear();
+    this.#waiting = 0;
+    // A close frame would wait behind the buffer. The consumer reconnects and reads the lines anew (D-21).
+    this.#webSocket.terminate();
+  }
+
+  #catchUp(): void {
+    this.#isStalled = false;
+    for (const [source, lines] of this.#backlog) {
+      const changes = source.isSubscribed ? [...lines.values()] : [];
+      this.#waiting -= lines.size;
+      this.#backlog.delete(source);
+      while (changes.length > 0 && !this.#isStalled) this.#write(source.compose(changes.splice(0, CHUNK)));
+      if (changes.length > 0) this.#keep({ source, changes });
+      if (this.#isStalled) return;
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { dialectOf } from "../../src/dialect/dialects.ts";
+import { DEFAULT_WORLD, startSimulator } from "../../src/index.ts";
+import { ManualClock } from "../manual-clock.ts";
+import { asMembers, membersOf, RawClient, type Members, type RawSocket } from "./raw-client.ts";
+
+/** Members of the sample of an answer to placeCall (F-44). */
+const ANSWERED = [
+  "actions",
+  "creationTime",
+  "displayedLabel",
+  "displayedNumber",
+  "displayedPhoto",
+  "extensionURI",
+  "isIncoming",
+  "isMediaAvailable",
+  "isPlaying",
+  "isRecording",
+  "lineId",
+  "restUri",
+  "state",
+];
+
+/** Members of the samples of frames while the line talks (F-45). */
+const PUSHED = [
+  ...ANSWERED.filter((name) => name !== "extensionURI"),
+  "displayedExternalNumber",
+  "lastModificationTime",
+  "stateCause",
+  "talkingTime",
+  "uriExtension",
+].toSorted();
+
+const TALKING = ["addParty", "disconnect", "hold", "leave", "redirect", "sendDtmfs"];
+
+/** The snapshots of one line, in the order in which they came. */
+function snapshots({ texts }: RawSocket, lineId: string): Members[] {
+  return texts
+    .flatMap((text) => Object.values(asMembers(JSON.parse(text))))
+    .flatMap((item) => (Array.isArray(item) ? item.map(asMembers) : []))
+    .filter((line) => line["lineId"] === lineId);
+}
+
+describe("the dialect documented", () => {
+  it("spells the life of a line as the samples do, member by member (F-44 to F-49)", async () => {
+    const clock = new ManualClock();
+    await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD, dialects: ["documented"], clock });
+    const client = await RawClient.logIn(simulator);
+    const socket = await client.socket();
+    await client.rcc.listen("CallLines");
+    const seen = async (words: string): Promise<Members | undefined> => {
+      clock.advance(100);
+      await socket.hears((text) => text.includes(words) && text.includes(`"lineId":"${lineId}"`));
+      return snapshots(socket, lineId).at(-1);
+    };
+
+    const answer = membersOf(await client.placed("700101", "102"));
+    const lineId = String(answer["lineId"]);
+    await client.act(lineId, "answer");
+    expect(await seen('"actions":["disconnect"]')).toMatchObject({ state: "prompting" });
+    await client.act(await client.lineOf("700102"), "answer");
+    const talking = await seen('"state":"talking"');
+    await client.act(lineId, "hold");
+    const held = await seen('"state":"held"');
+    await client.act(lineId, "unhold");
+    const resumed = await seen("startRecord");
+    await client.act(lineId, "disconnect");
+    const dropped = await seen('"state":"dropped"');
+
+    expect(Object.keys(answer).toSorted()).toEqual(ANSWERED);
+    expect(Object.keys(talking ?? {}).toSorted()).toEqual(PUSHED);
+    expect(Object.keys(held ?? {}).toSorted()).toEqual(PUSHED);
+    expect(Object.keys(dropped ?? {}).toSorted()).toEqual(
+      [...PUSHED.filter((name) => name !== "actions"), "conference"].toSorted(),
+    );
+    expect([talking, held, resumed].map((line) => line?.["actions"])).toEqual([
+      TALKING,
+      ["addParty", "disconnect", "unhold", "leave", "redirect"],
+      [...TALKING, "startRecord"],
+    ]);
+    expect(dropped).toMatchObject({ state: "dropped", conference: false });
+    expect(Number(talking?.["creationTime"]) - Number(answer["creationTime"])).toBe(543);
+  });
+});
+
+describe("dialects together", () => {
+  it("take the later one of two that exclude each other, at the endpoints where both would be", () => {
+    const dialect = dialectOf(["documented", "extension-in-extension-uri", "absolute-uri", "absolute-path"]);
+
+    expect(dialect.takes("extension-in-uri-extension")).toBe(false);
+    expect(dialect.takes("extension-in-extension-uri", "frame")).toBe(true);
+    expect([dialect.takes("absolute-uri"), dialect.takes("absolute-path")]).toEqual([false, true]);
+    expect(dialect.takes("department-capital")).toBe(true);
+  });
+
+  it("keep what each says of endpoints of its own", () => {
+    const dialect = dialectOf(["extension-in-uri-extension", "documented"]);
+
+    expect(dialect.takes("extension-in-extension-uri", "placeCall")).toBe(true);
+    expect(dialect.takes("extension-in-uri-extension", "placeCall")).toBe(false);
+    expect(dialect.takes("extension-in-uri-extension", "frame")).toBe(true);
+  });
+
+  it("are canonical when there are none", () => {
+    expect(dialectOf([]).isCanonical).toBe(true);
+    expect(dialectOf(["canonical"]).isCanonical).toBe(true);
+    expect(dialectOf(["canonical", "created-201"]).isCanonical).toBe(false);
+  });
+});

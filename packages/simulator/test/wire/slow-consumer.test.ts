@@ -1,0 +1,65 @@
+import { checkSchema, type CallLine } from "@myrcc/contracts";
+import { once } from "node:events";
+import { describe, expect, it } from "vitest";
+import { WebSocket } from "ws";
+import { DEFAULT_WORLD, startSimulator, type Simulator } from "../../src/index.ts";
+import { RccClient } from "./rcc-client.ts";
+
+/** Long names make frames long: more of them fill the buffers of the system sooner. */
+const LISTENERS = Array.from({ length: 100 }, (_, index) => `${index} `.padEnd(256, "x"));
+
+/** What a socket has received: how much, and the last snapshot of a line for each listener. */
+interface Consumer {
+  readonly socket: WebSocket;
+  bytes: number;
+  frames: number;
+  readonly last: Map<string, CallLine>;
+}
+
+async function consume(simulator: Simulator, client: RccClient): Promise<Consumer> {
+  const socket = new WebSocket(simulator.webSocketUrl, { headers: { cookie: client.headers.cookie } });
+  const consumer: Consumer = { socket, bytes: 0, frames: 0, last: new Map() };
+  socket.on("message", (data: Buffer) => {
+    consumer.bytes += data.length;
+    consumer.frames += 1;
+    const check = checkSchema("SnapshotFrame", JSON.parse(data.toString()));
+    if (!check.ok) throw new Error("no frame");
+    for (const line of check.value.item) consumer.last.set(`${check.value.listenerName}${line.lineId}`, line);
+  });
+  await once(socket, "open");
+  return consumer;
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  const deadline = performance.now() + 15_000;
+  while (!holds()) {
+    if (performance.now() > deadline) throw new Error("not within 15 s");
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+describe("a socket whose client stops reading", () => {
+  it("hinders neither the other socket of its session nor the API, and ends up with the latest state (R11)", async () => {
+    await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD, design: "F" });
+    const client = await RccClient.logIn(simulator);
+    const [slow, quick] = [await consume(simulator, client), await consume(simulator, client)];
+    for (const name of LISTENERS) await client.listen(name);
+    const [line] = await client.talk("700101", "700102", "102");
+    await until(() => quick.frames === LISTENERS.length * 3);
+    const changes = 300;
+
+    slow.socket.pause();
+    const framesBefore = quick.frames;
+    for (let change = 0; change < changes; change += 1) await client.act(line, change % 2 === 0 ? "hold" : "unhold");
+    await until(() => quick.frames === framesBefore + changes * LISTENERS.length);
+    await client.act(line, "hold");
+    const final = await client.line(line);
+    slow.socket.resume();
+    await until(() => LISTENERS.every((name) => slow.last.get(`${name}${line}`)?.state === final.state));
+
+    expect(final.state).toBe("held");
+    for (const name of LISTENERS) expect(slow.last.get(`${name}${line}`)).toEqual(final);
+    expect(quick.bytes).toBeGreaterThan(20e6);
+    expect(slow.bytes).toBeLessThan(quick.bytes / 2);
+  });
+});

@@ -1,18 +1,9 @@
-import type { CaseEvent, LoadResult, RequirementResult, Target } from "@myrcc/contracts";
-import { DialectLedger } from "@myrcc/oracle";
-import type { JudgedCase, JudgedTrace } from "@myrcc/oracle";
+import type { CaseEvent, Certificate, RequirementResult } from "@myrcc/contracts";
+import type { JudgedCase } from "@myrcc/oracle";
 import { describe, expect, test } from "vitest";
+import { aSoundTrace, certificateOf } from "../test/a-certificate.ts";
 import { aLoadResult } from "../test/a-load-result.ts";
-import { composeCertificate } from "./certificate.ts";
-
-const TARGET: Target = {
-  format: "myrcc-target/1",
-  product: { name: "Istra", version: "9" },
-  baseUrl: "http://127.0.0.1:8078",
-  nominalWindowMs: 100,
-  accounts: [{ login: "rcc", enterprise: "e1", passwordEnv: "PASSWORD" }],
-  enterprises: [{ name: "e1", pool: ["101", "102"] }],
-};
+import type { CertificateParts } from "./certificate.ts";
 
 /** All that was asked for was shown. */
 const PASS: RequirementResult = {
@@ -34,35 +25,16 @@ function completed(caseId: string): JudgedCase {
   return { start: caseEvent(caseId, "start"), end: caseEvent(caseId, "end", { outcome: "completed" }) };
 }
 
-function certificateOf(
+function certified(
   cases: readonly JudgedCase[],
   plannedCases: number,
-  troubles: readonly string[] = [],
-  load: LoadResult | null = null,
-) {
-  const trace: JudgedTrace = { judgements: new Map(), cases, dialect: new DialectLedger(), harnessErrors: [] };
-  return composeCertificate({
-    target: TARGET,
-    embedded: false,
-    faults: [],
-    runId: "run",
-    startedAt: new Date(0),
-    endedAt: new Date(1),
-    workers: 1,
-    profile: "certify",
-    suite: { version: "0", node: "24", platform: "linux" },
-    plannedCases,
-    trace,
-    results: [PASS],
-    load,
-    troubles,
-    evidence: [],
-    reproduce: "npx -y pnpm@12 certify",
-  });
+  more: Partial<Pick<CertificateParts, "load" | "troubles">> = {},
+): Certificate {
+  return certificateOf({ ...aSoundTrace(), cases }, { plannedCases, results: [PASS], ...more });
 }
 
 test("a run of which every case reached its end is what its verdicts say", () => {
-  expect(certificateOf([completed("call.one"), completed("call.two")], 2)).toMatchObject({
+  expect(certified([completed("call.one"), completed("call.two")], 2)).toMatchObject({
     status: "conformant",
     troubles: [],
   });
@@ -90,7 +62,7 @@ describe("a run that is not whole is inconclusive, though every verdict is a pas
     ["a case that never began", [completed("call.one")], "1 of 2 cases never began"],
     ["a case that began twice", [completed("call.one"), completed("call.one")], "1 of 2 cases never began"],
   ])("%s", (_title, cases, trouble) => {
-    expect(certificateOf(cases, 2)).toMatchObject({
+    expect(certified(cases, 2)).toMatchObject({
       status: "inconclusive",
       troubles: [trouble],
       run: { complete: false },
@@ -98,13 +70,15 @@ describe("a run that is not whole is inconclusive, though every verdict is a pas
   });
 
   test("anything that went wrong around the cases", () => {
-    expect(certificateOf([completed("call.one")], 1, ["1 session(s) were left open"]).status).toBe("inconclusive");
+    expect(certified([completed("call.one")], 1, { troubles: ["1 session(s) were left open"] }).status).toBe(
+      "inconclusive",
+    );
   });
 
   test("anything that went wrong under load and breaks no requirement for certain", () => {
     const load = aLoadResult({ sockets_lost: 1 });
 
-    expect(certificateOf([completed("call.one")], 1, [], load)).toMatchObject({
+    expect(certified([completed("call.one")], 1, { load })).toMatchObject({
       status: "inconclusive",
       troubles: ["under load, 1 WebSocket(s) to the platform ended before the harness closed them"],
     });
@@ -114,7 +88,7 @@ describe("a run that is not whole is inconclusive, though every verdict is a pas
 test("the load is told with every attempt and with how many of its frames were checked", () => {
   const load = aLoadResult({});
 
-  expect(certificateOf([completed("call.one")], 1, [], load)).toMatchObject({
+  expect(certified([completed("call.one")], 1, { load })).toMatchObject({
     status: "conformant",
     load: { attempts: load.attempts, frames: { received: 5123, checked: 251 } },
   });

@@ -3,6 +3,7 @@ import type { CaseEvent, Certificate } from "@myrcc/contracts";
 import { DialectLedger, decideVerdicts } from "@myrcc/oracle";
 import type { JudgedCase, JudgedTrace, Judgement } from "@myrcc/oracle";
 import { composeCertificate } from "../src/certificate.ts";
+import type { CertificateParts } from "../src/certificate.ts";
 
 /** A trace of two cases in which every requirement was seen to hold once. */
 export function aSoundTrace(): JudgedTrace {
@@ -17,8 +18,12 @@ export function aSoundTrace(): JudgedTrace {
 
 /** The certificate of such a trace, with some of its members replaced. */
 export function aCertificate(replaced: Partial<Certificate> = {}): Certificate {
-  const trace = aSoundTrace();
-  const certificate = composeCertificate({
+  return { ...certificateOf(aSoundTrace()), ...replaced };
+}
+
+/** The certificate of a run that left this trace, without a load. */
+export function certificateOf(trace: JudgedTrace, replaced: Partial<CertificateParts> = {}): Certificate {
+  return composeCertificate({
     target: {
       format: "myrcc-target/1",
       product: { name: "Istra", version: "9.1.4" },
@@ -42,8 +47,8 @@ export function aCertificate(replaced: Partial<Certificate> = {}): Certificate {
     troubles: [],
     evidence: [],
     reproduce: "npx -y pnpm@12 certify --target target.yaml",
+    ...replaced,
   });
-  return { ...certificate, ...replaced };
 }
 
 function aCase(caseId: string): JudgedCase {

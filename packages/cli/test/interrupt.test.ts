@@ -7,6 +7,7 @@ import type { Simulator } from "@myrcc/simulator";
 import { expect, test, vi } from "vitest";
 import { demoPasswords, targetOf, targetText } from "../src/simulated-target.ts";
 import { descendantsOf, survivorsOf } from "./processes.ts";
+import { startProxy } from "./proxy.ts";
 import { startRcc } from "./rcc.ts";
 import type { Running } from "./rcc.ts";
 import { makeScratchFolder } from "./scratch-folder.ts";
@@ -22,12 +23,21 @@ interface Run extends AsyncDisposable {
   readonly reports: string;
 }
 
-/** A certification of a simulator in this process. */
-async function startRun(): Promise<Run> {
+/**
+ * A certification of a simulator in this process.
+ *
+ * @param watch told of every request, by its path; without it nothing stands between the two.
+ */
+async function startRun(watch?: (path: string) => void): Promise<Run> {
   await using stack = new AsyncDisposableStack();
   const scratch = stack.use(await makeScratchFolder());
   const simulator = stack.use(await startSimulator({ port: 0, world: DEFAULT_WORLD }));
-  const target = targetOf(DEFAULT_WORLD, simulator.baseUrl, 100);
+  const cuts = (path: string): boolean => {
+    watch?.(path);
+    return false;
+  };
+  const { baseUrl } = watch === undefined ? simulator : stack.use(await startProxy(simulator.baseUrl, { cuts }));
+  const target = targetOf(DEFAULT_WORLD, baseUrl, 100);
   const file = join(scratch.path, "target.yaml");
   await writeFile(file, targetText(target));
   const reports = join(scratch.path, "reports");
@@ -70,6 +80,24 @@ test.each(["conformance with", "load profile"])(
     expect(await sweepLeftovers(run.target, passwords, new RunLedger())).toEqual([]);
   },
 );
+
+test("no case begins once the command is killed", async () => {
+  let isKilled = false;
+  let callsSince = 0;
+  await using run = await startRun((path) => {
+    if (isKilled && path.endsWith("/placeCall")) callsSince += 1;
+  });
+  await run.certify.says("conformance with");
+  await vi.waitUntil(() => run.simulator.openSessions > 0, GIVEN_BACK_WITHIN);
+  const processes = descendantsOf(run.certify.process.pid ?? 0);
+
+  run.certify.process.kill("SIGKILL");
+  isKilled = true;
+
+  await vi.waitUntil(() => survivorsOf(processes).length === 0, GIVEN_BACK_WITHIN);
+  // Of each of the two workers the case that was under way.
+  expect(callsSince).toBeLessThanOrEqual(2);
+});
 
 test("a run whose outputs nobody reads any more comes to its end", async () => {
   await using run = await startRun();

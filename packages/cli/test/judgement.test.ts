@@ -1,11 +1,11 @@
 import { checkSchema, isChecked, requirement } from "@myrcc/contracts";
 import type { Certificate, RequirementId } from "@myrcc/contracts";
-import { decideVerdicts, judgeTrace } from "@myrcc/oracle";
+import { judgeTrace } from "@myrcc/oracle";
 import type { Recording } from "@myrcc/oracle";
 import { DEFAULT_WORLD } from "@myrcc/simulator";
 import { beforeAll, describe, expect, test } from "vitest";
-import { composeCertificate } from "../src/certificate.ts";
-import { demoPasswords, targetOf } from "../src/simulated-target.ts";
+import { demoPasswords } from "../src/simulated-target.ts";
+import { certificateOf } from "./a-certificate.ts";
 import { DAMAGES } from "./damages.ts";
 import { inChangingDialect, inDialect } from "./dialects.ts";
 import { recordConformance } from "./recording.ts";
@@ -83,25 +83,7 @@ describe("a certificate of a recording", () => {
 
 /** The certificate without its load; refused here if it were not of its format. */
 function certify(recordings: readonly Recording[]): Certificate {
-  const trace = judgeTrace(recordings);
-  const certificate = composeCertificate({
-    target: targetOf(DEFAULT_WORLD, "http://127.0.0.1:1", 100),
-    embedded: true,
-    faults: [],
-    runId: "test",
-    startedAt: new Date(0),
-    endedAt: new Date(1),
-    workers: 1,
-    profile: "certify",
-    suite: { version: "0", node: "0", platform: "test" },
-    plannedCases: trace.cases.length,
-    trace,
-    results: decideVerdicts(trace, []),
-    load: null,
-    troubles: [],
-    evidence: [],
-    reproduce: "",
-  });
+  const certificate = certificateOf(judgeTrace(recordings));
   const check = checkSchema("Certificate", JSON.parse(JSON.stringify(certificate)));
   if (!check.ok) throw new Error(JSON.stringify(check.issues));
   return check.value;

@@ -1,7 +1,8 @@
 import { requirement, type RequirementId } from "@myrcc/contracts";
 import { judgeTrace } from "@myrcc/oracle";
-import { FAULTS, isFaultName, type Fault } from "@myrcc/simulator";
+import { FAULTS, type Fault } from "@myrcc/simulator";
 import { expect, test } from "vitest";
+import { FAULTY_RUNS } from "./faulty-runs.ts";
 import { recordConformance } from "./recording.ts";
 
 /** What the suites have to report of a fault; the rest is found under load. */
@@ -9,9 +10,7 @@ function caughtBySuites({ caughtBy, isUnderLoadOnly }: Fault): readonly Requirem
   return caughtBy.filter((id) => isUnderLoadOnly !== true && requirement(id).verifiedBy !== "load");
 }
 
-const names = Object.keys(FAULTS)
-  .filter(isFaultName)
-  .filter((name) => caughtBySuites(FAULTS[name]).length > 0);
+const names = FAULTY_RUNS.flat().filter((name) => caughtBySuites(FAULTS[name]).length > 0);
 
 test.each(names)("%s is caught by the requirement that it breaks, and by no other", async (name) => {
   const { recordings } = await recordConformance([name], 2);

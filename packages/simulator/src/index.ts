@@ -2,7 +2,8 @@ export { startSimulator, type Simulator, type SimulatorOptions } from "./simulat
 export { isDesign, type Design } from "./coalescing/designs.ts";
 export { DIALECTS, isDialectName, type DialectName } from "./dialect/dialects.ts";
 export { VARIANTS } from "./dialect/variant.ts";
-export { FAULTS, isFaultName, type Fault, type FaultName } from "./faults/faults.ts";
+export type { Fault } from "./faults/fault.ts";
+export { FAULTS, isFaultName, type FaultName } from "./faults/faults.ts";
 export { REDIRECT_STATUSES, type Redirect, type RedirectStatus } from "./http/redirect.ts";
 export { DEFAULT_WORLD } from "./world/default-world.ts";
 export { generateWorld, LARGEST_WORLD } from "./world/generated-world.ts";

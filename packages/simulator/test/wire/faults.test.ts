@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_WORLD, FAULTS, isFaultName, startSimulator, type FaultName, type Simulator } from "../../src/index.ts";
 import { ManualClock } from "../manual-clock.ts";
 import type { FrameLog } from "./frame-log.ts";
-import { RccClient, request, valueOf } from "./rcc-client.ts";
+import { RccClient, request } from "./rcc-client.ts";
 
 function start(faults: readonly FaultName[], clock?: ManualClock): Promise<Simulator> {
   return startSimulator({ port: 0, world: DEFAULT_WORLD, faults, ...(clock === undefined ? {} : { clock }) });
@@ -224,19 +224,5 @@ describe("deleted-listener-served", () => {
     await client.act(mine, "unhold");
     await log.until(() => log.states("Other", mine).length > 1);
     expect(log.states("Watch", mine).length > 0).toBe(hears);
-  });
-});
-
-describe("page-overlap", () => {
-  it.each<[readonly FaultName[], string]>([
-    [[], "121"],
-    [["page-overlap"], "120"],
-  ])("with %j the second page of 20 begins with %s", async (faults, address) => {
-    await using simulator = await start(faults);
-    const client = await RccClient.logIn(simulator);
-
-    const page = valueOf("ExtensionPage", await client.get("v1/rcc/Extension?offset=20&length=20"));
-
-    expect(page.items[0]?.addressNumber).toBe(address);
   });
 });

@@ -7,7 +7,7 @@ import type { Session } from "../sessions/session.ts";
 export interface AnswerBehaviour {
   /** A request as its handler gets it. @throws {Refused} */
   readonly receives: (incoming: Incoming, operation: OperationId | undefined, session: Session) => Incoming;
-  /** An answer or refusal as it leaves; the occasion is asked for at most once. */
+  /** An answer or refusal as it leaves. */
   readonly answers: (answer: Outgoing, occasion: () => Occasion) => Outgoing | "hang" | "reset";
   /** Where a redirect leads. */
   readonly location: (location: string) => string;
@@ -24,4 +24,16 @@ export function onAnswer(
   deviate: (answer: Outgoing, occasion: Occasion) => Outgoing | "hang" | "reset",
 ): AnswerBehaviour["answers"] {
   return (answer, occasion) => deviate(answer, occasion());
+}
+
+/** One deviation of answers after the other; what is not answered at all stays so. */
+export function answersWith(
+  { answers: first }: AnswerBehaviour,
+  { answers: second }: Partial<AnswerBehaviour>,
+): AnswerBehaviour["answers"] {
+  if (second === undefined) return first;
+  return (answer, occasion) => {
+    const sent = first(answer, occasion);
+    return typeof sent === "string" ? sent : second(sent, occasion);
+  };
 }

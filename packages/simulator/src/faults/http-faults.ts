@@ -1,6 +1,7 @@
 import { Refused } from "../http/refusal.ts";
 import { onAnswer } from "./answer-behaviour.ts";
 import type { Fault } from "./fault.ts";
+import { isNoJson } from "./no-json.ts";
 
 const STACK = [
   "java.lang.NullPointerException",
@@ -228,15 +229,6 @@ export const HTTP_FAULTS = {
     },
   },
 } as const satisfies Record<string, Fault>;
-
-function isNoJson(body: string): boolean {
-  try {
-    JSON.parse(body);
-    return false;
-  } catch {
-    return body !== "";
-  }
-}
 
 /** Whether a body creates a listener of this name. */
 function isNamed(name: string, body: Buffer | undefined): boolean {

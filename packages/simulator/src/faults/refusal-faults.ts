@@ -1,5 +1,6 @@
 import { onAnswer } from "./answer-behaviour.ts";
 import type { Fault } from "./fault.ts";
+import { isNoJson } from "./no-json.ts";
 
 const DONE = { status: 204, headers: {} } as const;
 
@@ -10,9 +11,7 @@ export const REFUSAL_FAULTS = {
     caughtBy: ["RCC-ERROR-1"],
     deviation: {
       answers: onAnswer((answer, { params, refusal, body }) =>
-        params["action"] !== undefined && refusal === "malformed" && body !== "" && !body.trim().startsWith('{"')
-          ? DONE
-          : answer,
+        params["action"] !== undefined && refusal === "malformed" && isNoJson(body) ? DONE : answer,
       ),
     },
   },
@@ -21,7 +20,7 @@ export const REFUSAL_FAULTS = {
     caughtBy: ["RCC-ERROR-2"],
     deviation: {
       answers: onAnswer((answer, { refusal, body }) =>
-        refusal === "malformed" && body !== "" && !body.endsWith("}") ? { ...answer, status: 409 } : answer,
+        refusal === "malformed" && isNoJson(body) ? { ...answer, status: 409 } : answer,
       ),
     },
   },

@@ -38,7 +38,8 @@ export class Sender {
   }
 
   #deliver(reply: FastifyReply, refusal: RefusalKind | undefined, answer: Outgoing): FastifyReply {
-    const sent = this.#platform.behaviour.answers(answer, () => this.#occasion(reply.request, refusal));
+    let occasion: Occasion | undefined;
+    const sent = this.#platform.behaviour.answers(answer, () => (occasion ??= this.#occasion(reply.request, refusal)));
     if (sent === "hang" || sent === "reset") {
       void reply.hijack();
       if (sent === "reset") reply.raw.socket?.resetAndDestroy();

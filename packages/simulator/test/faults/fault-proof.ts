@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_WORLD, startSimulator, type FaultName, type Simulator, type SimulatorOptions } from "../../src/index.ts";
+import {
+  DEFAULT_WORLD,
+  startSimulator,
+  type FaultName,
+  type Simulator,
+  type SimulatorOptions,
+} from "../../src/index.ts";
 import { ManualClock } from "../manual-clock.ts";
 
 /** What is seen at the wire of a sound simulator, and of one with the fault and nothing else. */

@@ -33,5 +33,6 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       --json   for machines; each change has a stable rule, place and fingerprint
       Exit code: 0 no breaking change, 1 a breaking change, 2 could not compare.
 
-  rcc faults
-      Lists the simulator's faults and the requirements that catch them.`;
+  rcc faults [<name>] [--json]
+      Lists the simulator's faults by what they break, with the requirements that must catch them, or shows one.
+      --json   for machines`;

@@ -79,7 +79,7 @@ export const EXTENSION_FAULTS = {
     },
   },
   "page-prev-refused": {
-    sentence: "`prev` of an extension page before which less than a whole page lies leads to a negative offset.",
+    sentence: "The `prev` of an extension page before which less than a whole page lies leads to a negative offset.",
     caughtBy: ["RCC-PAGING-4"],
     deviation: {
       page: (page, { request: { offset, length } }) =>
@@ -87,7 +87,8 @@ export const EXTENSION_FAULTS = {
     },
   },
   "page-prev-carries-session": {
-    sentence: "`prev` of an extension page carries the session's cookie as a parameter of its path, where nothing is.",
+    sentence:
+      "The `prev` of an extension page carries the session's cookie as a parameter of its path, where nothing is.",
     caughtBy: ["RCC-PAGING-4", "RCC-HTTP-13", "RCC-HTTP-3"],
     deviation: {
       page: (page, { session }) =>
@@ -95,7 +96,7 @@ export const EXTENSION_FAULTS = {
     },
   },
   "page-prev-relative": {
-    sentence: "`prev` of an extension page is a query alone, relative to the page.",
+    sentence: "The `prev` of an extension page is a query alone, relative to the page.",
     caughtBy: ["RCC-PAGING-4", "RCC-HTTP-13", "RCC-HTTP-3"],
     deviation: {
       page: (page) => (page.prev === undefined ? page : { ...page, prev: page.prev.replace("v1/rcc/Extension", "") }),

@@ -27,7 +27,7 @@ export const LISTENER_FAULTS = {
     caughtBy: ["RCC-ACTION-5", "RCC-COALESCE-2"],
     deviation: {
       deletesListener: (_name, session) => {
-        for (const { name } of [...session.listeners]) session.deleteListener(name);
+        for (const { name } of session.listeners) session.deleteListener(name);
       },
     },
   },

@@ -100,7 +100,7 @@ export const SESSION_FAULTS = {
     caughtBy: ["RCC-SESSION-18"],
     deviation: {
       endsSession: ({ enterprise }, { sessions }) => {
-        for (const one of [...sessions.all]) if (one.enterprise === enterprise) sessions.close(one);
+        for (const one of sessions.all) if (one.enterprise === enterprise) sessions.close(one);
       },
     },
   },

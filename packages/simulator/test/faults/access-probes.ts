@@ -18,13 +18,13 @@ export function opened(reply: Reply): boolean {
 /** The statuses of requests, one sent after another. */
 export async function statuses(...requests: readonly (() => Promise<Reply>)[]): Promise<number[]> {
   const found: number[] = [];
-  for (const send of requests) found.push((await send()).status);
+  for (const ask of requests) found.push((await ask()).status);
   return found;
 }
 
 /** The status of each of `count` like requests, in order. */
-export function repeated(count: number, send: () => Promise<Reply>): Promise<number[]> {
-  return statuses(...Array.from({ length: count }, () => send));
+export function repeated(count: number, ask: () => Promise<Reply>): Promise<number[]> {
+  return statuses(...Array.from({ length: count }, () => ask));
 }
 
 /** What a handshake with these headers is answered with: 101 for an open socket. */

@@ -18,14 +18,16 @@ export const EXTENSION_FAULTS = {
   },
   "page-gap": {
     sentence: "Every page of the extension list after the first lacks its first extension.",
-    caughtBy: ["RCC-PAGING-1"],
+    // A page that is shorter than it was asked for is a reading of its own, if every one is.
+    caughtBy: ["RCC-PAGING-1", "RCC-DIALECT-1"],
     deviation: {
       page: (page, { request }) => (request.offset === 0 ? page : { ...page, items: page.items.slice(1) }),
     },
   },
   "page-last-extension-lost": {
     sentence: "The last page of the extension list lacks the last extension, if it is not the only one.",
-    caughtBy: ["RCC-PAGING-1"],
+    // A page that is shorter than it was asked for is a reading of its own, if every one is.
+    caughtBy: ["RCC-PAGING-1", "RCC-DIALECT-1"],
     deviation: {
       page: (page) => {
         const isLast = page.next === undefined && page.items.length > 1;
@@ -124,6 +126,17 @@ export const EXTENSION_FAULTS = {
     sentence: "The detail of an extension has no photo, though the list shows one.",
     caughtBy: ["RCC-EXTENSION-1"],
     deviation: { findsExtension: onDetail((extension) => ({ ...extension, urlPhoto: "" })) },
+  },
+  "extension-detail-capital-department": {
+    sentence: "The detail of an extension has its department in `Department`, the list in `department`.",
+    caughtBy: ["RCC-DIALECT-4"],
+    deviation: {
+      answers: onAnswer((answer, { operation }) =>
+        operation === "getExtension" && typeof answer.body === "string"
+          ? { ...answer, body: answer.body.replace('"department":', '"Department":') }
+          : answer,
+      ),
+    },
   },
   "extension-number-twice": {
     sentence: "The last extension of an enterprise is shown with the directory number of the first.",

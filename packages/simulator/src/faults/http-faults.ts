@@ -171,6 +171,17 @@ export const HTTP_FAULTS = {
       ),
     },
   },
+  "lists-of-lines-in-items": {
+    sentence: "Listed lines are in `items`.",
+    caughtBy: ["RCC-DIALECT-2"],
+    deviation: {
+      answers: onAnswer((answer, { operation }) =>
+        operation === "listCallLines" && typeof answer.body === "string"
+          ? { ...answer, body: answer.body.replace('"results":', '"items":') }
+          : answer,
+      ),
+    },
+  },
   "lists-cut-off": {
     sentence: "A list of lines that is longer than 2,000 characters is cut there.",
     caughtBy: ["RCC-HTTP-3"],
@@ -199,6 +210,16 @@ export const HTTP_FAULTS = {
         if (operation === "hold" && incoming.header("content-type") === undefined) {
           throw new Refused("wrong-media-type", "expected application/json");
         }
+        return incoming;
+      },
+    },
+  },
+  "leave-not-by-post": {
+    sentence: "A leave by POST is refused with 405, as if GET were the way.",
+    caughtBy: ["RCC-HTTP-6", "RCC-ACTION-1"],
+    deviation: {
+      receives: (incoming, operation) => {
+        if (operation === "leave") throw new Refused("wrong-method", "POST is none of GET", { allow: "GET" });
         return incoming;
       },
     },

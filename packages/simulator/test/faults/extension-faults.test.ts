@@ -2,7 +2,7 @@ import type { ExtensionPage } from "@myrcc/contracts";
 import type { EXTENSION_FAULTS } from "../../src/faults/extension-faults.ts";
 import type { Simulator } from "../../src/index.ts";
 import { RccClient, valueOf } from "../wire/rcc-client.ts";
-import { statuses } from "./access-probes.ts";
+import { raw, statuses } from "./access-probes.ts";
 import { prove, type FaultProof } from "./fault-proof.ts";
 
 const LIST = "v1/rcc/Extension";
@@ -136,6 +136,15 @@ const PROOFS = {
     sound: ["http://photos.example/700101.png", "http://photos.example/700101.png"],
     faulty: ["http://photos.example/700101.png", ""],
     observe: (simulator) => shown(simulator, 700_101, "urlPhoto"),
+  },
+  "extension-detail-capital-department": {
+    sound: [["department"], ["department"]],
+    faulty: [["department"], ["Department"]],
+    observe: async (simulator) => {
+      const client = await RccClient.logIn(simulator);
+      const texts = [await raw(simulator, client, LIST), await raw(simulator, client, `${LIST}/700101`)];
+      return texts.map(({ bytes }) => [...new Set(bytes.toString().match(/department/gi))]);
+    },
   },
   "extension-number-twice": {
     sound: ["101", "101", "160", "160"],

@@ -21,6 +21,10 @@ export interface FaultProof {
 /** Proves every fault of a table: its deviation at the wire, and that it is absent without the fault. */
 export function prove(proofs: Readonly<Partial<Record<FaultName, FaultProof>>>): void {
   describe.each(entriesOf(proofs))("%s", (name, proof) => {
+    it("shows a difference", () => {
+      expect(proof.faulty).not.toEqual(proof.sound);
+    });
+
     it("deviates", async () => {
       expect(await observed(proof, [name])).toEqual(proof.faulty);
     });

@@ -196,6 +196,11 @@ const PROOFS = {
     faulty: [true, false],
     observe: async (simulator) => formOf((await raw(simulator, await RccClient.logIn(simulator), LINES)).bytes),
   },
+  "lists-of-lines-in-items": {
+    sound: '{"count":0,"results":[]}',
+    faulty: '{"count":0,"items":[]}',
+    observe: async (simulator) => (await raw(simulator, await RccClient.logIn(simulator), LINES)).bytes.toString(),
+  },
   "lists-cut-off": {
     sound: [true, true],
     faulty: [true, false],
@@ -225,6 +230,16 @@ const PROOFS = {
       const typed = await client.act(line, "hold", "");
       const unhold = await client.act(line, "unhold");
       return [bare.status, typed.status, unhold.status, (await client.line(line)).state];
+    },
+  },
+  "leave-not-by-post": {
+    sound: [204, null, "dropped"],
+    faulty: [405, "GET", "talking"],
+    observe: async (simulator) => {
+      const client = await RccClient.logIn(simulator);
+      const [line] = await client.talk("700101", "700102", "102");
+      const { status, headers } = await client.act(line, "leave");
+      return [status, headers.get("allow"), (await client.line(line)).state];
     },
   },
   "any-type-read": {

@@ -105,20 +105,20 @@ export const HTTP_FAULTS = {
     },
   },
   "never-answered-now-and-then": {
-    sentence: "Every twentieth detail of an extension is never answered.",
+    sentence: "Every third detail of an extension is never answered.",
     caughtBy: ["RCC-HTTP-2"],
     deviation: {
       answers: onAnswer((answer, { operation, nth }) =>
-        operation === "getExtension" && nth % 20 === 0 ? "hang" : answer,
+        operation === "getExtension" && nth % 3 === 0 ? "hang" : answer,
       ),
     },
   },
   "connection-reset-now-and-then": {
-    sentence: "The connection is reset instead of every fifteenth answer to a detail of a line.",
+    sentence: "The connection is reset instead of every fifth answer to a detail of a line.",
     caughtBy: ["RCC-HTTP-2"],
     deviation: {
       answers: onAnswer((answer, { operation, nth }) =>
-        operation === "getCallLine" && nth % 15 === 0 ? "reset" : answer,
+        operation === "getCallLine" && nth % 5 === 0 ? "reset" : answer,
       ),
     },
   },
@@ -193,22 +193,22 @@ export const HTTP_FAULTS = {
       ),
     },
   },
-  "creation-status-alternates": {
-    sentence: "The creation of a listener is answered with 200 and 201 in turn.",
+  "placed-status-alternates": {
+    sentence: "Placing a call is answered with 200 and 201 in turn.",
     caughtBy: ["RCC-DIALECT-1", "RCC-HTTP-5"],
     deviation: {
       answers: onAnswer((answer, { operation, nth }) =>
-        operation === "createListener" && answer.status === 200 && nth % 2 === 0 ? { ...answer, status: 201 } : answer,
+        operation === "placeCall" && answer.status === 200 && nth % 2 === 0 ? { ...answer, status: 201 } : answer,
       ),
     },
   },
   "hold-needs-type": {
-    sentence: "A hold without a body is refused with 415 unless it declares the type of a body.",
+    sentence: "A hold without a body is refused with 400 unless it declares the type of a body.",
     caughtBy: ["RCC-HTTP-8", "RCC-ACTION-1"],
     deviation: {
       receives: (incoming, operation) => {
         if (operation === "hold" && incoming.header("content-type") === undefined) {
-          throw new Refused("wrong-media-type", "expected application/json");
+          throw new Refused("malformed", "expected application/json");
         }
         return incoming;
       },

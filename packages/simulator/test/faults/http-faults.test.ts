@@ -132,10 +132,10 @@ const PROOFS = {
     },
   },
   "never-answered-now-and-then": {
-    sound: [nTimes(19, 200), 200, 200],
-    faulty: [nTimes(19, 200), "nothing", 200],
+    sound: [nTimes(2, 200), 200, 200],
+    faulty: [nTimes(2, 200), "nothing", 200],
     observe: async (simulator) => {
-      const before = await reads(simulator, 19, DETAIL);
+      const before = await reads(simulator, 2, DETAIL);
       const client = await RccClient.logIn(simulator);
       const url = `${simulator.baseUrl}/restletrouter/${DETAIL}`;
       const end = await endOf((signal) => fetch(url, { headers: client.headers, signal }));
@@ -143,10 +143,10 @@ const PROOFS = {
     },
   },
   "connection-reset-now-and-then": {
-    sound: [nTimes(14, 200), 200, 200],
-    faulty: [nTimes(14, 200), "reset", 200],
+    sound: [nTimes(4, 200), 200, 200],
+    faulty: [nTimes(4, 200), "reset", 200],
     observe: async (simulator) => {
-      const [client, line, before] = await lineReads(simulator, 14);
+      const [client, line, before] = await lineReads(simulator, 4);
       const url = `${simulator.baseUrl}/restletrouter/${LINES}/${line}`;
       const end = await endOf((signal) => fetch(url, { headers: client.headers, signal }));
       return [before, end, (await client.get(`${LINES}/${line}`)).status];
@@ -211,17 +211,17 @@ const PROOFS = {
       return [short, formOf((await raw(simulator, client, LINES)).bytes)[1]];
     },
   },
-  "creation-status-alternates": {
+  "placed-status-alternates": {
     sound: nTimes(4, 200),
     faulty: [200, 201, 200, 201],
     observe: async (simulator) => {
       const client = await RccClient.logIn(simulator);
-      return repeated(4, () => client.post(LISTENERS, { name: "a" }));
+      return repeated(4, () => client.post("v1/rcc/Extension/700101/placeCall", { destination: "102" }));
     },
   },
   "hold-needs-type": {
     sound: [204, 204, 204, "talking"],
-    faulty: [415, 204, 204, "talking"],
+    faulty: [400, 204, 204, "talking"],
     observe: async (simulator) => {
       const client = await RccClient.logIn(simulator);
       const [line] = await client.talk("700101", "700102", "102");

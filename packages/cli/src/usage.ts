@@ -44,5 +44,6 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       --out <folder>   where the records and the page are kept (default: reports/proof)
       Exit code: 0 everything detected and no false alarm, 1 otherwise.
 
-  rcc faults
-      Lists the simulator's faults and the requirements that catch them.`;
+  rcc faults [<name>] [--json]
+      Lists the simulator's faults by what they break, with the requirements that must catch them, or shows one.
+      --json   for machines`;

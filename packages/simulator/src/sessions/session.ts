@@ -28,6 +28,8 @@ export interface SessionOptions extends Sending {
   readonly enterprise: string;
   readonly coalescing: Coalescing;
   readonly silencesDeleted: boolean;
+  /** The sessions whose sockets get what is pushed to the listeners of this one. */
+  readonly audience: (session: Session) => Iterable<Session>;
 }
 
 /** One login for one enterprise, with its listeners and sockets: frames go to every socket of the session (C-28). */
@@ -63,8 +65,8 @@ export class Session {
       frameTexts,
       coalescing,
       send: (frame) => {
-        for (const outlet of this.#receivers()) {
-          if (outlet.send(frame)) onSent(frame.dueMs);
+        for (const { receivers } of this.#options.audience(this)) {
+          for (const outlet of receivers) if (outlet.send(frame)) onSent(frame.dueMs);
         }
       },
     });
@@ -120,7 +122,7 @@ export class Session {
   }
 
   /** All sockets, unless the dialect serves the last one only (C-28). */
-  #receivers(): readonly Outlet[] {
+  get receivers(): readonly Outlet[] {
     const outlets = [...this.#outlets];
     return this.#options.takes("one-socket-only") ? outlets.slice(-1) : outlets;
   }

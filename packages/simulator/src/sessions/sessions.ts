@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from "node:crypto";
+import { randomInt } from "node:crypto";
 import type { Cancel, Clock } from "../clock.ts";
 import type { Change, Coalescing } from "../coalescing/coalescing.ts";
 import { Session, type Sending } from "./session.ts";
@@ -9,11 +9,15 @@ export interface SessionsOptions {
   readonly coalescing: Coalescing;
   readonly sending: Sending;
   readonly silencesDeleted: boolean;
+  readonly newToken: (others: Iterable<Session>) => string;
+  /** Told of a session that has been idle for its period. */
+  readonly onIdle: (session: Session) => void;
+  /** The sessions whose sockets get what is pushed to the listeners of one. */
+  readonly audience: (session: Session, all: Iterable<Session>) => Iterable<Session>;
 }
 
-/** WebSocket close codes: the session was closed in order, or is not valid any more. */
+/** WebSocket close code: the session was closed in order. */
 const NORMAL = 1000;
-const POLICY = 1008;
 
 /** All open sessions, by their cookie; one that is not used expires (F-12). */
 export class Sessions {
@@ -34,9 +38,17 @@ export class Sessions {
   }
 
   open(enterprise: string): Session {
-    const { clock, timeoutMs, coalescing, sending, silencesDeleted } = this.#options;
+    const { clock, timeoutMs, coalescing, sending, silencesDeleted, newToken, audience } = this.#options;
     const session = new Session(
-      { ...sending, cookie: newCookie(), token: randomUUID(), enterprise, coalescing, silencesDeleted },
+      {
+        ...sending,
+        cookie: newCookie(),
+        token: newToken(this.all),
+        enterprise,
+        coalescing,
+        silencesDeleted,
+        audience: (one) => audience(one, this.all),
+      },
       clock.nowMs(),
     );
     this.#byCookie.set(session.cookie, session);
@@ -74,7 +86,7 @@ export class Sessions {
     const { clock, timeoutMs } = this.#options;
     const cancel = clock.after(leftMs, () => {
       const idleMs = clock.nowMs() - session.lastActiveMs;
-      if (idleMs >= timeoutMs) this.close(session, POLICY, "session expired");
+      if (idleMs >= timeoutMs) this.#options.onIdle(session);
       else this.#watch(session, timeoutMs - idleMs);
     });
     this.#expiries.set(session, cancel);

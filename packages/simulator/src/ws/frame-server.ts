@@ -2,7 +2,7 @@ import type { IncomingMessage, Server } from "node:http";
 import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer, type WebSocket } from "ws";
-import { sessionOf } from "../http/authentication.ts";
+import { bearerOf } from "../http/bearer.ts";
 import { locationOf, type Redirect, type RedirectStatus } from "../http/redirect.ts";
 import type { Platform } from "../platform.ts";
 import type { Session } from "../sessions/session.ts";
@@ -33,10 +33,12 @@ export class FrameServer {
       socket.on("error", () => socket.destroy());
       const { path, redirect } = this.#options;
       if (redirect !== undefined) {
-        return refuseUpgrade(socket, redirect.status, `Location: ${locationOf(redirect, request.url)}\r\n`);
+        const location = this.#platform.behaviour.location(locationOf(redirect, request.url));
+        return refuseUpgrade(socket, redirect.status, `Location: ${location}\r\n`);
       }
       if (request.url?.split("?", 1)[0] !== path) return refuseUpgrade(socket, 404);
-      const session = sessionOf(this.#platform, (name) => headerOf(request, name));
+      const bearer = bearerOf("GET", request.url, (name) => headerOf(request, name));
+      const session = this.#platform.behaviour.opensSocketOf(bearer, this.#platform.sessions);
       if (session === undefined) return refuseUpgrade(socket, 401);
       return this.#sockets.handleUpgrade(request, socket, head, (webSocket) => this.#serve(webSocket, session));
     });
@@ -47,7 +49,8 @@ export class FrameServer {
     this.#sockets.close();
   }
 
-  #serve(webSocket: WebSocket, session: Session): void {
+  #serve(webSocket: WebSocket, session: Session | "nobody"): void {
+    if (session === "nobody") return;
     const { dialect, sessions, world } = this.#platform;
     const outlet = new SocketOutlet(webSocket);
     sessions.touch(session);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_WORLD, FAULTS, isFaultName, startSimulator, type FaultName, type Simulator } from "../../src/index.ts";
 import { ManualClock } from "../manual-clock.ts";
 import type { FrameLog } from "./frame-log.ts";
-import { RccClient, request } from "./rcc-client.ts";
+import { RccClient } from "./rcc-client.ts";
 
 function start(faults: readonly FaultName[], clock?: ManualClock): Promise<Simulator> {
   return startSimulator({ port: 0, world: DEFAULT_WORLD, faults, ...(clock === undefined ? {} : { clock }) });
@@ -125,36 +125,6 @@ describe("unhold-ignored", () => {
   });
 });
 
-describe("token-not-checked", () => {
-  it.each<[readonly FaultName[], number]>([
-    [[], 401],
-    [["token-not-checked"], 200],
-  ])("with %j a cookie without, or with a wrong token is answered with %i", async (faults, status) => {
-    await using simulator = await start(faults);
-    const { headers } = await RccClient.logIn(simulator);
-    const { cookie } = headers;
-    const wrong = "myRCC;00000000-0000-4000-8000-000000000001";
-
-    const replies = [
-      await request(simulator, "GET", "v1/rcc/Extension", { headers: { cookie } }),
-      await request(simulator, "GET", "v1/rcc/Extension", { headers: { cookie, "x-application": wrong } }),
-    ];
-
-    expect(replies.map((reply) => reply.status)).toEqual([status, status]);
-  });
-
-  it("still needs the cookie", async () => {
-    await using simulator = await start(["token-not-checked"]);
-    const { headers } = await RccClient.logIn(simulator);
-
-    const reply = await request(simulator, "GET", "v1/rcc/Extension", {
-      headers: { "x-application": headers["x-application"] },
-    });
-
-    expect(reply.status).toBe(401);
-  });
-});
-
 describe("peer-not-dropped", () => {
   it.each<[readonly FaultName[], string]>([
     [[], "dropped"],
@@ -204,25 +174,5 @@ describe("wrong-listener-name", () => {
     await log.until(() => log.arrivals.length > 0);
 
     expect(log.arrivals[0]?.frame.listenerName).toBe(name);
-  });
-});
-
-describe("deleted-listener-served", () => {
-  it.each<[readonly FaultName[], boolean]>([
-    [[], false],
-    [["deleted-listener-served"], true],
-  ])("with %j a deleted listener hears of a later change: %s", async (faults, hears) => {
-    await using simulator = await start(faults);
-    const { client, log, mine } = await monitoredCall(simulator);
-    await client.delete("v1/service/EventListener/bean/Watch");
-    // Whoever is told after the deleted one shows that its turn has passed.
-    await client.listen("Other");
-
-    await client.act(mine, "hold");
-    await log.until(() => log.states("Other", mine).length > 0);
-
-    await client.act(mine, "unhold");
-    await log.until(() => log.states("Other", mine).length > 1);
-    expect(log.states("Watch", mine).length > 0).toBe(hears);
   });
 });

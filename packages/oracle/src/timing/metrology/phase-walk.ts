@@ -13,8 +13,6 @@ export interface PhaseWalk {
   readonly ratio: number;
   readonly kind: "fixed-rate" | "re-armed" | "undetermined";
   readonly spreads: readonly ResidualSpread[];
-  /** Standard deviation that each tick adds to the walk, in milliseconds. */
-  readonly stepMs: number;
 }
 
 /** Domain §4.4: with 120 arrivals the ratio finds every walk at 2 % false alarms, with 60 four in five. */
@@ -23,12 +21,15 @@ export const WALK_SAMPLES = 100;
 /** Ratios that white residuals do not reach, and that a walk of noticeable size does not fall short of. */
 const LIMITS = { fixedRate: 1.5, reArmed: 1.9 } as const;
 
+/** Noise that may hide the steps of a timer whose lateness is well below it, in milliseconds (domain §4.4, step 3). */
+const HIDING_MS = 2;
+
 const LAGS = [1, 2, 4, 8, 16, 32, 64] as const;
 
 /**
  * Fixed rate or fixed delay (domain §4.4, step 3). The residuals of a fixed rate are independent of each other; those of a
- * timer that is armed anew add up its latenesses. Noise that hides the steps makes the ratio small; between the limits, and
- * with fewer than 100 arrivals, the answer is `undetermined`.
+ * timer that is armed anew add up its latenesses. Noise that hides the steps makes the ratio small too; so with much of it,
+ * between the limits, and with fewer than 100 arrivals the answer is `undetermined`. Undefined when no two are near.
  */
 export function phaseWalk(residuals: readonly TickResidual[]): PhaseWalk | undefined {
   const all = sortSamples(residuals.map(({ residualMs }) => residualMs));
@@ -38,16 +39,15 @@ export function phaseWalk(residuals: readonly TickResidual[]): PhaseWalk | undef
   });
   const [nearest] = spreads;
   if (all === undefined || nearest === undefined) return undefined;
-  const ratio = robustDeviation(all) / Math.max(nearest.spreadMs / Math.SQRT2, Number.EPSILON);
-  const kind =
-    residuals.length < WALK_SAMPLES || (ratio > LIMITS.fixedRate && ratio < LIMITS.reArmed)
-      ? "undetermined"
-      : ratio <= LIMITS.fixedRate
-        ? "fixed-rate"
-        : "re-armed";
-  const farthest = spreads.at(-1) ?? nearest;
-  const perTick = (farthest.spreadMs ** 2 - nearest.spreadMs ** 2) / Math.max(1, farthest.lagTicks - nearest.lagTicks);
-  return { ratio, kind, spreads, stepMs: Math.sqrt(Math.max(0, perTick)) };
+  const deviationMs = robustDeviation(all);
+  const ratio = deviationMs / Math.max(nearest.spreadMs / Math.SQRT2, Number.EPSILON);
+  return { ratio, kind: kindOf(residuals.length, ratio, deviationMs), spreads };
+}
+
+function kindOf(samples: number, ratio: number, deviationMs: number): PhaseWalk["kind"] {
+  if (samples < WALK_SAMPLES) return "undetermined";
+  if (ratio >= LIMITS.reArmed) return "re-armed";
+  return ratio <= LIMITS.fixedRate && deviationMs <= HIDING_MS ? "fixed-rate" : "undetermined";
 }
 
 /** Robust deviation of residual differences over about that many ticks; undefined with fewer than ten pairs. */

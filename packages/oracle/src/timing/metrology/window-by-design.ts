@@ -96,7 +96,7 @@ function fromPeriod(arrivalsMs: readonly number[], trains: readonly Burst[], ref
   }
   const walk = phaseWalk(line.residuals);
   const isWalk = walk !== undefined && walk.kind !== "fixed-rate";
-  const { value, errorMs } = isWalk ? walkPeriod(line, walk) : linePeriod(line);
+  const { value, errorMs } = isWalk ? walkPeriod(line) : linePeriod(line);
   const reachMs = Z95 * errorMs + CLOCK_RATE * value;
   return {
     kind: "window",
@@ -121,15 +121,26 @@ function linePeriod({ jitterMs, periodMs, residuals }: TickLine): Period {
   return { value: periodMs, errorMs: jitterMs / Math.sqrt(energy) };
 }
 
-/** Of a random walk only its two ends tell the period: K steps, and the noise at both. */
-function walkPeriod({ jitterMs, residuals }: TickLine, { stepMs, spreads }: PhaseWalk): Period {
-  const [first, last] = [residuals[0], residuals.at(-1)];
+/** Blocks into which a walk is cut to see how much it wanders, and how much wider than the normal Student's t is for them. */
+const WALK = { blocks: 12, student: 2.2 / Z95 } as const;
+
+/**
+ * Of a random walk only its two ends tell the period. Its error is that of the sum of independent blocks (batch means):
+ * what each adds to the walk is seen, whatever its steps are distributed like.
+ */
+function walkPeriod({ residuals }: TickLine): Period {
+  const ends = Array.from({ length: WALK.blocks + 1 }, (_, block) => {
+    return residuals[Math.round((block * (residuals.length - 1)) / WALK.blocks)];
+  }).filter((end) => end !== undefined);
+  const [first, last] = [ends[0], ends.at(-1)];
   const ticks = (last?.label ?? 0) - (first?.label ?? 0);
-  const noiseMs = spreads[0]?.spreadMs ?? jitterMs;
-  return {
-    value: ((last?.atMs ?? 0) - (first?.atMs ?? 0)) / ticks,
-    errorMs: Math.sqrt(stepMs * stepMs * ticks + noiseMs * noiseMs) / ticks,
-  };
+  const value = ((last?.atMs ?? 0) - (first?.atMs ?? 0)) / ticks;
+  const squares = ends.slice(1).map(({ atMs, label }, index) => {
+    const start = ends[index];
+    return (atMs - (start?.atMs ?? atMs) - value * (label - (start?.label ?? label))) ** 2;
+  });
+  const variance = (squares.reduce((sum, square) => sum + square, 0) * WALK.blocks) / (WALK.blocks - 1);
+  return { value, errorMs: (WALK.student * Math.sqrt(variance)) / ticks };
 }
 
 function missedShareOf(trains: readonly Burst[], periodMs: number): number | undefined {

@@ -1,4 +1,4 @@
-import { DESIGNS } from "../coalescing-designs.ts";
+import { DESIGNS, type DesignModel } from "../coalescing-designs.ts";
 import type { DesignName } from "../../../src/timing/metrology/design.ts";
 import type { Random } from "../random.ts";
 
@@ -54,8 +54,12 @@ export function createModel({ design, windowMs, random, rearmLateMs }: ModelOpti
     case "E":
     case "F":
     case "G":
-      return (changes) => perLine(changes, (instants) => DESIGNS[design](instants, windowMs, 0));
+      return (changes) => perLine(changes, (instants) => modelOf(design)(instants, windowMs, 0));
   }
+}
+
+function modelOf(design: "C" | "D" | "E" | "F" | "G"): DesignModel {
+  return DESIGNS[design];
 }
 
 interface Emission {

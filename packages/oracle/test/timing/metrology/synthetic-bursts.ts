@@ -1,7 +1,12 @@
 import type { Burst } from "../../../src/timing/metrology/burst.ts";
 import { BurstRecorder } from "../../../src/timing/metrology/burst-recorder.ts";
 import type { DesignName } from "../../../src/timing/metrology/design.ts";
-import { BRISK, planStimuli, type PlannedBurst, type StimulusSizes } from "../../../src/timing/metrology/stimulus-plan.ts";
+import {
+  BRISK,
+  planStimuli,
+  type PlannedBurst,
+  type StimulusSizes,
+} from "../../../src/timing/metrology/stimulus-plan.ts";
 import { randomFrom, type Random } from "../random.ts";
 import { createModel, type LineChange } from "./listener-models.ts";
 

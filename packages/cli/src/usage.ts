@@ -27,6 +27,15 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       --redirect-status <n>   with 301, 302 (default), 307 or 308
       --write-target <file>   write a target file for it, ready for certify --target
 
+  rcc measure [--target <file>] [--brisk] [--seed <n>] [--out <folder>]
+      Measures how a target, or a simulator when none is named, coalesces snapshots: design, window, jitter, drift.
+      --brisk           fewer stimuli: under a minute at 100 ms instead of two
+      --seed <n>        draws the same stimuli again
+      --calibrate       measures simulators instead whose truth is known, and prints what it made of them
+        --windows, --designs, --jitters, --drifts, --faults <list>  which ones, separated by commas
+        --runs <n>, --parallel <n>                                  each so often, so many at a time
+      Exit code: 0 as agreed (calibration: good enough), 1 not, 2 could not judge, as when the machine was too busy.
+
   rcc judge <run folder>
       Holds the evidence against the certificate's digests, judges it again and compares the outcome.
       Exit code: as certify; 2 also when evidence was altered or something differs.

@@ -1,37 +1,55 @@
+import { linearRegression } from "simple-statistics";
 import type { Estimated } from "./estimate.ts";
-import { Z95 } from "./estimate.ts";
+import { medianOf, sortSamples } from "./samples.ts";
 import type { TickLine } from "./tick-residuals.ts";
 
 /** Fewer arrivals do not tell a curve from noise. */
 export const DRIFT_SAMPLES = 50;
 
+/** Blocks of consecutive arrivals, and Student's 97.5 % for what is left of them after a parabola. */
+const BLOCKS = { count: 12, student: 2.26 } as const;
+
 /**
- * By how many millionths the period itself has changed from the first arrival to the last: the curvature of the arrivals,
- * as the slope of the residuals over the square of the tick (made orthogonal to the line). Its bounds hold for
- * independent residuals; a random walk bends by chance and makes them too narrow, so there is none for re-armed ticks.
- * A rate that is wrong but steady is no drift; it is part of the window.
+ * By how many millionths the period itself has changed from the first arrival to the last: the curvature of the residuals'
+ * medians in twelve blocks. What the parabola leaves of the blocks makes the bounds, so that noise which is alike for some
+ * arrivals on end, as that of a process that warms up, does not pass for drift. A rate that is wrong but steady is no
+ * drift; it is part of the window. Residuals of a re-armed tick bend by chance: there is no drift to be told of them.
  */
-export function estimateDriftPpm({ periodMs, residuals, jitterMs }: TickLine): Estimated {
+export function estimateDriftPpm({ periodMs, residuals }: TickLine): Estimated {
   const n = residuals.length;
   const [first, last] = [residuals[0], residuals.at(-1)];
   if (n < DRIFT_SAMPLES || first === undefined || last === undefined) return { samples: n, needed: DRIFT_SAMPLES };
   const span = last.label - first.label;
-  const xs = residuals.map(({ label }) => (label - first.label) / span - 0.5);
-  const curve = orthogonalSquares(xs);
-  const energy = curve.reduce((sum, square) => sum + square * square, 0);
-  const bend = residuals.reduce((sum, { residualMs }, index) => sum + residualMs * (curve[index] ?? 0), 0) / energy;
-  // t = b·x² with x over the whole span: the slope dt/dlabel goes from −b/span to b/span.
+  const blocks = Array.from({ length: BLOCKS.count }, (_, block) => {
+    const inBlock = residuals.slice((block * n) / BLOCKS.count, ((block + 1) * n) / BLOCKS.count);
+    return {
+      x: middle(inBlock.map(({ label }) => (label - first.label) / span - 0.5)),
+      y: middle(inBlock.map(({ residualMs }) => residualMs)),
+    };
+  });
+  const lineless = withoutLine(blocks.map(({ x, y }) => [x, y]));
+  const curve = withoutLine(blocks.map(({ x }) => [x, x * x]));
+  const energy = sumOfProducts(curve, curve);
+  const bend = sumOfProducts(lineless, curve) / energy;
+  const left = lineless.map((y, index) => y - bend * (curve[index] ?? 0));
+  const deviation = Math.sqrt(sumOfProducts(left, left) / (BLOCKS.count - 3));
+  // The slope of t = b·x² over the ticks goes from −b/span to b/span.
   const toPpm = (2 / span / periodMs) * 1e6;
-  const errorPpm = Z95 * (jitterMs / Math.sqrt(energy)) * toPpm;
-  const value = bend * toPpm;
-  return { value, low: value - errorPpm, high: value + errorPpm, samples: n };
+  const reach = BLOCKS.student * (deviation / Math.sqrt(energy)) * toPpm;
+  return { value: bend * toPpm, low: bend * toPpm - reach, high: bend * toPpm + reach, samples: n };
 }
 
-/** x² less its projection on 1 and x. */
-function orthogonalSquares(xs: readonly number[]): number[] {
-  const n = xs.length;
-  const mean = (of: (x: number) => number): number => xs.reduce((sum, x) => sum + of(x), 0) / n;
-  const [m1, m2, m3] = [mean((x) => x), mean((x) => x * x), mean((x) => x ** 3)];
-  const slope = (m3 - m1 * m2) / (m2 - m1 * m1);
-  return xs.map((x) => x * x - m2 - slope * (x - m1));
+function middle(values: readonly number[]): number {
+  const samples = sortSamples(values);
+  return samples === undefined ? 0 : medianOf(samples);
+}
+
+/** Ordinates less the straight line through them. */
+function withoutLine(points: readonly [number, number][]): number[] {
+  const { m, b } = linearRegression(points);
+  return points.map(([x, y]) => y - m * x - b);
+}
+
+function sumOfProducts(ones: readonly number[], others: readonly number[]): number {
+  return ones.reduce((sum, one, index) => sum + one * (others[index] ?? 0), 0);
 }

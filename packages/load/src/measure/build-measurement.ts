@@ -29,7 +29,9 @@ export interface MeasurementParts {
 export function buildMeasurement(parts: MeasurementParts): Measurement {
   const { bursts, nominalWindowMs, scaleMs, target } = parts;
   const marginMs = MARGIN * nominalWindowMs;
-  const measured = measureBursts(bursts, { scaleMs, nominalWindowMs, marginMs });
+  const { nullAfter, nullBefore } = parts.instrument;
+  const pathMs = Math.min(nullBefore.p50Ms, nullAfter.p50Ms);
+  const measured = measureBursts(bursts, { scaleMs, nominalWindowMs, marginMs, pathMs });
   const { decision, stimulusPhases } = measured;
   const counts = {
     bursts: bursts.length,

@@ -18,6 +18,9 @@ const TICK_MEDIAN = { least: 0.15, most: 0.85 } as const;
 /** A share between these tells nothing. */
 const HALF = { least: 0.35, most: 0.65 } as const;
 
+/** Of snapshots that share no phase one set in a thousand looks as if it did. */
+const COMMON_PHASE = 0.001;
+
 const TICKS = ["A", "A′", "B"] as const;
 const IMMEDIATE = ["C", "C′", "F", "G"] as const;
 const DELAYED = ["D", "E"] as const;
@@ -46,22 +49,23 @@ export function decideDesign(evidence: DesignEvidence): DesignDecision {
 }
 
 function decideTick({ coherence, isInStep, walk }: DesignEvidence, seen: string): DesignDecision {
-  if (isInStep === false) {
-    return { design: "B", because: `${seen}, and each listener has a phase of its own` };
-  }
   if (walk === undefined || walk.kind === "undetermined") {
     return undetermined(isInStep === true ? ["A", "A′"] : TICKS, `${seen}; whether their phase wanders cannot be told`);
   }
-  const ratio = `residuals ${walk.ratio.toFixed(1)} times as wide as their differences`;
-  // Note: snapshots that are in step with nothing and do not wander either are late at random, which is no tick.
-  const isCoherent = coherence !== undefined && coherence.p < 0.001;
-  if (walk.kind === "fixed-rate" && !isCoherent) {
+  // Note: snapshots without a common phase that does not wander either are late at random, which is no tick.
+  if (walk.kind === "fixed-rate" && !(coherence !== undefined && coherence.p < COMMON_PHASE)) {
     return undetermined([], `${seen}, but the snapshots have no common phase`);
   }
   if (isInStep === undefined) return undetermined(TICKS, `${seen}; too few listeners tell whether they share a phase`);
-  return walk.kind === "fixed-rate"
+  const ratio = `residuals ${walk.ratio.toFixed(1)} times as wide as their differences`;
+  if (walk.kind === "re-armed") {
+    return isInStep
+      ? { design: "A′", because: `${seen}, in step on all listeners, with a wandering phase (${ratio})` }
+      : undetermined([], `${seen}, with a wandering phase, and listeners are not in step`);
+  }
+  return isInStep
     ? { design: "A", because: `${seen}, in step on all listeners, at a fixed rate (${ratio})` }
-    : { design: "A′", because: `${seen}, in step on all listeners, with a wandering phase (${ratio})` };
+    : { design: "B", because: `${seen}, at a fixed rate (${ratio}), and each listener has a phase of its own` };
 }
 
 function decideImmediate({ crossShare, pairs }: DesignEvidence, seen: string): DesignDecision {

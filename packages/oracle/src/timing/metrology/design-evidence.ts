@@ -5,6 +5,7 @@ import { fitTicks } from "./tick-residuals.ts";
 import { labelTicks } from "./tick-labels.ts";
 import { phaseWalk, type PhaseWalk } from "./phase-walk.ts";
 import { rayleighTest, type RayleighTest } from "./rayleigh.ts";
+import { roughPeriodMs } from "./rough-period.ts";
 import { medianOf, quantileOf, sortSamples } from "./samples.ts";
 
 /** What tells the designs of domain §4.1 from each other; whatever was not seen often enough is undefined. */
@@ -44,7 +45,7 @@ export function gatherEvidence(bursts: readonly Burst[], scaleMs: number): Desig
   const of = (stimulus: Burst["stimulus"]): Burst[] => sound.filter((burst) => burst.stimulus === stimulus);
   const isolated = of("isolated").flatMap((burst) => middles(burst, 0));
   const delays = sortSamples(isolated);
-  const referenceMs = referenceWindowMs(of("train"), isolated) ?? scaleMs;
+  const referenceMs = referenceWindowMs(of("train"), isolated) ?? tickPeriodMs(sound, scaleMs) ?? scaleMs;
   const quartile = (share: number): number => (delays === undefined ? Number.NaN : quantileOf(delays, share));
   return {
     referenceMs,
@@ -73,6 +74,25 @@ export function referenceWindowMs(trains: readonly Burst[], isolatedMs: readonly
   const delays = sortSamples(isolatedMs);
   const delayMs = delays === undefined ? undefined : medianOf(delays);
   return intervals !== undefined && intervals.length >= 5 ? medianOf(intervals) : delayMs;
+}
+
+/** How far the period of ticks may be from the window that the stimuli were made for, as a factor either way. */
+const SEARCH = 4;
+
+/** Arrivals that have no common phase look as alike as this once in a million times. */
+const COMMON_PHASE = 1e-6;
+
+/**
+ * The period of ticks where no train could be saturated, since the platform takes longer to accept a change than its window
+ * lasts: the snapshots of all stimuli fall on few of its points. Undefined when they have none in common.
+ */
+function tickPeriodMs(bursts: readonly Burst[], scaleMs: number): number | undefined {
+  const arrivals = tickArrivals(bursts);
+  const roughMs = roughPeriodMs(arrivals, scaleMs / SEARCH, SEARCH * scaleMs);
+  if (roughMs === undefined) return undefined;
+  const fittedMs = fitTicks(labelTicks(arrivals, roughMs))?.periodMs ?? roughMs;
+  const phases = rayleighTest(arrivals, fittedMs);
+  return phases !== undefined && phases.p < COMMON_PHASE ? fittedMs : undefined;
 }
 
 function middles(burst: Burst, index: number): number[] {

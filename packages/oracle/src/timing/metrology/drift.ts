@@ -1,6 +1,5 @@
-import { linearRegression } from "simple-statistics";
+import { linearRegression, mean } from "simple-statistics";
 import type { Estimated } from "./estimate.ts";
-import { medianOf, sortSamples } from "./samples.ts";
 import type { TickLine } from "./tick-residuals.ts";
 
 /** Fewer arrivals do not tell a curve from noise. */
@@ -11,7 +10,7 @@ const BLOCKS = { count: 12, student: 2.26 } as const;
 
 /**
  * By how many millionths the period itself has changed from the first arrival to the last: the curvature of the residuals'
- * medians in twelve blocks. What the parabola leaves of the blocks makes the bounds, so that noise which is alike for some
+ * means in twelve blocks. What the parabola leaves of the blocks makes the bounds, so that noise which is alike for some
  * arrivals on end, as that of a process that warms up, does not pass for drift. A rate that is wrong but steady is no
  * drift; it is part of the window. Residuals of a re-armed tick bend by chance: there is no drift to be told of them.
  */
@@ -23,8 +22,8 @@ export function estimateDriftPpm({ periodMs, residuals }: TickLine): Estimated {
   const blocks = Array.from({ length: BLOCKS.count }, (_, block) => {
     const inBlock = residuals.slice((block * n) / BLOCKS.count, ((block + 1) * n) / BLOCKS.count);
     return {
-      x: middle(inBlock.map(({ label }) => (label - first.label) / span - 0.5)),
-      y: middle(inBlock.map(({ residualMs }) => residualMs)),
+      x: mean(inBlock.map(({ label }) => (label - first.label) / span - 0.5)),
+      y: mean(inBlock.map(({ residualMs }) => residualMs)),
     };
   });
   const lineless = withoutLine(blocks.map(({ x, y }) => [x, y]));
@@ -37,11 +36,6 @@ export function estimateDriftPpm({ periodMs, residuals }: TickLine): Estimated {
   const toPpm = (2 / span / periodMs) * 1e6;
   const reach = BLOCKS.student * (deviation / Math.sqrt(energy)) * toPpm;
   return { value: bend * toPpm, low: bend * toPpm - reach, high: bend * toPpm + reach, samples: n };
-}
-
-function middle(values: readonly number[]): number {
-  const samples = sortSamples(values);
-  return samples === undefined ? 0 : medianOf(samples);
 }
 
 /** Ordinates less the straight line through them. */

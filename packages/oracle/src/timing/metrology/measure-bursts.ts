@@ -26,7 +26,7 @@ export interface BurstMeasurement {
   /** Snapshots that show nothing new. */
   readonly redundant: Proportion;
   readonly fanOutSkewMs: Estimated;
-  /** Of the changes that begin a burst, modulo the window: has to look even. */
+  /** Of isolated changes, whose delays tell the family, modulo the window: has to look even. */
   readonly stimulusPhases: RayleighTest | undefined;
 }
 
@@ -49,14 +49,17 @@ export interface BurstContext {
   readonly nominalWindowMs: number;
   /** By how much a window may differ from the nominal one and count as equal. */
   readonly marginMs: number;
+  /** What a snapshot takes at most from the platform to here, as a null test tells. */
+  readonly pathMs: number;
 }
 
 /** Everything that bursts tell of how a platform coalesces. What needs more than there is says so, each by itself. */
 export function measureBursts(bursts: readonly Burst[], context: BurstContext): BurstMeasurement {
   const evidence = gatherEvidence(bursts, context.scaleMs);
   const decision = decideDesign(evidence);
-  const window = estimateWindowOf(decision, bursts, evidence.referenceMs);
-  const windowMs = window.kind === "window" ? window.windowMs.value : evidence.referenceMs;
+  const { referenceMs } = evidence;
+  const window = estimateWindowOf(decision, bursts, { referenceMs, pathMs: context.pathMs });
+  const windowMs = window.kind === "window" ? window.windowMs.value : referenceMs;
   const sound = bursts.filter(({ isDisturbed }) => !isDisturbed);
   const delays = sound.filter(({ stimulus }) => stimulus === "isolated").flatMap((burst) => delayOf(burst, 0) ?? []);
   const snapshots = bursts.reduce((sum, { frames }) => sum + frames.length, 0);
@@ -89,13 +92,21 @@ export function measureBursts(bursts: readonly Burst[], context: BurstContext): 
         .filter(({ stimulus }) => stimulus === "fan-out")
         .map(({ frames }) => frames.filter(({ upTo }) => upTo >= 0).map(({ atMs }) => atMs)),
     ),
-    stimulusPhases: rayleighTest(
-      bursts
-        .filter(({ stimulus }) => stimulus !== "train" && stimulus !== "sweep")
-        .flatMap(({ changes }) => changes.slice(0, 1).map(instantOf)),
-      windowMs,
-    ),
+    stimulusPhases: stimulusPhasesOf(bursts, [windowMs, referenceMs]),
   };
+}
+
+/** Of the periods that the window may have the one in which the phases are the least even: locked stimuli spoil the window. */
+function stimulusPhasesOf(bursts: readonly Burst[], periodsMs: readonly number[]): RayleighTest | undefined {
+  const instants = bursts
+    .filter(({ stimulus }) => stimulus === "isolated")
+    .flatMap(({ changes }) => changes.slice(0, 1).map(instantOf));
+  return periodsMs
+    .flatMap((periodMs) => rayleighTest(instants, periodMs) ?? [])
+    .reduce<RayleighTest | undefined>(
+      (least, next) => (least === undefined || next.p < least.p ? next : least),
+      undefined,
+    );
 }
 
 function coalescingOf(sweep: Burst, { design }: DesignDecision, windowMs: number): CoalescingPoint | undefined {

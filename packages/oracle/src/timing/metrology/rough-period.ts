@@ -4,6 +4,9 @@ const OVERSAMPLING = 8;
 /** A longer period whose score comes this close to the best one is taken: the best may be a fraction of it. */
 const NEARLY_BEST = 0.9;
 
+/** By how much noise may make the shorter differences fall short of the period. */
+const LONGER_THAN_SHORTEST = 1.3;
+
 /** Fewer differences fit some wrong period too well (domain §4.5: gross errors in one of ten with 5, none from 50 on). */
 export const ROUGH_PERIOD_SAMPLES = 10;
 
@@ -24,10 +27,12 @@ export function roughPeriodMs(arrivalsMs: readonly number[], fromMs: number, toM
   if (differences.length < ROUGH_PERIOD_SAMPLES) return undefined;
   const short = differences.slice(0, Math.max(ROUGH_PERIOD_SAMPLES, Math.ceil(differences.length / 2)));
   const longestMs = short.at(-1) ?? toMs;
+  // No difference is shorter than the period; a trial that is much longer than all of them would fit anything.
+  const mostMs = Math.min(toMs, LONGER_THAN_SHORTEST * (short[Math.floor(short.length / 20)] ?? toMs));
   // A step of frequency that turns the phase of the longest difference by a small part of a round.
   const stepPerMs = 1 / (OVERSAMPLING * longestMs);
   const trials: { readonly periodMs: number; readonly score: number }[] = [];
-  for (let perMs = 1 / toMs; perMs <= 1 / fromMs; perMs += stepPerMs) {
+  for (let perMs = 1 / mostMs; perMs <= 1 / fromMs; perMs += stepPerMs) {
     trials.push({ periodMs: 1 / perMs, score: scoreOf(short, 1 / perMs) });
   }
   const best = trials.reduce((most, { score }) => Math.max(most, score), 0);

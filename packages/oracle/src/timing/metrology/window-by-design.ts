@@ -54,6 +54,13 @@ const BASES = {
   G: "threshold",
 } as const satisfies Record<DesignName, Basis>;
 
+export interface WindowContext {
+  /** The window as far as it is known already. */
+  readonly referenceMs: number;
+  /** What a snapshot takes at most from the platform to here, in milliseconds: waits may be shorter by as much. */
+  readonly pathMs: number;
+}
+
 /**
  * The window of a design (domain §4.5): ticks are a line through all snapshots of the measurement, throttles with both
  * edges one through those of a saturated train; a trailing throttle and a debounce show it as a wait, which includes the
@@ -63,7 +70,7 @@ const BASES = {
 export function estimateWindowOf(
   decision: DesignDecision,
   bursts: readonly Burst[],
-  referenceMs: number,
+  { referenceMs, pathMs }: WindowContext,
 ): WindowFinding {
   const designs = decision.design === "undetermined" ? decision.candidates : [decision.design];
   const [basis, ...others] = new Set(designs.map((design) => BASES[design]));
@@ -78,9 +85,9 @@ export function estimateWindowOf(
     case "train":
       return fromPeriod(longest(trains.map((train) => newsOf(train).map(({ atMs }) => atMs))), trains, referenceMs);
     case "first-wait":
-      return fromWaits(sound.flatMap(waitsOf));
+      return fromWaits(sound.flatMap(waitsOf), pathMs);
     case "last-wait":
-      return fromWaits(sound.flatMap(lastWaitsOf));
+      return fromWaits(sound.flatMap(lastWaitsOf), pathMs);
     case "threshold":
       return fromThreshold(sound);
     case "none":
@@ -163,7 +170,7 @@ function lastWaitsOf(burst: Burst): readonly Delay[] {
   });
 }
 
-function fromWaits(waits: readonly Delay[]): WindowFinding {
+function fromWaits(waits: readonly Delay[], pathMs: number): WindowFinding {
   if (waits.length < WAIT_SAMPLES) return tooFew(waits.length, WAIT_SAMPLES, "waits");
   const lower = waits.map(({ lowerMs }) => lowerMs);
   const windowMs = estimateBracketedMedian(
@@ -173,7 +180,7 @@ function fromWaits(waits: readonly Delay[]): WindowFinding {
   if (!isEstimate(windowMs)) return tooFew(windowMs.samples, windowMs.needed, "waits");
   return {
     kind: "window",
-    windowMs,
+    windowMs: { ...windowMs, low: windowMs.low - pathMs },
     basis: "wait",
     jitterMs: deviationOf(lower),
     driftPpm: undefined,

@@ -26,14 +26,13 @@ export interface BurstOptions {
   /** By how many millionths the server's clock runs fast. */
   readonly driftPpm?: number;
   readonly sizes?: StimulusSizes;
-  readonly listeners?: number;
   /** Changes the timetable. */
   readonly replan?: (plan: readonly PlannedBurst[]) => readonly PlannedBurst[];
 }
 
 /** A measurement of a platform whose design and window are known, as a probe would have recorded it. */
 export function syntheticBursts(options: BurstOptions): Burst[] {
-  const { design, windowMs, seed, driftPpm = 0, rearmLateMs = 0.5, listeners = 5 } = options;
+  const { design, windowMs, seed, driftPpm = 0, rearmLateMs = 0.5 } = options;
   const random = randomFrom(seed);
   const trueWindowMs = windowMs / (1 + driftPpm * 1e-6);
   const model = createModel({ design, windowMs: trueWindowMs, random, rearmLateMs });
@@ -44,6 +43,7 @@ export function syntheticBursts(options: BurstOptions): Burst[] {
     const startMs = nowMs + restMs;
     const instants = changes.map(({ line, afterMs }) => ({ line, atMs: startMs + afterMs }));
     nowMs = instants.at(-1)?.atMs ?? startMs;
+    const listeners = stimulus === "fan-out" ? 5 : 1;
     const recorder = new BurstRecorder(stimulus, listeners);
     const told = [
       ...tellChanges(recorder, instants, states, random),

@@ -69,8 +69,9 @@ function tellChanges(
   states: readonly string[],
   random: Random,
 ): Told[] {
+  const after = statesAfter(instants, states);
   return instants.map(({ line, atMs }, index) => {
-    const state = stateAfter(instants, states, index);
+    const state = after[index] ?? "";
     const writtenMs = atMs - random() * 0.2;
     const firstByteMs = atMs + 0.1 + random() * 0.2;
     return {
@@ -83,11 +84,10 @@ function tellChanges(
   });
 }
 
-/** Changes of a line alternate between two states. */
-function stateAfter(instants: readonly LineChange[], states: readonly string[], index: number): string {
-  const line = instants[index]?.line ?? 0;
-  const changes = instants.slice(0, index + 1).filter((change) => change.line === line).length;
-  return (states[line] === "talking") === (changes % 2 === 1) ? "held" : "talking";
+/** State of the line after each change: a line alternates between two. */
+function statesAfter(instants: readonly LineChange[], states: readonly string[]): string[] {
+  const now = [...states];
+  return instants.map(({ line }) => (now[line] = now[line] === "talking" ? "held" : "talking"));
 }
 
 function tellSnapshots(
@@ -99,7 +99,7 @@ function tellSnapshots(
   { jitterMs = 0.1, pathMs = 0.15, outlierMs = 0 }: BurstOptions,
   random: Random,
 ): Told[] {
-  const state = [...states];
+  const after = statesAfter(instants, states);
   let lastMs = 0;
   return emissions
     .toSorted((one, other) => one.atMs - other.atMs)
@@ -108,7 +108,7 @@ function tellSnapshots(
       const delayMs = Math.abs(normal(random)) * jitterMs + 0.05 - pathMs * Math.log(1 - random()) + outlier;
       const arrivalMs = Math.max(lastMs, atMs + delayMs);
       lastMs = arrivalMs;
-      const shown = stateAfter(instants, state, upTo);
+      const shown = after[upTo] ?? "";
       return { atMs: arrivalMs, tell: () => recorder.snapshot(listener, line, arrivalMs, shown) };
     });
 }

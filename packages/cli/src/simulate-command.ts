@@ -2,9 +2,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import { Trouble } from "@myrcc/contracts";
 import {
   accountsOf,
+  DESIGN_LETTERS,
   DEFAULT_WORLD,
   DIALECTS,
   generateWorld,
+  isDesign,
   isDialectName,
   LARGEST_WORLD,
   parseWorld,
@@ -12,7 +14,7 @@ import {
   startSimulator,
   VARIANTS,
 } from "@myrcc/simulator";
-import type { DialectName, Enterprise, Redirect, Simulator, World } from "@myrcc/simulator";
+import type { Design, DialectName, Enterprise, Redirect, Simulator, World } from "@myrcc/simulator";
 import { readFlags, readNumber, readWhole } from "./command-line.ts";
 import { EXIT } from "./exit.ts";
 import { readFaults } from "./fault-flags.ts";
@@ -25,6 +27,9 @@ export async function simulate(args: readonly string[], signal: AbortSignal): Pr
   const { values } = readFlags("simulate", args, {
     port: { type: "string", default: "8078" },
     window: { type: "string", default: String(NOMINAL_WINDOW_MS) },
+    design: { type: "string", default: "C" },
+    "jitter-ms": { type: "string", default: "0" },
+    "drift-ppm": { type: "string", default: "0" },
     world: { type: "string" },
     extensions: { type: "string" },
     "redirect-to": { type: "string" },
@@ -36,6 +41,11 @@ export async function simulate(args: readonly string[], signal: AbortSignal): Pr
   });
   const port = readWhole("simulate", "port", values.port, 0, 65_535);
   const windowMs = readNumber("simulate", "window", values.window, 1, 60_000);
+  const design = readDesign(values.design);
+  const wear = {
+    jitterMs: readNumber("simulate", "jitter-ms", values["jitter-ms"], 0, 1000),
+    driftPpm: readNumber("simulate", "drift-ppm", values["drift-ppm"], -100_000, 100_000),
+  };
   const control = values["control-port"];
   const controlPort = control === undefined ? undefined : readWhole("simulate", "control-port", control, 0, 65_535);
   const dialects = readDialects(values.dialect);
@@ -47,6 +57,8 @@ export async function simulate(args: readonly string[], signal: AbortSignal): Pr
     port,
     world,
     windowMs,
+    design,
+    wear,
     dialects,
     faults,
     ...(redirect === undefined ? {} : { redirect }),
@@ -113,6 +125,13 @@ function readDialects(names: readonly string[]): DialectName[] {
       mend: "Name a dialect, or a variant that the documentation of the readings lists: npx -y pnpm@12 docs",
     });
   });
+}
+
+/** An apostrophe will do for the prime. @throws {Trouble} flag.invalid */
+function readDesign(text: string): Design {
+  const name = text.replace("'", "′");
+  if (isDesign(name)) return name;
+  throw refuseFlags(`--design ${DESIGN_LETTERS.join(", ")}`, text, "The letters are those of packages/load/README.md.");
 }
 
 function certifyHint(file: string, world: World): string {

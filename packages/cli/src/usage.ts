@@ -9,12 +9,15 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       Exit code: 0 conformant in every MUST that is checked, 1 not conformant, 2 could not judge,
       130 interrupted (Ctrl-C, SIGTERM, SIGHUP), after everything was released.
 
-  rcc simulate [--port <n>] [--window <ms>] [--world <file> | --extensions <n>]
+  rcc simulate [--port <n>] [--window <ms>] [--design <letter>] [--jitter-ms <n>] [--drift-ppm <n>] [--world <file> | --extensions <n>]
                [--dialect <name>]… [--fault <name>]… [--control-port <n>]
                [--redirect-to <base URL> [--redirect-status <n>]] [--write-target <file>]
       Runs the simulator alone until Ctrl-C.
       --port <n>              0 takes a free one (default: 8078)
       --window <ms>           coalescing window in milliseconds (default: 100)
+      --design <letter>       how changes are coalesced: A, A', B, C (default), C', D, E, F, G
+      --jitter-ms <n>         standard deviation of what timers of coalescing are late by (default: 0)
+      --drift-ppm <n>         by how many millionths their clock runs fast (default: 0)
       --world <file>          enterprises, administrators and extensions (YAML; default: built in)
       --extensions <n>        the built-in world with so many extensions, at most 10000
       --dialect <name>        canonical (default), documented, field, or one variant of the readings; repeatable
@@ -23,6 +26,15 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       --redirect-to <base URL>  answer nothing, but send everything to another instance
       --redirect-status <n>   with 301, 302 (default), 307 or 308
       --write-target <file>   write a target file for it, ready for certify --target
+
+  rcc measure [--target <file>] [--brisk] [--seed <n>] [--out <folder>]
+      Measures how a target, or a simulator when none is named, coalesces snapshots: design, window, jitter, drift.
+      --brisk           fewer stimuli: under a minute at 100 ms instead of two
+      --seed <n>        draws the same stimuli again
+      --calibrate       measures simulators instead whose truth is known, and prints what it made of them
+        --windows, --designs, --jitters, --drifts, --faults <list>  which ones, separated by commas
+        --runs <n>, --parallel <n>                                  each so often, so many at a time
+      Exit code: 0 as agreed (calibration: good enough), 1 not, 2 could not judge, as when the machine was too busy.
 
   rcc judge <run folder>
       Holds the evidence against the certificate's digests, judges it again and compares the outcome.

@@ -2,3 +2,4 @@ export { resolveK6, type K6Binary, type K6Options } from "./k6-binary.ts";
 export { SMOKE, type LoadProfile } from "./profile.ts";
 export type { LoadOptions } from "./load-options.ts";
 export { runLoad } from "./run-load.ts";
+export { measure, type MeasureOptions } from "./measure/measure.ts";

@@ -1,5 +1,6 @@
 export { startSimulator, type Simulator, type SimulatorOptions } from "./simulator.ts";
-export { isDesign, type Design } from "./coalescing/designs.ts";
+export { DESIGN_LETTERS, isDesign, type Design } from "./coalescing/designs.ts";
+export type { Wear } from "./coalescing/worn-clock.ts";
 export { DIALECTS, isDialectName, type DialectName } from "./dialect/dialects.ts";
 export { VARIANTS } from "./dialect/variant.ts";
 export type { Fault } from "./faults/fault.ts";

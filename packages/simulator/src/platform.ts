@@ -17,6 +17,8 @@ import { WorldDirectory } from "./world/world-directory.ts";
 export interface PlatformOptions {
   readonly world: World;
   readonly clock: Clock;
+  /** What the coalescing goes by. */
+  readonly coalescingClock: Clock;
   readonly windowMs: number;
   readonly design: Design;
   readonly behaviour: Behaviour;
@@ -42,7 +44,8 @@ export class Platform {
   readonly #extensions = new Map<string, readonly Extension[]>();
   readonly #snapshots = new WeakMap<Leg, string>();
 
-  constructor({ world, clock, windowMs, design, behaviour, dialect, origin, onFrame }: PlatformOptions) {
+  constructor(options: PlatformOptions) {
+    const { world, clock, coalescingClock, windowMs, design, behaviour, dialect, origin, onFrame } = options;
     this.world = world;
     this.behaviour = behaviour;
     this.dialect = dialect;
@@ -51,7 +54,10 @@ export class Platform {
     this.#displays = { display: (party, viewer) => behaviour.displays(party, viewer, this.directory) };
     this.telephones = new Telephones(this.directory, behaviour.monitors);
     const takes = dialect.takes.bind(dialect);
-    this.#coalescing = createCoalescing(behaviour.design(design), { clock, windowMs: behaviour.windowMs(windowMs) });
+    this.#coalescing = createCoalescing(behaviour.design(design), {
+      clock: coalescingClock,
+      windowMs: behaviour.windowMs(windowMs),
+    });
     this.sessions = new Sessions({
       clock,
       timeoutMs: behaviour.sessionTimeoutMs(world.sessionTimeoutMs),
@@ -60,7 +66,7 @@ export class Platform {
         frameName: behaviour.frameName,
         frameText: behaviour.frameText,
         frameTexts: (frame) => frameTexts(dialect, frame, origin),
-        onSent: (dueMs) => onFrame(clock.nowMs() - dueMs),
+        onSent: (dueMs) => onFrame(coalescingClock.nowMs() - dueMs),
         takes,
       },
       silencesDeleted: behaviour.silencesDeleted,

@@ -2,6 +2,7 @@ import { Trouble } from "@myrcc/contracts";
 import type { FastifyInstance } from "fastify";
 import type { Clock } from "./clock.ts";
 import type { Design } from "./coalescing/designs.ts";
+import { createWornClock, type Wear } from "./coalescing/worn-clock.ts";
 import { CONTROL_ROOT, createControl } from "./control/control-server.ts";
 import { Lateness } from "./control/lateness.ts";
 import { dialectOf, type DialectName } from "./dialect/dialects.ts";
@@ -23,6 +24,8 @@ export interface SimulatorOptions {
   readonly windowMs?: number;
   /** How changes are coalesced within the window. @default "C" */
   readonly design?: Design;
+  /** How badly the timers of coalescing keep time. @default as well as they can */
+  readonly wear?: Wear;
   readonly faults?: readonly FaultName[];
   /** Answers nothing itself, but sends every request and handshake to another instance. */
   readonly redirect?: Redirect;
@@ -59,9 +62,11 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   if (!(windowMs > 0)) throw new RangeError(`windowMs is ${windowMs}, not above 0`);
   const lateness = options.controlPort === undefined ? undefined : new Lateness();
   let address = "";
+  const clock = options.clock ?? SYSTEM_CLOCK;
   const platform = new Platform({
     world,
-    clock: options.clock ?? SYSTEM_CLOCK,
+    clock,
+    coalescingClock: options.wear === undefined ? clock : createWornClock(clock, options.wear, Math.random),
     windowMs,
     design: options.design ?? "C",
     behaviour: behaviourWith(options.faults ?? []),

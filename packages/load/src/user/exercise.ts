@@ -1,22 +1,21 @@
 import { METRONOME_PATH } from "../lifeline/lifeline-message.ts";
 import { openControlProbe } from "./control-probe.ts";
 import { establish, type Call } from "./establishing.ts";
-import { findExtensions } from "./extension-book.ts";
 import { hangUp, sweep } from "./hanging-up.ts";
 import { checkLastState } from "./last-state.ts";
 import type { Lifeline } from "./lifeline.ts";
-import { Impasse } from "./impasse.ts";
 import { LineBook } from "./line-book.ts";
 import type { LineView } from "./line-view.ts";
 import { driveLine } from "./line-driver.ts";
 import { login } from "./login.ts";
 import { monitor } from "./monitoring.ts";
+import { ownPairs, requireFree } from "./own-pairs.ts";
 import { OwnLines } from "./own-lines.ts";
 import { randomFrom, type Random } from "./random.ts";
 import type { RccClient } from "./rcc-client.ts";
 import type { ReleaseStack } from "./release-stack.ts";
 import { deleteListener, logOut } from "./releasing.ts";
-import type { Pair, UserContext } from "./user-context.ts";
+import type { UserContext } from "./user-context.ts";
 import type { UserOptions } from "./user-options.ts";
 import type { Waiting } from "./waiting.ts";
 
@@ -34,7 +33,7 @@ export async function exercise(options: ExerciseOptions): Promise<void> {
   let isMeasuring = false;
 
   const client = await openSession(options);
-  const pairs = await ownPairs(options, client);
+  const pairs = await ownPairs(config, user, client);
   const own = new OwnLines((news) => lifeline.tell({ ...news, user }));
   const book = new LineBook(own);
   const random = randomFrom(config.seed + user);
@@ -85,41 +84,6 @@ async function openSession({ config, lifeline, password, ports, releases, user }
     return isClosed;
   });
   return client;
-}
-
-/** The pairs that fall to this user. */
-async function ownPairs({ config, user }: ExerciseOptions, client: RccClient): Promise<readonly Pair[]> {
-  const own = config.pairs
-    .map((pair, order) => ({ ...pair, order }))
-    .filter(({ order }) => order % config.virtualUsers === (user - 1) % config.virtualUsers);
-  const uris = await findExtensions(
-    client,
-    own.flatMap(({ caller, callee }) => [caller, callee]),
-  );
-  return own.map(({ caller, callee, order }) => ({
-    order,
-    caller: uris.get(caller) ?? "",
-    callerNumber: caller,
-    callee: uris.get(callee) ?? "",
-    calleeNumber: callee,
-  }));
-}
-
-/** @throws {Impasse} extension.busy when somebody uses an extension: what this run did not make it does not touch */
-function requireFree(pairs: readonly Pair[], lines: readonly LineView[]): void {
-  const numbers = new Map(
-    pairs.flatMap(({ caller, callerNumber, callee, calleeNumber }) => [
-      [caller, callerNumber],
-      [callee, calleeNumber],
-    ]),
-  );
-  const busy = lines.flatMap(({ extension, lineId, state }) => {
-    const number = numbers.get(extension);
-    return number === undefined || state === "dropped"
-      ? []
-      : [`extension ${number} has a live line (${lineId}, ${state})`];
-  });
-  if (busy.length > 0) throw new Impasse("extension.busy", busy.join("; "));
 }
 
 async function startMonitoring(

@@ -12,3 +12,4 @@ export * from "./median-despite-noise.ts";
 export * from "./quantile-interval.ts";
 export * from "./span-check.ts";
 export * from "./window-estimate.ts";
+export * from "./metrology/index.ts";

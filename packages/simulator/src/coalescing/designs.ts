@@ -21,6 +21,9 @@ const DESIGNS = {
 
 export type Design = keyof typeof DESIGNS;
 
+/** All of them, A and B being one tick and one per listener. */
+export const DESIGN_LETTERS = Object.keys(DESIGNS);
+
 export function isDesign(text: string): text is Design {
   return Object.hasOwn(DESIGNS, text);
 }

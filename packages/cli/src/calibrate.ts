@@ -1,0 +1,78 @@
+import { measure } from "@myrcc/load";
+import { BRISK } from "@myrcc/oracle";
+import { DEFAULT_WORLD } from "@myrcc/simulator";
+import type { Ladder, Rung } from "./calibration-ladder.ts";
+import { climbRow, summarise, TABLE_HEADING, type Climb } from "./calibration-table.ts";
+import { EXIT } from "./exit.ts";
+import type { Progress } from "./progress.ts";
+import { demoPasswords } from "./simulated-target.ts";
+import { startSimulatorProcess } from "./simulator-process.ts";
+
+export interface CalibrationOptions {
+  readonly ladder: Ladder;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+  /** Of the first run; the others count on from it. Default: drawn for each. */
+  readonly seed?: number;
+}
+
+/**
+ * Measures simulators whose truth is known, and prints a row for each: what is true, what was found, and how it was
+ * judged. Gives the exit code: whether the goal is reached.
+ */
+export async function calibrate({ ladder, progress, seed, signal }: CalibrationOptions): Promise<number> {
+  const { parallel, rungs } = ladder;
+  const climbs: Climb[] = [];
+  const waiting = [...rungs.entries()];
+  process.stdout.write(`${TABLE_HEADING}\n`);
+  progress.phase(`climbing ${rungs.length} rungs`);
+  const climbOn = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [index, rung] = next;
+      const own = climb(
+        rung,
+        signal,
+        (text) => progress.step(`${climbs.length} of ${rungs.length}; ${text}`),
+        seed,
+        index,
+      );
+      const done = await own;
+      climbs.push(done);
+      progress.end();
+      process.stdout.write(`${climbRow(done)}\n`);
+    }
+  };
+  await Promise.all(Array.from({ length: parallel }, climbOn));
+  progress.end();
+  const { isGood, text } = summarise(climbs);
+  process.stdout.write(`\n${text}\n`);
+  if (isGood === undefined) return EXIT.couldNotJudge;
+  return isGood ? EXIT.conformant : EXIT.notConformant;
+}
+
+async function climb(
+  rung: Rung,
+  signal: AbortSignal,
+  onProgress: (text: string) => void,
+  seed: number | undefined,
+  index: number,
+): Promise<Climb> {
+  await using simulator = await startSimulatorProcess(flagsOf(rung), signal);
+  const passwords = demoPasswords(DEFAULT_WORLD);
+  const measurement = await measure({
+    target: simulator.target,
+    passwordOf: (variable) => passwords[variable] ?? "",
+    sizes: BRISK,
+    signal,
+    onProgress: (text) => onProgress(`${rung.design} of ${rung.windowMs} ms: ${text}`),
+    ...(seed === undefined ? {} : { seed: (seed + index) % 2 ** 32 }),
+  });
+  return { rung, measurement };
+}
+
+function flagsOf({ design, driftPpm, fault, jitterMs, windowMs }: Rung): string[] {
+  // A fault changes the design and the window of the default simulator by itself.
+  if (fault !== undefined) return ["--fault", fault];
+  const wear = [`--jitter-ms=${jitterMs}`, `--drift-ppm=${driftPpm}`];
+  return ["--design", design, "--window", String(windowMs), ...wear];
+}

@@ -1,0 +1,127 @@
+import type { Measurement } from "@myrcc/contracts";
+import { quantileOf, sortSamples } from "@myrcc/oracle";
+import type { Rung } from "./calibration-ladder.ts";
+
+/** What the probe made of a rung. */
+export interface Climb {
+  readonly rung: Rung;
+  readonly measurement: Measurement;
+}
+
+/** What the calibration is held to (issue of the metrology): design right in so many, window off by no more. */
+const GOAL = { rightShare: 0.98, errorMs: 0.2, jitterMs: 1 } as const;
+
+const HALF_NORMAL = { median: 0.6745, mean: 0.7979 } as const;
+
+/**
+ * The window that a rung shows: a clock that runs fast makes it shorter; a wait includes the lateness of its timer, of which
+ * the median is seen, and ticks that are armed anew add up its mean. Without coalescing there is none.
+ */
+export function trueWindowMs({ design, driftPpm, jitterMs, windowMs }: Rung): number | undefined {
+  const keptMs = windowMs / (1 + driftPpm * 1e-6);
+  switch (design) {
+    case "A":
+    case "B":
+    case "C":
+    case "C′":
+    case "G":
+      return keptMs;
+    case "A′":
+      return keptMs + HALF_NORMAL.mean * jitterMs;
+    case "D":
+    case "E":
+      return keptMs + HALF_NORMAL.median * jitterMs;
+    case "F":
+      return undefined;
+  }
+}
+
+const COVERED: Readonly<Record<string, string>> = { true: "yes", false: "no" };
+
+const COLUMNS = [
+  "design",
+  "window",
+  "jitter",
+  "drift",
+  "fault",
+  "found",
+  "window found",
+  "error",
+  "in bounds",
+  "verdict",
+];
+const WIDTHS = [7, 7, 7, 7, 20, 22, 28, 8, 10, 14];
+
+export const TABLE_HEADING = rowOf(COLUMNS);
+
+export function climbRow({ measurement, rung }: Climb): string {
+  const error = errorMs({ measurement, rung });
+  return rowOf([
+    rung.design,
+    String(rung.windowMs),
+    String(rung.jitterMs),
+    String(rung.driftPpm),
+    rung.fault ?? "",
+    foundText(measurement),
+    windowText(measurement),
+    error === undefined ? "" : error.toFixed(3),
+    COVERED[String(isCovered({ measurement, rung }))] ?? "",
+    measurement.verdict.outcome,
+  ]);
+}
+
+/** How the probe did over all of them, and whether that reaches the goal; undefined when everything was void. */
+export function summarise(climbs: readonly Climb[]): { readonly text: string; readonly isGood: boolean | undefined } {
+  const judged = climbs.filter(({ measurement }) => measurement.verdict.outcome !== "void");
+  const count = (holds: (climb: Climb) => boolean): number => judged.filter(holds).length;
+  const right = count(({ measurement, rung }) => measurement.design.name === rung.design);
+  const open = count(({ measurement }) => measurement.design.name === "undetermined");
+  const covered = judged.map(isCovered).filter((one) => one !== undefined);
+  const calm = judged.filter(({ rung }) => rung.jitterMs <= GOAL.jitterMs);
+  const errors = sortSamples(calm.flatMap((climb) => Math.abs(errorMs(climb) ?? Number.NaN)));
+  const largestMs = errors === undefined ? 0 : quantileOf(errors, 1);
+  const lines = [
+    `${climbs.length} runs, ${climbs.length - judged.length} of them void`,
+    `design: right in ${right} of ${judged.length}, undetermined in ${open}, wrong in ${judged.length - right - open}`,
+    errors === undefined
+      ? "window: none found"
+      : `window: off by ${quantileOf(errors, 0.5).toFixed(3)} ms at the median and ${largestMs.toFixed(3)} ms at most in ${errors.length} runs with a jitter of up to ${GOAL.jitterMs} ms; within its bounds in ${covered.filter(Boolean).length} of ${covered.length}`,
+  ];
+  if (judged.length === 0) return { text: lines.slice(0, 1).join("\n"), isGood: undefined };
+  const isGood = right >= GOAL.rightShare * judged.length && largestMs <= GOAL.errorMs;
+  const goal = `design right in ${100 * GOAL.rightShare} %, window off by ${GOAL.errorMs} ms at most`;
+  return { text: [...lines, `goal (${goal}): ${isGood ? "reached" : "missed"}`].join("\n"), isGood };
+}
+
+function errorMs({ measurement: { window }, rung }: Climb): number | undefined {
+  const truthMs = trueWindowMs(rung);
+  const foundMs = window.windowMs?.value;
+  return truthMs === undefined || foundMs === undefined ? undefined : foundMs - truthMs;
+}
+
+/** Undefined for ticks that are armed anew as well: by how much the simulator's real timers are late is not known. */
+function isCovered(climb: Climb): boolean | undefined {
+  if (climb.rung.design === "A′") return undefined;
+  const truthMs = trueWindowMs(climb.rung);
+  const { low, high } = climb.measurement.window.windowMs ?? {};
+  return truthMs === undefined || low === undefined || high === undefined
+    ? undefined
+    : low <= truthMs && truthMs <= high;
+}
+
+function foundText({ design }: Measurement): string {
+  return design.name === "undetermined" ? `? ${(design.candidates ?? []).join(" ")}` : design.name;
+}
+
+function windowText({ window }: Measurement): string {
+  const { value, low, high } = window.windowMs ?? {};
+  if (value === undefined || low === undefined || high === undefined) return window.kind;
+  return `${value.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`;
+}
+
+function rowOf(cells: readonly string[]): string {
+  return cells
+    .map((cell, index) => cell.padEnd(WIDTHS[index] ?? 0))
+    .join(" ")
+    .trimEnd();
+}

@@ -1,0 +1,57 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readTargetFile } from "@myrcc/conformance";
+import type { Target } from "@myrcc/contracts";
+
+const MAIN = fileURLToPath(new URL("main.ts", import.meta.url));
+
+/** What `rcc simulate` says once it listens. */
+const READY = "Ctrl-C stops it";
+
+/** A simulator in a process of its own, so that it does not share an event loop with whoever measures it. */
+export interface SimulatorProcess extends AsyncDisposable {
+  readonly target: Target;
+}
+
+/** @param flags further flags of `rcc simulate`. @throws {Error} with what it says when it does not start */
+export async function startSimulatorProcess(flags: readonly string[], signal: AbortSignal): Promise<SimulatorProcess> {
+  const folder = await mkdtemp(join(tmpdir(), "myrcc-"));
+  const targetFile = join(folder, "target.yaml");
+  const child = spawn(process.execPath, [MAIN, "simulate", "--port", "0", "--write-target", targetFile, ...flags], {
+    stdio: ["ignore", "pipe", "pipe"],
+    // Note: a Ctrl-C at the terminal would end it before the probe has hung up.
+    detached: true,
+  });
+  const stop = async (): Promise<void> => {
+    if (child.exitCode === null && child.signalCode === null) {
+      const closed = once(child, "close");
+      child.kill("SIGTERM");
+      await closed;
+    }
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    let said = "";
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const hear = (chunk: Buffer): void => {
+      said += chunk.toString();
+      if (said.includes(READY)) resolve();
+    };
+    child.stdout.on("data", hear);
+    child.stderr.on("data", hear);
+    child.on("error", reject);
+    child.on("exit", () => reject(new Error(`the simulator did not start: ${said}`)));
+    const onAbort = (): void => reject(new Error("interrupted"));
+    signal.addEventListener("abort", onAbort, { once: true });
+    await promise.finally(() => signal.removeEventListener("abort", onAbort));
+    return { target: await readTargetFile(targetFile), [Symbol.asyncDispose]: stop };
+  } catch (error) {
+    await stop();
+    signal.throwIfAborted();
+    throw error;
+  }
+}

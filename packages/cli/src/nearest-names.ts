@@ -16,6 +16,6 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number 
 
 /** Two letters next to each other; the ends of the text count as letters, so that none is without pairs. */
 function pairsOf(text: string): ReadonlySet<string> {
-  const letters = [" ", ...text.toLowerCase(), " "];
+  const letters = Array.from(` ${text.toLowerCase()} `);
   return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
 }

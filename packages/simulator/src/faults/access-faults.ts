@@ -4,6 +4,7 @@ import { ISOLATION_FAULTS } from "./isolation-faults.ts";
 import { LISTENER_FAULTS } from "./listener-faults.ts";
 import { LOGIN_FAULTS } from "./login-faults.ts";
 import { REFUSAL_FAULTS } from "./refusal-faults.ts";
+import { SERVER_ERROR_FAULTS } from "./server-error-faults.ts";
 import { SESSION_FAULTS } from "./session-faults.ts";
 
 /** Deviations of sessions, isolation, extensions, paging, listeners and HTTP. */
@@ -14,5 +15,6 @@ export const ACCESS_FAULTS = {
   ...EXTENSION_FAULTS,
   ...LISTENER_FAULTS,
   ...HTTP_FAULTS,
+  ...SERVER_ERROR_FAULTS,
   ...REFUSAL_FAULTS,
 };

@@ -8,16 +8,17 @@ import { SOUND_ISOLATION } from "./isolation-behaviour.ts";
 /** Deviations of what enterprises, accounts and sessions see of each other. */
 export const ISOLATION_FAULTS = {
   "foreign-extension-listed": {
-    sentence: "The list of extensions ends with one of another enterprise whose number is free.",
-    caughtBy: ["RCC-ISOLATION-1", "RCC-EXTENSION-4"],
+    sentence:
+      "The list of extensions ends with one of another enterprise whose number is free, and its detail can be read.",
+    caughtBy: ["RCC-ISOLATION-1"],
     deviation: {
-      listedExtensions: (enterprise, world) => {
-        const own = SOUND_ISOLATION.listedExtensions(enterprise, world);
-        const free = foreignOf(enterprise, world).find(
-          ({ addressNumber }) => !own.some((one) => one.addressNumber === addressNumber),
-        );
-        return free === undefined ? own : [...own, free];
-      },
+      listedExtensions: (enterprise, world) => [
+        ...SOUND_ISOLATION.listedExtensions(enterprise, world),
+        ...strayOf(enterprise, world),
+      ],
+      findsExtension: (asked, platform) =>
+        SOUND_ISOLATION.findsExtension(asked, platform) ??
+        strayOf(asked.enterprise, platform.world).find(({ id }) => id === asked.id && asked.purpose === "read"),
     },
   },
   "foreign-extension-read": {
@@ -112,13 +113,18 @@ export const ISOLATION_FAULTS = {
     },
   },
   "disabled-extension-listed": {
-    sentence: "The list of extensions ends with one that is not enabled for RCC.",
-    caughtBy: ["RCC-ISOLATION-5", "RCC-EXTENSION-4"],
+    sentence: "The list of extensions ends with one that is not enabled for RCC, and its detail can be read.",
+    caughtBy: ["RCC-ISOLATION-5"],
     deviation: {
       listedExtensions: (enterprise, world) => [
         ...SOUND_ISOLATION.listedExtensions(enterprise, world),
         ...disabledOf(enterprise, world).slice(0, 1),
       ],
+      findsExtension: (asked, platform) =>
+        SOUND_ISOLATION.findsExtension(asked, platform) ??
+        disabledOf(asked.enterprise, platform.world)
+          .slice(0, 1)
+          .find(({ id }) => id === asked.id && asked.purpose === "read"),
     },
   },
   "disabled-extension-read": {
@@ -162,6 +168,14 @@ function foreignOf(enterprise: string, world: World): readonly WorldExtension[] 
     .filter(({ name }) => name !== enterprise)
     .flatMap(({ extensions }) => extensions)
     .filter(({ rccEnabled }) => rccEnabled);
+}
+
+/** The first extension of another enterprise whose directory number is free, if there is one. */
+function strayOf(enterprise: string, world: World): readonly WorldExtension[] {
+  const taken = new Set(SOUND_ISOLATION.listedExtensions(enterprise, world).map(({ addressNumber }) => addressNumber));
+  return foreignOf(enterprise, world)
+    .filter(({ addressNumber }) => !taken.has(addressNumber))
+    .slice(0, 1);
 }
 
 function enabledOfAny(id: string, world: World): WorldExtension | undefined {

@@ -95,12 +95,14 @@ export const SESSION_FAULTS = {
       opensSocketOf: (bearer, sessions) => unlessEnded(SOUND_SESSION.identifies(bearer, sessions)),
     },
   },
-  "logout-ends-all": {
-    sentence: "A logout ends every session that is open for the enterprise.",
+  "logout-ends-others": {
+    sentence: "A logout ends every session of the enterprise that has no socket open.",
     caughtBy: ["RCC-SESSION-18"],
     deviation: {
-      endsSession: ({ enterprise }, { sessions }) => {
-        for (const one of sessions.all) if (one.enterprise === enterprise) sessions.close(one);
+      endsSession: (session, { sessions }) => {
+        for (const one of sessions.all) {
+          if (one === session || (one.enterprise === session.enterprise && one.sockets === 0)) sessions.close(one);
+        }
       },
     },
   },

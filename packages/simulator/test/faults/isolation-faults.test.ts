@@ -52,7 +52,7 @@ const PROOFS = {
     ],
     faulty: [
       [60, "700160", 200],
-      [11, "700111", 404],
+      [11, "700111", 200],
     ],
     observe: async (simulator) => {
       const { one, two } = await neighbours(simulator);
@@ -119,7 +119,7 @@ const PROOFS = {
   },
   "disabled-extension-listed": {
     sound: [60, "700160", 200],
-    faulty: [61, "700161", 404],
+    faulty: [61, "700161", 200],
     observe: async (simulator) => listed(await RccClient.logIn(simulator)),
   },
   "disabled-extension-read": { sound: HIDDEN, faulty: [200, 404, 404, 404, 404], observe: reachedThoughDisabled },

@@ -55,7 +55,10 @@ describe("a socket whose client stops reading", () => {
     await client.act(line, "hold");
     const final = await client.line(line);
     slow.socket.resume();
-    await until(() => LISTENERS.every((name) => slow.last.get(`${name}${line}`)?.state === final.state));
+    const { lastModificationTime } = final;
+    await until(() =>
+      LISTENERS.every((name) => slow.last.get(`${name}${line}`)?.lastModificationTime === lastModificationTime),
+    );
 
     expect(final.state).toBe("held");
     for (const name of LISTENERS) expect(slow.last.get(`${name}${line}`)).toEqual(final);

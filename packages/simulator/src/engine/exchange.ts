@@ -1,6 +1,7 @@
 import type { Cancel, Clock } from "../clock.ts";
 import { Calls } from "./calls.ts";
 import type { Command, Outcome } from "./command.ts";
+import { NO_DEVIATION, type Deviation } from "./deviation.ts";
 import type { Directory } from "./directory.ts";
 import { isLive, type Leg } from "./leg.ts";
 import { step } from "./step.ts";
@@ -14,6 +15,8 @@ export interface ExchangeOptions {
   readonly droppedGraceMs: number;
   /** Told once per step which visible lines have a new representation; never called with none. */
   readonly publish: (changed: readonly Leg[]) => void;
+  /** @default none */
+  readonly deviation?: Deviation;
 }
 
 /** Runs the engine: one command is one step, whole before the next begins (C-58), and devices act when their time comes. */
@@ -27,11 +30,11 @@ export class Exchange {
   }
 
   submit(command: Command): Outcome {
-    const { directory, switches, clock } = this.#options;
-    const outcome = step({ calls: this.#calls, directory, switches, nowMs: clock.nowMs() }, command);
-    if (outcome.kind === "refused") return outcome;
-    const visible = outcome.changed.filter(
-      (leg) => !leg.hidden && leg.modifiedMs !== this.#calls.leg(leg.id)?.modifiedMs,
+    const { directory, switches, clock, deviation = NO_DEVIATION } = this.#options;
+    const outcome = step({ calls: this.#calls, directory, switches, nowMs: clock.nowMs() }, command, deviation);
+    const visible = deviation.published(
+      outcome.changed.filter((leg) => !leg.hidden && leg.modifiedMs !== this.#calls.leg(leg.id)?.modifiedMs),
+      this.#calls,
     );
     this.#calls.apply(outcome.changed);
     for (const leg of outcome.changed) if (!isLive(leg)) this.#forgetLater(leg);

@@ -1,7 +1,9 @@
 import { ACCESS_FAULTS } from "./access-faults.ts";
 import { SOUND, type Behaviour } from "./behaviour.ts";
 import { DELIVERY_FAULTS } from "./delivery-faults.ts";
+import { engineWith } from "./engine-behaviour.ts";
 import { ENGINE_FAULTS } from "./engine-faults.ts";
+import type { Fault } from "./fault.ts";
 
 export const FAULTS = { ...ACCESS_FAULTS, ...ENGINE_FAULTS, ...DELIVERY_FAULTS };
 
@@ -11,7 +13,13 @@ export function isFaultName(text: string): text is FaultName {
   return Object.hasOwn(FAULTS, text);
 }
 
-/** The behaviour of a platform with these faults; where two of them deviate at the same place, the later one wins. */
+/**
+ * The behaviour of a platform with these faults. Where two of them deviate at the same place, calls show both, and of the
+ * others the later one wins.
+ */
 export function behaviourWith(faults: readonly FaultName[]): Behaviour {
-  return faults.reduce((behaviour: Behaviour, name) => ({ ...behaviour, ...FAULTS[name].deviation }), SOUND);
+  return faults.reduce((behaviour: Behaviour, name) => {
+    const { deviation }: Fault = FAULTS[name];
+    return { ...behaviour, ...deviation, ...engineWith(behaviour, deviation) };
+  }, SOUND);
 }

@@ -98,7 +98,8 @@ function serve(platform: Platform, resource: Resource, request: Routed): Answer 
   return inDialect(platform, asked, () => {
     const handler = admit(resource, asked, request);
     if (handler === undefined) return allowed(allowOf(resource));
-    const incoming = incomingOf(request);
+    const received = incomingOf(request);
+    const incoming = { ...received, body: platform.behaviour.body(received.body, asked.operation) };
     refuseUntyped(platform.dialect, incoming);
     return handler(asked.session, incoming);
   });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_WORLD, startSimulator, type FaultName, type Simulator } from "../../src/index.ts";
+import { DEFAULT_WORLD, startSimulator, type FaultName, type Simulator, type World } from "../../src/index.ts";
 import { ManualClock } from "../manual-clock.ts";
 
 /** What is seen at the wire of a sound simulator, and of one with the fault and nothing else. */
 export interface FaultProof {
   readonly sound: unknown;
   readonly faulty: unknown;
+  /** @default DEFAULT_WORLD */
+  readonly world?: World;
   /** Real HTTP and sockets; time passes by the clock only, unless the proof is of real time. */
   readonly observe: (simulator: Simulator, clock: ManualClock) => Promise<unknown>;
 }
@@ -23,9 +25,12 @@ export function prove(proofs: Readonly<Partial<Record<FaultName, FaultProof>>>):
   });
 }
 
-async function observed({ observe }: FaultProof, faults: readonly FaultName[]): Promise<unknown> {
+async function observed(
+  { observe, world = DEFAULT_WORLD }: FaultProof,
+  faults: readonly FaultName[],
+): Promise<unknown> {
   const clock = new ManualClock();
-  await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD, faults, clock });
+  await using simulator = await startSimulator({ port: 0, world, faults, clock });
   return await observe(simulator, clock);
 }
 

@@ -1,0 +1,169 @@
+import { leaveCall } from "../engine/clearing.ts";
+import { isLive } from "../engine/leg.ts";
+import { accepting, amending, harming, ignoring, refusing } from "./around.ts";
+import type { Fault } from "./fault.ts";
+
+/** Actions that are accepted without effect, refused although listed, accepted although not listed, or harmful when refused. */
+export const ACTION_FAULTS = {
+  "unhold-ignored": {
+    sentence: "unhold is answered with 204, but the line stays held.",
+    caughtBy: ["RCC-UNHOLD-1"],
+    deviation: ignoring("unhold", () => true),
+  },
+  "unhold-ignored-while-peer-holds": {
+    sentence: "unhold is answered with 204, but the line stays held as long as its far party holds as well.",
+    caughtBy: ["RCC-UNHOLD-1"],
+    deviation: ignoring("unhold", ({ others }) => others.some(({ state }) => state === "held")),
+  },
+  "hold-ignored-in-conference": {
+    sentence: "hold of a line in a conference is answered with 204, but the line goes on talking.",
+    caughtBy: ["RCC-HOLD-1"],
+    deviation: ignoring("hold", ({ leg }) => leg.conference),
+  },
+  "answer-ignored-while-talking": {
+    sentence:
+      "answer of a ringing line is answered with 204, but it rings on while its extension talks on another line.",
+    caughtBy: ["RCC-ANSWER-1"],
+    deviation: ignoring(
+      "answer",
+      ({ leg, siblings }) => leg.state === "ringing" && siblings.some(({ state }) => state === "talking"),
+    ),
+  },
+  "prompted-answer-ignored": {
+    sentence:
+      "answer of a prompting line is answered with 204, but it prompts on while its extension has another line.",
+    caughtBy: ["RCC-CALL-11"],
+    deviation: ignoring("answer", ({ leg, siblings }) => leg.state === "prompting" && siblings.length > 0),
+  },
+  "disconnect-ignored-on-held": {
+    sentence: "disconnect of a held line is answered with 204, but the line stays held.",
+    caughtBy: ["RCC-DISCONNECT-1"],
+    deviation: ignoring("disconnect", ({ leg }) => leg.state === "held"),
+  },
+  "disconnect-ignored-in-conference": {
+    sentence: "disconnect of a line in a conference is answered with 204, but the line goes on talking.",
+    caughtBy: ["RCC-DISCONNECT-8", "RCC-DISCONNECT-1"],
+    deviation: ignoring("disconnect", ({ leg }) => leg.conference),
+  },
+  "leave-ignored-on-held": {
+    sentence: "leave of the held line of a call of two is answered with 204, but the line stays held.",
+    caughtBy: ["RCC-LEAVE-1"],
+    deviation: ignoring("leave", ({ leg }) => leg.state === "held" && !leg.conference),
+  },
+  "redirect-ignored-on-held": {
+    sentence: "redirect of a held line is answered with 204, but nothing happens.",
+    caughtBy: ["RCC-REDIRECT-5"],
+    deviation: ignoring("redirect", ({ leg }) => leg.state === "held"),
+  },
+  "hold-refused-when-changed": {
+    sentence: "hold is listed but refused on a line that has changed since it was answered.",
+    caughtBy: ["RCC-ACTION-1"],
+    deviation: refusing("hold", ({ leg }) => leg.talkingMs !== undefined && leg.modifiedMs > leg.talkingMs),
+  },
+  "redirect-refused-on-held": {
+    sentence: "redirect is listed but refused on held lines.",
+    caughtBy: ["RCC-ACTION-1"],
+    deviation: refusing("redirect", ({ leg }) => leg.state === "held"),
+  },
+  "answer-refused-with-held-line": {
+    sentence: "answer is listed but refused on a ringing line while its extension holds another.",
+    caughtBy: ["RCC-ACTION-1"],
+    deviation: refusing("answer", ({ siblings }) => siblings.some(({ state }) => state === "held")),
+  },
+  "dtmf-letters-refused": {
+    sentence: "sendDtmfs refuses the letters A to D.",
+    caughtBy: ["RCC-DTMF-1"],
+    deviation: refusing(
+      "sendDtmfs",
+      ({ request }) => request.action === "sendDtmfs" && /[A-D]/i.test(request.dtmfs),
+      "impossible",
+    ),
+  },
+  "hold-accepted-on-held": {
+    sentence: "hold of a held line is answered with 204.",
+    caughtBy: ["RCC-ACTION-2"],
+    deviation: accepting("hold", ({ leg }) => leg.state === "held"),
+  },
+  "dtmf-accepted-on-held": {
+    sentence: "sendDtmfs on a held line is answered with 204.",
+    caughtBy: ["RCC-ACTION-2"],
+    deviation: accepting("sendDtmfs", ({ leg }) => leg.state === "held"),
+  },
+  "answer-accepted-on-talking": {
+    sentence: "answer of a line that talks already is answered with 204.",
+    caughtBy: ["RCC-ACTION-2"],
+    deviation: accepting("answer", ({ leg }) => leg.state === "talking"),
+  },
+  "redirect-accepted-in-conference": {
+    sentence: "redirect of a line in a conference, which does not list it, drops the line.",
+    caughtBy: ["RCC-ACTION-2"],
+    deviation: accepting(
+      "redirect",
+      ({ leg }) => leg.conference,
+      ({ draft, leg }) => leaveCall(draft, leg, { own: "causeTransfer", last: "causeTransfer" }),
+    ),
+  },
+  "dropped-line-accepts": {
+    sentence: "Any action on a dropped line is answered with 204 for as long as the line can be read.",
+    caughtBy: ["RCC-ERROR-11", "RCC-ACTION-2"],
+    deviation: accepting("any", ({ leg }) => !isLive(leg)),
+  },
+  "refusal-modifies": {
+    sentence: "A refused action gives the line a new lastModificationTime, and a frame tells of it.",
+    caughtBy: ["RCC-ACTION-3", "RCC-ACTION-4"],
+    deviation: harming(
+      "any",
+      ({ leg, isListed }) => isLive(leg) && !isListed,
+      ({ draft, leg }) => draft.touch(leg),
+    ),
+  },
+  "refused-unhold-holds": {
+    sentence: "unhold of a line that talks is refused, but holds it.",
+    caughtBy: ["RCC-ACTION-3", "RCC-ACTION-4"],
+    deviation: harming(
+      "unhold",
+      ({ leg }) => leg.state === "talking",
+      ({ draft, leg }) => draft.change(leg, { state: "held" }),
+    ),
+  },
+  "dtmf-hash-holds": {
+    sentence: "sendDtmfs with a # among its tones holds the line.",
+    caughtBy: ["RCC-DTMF-2"],
+    deviation: amending(
+      "sendDtmfs",
+      ({ request }) => request.action === "sendDtmfs" && request.dtmfs.includes("#"),
+      ({ draft, leg }) => draft.change(leg, { state: "held" }),
+    ),
+  },
+  "any-dtmf-accepted": {
+    sentence: "sendDtmfs takes any characters.",
+    caughtBy: ["RCC-DTMF-3"],
+    deviation: accepting("sendDtmfs", ({ isListed }) => isListed),
+  },
+  "unlisted-on-held-is-unknown": {
+    sentence: "What a held line does not list is refused with 404, and everywhere else with 409.",
+    caughtBy: ["RCC-ERROR-9"],
+    deviation: {
+      transition: (sound) => (draft, command) => {
+        const refusal = sound(draft, command);
+        const leg = command.type === "act" ? draft.leg(command.leg) : undefined;
+        return leg?.state === "held" && refusal?.kind === "wrong-state" ? { ...refusal, kind: "unknown" } : refusal;
+      },
+    },
+  },
+  "hold-status-changes": {
+    sentence: "hold of an incoming line is answered with 200, and of an outgoing one with 204.",
+    caughtBy: ["RCC-DIALECT-1"],
+    deviation: {
+      answered: (answer, action, { incoming }) => (action === "hold" && incoming ? { ...answer, status: 200 } : answer),
+    },
+  },
+  "leave-answered-207": {
+    sentence: "leave in a conference is answered with 207.",
+    caughtBy: ["RCC-HTTP-2"],
+    deviation: {
+      answered: (answer, action, { conference }) =>
+        action === "leave" && conference ? { ...answer, status: 207 } : answer,
+    },
+  },
+} as const satisfies Record<string, Fault>;

@@ -1,0 +1,219 @@
+import type { TWO_PARTY_FAULTS } from "../../src/faults/two-party-faults.ts";
+import { onStage, withDevices } from "./call-stage.ts";
+import { prove, type FaultProof } from "./fault-proof.ts";
+
+/** They answer at once, are busy, do not answer within 3 s, lead nowhere, or hang up after 2 s. */
+const ANSWERS = "+33199009001";
+const IS_BUSY = "+33199009002";
+const IS_AWAY = "+33199009003";
+const IS_NOWHERE = "+33199009099";
+const HANGS_UP = "+33199009006";
+
+prove({
+  "placed-line-not-new": onStage({
+    sound: [200, false],
+    faulty: [200, true],
+    observe: async (stage) => {
+      const first = await stage.place("101", "102");
+      const second = await stage.place("101", "103");
+      return [second.status, second.line === first.line];
+    },
+  }),
+  "second-line-not-pushed": onStage({
+    sound: [["prompting"], ["prompting"]],
+    faulty: [["prompting"], []],
+    observe: async (stage) => {
+      await stage.watch();
+      const first = await stage.place("101", "102");
+      const second = await stage.place("101", "103");
+      return [await stage.pushed(first.line), await stage.pushed(second.line)];
+    },
+  }),
+  "second-call-rings-nobody": onStage({
+    sound: [2, 4],
+    faulty: [2, 3],
+    observe: async (stage) => {
+      await stage.call("101", "102");
+      const first = await stage.live();
+      await stage.call("101", "103");
+      return [first, await stage.live()];
+    },
+  }),
+  "blank-destination-dials-operator": onStage({
+    sound: [400, 400, 0],
+    faulty: [200, 200, 2],
+    observe: async (stage) => {
+      const statuses = [(await stage.place("101", "  ")).status, (await stage.place("101", "")).status];
+      return [...statuses, await stage.live()];
+    },
+  }),
+  "call-to-nowhere-goes-on": onStage({
+    sound: "dropped",
+    faulty: "alerting",
+    observe: async (stage) => {
+      const [mine] = await stage.call("101", IS_NOWHERE);
+      stage.clock.advance(1_000);
+      return (await stage.states(mine))[0];
+    },
+  }),
+  "own-number-rings-itself": onStage({
+    sound: [422, 0],
+    faulty: [200, 2],
+    observe: async (stage) => {
+      const { status, line } = await stage.place("101", "101");
+      await stage.act(line, "answer");
+      return [status, await stage.live()];
+    },
+  }),
+  "busy-not-noticed": onStage({
+    sound: ["dropped"],
+    faulty: ["alerting"],
+    observe: async (stage) => {
+      const [mine] = await stage.call("101", IS_BUSY);
+      stage.clock.advance(1_000);
+      return await stage.states(mine);
+    },
+  }),
+  "no-answer-not-noticed": onStage({
+    sound: ["alerting", "dropped"],
+    faulty: ["alerting", "alerting"],
+    observe: async (stage) => {
+      const [mine] = await stage.call("101", IS_AWAY);
+      const early = await stage.states(mine);
+      stage.clock.advance(4_000);
+      return [...early, ...(await stage.states(mine))];
+    },
+  }),
+  "unanswered-device-dials": onStage({
+    world: withDevices({ "101": { kind: "no-answer", afterMs: 1_000 } }),
+    sound: ["dropped", 0],
+    faulty: ["alerting", 2],
+    observe: async (stage) => {
+      const { line } = await stage.place("101", "102");
+      stage.clock.advance(1_000);
+      return [...(await stage.states(line)), await stage.live()];
+    },
+  }),
+  "hang-up-of-device-one-sided": onStage({
+    sound: ["talking", "dropped"],
+    faulty: ["talking", "talking"],
+    observe: async (stage) => {
+      const [mine] = await stage.call("101", HANGS_UP);
+      stage.clock.advance(1_000);
+      const early = await stage.states(mine);
+      stage.clock.advance(2_000);
+      return [...early, ...(await stage.states(mine))];
+    },
+  }),
+  "outside-answer-not-noticed": onStage({
+    sound: ["talking"],
+    faulty: ["alerting"],
+    observe: async (stage) => {
+      const [mine] = await stage.call("101", ANSWERS);
+      stage.clock.advance(1_000);
+      return await stage.states(mine);
+    },
+  }),
+  "device-answer-not-noticed": onStage({
+    world: withDevices({ "102": { kind: "auto-answer", afterMs: 500 } }),
+    sound: ["talking", "talking"],
+    faulty: ["alerting", "talking"],
+    observe: async (stage) => {
+      const [mine, theirs] = await stage.call("101", "102");
+      stage.clock.advance(1_000);
+      return await stage.states(mine, theirs);
+    },
+  }),
+  "answer-not-noticed-with-held-line": onStage({
+    sound: ["held", "talking", "talking"],
+    faulty: ["held", "alerting", "talking"],
+    observe: async (stage) => {
+      const { held, talking, farOfTalking } = await stage.consultation();
+      return await stage.states(held, talking, farOfTalking);
+    },
+  }),
+  "answer-ends-other-call": onStage({
+    sound: ["held", "talking"],
+    faulty: ["dropped", "dropped"],
+    observe: async (stage) => {
+      const [mine, theirs] = await stage.talk("101", "102");
+      await stage.talk("103", "101");
+      return await stage.states(mine, theirs);
+    },
+  }),
+  "unhold-holds-no-other": onStage({
+    sound: ["talking", "held"],
+    faulty: ["talking", "talking"],
+    observe: async (stage) => {
+      const { held, talking } = await stage.consultation();
+      await stage.act(held, "unhold");
+      return await stage.states(held, talking);
+    },
+  }),
+  "hold-drops-holding-peer": onStage({
+    sound: ["held", "held"],
+    faulty: ["held", "dropped"],
+    observe: async (stage) => {
+      const [mine, theirs] = await stage.talk("101", "102");
+      await stage.act(theirs, "hold");
+      await stage.act(mine, "hold");
+      return await stage.states(mine, theirs);
+    },
+  }),
+  "hold-makes-peer-ring": onStage({
+    sound: ["held", "talking"],
+    faulty: ["held", "ringing"],
+    observe: async (stage) => {
+      const [mine, theirs] = await stage.talk("101", "102");
+      await stage.act(mine, "hold");
+      return await stage.states(mine, theirs);
+    },
+  }),
+  "peer-not-dropped": onStage({
+    sound: ["dropped", "dropped", "dropped", "dropped", 409],
+    faulty: ["dropped", "talking", "dropped", "dropped", 204],
+    observe: async (stage) => {
+      const answered = await stage.talk("101", "102");
+      const unanswered = await stage.call("103", "104");
+      await stage.act(answered[0], "disconnect");
+      await stage.act(unanswered[0], "disconnect");
+      return [...(await stage.states(...answered, ...unanswered)), await stage.act(answered[1], "disconnect")];
+    },
+  }),
+  "given-up-prompting-rings": onStage({
+    sound: ["dropped", 0],
+    faulty: ["dropped", 1],
+    observe: async (stage) => {
+      const { line } = await stage.place("101", "102");
+      await stage.act(line, "disconnect");
+      return [...(await stage.states(line)), await stage.live()];
+    },
+  }),
+  "given-up-call-rings-on": onStage({
+    sound: ["dropped", "dropped"],
+    faulty: ["dropped", "ringing"],
+    observe: async (stage) => {
+      const [mine, theirs] = await stage.call("101", "102");
+      await stage.act(mine, "disconnect");
+      return await stage.states(mine, theirs);
+    },
+  }),
+  "rejection-not-noticed": onStage({
+    sound: ["dropped", "dropped"],
+    faulty: ["alerting", "dropped"],
+    observe: async (stage) => {
+      const [mine, theirs] = await stage.call("101", "102");
+      await stage.act(theirs, "disconnect");
+      return await stage.states(mine, theirs);
+    },
+  }),
+  "leave-keeps-peer": onStage({
+    sound: ["dropped", "dropped"],
+    faulty: ["dropped", "talking"],
+    observe: async (stage) => {
+      const [mine, theirs] = await stage.talk("101", "102");
+      await stage.act(mine, "leave");
+      return await stage.states(mine, theirs);
+    },
+  }),
+} satisfies Record<keyof typeof TWO_PARTY_FAULTS, FaultProof>);

@@ -1,6 +1,6 @@
 import { leaveCall } from "../engine/clearing.ts";
 import { isLive } from "../engine/leg.ts";
-import { accepting, amending, harming, ignoring, refusing } from "./around.ts";
+import { accepting, amending, harming, ignoring, refusing, renaming } from "./around.ts";
 import type { Fault } from "./fault.ts";
 
 /** Actions that are accepted without effect, refused although listed, accepted although not listed, or harmful when refused. */
@@ -19,6 +19,11 @@ export const ACTION_FAULTS = {
     sentence: "hold of a line in a conference is answered with 204, but the line goes on talking.",
     caughtBy: ["RCC-HOLD-1"],
     deviation: ignoring("hold", ({ leg }) => leg.conference),
+  },
+  "every-seventh-hold-ignored": {
+    sentence: "hold is answered with 204, but one line in seven goes on talking.",
+    caughtBy: ["RCC-HOLD-1"],
+    deviation: ignoring("hold", ({ leg }) => leg.id % 7 === -6),
   },
   "answer-ignored-while-talking": {
     sentence:
@@ -69,6 +74,11 @@ export const ACTION_FAULTS = {
     sentence: "answer is listed but refused on a ringing line while its extension holds another.",
     caughtBy: ["RCC-ACTION-1"],
     deviation: refusing("answer", ({ siblings }) => siblings.some(({ state }) => state === "held")),
+  },
+  "call-locked-while-inviting": {
+    sentence: "hold is listed but refused for as long as an invitation to the call rings.",
+    caughtBy: ["RCC-ACTION-1"],
+    deviation: refusing("hold", ({ others }) => others.some(({ state }) => state === "ringing")),
   },
   "dtmf-letters-refused": {
     sentence: "sendDtmfs refuses the letters A to D.",
@@ -143,13 +153,22 @@ export const ACTION_FAULTS = {
   "unlisted-on-held-is-unknown": {
     sentence: "What a held line does not list is refused with 404, and everywhere else with 409.",
     caughtBy: ["RCC-ERROR-9"],
-    deviation: {
-      transition: (sound) => (draft, command) => {
-        const refusal = sound(draft, command);
-        const leg = command.type === "act" ? draft.leg(command.leg) : undefined;
-        return leg?.state === "held" && refusal?.kind === "wrong-state" ? { ...refusal, kind: "unknown" } : refusal;
-      },
-    },
+    deviation: renaming("wrong-state", "unknown", ({ leg }) => leg.state === "held"),
+  },
+  "dropped-line-is-unknown": {
+    sentence: "An action on a dropped line is refused with 404 although the line is still listed.",
+    caughtBy: ["RCC-ERROR-12"],
+    deviation: renaming("wrong-state", "unknown", ({ leg }) => !isLive(leg)),
+  },
+  "merge-argument-in-wrong-state": {
+    sentence: "merge with a line that does not exist is refused with 409.",
+    caughtBy: ["RCC-MERGE-9"],
+    deviation: renaming("unknown", "wrong-state", ({ request }) => request.action === "merge"),
+  },
+  "transfer-argument-unknown": {
+    sentence: "transfer to what is no line is refused with 404.",
+    caughtBy: ["RCC-TRANSFER-9"],
+    deviation: renaming("impossible", "unknown", ({ request }) => request.action === "transfer"),
   },
   "hold-status-changes": {
     sentence: "hold of an incoming line is answered with 200, and of an outgoing one with 204.",
@@ -157,6 +176,11 @@ export const ACTION_FAULTS = {
     deviation: {
       answered: (answer, action, { incoming }) => (action === "hold" && incoming ? { ...answer, status: 200 } : answer),
     },
+  },
+  "disconnect-answers-200": {
+    sentence: "disconnect is answered with 200.",
+    caughtBy: ["RCC-HOLD-2"],
+    deviation: { answered: (answer, action) => (action === "disconnect" ? { ...answer, status: 200 } : answer) },
   },
   "leave-answered-207": {
     sentence: "leave in a conference is answered with 207.",

@@ -8,7 +8,7 @@ import type { EngineBehaviour } from "./engine-behaviour.ts";
 type Around = Pick<EngineBehaviour, "transition">;
 
 /** Something that happens to a leg; all but the draft as it is before. */
-interface Event {
+export interface Event {
   readonly draft: Draft;
   readonly leg: Leg;
   /** The other live legs of its call. */
@@ -73,6 +73,13 @@ export function harming(
     if (refusal !== undefined && when(asked)) change(asked);
     return refusal;
   });
+}
+
+/** What is refused is refused for another reason. */
+export function renaming(from: Refusal["kind"], to: Refusal["kind"], when: (asked: Asked) => boolean): Around {
+  return afterwards("any", (asked, refusal) =>
+    refusal?.kind === from && when(asked) ? { ...refusal, kind: to } : refusal,
+  );
 }
 
 /** What a telephone does has no effect. */

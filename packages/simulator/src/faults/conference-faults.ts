@@ -1,6 +1,6 @@
 import { isConnected, isEngaged } from "../engine/leg.ts";
 import { isSameParty } from "../engine/party.ts";
-import { accepting, amending, argumentOf, createdIn, type Asked } from "./around.ts";
+import { accepting, amending, amendingDeed, argumentOf, createdIn, type Event } from "./around.ts";
 import type { Fault } from "./fault.ts";
 import { isNamed, linePath } from "./line-argument.ts";
 import { defaulting, rewriting } from "./payload.ts";
@@ -50,6 +50,13 @@ export const CONFERENCE_FAULTS = {
     caughtBy: ["RCC-ADDPARTY-5"],
     deviation: amending("disconnect", isInvited, ({ draft, others }) =>
       others.forEach((party) => draft.drop(party, "causeBusy")),
+    ),
+  },
+  "unanswered-invitation-ends-call": {
+    sentence: "An invited party that does not answer ends the call that it was invited to.",
+    caughtBy: ["RCC-ADDPARTY-5"],
+    deviation: amendingDeed("gives-up", isInvited, ({ draft, others }) =>
+      others.forEach((party) => draft.drop(party, "causeCallNotAnswered")),
     ),
   },
   "invitation-outlives-call": {
@@ -184,11 +191,11 @@ export const CONFERENCE_FAULTS = {
 } as const satisfies Record<string, Fault>;
 
 /** The leg rings in a call in which others are connected already. */
-function isInvited({ leg, others }: Asked): boolean {
+function isInvited({ leg, others }: Event): boolean {
   return leg.state === "ringing" && others.filter(isConnected).length >= 2;
 }
 
 /** Takes back that those who ring are called off with the call. */
-function keepRinging({ draft, others }: Asked): void {
+function keepRinging({ draft, others }: Event): void {
   for (const leg of others) if (!isEngaged(leg)) draft.undo(leg);
 }

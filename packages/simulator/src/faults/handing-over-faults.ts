@@ -58,11 +58,6 @@ export const HANDING_OVER_FAULTS = {
       draft.drop(leg, "causeTransfer"),
     ),
   },
-  "transfer-takes-foreign-line": {
-    sentence: "transfer to a line of another enterprise is answered with 204.",
-    caughtBy: ["RCC-ISOLATION-8"],
-    deviation: accepting("transfer", isNamed("another-enterprise")),
-  },
   "transfer-wants-address": {
     sentence: "transfer takes its line by a whole address and not by the restUri.",
     caughtBy: ["RCC-TRANSFER-6"],

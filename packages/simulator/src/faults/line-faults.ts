@@ -138,6 +138,17 @@ export const LINE_FAULTS = {
         incoming ? actions.filter((action) => action !== "transfer" && action !== "merge") : actions,
     },
   },
+  "transfer-stays-listed": {
+    sentence:
+      "A talking line that lists transfer and merge goes on doing so when no line of its extension is held any more.",
+    caughtBy: ["RCC-LINE-23"],
+    deviation: {
+      listed: (actions, { state, conference, actions: before }) =>
+        state === "talking" && !conference && before.includes("transfer") && !actions.includes("transfer")
+          ? [...actions, "transfer", "merge"]
+          : actions,
+    },
+  },
   "dropped-loses-talking-time": {
     sentence: "A line that has talked has no talkingTime once it is dropped.",
     caughtBy: ["RCC-LINE-24"],

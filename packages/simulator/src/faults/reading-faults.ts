@@ -45,14 +45,6 @@ export const READING_FAULTS = {
     caughtBy: ["RCC-CALL-4"],
     deviation: { written: (line) => ({ ...line, isIncoming: false }) },
   },
-  "foreign-name-shown": {
-    sentence: "A line shows the name of a far party of another enterprise.",
-    caughtBy: ["RCC-ISOLATION-7"],
-    deviation: {
-      written: (line, { facing }, directory) =>
-        facing.kind === "extension" ? { ...line, displayedLabel: directory.display(facing, facing).label } : line,
-    },
-  },
   "flag-as-text": {
     sentence: "isPlaying of a held line is a text.",
     caughtBy: ["RCC-MEDIA-1", "RCC-HTTP-3", "RCC-FRAME-1"],

@@ -3,7 +3,7 @@ import { leaveCall } from "../engine/clearing.ts";
 import type { Command } from "../engine/command.ts";
 import type { Draft } from "../engine/draft.ts";
 import { invite } from "../engine/invitation.ts";
-import { isConnected, isEngaged } from "../engine/leg.ts";
+import { isConnected, isEngaged, isLive } from "../engine/leg.ts";
 import { amending, amendingDeed, createdIn, ignoringDeed, isCallOfTwo } from "./around.ts";
 import type { Fault } from "./fault.ts";
 import { defaulting } from "./payload.ts";
@@ -49,6 +49,11 @@ export const TWO_PARTY_FAULTS = {
     sentence: "placeCall with an empty or blank destination calls 0.",
     caughtBy: ["RCC-CALL-5"],
     deviation: defaulting("placeCall", "destination", "0"),
+  },
+  "blank-destination-is-impossible": {
+    sentence: "placeCall with an empty or blank destination is refused with 422.",
+    caughtBy: ["RCC-CALL-6"],
+    deviation: defaulting("placeCall", "destination", "0".repeat(200)),
   },
   "call-to-nowhere-goes-on": {
     sentence: "The line of a call to a number that leads nowhere alerts until somebody ends it.",
@@ -102,6 +107,13 @@ export const TWO_PARTY_FAULTS = {
     sentence: "A party that hangs up its device leaves the other one talking to nobody.",
     caughtBy: ["RCC-CALL-16"],
     deviation: amendingDeed("hangs-up", isCallOfTwo, ({ draft, others }) => others.forEach((peer) => draft.undo(peer))),
+  },
+  "hang-up-not-noticed-on-held": {
+    sentence: "A held line stays held when its far party hangs up its device.",
+    caughtBy: ["RCC-CALL-16"],
+    deviation: amendingDeed("hangs-up", isCallOfTwo, ({ draft, others }) => {
+      for (const peer of others) if (peer.state === "held") draft.undo(peer);
+    }),
   },
   "outside-answer-not-noticed": {
     sentence: "The caller's line alerts on when an outside party answers.",
@@ -203,6 +215,13 @@ export const TWO_PARTY_FAULTS = {
       ({ leg }) => leg.state === "ringing",
       ({ draft, others }) => others.filter(isEngaged).forEach((caller) => draft.undo(caller)),
     ),
+  },
+  "rejection-not-pushed": {
+    sentence: "No frame tells of the end of a line that was ringing.",
+    caughtBy: ["RCC-ACTION-5", "RCC-COALESCE-2"],
+    deviation: {
+      published: (changed, calls) => changed.filter((leg) => isLive(leg) || calls.leg(leg.id)?.state !== "ringing"),
+    },
   },
   "leave-keeps-peer": {
     sentence: "leave in a call of two drops only the own line; the far party goes on talking to nobody.",

@@ -41,6 +41,24 @@ prove({
       ];
     },
   }),
+  "every-seventh-hold-ignored": onStage({
+    sound: ["held", "held", "held", "held", "held", "held", "held"],
+    faulty: ["held", "held", "held", "held", "held", "held", "talking"],
+    observe: async (stage) => {
+      const lines: string[] = [];
+      for (const [caller, callee] of [
+        ["101", "102"],
+        ["103", "104"],
+        ["105", "106"],
+        ["107", "108"],
+      ] as const) {
+        lines.push(...(await stage.talk(caller, callee)));
+      }
+      const seven = lines.slice(0, 7);
+      for (const line of seven) await stage.act(line, "hold");
+      return await stage.states(...seven);
+    },
+  }),
   "answer-ignored-while-talking": onStage({
     sound: [204, "talking"],
     faulty: [204, "ringing"],
@@ -120,6 +138,15 @@ prove({
       await stage.act(mine, "hold");
       const [, second] = await stage.call("103", "101");
       return [await stage.act(second, "answer"), ...(await stage.states(second))];
+    },
+  }),
+  "call-locked-while-inviting": onStage({
+    sound: [204, "held"],
+    faulty: [409, "talking"],
+    observe: async (stage) => {
+      const [mine, theirs] = await stage.talk("101", "102");
+      await stage.invite(mine, "103");
+      return [await stage.act(theirs, "hold"), ...(await stage.states(theirs))];
     },
   }),
   "dtmf-letters-refused": onStage({
@@ -226,12 +253,47 @@ prove({
       return [talking, await stage.act(mine, "transfer", naming(mine))];
     },
   }),
+  "dropped-line-is-unknown": onStage({
+    sound: [409, 409],
+    faulty: [409, 404],
+    observe: async (stage) => {
+      const [mine] = await stage.talk("101", "102");
+      const talking = await stage.act(mine, "unhold");
+      await stage.act(mine, "disconnect");
+      return [talking, await stage.act(mine, "unhold")];
+    },
+  }),
+  "merge-argument-in-wrong-state": onStage({
+    sound: [404, 404],
+    faulty: [409, 404],
+    observe: async (stage) => {
+      const { talking } = await stage.consultation();
+      return [await stage.act(talking, "merge", naming("-9")), await stage.act(talking, "transfer", naming("-9"))];
+    },
+  }),
+  "transfer-argument-unknown": onStage({
+    sound: [422, 422],
+    faulty: [422, 404],
+    observe: async (stage) => {
+      const { talking } = await stage.consultation();
+      const line = "v1/rcc/Extension/700101";
+      return [await stage.act(talking, "merge", { line }), await stage.act(talking, "transfer", { line })];
+    },
+  }),
   "hold-status-changes": onStage({
     sound: [204, 204],
     faulty: [204, 200],
     observe: async (stage) => {
       const [mine, theirs] = await stage.talk("101", "102");
       return [await stage.act(mine, "hold"), await stage.act(theirs, "hold")];
+    },
+  }),
+  "disconnect-answers-200": onStage({
+    sound: [204, 204],
+    faulty: [204, 200],
+    observe: async (stage) => {
+      const [mine] = await stage.talk("101", "102");
+      return [await stage.act(mine, "hold"), await stage.act(mine, "disconnect")];
     },
   }),
   "leave-answered-207": onStage({

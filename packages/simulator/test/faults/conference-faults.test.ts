@@ -45,6 +45,16 @@ prove({
       return await stage.states(alice, bruno, chloe);
     },
   }),
+  "unanswered-invitation-ends-call": onStage({
+    sound: ["talking", "talking"],
+    faulty: ["dropped", "dropped"],
+    observe: async (stage) => {
+      const lines = await stage.talk("101", "102");
+      await stage.act(lines[0], "addParty", { destination: "+33199009003" });
+      stage.clock.advance(4_000);
+      return await stage.states(...lines);
+    },
+  }),
   "invitation-outlives-call": onStage({
     sound: ["dropped", "dropped", "dropped"],
     faulty: ["dropped", "dropped", "ringing"],

@@ -1,5 +1,4 @@
 import type { HANDING_OVER_FAULTS } from "../../src/faults/handing-over-faults.ts";
-import { RccClient, E2 } from "../wire/rcc-client.ts";
 import { CallStage, naming, onStage } from "./call-stage.ts";
 import { prove, type FaultProof } from "./fault-proof.ts";
 
@@ -38,17 +37,6 @@ prove({
       return [await stage.act(talking, "transfer", naming(other)), ...(await stage.states(talking))];
     },
   }),
-  "transfer-takes-foreign-line": {
-    sound: [404, "talking"],
-    faulty: [204, "talking"],
-    observe: async (simulator, clock) => {
-      const stage = await CallStage.open(simulator, clock);
-      const { talking } = await stage.consultation();
-      const foreign = await RccClient.logIn(simulator, E2);
-      const line = await foreign.place("800101", "102");
-      return [await stage.act(talking, "transfer", naming(line)), ...(await stage.states(talking))];
-    },
-  },
   "transfer-wants-address": {
     sound: [204, 204],
     faulty: [422, 204],

@@ -165,6 +165,15 @@ prove({
       return await stage.members("actions", theirs);
     },
   }),
+  "transfer-stays-listed": onStage({
+    sound: [TALKING],
+    faulty: [ALL_OF_TALKING],
+    observe: async (stage) => {
+      const { talking, held } = await stage.consultation();
+      await stage.act(held, "disconnect");
+      return await stage.members("actions", talking);
+    },
+  }),
   "dropped-loses-talking-time": onStage({
     sound: [true, false],
     faulty: [false, false],

@@ -32,11 +32,6 @@ prove({
     faulty: [false, false],
     observe: async (stage) => await stage.members("isIncoming", ...(await stage.talk("101", "102"))),
   }),
-  "foreign-name-shown": onStage({
-    sound: [""],
-    faulty: ["Alice Exemple"],
-    observe: async (stage) => await stage.members("displayedLabel", (await stage.place("101", "+33199000301")).line),
-  }),
   "flag-as-text": onStage({
     sound: [false, false],
     faulty: [false, "false"],

@@ -47,6 +47,11 @@ prove({
       return [...statuses, await stage.live()];
     },
   }),
+  "blank-destination-is-impossible": onStage({
+    sound: [400, 0],
+    faulty: [422, 0],
+    observe: async (stage) => [(await stage.place("101", " ")).status, await stage.live()],
+  }),
   "call-to-nowhere-goes-on": onStage({
     sound: "dropped",
     faulty: "alerting",
@@ -103,6 +108,18 @@ prove({
       const early = await stage.states(mine);
       stage.clock.advance(2_000);
       return [...early, ...(await stage.states(mine))];
+    },
+  }),
+  "hang-up-not-noticed-on-held": onStage({
+    sound: ["dropped", "dropped"],
+    faulty: ["dropped", "held"],
+    observe: async (stage) => {
+      const [talking] = await stage.call("101", HANGS_UP);
+      const [held] = await stage.call("102", HANGS_UP);
+      stage.clock.advance(500);
+      await stage.act(held, "hold");
+      stage.clock.advance(2_000);
+      return await stage.states(talking, held);
     },
   }),
   "outside-answer-not-noticed": onStage({
@@ -205,6 +222,16 @@ prove({
       const [mine, theirs] = await stage.call("101", "102");
       await stage.act(theirs, "disconnect");
       return await stage.states(mine, theirs);
+    },
+  }),
+  "rejection-not-pushed": onStage({
+    sound: [["dropped"], ["dropped"]],
+    faulty: [["dropped"], []],
+    observe: async (stage) => {
+      const [mine, theirs] = await stage.call("101", "102");
+      await stage.watch();
+      await stage.act(theirs, "disconnect");
+      return [await stage.pushed(mine), await stage.pushed(theirs)];
     },
   }),
   "leave-keeps-peer": onStage({

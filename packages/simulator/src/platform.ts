@@ -70,7 +70,7 @@ export class Platform {
       clock,
       droppedGraceMs: behaviour.graceMs(takes("dropped-leaves-at-once") ? 0 : world.droppedGraceMs),
       publish: (changed) => this.#publish(changed),
-      deviation: behaviour,
+      deviation: behaviour.transition,
     });
     for (const { name, extensions } of world.enterprises) {
       this.#extensions.set(name, extensions.filter(({ rccEnabled }) => rccEnabled).map(extensionItem));

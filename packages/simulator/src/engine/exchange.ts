@@ -1,11 +1,11 @@
 import type { Cancel, Clock } from "../clock.ts";
 import { Calls } from "./calls.ts";
 import type { Command, Outcome } from "./command.ts";
-import { NO_DEVIATION, type Deviation } from "./deviation.ts";
 import type { Directory } from "./directory.ts";
 import { isLive, type Leg } from "./leg.ts";
 import { step } from "./step.ts";
 import type { Switches } from "./switches.ts";
+import type { Deviation } from "./transition.ts";
 
 export interface ExchangeOptions {
   readonly directory: Directory;
@@ -30,11 +30,10 @@ export class Exchange {
   }
 
   submit(command: Command): Outcome {
-    const { directory, switches, clock, deviation = NO_DEVIATION } = this.#options;
+    const { directory, switches, clock, deviation } = this.#options;
     const outcome = step({ calls: this.#calls, directory, switches, nowMs: clock.nowMs() }, command, deviation);
-    const visible = deviation.published(
-      outcome.changed.filter((leg) => !leg.hidden && leg.modifiedMs !== this.#calls.leg(leg.id)?.modifiedMs),
-      this.#calls,
+    const visible = outcome.changed.filter(
+      (leg) => !leg.hidden && leg.modifiedMs !== this.#calls.leg(leg.id)?.modifiedMs,
     );
     this.#calls.apply(outcome.changed);
     for (const leg of outcome.changed) if (!isLive(leg)) this.#forgetLater(leg);

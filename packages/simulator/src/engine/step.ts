@@ -2,13 +2,13 @@ import type { Command, Outcome, Refusal, Request } from "./command.ts";
 import { wrongState } from "./command.ts";
 import { answer, placeCall } from "./answering.ts";
 import { clearCall, leaveCall } from "./clearing.ts";
-import { NO_DEVIATION, type Deviation, type Transition } from "./deviation.ts";
 import type { Deed } from "./device.ts";
 import { Draft, type Surrounding } from "./draft.ts";
 import { merge, redirect, transfer } from "./handing-over.ts";
 import { destinationOf, invite, resolve } from "./invitation.ts";
 import { isLive, type Leg } from "./leg.ts";
 import { isSameParty } from "./party.ts";
+import { NO_DEVIATION, type Deviation, type Transition } from "./transition.ts";
 
 /** C-44: what can be keyed in, and how much of it at once. */
 const DTMFS = /^[0-9*#A-Da-d]{1,32}$/;
@@ -20,7 +20,7 @@ const DTMFS_WITH_PAUSES = /^[0-9*#A-Da-d,]{1,32}$/;
  */
 export function step(surrounding: Surrounding, command: Command, deviation: Deviation = NO_DEVIATION): Outcome {
   const draft = new Draft(surrounding);
-  const refusal = deviation.transition(transition)(draft, command);
+  const refusal = deviation(transition)(draft, command);
   const changed = draft.finish();
   if (refusal !== undefined) return { kind: "refused", refusal, changed, cues: draft.cues };
   return { kind: "done", changed, cues: draft.cues, placed: changed.find(({ id }) => id === draft.placed) };

@@ -155,11 +155,6 @@ export const ACTION_FAULTS = {
     caughtBy: ["RCC-ERROR-9"],
     deviation: renaming("wrong-state", "unknown", ({ leg }) => leg.state === "held"),
   },
-  "dropped-line-is-unknown": {
-    sentence: "An action on a dropped line is refused with 404 although the line is still listed.",
-    caughtBy: ["RCC-ERROR-12"],
-    deviation: renaming("wrong-state", "unknown", ({ leg }) => !isLive(leg)),
-  },
   "merge-argument-in-wrong-state": {
     sentence: "merge with a line that does not exist is refused with 409.",
     caughtBy: ["RCC-MERGE-9"],

@@ -1,8 +1,8 @@
 import type { CallLine, OperationId } from "@myrcc/contracts";
 import type { Action } from "../engine/action.ts";
-import { NO_DEVIATION, type Deviation } from "../engine/deviation.ts";
 import type { Leg } from "../engine/leg.ts";
 import { CANONICAL_SWITCHES, type Switches } from "../engine/switches.ts";
+import { NO_DEVIATION, type Deviation } from "../engine/transition.ts";
 import type { Answer } from "../http/resource.ts";
 import type { WorldDirectory } from "../world/world-directory.ts";
 
@@ -19,7 +19,8 @@ export interface Listing {
 }
 
 /** Where calls can deviate. Each takes what is right and gives what is done or shown. */
-export interface EngineBehaviour extends Deviation, Pick<Switches, "listed" | "nextLegId"> {
+export interface EngineBehaviour extends Pick<Switches, "listed" | "nextLegId"> {
+  readonly transition: Deviation;
   /** How long a dropped line can still be read, in milliseconds. */
   readonly graceMs: (configuredMs: number) => number;
   /** A leg that is about to be shown. */
@@ -34,7 +35,7 @@ export interface EngineBehaviour extends Deviation, Pick<Switches, "listed" | "n
 }
 
 export const SOUND_ENGINE: EngineBehaviour = {
-  ...NO_DEVIATION,
+  transition: NO_DEVIATION,
   listed: CANONICAL_SWITCHES.listed,
   nextLegId: CANONICAL_SWITCHES.nextLegId,
   graceMs: (configuredMs) => configuredMs,
@@ -50,7 +51,6 @@ export function engineWith(one: EngineBehaviour, deviation: Partial<EngineBehavi
   const other = { ...SOUND_ENGINE, ...deviation };
   return {
     transition: (sound) => other.transition(one.transition(sound)),
-    published: (changed, calls) => other.published(one.published(changed, calls), calls),
     listed: (actions, leg) => other.listed(one.listed(actions, leg), leg),
     nextLegId: (next, calls) => other.nextLegId(one.nextLegId(next, calls), calls),
     graceMs: (configuredMs) => other.graceMs(one.graceMs(configuredMs)),

@@ -1,11 +1,11 @@
-import { isConnected, isLive, type Leg } from "../engine/leg.ts";
+import { isLive, type Leg } from "../engine/leg.ts";
 import type { Action } from "../engine/action.ts";
 import { linePath } from "./line-argument.ts";
 import type { Fault } from "./fault.ts";
 
 const HOUR_MS = 3_600_000;
 
-/** Line ids, instants, lists of actions, and what is told of a line when. */
+/** Line ids, instants and lists of actions. */
 export const LINE_FAULTS = {
   "incoming-uri-of-next-line": {
     sentence: "The restUri of an incoming line is that of the line that was made after it.",
@@ -164,27 +164,6 @@ export const LINE_FAULTS = {
     caughtBy: ["RCC-LINE-26"],
     deviation: { graceMs: () => HOUR_MS },
   },
-  "actions-alone-not-pushed": {
-    sentence: "A change of a line's actions alone is not pushed.",
-    caughtBy: ["RCC-LINE-30", "RCC-COALESCE-2"],
-    deviation: {
-      published: (changed, calls) =>
-        changed.filter((leg) => {
-          const before = calls.leg(leg.id);
-          return before === undefined || !differsInActionsAlone(before, leg);
-        }),
-    },
-  },
-  "hold-of-called-not-pushed": {
-    sentence: "No frame tells that an incoming line was held.",
-    caughtBy: ["RCC-ACTION-5", "RCC-COALESCE-2"],
-    deviation: {
-      published: (changed, calls) =>
-        changed.filter(
-          ({ id, incoming, state }) => !(incoming && state === "held" && calls.leg(id)?.state === "talking"),
-        ),
-    },
-  },
 } as const satisfies Record<string, Fault>;
 
 const FIRST_LINE = -1001;
@@ -194,14 +173,4 @@ function adding(
   when: (leg: Leg, actions: readonly Action[]) => boolean,
 ): (actions: readonly Action[], leg: Leg) => readonly Action[] {
   return (actions, leg) => (when(leg, actions) ? [...actions, action] : actions);
-}
-
-function differsInActionsAlone(before: Leg, after: Leg): boolean {
-  return (
-    before.state === after.state &&
-    before.cause === after.cause &&
-    before.conference === after.conference &&
-    before.facing === after.facing &&
-    isConnected(after)
-  );
 }

@@ -253,16 +253,6 @@ prove({
       return [talking, await stage.act(mine, "transfer", naming(mine))];
     },
   }),
-  "dropped-line-is-unknown": onStage({
-    sound: [409, 409],
-    faulty: [409, 404],
-    observe: async (stage) => {
-      const [mine] = await stage.talk("101", "102");
-      const talking = await stage.act(mine, "unhold");
-      await stage.act(mine, "disconnect");
-      return [talking, await stage.act(mine, "unhold")];
-    },
-  }),
   "merge-argument-in-wrong-state": onStage({
     sound: [404, 404],
     faulty: [409, 404],

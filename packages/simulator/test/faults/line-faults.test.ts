@@ -195,27 +195,6 @@ prove({
       return [early, (await stage.list()).lines.length];
     },
   }),
-  "actions-alone-not-pushed": onStage({
-    sound: [["talking"], ["dropped"]],
-    faulty: [[], ["dropped"]],
-    observe: async (stage) => {
-      const { talking, held } = await stage.consultation();
-      await stage.watch();
-      await stage.act(held, "disconnect");
-      return [await stage.pushed(talking), await stage.pushed(held)];
-    },
-  }),
-  "hold-of-called-not-pushed": onStage({
-    sound: [["held"], ["held"], ["held", "held"]],
-    faulty: [["held"], [], ["held", "held"]],
-    observe: async (stage) => {
-      const [mine, theirs] = await stage.talk("101", "102");
-      await stage.watch();
-      await stage.act(mine, "hold");
-      await stage.act(theirs, "hold");
-      return [await stage.pushed(mine), await stage.pushed(theirs), await stage.states(mine, theirs)];
-    },
-  }),
 } satisfies Record<keyof typeof LINE_FAULTS, FaultProof>);
 
 function beforeAndAfterHold(member: string): (stage: CallStage) => Promise<unknown> {

@@ -20,10 +20,10 @@ export const ACTION_FAULTS = {
     caughtBy: ["RCC-HOLD-1"],
     deviation: ignoring("hold", ({ leg }) => leg.conference),
   },
-  "every-seventh-hold-ignored": {
-    sentence: "hold is answered with 204, but one line in seven goes on talking.",
+  "every-third-hold-ignored": {
+    sentence: "hold is answered with 204, but one line in three goes on talking.",
     caughtBy: ["RCC-HOLD-1"],
-    deviation: ignoring("hold", ({ leg }) => leg.id % 7 === -6),
+    deviation: ignoring("hold", ({ leg }) => leg.id % 3 === 0),
   },
   "answer-ignored-while-talking": {
     sentence:
@@ -42,7 +42,7 @@ export const ACTION_FAULTS = {
   },
   "disconnect-ignored-on-held": {
     sentence: "disconnect of a held line is answered with 204, but the line stays held.",
-    caughtBy: ["RCC-DISCONNECT-1"],
+    caughtBy: ["RCC-DISCONNECT-1", "RCC-DISCONNECT-2"],
     deviation: ignoring("disconnect", ({ leg }) => leg.state === "held"),
   },
   "disconnect-ignored-in-conference": {
@@ -52,7 +52,7 @@ export const ACTION_FAULTS = {
   },
   "leave-ignored-on-held": {
     sentence: "leave of the held line of a call of two is answered with 204, but the line stays held.",
-    caughtBy: ["RCC-LEAVE-1"],
+    caughtBy: ["RCC-LEAVE-1", "RCC-LEAVE-3"],
     deviation: ignoring("leave", ({ leg }) => leg.state === "held" && !leg.conference),
   },
   "redirect-ignored-on-held": {

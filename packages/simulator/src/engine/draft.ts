@@ -27,7 +27,7 @@ export class Draft {
   readonly switches: Switches;
   /** In whole milliseconds. */
   readonly nowMs: number;
-  readonly cues: Cue[] = [];
+  cues: readonly Cue[] = [];
   /** The line of the call that the step places. */
   placed: number | undefined;
   readonly #calls: CallsView;
@@ -122,13 +122,14 @@ export class Draft {
   undo(leg: Leg): void {
     this.#changed.delete(leg.id);
     this.#touched.delete(leg.id);
+    this.cues = this.cues.filter((cue) => cue.leg !== leg.id);
   }
 
   /** The step has done nothing. */
   discard(): void {
     this.#changed.clear();
     this.#touched.clear();
-    this.cues.length = 0;
+    this.cues = [];
   }
 
   face(leg: Leg, facing: Party): void {
@@ -136,7 +137,7 @@ export class Draft {
   }
 
   plan(leg: Leg, plan: Plan | undefined): void {
-    if (plan !== undefined) this.cues.push({ leg: leg.id, ...plan });
+    if (plan !== undefined) this.cues = [...this.cues, { leg: leg.id, ...plan }];
   }
 
   /** Whether a line of another call can be joined with one of this extension: held, and with somebody behind it (D-6, D-12). */

@@ -167,7 +167,7 @@ export const ACTION_FAULTS = {
   },
   "hold-status-changes": {
     sentence: "hold of an incoming line is answered with 200, and of an outgoing one with 204.",
-    caughtBy: ["RCC-DIALECT-1"],
+    caughtBy: ["RCC-DIALECT-1", "RCC-HOLD-2"],
     deviation: {
       answered: (answer, action, { incoming }) => (action === "hold" && incoming ? { ...answer, status: 200 } : answer),
     },

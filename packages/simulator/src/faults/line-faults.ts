@@ -25,13 +25,18 @@ export const LINE_FAULTS = {
     deviation: { seen: (leg) => (leg.talkingMs === undefined ? leg : { ...leg, createdMs: leg.talkingMs }) },
   },
   "modification-time-goes-back": {
-    sentence: "lastModificationTime of a held line is when it was answered.",
+    sentence: "lastModificationTime of a held line is up to ten seconds early, so that it goes back at a second hold.",
     caughtBy: ["RCC-LINE-4", "RCC-LINE-5"],
-    deviation: { seen: (leg) => (leg.state === "held" ? { ...leg, modifiedMs: leg.talkingMs ?? leg.createdMs } : leg) },
+    deviation: {
+      seen: (leg) =>
+        leg.state === "held"
+          ? { ...leg, modifiedMs: Math.max((leg.talkingMs ?? leg.createdMs) + 1, leg.modifiedMs - 10_000) }
+          : leg,
+    },
   },
   "modification-time-in-steps": {
     sentence: "lastModificationTime advances in whole seconds, so that changes within one are alike.",
-    caughtBy: ["RCC-LINE-5", "RCC-SYNC-1"],
+    caughtBy: ["RCC-LINE-5", "RCC-SYNC-1", "RCC-FRAME-3"],
     deviation: {
       seen: (leg) => {
         const secondMs = leg.modifiedMs - (leg.modifiedMs % 1_000);
@@ -58,7 +63,7 @@ export const LINE_FAULTS = {
   },
   "line-id-reused": {
     sentence: "A new line gets the id of the oldest one that can be read no longer.",
-    caughtBy: ["RCC-LINE-8"],
+    caughtBy: ["RCC-LINE-8", "RCC-LINE-2", "RCC-LINE-3", "RCC-LINE-7", "RCC-LINE-27", "RCC-CALL-1", "RCC-CALL-3"],
     deviation: {
       nextLegId: (next, calls) => {
         let free = FIRST_LINE;

@@ -30,7 +30,7 @@ prove({
   }),
   "modification-time-goes-back": onStage({
     sound: [true, true, true],
-    faulty: [false, true, false],
+    faulty: [true, true, false],
     observe: async (stage) => {
       const [mine] = await stage.talk("101", "102");
       const instants = await stage.members("lastModificationTime", mine);

@@ -96,7 +96,7 @@ export const LINE_FAULTS = {
   },
   "extension-by-number": {
     sentence: "An incoming line names its extension by the directory number instead of the id.",
-    caughtBy: ["RCC-LINE-13"],
+    caughtBy: ["RCC-LINE-13", "RCC-CALL-3"],
     deviation: {
       written: (line, { incoming, party }, directory) =>
         incoming ? { ...line, extension: `v1/rcc/Extension/${directory.display(party, party).number}` } : line,

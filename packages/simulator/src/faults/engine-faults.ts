@@ -2,6 +2,7 @@ import { ACTION_FAULTS } from "./action-faults.ts";
 import { CONFERENCE_FAULTS } from "./conference-faults.ts";
 import { HANDING_OVER_FAULTS } from "./handing-over-faults.ts";
 import { LINE_FAULTS } from "./line-faults.ts";
+import { PERMISSION_FAULTS } from "./permission-faults.ts";
 import { PLACING_FAULTS } from "./placing-faults.ts";
 import { RACE_FAULTS } from "./race-faults.ts";
 import { READING_FAULTS } from "./reading-faults.ts";
@@ -10,6 +11,7 @@ import { TWO_PARTY_FAULTS } from "./two-party-faults.ts";
 /** Deviations of calls: actions, states, times, lists of actions and what snapshots say. */
 export const ENGINE_FAULTS = {
   ...ACTION_FAULTS,
+  ...PERMISSION_FAULTS,
   ...PLACING_FAULTS,
   ...TWO_PARTY_FAULTS,
   ...CONFERENCE_FAULTS,

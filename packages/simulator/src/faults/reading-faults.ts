@@ -34,15 +34,16 @@ export const READING_FAULTS = {
     },
   },
   "called-shows-public-number": {
-    sentence: "A called line displays the caller's public number also when both are of one enterprise.",
+    sentence: "A called line that talks displays the caller's public number also when both are of one enterprise.",
     caughtBy: ["RCC-CALL-4"],
     deviation: {
-      written: (line, { incoming }) => (incoming ? { ...line, displayedNumber: line.displayedExternalNumber } : line),
+      written: (line, { incoming, state }) =>
+        incoming && state === "talking" ? { ...line, displayedNumber: line.displayedExternalNumber } : line,
     },
   },
   "called-is-outgoing": {
     sentence: "isIncoming is false on every line.",
-    caughtBy: ["RCC-CALL-4"],
+    caughtBy: ["RCC-CALL-4", "RCC-CALL-3"],
     deviation: { written: (line) => ({ ...line, isIncoming: false }) },
   },
   "flag-as-text": {

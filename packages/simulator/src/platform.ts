@@ -7,6 +7,7 @@ import { frameTexts } from "./dialect/frame-texts.ts";
 import { Exchange } from "./engine/exchange.ts";
 import type { Leg } from "./engine/leg.ts";
 import type { Behaviour } from "./faults/behaviour.ts";
+import type { Showing } from "./faults/engine-behaviour.ts";
 import { Sessions } from "./sessions/sessions.ts";
 import { Telephones } from "./telephones.ts";
 import { extensionItem } from "./wire/extension-item.ts";
@@ -76,10 +77,11 @@ export class Platform {
     });
     this.exchange = new Exchange({
       directory: this.telephones,
-      switches: { ...behaviour.switches, takes },
+      switches: { listed: behaviour.listed, nextLegId: behaviour.nextLegId, takes },
       clock,
-      droppedGraceMs: takes("dropped-leaves-at-once") ? 0 : world.droppedGraceMs,
+      droppedGraceMs: behaviour.graceMs(takes("dropped-leaves-at-once") ? 0 : world.droppedGraceMs),
       publish: (changed) => this.#publish(changed),
+      deviation: behaviour.transition,
     });
     for (const { name } of world.enterprises) {
       this.#extensions.set(name, behaviour.listedExtensions(name, world).map(extensionItem));
@@ -92,18 +94,19 @@ export class Platform {
   }
 
   /** A line's snapshot as JSON text; the same leg is written once, however many listeners get it. */
-  snapshot(leg: Leg): string {
-    const known = this.#snapshots.get(leg);
+  snapshot(leg: Leg, where: Showing): string {
+    const seen = this.behaviour.seen(leg, where);
+    const known = this.#snapshots.get(seen);
     if (known !== undefined) return known;
-    const line = lineSnapshot(leg, this.#displays);
+    const line = this.behaviour.written(lineSnapshot(seen, this.#displays), seen, this.directory);
     const text = JSON.stringify(this.dialect.takes("call-id") ? { ...line, callId: String(leg.call) } : line);
-    this.#snapshots.set(leg, text);
+    this.#snapshots.set(seen, text);
     return text;
   }
 
   /** A line as listeners are told of it. */
   change(leg: Leg): Change {
-    return { line: leg.id, isLast: leg.state === "dropped", snapshot: this.snapshot(leg) };
+    return { line: leg.id, isLast: leg.state === "dropped", snapshot: this.snapshot(leg, "frame") };
   }
 
   close(): void {

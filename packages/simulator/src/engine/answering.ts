@@ -16,6 +16,7 @@ export function placeCall(draft: Draft, caller: Party, destination: Party): Leg 
     cause: "causeNormal",
     facing: destination,
   });
+  draft.placed = placed.id;
   draft.plan(placed, planWhenPrompted(draft.directory.deviceOf(caller)));
   return placed;
 }

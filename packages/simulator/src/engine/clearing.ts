@@ -1,6 +1,6 @@
 import { shrink } from "./conference.ts";
 import type { Draft } from "./draft.ts";
-import { isConnected, isEngaged, type Cause, type Leg } from "./leg.ts";
+import { isEngaged, type Cause, type Leg } from "./leg.ts";
 
 /** Why the own leg ends, and why the last party ends with it. */
 export interface Ending {
@@ -29,7 +29,6 @@ export function leaveCall(draft: Draft, leg: Leg, ending: Ending): void {
 /** T13 and T16: the whole call ends, whoever takes part in it (F-23, C-38). */
 export function clearCall(draft: Draft, leg: Leg): void {
   draft.drop(leg, "causeNormal");
-  if (isConnected(leg) && !draft.switches.disconnectDropsPeers) return;
   for (const peer of draft.live(leg.call)) draft.drop(peer, isEngaged(peer) ? "causeNormal" : "causeCallCancelled");
 }
 

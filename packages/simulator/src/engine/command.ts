@@ -29,16 +29,13 @@ export interface Cue {
   readonly deed: Deed;
 }
 
-/** What a command did. `changed` holds the new value of every leg that differs from before; of those whose representation
- * does, the modification time is new. */
-export type Outcome =
-  | {
-      readonly kind: "done";
-      readonly changed: readonly Leg[];
-      readonly cues: readonly Cue[];
-      readonly placed: Leg | undefined;
-    }
-  | { readonly kind: "refused"; readonly refusal: Refusal };
+/**
+ * What a command did. `changed` holds the new value of every leg that differs from before; of those whose representation
+ * does, the modification time is new. A command that is refused has changed nothing, unless a fault makes it.
+ */
+export type Outcome = { readonly changed: readonly Leg[]; readonly cues: readonly Cue[] } & (
+  { readonly kind: "done"; readonly placed: Leg | undefined } | { readonly kind: "refused"; readonly refusal: Refusal }
+);
 
 export function wrongState(leg: Leg, action: Action): Refusal {
   return { kind: "wrong-state", because: `${action}: line ${leg.id} is ${leg.state}` };

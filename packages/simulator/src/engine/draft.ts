@@ -25,9 +25,12 @@ export type NewLeg = Pick<Leg, "call" | "party" | "hidden" | "incoming" | "state
 export class Draft {
   readonly directory: Directory;
   readonly switches: Switches;
-  readonly cues: Cue[] = [];
+  /** In whole milliseconds. */
+  readonly nowMs: number;
+  cues: readonly Cue[] = [];
+  /** The line of the call that the step places. */
+  placed: number | undefined;
   readonly #calls: CallsView;
-  readonly #nowMs: number;
   readonly #changed = new Map<number, Leg>();
   readonly #touched = new Set<number>();
   #nextLegId: number;
@@ -36,8 +39,8 @@ export class Draft {
     this.directory = directory;
     this.switches = switches;
     this.#calls = calls;
-    this.#nowMs = Math.floor(nowMs);
-    this.#nextLegId = calls.nextLegId;
+    this.nowMs = Math.floor(nowMs);
+    this.#nextLegId = switches.nextLegId(calls.nextLegId, calls);
   }
 
   leg(id: number): Leg | undefined {
@@ -61,15 +64,18 @@ export class Draft {
   }
 
   /** The other live lines of the same extension. */
-  siblings(leg: Leg): Leg[] {
-    const { party } = leg;
-    if (party.kind !== "extension") return [];
-    const was = this.#current(this.#calls.liveOfExtension(party.id));
+  siblings({ id, party }: Leg): Leg[] {
+    return party.kind === "extension" ? this.linesOf(party.id).filter((one) => one.id !== id) : [];
+  }
+
+  /** The live lines of an extension. */
+  linesOf(extension: string): Leg[] {
+    const was = this.#current(this.#calls.liveOfExtension(extension));
     const known = new Set(was.map(({ id }) => id));
     const created = [...this.#changed.values()].filter(
-      (one) => !known.has(one.id) && one.party.kind === "extension" && one.party.id === party.id,
+      (one) => !known.has(one.id) && one.party.kind === "extension" && one.party.id === extension,
     );
-    return [...was, ...created].filter((one) => one.id !== leg.id && isLive(one));
+    return [...was, ...created].filter(isLive);
   }
 
   create(leg: NewLeg): Leg {
@@ -78,8 +84,8 @@ export class Draft {
       id: this.#nextLegId,
       conference: false,
       actions: [],
-      createdMs: this.#nowMs,
-      modifiedMs: this.#nowMs,
+      createdMs: this.nowMs,
+      modifiedMs: this.nowMs,
       talkingMs: undefined,
     };
     this.#nextLegId -= 1;
@@ -108,8 +114,22 @@ export class Draft {
       if (sibling.state === "talking") this.change(sibling, { state: "held", cause: "causeNormal" });
     }
     const now = this.leg(leg.id) ?? leg;
-    this.#changed.set(leg.id, { ...now, state: "talking", cause, talkingMs: now.talkingMs ?? this.#nowMs });
+    this.#changed.set(leg.id, { ...now, state: "talking", cause, talkingMs: now.talkingMs ?? this.nowMs });
     if (now.talkingMs === undefined) this.plan(leg, planWhenTalking(this.directory.deviceOf(leg.party)));
+  }
+
+  /** A leg is again what it was before the step. */
+  undo(leg: Leg): void {
+    this.#changed.delete(leg.id);
+    this.#touched.delete(leg.id);
+    this.cues = this.cues.filter((cue) => cue.leg !== leg.id);
+  }
+
+  /** The step has done nothing. */
+  discard(): void {
+    this.#changed.clear();
+    this.#touched.clear();
+    this.cues = [];
   }
 
   face(leg: Leg, facing: Party): void {
@@ -117,7 +137,7 @@ export class Draft {
   }
 
   plan(leg: Leg, plan: Plan | undefined): void {
-    if (plan !== undefined) this.cues.push({ leg: leg.id, ...plan });
+    if (plan !== undefined) this.cues = [...this.cues, { leg: leg.id, ...plan }];
   }
 
   /** Whether a line of another call can be joined with one of this extension: held, and with somebody behind it (D-6, D-12). */
@@ -144,7 +164,7 @@ export class Draft {
       if (before === undefined) return [leg];
       // An invitation that moves into another call by a merge shows nothing of it.
       if (!this.#touched.has(leg.id) && isAlike(before, leg)) return before.call === leg.call ? [] : [leg];
-      return [{ ...leg, modifiedMs: Math.max(this.#nowMs, before.modifiedMs + 1) }];
+      return [{ ...leg, modifiedMs: Math.max(this.nowMs, before.modifiedMs + 1) }];
     });
   }
 
@@ -158,7 +178,7 @@ export class Draft {
       hasRingingSibling: siblings.some((sibling) => this.isTransferTarget(sibling, leg.call)),
       takes: this.switches.takes,
     });
-    return { ...leg, actions };
+    return { ...leg, actions: this.switches.listed(actions, leg) };
   }
 
   #isConversation(talking: Leg, call: number): boolean {

@@ -5,6 +5,7 @@ import type { Directory } from "./directory.ts";
 import { isLive, type Leg } from "./leg.ts";
 import { step } from "./step.ts";
 import type { Switches } from "./switches.ts";
+import type { Deviation } from "./transition.ts";
 
 export interface ExchangeOptions {
   readonly directory: Directory;
@@ -14,6 +15,8 @@ export interface ExchangeOptions {
   readonly droppedGraceMs: number;
   /** Told once per step which visible lines have a new representation; never called with none. */
   readonly publish: (changed: readonly Leg[]) => void;
+  /** @default none */
+  readonly deviation?: Deviation;
 }
 
 /** Runs the engine: one command is one step, whole before the next begins (C-58), and devices act when their time comes. */
@@ -27,9 +30,8 @@ export class Exchange {
   }
 
   submit(command: Command): Outcome {
-    const { directory, switches, clock } = this.#options;
-    const outcome = step({ calls: this.#calls, directory, switches, nowMs: clock.nowMs() }, command);
-    if (outcome.kind === "refused") return outcome;
+    const { directory, switches, clock, deviation } = this.#options;
+    const outcome = step({ calls: this.#calls, directory, switches, nowMs: clock.nowMs() }, command, deviation);
     const visible = outcome.changed.filter(
       (leg) => !leg.hidden && leg.modifiedMs !== this.#calls.leg(leg.id)?.modifiedMs,
     );

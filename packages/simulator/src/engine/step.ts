@@ -8,6 +8,7 @@ import { merge, redirect, transfer } from "./handing-over.ts";
 import { destinationOf, invite, resolve } from "./invitation.ts";
 import { isLive, type Leg } from "./leg.ts";
 import { isSameParty } from "./party.ts";
+import { NO_DEVIATION, type Deviation, type Transition } from "./transition.ts";
 
 /** C-44: what can be keyed in, and how much of it at once. */
 const DTMFS = /^[0-9*#A-Da-d]{1,32}$/;
@@ -17,47 +18,48 @@ const DTMFS_WITH_PAUSES = /^[0-9*#A-Da-d,]{1,32}$/;
  * What a command does to calls, seen from all of their sides: the transitions T1–T24 of domain §3.4. Pure: it reads the
  * surrounding and returns new values; whoever calls it applies them before the next step.
  */
-export function step(surrounding: Surrounding, command: Command): Outcome {
+export function step(surrounding: Surrounding, command: Command, deviation: Deviation = NO_DEVIATION): Outcome {
   const draft = new Draft(surrounding);
-  switch (command.type) {
-    case "place-call":
-      return place(surrounding, draft, command);
-    case "act": {
-      const leg = draft.leg(command.leg);
-      if (leg === undefined) {
-        return { kind: "refused", refusal: { kind: "unknown", because: `no line ${command.leg}` } };
-      }
-      const refusal = act(draft, leg, command.request);
-      return refusal === undefined ? done(draft) : { kind: "refused", refusal };
-    }
-    case "device": {
-      const leg = draft.leg(command.leg);
-      if (leg !== undefined) perform(draft, leg, command.deed);
-      return done(draft);
-    }
+  const refusal = deviation(transition)(draft, command);
+  const changed = draft.finish();
+  if (refusal !== undefined) return { kind: "refused", refusal, changed, cues: draft.cues };
+  return { kind: "done", changed, cues: draft.cues, placed: changed.find(({ id }) => id === draft.placed) };
+}
+
+const transition: Transition = (draft, command) => {
+  const refusal = follow(draft, command);
+  if (refusal !== undefined) draft.discard();
+  return refusal;
+};
+
+function follow(draft: Draft, command: Command): Refusal | undefined {
+  if (command.type === "place-call") return place(draft, command);
+  const leg = draft.leg(command.leg);
+  if (command.type === "act") {
+    return leg === undefined
+      ? { kind: "unknown", because: `no line ${command.leg}` }
+      : act(draft, leg, command.request);
   }
+  if (leg !== undefined) perform(draft, leg, command.deed);
+  return undefined;
 }
 
 type Placing = Extract<Command, { type: "place-call" }>;
 
-function place({ calls, switches }: Surrounding, draft: Draft, { extension, destination: dialled }: Placing): Outcome {
+function place(draft: Draft, { extension, destination: dialled }: Placing): Refusal | undefined {
+  const { switches } = draft;
   const caller = { kind: "extension", id: extension } as const;
-  if (switches.takes("busy-refused") && [...calls.liveOfExtension(extension)].length > 0) {
-    return { kind: "refused", refusal: { kind: "wrong-state", because: "the extension has a line already" } };
+  if (switches.takes("busy-refused") && draft.linesOf(extension).length > 0) {
+    return { kind: "wrong-state", because: "the extension has a line already" };
   }
   const isToItself = isSameParty(draft.directory.resolve(caller, dialled.trim()), caller);
   const isLost = isToItself && switches.takes("self-call-accepted");
   const destination = isLost ? ({ kind: "number", number: dialled.trim() } as const) : resolve(draft, caller, dialled);
-  if ("because" in destination) return { kind: "refused", refusal: destination };
+  if ("because" in destination) return destination;
   const placed = placeCall(draft, caller, destination);
   if (isLost) draft.plan(placed, { afterMs: 0, deed: { kind: "gives-up", cause: "causeDestNotObtainable" } });
   else if (switches.takes("device-answers-itself")) answer(draft, placed);
-  const changed = draft.finish();
-  return { kind: "done", changed, cues: draft.cues, placed: changed.find(({ id }) => id === placed.id) };
-}
-
-function done(draft: Draft): Outcome {
-  return { kind: "done", changed: draft.finish(), cues: draft.cues, placed: undefined };
+  return undefined;
 }
 
 /** The server drives the actions (F-18): what a line does not list is refused, before its payload is looked at (D-14). */

@@ -1,3 +1,7 @@
+import type { Action } from "./action.ts";
+import type { CallsView } from "./calls.ts";
+import type { Leg } from "./leg.ts";
+
 /** Variants of the API document's open points (spec/readings.yaml) that show in what the engine does. */
 export type EngineVariant =
   | "argument-survives"
@@ -18,12 +22,18 @@ export type EngineVariant =
   | "transfer-on-held"
   | "values-first";
 
-/** Where the text leaves the engine a choice, and where a fault makes it wrong. */
+/** Where the text leaves the engine a choice, and where a fault makes what it settles wrong. */
 export interface Switches {
-  /** A connected call that is disconnected ends for its other parties too (T13, T16). False only as a fault. */
-  readonly disconnectDropsPeers: boolean;
   /** Whether an open point is taken in this way instead of canonically. */
   readonly takes: (variant: EngineVariant) => boolean;
+  /** The actions of a leg, given those that it should list. */
+  readonly listed: (actions: readonly Action[], leg: Leg) => readonly Action[];
+  /** The id of the next leg, given the one that it should have. */
+  readonly nextLegId: (next: number, calls: CallsView) => number;
 }
 
-export const CANONICAL_SWITCHES: Switches = { disconnectDropsPeers: true, takes: () => false };
+export const CANONICAL_SWITCHES: Switches = {
+  takes: () => false,
+  listed: (actions) => actions,
+  nextLegId: (next) => next,
+};

@@ -1,15 +1,22 @@
-import type { Fault } from "./fault.ts";
+import { ACTION_FAULTS } from "./action-faults.ts";
+import { CONFERENCE_FAULTS } from "./conference-faults.ts";
+import { HANDING_OVER_FAULTS } from "./handing-over-faults.ts";
+import { LINE_FAULTS } from "./line-faults.ts";
+import { PERMISSION_FAULTS } from "./permission-faults.ts";
+import { PLACING_FAULTS } from "./placing-faults.ts";
+import { RACE_FAULTS } from "./race-faults.ts";
+import { READING_FAULTS } from "./reading-faults.ts";
+import { TWO_PARTY_FAULTS } from "./two-party-faults.ts";
 
 /** Deviations of calls: actions, states, times, lists of actions and what snapshots say. */
 export const ENGINE_FAULTS = {
-  "unhold-ignored": {
-    sentence: "unhold is answered with 204, but the line stays held.",
-    caughtBy: ["RCC-UNHOLD-1"],
-    deviation: { ignores: (action) => action === "unhold" },
-  },
-  "peer-not-dropped": {
-    sentence: "disconnect drops only the line it is sent to; the far party goes on talking to nobody.",
-    caughtBy: ["RCC-DISCONNECT-2"],
-    deviation: { switches: { disconnectDropsPeers: false } },
-  },
-} as const satisfies Record<string, Fault>;
+  ...ACTION_FAULTS,
+  ...PERMISSION_FAULTS,
+  ...PLACING_FAULTS,
+  ...TWO_PARTY_FAULTS,
+  ...CONFERENCE_FAULTS,
+  ...HANDING_OVER_FAULTS,
+  ...RACE_FAULTS,
+  ...LINE_FAULTS,
+  ...READING_FAULTS,
+};

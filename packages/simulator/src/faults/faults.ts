@@ -2,6 +2,7 @@ import { ACCESS_FAULTS } from "./access-faults.ts";
 import { answersWith } from "./answer-behaviour.ts";
 import { SOUND, type Behaviour } from "./behaviour.ts";
 import { DELIVERY_FAULTS } from "./delivery-faults.ts";
+import { engineWith } from "./engine-behaviour.ts";
 import { ENGINE_FAULTS } from "./engine-faults.ts";
 import type { Fault } from "./fault.ts";
 
@@ -14,12 +15,17 @@ export function isFaultName(text: string): text is FaultName {
 }
 
 /**
- * The behaviour of a platform with these faults. Where two of them deviate at the same place, answers show both, and of the
+ * The behaviour of a platform with these faults. Where two of them deviate at the same place, calls and answers show both, and of the
  * others the later one wins.
  */
 export function behaviourWith(faults: readonly FaultName[]): Behaviour {
   return faults.reduce((behaviour: Behaviour, name) => {
     const { deviation }: Fault = FAULTS[name];
-    return { ...behaviour, ...deviation, answers: answersWith(behaviour, deviation) };
+    return {
+      ...behaviour,
+      ...deviation,
+      ...engineWith(behaviour, deviation),
+      answers: answersWith(behaviour, deviation),
+    };
   }, SOUND);
 }

@@ -36,12 +36,13 @@ export function callLineResources(platform: Platform): Resource[] {
         GET: (session, incoming) => {
           const listener = subscribe(platform, session, incoming);
           // The list is taken in the same turn as the subscription begins, so no change falls between them (C-51).
-          const lines = platform.behaviour.listsLines(session, platform.exchange);
+          const sound = platform.behaviour.listsLines(session, platform.exchange);
+          const { lines, count } = platform.behaviour.listing({ lines: sound, count: sound.length });
           if (platform.dialect.takes("subscription-duplicate")) {
             listener?.offer(lines.map((leg) => platform.change(leg)));
           }
-          const results = lines.map((leg) => platform.snapshot(leg)).join(",");
-          return { status: 200, json: `{"count":${lines.length},"results":[${results}]}` };
+          const results = lines.map((leg) => platform.snapshot(leg, "list")).join(",");
+          return { status: 200, json: `{"count":${count},"results":[${results}]}` };
         },
       },
     },
@@ -50,7 +51,7 @@ export function callLineResources(platform: Platform): Resource[] {
       find,
       methods: platform.dialect.takes("line-not-readable")
         ? {}
-        : { GET: (session, { params }) => ({ status: 200, json: platform.snapshot(find(session, params)) }) },
+        : { GET: (session, { params }) => ({ status: 200, json: platform.snapshot(find(session, params), "line") }) },
     },
     {
       path: "/v1/rcc/CallLine/:lineId/:action",
@@ -59,14 +60,13 @@ export function callLineResources(platform: Platform): Resource[] {
         POST: (session, incoming) => {
           const { leg, action } = findAction(session, incoming.params);
           const request = requestOf(action, incoming);
-          if (platform.behaviour.ignores(action)) return DONE;
           const outcome = platform.exchange.submit({ type: "act", leg: leg.id, request });
           if (outcome.kind === "refused") {
             if (races.isLoser(leg.id, action)) return DONE;
             throw engineRefusal(outcome.refusal);
           }
           races.note(leg.id, action);
-          return answerOf(platform, leg, action, outcome.changed);
+          return platform.behaviour.answered(answerOf(platform, leg, action, outcome.changed), action, leg);
         },
       },
     },
@@ -80,7 +80,7 @@ function answerOf(platform: Platform, leg: Leg, action: Action, changed: readonl
   const isOurs =
     invited !== undefined &&
     platform.directory.enterpriseOf(invited.party) === platform.directory.enterpriseOf(leg.party);
-  return { status: 200, json: platform.snapshot(isOurs ? invited : leg) };
+  return { status: 200, json: platform.snapshot(isOurs ? invited : leg, "line") };
 }
 
 /** The listener for which monitoring begins, if it does. */

@@ -52,7 +52,7 @@ export function extensionResources(platform: Platform): Resource[] {
           const outcome = platform.exchange.submit({ type: "place-call", extension, destination });
           if (outcome.kind === "refused") throw engineRefusal(outcome.refusal);
           if (outcome.placed === undefined) throw new Error("an accepted placeCall has a line");
-          return { status: 200, json: platform.snapshot(outcome.placed) };
+          return { status: 200, json: platform.snapshot(outcome.placed, "placed") };
         },
       },
     },

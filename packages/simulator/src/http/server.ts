@@ -102,7 +102,8 @@ function serve(platform: Platform, resource: Resource, request: Routed): Answer 
   return inDialect(platform, asked, () => {
     const handler = admit(resource, asked, request);
     if (handler === undefined) return allowed(allowOf(resource));
-    const incoming = platform.behaviour.receives(incomingOf(request), asked.operation, asked.session);
+    const received = platform.behaviour.receives(incomingOf(request), asked.operation, asked.session);
+    const incoming = { ...received, body: platform.behaviour.body(received.body, asked.operation) };
     refuseUntyped(platform.dialect, incoming);
     return handler(asked.session, incoming);
   });

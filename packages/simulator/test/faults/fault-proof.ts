@@ -5,6 +5,7 @@ import {
   type FaultName,
   type Simulator,
   type SimulatorOptions,
+  type World,
 } from "../../src/index.ts";
 import { ManualClock } from "../manual-clock.ts";
 
@@ -12,6 +13,8 @@ import { ManualClock } from "../manual-clock.ts";
 export interface FaultProof {
   readonly sound: unknown;
   readonly faulty: unknown;
+  /** @default DEFAULT_WORLD */
+  readonly world?: World;
   /** Real HTTP and sockets; time passes by the clock only, unless the proof is of real time. */
   readonly observe: (simulator: Simulator, clock: ManualClock) => Promise<unknown>;
   /** How the simulator is started otherwise than plainly. */
@@ -35,9 +38,12 @@ export function prove(proofs: Readonly<Partial<Record<FaultName, FaultProof>>>):
   });
 }
 
-async function observed({ observe, options }: FaultProof, faults: readonly FaultName[]): Promise<unknown> {
+async function observed(
+  { observe, options, world = DEFAULT_WORLD }: FaultProof,
+  faults: readonly FaultName[],
+): Promise<unknown> {
   const clock = new ManualClock();
-  await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD, faults, clock, ...options });
+  await using simulator = await startSimulator({ port: 0, world, faults, clock, ...options });
   return await observe(simulator, clock);
 }
 

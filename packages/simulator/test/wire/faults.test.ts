@@ -110,58 +110,6 @@ describe("lost-final-snapshot", () => {
   });
 });
 
-describe("unhold-ignored", () => {
-  it.each<[readonly FaultName[], string]>([
-    [[], "talking"],
-    [["unhold-ignored"], "held"],
-  ])("with %j a line is %s after an unhold that answers 204", async (faults, state) => {
-    await using simulator = await start(faults);
-    const { client, mine } = await monitoredCall(simulator);
-    await client.act(mine, "hold");
-
-    const { status } = await client.act(mine, "unhold");
-
-    expect([status, (await client.line(mine)).state]).toEqual([204, state]);
-  });
-});
-
-describe("peer-not-dropped", () => {
-  it.each<[readonly FaultName[], string]>([
-    [[], "dropped"],
-    [["peer-not-dropped"], "talking"],
-  ])("with %j the far party is %s after a disconnect", async (faults, state) => {
-    await using simulator = await start(faults);
-    const { client, mine, theirs } = await monitoredCall(simulator);
-
-    await client.act(mine, "disconnect");
-
-    expect((await client.line(mine)).state).toBe("dropped");
-    expect((await client.line(theirs)).state).toBe(state);
-  });
-
-  it("leaves the far party a line that can be disconnected", async () => {
-    await using simulator = await start(["peer-not-dropped"]);
-    const { client, mine, theirs } = await monitoredCall(simulator);
-    await client.act(mine, "disconnect");
-
-    const { status } = await client.act(theirs, "disconnect");
-
-    expect([status, (await client.line(theirs)).state]).toEqual([204, "dropped"]);
-  });
-
-  it("does not concern a call that has not been answered", async () => {
-    await using simulator = await start(["peer-not-dropped"]);
-    const client = await RccClient.logIn(simulator);
-    const mine = await client.place("700101", "102");
-    await client.act(mine, "answer");
-    const theirs = await client.lineOf("700102");
-
-    await client.act(mine, "disconnect");
-
-    expect((await client.line(theirs)).state).toBe("dropped");
-  });
-});
-
 describe("wrong-listener-name", () => {
   it.each<[readonly FaultName[], string]>([
     [[], "Watch"],

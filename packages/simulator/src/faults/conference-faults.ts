@@ -1,0 +1,201 @@
+import { isConnected, isEngaged } from "../engine/leg.ts";
+import { isSameParty } from "../engine/party.ts";
+import { accepting, amending, amendingDeed, argumentOf, createdIn, type Event } from "./around.ts";
+import type { Fault } from "./fault.ts";
+import { isNamed, linePath } from "./line-argument.ts";
+import { defaulting, rewriting } from "./payload.ts";
+
+/** Calls of more than two: inviting, leaving and merging. */
+export const CONFERENCE_FAULTS = {
+  "fourth-party-not-rung": {
+    sentence: "addParty in a conference is answered with 204, but nobody rings.",
+    caughtBy: ["RCC-ADDPARTY-1"],
+    deviation: amending(
+      "addParty",
+      ({ leg }) => leg.conference,
+      (asked) => createdIn(asked).forEach((ringing) => asked.draft.undo(ringing)),
+    ),
+  },
+  "invitation-holds-inviter": {
+    sentence: "addParty of a talking line holds it.",
+    caughtBy: ["RCC-ADDPARTY-2"],
+    deviation: amending(
+      "addParty",
+      ({ leg }) => leg.state === "talking",
+      ({ draft, leg }) => draft.change(leg, { state: "held" }),
+    ),
+  },
+  "invitation-resumes-inviter": {
+    sentence: "addParty of a held line resumes it.",
+    caughtBy: ["RCC-ADDPARTY-9", "RCC-ADDPARTY-2"],
+    deviation: amending(
+      "addParty",
+      ({ leg }) => leg.state === "held",
+      ({ draft, leg }) => draft.talk(leg),
+    ),
+  },
+  "third-party-replaces-inviter": {
+    sentence: "The line that invited is dropped when a third party answers.",
+    caughtBy: ["RCC-ADDPARTY-4"],
+    deviation: amending(
+      "answer",
+      (asked) => isInvited(asked) && asked.others.length === 2,
+      ({ draft, leg, others }) => {
+        for (const inviter of others) if (isSameParty(inviter.party, leg.facing)) draft.drop(inviter, "causeNormal");
+      },
+    ),
+  },
+  "rejected-invitation-ends-call": {
+    sentence: "An invited party that rejects ends the call that it was invited to.",
+    caughtBy: ["RCC-ADDPARTY-5"],
+    deviation: amending("disconnect", isInvited, ({ draft, others }) =>
+      others.forEach((party) => draft.drop(party, "causeBusy")),
+    ),
+  },
+  "unanswered-invitation-ends-call": {
+    sentence: "An invited party that does not answer ends the call that it was invited to.",
+    caughtBy: ["RCC-ADDPARTY-5"],
+    deviation: amendingDeed("gives-up", isInvited, ({ draft, others }) =>
+      others.forEach((party) => draft.drop(party, "causeCallNotAnswered")),
+    ),
+  },
+  "invitation-outlives-call": {
+    sentence: "An invitation rings on after the call that it belongs to was disconnected.",
+    caughtBy: ["RCC-ADDPARTY-7"],
+    deviation: amending("disconnect", ({ leg }) => isConnected(leg), keepRinging),
+  },
+  "invitation-outlives-transfer": {
+    sentence: "An invitation rings on after the call that it belongs to was transferred.",
+    caughtBy: ["RCC-ADDPARTY-7"],
+    deviation: amending("transfer", () => true, keepRinging),
+  },
+  "invitation-dials-operator": {
+    sentence: "addParty with a blank destination, or without one, invites 0.",
+    caughtBy: ["RCC-ADDPARTY-10"],
+    deviation: defaulting("addParty", "destination", "0"),
+  },
+  "conference-hidden-from-invited": {
+    sentence: "Incoming lines never show that they are in a conference.",
+    caughtBy: ["RCC-CONFERENCE-1"],
+    deviation: { seen: (leg) => (leg.incoming && leg.conference ? { ...leg, conference: false } : leg) },
+  },
+  "conference-of-two": {
+    sentence: "Two parties who are left of a conference go on showing one.",
+    caughtBy: ["RCC-LEAVE-5", "RCC-CONFERENCE-1"],
+    deviation: amending(
+      "leave",
+      ({ leg, others }) => leg.conference && others.length === 2,
+      ({ draft, others }) => others.forEach((left) => draft.change(left, { conference: true })),
+    ),
+  },
+  "conference-lists-redirect": {
+    sentence: "A line that talks in a conference lists redirect.",
+    caughtBy: ["RCC-CONFERENCE-3"],
+    deviation: {
+      listed: (actions, { state, conference }) =>
+        state === "talking" && conference ? [...actions, "redirect"] : actions,
+    },
+  },
+  "fourth-party-replaces-third": {
+    sentence: "The party that joined last is dropped when a fourth one answers.",
+    caughtBy: ["RCC-CONFERENCE-4"],
+    deviation: amending(
+      "answer",
+      (asked) => isInvited(asked) && asked.leg.state === "ringing" && asked.others.length >= 3,
+      ({ draft, others }) => {
+        const third = others.filter(isConnected).at(-1);
+        if (third !== undefined) draft.drop(third, "causeNormal");
+      },
+    ),
+  },
+  "hold-holds-conference": {
+    sentence: "hold in a conference holds the lines of all the others as well.",
+    caughtBy: ["RCC-CONFERENCE-5"],
+    deviation: amending(
+      "hold",
+      ({ leg }) => leg.conference,
+      ({ draft, others }) => {
+        for (const other of others) if (other.state === "talking") draft.change(other, { state: "held" });
+      },
+    ),
+  },
+  "merge-resumes-holding-peer": {
+    sentence: "A far party that holds one of two calls is resumed when they are merged.",
+    caughtBy: ["RCC-CONFERENCE-6"],
+    deviation: amending(
+      "merge",
+      () => true,
+      ({ draft, leg }) => {
+        for (const far of draft.live(leg.call)) if (far.state === "held") draft.talk(far);
+      },
+    ),
+  },
+  "leave-of-founder-ends-conference": {
+    sentence: "A conference ends for everybody when the party leaves that placed its call.",
+    caughtBy: ["RCC-LEAVE-4"],
+    deviation: amending(
+      "leave",
+      ({ leg }) => leg.conference && !leg.incoming,
+      ({ draft, others }) => others.forEach((other) => draft.drop(other, "causeNormal")),
+    ),
+  },
+  "merge-drops-far-party": {
+    sentence: "merge drops the far party of the held line.",
+    caughtBy: ["RCC-MERGE-1"],
+    deviation: amending(
+      "merge",
+      () => true,
+      ({ draft, leg, others }) => {
+        const known = new Set([leg, ...others].map(({ id }) => id));
+        for (const far of draft.live(leg.call)) if (!known.has(far.id)) draft.drop(far, "causeConference");
+      },
+    ),
+  },
+  "merge-keeps-argument": {
+    sentence: "merge leaves the held line held, without a far party.",
+    caughtBy: ["RCC-MERGE-2"],
+    deviation: amending(
+      "merge",
+      () => true,
+      (asked) => {
+        const held = argumentOf(asked);
+        if (held !== undefined) asked.draft.undo(held);
+      },
+    ),
+  },
+  "merge-takes-line-of-another": {
+    sentence: "merge takes a held line of another extension, and drops it.",
+    caughtBy: ["RCC-MERGE-5"],
+    deviation: accepting("merge", isNamed("another-extension"), (asked) => {
+      const other = argumentOf(asked);
+      if (other !== undefined) asked.draft.drop(other, "causeConference");
+    }),
+  },
+  "merge-wants-line-id": {
+    sentence: "merge takes its line by the lineId and not by the restUri.",
+    caughtBy: ["RCC-MERGE-6"],
+    deviation: rewriting("merge", "line", (value) =>
+      typeof value === "string" && /^-?\d+$/.test(value) ? linePath(value) : "no line",
+    ),
+  },
+  "merge-takes-itself": {
+    sentence: "merge of a line with itself is answered with 204.",
+    caughtBy: ["RCC-MERGE-8"],
+    deviation: accepting("merge", isNamed("itself")),
+  },
+  "merge-takes-unknown-line": {
+    sentence: "merge with a line that does not exist is answered with 204.",
+    caughtBy: ["RCC-MERGE-8"],
+    deviation: accepting("merge", isNamed("unknown")),
+  },
+} as const satisfies Record<string, Fault>;
+
+/** The leg rings in a call in which others are connected already. */
+function isInvited({ leg, others }: Event): boolean {
+  return leg.state === "ringing" && others.filter(isConnected).length >= 2;
+}
+
+/** Takes back that those who ring are called off with the call. */
+function keepRinging({ draft, others }: Event): void {
+  for (const leg of others) if (!isEngaged(leg)) draft.undo(leg);
+}

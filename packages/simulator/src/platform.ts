@@ -55,8 +55,9 @@ export class Platform {
       timeoutMs: world.sessionTimeoutMs,
       coalescing: this.#coalescing,
       sending: {
-        frameName: behaviour.frameName,
-        frameText: behaviour.frameText,
+        behaviour,
+        clock,
+        windowMs,
         frameTexts: (frame) => frameTexts(dialect, frame, origin),
         onSent: (dueMs) => onFrame(clock.nowMs() - dueMs),
         takes,
@@ -68,6 +69,7 @@ export class Platform {
       switches: { ...behaviour.switches, takes },
       clock,
       droppedGraceMs: takes("dropped-leaves-at-once") ? 0 : world.droppedGraceMs,
+      publishes: behaviour.isPushed,
       publish: (changed) => this.#publish(changed),
     });
     for (const { name, extensions } of world.enterprises) {
@@ -95,6 +97,11 @@ export class Platform {
     return { line: leg.id, isLast: leg.state === "dropped", snapshot: this.snapshot(leg) };
   }
 
+  /** A refused action on a line; nobody hears of it. */
+  refused(leg: Leg): void {
+    if (this.behaviour.pushesRefused) this.#publish([leg]);
+  }
+
   close(): void {
     this.exchange.close();
     this.sessions.closeAll(1001, "shutting down");
@@ -103,13 +110,17 @@ export class Platform {
 
   #publish(changed: readonly Leg[]): void {
     const byEnterprise = new Map<string, Change[]>();
+    const all = this.world.enterprises.map(({ name }) => name);
     for (const leg of changed) {
-      const enterprise = this.directory.enterpriseOf(leg.party);
-      if (enterprise === undefined) continue;
+      const own = this.directory.enterpriseOf(leg.party);
+      if (own === undefined) continue;
       const change = this.change(leg);
-      const changes = byEnterprise.get(enterprise);
-      if (changes === undefined) byEnterprise.set(enterprise, [change]);
-      else changes.push(change);
+      const tenants = { own, far: this.directory.enterpriseOf(leg.facing), all };
+      for (const enterprise of this.behaviour.audience(tenants, leg)) {
+        const changes = byEnterprise.get(enterprise);
+        if (changes === undefined) byEnterprise.set(enterprise, [change]);
+        else changes.push(change);
+      }
     }
     for (const [enterprise, changes] of byEnterprise) this.sessions.offer(enterprise, changes);
   }

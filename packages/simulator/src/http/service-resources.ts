@@ -16,7 +16,7 @@ export function serviceResources(platform: Platform): Resource[] {
       path: "/v1/service/Logout",
       methods: {
         POST: (session) => {
-          platform.sessions.close(session);
+          platform.sessions.close(session, "logout");
           return { status: 204, headers: { "set-cookie": expiringCookie(session.cookie) } };
         },
       },

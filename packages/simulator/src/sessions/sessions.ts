@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from "node:crypto";
 import type { Cancel, Clock } from "../clock.ts";
 import type { Change, Coalescing } from "../coalescing/coalescing.ts";
+import type { SessionEnd } from "../faults/delivery-behaviour.ts";
 import { Session, type Sending } from "./session.ts";
 
 export interface SessionsOptions {
@@ -11,15 +12,19 @@ export interface SessionsOptions {
   readonly silencesDeleted: boolean;
 }
 
-/** WebSocket close codes: the session was closed in order, or is not valid any more. */
-const NORMAL = 1000;
-const POLICY = 1008;
+/** WebSocket close codes and reasons: the session was closed in order, or is not valid any more. */
+const CLOSING = {
+  logout: { code: 1000, reason: "logged out" },
+  expiry: { code: 1008, reason: "session expired" },
+} as const satisfies Record<SessionEnd, unknown>;
 
 /** All open sessions, by their cookie; one that is not used expires (F-12). */
 export class Sessions {
   readonly #options: SessionsOptions;
   readonly #byCookie = new Map<string, Session>();
   readonly #expiries = new Map<Session, Cancel>();
+  /** Ended, and served all the same: only a fault puts one here. */
+  readonly #undead = new Set<Session>();
 
   constructor(options: SessionsOptions) {
     this.#options = options;
@@ -36,7 +41,15 @@ export class Sessions {
   open(enterprise: string): Session {
     const { clock, timeoutMs, coalescing, sending, silencesDeleted } = this.#options;
     const session = new Session(
-      { ...sending, cookie: newCookie(), token: randomUUID(), enterprise, coalescing, silencesDeleted },
+      {
+        ...sending,
+        cookie: newCookie(),
+        token: randomUUID(),
+        enterprise,
+        coalescing,
+        silencesDeleted,
+        hearers: (own) => sending.behaviour.hearers(own, this.#byCookie.values()),
+      },
       clock.nowMs(),
     );
     this.#byCookie.set(session.cookie, session);
@@ -54,27 +67,38 @@ export class Sessions {
   }
 
   offer(enterprise: string, changes: readonly Change[]): void {
-    for (const session of this.#byCookie.values()) {
+    for (const session of [...this.#byCookie.values(), ...this.#undead]) {
       if (session.enterprise === enterprise) session.offer(changes);
     }
   }
 
-  close(session: Session, code = NORMAL, reason = "logged out"): void {
-    this.#expiries.get(session)?.();
-    this.#expiries.delete(session);
-    this.#byCookie.delete(session.cookie);
-    session.close(code, reason);
+  /** Ends a session by its logout or its expiry; calls go on (C-27). */
+  close(session: Session, end: SessionEnd): void {
+    this.#forget(session);
+    const { code, reason } = CLOSING[end];
+    if (this.#options.sending.behaviour.outlives(end)) this.#undead.add(session);
+    else session.close(code, reason);
   }
 
   closeAll(code: number, reason: string): void {
-    for (const session of this.#byCookie.values()) this.close(session, code, reason);
+    for (const session of [...this.#byCookie.values(), ...this.#undead]) {
+      this.#forget(session);
+      session.close(code, reason);
+    }
+    this.#undead.clear();
+  }
+
+  #forget(session: Session): void {
+    this.#expiries.get(session)?.();
+    this.#expiries.delete(session);
+    this.#byCookie.delete(session.cookie);
   }
 
   #watch(session: Session, leftMs: number): void {
     const { clock, timeoutMs } = this.#options;
     const cancel = clock.after(leftMs, () => {
       const idleMs = clock.nowMs() - session.lastActiveMs;
-      if (idleMs >= timeoutMs) this.close(session, POLICY, "session expired");
+      if (idleMs >= timeoutMs) this.close(session, "expiry");
       else this.#watch(session, timeoutMs - idleMs);
     });
     this.#expiries.set(session, cancel);

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from "node:http";
 import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer, type WebSocket } from "ws";
+import type { Handshake } from "../faults/delivery-behaviour.ts";
 import { sessionOf } from "../http/authentication.ts";
 import { locationOf, type Redirect, type RedirectStatus } from "../http/redirect.ts";
 import type { Platform } from "../platform.ts";
@@ -37,7 +38,7 @@ export class FrameServer {
       }
       if (request.url?.split("?", 1)[0] !== path) return refuseUpgrade(socket, 404);
       const session = sessionOf(this.#platform, (name) => headerOf(request, name));
-      if (session === undefined) return refuseUpgrade(socket, 401);
+      if (!this.#platform.behaviour.admits(handshakeOf(request, session))) return refuseUpgrade(socket, 401);
       return this.#sockets.handleUpgrade(request, socket, head, (webSocket) => this.#serve(webSocket, session));
     });
   }
@@ -47,9 +48,11 @@ export class FrameServer {
     this.#sockets.close();
   }
 
-  #serve(webSocket: WebSocket, session: Session): void {
-    const { dialect, sessions, world } = this.#platform;
-    const outlet = new SocketOutlet(webSocket);
+  #serve(webSocket: WebSocket, session: Session | undefined): void {
+    const { behaviour, dialect, sessions, world } = this.#platform;
+    // Only a fault admits a socket of no session; it hears nothing.
+    if (session === undefined) return void webSocket.on("error", () => {});
+    const outlet = new SocketOutlet(webSocket, behaviour);
     sessions.touch(session);
     if (dialect.takes("json-greeting")) outlet.say(JSON.stringify({ timeout_milliseconds: world.sessionTimeoutMs }));
     if (dialect.takes("text-keep-alive")) outlet.say("ping");
@@ -57,11 +60,20 @@ export class FrameServer {
     // Whatever a client says keeps its session alive, and a text `ping` is answered in some dialects only (C-29, D-22).
     webSocket.on("message", (data: Buffer) => {
       sessions.touch(session);
+      if (!behaviour.survivesText(data.toString())) session.detach(outlet);
       if (dialect.takes("text-keep-alive") && data.toString() === "ping") outlet.say("pong");
     });
     webSocket.on("close", () => session.detach(outlet));
     webSocket.on("error", () => session.detach(outlet));
   }
+}
+
+function handshakeOf(request: IncomingMessage, session: Session | undefined): Handshake {
+  return {
+    hasCookie: request.headers.cookie !== undefined,
+    isKnown: session !== undefined,
+    hasToken: session !== undefined && headerOf(request, "x-application")?.endsWith(session.token) === true,
+  };
 }
 
 function headerOf({ headers }: IncomingMessage, name: string): string | undefined {

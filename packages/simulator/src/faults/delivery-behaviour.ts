@@ -3,7 +3,7 @@ import type { Design } from "../coalescing/designs.ts";
 import type { Leg } from "../engine/leg.ts";
 import type { Session } from "../sessions/session.ts";
 import type { Message } from "../sessions/frame.ts";
-import type { Monitor } from "./monitor.ts";
+import type { Monitor } from "./delivery/monitor.ts";
 
 /** Whose lines a change concerns, by the names of their enterprises; `far` is undefined where nobody is an extension. */
 export interface Tenants {

@@ -1,6 +1,6 @@
 import type { Change, Coalescing, ListenerQueue } from "../coalescing/coalescing.ts";
 import type { DeliveryBehaviour } from "../faults/delivery-behaviour.ts";
-import type { ListenerPlace } from "../faults/monitor.ts";
+import type { ListenerPlace } from "../faults/delivery/monitor.ts";
 import type { Frame, FrameSource, Message } from "./frame.ts";
 
 export interface ListenerOptions {

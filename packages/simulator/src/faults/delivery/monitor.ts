@@ -1,5 +1,5 @@
-import type { Clock } from "../clock.ts";
-import type { Change, Deliver, ListenerQueue } from "../coalescing/coalescing.ts";
+import type { Clock } from "../../clock.ts";
+import type { Change, Deliver, ListenerQueue } from "../../coalescing/coalescing.ts";
 
 /** One listener, as seen by what can deviate for it. */
 export interface ListenerPlace {

@@ -1,5 +1,7 @@
 import { checkSchema, type CallLine } from "@myrcc/contracts";
 import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import { DEFAULT_WORLD, startSimulator, type Simulator } from "../../src/index.ts";
@@ -61,5 +63,46 @@ describe("a socket whose client stops reading", () => {
     for (const name of LISTENERS) expect(slow.last.get(`${name}${line}`)).toEqual(final);
     expect(quick.bytes).toBeGreaterThan(20e6);
     expect(slow.bytes).toBeLessThan(quick.bytes / 2);
+  });
+});
+
+/** A masked ping of the protocol with this payload of at most 125 bytes, as a client sends it. */
+function ping(payload: string): Buffer {
+  return Buffer.concat([Buffer.from([0x89, 0x80 | payload.length, 0, 0, 0, 0]), Buffer.from(payload)]);
+}
+
+/** A WebSocket of which nothing but its bytes is looked at. */
+async function openRaw(simulator: Simulator, { headers }: RccClient): Promise<Socket> {
+  const { hostname, port, pathname } = new URL(simulator.webSocketUrl);
+  const socket = connect(Number(port), hostname);
+  await once(socket, "connect");
+  socket.write(
+    `GET ${pathname} HTTP/1.1\r\nHost: ${hostname}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n` +
+      `Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nCookie: ${headers.cookie}\r\n\r\n`,
+  );
+  await once(socket, "data");
+  return socket;
+}
+
+describe("a client that pings without end and reads nothing", () => {
+  it("is cut off, so that its answers cost bounded memory", async () => {
+    await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
+    const socket = await openRaw(simulator, await RccClient.logIn(simulator));
+    const thousand = Buffer.concat(Array.from({ length: 1_000 }, () => ping("x".repeat(125))));
+    let isOver = false;
+    socket.on("error", () => {});
+    socket.once("close", () => {
+      isOver = true;
+    });
+
+    socket.pause();
+    for (let count = 0; count < 400 && !isOver; count += 1) {
+      await new Promise((resolve) => socket.write(thousand, resolve));
+    }
+    socket.resume();
+    await sleep(100);
+    socket.destroy();
+
+    expect(isOver).toBe(true);
   });
 });

@@ -44,7 +44,7 @@ type AfterDeletion = (delayMs: number, run: (nowMs: number) => void) => void;
 /** Deviations in which snapshots come twice, in the wrong order, or when nothing may come any more. */
 export const ORDER_FAULTS = {
   "stale-after-newer": {
-    sentence: "50 ms after every third snapshot of a line, the one before it is pushed again.",
+    sentence: "Every third snapshot of a line is followed by the one before it, pushed again 50 ms later.",
     caughtBy: ["RCC-LINE-4"],
     deviation: {
       monitor: delivering((deliver, { clock }) => {

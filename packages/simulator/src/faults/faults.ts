@@ -1,7 +1,9 @@
 import { ACCESS_FAULTS } from "./access-faults.ts";
 import { SOUND, type Behaviour } from "./behaviour.ts";
+import { chained } from "./delivery/monitor.ts";
 import { DELIVERY_FAULTS } from "./delivery-faults.ts";
 import { ENGINE_FAULTS } from "./engine-faults.ts";
+import type { Fault } from "./fault.ts";
 
 export const FAULTS = { ...ACCESS_FAULTS, ...ENGINE_FAULTS, ...DELIVERY_FAULTS };
 
@@ -11,7 +13,14 @@ export function isFaultName(text: string): text is FaultName {
   return Object.hasOwn(FAULTS, text);
 }
 
-/** The behaviour of a platform with these faults; where two of them deviate at the same place, the later one wins. */
+/**
+ * The behaviour of a platform with these faults. What listeners are told passes through each of them in turn; where two
+ * deviate at any other place, the later one wins.
+ */
 export function behaviourWith(faults: readonly FaultName[]): Behaviour {
-  return faults.reduce((behaviour: Behaviour, name) => ({ ...behaviour, ...FAULTS[name].deviation }), SOUND);
+  return faults.reduce((behaviour: Behaviour, name) => {
+    const { deviation }: Fault = FAULTS[name];
+    const { monitor } = deviation;
+    return { ...behaviour, ...deviation, ...(monitor && { monitor: chained(behaviour.monitor, monitor) }) };
+  }, SOUND);
 }

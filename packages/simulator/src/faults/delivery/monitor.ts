@@ -15,6 +15,11 @@ type Offer = ListenerQueue["offer"];
 /** Begins to monitor: connects a listener with the coalescing, once for each subscription. */
 export type Monitor = (listen: Listen, deliver: Deliver, place: ListenerPlace) => ListenerQueue;
 
+/** What the one lets pass, the other gets. */
+export function chained(inner: Monitor, outer: Monitor): Monitor {
+  return (listen, deliver, place) => outer((passed) => inner(listen, passed, place), deliver, place);
+}
+
 /** Comes between the coalescing and the listener; nothing passes after the listener's deletion. */
 export function delivering(make: (deliver: Deliver, place: ListenerPlace) => Deliver): Monitor {
   return (listen, deliver, place) => {

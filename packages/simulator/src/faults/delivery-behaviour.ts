@@ -61,8 +61,8 @@ export interface DeliveryBehaviour {
   /** What a socket that does not take what it is sent is to get of a line later on. */
   readonly keeps: (waiting: Change | undefined, latest: Change) => Change | undefined;
   readonly admits: (handshake: Handshake) => boolean;
-  /** Whether a socket is still served after its client has said this. */
-  readonly survivesText: (text: string) => boolean;
+  /** Whether a socket is still served after its client has said this, and what it is told at once. */
+  readonly onText: (text: string) => { readonly isServed: boolean; readonly reply?: string };
   /** Sockets and listeners go on after the end of their session. */
   readonly outlives: (end: SessionEnd) => boolean;
   /** A refused action is followed by a snapshot of its line. */
@@ -82,7 +82,7 @@ export const SOUND_DELIVERY: DeliveryBehaviour = {
   reaches: () => true,
   keeps: (_waiting, latest) => latest,
   admits: ({ isKnown }) => isKnown,
-  survivesText: () => true,
+  onText: () => ({ isServed: true }),
   outlives: () => false,
   pushesRefused: false,
 };

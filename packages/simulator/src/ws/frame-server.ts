@@ -60,7 +60,9 @@ export class FrameServer {
     // Whatever a client says keeps its session alive, and a text `ping` is answered in some dialects only (C-29, D-22).
     webSocket.on("message", (data: Buffer) => {
       sessions.touch(session);
-      if (!behaviour.survivesText(data.toString())) session.detach(outlet);
+      const { isServed, reply } = behaviour.onText(data.toString());
+      if (!isServed) session.detach(outlet);
+      if (reply !== undefined) outlet.say(reply);
       if (dialect.takes("text-keep-alive") && data.toString() === "ping") outlet.say("pong");
     });
     webSocket.on("close", () => session.detach(outlet));

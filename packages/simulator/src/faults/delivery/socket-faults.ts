@@ -35,7 +35,17 @@ export const SOCKET_FAULTS = {
   "ping-silences-socket": {
     sentence: "A socket whose client has sent the text `ping` gets no frames any more.",
     caughtBy: ["RCC-SOCKET-4"],
-    deviation: { survivesText: (text) => text !== "ping" },
+    deviation: { onText: (text) => ({ isServed: text !== "ping" }) },
+  },
+  "ping-answered-with-error": {
+    sentence: "The text `ping` of a client is answered with a frame that names no listener and an error.",
+    caughtBy: ["RCC-FRAME-1"],
+    deviation: {
+      onText: (text) =>
+        text === "ping"
+          ? { isServed: true, reply: '{"listenerName":null,"error":"unknown command"}' }
+          : { isServed: true },
+    },
   },
   "slow-socket-silences-others": {
     sentence: "While one socket of a session does not take what it is sent, the others are sent nothing.",

@@ -5,7 +5,7 @@ import type { Simulator } from "../../../src/index.ts";
 import type { SOCKET_FAULTS } from "../../../src/faults/delivery/socket-faults.ts";
 import { prove, type FaultProof } from "../fault-proof.ts";
 import { DeliveryScene } from "./delivery-scene.ts";
-import type { Ear } from "./ear.ts";
+import { jsonOf, type Ear } from "./ear.ts";
 
 /** Status with which a handshake is answered. */
 function shakeHands({ webSocketUrl }: Simulator, headers: Record<string, string>): Promise<number | undefined> {
@@ -59,7 +59,7 @@ const slowSocket: FaultProof["observe"] = async (simulator, clock) => {
     );
   };
   slow.socket.pause();
-  for (let change = 0; change < 201; change += 1) {
+  for (let change = 0; change < 101; change += 1) {
     await scene.client.act(scene.mine, change % 2 === 0 ? "hold" : "unhold");
     clock.advance(200);
   }
@@ -128,6 +128,16 @@ prove({
       await scene.settle();
       await scene.act("hold");
       return [scene.told(), scene.told(scene.mine, "Watch", second)];
+    },
+  },
+  "ping-answered-with-error": {
+    sound: [],
+    faulty: [{ listenerName: null, error: "unknown command" }],
+    observe: async (simulator, clock) => {
+      const scene = await DeliveryScene.open(simulator, clock);
+      for (const text of ["hello", "ping"]) scene.ear.socket.send(text);
+      await scene.settle();
+      return scene.ear.heard.map(({ text }) => jsonOf(text));
     },
   },
   "slow-socket-silences-others": {

@@ -1,7 +1,6 @@
 import type { Change } from "../coalescing/coalescing.ts";
 import type { Design } from "../coalescing/designs.ts";
 import type { Leg } from "../engine/leg.ts";
-import type { Session } from "../sessions/session.ts";
 import type { Message } from "../sessions/frame.ts";
 import type { Monitor } from "./delivery/monitor.ts";
 
@@ -55,7 +54,7 @@ export interface DeliveryBehaviour {
   /** The enterprises whose sessions are told of a changed leg. */
   readonly audience: (tenants: Tenants, leg: Leg) => readonly string[];
   /** The sessions that get a frame of one of them. */
-  readonly hearers: (own: Session, all: Iterable<Session>) => readonly Session[];
+  readonly hearers: <S extends { readonly enterprise: string }>(own: S, all: Iterable<S>) => readonly S[];
   /** Whether a socket of a session gets a frame of it. */
   readonly reaches: (socket: SocketPlace) => boolean;
   /** What a socket that does not take what it is sent is to get of a line later on. */

@@ -151,7 +151,7 @@ export const LOSS_FAULTS = {
   },
   "second-listener-silent": {
     sentence: "The second listener of a session is never pushed to.",
-    caughtBy: ["RCC-COALESCE-1", "RCC-COALESCE-2"],
+    caughtBy: ["RCC-CALL-2", "RCC-COALESCE-1", "RCC-COALESCE-2"],
     deviation: {
       monitor: telling(
         ({ ordinal }) =>
@@ -162,7 +162,7 @@ export const LOSS_FAULTS = {
   },
   "younger-session-silent": {
     sentence: "Of several sessions of an enterprise only the one that was opened first is pushed to.",
-    caughtBy: ["RCC-COALESCE-1", "RCC-COALESCE-2"],
+    caughtBy: ["RCC-CALL-2", "RCC-COALESCE-1", "RCC-COALESCE-2"],
     deviation: {
       hearers: (own, all) =>
         [...all]

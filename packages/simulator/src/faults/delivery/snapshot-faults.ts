@@ -11,6 +11,9 @@ function where(applies: (line: CallLine) => boolean, rewrite: (line: CallLine) =
 const isHeld = ({ state }: CallLine): boolean => state === "held";
 const isTalkingCallee = ({ isIncoming, state }: CallLine): boolean => isIncoming && state === "talking";
 
+/** What a delta still has to say. */
+const IDS: ReadonlySet<string> = new Set(["lineId", "restUri"]);
+
 const TWO_HOURS_MS = 7_200_000;
 
 function twoHoursLater(time: string | undefined): string | undefined {
@@ -30,9 +33,10 @@ export const SNAPSHOT_FAULTS = {
           known.set(line.lineId, line);
           if (before === undefined) return line;
           const old = new Map(Object.entries(before).map(([member, value]) => [member, JSON.stringify(value)]));
-          const isId = (member: string): boolean => member === "lineId" || member === "restUri";
           return Object.fromEntries(
-            Object.entries(line).filter(([member, value]) => isId(member) || JSON.stringify(value) !== old.get(member)),
+            Object.entries(line).filter(
+              ([member, value]) => IDS.has(member) || JSON.stringify(value) !== old.get(member),
+            ),
           );
         };
       }),
@@ -41,7 +45,7 @@ export const SNAPSHOT_FAULTS = {
   "held-snapshot-partial": {
     sentence: "A held line is pushed without its creationTime.",
     caughtBy: ["RCC-FRAME-1"],
-    deviation: { monitor: rewriting(() => where(isHeld, ({ creationTime: _, ...rest }) => rest)) },
+    deviation: { monitor: rewriting(() => where(isHeld, ({ creationTime: _created, ...rest }) => rest)) },
   },
   "callee-is-incoming-as-text": {
     sentence: "A talking line that was called is pushed with isIncoming as a text.",
@@ -127,7 +131,7 @@ export const SNAPSHOT_FAULTS = {
     deviation: {
       monitor: rewriting(
         () =>
-          ({ stateCause: _, ...rest }) =>
+          ({ stateCause: _cause, ...rest }) =>
             rest,
       ),
     },

@@ -1,3 +1,4 @@
+import type { Cancel } from "../../clock.ts";
 import type { Change } from "../../coalescing/coalescing.ts";
 import type { Fault } from "../fault.ts";
 import { delayer, delaying, delivering, deliveringApart, offering } from "./monitor.ts";
@@ -150,11 +151,11 @@ export const WINDOW_FAULTS = {
     deviation: {
       monitor: delivering((deliver, { clock, ordinal }) => {
         const waiting = new Map<number, Change>();
-        let putOff = (): void => {};
+        let putOff: Cancel | undefined;
         if (ordinal === 1) return deliver;
         return (changes) => {
           for (const change of changes) waiting.set(change.line, change);
-          putOff();
+          putOff?.();
           putOff = clock.after(150, () => {
             const all = [...waiting.values()];
             waiting.clear();

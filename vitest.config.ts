@@ -19,6 +19,8 @@ export default defineConfig({
           hookTimeout: 300_000,
           // They measure time and start servers, browsers and k6: one after another.
           fileParallelism: false,
+          // Of a file's tests that say that they may run side by side: one for each core that a small machine has.
+          maxConcurrency: 2,
         },
       },
     ],

@@ -36,8 +36,15 @@ test("an unknown flag is named with those that exist", async () => {
   expectTrouble(await rcc(["certify", "--verbose"]), "flag.invalid", "--verbose", "--target");
 });
 
-test("an unknown fault is named with those that exist", async () => {
-  expectTrouble(await rcc(["certify", "--fault", "window-251"]), "fault.unknown", "window-251", "window-250");
+test.each([
+  ["certify", ["certify", "--fault", "window-251"]],
+  ["simulate", ["simulate", "--port", "0", "--fault", "window-251"]],
+  ["faults", ["faults", "window-251"]],
+])("an unknown fault of %s is named with the nearest few", async (_command, args) => {
+  const ended = await rcc(args);
+
+  expectTrouble(ended, "fault.unknown", "window-251", "nearest are window-250, ", "rcc faults");
+  expect(Math.max(...ended.stderr.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(120);
 });
 
 test("an unknown profile is named with those that exist", async () => {

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseTarget } from "@myrcc/conformance";
+import { requirement } from "@myrcc/contracts";
+import { FAULTS } from "@myrcc/simulator";
 import { describe, expect, test } from "vitest";
 import { EXIT } from "../src/exit.ts";
 import { USAGE } from "../src/usage.ts";
@@ -59,5 +61,21 @@ test("rcc faults lists every fault with what catches it", async () => {
   const { code, stdout } = await rcc(["faults"]);
 
   expect(code).toBe(0);
-  expect(stdout).toMatch(/unhold-ignored\n.*\n\s+caught by RCC-UNHOLD-1/);
+  expect(stdout).toMatch(/^UNHOLD \(\d+\)\n(?:.*\n)*? {2}unhold-ignored\n.*\n\s+caught by RCC-UNHOLD-1/m);
+  expect(stdout).toMatch(/^\d+ faults: .*\d+ SESSION/m);
+});
+
+test("rcc faults shows one by its name, for people and machines", async () => {
+  const shown = await rcc(["faults", "unhold-ignored"]);
+  const json = await rcc(["faults", "unhold-ignored", "--json"]);
+
+  expect([shown.code, json.code]).toEqual([0, 0]);
+  expect(shown.stdout).toContain(`RCC-UNHOLD-1 MUST\n      ${requirement("RCC-UNHOLD-1").statement}`);
+  expect(JSON.parse(json.stdout)).toEqual({
+    name: "unhold-ignored",
+    area: "UNHOLD",
+    sentence: FAULTS["unhold-ignored"].sentence,
+    caughtBy: ["RCC-UNHOLD-1"],
+    isUnderLoadOnly: false,
+  });
 });

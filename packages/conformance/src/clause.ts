@@ -6,6 +6,17 @@ import type { RequirementId } from "@myrcc/contracts";
 export const CASE = "case";
 export const REQUIREMENT = "requirement";
 
+type Tag = `@${string}`;
+
+function tagOf(id: RequirementId): Tag {
+  return `@${id}`;
+}
+
+/** What Playwright selects cases by, that give occasion to judge one of these. */
+export function selectorOf(requirements: readonly RequirementId[]): string {
+  return `(${requirements.map(tagOf).join("|")})(?!\\d)`;
+}
+
 /**
  * Title and details of a case, to be spread into `test`, so that reports point at the case and not at a wrapper.
  *
@@ -16,7 +27,7 @@ export function clause(id: string, title: string, requirements: readonly Require
   return [
     title,
     {
-      tag: [...keywords],
+      tag: [...keywords, ...requirements.map(tagOf)],
       annotation: [
         { type: CASE, description: id },
         ...requirements.map((one) => ({ type: REQUIREMENT, description: one })),

@@ -409,6 +409,7 @@ export interface components {
         readonly LoadConfig: components["schemas"]["load-config"];
         readonly LoadLine: components["schemas"]["load-line"];
         readonly LoadResult: components["schemas"]["load-result"];
+        readonly ProofRecord: components["schemas"]["proof-record"];
         readonly ReadingRegistry: components["schemas"]["reading-registry"];
         readonly RequirementRegistry: components["schemas"]["requirement-registry"];
         readonly Target: components["schemas"]["target"];
@@ -1200,6 +1201,58 @@ export interface components {
                 readonly valid: boolean;
                 readonly reasons: readonly string[];
             };
+        };
+        readonly FaultySubject: {
+            /** @constant */
+            readonly kind: "fault";
+            readonly fault: string;
+        };
+        readonly CleanSubject: {
+            /** @constant */
+            readonly kind: "clean";
+            /** @description How changes are coalesced. */
+            readonly design: string;
+            /** @description Dialects and variants; none is canonical. */
+            readonly dialects: readonly string[];
+            /** @enum {string} */
+            readonly profile: "strict" | "certify" | "field";
+            readonly workers: number;
+        };
+        readonly ProofMiss: {
+            readonly requirement: string;
+            /** @enum {string} */
+            readonly keyword: "MUST" | "SHOULD" | "OBSERVE";
+            readonly misses: number;
+            readonly expected: string;
+            readonly observed: string;
+            readonly caseId: string | null;
+            /** @description What of the recording shows the first miss. */
+            readonly evidence: readonly string[];
+        };
+        /**
+         * ProofRecord
+         * @description What a certification said of one simulator whose behaviour is known, one line of a proof.
+         */
+        readonly "proof-record": {
+            /** @constant */
+            readonly format: "myrcc-proof-record/1";
+            /** @description Of the subject and scope; a proof that is resumed makes none twice. */
+            readonly key: string;
+            /** @description Commit of the harness and digest of the spec that it was made with. */
+            readonly suite: string;
+            readonly subject: components["schemas"]["FaultySubject"] | components["schemas"]["CleanSubject"];
+            /**
+             * @description All cases, or those that give occasion to judge the requirements that the fault names.
+             * @enum {string}
+             */
+            readonly scope: "whole" | "slice";
+            readonly missed: readonly components["schemas"]["ProofMiss"][];
+            /** @description How many requirements had an occasion. */
+            readonly exercised: number;
+            readonly cases: number;
+            /** @description Why what was not missed may not count as held. */
+            readonly troubles: readonly string[];
+            readonly durationMs: number;
         };
         readonly ReadingClass: {
             /** @enum {string} */
@@ -2571,6 +2624,7 @@ export type Certificate = components["schemas"]["Certificate"];
 export type LoadConfig = components["schemas"]["LoadConfig"];
 export type LoadLine = components["schemas"]["LoadLine"];
 export type LoadResult = components["schemas"]["LoadResult"];
+export type ProofRecord = components["schemas"]["ProofRecord"];
 export type ReadingRegistry = components["schemas"]["ReadingRegistry"];
 export type RequirementRegistry = components["schemas"]["RequirementRegistry"];
 export type Target = components["schemas"]["Target"];
@@ -2600,6 +2654,9 @@ export type LoadPair = components["schemas"]["LoadPair"];
 export type LoadRange = components["schemas"]["LoadRange"];
 export type HistogramBin = components["schemas"]["HistogramBin"];
 export type Histogram = components["schemas"]["Histogram"];
+export type FaultySubject = components["schemas"]["FaultySubject"];
+export type CleanSubject = components["schemas"]["CleanSubject"];
+export type ProofMiss = components["schemas"]["ProofMiss"];
 export type ReadingClass = components["schemas"]["ReadingClass"];
 export type Profile = components["schemas"]["Profile"];
 export type ReadingVariant = components["schemas"]["ReadingVariant"];

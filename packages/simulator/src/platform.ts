@@ -38,6 +38,7 @@ export class Platform {
   readonly sessions: Sessions;
   readonly exchange: Exchange;
   readonly #coalescing: Coalescing;
+  readonly #displays: Pick<WorldDirectory, "display">;
   readonly #extensions = new Map<string, readonly Extension[]>();
   readonly #snapshots = new WeakMap<Leg, string>();
 
@@ -47,12 +48,13 @@ export class Platform {
     this.dialect = dialect;
     this.origin = origin;
     this.directory = new WorldDirectory(world);
-    this.telephones = new Telephones(this.directory);
+    this.#displays = { display: (party, viewer) => behaviour.displays(party, viewer, this.directory) };
+    this.telephones = new Telephones(this.directory, behaviour.monitors);
     const takes = dialect.takes.bind(dialect);
     this.#coalescing = createCoalescing(behaviour.design(design), { clock, windowMs: behaviour.windowMs(windowMs) });
     this.sessions = new Sessions({
       clock,
-      timeoutMs: world.sessionTimeoutMs,
+      timeoutMs: behaviour.sessionTimeoutMs(world.sessionTimeoutMs),
       coalescing: this.#coalescing,
       sending: {
         behaviour,
@@ -63,17 +65,19 @@ export class Platform {
         takes,
       },
       silencesDeleted: behaviour.silencesDeleted,
+      newToken: behaviour.newToken,
+      onIdle: (session) => behaviour.expires(session, this),
+      audience: behaviour.audience,
     });
     this.exchange = new Exchange({
       directory: this.telephones,
       switches: { ...behaviour.switches, takes },
       clock,
       droppedGraceMs: takes("dropped-leaves-at-once") ? 0 : world.droppedGraceMs,
-      publishes: behaviour.isPushed,
       publish: (changed) => this.#publish(changed),
     });
-    for (const { name, extensions } of world.enterprises) {
-      this.#extensions.set(name, extensions.filter(({ rccEnabled }) => rccEnabled).map(extensionItem));
+    for (const { name } of world.enterprises) {
+      this.#extensions.set(name, behaviour.listedExtensions(name, world).map(extensionItem));
     }
   }
 
@@ -86,7 +90,7 @@ export class Platform {
   snapshot(leg: Leg): string {
     const known = this.#snapshots.get(leg);
     if (known !== undefined) return known;
-    const line = lineSnapshot(leg, this.directory);
+    const line = lineSnapshot(leg, this.#displays);
     const text = JSON.stringify(this.dialect.takes("call-id") ? { ...line, callId: String(leg.call) } : line);
     this.#snapshots.set(leg, text);
     return text;
@@ -110,13 +114,11 @@ export class Platform {
 
   #publish(changed: readonly Leg[]): void {
     const byEnterprise = new Map<string, Change[]>();
-    const all = this.world.enterprises.map(({ name }) => name);
     for (const leg of changed) {
-      const own = this.directory.enterpriseOf(leg.party);
-      if (own === undefined) continue;
+      const owner = this.directory.enterpriseOf(leg.party);
+      if (owner === undefined) continue;
       const change = this.change(leg);
-      const tenants = { own, far: this.directory.enterpriseOf(leg.facing), all };
-      for (const enterprise of this.behaviour.audience(tenants, leg)) {
+      for (const enterprise of this.behaviour.toldOf(leg, owner, this.world)) {
         const changes = byEnterprise.get(enterprise);
         if (changes === undefined) byEnterprise.set(enterprise, [change]);
         else changes.push(change);

@@ -6,10 +6,12 @@ import type { WorldDirectory } from "./world/world-directory.ts";
 /** The directory of a world whose telephones can be told to behave differently from now on. */
 export class Telephones implements Directory {
   readonly #directory: WorldDirectory;
+  readonly #monitors: (party: Party, directory: WorldDirectory) => boolean;
   readonly #told = new Map<string, Device>();
 
-  constructor(directory: WorldDirectory) {
+  constructor(directory: WorldDirectory, monitors: (party: Party, directory: WorldDirectory) => boolean) {
     this.#directory = directory;
+    this.#monitors = monitors;
   }
 
   /** Deeds that a telephone has planned already stay planned. */
@@ -30,7 +32,7 @@ export class Telephones implements Directory {
   }
 
   isControlled(party: Party): boolean {
-    return this.#directory.isControlled(party);
+    return this.#monitors(party, this.#directory);
   }
 }
 

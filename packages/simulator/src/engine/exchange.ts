@@ -12,8 +12,6 @@ export interface ExchangeOptions {
   readonly clock: Clock;
   /** How long a dropped line can still be read, in milliseconds (C-52). */
   readonly droppedGraceMs: number;
-  /** Which legs anybody is told of. @default all that are not hidden */
-  readonly publishes?: (leg: Leg) => boolean;
   /** Told once per step which visible lines have a new representation; never called with none. */
   readonly publish: (changed: readonly Leg[]) => void;
 }
@@ -29,11 +27,11 @@ export class Exchange {
   }
 
   submit(command: Command): Outcome {
-    const { directory, switches, clock, publishes = isShown } = this.#options;
+    const { directory, switches, clock } = this.#options;
     const outcome = step({ calls: this.#calls, directory, switches, nowMs: clock.nowMs() }, command);
     if (outcome.kind === "refused") return outcome;
     const visible = outcome.changed.filter(
-      (leg) => publishes(leg) && leg.modifiedMs !== this.#calls.leg(leg.id)?.modifiedMs,
+      (leg) => !leg.hidden && leg.modifiedMs !== this.#calls.leg(leg.id)?.modifiedMs,
     );
     this.#calls.apply(outcome.changed);
     for (const leg of outcome.changed) if (!isLive(leg)) this.#forgetLater(leg);
@@ -81,8 +79,4 @@ export class Exchange {
     });
     this.#pending.add(cancel);
   }
-}
-
-function isShown({ hidden }: Leg): boolean {
-  return !hidden;
 }

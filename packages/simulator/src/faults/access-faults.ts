@@ -1,20 +1,18 @@
-import type { Fault } from "./fault.ts";
+import { EXTENSION_FAULTS } from "./extension-faults.ts";
+import { HTTP_FAULTS } from "./http-faults.ts";
+import { ISOLATION_FAULTS } from "./isolation-faults.ts";
+import { LISTENER_FAULTS } from "./listener-faults.ts";
+import { LOGIN_FAULTS } from "./login-faults.ts";
+import { REFUSAL_FAULTS } from "./refusal-faults.ts";
+import { SESSION_FAULTS } from "./session-faults.ts";
 
 /** Deviations of sessions, isolation, extensions, paging, listeners and HTTP. */
 export const ACCESS_FAULTS = {
-  "token-not-checked": {
-    sentence: "A REST request with a valid session cookie is served whatever its token is.",
-    caughtBy: ["RCC-SESSION-3"],
-    deviation: { checksToken: false },
-  },
-  "deleted-listener-served": {
-    sentence: "A deleted listener goes on being pushed to as long as its session has a socket.",
-    caughtBy: ["RCC-LISTENER-3"],
-    deviation: { silencesDeleted: false },
-  },
-  "page-overlap": {
-    sentence: "Every page of the extension list after the first starts one extension too early.",
-    caughtBy: ["RCC-PAGING-1"],
-    deviation: { pageStart: (offset) => Math.max(0, offset - 1) },
-  },
-} as const satisfies Record<string, Fault>;
+  ...LOGIN_FAULTS,
+  ...SESSION_FAULTS,
+  ...ISOLATION_FAULTS,
+  ...EXTENSION_FAULTS,
+  ...LISTENER_FAULTS,
+  ...HTTP_FAULTS,
+  ...REFUSAL_FAULTS,
+};

@@ -1,24 +1,7 @@
 import type { Change } from "../coalescing/coalescing.ts";
 import type { Design } from "../coalescing/designs.ts";
-import type { Leg } from "../engine/leg.ts";
 import type { Message } from "../sessions/frame.ts";
 import type { Monitor } from "./delivery/monitor.ts";
-
-/** Whose lines a change concerns, by the names of their enterprises; `far` is undefined where nobody is an extension. */
-export interface Tenants {
-  readonly own: string;
-  readonly far: string | undefined;
-  readonly all: readonly string[];
-}
-
-/** What a handshake carries. */
-export interface Handshake {
-  readonly hasCookie: boolean;
-  /** Its cookie is that of an open session. */
-  readonly isKnown: boolean;
-  /** It carries the token of that session as well. */
-  readonly hasToken: boolean;
-}
 
 /** One open socket of a session when a frame is about to be sent. */
 export interface SocketPlace {
@@ -34,9 +17,6 @@ export interface SocketPlace {
   readonly frame: number;
 }
 
-/** How a session can end by itself. */
-export type SessionEnd = "logout" | "expiry";
-
 /** Where frames and their timing can deviate. */
 export interface DeliveryBehaviour {
   readonly windowMs: (configuredMs: number) => number;
@@ -47,23 +27,12 @@ export interface DeliveryBehaviour {
   readonly frameName: (registered: string, earlier: readonly string[]) => string;
   /** A frame as it is sent; `sequence` counts those of its listener, from 1 on. */
   readonly frameText: (frame: string, sequence: number) => Message;
-  /** A created listener is pushed to before its monitoring has begun. */
-  readonly monitorsAtCreation: boolean;
-  /** Whether listeners are told of a changed leg at all. */
-  readonly isPushed: (leg: Leg) => boolean;
-  /** The enterprises whose sessions are told of a changed leg. */
-  readonly audience: (tenants: Tenants, leg: Leg) => readonly string[];
-  /** The sessions that get a frame of one of them. */
-  readonly hearers: <S extends { readonly enterprise: string }>(own: S, all: Iterable<S>) => readonly S[];
   /** Whether a socket of a session gets a frame of it. */
   readonly reaches: (socket: SocketPlace) => boolean;
   /** What a socket that does not take what it is sent is to get of a line later on. */
   readonly keeps: (waiting: Change | undefined, latest: Change) => Change | undefined;
-  readonly admits: (handshake: Handshake) => boolean;
   /** Whether a socket is still served after its client has said this, and what it is told at once. */
   readonly onText: (text: string) => { readonly isServed: boolean; readonly reply?: string };
-  /** Sockets and listeners go on after the end of their session. */
-  readonly outlives: (end: SessionEnd) => boolean;
   /** A refused action is followed by a snapshot of its line. */
   readonly pushesRefused: boolean;
 }
@@ -74,14 +43,8 @@ export const SOUND_DELIVERY: DeliveryBehaviour = {
   monitor: (listen, deliver) => listen(deliver),
   frameName: (registered) => registered,
   frameText: (frame) => frame,
-  monitorsAtCreation: false,
-  isPushed: ({ hidden }) => !hidden,
-  audience: ({ own }) => [own],
-  hearers: (own) => [own],
   reaches: () => true,
   keeps: (_waiting, latest) => latest,
-  admits: ({ isKnown }) => isKnown,
   onText: () => ({ isServed: true }),
-  outlives: () => false,
   pushesRefused: false,
 };

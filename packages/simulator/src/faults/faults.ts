@@ -1,4 +1,5 @@
 import { ACCESS_FAULTS } from "./access-faults.ts";
+import { answersWith } from "./answer-behaviour.ts";
 import { SOUND, type Behaviour } from "./behaviour.ts";
 import { chained } from "./delivery/monitor.ts";
 import { DELIVERY_FAULTS } from "./delivery-faults.ts";
@@ -14,13 +15,17 @@ export function isFaultName(text: string): text is FaultName {
 }
 
 /**
- * The behaviour of a platform with these faults. What listeners are told passes through each of them in turn; where two
- * deviate at any other place, the later one wins.
+ * The behaviour of a platform with these faults. Where two of them deviate at the same place, answers and what listeners
+ * are told show both, and of the others the later one wins.
  */
 export function behaviourWith(faults: readonly FaultName[]): Behaviour {
   return faults.reduce((behaviour: Behaviour, name) => {
     const { deviation }: Fault = FAULTS[name];
-    const { monitor } = deviation;
-    return { ...behaviour, ...deviation, ...(monitor && { monitor: chained(behaviour.monitor, monitor) }) };
+    return {
+      ...behaviour,
+      ...deviation,
+      answers: answersWith(behaviour, deviation),
+      monitor: deviation.monitor === undefined ? behaviour.monitor : chained(behaviour.monitor, deviation.monitor),
+    };
   }, SOUND);
 }

@@ -1,67 +1,63 @@
 import type { Platform } from "../platform.ts";
 import type { Session } from "../sessions/session.ts";
-import { accountsOf, type Administrator, type World } from "../world/world.ts";
-import { parseCredentials } from "./credentials.ts";
+import { accountsOf, type Administrator } from "../world/world.ts";
+import type { Bearer } from "./bearer.ts";
 import { Refused } from "./refusal.ts";
-import { sessionCookies, settingCookie } from "./session-cookie.ts";
 import type { Answer } from "./resource.ts";
-
-const APPLICATION = "myRCC";
-
-type HeaderReader = (name: string) => string | undefined;
+import { settingCookie } from "./session-cookie.ts";
+import { tokenHeader } from "./token-header.ts";
 
 /** Opens a session (F-9, F-10, D-13). @throws {Refused} unauthenticated, forbidden */
-export function logIn(platform: Platform, header: HeaderReader): Answer {
-  if (header("x-application") !== APPLICATION)
-    throw new Refused("unauthenticated", `X-Application is not ${APPLICATION}`);
-  const credentials = parseCredentials(header("authorization"));
+export function logIn(platform: Platform, bearer: Bearer): Answer {
+  const { behaviour, sessions, world } = platform;
+  if (!behaviour.takesApplication(bearer.application)) {
+    throw new Refused("unauthenticated", "X-Application does not name the application");
+  }
+  const credentials = behaviour.credentialsOf(bearer.authorization);
   if (credentials === undefined) {
     throw new Refused("unauthenticated", "Authorization is not Basic with login, |, enterprise, :, password");
   }
-  const domain = domainOf(platform.world, credentials.login, credentials.password);
-  if (domain.length === 0) throw new Refused("unauthenticated", "login or password is wrong");
-  const account = domain.find(({ enterprise }) => enterprise === credentials.enterprise);
-  if (account === undefined) throw new Refused("forbidden", "the enterprise is not in the domain of the account");
-  if (!account.administrator.rccRight) throw new Refused("forbidden", "the account has no RCC right");
-  const session = platform.sessions.open(account.enterprise);
+  const domain = domainOf(platform, credentials.login, credentials.password);
+  const [first] = domain;
+  if (first === undefined) throw new Refused("unauthenticated", "login or password is wrong");
+  const enterprise = behaviour.enterpriseOf(
+    credentials.enterprise,
+    domain.map((one) => one.enterprise),
+    world.enterprises.map(({ name }) => name),
+  );
+  if (enterprise === undefined) throw new Refused("forbidden", "the enterprise is not in the domain of the account");
+  const { administrator } = domain.find((one) => one.enterprise === enterprise) ?? first;
+  if (!behaviour.hasRight(administrator)) throw new Refused("forbidden", "the account has no RCC right");
+  const session = behaviour.opens(bearer, sessions) ?? sessions.open(enterprise);
   return {
     status: 200,
-    headers: { "set-cookie": settingCookie(session.cookie), "x-application": `${APPLICATION};${session.token}` },
+    headers: { "set-cookie": settingCookie(session.cookie), "x-application": tokenHeader(session.token) },
   };
-}
-
-/** The session whose cookie a request carries; enough for a WebSocket (C-24). Its use is not counted yet. */
-export function sessionOf(platform: Platform, header: HeaderReader): Session | undefined {
-  for (const cookie of sessionCookies(header("cookie"))) {
-    const session = platform.sessions.find(cookie);
-    if (session !== undefined) return session;
-  }
-  return undefined;
 }
 
 /**
  * The session of a REST request, which needs cookie and token (F-11, C-24). Only a request that has both counts as its use.
  * @throws {Refused} unauthenticated
  */
-export function authenticate(platform: Platform, header: HeaderReader): Session {
-  const session = sessionOf(platform, header);
+export function authenticate({ behaviour, sessions }: Platform, bearer: Bearer): Session {
+  const session = behaviour.identifies(bearer, sessions);
   if (session === undefined) throw new Refused("unauthenticated", "the cookie of a session is missing");
-  if (platform.behaviour.checksToken && header("x-application") !== `${APPLICATION};${session.token}`) {
-    throw new Refused("unauthenticated", "the token of the session is missing");
-  }
-  platform.sessions.touch(session);
+  if (!behaviour.admits(session, bearer)) throw new Refused("unauthenticated", "the token of the session is missing");
+  if (behaviour.countsAsUse(bearer)) sessions.touch(session);
   return session;
 }
 
 /** The enterprises that login and password give access to. */
 function domainOf(
-  world: World,
+  { behaviour, world }: Platform,
   login: string,
   password: string,
 ): { readonly enterprise: string; readonly administrator: Administrator }[] {
   return world.enterprises.flatMap((enterprise) =>
     accountsOf(world, enterprise)
-      .filter((administrator) => administrator.login === login && administrator.password === password)
+      .filter(
+        (administrator) => administrator.login === login && behaviour.isPassword(password, administrator.password),
+      )
       .map((administrator) => ({ enterprise: enterprise.name, administrator })),
   );
 }

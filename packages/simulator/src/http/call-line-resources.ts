@@ -17,7 +17,8 @@ export function callLineResources(platform: Platform): Resource[] {
   const find = (session: Session, params: Params): Leg => {
     const text = params["lineId"] ?? "";
     const id = lineIdOf(text);
-    const leg = id === undefined ? undefined : platform.exchange.line(session.enterprise, id);
+    const asked = { session, id: id ?? Number.NaN, action: params["action"] };
+    const leg = platform.behaviour.findsLine(asked, platform.exchange);
     if (leg === undefined) throw new Refused("unknown", `no line ${text}`);
     return leg;
   };
@@ -33,9 +34,9 @@ export function callLineResources(platform: Platform): Resource[] {
       path: "/v1/rcc/CallLine",
       methods: {
         GET: (session, incoming) => {
-          const listener = subscribe(session, incoming);
+          const listener = subscribe(platform, session, incoming);
           // The list is taken in the same turn as the subscription begins, so no change falls between them (C-51).
-          const lines = platform.exchange.lines(session.enterprise);
+          const lines = platform.behaviour.listsLines(session, platform.exchange);
           if (platform.dialect.takes("subscription-duplicate")) {
             listener?.offer(lines.map((leg) => platform.change(leg)));
           }
@@ -84,11 +85,12 @@ function answerOf(platform: Platform, leg: Leg, action: Action, changed: readonl
 }
 
 /** The listener for which monitoring begins, if it does. */
-function subscribe(session: Session, { query, isHead }: Incoming): Listener | undefined {
+function subscribe({ behaviour }: Platform, session: Session, { query, isHead }: Incoming): Listener | undefined {
   const name = query["listenerName"];
   if (name === undefined) return undefined;
   if (typeof name !== "string") throw new Refused("malformed", "listenerName is given once");
-  const listener = session.listener(name);
+  const listener = behaviour.findsListener(name, session);
+  if (listener === "passed over") return undefined;
   if (listener === undefined) throw new Refused("unknown", `no listener ${name}`);
   if (isHead || listener.isSubscribed) return undefined;
   listener.subscribe();

@@ -15,24 +15,25 @@ const LONGEST_PAGE = 200;
 type Params = Readonly<Record<string, string>>;
 
 export function extensionResources(platform: Platform): Resource[] {
-  const find = (session: Session, params: Params): WorldExtension => {
-    const id = params["extensionId"] ?? "";
-    const extension = platform.directory.controlled(session.enterprise, id);
-    if (extension === undefined) throw new Refused("unknown", `no extension ${id}`);
-    return extension;
-  };
+  const finding =
+    (purpose: "read" | "call") =>
+    ({ enterprise }: Session, params: Params): WorldExtension => {
+      const id = params["extensionId"] ?? "";
+      const extension = platform.behaviour.findsExtension({ enterprise, id, purpose }, platform);
+      if (extension === undefined) throw new Refused("unknown", `no extension ${id}`);
+      return extension;
+    };
+  const find = finding("read");
+  const findCaller = finding("call");
   return [
     {
       path: "/v1/rcc/Extension",
       methods: {
-        GET: (session, { query }) =>
-          json(
-            extensionPage(
-              platform.extensions(session.enterprise),
-              pageRequest(platform, session, query),
-              platform.behaviour.pageStart,
-            ),
-          ),
+        GET: (session, { query }) => {
+          const all = platform.extensions(session.enterprise);
+          const request = pageRequest(platform, session, query);
+          return json(platform.behaviour.page(extensionPage(all, request), { all, request, session }));
+        },
       },
     },
     {
@@ -42,12 +43,12 @@ export function extensionResources(platform: Platform): Resource[] {
     },
     {
       path: "/v1/rcc/Extension/:extensionId/placeCall",
-      find,
+      find: findCaller,
       methods: {
         POST: (session, incoming) => {
           const { destination } = schemaBody(incoming, "PlaceCall");
           if (destination.trim() === "") throw new Refused("malformed", "the destination is empty");
-          const extension = find(session, incoming.params).id;
+          const extension = findCaller(session, incoming.params).id;
           const outcome = platform.exchange.submit({ type: "place-call", extension, destination });
           if (outcome.kind === "refused") throw engineRefusal(outcome.refusal);
           if (outcome.placed === undefined) throw new Error("an accepted placeCall has a line");

@@ -3,15 +3,16 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { Platform } from "../platform.ts";
 import { inDialect, methodInDialect, refusingInDialect, refuseUntyped, type Request } from "../dialect/seam.ts";
 import { operationOf } from "../dialect/operation-of.ts";
-import { refusalStatus } from "../dialect/refusal-status.ts";
 import type { Session } from "../sessions/session.ts";
 import { demandJsonAcceptable } from "./accept.ts";
 import { authenticate, logIn } from "./authentication.ts";
 import { callLineResources } from "./call-line-resources.ts";
 import { extensionResources } from "./extension-resources.ts";
 import { locationOf, type Redirect } from "./redirect.ts";
-import { Refused, REFUSALS, type RefusalKind } from "./refusal.ts";
+import { bearerOf, type Bearer } from "./bearer.ts";
+import { Refused, type RefusalKind } from "./refusal.ts";
 import type { Answer, Handler, Incoming, Resource } from "./resource.ts";
+import { Sender } from "./sender.ts";
 import { serviceResources } from "./service-resources.ts";
 
 /** The API root (F-9). */
@@ -35,13 +36,14 @@ type Routed = FastifyRequest<{ Params: Record<string, string>; Querystring: Reco
  * body, state.
  */
 export function createServer({ platform, redirect, onBug }: ServerOptions): FastifyInstance {
+  const sender = new Sender(platform);
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: true,
     exposeHeadRoutes: false,
     routerOptions: { maxParamLength: 4_096 },
     frameworkErrors: (error, _request, reply) => {
-      void refuse(platform, reply, new Refused(kindOfStatus(error.statusCode ?? 400), error.message));
+      void sender.refuse(reply, new Refused(kindOfStatus(error.statusCode ?? 400), error.message));
     },
   });
   // Whatever Node parses gets an answer, a 405 where the path is known.
@@ -53,22 +55,24 @@ export function createServer({ platform, redirect, onBug }: ServerOptions): Fast
   app.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
   if (redirect !== undefined) {
     app.addHook("onRequest", (request, reply) =>
-      reply.code(redirect.status).header("location", locationOf(redirect, request.url)).send(),
+      reply
+        .code(redirect.status)
+        .header("location", platform.behaviour.location(locationOf(redirect, request.url)))
+        .send(),
     );
   }
-  app.setErrorHandler((error, _request, reply) => answerError(platform, error, reply, onBug));
+  app.setErrorHandler((error, _request, reply) => answerError(sender, error, reply, onBug));
   app.setNotFoundHandler((request, reply) => {
-    if (request.url.startsWith(`${ROOT}/`)) authenticate(platform, headerOf(request));
-    return refuse(platform, reply, new Refused("unknown", "no such path"));
+    if (request.url.startsWith(`${ROOT}/`)) authenticate(platform, bearer(request));
+    return sender.refuse(reply, new Refused("unknown", "no such path"));
   });
 
   app.all(`${ROOT}/v1/service/Login`, (request, reply) => {
-    if (request.method === "OPTIONS") return send(platform, reply, allowed("POST, OPTIONS"));
+    if (request.method === "OPTIONS") return sender.send(reply, allowed("POST, OPTIONS"));
     if (request.method !== "POST") throw wrongMethod(request.method, "POST, OPTIONS");
-    return send(
-      platform,
+    return sender.send(
       reply,
-      inDialect(platform, { operation: "login" }, () => logIn(platform, headerOf(request))),
+      inDialect(platform, { operation: "login" }, () => logIn(platform, bearer(request))),
     );
   });
   for (const resource of [
@@ -86,7 +90,7 @@ export function createServer({ platform, redirect, onBug }: ServerOptions): Fast
           done();
         },
       },
-      (request, reply) => send(platform, reply, serve(platform, resource, request)),
+      (request, reply) => sender.send(reply, serve(platform, resource, request)),
     );
   }
   return app;
@@ -98,7 +102,7 @@ function serve(platform: Platform, resource: Resource, request: Routed): Answer 
   return inDialect(platform, asked, () => {
     const handler = admit(resource, asked, request);
     if (handler === undefined) return allowed(allowOf(resource));
-    const incoming = incomingOf(request);
+    const incoming = platform.behaviour.receives(incomingOf(request), asked.operation, asked.session);
     refuseUntyped(platform.dialect, incoming);
     return handler(asked.session, incoming);
   });
@@ -113,7 +117,7 @@ interface Asked extends Request {
 
 /** @throws {Refused} unauthenticated */
 function ask(platform: Platform, { path }: Resource, request: Routed): Asked {
-  const session = authenticate(platform, headerOf(request));
+  const session = authenticate(platform, bearer(request));
   const { params } = request;
   const method = methodInDialect(platform.dialect, request.method, path, params);
   return { session, params, method, operation: operationOf(method, path, params) };
@@ -171,38 +175,24 @@ function headerOf({ headers }: Pick<FastifyRequest, "headers">): (name: string) 
   };
 }
 
-function send(platform: Platform, reply: FastifyReply, { status, json, headers = {} }: Answer): FastifyReply {
-  void reply.code(status).headers(headers);
-  return json === undefined ? reply.send() : sendJson(platform, reply, json);
-}
-
-function sendJson({ dialect }: Platform, reply: FastifyReply, json: string): FastifyReply {
-  const type = dialect.takes("content-type-charset") ? "application/json; charset=utf-8" : "application/json";
-  // Note: as bytes, since Fastify adds a charset to the type of a text.
-  return reply.type(type).send(Buffer.from(json));
+function bearer(request: FastifyRequest): Bearer {
+  return bearerOf(request.method, request.url, headerOf(request));
 }
 
 function answerError(
-  platform: Platform,
+  sender: Sender,
   error: unknown,
   reply: FastifyReply,
   onBug: (error: unknown) => void,
 ): FastifyReply {
-  if (error instanceof Refused) return refuse(platform, reply, error);
+  if (error instanceof Refused) return sender.refuse(reply, error);
   const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
   if (error instanceof Error && status >= 400 && status < 500)
-    return refuse(platform, reply, new Refused(kindOfStatus(status), error.message));
+    return sender.refuse(reply, new Refused(kindOfStatus(status), error.message));
   onBug(error);
   return reply
     .code(500)
     .send({ exceptionId: "InternalError", cause: "The simulator has a bug", message: "see its log" });
-}
-
-function refuse(platform: Platform, reply: FastifyReply, refused: Refused): FastifyReply {
-  const { kind, message, headers, status = refusalStatus(platform.dialect, { operation: undefined, kind }) } = refused;
-  const { exceptionId, cause } = REFUSALS[kind];
-  void reply.code(status).headers(headers);
-  return sendJson(platform, reply, JSON.stringify({ exceptionId, cause, message }));
 }
 
 function kindOfStatus(status: number): RefusalKind {

@@ -16,7 +16,7 @@ export function serviceResources(platform: Platform): Resource[] {
       path: "/v1/service/Logout",
       methods: {
         POST: (session) => {
-          platform.sessions.close(session, "logout");
+          platform.behaviour.endsSession(session, platform);
           return { status: 204, headers: { "set-cookie": expiringCookie(session.cookie) } };
         },
       },
@@ -30,8 +30,9 @@ export function serviceResources(platform: Platform): Resource[] {
             throw new Refused("impossible", `a listener name has at most ${LONGEST_NAME} characters`);
           }
           refuseInDialect(platform.dialect, session, name);
-          session.createListener(name);
-          return json({ name, restUri: `v1/service/EventListener/bean/${encodeURIComponent(name)}` });
+          platform.behaviour.onCreation(session.createListener(name));
+          const restUri = `v1/service/EventListener/bean/${encodeURIComponent(name)}`;
+          return json(platform.behaviour.listenerDocument({ name, restUri }, session));
         },
       },
     },
@@ -40,7 +41,7 @@ export function serviceResources(platform: Platform): Resource[] {
       find,
       methods: {
         DELETE: (session, { params }) => {
-          session.deleteListener(find(session, params).name);
+          platform.behaviour.deletesListener(find(session, params).name, session);
           return { status: 200 };
         },
       },

@@ -33,8 +33,8 @@ export interface SessionOptions extends Sending {
   readonly enterprise: string;
   readonly coalescing: Coalescing;
   readonly silencesDeleted: boolean;
-  /** The sessions that get a frame of this one. */
-  readonly hearers: (own: Session) => readonly Session[];
+  /** The sessions whose sockets get what is pushed to the listeners of this one. */
+  readonly audience: (session: Session) => Iterable<Session>;
 }
 
 /** One login for one enterprise, with its listeners and sockets: frames go to every socket of the session (C-28). */
@@ -66,7 +66,7 @@ export class Session {
   createListener(name: string): Listener {
     const known = this.#listeners.get(name);
     if (known !== undefined) return known;
-    const { behaviour, clock, coalescing, frameTexts, hearers, windowMs } = this.#options;
+    const { audience, behaviour, clock, coalescing, frameTexts, windowMs } = this.#options;
     this.#listenersCreated += 1;
     const listener = new Listener({
       name,
@@ -76,11 +76,10 @@ export class Session {
       frameTexts,
       coalescing,
       send: (frame) => {
-        for (const session of hearers(this)) session.send(frame);
+        for (const session of audience(this)) session.send(frame);
       },
     });
     this.#listeners.set(name, listener);
-    if (behaviour.monitorsAtCreation) listener.subscribe();
     return listener;
   }
 

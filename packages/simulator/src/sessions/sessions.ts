@@ -1,7 +1,6 @@
-import { randomInt, randomUUID } from "node:crypto";
+import { randomInt } from "node:crypto";
 import type { Cancel, Clock } from "../clock.ts";
 import type { Change, Coalescing } from "../coalescing/coalescing.ts";
-import type { SessionEnd } from "../faults/delivery-behaviour.ts";
 import { Session, type Sending } from "./session.ts";
 
 export interface SessionsOptions {
@@ -10,21 +9,21 @@ export interface SessionsOptions {
   readonly coalescing: Coalescing;
   readonly sending: Sending;
   readonly silencesDeleted: boolean;
+  readonly newToken: (others: Iterable<Session>) => string;
+  /** Told of a session that has been idle for its period. */
+  readonly onIdle: (session: Session) => void;
+  /** The sessions whose sockets get what is pushed to the listeners of one. */
+  readonly audience: (session: Session, all: Iterable<Session>) => Iterable<Session>;
 }
 
-/** WebSocket close codes and reasons: the session was closed in order, or is not valid any more. */
-const CLOSING = {
-  logout: { code: 1000, reason: "logged out" },
-  expiry: { code: 1008, reason: "session expired" },
-} as const satisfies Record<SessionEnd, unknown>;
+/** WebSocket close code: the session was closed in order. */
+const NORMAL = 1000;
 
 /** All open sessions, by their cookie; one that is not used expires (F-12). */
 export class Sessions {
   readonly #options: SessionsOptions;
   readonly #byCookie = new Map<string, Session>();
   readonly #expiries = new Map<Session, Cancel>();
-  /** Ended, and served all the same: only a fault puts one here. */
-  readonly #undead = new Set<Session>();
 
   constructor(options: SessionsOptions) {
     this.#options = options;
@@ -39,16 +38,16 @@ export class Sessions {
   }
 
   open(enterprise: string): Session {
-    const { clock, timeoutMs, coalescing, sending, silencesDeleted } = this.#options;
+    const { clock, timeoutMs, coalescing, sending, silencesDeleted, newToken, audience } = this.#options;
     const session = new Session(
       {
         ...sending,
         cookie: newCookie(),
-        token: randomUUID(),
+        token: newToken(this.all),
         enterprise,
         coalescing,
         silencesDeleted,
-        hearers: (own) => sending.behaviour.hearers(own, this.#byCookie.values()),
+        audience: (one) => audience(one, this.all),
       },
       clock.nowMs(),
     );
@@ -67,38 +66,27 @@ export class Sessions {
   }
 
   offer(enterprise: string, changes: readonly Change[]): void {
-    for (const session of [...this.#byCookie.values(), ...this.#undead]) {
+    for (const session of this.#byCookie.values()) {
       if (session.enterprise === enterprise) session.offer(changes);
     }
   }
 
-  /** Ends a session by its logout or its expiry; calls go on (C-27). */
-  close(session: Session, end: SessionEnd): void {
-    this.#forget(session);
-    const { code, reason } = CLOSING[end];
-    if (this.#options.sending.behaviour.outlives(end)) this.#undead.add(session);
-    else session.close(code, reason);
-  }
-
-  closeAll(code: number, reason: string): void {
-    for (const session of [...this.#byCookie.values(), ...this.#undead]) {
-      this.#forget(session);
-      session.close(code, reason);
-    }
-    this.#undead.clear();
-  }
-
-  #forget(session: Session): void {
+  close(session: Session, code = NORMAL, reason = "logged out"): void {
     this.#expiries.get(session)?.();
     this.#expiries.delete(session);
     this.#byCookie.delete(session.cookie);
+    session.close(code, reason);
+  }
+
+  closeAll(code: number, reason: string): void {
+    for (const session of this.#byCookie.values()) this.close(session, code, reason);
   }
 
   #watch(session: Session, leftMs: number): void {
     const { clock, timeoutMs } = this.#options;
     const cancel = clock.after(leftMs, () => {
       const idleMs = clock.nowMs() - session.lastActiveMs;
-      if (idleMs >= timeoutMs) this.close(session, "expiry");
+      if (idleMs >= timeoutMs) this.#options.onIdle(session);
       else this.#watch(session, timeoutMs - idleMs);
     });
     this.#expiries.set(session, cancel);

@@ -6,7 +6,7 @@ import { extensionUri } from "./extension-item.ts";
 const ROOT = "v1/rcc/CallLine/";
 
 /** A line as the API shows it: always the whole representation (F-18, F-39). */
-export function lineSnapshot(leg: Leg, directory: WorldDirectory): CallLine {
+export function lineSnapshot(leg: Leg, directory: Pick<WorldDirectory, "display">): CallLine {
   const display = directory.display(leg.facing, leg.party);
   const lineId = String(leg.id);
   return {

@@ -2,8 +2,7 @@ import type { IncomingMessage, Server } from "node:http";
 import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer, type WebSocket } from "ws";
-import type { Handshake } from "../faults/delivery-behaviour.ts";
-import { sessionOf } from "../http/authentication.ts";
+import { bearerOf } from "../http/bearer.ts";
 import { locationOf, type Redirect, type RedirectStatus } from "../http/redirect.ts";
 import type { Platform } from "../platform.ts";
 import type { Session } from "../sessions/session.ts";
@@ -34,11 +33,13 @@ export class FrameServer {
       socket.on("error", () => socket.destroy());
       const { path, redirect } = this.#options;
       if (redirect !== undefined) {
-        return refuseUpgrade(socket, redirect.status, `Location: ${locationOf(redirect, request.url)}\r\n`);
+        const location = this.#platform.behaviour.location(locationOf(redirect, request.url));
+        return refuseUpgrade(socket, redirect.status, `Location: ${location}\r\n`);
       }
       if (request.url?.split("?", 1)[0] !== path) return refuseUpgrade(socket, 404);
-      const session = sessionOf(this.#platform, (name) => headerOf(request, name));
-      if (!this.#platform.behaviour.admits(handshakeOf(request, session))) return refuseUpgrade(socket, 401);
+      const bearer = bearerOf("GET", request.url, (name) => headerOf(request, name));
+      const session = this.#platform.behaviour.opensSocketOf(bearer, this.#platform.sessions);
+      if (session === undefined) return refuseUpgrade(socket, 401);
       return this.#sockets.handleUpgrade(request, socket, head, (webSocket) => this.#serve(webSocket, session));
     });
   }
@@ -48,10 +49,10 @@ export class FrameServer {
     this.#sockets.close();
   }
 
-  #serve(webSocket: WebSocket, session: Session | undefined): void {
+  #serve(webSocket: WebSocket, session: Session | "nobody"): void {
+    // Without a handler a message that is too long would end the process.
+    if (session === "nobody") return void webSocket.on("error", () => {});
     const { behaviour, dialect, sessions, world } = this.#platform;
-    // Only a fault admits a socket of no session; it hears nothing.
-    if (session === undefined) return void webSocket.on("error", () => {});
     const outlet = new SocketOutlet(webSocket, behaviour);
     sessions.touch(session);
     if (dialect.takes("json-greeting")) outlet.say(JSON.stringify({ timeout_milliseconds: world.sessionTimeoutMs }));
@@ -68,14 +69,6 @@ export class FrameServer {
     webSocket.on("close", () => session.detach(outlet));
     webSocket.on("error", () => session.detach(outlet));
   }
-}
-
-function handshakeOf(request: IncomingMessage, session: Session | undefined): Handshake {
-  return {
-    hasCookie: request.headers.cookie !== undefined,
-    isKnown: session !== undefined,
-    hasToken: session !== undefined && headerOf(request, "x-application")?.endsWith(session.token) === true,
-  };
 }
 
 function headerOf({ headers }: IncomingMessage, name: string): string | undefined {

@@ -2,7 +2,7 @@ import { isRequirementId } from "@myrcc/contracts";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_WORLD, FAULTS, isFaultName, startSimulator, type FaultName, type Simulator } from "../../src/index.ts";
 import type { FrameLog } from "./frame-log.ts";
-import { RccClient, request } from "./rcc-client.ts";
+import { RccClient } from "./rcc-client.ts";
 
 function start(faults: readonly FaultName[]): Promise<Simulator> {
   return startSimulator({ port: 0, world: DEFAULT_WORLD, faults });
@@ -52,36 +52,6 @@ describe("unhold-ignored", () => {
   });
 });
 
-describe("token-not-checked", () => {
-  it.each<[readonly FaultName[], number]>([
-    [[], 401],
-    [["token-not-checked"], 200],
-  ])("with %j a cookie without, or with a wrong token is answered with %i", async (faults, status) => {
-    await using simulator = await start(faults);
-    const { headers } = await RccClient.logIn(simulator);
-    const { cookie } = headers;
-    const wrong = "myRCC;00000000-0000-4000-8000-000000000001";
-
-    const replies = [
-      await request(simulator, "GET", "v1/rcc/Extension", { headers: { cookie } }),
-      await request(simulator, "GET", "v1/rcc/Extension", { headers: { cookie, "x-application": wrong } }),
-    ];
-
-    expect(replies.map((reply) => reply.status)).toEqual([status, status]);
-  });
-
-  it("still needs the cookie", async () => {
-    await using simulator = await start(["token-not-checked"]);
-    const { headers } = await RccClient.logIn(simulator);
-
-    const reply = await request(simulator, "GET", "v1/rcc/Extension", {
-      headers: { "x-application": headers["x-application"] },
-    });
-
-    expect(reply.status).toBe(401);
-  });
-});
-
 describe("peer-not-dropped", () => {
   it.each<[readonly FaultName[], string]>([
     [[], "dropped"],
@@ -116,25 +86,5 @@ describe("peer-not-dropped", () => {
     await client.act(mine, "disconnect");
 
     expect((await client.line(theirs)).state).toBe("dropped");
-  });
-});
-
-describe("deleted-listener-served", () => {
-  it.each<[readonly FaultName[], boolean]>([
-    [[], false],
-    [["deleted-listener-served"], true],
-  ])("with %j a deleted listener hears of a later change: %s", async (faults, hears) => {
-    await using simulator = await start(faults);
-    const { client, log, mine } = await monitoredCall(simulator);
-    await client.delete("v1/service/EventListener/bean/Watch");
-    // Whoever is told after the deleted one shows that its turn has passed.
-    await client.listen("Other");
-
-    await client.act(mine, "hold");
-    await log.until(() => log.states("Other", mine).length > 0);
-
-    await client.act(mine, "unhold");
-    await log.until(() => log.states("Other", mine).length > 1);
-    expect(log.states("Watch", mine).length > 0).toBe(hears);
   });
 });

@@ -160,15 +160,4 @@ export const LOSS_FAULTS = {
       ),
     },
   },
-  "younger-session-silent": {
-    sentence: "Of several sessions of an enterprise only the one that was opened first is pushed to.",
-    caughtBy: ["RCC-CALL-2", "RCC-COALESCE-1", "RCC-COALESCE-2"],
-    deviation: {
-      hearers: (own, all) =>
-        [...all]
-          .filter(({ enterprise }) => enterprise === own.enterprise)
-          .slice(0, 1)
-          .filter((one) => one === own),
-    },
-  },
 } as const satisfies Record<string, Fault>;

@@ -1,22 +1,7 @@
 import type { Fault } from "../fault.ts";
 
-/** Deviations of handshakes and sockets. */
+/** Deviations of open sockets. */
 export const SOCKET_FAULTS = {
-  "handshake-without-cookie": {
-    sentence: "A handshake without a cookie opens a socket, on which nothing ever comes.",
-    caughtBy: ["RCC-SESSION-7"],
-    deviation: { admits: ({ hasCookie, isKnown }) => isKnown || !hasCookie },
-  },
-  "handshake-with-any-cookie": {
-    sentence: "A handshake with a cookie opens a socket, also when the session has ended or never was.",
-    caughtBy: ["RCC-SOCKET-2"],
-    deviation: { admits: ({ hasCookie }) => hasCookie },
-  },
-  "handshake-needs-token": {
-    sentence: "A handshake with the cookie alone is refused with 401; the token has to come along.",
-    caughtBy: ["RCC-SOCKET-1"],
-    deviation: { admits: ({ hasToken }) => hasToken },
-  },
   "sockets-take-turns": {
     sentence: "Of several sockets of a session each gets every other frame only.",
     caughtBy: ["RCC-SOCKET-4"],

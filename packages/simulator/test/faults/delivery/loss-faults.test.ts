@@ -139,15 +139,4 @@ prove({
       return names.map((name) => scene.told(scene.mine, name));
     },
   },
-  "younger-session-silent": {
-    sound: [["held@0"], ["held@0"]],
-    faulty: [["held@0"], []],
-    observe: async (simulator, clock) => {
-      const scene = await DeliveryScene.open(simulator, clock);
-      const { ear } = await scene.openOther();
-      await scene.act("hold");
-      await scene.pass(2_000);
-      return [scene.told(), scene.told(scene.mine, "Other", ear)];
-    },
-  },
 } satisfies Record<keyof typeof LOSS_FAULTS, FaultProof>);

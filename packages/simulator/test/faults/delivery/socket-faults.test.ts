@@ -1,37 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { WebSocket } from "ws";
-import { RccClient } from "../../wire/rcc-client.ts";
-import type { Simulator } from "../../../src/index.ts";
 import type { SOCKET_FAULTS } from "../../../src/faults/delivery/socket-faults.ts";
 import { prove, type FaultProof } from "../fault-proof.ts";
 import { DeliveryScene } from "./delivery-scene.ts";
 import { jsonOf, type Ear } from "./ear.ts";
-
-/** Status with which a handshake is answered. */
-function shakeHands({ webSocketUrl }: Simulator, headers: Record<string, string>): Promise<number | undefined> {
-  const socket = new WebSocket(webSocketUrl, { headers });
-  const { promise, resolve, reject } = Promise.withResolvers<number | undefined>();
-  socket.once("upgrade", ({ statusCode }) => resolve(statusCode));
-  socket.once("unexpected-response", (_, { statusCode }) => resolve(statusCode));
-  socket.on("error", reject);
-  return promise.finally(() => socket.terminate());
-}
-
-/** Statuses of handshakes without a cookie, with one of no session, of an ended one, of an open one, and with a token. */
-const handshakes: FaultProof["observe"] = async (simulator) => {
-  const [ended, open] = [await RccClient.logIn(simulator), await RccClient.logIn(simulator)];
-  await ended.post("v1/service/Logout");
-  const credentials = [
-    {},
-    { cookie: "myRCC_SESSIONID=1000000000000000001" },
-    { cookie: ended.headers.cookie },
-    { cookie: open.headers.cookie },
-    { ...open.headers },
-  ];
-  return Promise.all(credentials.map((headers) => shakeHands(simulator, headers)));
-};
-
-const SOUND_HANDSHAKES = [401, 401, 401, 101, 101];
 
 /** Ends a socket, and gives the platform the time to notice. */
 async function end({ socket, closed }: Ear): Promise<void> {
@@ -77,9 +48,6 @@ const slowSocket: FaultProof["observe"] = async (simulator, clock) => {
 const SOUND_SLOW = { meanwhile: true, quick: true, slow: true };
 
 prove({
-  "handshake-without-cookie": { sound: SOUND_HANDSHAKES, faulty: [101, 401, 401, 101, 101], observe: handshakes },
-  "handshake-with-any-cookie": { sound: SOUND_HANDSHAKES, faulty: [401, 101, 101, 101, 101], observe: handshakes },
-  "handshake-needs-token": { sound: SOUND_HANDSHAKES, faulty: [401, 401, 401, 401, 101], observe: handshakes },
   "sockets-take-turns": {
     sound: [
       ["held@0", "talking@200"],

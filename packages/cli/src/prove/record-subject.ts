@@ -1,0 +1,138 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Trouble, isChecked } from "@myrcc/contracts";
+import type { LoadResult, ProofMiss, ProofRecord, RequirementId, RequirementResult, Target } from "@myrcc/contracts";
+import { RunLedger, runConformance, workersFor } from "@myrcc/conformance";
+import { SMOKE, runLoad } from "@myrcc/load";
+import type { K6Binary } from "@myrcc/load";
+import { decideVerdicts, judgeLoad, judgeTrace, loadTroubles, readTrace, whatIsIncomplete } from "@myrcc/oracle";
+import { DEFAULT_WORLD, startSimulator } from "@myrcc/simulator";
+import { demoPasswords, targetOf, targetText } from "../simulated-target.ts";
+import { keyOf, namedBy, needsLoad } from "./subject.ts";
+import type { Scope, Subject } from "./subject.ts";
+
+const WINDOW_MS = 100;
+
+export interface RecordingOptions {
+  readonly scope: Scope;
+  readonly suite: string;
+  /** Asked for by subjects that only a load run can tell. */
+  readonly k6: () => Promise<K6Binary>;
+  readonly signal: AbortSignal;
+  readonly onProgress: (text: string) => void;
+}
+
+/** Where a run reaches, on a simulator that is the subject's. */
+interface Site {
+  readonly subject: Subject;
+  readonly target: Target;
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** Certifies a simulator of the subject's kind and tells what was held against it. The simulator is gone afterwards. */
+export async function recordSubject(subject: Subject, options: RecordingOptions): Promise<ProofRecord> {
+  const startedMs = performance.now();
+  const folder = await mkdtemp(join(tmpdir(), "myrcc-proof-"));
+  try {
+    await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD, ...switchesOf(subject) });
+    const target = targetOf(DEFAULT_WORLD, simulator.baseUrl, WINDOW_MS);
+    const site = { subject, target, folder, environment: { ...process.env, ...demoPasswords(DEFAULT_WORLD) } };
+    const found = await judged(site, options).catch((error: unknown) => couldNotJudge(error, options.signal));
+    return {
+      format: "myrcc-proof-record/1",
+      key: keyOf(subject, options.scope),
+      suite: options.suite,
+      subject: subject.kind === "fault" ? subject : { ...subject, dialects: [...subject.dialects] },
+      scope: options.scope,
+      ...found,
+      durationMs: Math.round(performance.now() - startedMs),
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function switchesOf(subject: Subject): Pick<Parameters<typeof startSimulator>[0], "faults" | "design" | "dialects"> {
+  if (subject.kind === "fault") return { faults: [subject.fault] };
+  return { design: subject.design, dialects: subject.dialects };
+}
+
+type Found = Pick<ProofRecord, "missed" | "exercised" | "cases" | "troubles">;
+
+async function judged(site: Site, options: RecordingOptions): Promise<Found> {
+  const { subject } = site;
+  const load = needsLoad(subject) ? await underLoad(site, options) : undefined;
+  if (options.scope === "whole" || subject.kind === "clean") return judgedBy(site, options, load, undefined);
+  const named = namedBy(subject.fault);
+  const found = await judgedBy(site, options, load, named);
+  const isTold = named.filter(isChecked).every((id) => found.missed.some((miss) => miss.requirement === id));
+  // An invariant is judged over everything, and no case may speak of it.
+  return isTold ? found : judgedBy(site, options, load, undefined);
+}
+
+async function judgedBy(
+  site: Site,
+  options: RecordingOptions,
+  load: LoadResult | undefined,
+  requirements: readonly RequirementId[] | undefined,
+): Promise<Found> {
+  const { subject, target, folder, environment } = site;
+  const { signal, onProgress } = options;
+  const profile = subject.kind === "clean" ? subject.profile : "certify";
+  const targetFile = join(folder, "target.yaml");
+  await writeFile(targetFile, targetText(target));
+  const conformance = await runConformance({
+    target,
+    targetFile,
+    runDir: folder,
+    workers: workersFor(target, subject.kind === "clean" ? subject.workers : 1),
+    profile,
+    ...(requirements === undefined ? {} : { requirements }),
+    ledger: new RunLedger(),
+    environment,
+    signal,
+    onProgress: ({ done, cases }) => onProgress(`${done} of ${cases} cases`),
+  });
+  const text = await readFile(conformance.tracePath, "utf8");
+  const trace = judgeTrace(text === "" ? [] : readTrace(text, conformance.tracePath), profile);
+  const results = decideVerdicts(trace, load === undefined ? [] : judgeLoad(load));
+  return {
+    missed: results.flatMap(missOf),
+    exercised: results.filter(({ exercised }) => exercised > 0).length,
+    cases: conformance.cases,
+    troubles: [
+      ...conformance.errors,
+      ...trace.harnessErrors,
+      ...whatIsIncomplete(trace, conformance.cases),
+      ...(load === undefined ? [] : loadTroubles(load)),
+    ],
+  };
+}
+
+function missOf({ id, keyword, failures, findings: [first] }: RequirementResult): ProofMiss[] {
+  if (first === undefined) return [];
+  const { expected, observed, caseId, evidence } = first;
+  const shown = evidence.map(({ atMs, seq, text }) => `${atMs.toFixed(1)} ms #${seq} ${text}`);
+  return [{ requirement: id, keyword, misses: failures, expected, observed, caseId, evidence: shown }];
+}
+
+async function underLoad({ target, folder, environment }: Site, options: RecordingOptions): Promise<LoadResult> {
+  return runLoad({
+    target,
+    passwordOf: (name) => environment[name] ?? "",
+    profile: SMOKE,
+    runDir: folder,
+    k6: await options.k6(),
+    signal: options.signal,
+    onProgress: options.onProgress,
+  });
+}
+
+/** A fault may make that impossible, which is no pass but no finding of a requirement either. @throws what is not for the record */
+function couldNotJudge(error: unknown, signal: AbortSignal): Found {
+  signal.throwIfAborted();
+  if (!(error instanceof Trouble)) throw error;
+  return { missed: [], exercised: 0, cases: 0, troubles: [error.message] };
+}

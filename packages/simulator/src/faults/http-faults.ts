@@ -1,0 +1,261 @@
+import { Refused } from "../http/refusal.ts";
+import { onAnswer } from "./answer-behaviour.ts";
+import type { Fault } from "./fault.ts";
+import { isNoJson } from "./no-json.ts";
+
+const STACK = [
+  "java.lang.NullPointerException",
+  "\tat com.example.rcc.CallLineResource.read(CallLineResource.java:112)",
+  "\tat com.example.rcc.Dispatcher.handle(Dispatcher.java:57)",
+].join("\n");
+
+const CRASH = { status: 500, headers: {}, type: "text/plain", body: STACK } as const;
+const PAGE = "<!DOCTYPE html><title>Please wait</title><p>The service is being updated.</p>";
+
+/** Deviations of HTTP as such: server errors, media types, broken bodies, no answer at all, redirects. */
+export const HTTP_FAULTS = {
+  "crash-now-and-then": {
+    sentence: "Every twentieth list of lines is answered with 500 and a stack trace.",
+    caughtBy: ["RCC-HTTP-1"],
+    deviation: {
+      answers: onAnswer((answer, { operation, nth }) =>
+        operation === "listCallLines" && nth % 20 === 0 ? CRASH : answer,
+      ),
+    },
+  },
+  "gateway-error-now-and-then": {
+    sentence: "Every tenth detail of a line is answered with 502 and a page in HTML.",
+    caughtBy: ["RCC-HTTP-1"],
+    deviation: {
+      answers: onAnswer((answer, { operation, nth }) =>
+        operation === "getCallLine" && nth % 10 === 0
+          ? { status: 502, headers: {}, type: "text/html", body: PAGE }
+          : answer,
+      ),
+    },
+  },
+  "crash-on-bad-json": {
+    sentence: "A body that is no JSON is answered with 500 and a stack trace.",
+    caughtBy: ["RCC-HTTP-1", "RCC-ERROR-1"],
+    deviation: {
+      answers: onAnswer((answer, { refusal, body }) => (refusal === "malformed" && isNoJson(body) ? CRASH : answer)),
+    },
+  },
+  "crash-on-wrong-type": {
+    sentence: "A body in which a member has the wrong type is answered with 500 and a stack trace.",
+    caughtBy: ["RCC-HTTP-1", "RCC-ERROR-3"],
+    deviation: {
+      answers: onAnswer((answer, { refusal, body }) =>
+        refusal === "malformed" && /:\s*[[{\d]/.test(body) && !isNoJson(body) ? CRASH : answer,
+      ),
+    },
+  },
+  "crash-on-odd-line-id": {
+    sentence: "A line id that is no number is answered with 500 and a stack trace.",
+    caughtBy: ["RCC-HTTP-1", "RCC-ERROR-5"],
+    deviation: {
+      answers: onAnswer((answer, { refusal, params }) =>
+        refusal === "unknown" && params["lineId"] !== undefined && !/^-?\d+$/.test(params["lineId"]) ? CRASH : answer,
+      ),
+    },
+  },
+  "crash-on-head": {
+    sentence: "A HEAD request is answered with 500.",
+    caughtBy: ["RCC-HTTP-1"],
+    deviation: { answers: onAnswer((answer, { method }) => (method === "HEAD" ? CRASH : answer)) },
+  },
+  "crash-on-long-body": {
+    sentence: "A body of more than 64 KiB is answered with 500 and a stack trace.",
+    caughtBy: ["RCC-HTTP-1"],
+    deviation: { answers: onAnswer((answer, { refusal }) => (refusal === "too-large" ? CRASH : answer)) },
+  },
+  "crash-on-negative-offset": {
+    sentence: "A negative offset in the extension list is answered with 500 and a stack trace.",
+    caughtBy: ["RCC-HTTP-1"],
+    deviation: {
+      answers: onAnswer((answer, { operation, refusal, url }) =>
+        operation === "listExtensions" && refusal === "malformed" && url.includes("offset=-") ? CRASH : answer,
+      ),
+    },
+  },
+  "crash-on-second-creation": {
+    sentence: "Creating a listener a second time is answered with 500 and a stack trace.",
+    caughtBy: ["RCC-HTTP-1"],
+    deviation: {
+      receives: (incoming, operation, session) => {
+        if (operation === "createListener" && [...session.listeners].some(({ name }) => isNamed(name, incoming.body))) {
+          throw new Refused("wrong-state", "the listener is there already");
+        }
+        return incoming;
+      },
+      answers: onAnswer((answer, { operation, refusal }) =>
+        operation === "createListener" && refusal === "wrong-state" ? CRASH : answer,
+      ),
+    },
+  },
+  "method-not-implemented": {
+    sentence: "A method that no resource has is answered with 501.",
+    caughtBy: ["RCC-HTTP-1", "RCC-ERROR-7"],
+    deviation: {
+      answers: onAnswer((answer, { method, refusal }) =>
+        refusal === "wrong-method" && !["GET", "POST", "DELETE"].includes(method)
+          ? { status: 501, headers: {} }
+          : answer,
+      ),
+    },
+  },
+  "never-answered-now-and-then": {
+    sentence: "Every third detail of an extension is never answered.",
+    caughtBy: ["RCC-HTTP-2"],
+    deviation: {
+      answers: onAnswer((answer, { operation, nth }) =>
+        operation === "getExtension" && nth % 3 === 0 ? "hang" : answer,
+      ),
+    },
+  },
+  "connection-reset-now-and-then": {
+    sentence: "The connection is reset instead of every fifth answer to a detail of a line.",
+    caughtBy: ["RCC-HTTP-2"],
+    deviation: {
+      answers: onAnswer((answer, { operation, nth }) =>
+        operation === "getCallLine" && nth % 5 === 0 ? "reset" : answer,
+      ),
+    },
+  },
+  "pages-partial": {
+    sentence: "A page of extensions that others follow is answered with 206.",
+    caughtBy: ["RCC-HTTP-2"],
+    deviation: {
+      answers: onAnswer((answer, { operation }) =>
+        operation === "listExtensions" && textOf(answer.body).includes('"next":') ? { ...answer, status: 206 } : answer,
+      ),
+    },
+  },
+  "page-of-html-now-and-then": {
+    sentence: "Every fifth list of extensions is answered with 200 and a page in HTML.",
+    caughtBy: ["RCC-HTTP-3"],
+    deviation: {
+      answers: onAnswer((answer, { operation, nth }) =>
+        operation === "listExtensions" && nth % 5 === 0 ? { ...answer, type: "text/html", body: PAGE } : answer,
+      ),
+    },
+  },
+  "details-as-plain-text": {
+    sentence: "The detail of an extension is declared as text/plain.",
+    caughtBy: ["RCC-HTTP-3"],
+    deviation: {
+      answers: onAnswer((answer, { operation }) =>
+        operation === "getExtension" && answer.body !== undefined ? { ...answer, type: "text/plain" } : answer,
+      ),
+    },
+  },
+  "details-in-latin-1": {
+    sentence: "The detail of an extension is encoded in Latin-1, so that a name with an accent is no UTF-8.",
+    caughtBy: ["RCC-HTTP-3"],
+    deviation: {
+      answers: onAnswer((answer, { operation }) =>
+        operation === "getExtension" && typeof answer.body === "string"
+          ? { ...answer, body: Buffer.from(answer.body, "latin1") }
+          : answer,
+      ),
+    },
+  },
+  "lists-after-a-mark": {
+    sentence: "The list of lines begins with a byte order mark, as JSON must not.",
+    caughtBy: ["RCC-HTTP-3"],
+    deviation: {
+      answers: onAnswer((answer, { operation }) =>
+        operation === "listCallLines" && typeof answer.body === "string"
+          ? { ...answer, body: `\uFEFF${answer.body}` }
+          : answer,
+      ),
+    },
+  },
+  "lists-of-lines-in-items": {
+    sentence: "Listed lines are in `items`.",
+    caughtBy: ["RCC-DIALECT-2"],
+    deviation: {
+      answers: onAnswer((answer, { operation }) =>
+        operation === "listCallLines" && typeof answer.body === "string"
+          ? { ...answer, body: answer.body.replace('"results":', '"items":') }
+          : answer,
+      ),
+    },
+  },
+  "lists-cut-off": {
+    sentence: "A list of lines that is longer than 2,000 characters is cut there.",
+    caughtBy: ["RCC-HTTP-3"],
+    deviation: {
+      answers: onAnswer((answer, { operation }) =>
+        operation === "listCallLines" && typeof answer.body === "string"
+          ? { ...answer, body: answer.body.slice(0, 2_000) }
+          : answer,
+      ),
+    },
+  },
+  "placed-status-alternates": {
+    sentence: "Placing a call is answered with 200 and 201 in turn.",
+    caughtBy: ["RCC-DIALECT-1", "RCC-HTTP-5"],
+    deviation: {
+      answers: onAnswer((answer, { operation, nth }) =>
+        operation === "placeCall" && answer.status === 200 && nth % 2 === 0 ? { ...answer, status: 201 } : answer,
+      ),
+    },
+  },
+  "hold-needs-type": {
+    sentence: "A hold without a body is refused with 400 unless it declares the type of a body.",
+    caughtBy: ["RCC-HTTP-8", "RCC-ACTION-1"],
+    deviation: {
+      receives: (incoming, operation) => {
+        if (operation === "hold" && incoming.header("content-type") === undefined) {
+          throw new Refused("malformed", "expected application/json");
+        }
+        return incoming;
+      },
+    },
+  },
+  "leave-not-by-post": {
+    sentence: "A leave by POST is refused with 405, as if GET were the way.",
+    caughtBy: ["RCC-HTTP-6", "RCC-ACTION-1"],
+    deviation: {
+      receives: (incoming, operation) => {
+        if (operation === "leave") throw new Refused("wrong-method", "POST is none of GET", { allow: "GET" });
+        return incoming;
+      },
+    },
+  },
+  "any-type-read": {
+    sentence: "A body is read as JSON whatever it is declared as.",
+    caughtBy: ["RCC-HTTP-9"],
+    deviation: {
+      receives: (incoming) => ({
+        ...incoming,
+        header: (name) => (name === "content-type" ? "application/json" : incoming.header(name)),
+      }),
+    },
+  },
+  "redirect-to-root": {
+    sentence: "A redirect leads to the API root of the other host, whatever was asked for.",
+    caughtBy: ["RCC-HTTP-11"],
+    deviation: { location: (location) => new URL("/restletrouter/", location).href },
+  },
+  "redirect-without-host": {
+    sentence: "A redirect names the path alone, and so leads back to where it came from.",
+    caughtBy: ["RCC-HTTP-11"],
+    deviation: {
+      location: (location) => {
+        const { pathname, search } = new URL(location);
+        return `${pathname}${search}`;
+      },
+    },
+  },
+} as const satisfies Record<string, Fault>;
+
+/** Whether a body creates a listener of this name. */
+function isNamed(name: string, body: Buffer | undefined): boolean {
+  return body?.toString().includes(`"name":${JSON.stringify(name)}`) ?? false;
+}
+
+function textOf(body: string | Buffer | undefined): string {
+  return body?.toString() ?? "";
+}

@@ -1,0 +1,177 @@
+import { Refused } from "../http/refusal.ts";
+import { lineIdOfUri } from "../wire/line-snapshot.ts";
+import type { World, WorldExtension } from "../world/world.ts";
+import { onAnswer } from "./answer-behaviour.ts";
+import type { Fault } from "./fault.ts";
+import { SOUND_ISOLATION } from "./isolation-behaviour.ts";
+
+/** Deviations of what enterprises, accounts and sessions see of each other. */
+export const ISOLATION_FAULTS = {
+  "foreign-extension-listed": {
+    sentence: "The list of extensions ends with one of another enterprise whose number is free.",
+    caughtBy: ["RCC-ISOLATION-1", "RCC-EXTENSION-4"],
+    deviation: {
+      listedExtensions: (enterprise, world) => {
+        const own = SOUND_ISOLATION.listedExtensions(enterprise, world);
+        const free = foreignOf(enterprise, world).find(
+          ({ addressNumber }) => !own.some((one) => one.addressNumber === addressNumber),
+        );
+        return free === undefined ? own : [...own, free];
+      },
+    },
+  },
+  "foreign-extension-read": {
+    sentence: "The detail of an extension is given to every enterprise.",
+    caughtBy: ["RCC-ISOLATION-3"],
+    deviation: {
+      findsExtension: (asked, platform) =>
+        SOUND_ISOLATION.findsExtension(asked, platform) ??
+        (asked.purpose === "read" ? enabledOfAny(asked.id, platform.world) : undefined),
+    },
+  },
+  "foreign-extension-calls": {
+    sentence: "A call can be placed from an extension of another enterprise.",
+    caughtBy: ["RCC-ISOLATION-3"],
+    deviation: {
+      findsExtension: (asked, platform) =>
+        SOUND_ISOLATION.findsExtension(asked, platform) ??
+        (asked.purpose === "call" ? enabledOfAny(asked.id, platform.world) : undefined),
+    },
+  },
+  "foreign-extension-betrayed": {
+    sentence: "An extension of another enterprise is refused with 403, one that does not exist with 404.",
+    caughtBy: ["RCC-ISOLATION-4"],
+    deviation: {
+      findsExtension: (asked, platform) => {
+        if (foreignOf(asked.enterprise, platform.world).some(({ id }) => id === asked.id)) {
+          throw new Refused("forbidden", `extension ${asked.id} belongs to another enterprise`);
+        }
+        return SOUND_ISOLATION.findsExtension(asked, platform);
+      },
+    },
+  },
+  "foreign-line-read": {
+    sentence: "A line can be read by every enterprise.",
+    caughtBy: ["RCC-ISOLATION-3"],
+    deviation: {
+      findsLine: (asked, exchange) =>
+        SOUND_ISOLATION.findsLine(asked, exchange) ??
+        (asked.action === undefined ? exchange.legs().find(({ id, hidden }) => id === asked.id && !hidden) : undefined),
+    },
+  },
+  "foreign-line-disconnected": {
+    sentence: "A line can be disconnected by every enterprise, though not read.",
+    caughtBy: ["RCC-ISOLATION-3"],
+    deviation: {
+      findsLine: (asked, exchange) =>
+        SOUND_ISOLATION.findsLine(asked, exchange) ??
+        (asked.action === "disconnect"
+          ? exchange.legs().find(({ id, hidden }) => id === asked.id && !hidden)
+          : undefined),
+    },
+  },
+  "foreign-held-lines-listed": {
+    sentence: "The list of lines holds the held ones of every enterprise.",
+    caughtBy: ["RCC-ISOLATION-2", "RCC-LINE-13"],
+    deviation: {
+      listsLines: ({ enterprise }, exchange) => {
+        const own = new Set(exchange.lines(enterprise));
+        return exchange.legs().filter((leg) => own.has(leg) || (leg.state === "held" && !leg.hidden));
+      },
+    },
+  },
+  "foreign-drops-pushed": {
+    sentence: "A dropped line is pushed to the listeners of every enterprise.",
+    caughtBy: ["RCC-ISOLATION-2", "RCC-LINE-13"],
+    deviation: {
+      toldOf: ({ state }, owner, { enterprises }) =>
+        state === "dropped" ? enterprises.map(({ name }) => name) : [owner],
+    },
+  },
+  "foreign-argument-taken": {
+    sentence: "A merge or transfer that names a line of another enterprise is answered with 204 and does nothing.",
+    caughtBy: ["RCC-ISOLATION-8"],
+    deviation: {
+      answers: onAnswer((answer, { operation, refusal, body, legOf }) => {
+        if ((operation !== "merge" && operation !== "transfer") || refusal !== "unknown") return answer;
+        const named = /"line"\s*:\s*"([^"]*)"/.exec(body)?.[1];
+        const id = named === undefined ? undefined : lineIdOfUri(named);
+        return id === undefined || legOf(id) === undefined ? answer : { status: 204, headers: {} };
+      }),
+    },
+  },
+  "foreign-name-shown": {
+    sentence: "In a call between enterprises each side is shown the other's name.",
+    caughtBy: ["RCC-ISOLATION-7"],
+    deviation: {
+      displays: (party, viewer, directory) => {
+        const display = directory.display(party, viewer);
+        const { label } = directory.display(party, party);
+        return display.label === "" ? { ...display, label } : display;
+      },
+    },
+  },
+  "disabled-extension-listed": {
+    sentence: "The list of extensions ends with one that is not enabled for RCC.",
+    caughtBy: ["RCC-ISOLATION-5", "RCC-EXTENSION-4"],
+    deviation: {
+      listedExtensions: (enterprise, world) => [
+        ...SOUND_ISOLATION.listedExtensions(enterprise, world),
+        ...disabledOf(enterprise, world).slice(0, 1),
+      ],
+    },
+  },
+  "disabled-extension-read": {
+    sentence: "The detail of an extension is given though it is not enabled for RCC.",
+    caughtBy: ["RCC-ISOLATION-5"],
+    deviation: {
+      findsExtension: (asked, platform) =>
+        SOUND_ISOLATION.findsExtension(asked, platform) ??
+        (asked.purpose === "read"
+          ? disabledOf(asked.enterprise, platform.world).find(({ id }) => id === asked.id)
+          : undefined),
+    },
+  },
+  "disabled-extension-calls": {
+    sentence: "A call can be placed from an extension that is not enabled for RCC.",
+    caughtBy: ["RCC-ISOLATION-5"],
+    deviation: {
+      findsExtension: (asked, platform) =>
+        SOUND_ISOLATION.findsExtension(asked, platform) ??
+        (asked.purpose === "call"
+          ? disabledOf(asked.enterprise, platform.world).find(({ id }) => id === asked.id)
+          : undefined),
+    },
+  },
+  "disabled-extension-monitored": {
+    sentence: "Lines of extensions that are not enabled for RCC are listed and pushed.",
+    caughtBy: ["RCC-ISOLATION-6", "RCC-LINE-13"],
+    deviation: { monitors: (party) => party.kind === "extension" },
+  },
+  "listener-shared": {
+    sentence: "What is pushed to a listener goes to the sockets of every session of its enterprise.",
+    caughtBy: ["RCC-ISOLATION-9", "RCC-FRAME-2"],
+    deviation: {
+      audience: ({ enterprise }, all) => [...all].filter((session) => session.enterprise === enterprise),
+    },
+  },
+} as const satisfies Record<string, Fault>;
+
+function foreignOf(enterprise: string, world: World): readonly WorldExtension[] {
+  return world.enterprises
+    .filter(({ name }) => name !== enterprise)
+    .flatMap(({ extensions }) => extensions)
+    .filter(({ rccEnabled }) => rccEnabled);
+}
+
+function enabledOfAny(id: string, world: World): WorldExtension | undefined {
+  return world.enterprises
+    .flatMap(({ extensions }) => extensions)
+    .find((extension) => extension.rccEnabled && extension.id === id);
+}
+
+function disabledOf(enterprise: string, world: World): readonly WorldExtension[] {
+  return (world.enterprises.find(({ name }) => name === enterprise)?.extensions ?? []).filter(
+    ({ rccEnabled }) => !rccEnabled,
+  );
+}

@@ -1,0 +1,241 @@
+import type { Bearer } from "../http/bearer.ts";
+import { tokenHeader } from "../http/token-header.ts";
+import type { Session } from "../sessions/session.ts";
+import type { Sessions } from "../sessions/sessions.ts";
+import { onAnswer } from "./answer-behaviour.ts";
+import type { Fault } from "./fault.ts";
+import { SOUND_SESSION, type SessionSurroundings } from "./session-behaviour.ts";
+
+/** Sessions that have ended for requests, but go on being pushed to. */
+const ended = new WeakSet<Session>();
+/** Sessions that have ended for everything but reading. */
+const readable = new WeakSet<Session>();
+/** Sessions whose token has been seen. */
+const known = new WeakSet<Session>();
+
+/** Deviations of what a request needs, of logout, expiry and the handshake. */
+export const SESSION_FAULTS = {
+  "token-not-checked": {
+    sentence: "A REST request with a valid session cookie is served whatever its token is.",
+    caughtBy: ["RCC-SESSION-3"],
+    deviation: { admits: () => true },
+  },
+  "token-any": {
+    sentence: "A REST request with a valid session cookie is served with any token at all, but not without one.",
+    caughtBy: ["RCC-SESSION-3"],
+    deviation: { admits: (_session, { application }) => application !== undefined },
+  },
+  "token-needed-once": {
+    sentence: "A REST request needs no token any more once the session has been used with it.",
+    caughtBy: ["RCC-SESSION-3"],
+    deviation: {
+      admits: (session, bearer) => {
+        if (SOUND_SESSION.admits(session, bearer)) known.add(session);
+        return known.has(session);
+      },
+    },
+  },
+  "token-not-checked-on-reads": {
+    sentence: "A list or detail is given to a valid session cookie without a token.",
+    caughtBy: ["RCC-SESSION-3"],
+    deviation: {
+      admits: (session, bearer) =>
+        SOUND_SESSION.admits(session, bearer) || (bearer.method === "GET" && bearer.application === undefined),
+    },
+  },
+  "token-suffices": {
+    sentence: "A REST request with a valid token is served without a session cookie.",
+    caughtBy: ["RCC-SESSION-4"],
+    deviation: {
+      identifies: (bearer, sessions) => SOUND_SESSION.identifies(bearer, sessions) ?? byToken(bearer, sessions),
+    },
+  },
+  "token-suffices-for-lines": {
+    sentence: "Lines are listed for a valid token without a session cookie.",
+    caughtBy: ["RCC-SESSION-4"],
+    deviation: {
+      identifies: (bearer, sessions) => {
+        const isList = bearer.method === "GET" && /\/v1\/rcc\/CallLine(\?|$)/.test(bearer.url);
+        return SOUND_SESSION.identifies(bearer, sessions) ?? (isList ? byToken(bearer, sessions) : undefined);
+      },
+    },
+  },
+  "session-lost-now-and-then": {
+    sentence: "Every twelfth list of lines is refused with 401, whatever cookie and token are.",
+    caughtBy: ["RCC-SESSION-18"],
+    deviation: {
+      answers: onAnswer((answer, { operation, nth }) =>
+        operation === "listCallLines" && nth % 12 === 0 ? { status: 401, headers: {} } : answer,
+      ),
+    },
+  },
+  "logout-keeps-session": {
+    sentence: "A logout is answered with 204, but cookie and token stay valid.",
+    caughtBy: ["RCC-SESSION-5"],
+    deviation: { endsSession: () => {} },
+  },
+  "logout-leaves-reading": {
+    sentence: "After a logout cookie and token still read lists and details.",
+    caughtBy: ["RCC-SESSION-5"],
+    deviation: {
+      endsSession: (session) => {
+        readable.add(session);
+        session.close(1000, "logged out");
+      },
+      admits: (session, bearer) =>
+        SOUND_SESSION.admits(session, bearer) && (bearer.method === "GET" || !readable.has(session)),
+    },
+  },
+  "logout-leaves-socket": {
+    sentence: "A logout voids cookie and token, but the session's sockets stay open and are pushed to.",
+    caughtBy: ["RCC-SESSION-21"],
+    deviation: {
+      endsSession: (session) => ended.add(session),
+      identifies: (bearer, sessions) => unlessEnded(SOUND_SESSION.identifies(bearer, sessions)),
+      opensSocketOf: (bearer, sessions) => unlessEnded(SOUND_SESSION.identifies(bearer, sessions)),
+    },
+  },
+  "logout-ends-all": {
+    sentence: "A logout ends every session that is open for the enterprise.",
+    caughtBy: ["RCC-SESSION-18"],
+    deviation: {
+      endsSession: ({ enterprise }, { sessions }) => {
+        for (const one of sessions.all) if (one.enterprise === enterprise) sessions.close(one);
+      },
+    },
+  },
+  "logout-refused": {
+    sentence: "A logout ends the session and is then answered with 401.",
+    caughtBy: ["RCC-SESSION-19"],
+    deviation: {
+      answers: onAnswer((answer, { operation }) =>
+        operation === "logout" && answer.status === 204 ? { status: 401, headers: {} } : answer,
+      ),
+    },
+  },
+  "logout-with-200-and-page": {
+    sentence: "A logout is answered with 200 and a page in HTML.",
+    caughtBy: ["RCC-SESSION-6"],
+    deviation: {
+      answers: onAnswer((answer, { operation }) =>
+        operation === "logout" && answer.status === 204
+          ? { ...answer, status: 200, type: "text/html", body: "<p>Goodbye.</p>" }
+          : answer,
+      ),
+    },
+  },
+  "logout-cookie-by-age": {
+    sentence: "A logout clears the cookie by Max-Age alone, without a date.",
+    caughtBy: ["RCC-HTTP-4"],
+    deviation: {
+      answers: onAnswer((answer, { operation }) => {
+        const cookie = answer.headers["set-cookie"];
+        if (operation !== "logout" || cookie === undefined) return answer;
+        return { ...answer, headers: { "set-cookie": cookie.replace(/Expires=.*$/, "Max-Age=0") } };
+      }),
+    },
+  },
+  "logout-drops-calls": {
+    sentence: "A logout drops every line of the enterprise.",
+    caughtBy: ["RCC-SESSION-23"],
+    deviation: {
+      endsSession: (session, platform) => {
+        SOUND_SESSION.endsSession(session, platform);
+        dropLines(session, platform);
+      },
+    },
+  },
+  "expiry-late": {
+    sentence: "A session expires only after three times its period.",
+    caughtBy: ["RCC-EXPIRY-1"],
+    deviation: { sessionTimeoutMs: (configuredMs) => configuredMs * 3 },
+  },
+  "expiry-early": {
+    sentence: "A session expires after half of its period.",
+    caughtBy: ["RCC-EXPIRY-2"],
+    deviation: { sessionTimeoutMs: (configuredMs) => configuredMs / 2 },
+  },
+  "expiry-despite-use": {
+    sentence: "A session expires its period after the login, however it is used.",
+    caughtBy: ["RCC-EXPIRY-2"],
+    deviation: { countsAsUse: () => false },
+  },
+  "expiry-despite-reading": {
+    sentence: "A session that only reads expires as if it were idle.",
+    caughtBy: ["RCC-EXPIRY-2"],
+    deviation: { countsAsUse: ({ method }) => method !== "GET" },
+  },
+  "expiry-leaves-reading": {
+    sentence: "An expired session still reads lists and details.",
+    caughtBy: ["RCC-EXPIRY-1"],
+    deviation: {
+      expires: (session) => {
+        readable.add(session);
+        session.close(1008, "session expired");
+      },
+      admits: (session, bearer) =>
+        SOUND_SESSION.admits(session, bearer) && (bearer.method === "GET" || !readable.has(session)),
+    },
+  },
+  "expiry-leaves-socket": {
+    sentence: "When a session expires its sockets stay open and are pushed to.",
+    caughtBy: ["RCC-EXPIRY-4"],
+    deviation: {
+      expires: (session) => ended.add(session),
+      identifies: (bearer, sessions) => unlessEnded(SOUND_SESSION.identifies(bearer, sessions)),
+      opensSocketOf: (bearer, sessions) => unlessEnded(SOUND_SESSION.identifies(bearer, sessions)),
+    },
+  },
+  "expiry-drops-calls": {
+    sentence: "When a session expires every line of the enterprise is dropped.",
+    caughtBy: ["RCC-EXPIRY-5"],
+    deviation: {
+      expires: (session, platform) => {
+        SOUND_SESSION.expires(session, platform);
+        dropLines(session, platform);
+      },
+    },
+  },
+  "socket-without-cookie": {
+    sentence: "A handshake without a session cookie opens a socket, on which nothing comes.",
+    caughtBy: ["RCC-SESSION-7"],
+    deviation: {
+      opensSocketOf: (bearer, sessions) =>
+        bearer.cookies.length === 0 ? "nobody" : SOUND_SESSION.opensSocketOf(bearer, sessions),
+    },
+  },
+  "socket-with-any-cookie": {
+    sentence: "A handshake with a cookie of no session opens a socket, on which nothing comes.",
+    caughtBy: ["RCC-SOCKET-2"],
+    deviation: {
+      opensSocketOf: (bearer, sessions) =>
+        SOUND_SESSION.opensSocketOf(bearer, sessions) ?? (bearer.cookies.length > 0 ? "nobody" : undefined),
+    },
+  },
+  "socket-needs-token": {
+    sentence: "While a socket of the session is open, a handshake for another needs the token as well.",
+    caughtBy: ["RCC-SOCKET-1"],
+    deviation: {
+      opensSocketOf: (bearer, sessions) => {
+        const session = SOUND_SESSION.identifies(bearer, sessions);
+        return session === undefined || session.sockets === 0 || SOUND_SESSION.admits(session, bearer)
+          ? session
+          : undefined;
+      },
+    },
+  },
+} as const satisfies Record<string, Fault>;
+
+function byToken({ application }: Bearer, sessions: Sessions): Session | undefined {
+  return [...sessions.all].find(({ token }) => application === tokenHeader(token));
+}
+
+function unlessEnded(session: Session | undefined): Session | undefined {
+  return session === undefined || ended.has(session) ? undefined : session;
+}
+
+function dropLines({ enterprise }: Session, { exchange }: SessionSurroundings): void {
+  for (const { id } of exchange.lines(enterprise)) {
+    exchange.submit({ type: "act", leg: id, request: { action: "disconnect" } });
+  }
+}

@@ -24,7 +24,7 @@ function twoHoursLater(time: string | undefined): string | undefined {
 export const SNAPSHOT_FAULTS = {
   "deltas-pushed": {
     sentence: "From its second snapshot on, a line is pushed with its ids and what has changed, and nothing else.",
-    caughtBy: ["RCC-FRAME-1"],
+    caughtBy: ["RCC-COALESCE-2", "RCC-FRAME-1"],
     deviation: {
       monitor: rewriting(() => {
         const known = new Map<string, CallLine>();
@@ -44,7 +44,7 @@ export const SNAPSHOT_FAULTS = {
   },
   "held-snapshot-partial": {
     sentence: "A held line is pushed without its creationTime.",
-    caughtBy: ["RCC-FRAME-1"],
+    caughtBy: ["RCC-COALESCE-2", "RCC-FRAME-1"],
     deviation: { monitor: rewriting(() => where(isHeld, ({ creationTime: _created, ...rest }) => rest)) },
   },
   "callee-is-incoming-as-text": {
@@ -72,7 +72,7 @@ export const SNAPSHOT_FAULTS = {
   },
   "frames-in-local-time": {
     sentence: "Instants in frames are those of a clock that is two hours ahead.",
-    caughtBy: ["RCC-LINE-21"],
+    caughtBy: ["RCC-LINE-7", "RCC-LINE-21"],
     deviation: {
       monitor: rewriting(() => (line) => ({
         ...line,

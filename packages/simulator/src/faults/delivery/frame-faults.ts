@@ -37,12 +37,12 @@ export const FRAME_FAULTS = {
   },
   "one-in-10-cut-short": {
     sentence: "Every tenth frame of a listener lacks its last two characters and so is no JSON.",
-    caughtBy: ["RCC-FRAME-1"],
+    caughtBy: ["RCC-COALESCE-2", "RCC-FRAME-1"],
     deviation: { frameText: (frame, sequence) => (sequence % 10 === 0 ? frame.slice(0, -2) : frame) },
   },
   "one-in-10-doubled": {
     sentence: "Every tenth message of a listener holds its frame twice, one JSON document after the other.",
-    caughtBy: ["RCC-FRAME-1"],
+    caughtBy: ["RCC-COALESCE-2", "RCC-FRAME-1"],
     deviation: { frameText: (frame, sequence) => (sequence % 10 === 0 ? `${frame}\n${frame}` : frame) },
   },
   "batch-frames-binary": {

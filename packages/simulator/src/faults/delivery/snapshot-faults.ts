@@ -84,7 +84,7 @@ export const SNAPSHOT_FAULTS = {
   },
   "modification-time-lags-in-frames": {
     sentence: "A pushed line carries the modification time of the change before.",
-    caughtBy: ["RCC-COALESCE-2", "RCC-SYNC-1"],
+    caughtBy: ["RCC-COALESCE-2", "RCC-LINE-5", "RCC-LINE-6", "RCC-SYNC-1"],
     deviation: {
       monitor: offering((offer) => {
         const known = new Map<number, string | undefined>();

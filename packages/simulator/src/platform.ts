@@ -64,8 +64,9 @@ export class Platform {
       timeoutMs: behaviour.sessionTimeoutMs(world.sessionTimeoutMs),
       coalescing: this.#coalescing,
       sending: {
-        frameName: behaviour.frameName,
-        frameText: behaviour.frameText,
+        behaviour,
+        clock,
+        windowMs,
         frameTexts: (frame) => frameTexts(dialect, frame, origin),
         onSent: (dueMs) => onFrame(coalescingClock.nowMs() - dueMs),
         takes,
@@ -107,6 +108,11 @@ export class Platform {
   /** A line as listeners are told of it. */
   change(leg: Leg): Change {
     return { line: leg.id, isLast: leg.state === "dropped", snapshot: this.snapshot(leg, "frame") };
+  }
+
+  /** A refused action on a line; nobody hears of it. */
+  refused(leg: Leg): void {
+    if (this.behaviour.pushesRefused) this.#publish([leg]);
   }
 
   close(): void {

@@ -63,6 +63,7 @@ export function callLineResources(platform: Platform): Resource[] {
           const outcome = platform.exchange.submit({ type: "act", leg: leg.id, request });
           if (outcome.kind === "refused") {
             if (races.isLoser(leg.id, action)) return DONE;
+            platform.refused(leg);
             throw engineRefusal(outcome.refusal);
           }
           races.note(leg.id, action);

@@ -1,12 +1,14 @@
 import type { Change, Coalescing, ListenerQueue } from "../coalescing/coalescing.ts";
-import type { Frame, FrameSource } from "./frame.ts";
+import type { DeliveryBehaviour } from "../faults/delivery-behaviour.ts";
+import type { ListenerPlace } from "../faults/delivery/monitor.ts";
+import type { Frame, FrameSource, Message } from "./frame.ts";
 
 export interface ListenerOptions {
   readonly name: string;
   /** The name as its frames carry it. */
   readonly frameName: string;
-  /** A frame as it is sent; `sequence` counts them from 1 on. */
-  readonly frameText: (frame: string, sequence: number) => string;
+  readonly place: ListenerPlace;
+  readonly behaviour: Pick<DeliveryBehaviour, "frameText" | "monitor">;
   /** The messages in which a frame is sent. */
   readonly frameTexts: (frame: string) => readonly string[];
   readonly coalescing: Coalescing;
@@ -33,18 +35,20 @@ export class Listener implements FrameSource {
 
   /** From now on every change is pushed; doing so again alters nothing. */
   subscribe(): void {
-    const { coalescing, send } = this.#options;
-    this.#queue ??= coalescing.listen((changes, dueMs) =>
-      send({ source: this, changes, texts: this.compose(changes), dueMs }),
+    const { behaviour, coalescing, place, send } = this.#options;
+    this.#queue ??= behaviour.monitor(
+      (deliver) => coalescing.listen(deliver),
+      (changes, dueMs) => send({ source: this, changes, texts: this.compose(changes), dueMs }),
+      place,
     );
   }
 
-  compose(changes: readonly Change[]): readonly string[] {
-    const { frameText, frameTexts } = this.#options;
+  compose(changes: readonly Change[]): readonly Message[] {
+    const { behaviour, frameTexts } = this.#options;
     const items = changes.map(({ snapshot }) => snapshot).join(",");
     return frameTexts(`${this.#opening}${items}]}`).map((text) => {
       this.#sequence += 1;
-      return frameText(text, this.#sequence);
+      return behaviour.frameText(text, this.#sequence);
     });
   }
 

@@ -1,10 +1,14 @@
+import type { Clock } from "../clock.ts";
 import type { Change, Coalescing } from "../coalescing/coalescing.ts";
 import type { Dialect } from "../dialect/dialect.ts";
+import type { DeliveryBehaviour, SocketPlace } from "../faults/delivery-behaviour.ts";
 import type { Frame } from "./frame.ts";
 import { Listener } from "./listener.ts";
 
 /** Where the frames of a session go: one open WebSocket. */
 export interface Outlet {
+  /** The socket does not take what it is sent. */
+  readonly isStalled: boolean;
   /** False if the frame has to wait for a socket that does not take what it is sent. */
   send(frame: Frame): boolean;
   close(code: number, reason: string): void;
@@ -12,8 +16,9 @@ export interface Outlet {
 
 /** How the frames of every session are written and sent. */
 export interface Sending {
-  readonly frameName: (registered: string) => string;
-  readonly frameText: (frame: string, sequence: number) => string;
+  readonly behaviour: DeliveryBehaviour;
+  readonly clock: Clock;
+  readonly windowMs: number;
   readonly frameTexts: (frame: string) => readonly string[];
   /** Told of every frame that a socket has taken; `dueMs` is when it had to leave. */
   readonly onSent: (dueMs: number) => void;
@@ -43,7 +48,11 @@ export class Session {
   /** Deleted, and served all the same: only a fault puts one here. */
   readonly #lingering = new Set<Listener>();
   readonly #deletedNames = new Set<string>();
-  readonly #outlets = new Set<Outlet>();
+  /** Open sockets in the order of their opening, each with how many had been closed by then. */
+  readonly #outlets = new Map<Outlet, number>();
+  #closedSockets = 0;
+  #frames = 0;
+  #listenersCreated = 0;
 
   constructor(options: SessionOptions, nowMs: number) {
     this.cookie = options.cookie;
@@ -57,17 +66,17 @@ export class Session {
   createListener(name: string): Listener {
     const known = this.#listeners.get(name);
     if (known !== undefined) return known;
-    const { coalescing, frameName, frameText, frameTexts, onSent } = this.#options;
+    const { audience, behaviour, clock, coalescing, frameTexts, windowMs } = this.#options;
+    this.#listenersCreated += 1;
     const listener = new Listener({
       name,
-      frameName: frameName(name),
-      frameText,
+      frameName: behaviour.frameName(name, [...this.#listeners.keys()]),
+      place: { ordinal: this.#listenersCreated, clock, windowMs },
+      behaviour,
       frameTexts,
       coalescing,
       send: (frame) => {
-        for (const { receivers } of this.#options.audience(this)) {
-          for (const outlet of receivers) if (outlet.send(frame)) onSent(frame.dueMs);
-        }
+        for (const session of audience(this)) session.send(frame);
       },
     });
     this.#listeners.set(name, listener);
@@ -104,12 +113,20 @@ export class Session {
     for (const listener of [...this.#listeners.values(), ...this.#lingering]) listener.offer(changes);
   }
 
+  /** Sends a frame to the sockets of this session. */
+  send(frame: Frame): void {
+    for (const outlet of this.#receivers()) {
+      if (outlet.send(frame)) this.#options.onSent(frame.dueMs);
+    }
+    this.#frames += 1;
+  }
+
   attach(outlet: Outlet): void {
-    this.#outlets.add(outlet);
+    this.#outlets.set(outlet, this.#closedSockets);
   }
 
   detach(outlet: Outlet): void {
-    this.#outlets.delete(outlet);
+    if (this.#outlets.delete(outlet)) this.#closedSockets += 1;
   }
 
   /** Ends listeners and sockets; calls go on (C-27). */
@@ -117,13 +134,25 @@ export class Session {
     for (const listener of [...this.#listeners.values(), ...this.#lingering]) listener.close();
     this.#listeners.clear();
     this.#lingering.clear();
-    if (!this.#options.takes("socket-left-open")) for (const outlet of this.#outlets) outlet.close(code, reason);
+    if (!this.#options.takes("socket-left-open")) for (const outlet of this.#outlets.keys()) outlet.close(code, reason);
     this.#outlets.clear();
   }
 
   /** All sockets, unless the dialect serves the last one only (C-28). */
-  get receivers(): readonly Outlet[] {
-    const outlets = [...this.#outlets];
-    return this.#options.takes("one-socket-only") ? outlets.slice(-1) : outlets;
+  #receivers(): readonly Outlet[] {
+    const { behaviour, takes } = this.#options;
+    const outlets = [...this.#outlets.keys()].filter((outlet, index) => behaviour.reaches(this.#place(outlet, index)));
+    return takes("one-socket-only") ? outlets.slice(-1) : outlets;
+  }
+
+  #place(outlet: Outlet, index: number): SocketPlace {
+    return {
+      index,
+      open: this.#outlets.size,
+      closedBefore: this.#outlets.get(outlet) ?? 0,
+      closed: this.#closedSockets,
+      isOtherStalled: () => [...this.#outlets.keys()].some((other) => other !== outlet && other.isStalled),
+      frame: this.#frames,
+    };
   }
 }

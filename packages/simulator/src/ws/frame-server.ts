@@ -50,9 +50,10 @@ export class FrameServer {
   }
 
   #serve(webSocket: WebSocket, session: Session | "nobody"): void {
-    if (session === "nobody") return;
-    const { dialect, sessions, world } = this.#platform;
-    const outlet = new SocketOutlet(webSocket);
+    // Without a handler a message that is too long would end the process.
+    if (session === "nobody") return void webSocket.on("error", () => {});
+    const { behaviour, dialect, sessions, world } = this.#platform;
+    const outlet = new SocketOutlet(webSocket, behaviour);
     sessions.touch(session);
     if (dialect.takes("json-greeting")) outlet.say(JSON.stringify({ timeout_milliseconds: world.sessionTimeoutMs }));
     if (dialect.takes("text-keep-alive")) outlet.say("ping");
@@ -60,6 +61,9 @@ export class FrameServer {
     // Whatever a client says keeps its session alive, and a text `ping` is answered in some dialects only (C-29, D-22).
     webSocket.on("message", (data: Buffer) => {
       sessions.touch(session);
+      const { isServed, reply } = behaviour.onText(data.toString());
+      if (!isServed) session.detach(outlet);
+      if (reply !== undefined) outlet.say(reply);
       if (dialect.takes("text-keep-alive") && data.toString() === "ping") outlet.say("pong");
     });
     webSocket.on("close", () => session.detach(outlet));

@@ -1,6 +1,7 @@
 import type { WebSocket } from "ws";
 import type { Change } from "../coalescing/coalescing.ts";
-import type { Frame, FrameSource } from "../sessions/frame.ts";
+import type { DeliveryBehaviour } from "../faults/delivery-behaviour.ts";
+import type { Frame, FrameSource, Message } from "../sessions/frame.ts";
 import type { Outlet } from "../sessions/session.ts";
 
 /** Bytes that may wait in the process for a socket that does not take them (1 MiB), give or take one frame. */
@@ -19,12 +20,18 @@ const CHUNK = 100;
  */
 export class SocketOutlet implements Outlet {
   readonly #webSocket: WebSocket;
+  readonly #keeps: DeliveryBehaviour["keeps"];
   readonly #backlog = new Map<FrameSource, Map<number, Change>>();
   #waiting = 0;
   #isStalled = false;
 
-  constructor(webSocket: WebSocket) {
+  constructor(webSocket: WebSocket, { keeps }: Pick<DeliveryBehaviour, "keeps">) {
     this.#webSocket = webSocket;
+    this.#keeps = keeps;
+  }
+
+  get isStalled(): boolean {
+    return this.#isStalled;
   }
 
   send(frame: Frame): boolean {
@@ -45,7 +52,7 @@ export class SocketOutlet implements Outlet {
     this.#webSocket.close(code, reason);
   }
 
-  #write(texts: readonly string[]): void {
+  #write(texts: readonly Message[]): void {
     const length = texts.reduce((sum, text) => sum + text.length, 0);
     if (this.#webSocket.bufferedAmount + length <= BUFFER_LIMIT) {
       for (const text of texts) this.#webSocket.send(text);
@@ -61,7 +68,10 @@ export class SocketOutlet implements Outlet {
     const lines = this.#backlog.get(source) ?? new Map<number, Change>();
     this.#backlog.set(source, lines);
     this.#waiting -= lines.size;
-    for (const change of changes) lines.set(change.line, change);
+    for (const change of changes) {
+      const kept = this.#keeps(lines.get(change.line), change);
+      if (kept !== undefined) lines.set(change.line, kept);
+    }
     this.#waiting += lines.size;
     if (this.#waiting <= BACKLOG_LIMIT) return;
     this.#backlog.clear();

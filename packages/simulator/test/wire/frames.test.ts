@@ -79,6 +79,52 @@ describe("a listener", () => {
   });
 });
 
+describe("the lifetime of a listener", () => {
+  it("ends with its deletion: one of the same name is pushed to from its own monitoring on", async () => {
+    const clock = new ManualClock();
+    await using simulator = await startSimulator({ ...PLAIN, clock });
+    const client = await RccClient.logIn(simulator);
+    const log = await client.openSocket();
+    await client.listen("again");
+    const line = await client.place("700101", "102");
+    await client.delete("v1/service/EventListener/bean/again");
+    await client.post("v1/service/EventListener/bean", { name: "again" });
+    await client.act(line, "answer");
+    clock.advance(1_000);
+
+    await client.get("v1/rcc/CallLine?listenerName=again");
+    await client.act(line, "disconnect");
+    await log.until(() => log.states("again", line).includes("dropped"));
+
+    expect(log.states("again", line)).toEqual(["prompting", "dropped"]);
+  });
+
+  it("does not depend on sockets: what none of them hears is not told later, and a new one hears the rest (D-21)", async () => {
+    const clock = new ManualClock();
+    await using simulator = await startSimulator({ ...PLAIN, clock });
+    const client = await RccClient.logIn(simulator);
+    await client.listen("all");
+    const line = await client.place("700101", "102");
+    clock.advance(1_000);
+    const first = await client.openSocket();
+    await client.act(line, "answer");
+    await first.until(() => first.states("all", line).length > 0);
+    first.socket.terminate();
+    await first.closed;
+    const theirs = await client.lineOf("700102");
+    clock.advance(1_000);
+    await client.act(theirs, "answer");
+    clock.advance(1_000);
+
+    const second = await client.openSocket();
+    await client.act(line, "disconnect");
+    await second.until(() => second.states("all", line).length > 0);
+
+    expect(first.states("all", line)).toEqual(["alerting"]);
+    expect(second.states("all", line)).toEqual(["dropped"]);
+  });
+});
+
 describe("frames", () => {
   it("carry the registered name and whole snapshots, equal to what a read shows (I-17)", async () => {
     await using simulator = await startSimulator(PLAIN);

@@ -1,5 +1,7 @@
 import { checkSchema, type CallLine } from "@myrcc/contracts";
 import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import { DEFAULT_WORLD, startSimulator, type Simulator } from "../../src/index.ts";
@@ -55,14 +57,53 @@ describe("a socket whose client stops reading", () => {
     await client.act(line, "hold");
     const final = await client.line(line);
     slow.socket.resume();
+    // By the time and not by the state, which earlier snapshots show as well.
     const { lastModificationTime } = final;
-    await until(() =>
-      LISTENERS.every((name) => slow.last.get(`${name}${line}`)?.lastModificationTime === lastModificationTime),
-    );
+    const isCurrent = (name: string): boolean =>
+      slow.last.get(`${name}${line}`)?.lastModificationTime === lastModificationTime;
+    await until(() => LISTENERS.every(isCurrent));
 
     expect(final.state).toBe("held");
     for (const name of LISTENERS) expect(slow.last.get(`${name}${line}`)).toEqual(final);
     expect(quick.bytes).toBeGreaterThan(20e6);
     expect(slow.bytes).toBeLessThan(quick.bytes / 2);
+  });
+});
+
+/** A masked ping of the protocol with this payload of at most 125 bytes, as a client sends it. */
+function ping(payload: string): Buffer {
+  return Buffer.concat([Buffer.from([0x89, 0x80 | payload.length, 0, 0, 0, 0]), Buffer.from(payload)]);
+}
+
+/** A WebSocket of which nothing but its bytes is looked at. */
+async function openRaw(simulator: Simulator, { headers }: RccClient): Promise<Socket> {
+  const { hostname, port, pathname } = new URL(simulator.webSocketUrl);
+  const socket = connect(Number(port), hostname);
+  await once(socket, "connect");
+  socket.write(
+    `GET ${pathname} HTTP/1.1\r\nHost: ${hostname}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n` +
+      `Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nCookie: ${headers.cookie}\r\n\r\n`,
+  );
+  await once(socket, "data");
+  return socket;
+}
+
+describe("a client that pings without end and reads nothing", () => {
+  it("is cut off, so that its answers cost bounded memory", async () => {
+    await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
+    const socket = await openRaw(simulator, await RccClient.logIn(simulator));
+    const thousand = Buffer.concat(Array.from({ length: 1_000 }, () => ping("x".repeat(125))));
+    socket.on("error", () => {});
+
+    socket.pause();
+    for (let count = 0; count < 400 && !socket.destroyed; count += 1) {
+      await new Promise((resolve) => socket.write(thousand, resolve));
+    }
+    socket.resume();
+    await sleep(100);
+    const isCutOff = socket.destroyed;
+    socket.destroy();
+
+    expect(isCutOff).toBe(true);
   });
 });

@@ -4,6 +4,7 @@ import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { WebSocket, WebSocketServer } from "ws";
 import type { Change } from "../../src/coalescing/coalescing.ts";
+import { SOUND_DELIVERY } from "../../src/faults/delivery-behaviour.ts";
 import type { Frame, FrameSource } from "../../src/sessions/frame.ts";
 import { BACKLOG_LIMIT, BUFFER_LIMIT, SocketOutlet } from "../../src/ws/socket-outlet.ts";
 
@@ -54,7 +55,7 @@ async function connectPair(): Promise<Pair> {
   if (near === undefined) throw new Error("a connection has a socket");
   near.on("error", () => {});
   return {
-    outlet: new SocketOutlet(near),
+    outlet: new SocketOutlet(near, SOUND_DELIVERY),
     near,
     far,
     got,

@@ -1,0 +1,132 @@
+/** Frames under load: how late they leave, and where the simulator saturates. */
+import { Child } from "./child.ts";
+import type { CallingOrder } from "./calling.ts";
+import type { Changed } from "./call-load.ts";
+import { SPARE } from "./churn.ts";
+import { spreadOf, spreadText, tableText } from "./figures.ts";
+import { besideIdle, type Idle } from "./noise.ts";
+import type { Served, ServingOrder, Shares, Usage } from "./serving.ts";
+import { percent } from "./time-shares.ts";
+
+export interface FramesOptions {
+  readonly calls: number;
+  readonly listeners: number;
+  /** Changes per second of each line. */
+  readonly perLine: number;
+  /** Of one measurement. */
+  readonly seconds: number;
+  readonly print: (text: string) => void;
+}
+
+interface Lateness {
+  readonly count: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  readonly maxMs: number;
+}
+
+interface Counters {
+  readonly eventLoop: Lateness;
+  readonly frames: Lateness;
+}
+
+interface Measured {
+  readonly changed: Changed;
+  readonly counters: Counters;
+  readonly cpuShare: number;
+  readonly idle: Idle;
+}
+
+/** The whole load is measured so often, so that the noise shows. */
+const ROUNDS = 3;
+const RAMP = [0.05, 0.1, 0.25, 0.5];
+const WARM_UP_SECONDS = 2;
+/** From due to the write on the socket, at p99. */
+const TARGET_MS = 5;
+
+export async function measureFrames(options: FramesOptions): Promise<void> {
+  const { calls, listeners, perLine, seconds, print } = options;
+  print(`\nFrames: ${listeners} listeners, ${perLine} changes per second and line, two lines per call`);
+  const rows: Measured[] = [];
+  const texts: string[][] = [
+    ["calls", "changes/s wanted", "made", "frames/s", "late p50 ms", "p99", "max", "loop p99", "answer p50", "p99", "CPU"],
+  ];
+  texts[0]?.push("idle p99", "idle max");
+  const sizes = [...RAMP.map((part) => Math.max(1, Math.round(calls * part))), calls];
+  for (const size of sizes) {
+    await using scene = await openScene(size, listeners);
+    await scene.measure(WARM_UP_SECONDS, perLine);
+    for (let round = 0; round < (size === calls ? ROUNDS : 1); round += 1) {
+      const measured = await scene.measure(seconds, perLine);
+      if (size === calls) rows.push(measured);
+      texts.push(rowOf(size, measured));
+    }
+    if (size === calls) print(`${tableText(texts)}\n${verdict(options, rows)}\n${await scene.shares(seconds, perLine)}`);
+  }
+}
+
+function verdict({ calls }: FramesOptions, rows: readonly Measured[]): string {
+  const p99s = rows.map(({ counters }) => counters.frames.p99Ms);
+  const made = rows.map(({ changed }) => changed.done / changed.wanted);
+  const met = p99s.filter((p99) => p99 <= TARGET_MS).length;
+  const refused = rows.reduce((sum, { changed }) => sum + changed.refused, 0);
+  return [
+    `at ${calls} calls, lateness p99 ${spreadText(spreadOf(p99s), 2)} ms; target ${TARGET_MS} ms met in ${met} of ${rows.length} rounds`,
+    `at ${calls} calls, changes made of those wanted: ${spreadText(spreadOf(made), 3)}; requests refused: ${refused}`,
+  ].join("\n");
+}
+
+function rowOf(calls: number, { changed, counters, cpuShare, idle }: Measured): string[] {
+  const perSecond = (count: number): string => (count / changed.seconds).toFixed(0);
+  const { frames, eventLoop } = counters;
+  return [
+    String(calls),
+    perSecond(changed.wanted),
+    perSecond(changed.done),
+    perSecond(changed.frames),
+    ...[frames.p50Ms, frames.p99Ms, frames.maxMs, eventLoop.p99Ms].map((ms) => ms.toFixed(2)),
+    ...[changed.responseP50Ms, changed.responseP99Ms].map((ms) => ms.toFixed(2)),
+    percent(cpuShare),
+    ...[idle.p99Ms, idle.maxMs].map((ms) => ms.toFixed(2)),
+  ];
+}
+
+/** A simulator with calls that talk and listeners, in processes of their own. */
+export interface Scene extends AsyncDisposable {
+  measure(seconds: number, perLine: number): Promise<Measured>;
+  /** As `measure`, but tells what the time goes to. */
+  shares(seconds: number, perLine: number): Promise<string>;
+  change(seconds: number, perLine: number): Promise<Changed>;
+  usage(): Promise<Usage>;
+}
+
+export async function openScene(calls: number, listeners: number): Promise<Scene> {
+  await using stack = new AsyncDisposableStack();
+  const serving = stack.use(new Child<ServingOrder>("serving", ["--expose-gc"]));
+  const calling = stack.use(new Child<CallingOrder>("calling"));
+  const served = await serving.ask<Served>({ kind: "start", extensions: 2 * calls + SPARE });
+  await calling.ask({ kind: "open", addresses: served, calls, listeners });
+  const change = (seconds: number, perLine: number, isChurning: boolean): Promise<Changed> =>
+    calling.ask({ kind: "change", seconds, perLine, isChurning });
+  const held = stack.move();
+  return {
+    measure: async (seconds, perLine) => {
+      await fetch(`${served.controlUrl}/counters`, { method: "DELETE" });
+      const before = await serving.ask<Usage>({ kind: "usage", isCollected: false });
+      const [changed, idle] = await besideIdle(() => change(seconds, perLine, false));
+      const after = await serving.ask<Usage>({ kind: "usage", isCollected: false });
+      const counters: Counters = JSON.parse(await (await fetch(`${served.controlUrl}/counters`)).text());
+      return { changed, counters, idle, cpuShare: (after.cpuMs - before.cpuMs) / 1_000 / changed.seconds };
+    },
+    shares: async (seconds, perLine) => {
+      await serving.ask({ kind: "profile" });
+      await change(seconds, perLine, false);
+      const shares = await serving.ask<Shares>({ kind: "shares" });
+      const rows = shares.filter(({ share }) => share >= 0.005).map((one) => [one.room, percent(one.share), one.most]);
+      return `what the simulator's time goes to at ${calls} calls:\n${tableText(rows)}`;
+    },
+    change: (seconds, perLine) => change(seconds, perLine, true),
+    usage: () => serving.ask({ kind: "usage", isCollected: true }),
+    [Symbol.asyncDispose]: () => held.disposeAsync(),
+  };
+}

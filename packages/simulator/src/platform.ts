@@ -33,6 +33,8 @@ export class Platform {
   readonly behaviour: Behaviour;
   readonly dialect: Dialect;
   readonly origin: () => string;
+  /** To be told of each frame that a socket has taken; `dueMs` is when it had to leave. */
+  readonly onSent: (dueMs: number) => void;
   readonly telephones: Telephones;
   readonly directory: WorldDirectory;
   readonly sessions: Sessions;
@@ -46,6 +48,7 @@ export class Platform {
     this.behaviour = behaviour;
     this.dialect = dialect;
     this.origin = origin;
+    this.onSent = (dueMs) => onFrame(clock.nowMs() - dueMs);
     this.directory = new WorldDirectory(world);
     this.telephones = new Telephones(this.directory);
     const takes = dialect.takes.bind(dialect);
@@ -58,7 +61,6 @@ export class Platform {
         frameName: behaviour.frameName,
         frameText: behaviour.frameText,
         frameTexts: (frame) => frameTexts(dialect, frame, origin),
-        onSent: (dueMs) => onFrame(clock.nowMs() - dueMs),
         takes,
       },
       silencesDeleted: behaviour.silencesDeleted,

@@ -5,8 +5,7 @@ import { Listener } from "./listener.ts";
 
 /** Where the frames of a session go: one open WebSocket. */
 export interface Outlet {
-  /** False if the frame has to wait for a socket that does not take what it is sent. */
-  send(frame: Frame): boolean;
+  send(frame: Frame): void;
   close(code: number, reason: string): void;
 }
 
@@ -15,8 +14,6 @@ export interface Sending {
   readonly frameName: (registered: string) => string;
   readonly frameText: (frame: string, sequence: number) => string;
   readonly frameTexts: (frame: string) => readonly string[];
-  /** Told of every frame that a socket has taken; `dueMs` is when it had to leave. */
-  readonly onSent: (dueMs: number) => void;
   readonly takes: Dialect["takes"];
 }
 
@@ -55,7 +52,7 @@ export class Session {
   createListener(name: string): Listener {
     const known = this.#listeners.get(name);
     if (known !== undefined) return known;
-    const { coalescing, frameName, frameText, frameTexts, onSent } = this.#options;
+    const { coalescing, frameName, frameText, frameTexts } = this.#options;
     const listener = new Listener({
       name,
       frameName: frameName(name),
@@ -63,9 +60,7 @@ export class Session {
       frameTexts,
       coalescing,
       send: (frame) => {
-        for (const outlet of this.#receivers()) {
-          if (outlet.send(frame)) onSent(frame.dueMs);
-        }
+        for (const outlet of this.#receivers()) outlet.send(frame);
       },
     });
     this.#listeners.set(name, listener);

@@ -38,7 +38,7 @@ export class FrameServer {
       if (request.url?.split("?", 1)[0] !== path) return refuseUpgrade(socket, 404);
       const session = sessionOf(this.#platform, (name) => headerOf(request, name));
       if (session === undefined) return refuseUpgrade(socket, 401);
-      return this.#sockets.handleUpgrade(request, socket, head, (webSocket) => this.#serve(webSocket, session));
+      return this.#sockets.handleUpgrade(request, socket, head, (webSocket) => this.#serve(webSocket, socket, session));
     });
   }
 
@@ -47,9 +47,9 @@ export class FrameServer {
     this.#sockets.close();
   }
 
-  #serve(webSocket: WebSocket, session: Session): void {
+  #serve(webSocket: WebSocket, connection: Duplex, session: Session): void {
     const { dialect, sessions, world } = this.#platform;
-    const outlet = new SocketOutlet(webSocket);
+    const outlet = new SocketOutlet(webSocket, { connection, onSent: this.#platform.onSent });
     sessions.touch(session);
     if (dialect.takes("json-greeting")) outlet.say(JSON.stringify({ timeout_milliseconds: world.sessionTimeoutMs }));
     if (dialect.takes("text-keep-alive")) outlet.say("ping");

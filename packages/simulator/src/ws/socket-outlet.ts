@@ -1,3 +1,4 @@
+import type { Duplex } from "node:stream";
 import type { WebSocket } from "ws";
 import type { Change } from "../coalescing/coalescing.ts";
 import type { Frame, FrameSource } from "../sessions/frame.ts";
@@ -12,28 +13,48 @@ export const BACKLOG_LIMIT = 20_000;
 /** Lines in one frame of what had to wait. */
 const CHUNK = 100;
 
+/** Bytes with which the writing does not wait for the end of the turn (64 KiB): less than the system takes at once. */
+const BATCH_LIMIT = 65_536;
+
+export interface SocketOutletOptions {
+  /** What the WebSocket runs on. */
+  readonly connection: Duplex;
+  /** Told of each frame that was written; `dueMs` is when it had to leave. */
+  readonly onSent: (dueMs: number) => void;
+}
+
 /**
  * One WebSocket of a session. As long as it takes what it is sent, it is sent every frame. Once the buffer is full, only
  * the latest snapshot of each line is kept until the buffer is empty: a slow consumer costs bounded memory, misses what
  * was overtaken, and ends up with the latest state (R11).
+ *
+ * The frames of one turn of the event loop are written at its end, together: a system call for each of them was what most
+ * of the simulator's time went to (docs/discoveries/simulator-speed.md).
  */
 export class SocketOutlet implements Outlet {
   readonly #webSocket: WebSocket;
   readonly #backlog = new Map<FrameSource, Map<number, Change>>();
+  readonly #options: SocketOutletOptions;
+  /** When the frames that are yet to be written had to leave. */
+  #unwritten: number[] = [];
+  #isGathering = false;
   #waiting = 0;
   #isStalled = false;
 
-  constructor(webSocket: WebSocket) {
+  constructor(webSocket: WebSocket, options: SocketOutletOptions) {
     this.#webSocket = webSocket;
+    this.#options = options;
   }
 
-  send(frame: Frame): boolean {
+  send(frame: Frame): void {
     if (this.#isStalled) {
       this.#keep(frame);
-      return false;
+      return;
     }
+    this.#gather();
+    this.#unwritten.push(frame.dueMs);
     this.#write(frame.texts);
-    return true;
+    if (this.#options.connection.writableLength >= BATCH_LIMIT) this.#release();
   }
 
   /** Sends a text that belongs to no listener, unless the buffer is full. */
@@ -43,6 +64,23 @@ export class SocketOutlet implements Outlet {
 
   close(code: number, reason: string): void {
     this.#webSocket.close(code, reason);
+    this.#release();
+  }
+
+  #gather(): void {
+    if (this.#isGathering) return;
+    this.#isGathering = true;
+    this.#options.connection.cork();
+    setImmediate(() => this.#release());
+  }
+
+  /** Writes what was gathered. */
+  #release(): void {
+    if (!this.#isGathering) return;
+    this.#isGathering = false;
+    this.#options.connection.uncork();
+    for (const dueMs of this.#unwritten) this.#options.onSent(dueMs);
+    this.#unwritten = [];
   }
 
   #write(texts: readonly string[]): void {

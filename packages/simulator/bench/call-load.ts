@@ -65,7 +65,8 @@ export class CallLoad {
     this.#pipes = Array.from({ length: CONNECTIONS }, () => new Pipelined(addresses.baseUrl));
     this.#lines = ids.flatMap((id, index) => {
       const pipe = this.#pipes[index % CONNECTIONS];
-      const action = (name: string): string => client.pipe.text("POST", `v1/rcc/CallLine/${id}/${name}`, client.headers);
+      const action = (name: string): string =>
+        client.pipe.text("POST", `v1/rcc/CallLine/${id}/${name}`, client.headers);
       return pipe === undefined ? [] : [{ pipe, hold: action("hold"), unhold: action("unhold"), isHeld: false }];
     });
   }

@@ -1,17 +1,18 @@
 /** The process of the readers: sockets that are read and whose bytes are counted, but not looked at. */
 import { randomBytes } from "node:crypto";
-import { connect } from "node:net";
 import { once } from "node:events";
+import { connect } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { answer } from "./child.ts";
 
 export type DrainingOrder =
   | { readonly kind: "connect"; readonly url: string; readonly cookie: string }
-  | { readonly kind: "bytes" };
+  | { readonly kind: "bytes"; readonly quietMs: number };
 
 let bytes = 0;
 
 answer<DrainingOrder>(async (order) => {
-  if (order.kind === "bytes") return bytes;
+  if (order.kind === "bytes") return settledBytes(order.quietMs);
   const { hostname, port, pathname } = new URL(order.url);
   const socket = connect({ host: hostname, port: Number(port) });
   socket.write(
@@ -31,3 +32,11 @@ answer<DrainingOrder>(async (order) => {
   socket.on("data", (chunk: Buffer) => (bytes += chunk.length));
   return undefined;
 });
+
+async function settledBytes(quietMs: number): Promise<number> {
+  for (;;) {
+    const before = bytes;
+    await sleep(quietMs);
+    if (bytes === before) return bytes;
+  }
+}

@@ -29,7 +29,11 @@ export function readBenchFlags(args: readonly string[]): BenchFlags {
     const value = Number(text);
     const isWhole = flag === "calls" || flag === "listeners";
     if (text.trim() !== "" && value >= min && value <= max && (!isWhole || Number.isInteger(value))) return value;
-    throw invalid(`--${flag}`, `a ${isWhole ? "whole number" : "number"} from ${min} to ${max}`, text || "an empty value");
+    throw invalid(
+      `--${flag}`,
+      `a ${isWhole ? "whole number" : "number"} from ${min} to ${max}`,
+      text || "an empty value",
+    );
   };
   const only = values.only.map((name) => {
     const part = PARTS.find((one) => one === name);

@@ -39,48 +39,69 @@ interface Measured {
 
 /** The whole load is measured so often, so that the noise shows. */
 const ROUNDS = 3;
-const RAMP = [0.05, 0.1, 0.25, 0.5];
+/** Parts of the calls, and then multiples of the changes of each line: up to the load, and beyond it. */
+const RAMP = [0.1, 0.25, 0.5];
+const BEYOND = [1.5, 2, 3];
 const WARM_UP_SECONDS = 2;
 /** From due to the write on the socket, at p99. */
 const TARGET_MS = 5;
 
 export async function measureFrames(options: FramesOptions): Promise<void> {
   const { calls, listeners, perLine, seconds, print } = options;
-  print(`\nFrames: ${listeners} listeners, ${perLine} changes per second and line, two lines per call`);
-  const rows: Measured[] = [];
-  const texts: string[][] = [
-    ["calls", "changes/s wanted", "made", "frames/s", "late p50 ms", "p99", "max", "loop p99", "answer p50", "p99", "CPU"],
-  ];
-  texts[0]?.push("idle p99", "idle max");
-  const sizes = [...RAMP.map((part) => Math.max(1, Math.round(calls * part))), calls];
-  for (const size of sizes) {
-    await using scene = await openScene(size, listeners);
+  print(`\nFrames: ${listeners} listeners, two lines per call`);
+  const texts = [HEAD];
+  for (const part of RAMP) {
+    const fewer = Math.max(1, Math.round(calls * part));
+    await using scene = await openScene(fewer, listeners);
     await scene.measure(WARM_UP_SECONDS, perLine);
-    for (let round = 0; round < (size === calls ? ROUNDS : 1); round += 1) {
-      const measured = await scene.measure(seconds, perLine);
-      if (size === calls) rows.push(measured);
-      texts.push(rowOf(size, measured));
-    }
-    if (size === calls) print(`${tableText(texts)}\n${verdict(options, rows)}\n${await scene.shares(seconds, perLine)}`);
+    texts.push(rowOf(fewer, perLine, await scene.measure(seconds, perLine)));
   }
+  await using scene = await openScene(calls, listeners);
+  await scene.measure(WARM_UP_SECONDS, perLine);
+  const rounds: Measured[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) rounds.push(await scene.measure(seconds, perLine));
+  texts.push(...rounds.map((measured) => rowOf(calls, perLine, measured)));
+  const shares = await scene.shares(seconds, perLine);
+  for (const times of BEYOND) {
+    texts.push(rowOf(calls, times * perLine, await scene.measure(seconds, times * perLine)));
+  }
+  print(`${tableText(texts)}\n${verdict(options, rounds)}\n${shares}`);
 }
 
-function verdict({ calls }: FramesOptions, rows: readonly Measured[]): string {
+const HEAD = [
+  "calls",
+  "/s and line",
+  "changes/s",
+  "made",
+  "frames/s",
+  "late p50 ms",
+  "p99",
+  "max",
+  "loop p99",
+  "answer p50",
+  "p99",
+  "CPU",
+  "idle p99",
+  "max",
+];
+
+function verdict({ calls, perLine }: FramesOptions, rows: readonly Measured[]): string {
   const p99s = rows.map(({ counters }) => counters.frames.p99Ms);
   const made = rows.map(({ changed }) => changed.done / changed.wanted);
   const met = p99s.filter((p99) => p99 <= TARGET_MS).length;
   const refused = rows.reduce((sum, { changed }) => sum + changed.refused, 0);
   return [
-    `at ${calls} calls, lateness p99 ${spreadText(spreadOf(p99s), 2)} ms; target ${TARGET_MS} ms met in ${met} of ${rows.length} rounds`,
-    `at ${calls} calls, changes made of those wanted: ${spreadText(spreadOf(made), 3)}; requests refused: ${refused}`,
+    `at ${calls} calls and ${perLine} changes per second and line, lateness p99 ${spreadText(spreadOf(p99s), 2)} ms; target ${TARGET_MS} ms met in ${met} of ${rows.length} rounds`,
+    `changes made of those wanted: ${spreadText(spreadOf(made), 3)}; requests refused: ${refused}`,
   ].join("\n");
 }
 
-function rowOf(calls: number, { changed, counters, cpuShare, idle }: Measured): string[] {
+function rowOf(calls: number, perLine: number, { changed, counters, cpuShare, idle }: Measured): string[] {
   const perSecond = (count: number): string => (count / changed.seconds).toFixed(0);
   const { frames, eventLoop } = counters;
   return [
     String(calls),
+    String(perLine),
     perSecond(changed.wanted),
     perSecond(changed.done),
     perSecond(changed.frames),

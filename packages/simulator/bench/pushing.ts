@@ -15,9 +15,15 @@ import { answer } from "./child.ts";
 
 export type PushingOrder =
   | { readonly kind: "start"; readonly calls: number; readonly listeners: number }
-  | { readonly kind: "push"; readonly way: Way; readonly changes: number };
+  | { readonly kind: "push"; readonly way: Way; readonly changes: number; readonly perTurn: number };
 
 export type Way = "platform" | "bare";
+
+interface Pace {
+  readonly changes: number;
+  /** How many of them are made before the sockets get their turn. */
+  readonly perTurn: number;
+}
 
 export interface Pushing {
   readonly platformUrl: string;
@@ -33,8 +39,6 @@ export interface Pushed {
   readonly cpuMs: number;
 }
 
-/** Changes between two looks at the sockets. */
-const BATCH = 20;
 const HOST = "127.0.0.1";
 const PATH = "/restletrouter/ws-service/myRCC";
 
@@ -42,15 +46,18 @@ interface Scene {
   readonly platform: Platform;
   /** Ids of all lines; all of them talk, or all are held. */
   readonly lines: readonly number[];
-  readonly listeners: readonly string[];
+  readonly listeners: number;
+  /** A frame of each line: all of them held, and all of them talking. */
+  readonly texts: readonly (readonly string[])[];
   /** Below the platform's WebSockets, and below the bare ones. */
   readonly sockets: Readonly<Record<Way, Socket[]>>;
   readonly bare: WebSocketServer;
 }
 
+/** What happens to all lines, one after the other. */
+const ACTIONS = ["hold", "unhold"] as const;
+
 let scene: Scene | undefined;
-/** How many changes there were: which line is next, and whether it is to be held or retrieved. */
-let turn = 0;
 
 answer<PushingOrder>(async (order) => {
   switch (order.kind) {
@@ -58,11 +65,11 @@ answer<PushingOrder>(async (order) => {
       return start(order.calls, order.listeners);
     case "push":
       if (scene === undefined) throw new Error("nothing was started");
-      return order.way === "platform" ? pushChanges(scene, order.changes) : pushTexts(scene, order.changes);
+      return order.way === "platform" ? pushChanges(scene, order) : pushTexts(scene, order);
   }
 });
 
-async function start(calls: number, listenerCount: number): Promise<Pushing> {
+async function start(calls: number, listeners: number): Promise<Pushing> {
   const platform = new Platform({
     world: generateWorld(2 * calls),
     clock: SYSTEM_CLOCK,
@@ -81,15 +88,21 @@ async function start(calls: number, listenerCount: number): Promise<Pushing> {
   const sockets: Scene["sockets"] = { platform: [], bare: [] };
   app.server.on("upgrade", ({ socket }) => sockets.platform.push(socket));
   bare.on("connection", (_, { socket }) => sockets.bare.push(socket));
-  const listeners = Array.from({ length: listenerCount }, (_, index) => `bench-${index}`);
-  const sessions = listeners.map((name) => {
-    const session = platform.sessions.open("e1");
-    session.createListener(name).subscribe();
-    return session;
-  });
   talk(platform, calls);
   const lines = platform.exchange.lines("e1").map(({ id }) => id);
-  scene = { platform, lines, listeners, sockets, bare };
+  const texts = ACTIONS.map((action) =>
+    lines.map((id) => {
+      act(platform, id, action);
+      const leg = platform.exchange.line("e1", id);
+      return `{"listenerName":"${nameOf(0)}","item":[${leg === undefined ? "" : platform.snapshot(leg)}]}`;
+    }),
+  );
+  const sessions = Array.from({ length: listeners }, (_, index) => {
+    const session = platform.sessions.open("e1");
+    session.createListener(nameOf(index)).subscribe();
+    return session;
+  });
+  scene = { platform, lines, listeners, texts, sockets, bare };
   return {
     platformUrl: `ws://${HOST}:${portOf(app.server.address())}${PATH}`,
     bareUrl: `ws://${HOST}:${portOf(bare.address())}/`,
@@ -98,41 +111,36 @@ async function start(calls: number, listenerCount: number): Promise<Pushing> {
 }
 
 /** Each change goes through engine, coalescing and listeners; there are so many lines that none changes twice in a window. */
-async function pushChanges({ platform, lines, listeners, sockets }: Scene, changes: number): Promise<Pushed> {
-  return timed(changes * listeners.length, sockets.platform, changes, () => {
-    const leg = lines[turn % lines.length] ?? 0;
-    const action = Math.floor(turn / lines.length) % 2 === 0 ? "hold" : "unhold";
-    turn += 1;
-    const outcome = platform.exchange.submit({ type: "act", leg, request: { action } });
-    if (outcome.kind === "refused") throw new Error(outcome.refusal.because);
+async function pushChanges({ platform, lines, listeners, sockets }: Scene, pace: Pace): Promise<Pushed> {
+  return timed(pace, listeners, sockets.platform, (index) => {
+    const action = ACTIONS[Math.floor(index / lines.length) % 2];
+    if (action !== undefined) act(platform, lines[index % lines.length] ?? 0, action);
   });
 }
 
-/** The frames that `pushChanges` would send of these lines, written beforehand. */
-async function pushTexts({ platform, lines, listeners, sockets, bare }: Scene, changes: number): Promise<Pushed> {
+/** The frames that `pushChanges` sends, written beforehand. */
+async function pushTexts({ lines, listeners, texts, sockets, bare }: Scene, pace: Pace): Promise<Pushed> {
   const clients: readonly WebSocket[] = [...bare.clients];
-  const texts = lines.map((id) => {
-    const leg = platform.exchange.line("e1", id);
-    const snapshot = leg === undefined ? "" : platform.snapshot(leg);
-    return listeners.map((name) => `{"listenerName":"${name}","item":[${snapshot}]}`);
-  });
-  let next = 0;
-  return timed(changes * listeners.length, sockets.bare, changes, () => {
-    const frames = texts[next % texts.length] ?? [];
-    next += 1;
-    for (const [index, client] of clients.entries()) client.send(frames[index] ?? "");
+  return timed(pace, listeners, sockets.bare, (index) => {
+    const text = texts[Math.floor(index / lines.length) % 2]?.[index % lines.length] ?? "";
+    for (const client of clients) client.send(text);
   });
 }
 
-async function timed(frames: number, sockets: readonly Socket[], changes: number, push: () => void): Promise<Pushed> {
+async function timed(
+  { changes, perTurn }: Pace,
+  framesPerChange: number,
+  sockets: readonly Socket[],
+  push: (index: number) => void,
+): Promise<Pushed> {
   const [startMs, cpuBefore] = [performance.now(), process.cpuUsage()];
   for (let done = 0; done < changes; done += 1) {
-    push();
-    if (done % BATCH === BATCH - 1) await taken(sockets);
+    push(done);
+    if (done % perTurn === perTurn - 1) await taken(sockets);
   }
   await taken(sockets);
   const { user, system } = process.cpuUsage(cpuBefore);
-  return { frames, tookMs: performance.now() - startMs, cpuMs: (user + system) / 1_000 };
+  return { frames: changes * framesPerChange, tookMs: performance.now() - startMs, cpuMs: (user + system) / 1_000 };
 }
 
 /** Sockets get their turn, and those whose reader lags behind are waited for, long before the platform coalesces. */
@@ -155,6 +163,16 @@ function talk(platform: Platform, calls: number): void {
   for (const { id, state } of exchange.lines("e1")) {
     if (state === "ringing") exchange.submit({ type: "act", leg: id, request: { action: "answer" } });
   }
+}
+
+function act({ exchange }: Platform, leg: number, action: (typeof ACTIONS)[number]): void {
+  const outcome = exchange.submit({ type: "act", leg, request: { action } });
+  if (outcome.kind === "refused") throw new Error(outcome.refusal.because);
+}
+
+/** All names are of the same length, and so are the frames. */
+function nameOf(listener: number): string {
+  return `bench-${String(listener).padStart(3, "0")}`;
 }
 
 function portOf(address: AddressInfo | string | null): number {

@@ -30,7 +30,8 @@ export function sharesOf({ nodes, samples = [], timeDeltas = [] }: Profiler.Prof
   let total = 0;
   for (const [index, id] of samples.entries()) {
     const { functionName = "", url = "" } = byId.get(id) ?? {};
-    if (functionName === "(idle)") continue;
+    // The profiler's own work would not be there without it.
+    if (functionName === "(idle)" || url === "node:inspector") continue;
     const took = timeDeltas[index] ?? 0;
     total += took;
     const functions = member(rooms, roomOf(functionName, url));

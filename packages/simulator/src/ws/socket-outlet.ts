@@ -16,6 +16,9 @@ const CHUNK = 100;
 /** Bytes with which the writing does not wait for the end of the turn (64 KiB): less than the system takes at once. */
 const BATCH_LIMIT = 65_536;
 
+/** A frame that is due so much later than the first of those that wait sets off their writing, in milliseconds. */
+const LONGEST_MS = 1;
+
 export interface SocketOutletOptions {
   /** What the WebSocket runs on. */
   readonly connection: Duplex;
@@ -54,7 +57,8 @@ export class SocketOutlet implements Outlet {
     this.#gather();
     this.#unwritten.push(frame.dueMs);
     this.#write(frame.texts);
-    if (this.#options.connection.writableLength >= BATCH_LIMIT) this.#release();
+    const waitedMs = frame.dueMs - (this.#unwritten[0] ?? frame.dueMs);
+    if (waitedMs >= LONGEST_MS || this.#options.connection.writableLength >= BATCH_LIMIT) this.#release();
   }
 
   /** Sends a text that belongs to no listener, unless the buffer is full. */

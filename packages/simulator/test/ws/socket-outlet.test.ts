@@ -1,5 +1,4 @@
 import { once } from "node:events";
-import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -50,15 +49,17 @@ async function connectPair(): Promise<Pair> {
   await once(server, "listening");
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("a listening server has an address");
+  const connections: Socket[] = [];
+  server.on("connection", (_, { socket }) => connections.push(socket));
   const connected = once(server, "connection");
   const far = new WebSocket(`ws://127.0.0.1:${address.port}`);
   const got: Pair["got"] = [];
   far.on("message", (data: Buffer) => got.push(...JSON.parse(data.toString())));
   far.on("error", () => {});
   await once(far, "open");
-  const [near, request]: [WebSocket?, IncomingMessage?] = await connected;
-  if (near === undefined || request === undefined) throw new Error("a connection has a socket");
-  const { socket: connection } = request;
+  const [near]: WebSocket[] = await connected;
+  const [connection] = connections;
+  if (near === undefined || connection === undefined) throw new Error("a connection has a socket");
   const sent: number[] = [];
   near.on("error", () => {});
   return {

@@ -79,6 +79,7 @@ async function start(calls: number, listeners: number): Promise<Pushing> {
     dialect: dialectOf([]),
     origin: () => "",
     onFrame: () => {},
+    log: undefined,
   });
   const app = createServer({ platform, redirect: undefined, onBug: (error) => console.error(error) });
   await app.listen({ host: HOST, port: 0 });

@@ -7,6 +7,7 @@ import { frameTexts } from "./dialect/frame-texts.ts";
 import { Exchange } from "./engine/exchange.ts";
 import type { Leg } from "./engine/leg.ts";
 import type { Behaviour } from "./faults/behaviour.ts";
+import type { Log, LogEvent } from "./log/log-event.ts";
 import { Sessions } from "./sessions/sessions.ts";
 import { Telephones } from "./telephones.ts";
 import { extensionItem } from "./wire/extension-item.ts";
@@ -25,6 +26,7 @@ export interface PlatformOptions {
   readonly origin: () => string;
   /** Told of each frame that a socket has taken, how late it left, in milliseconds. */
   readonly onFrame: (lateMs: number) => void;
+  readonly log: Log | undefined;
 }
 
 /** The simulated platform without its sockets: calls, sessions, and what connects them. */
@@ -35,6 +37,7 @@ export class Platform {
   readonly origin: () => string;
   /** To be told of each frame that a socket has taken; `dueMs` is when it had to leave. */
   readonly onSent: (dueMs: number) => void;
+  readonly log: Log | undefined;
   readonly telephones: Telephones;
   readonly directory: WorldDirectory;
   readonly sessions: Sessions;
@@ -43,12 +46,13 @@ export class Platform {
   readonly #extensions = new Map<string, readonly Extension[]>();
   readonly #snapshots = new WeakMap<Leg, string>();
 
-  constructor({ world, clock, windowMs, design, behaviour, dialect, origin, onFrame }: PlatformOptions) {
+  constructor({ world, clock, windowMs, design, behaviour, dialect, origin, onFrame, log }: PlatformOptions) {
     this.world = world;
     this.behaviour = behaviour;
     this.dialect = dialect;
     this.origin = origin;
     this.onSent = (dueMs) => onFrame(clock.nowMs() - dueMs);
+    this.log = log;
     this.directory = new WorldDirectory(world);
     this.telephones = new Telephones(this.directory);
     const takes = dialect.takes.bind(dialect);
@@ -64,6 +68,7 @@ export class Platform {
         takes,
       },
       silencesDeleted: behaviour.silencesDeleted,
+      log,
     });
     this.exchange = new Exchange({
       directory: this.telephones,
@@ -108,6 +113,7 @@ export class Platform {
     for (const leg of changed) {
       const enterprise = this.directory.enterpriseOf(leg.party);
       if (enterprise === undefined) continue;
+      if (this.log?.level === "debug") this.log.write(lineEvent(leg, enterprise));
       const change = this.change(leg);
       const changes = byEnterprise.get(enterprise);
       if (changes === undefined) byEnterprise.set(enterprise, [change]);
@@ -115,4 +121,8 @@ export class Platform {
     }
     for (const [enterprise, changes] of byEnterprise) this.sessions.offer(enterprise, changes);
   }
+}
+
+function lineEvent({ id, call, state, cause }: Leg, enterprise: string): LogEvent {
+  return { event: "line", line: String(id), call, enterprise, state, cause };
 }

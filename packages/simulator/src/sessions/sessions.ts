@@ -1,7 +1,9 @@
 import { randomInt, randomUUID } from "node:crypto";
 import type { Cancel, Clock } from "../clock.ts";
 import type { Change, Coalescing } from "../coalescing/coalescing.ts";
+import type { Log } from "../log/log-event.ts";
 import { Session, type Sending } from "./session.ts";
+import { shortIdOf } from "./short-id.ts";
 
 export interface SessionsOptions {
   readonly clock: Clock;
@@ -9,6 +11,7 @@ export interface SessionsOptions {
   readonly coalescing: Coalescing;
   readonly sending: Sending;
   readonly silencesDeleted: boolean;
+  readonly log: Log | undefined;
 }
 
 /** WebSocket close codes: the session was closed in order, or is not valid any more. */
@@ -41,6 +44,7 @@ export class Sessions {
     );
     this.#byCookie.set(session.cookie, session);
     this.#watch(session, timeoutMs);
+    this.#options.log?.write({ event: "session-opened", session: shortIdOf(session), enterprise });
     return session;
   }
 
@@ -64,6 +68,7 @@ export class Sessions {
     this.#expiries.delete(session);
     this.#byCookie.delete(session.cookie);
     session.close(code, reason);
+    this.#options.log?.write({ event: "session-closed", session: shortIdOf(session), reason });
   }
 
   closeAll(code: number, reason: string): void {

@@ -6,6 +6,7 @@ import { sessionOf } from "../http/authentication.ts";
 import { locationOf, type Redirect, type RedirectStatus } from "../http/redirect.ts";
 import type { Platform } from "../platform.ts";
 import type { Session } from "../sessions/session.ts";
+import { shortIdOf } from "../sessions/short-id.ts";
 import { SocketOutlet } from "./socket-outlet.ts";
 
 /** Largest message from a client, in bytes (64 KiB); a larger one closes the socket with 1009. */
@@ -33,11 +34,11 @@ export class FrameServer {
       socket.on("error", () => socket.destroy());
       const { path, redirect } = this.#options;
       if (redirect !== undefined) {
-        return refuseUpgrade(socket, redirect.status, `Location: ${locationOf(redirect, request.url)}\r\n`);
+        return this.#refuse(socket, redirect.status, `Location: ${locationOf(redirect, request.url)}\r\n`);
       }
-      if (request.url?.split("?", 1)[0] !== path) return refuseUpgrade(socket, 404);
+      if (request.url?.split("?", 1)[0] !== path) return this.#refuse(socket, 404);
       const session = sessionOf(this.#platform, (name) => headerOf(request, name));
-      if (session === undefined) return refuseUpgrade(socket, 401);
+      if (session === undefined) return this.#refuse(socket, 401);
       return this.#sockets.handleUpgrade(request, socket, head, (webSocket) => this.#serve(webSocket, socket, session));
     });
   }
@@ -47,19 +48,29 @@ export class FrameServer {
     this.#sockets.close();
   }
 
+  /** `header` is empty or one whole line of the answer. */
+  #refuse(socket: Duplex, status: 401 | 404 | RedirectStatus, header = ""): void {
+    this.#platform.log?.write({ event: "socket-refused", status });
+    socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${header}Connection: close\r\nContent-Length: 0\r\n\r\n`);
+  }
+
   #serve(webSocket: WebSocket, connection: Duplex, session: Session): void {
-    const { dialect, sessions, world } = this.#platform;
+    const { dialect, log, sessions, world } = this.#platform;
     const outlet = new SocketOutlet(webSocket, { connection, onSent: this.#platform.onSent });
     sessions.touch(session);
     if (dialect.takes("json-greeting")) outlet.say(JSON.stringify({ timeout_milliseconds: world.sessionTimeoutMs }));
     if (dialect.takes("text-keep-alive")) outlet.say("ping");
     session.attach(outlet);
+    log?.write({ event: "socket-opened", session: shortIdOf(session) });
     // Whatever a client says keeps its session alive, and a text `ping` is answered in some dialects only (C-29, D-22).
     webSocket.on("message", (data: Buffer) => {
       sessions.touch(session);
       if (dialect.takes("text-keep-alive") && data.toString() === "ping") outlet.say("pong");
     });
-    webSocket.on("close", () => session.detach(outlet));
+    webSocket.on("close", (code) => {
+      session.detach(outlet);
+      log?.write({ event: "socket-closed", session: shortIdOf(session), code });
+    });
     webSocket.on("error", () => session.detach(outlet));
   }
 }
@@ -67,9 +78,4 @@ export class FrameServer {
 function headerOf({ headers }: IncomingMessage, name: string): string | undefined {
   const value = headers[name];
   return typeof value === "string" ? value : value?.[0];
-}
-
-/** `header` is empty or one whole line of the answer. */
-function refuseUpgrade(socket: Duplex, status: 401 | 404 | RedirectStatus, header = ""): void {
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${header}Connection: close\r\nContent-Length: 0\r\n\r\n`);
 }

@@ -1,0 +1,51 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { performance } from "node:perf_hooks";
+import type { FastifyInstance } from "fastify";
+import { operationOf } from "../dialect/operation-of.ts";
+import type { Log } from "../log/log-event.ts";
+import type { Platform } from "../platform.ts";
+import { shortIdOf } from "../sessions/short-id.ts";
+import { sessionOf } from "./authentication.ts";
+import { ROOT } from "./server.ts";
+
+/** What a request was routed to. */
+interface Route {
+  readonly path: string;
+  readonly operation: string | null;
+}
+
+/** Tells of every request once it is over, of those as well that no route is found for. */
+export function logRequests(app: FastifyInstance, platform: Platform, log: Log): void {
+  const routes = new WeakMap<IncomingMessage, Route>();
+  app.addHook<{ Params: Record<string, string> }>(
+    "onRequest",
+    ({ method, params, raw, routeOptions }, _reply, done) => {
+      const path = routeOptions.url?.slice(ROOT.length);
+      if (path !== undefined) routes.set(raw, { path, operation: operationOf(method, path, params) ?? null });
+      done();
+    },
+  );
+  // Before Fastify's own listener: that may have answered by the time it returns.
+  app.server.prependListener("request", (request: IncomingMessage, response: ServerResponse) => {
+    const startMs = performance.now();
+    // A logout has closed it when the request is over.
+    const session = sessionOf(platform, (name) => headerOf(request, name));
+    response.once("close", () => {
+      const { path = null, operation = null } = routes.get(request) ?? {};
+      log.write({
+        event: "request",
+        method: request.method ?? "",
+        path,
+        operation,
+        status: response.writableFinished ? response.statusCode : null,
+        durationMs: Math.round((performance.now() - startMs) * 1_000) / 1_000,
+        session: session === undefined ? null : shortIdOf(session),
+      });
+    });
+  });
+}
+
+function headerOf({ headers }: IncomingMessage, name: string): string | undefined {
+  const value = headers[name];
+  return typeof value === "string" ? value : value?.[0];
+}

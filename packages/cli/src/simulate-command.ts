@@ -49,7 +49,6 @@ export async function simulate(args: readonly string[], signal: AbortSignal): Pr
   const redirect = readRedirect(values["redirect-to"], values["redirect-status"]);
   const world = await chooseWorld(values.world, values.extensions);
 
-  using log = openLog(logOptions);
   await using simulator = await startSimulator({
     port,
     world,
@@ -58,7 +57,7 @@ export async function simulate(args: readonly string[], signal: AbortSignal): Pr
     faults,
     ...(redirect === undefined ? {} : { redirect }),
     ...(controlPort === undefined ? {} : { controlPort }),
-    log,
+    log: openLog(logOptions),
   });
   // The agreed window is what certification holds the simulator to, whatever window it was told to run with.
   const target = targetOf(world, simulator.baseUrl, NOMINAL_WINDOW_MS);

@@ -42,6 +42,7 @@ const ROUNDS = 3;
 /** Parts of the calls, and then multiples of the changes of each line: up to the load, and beyond it. */
 const RAMP = [0.1, 0.25, 0.5];
 const BEYOND = [1.5, 2, 3];
+/** At most. */
 const WARM_UP_SECONDS = 2;
 /** From due to the write on the socket, at p99. */
 const TARGET_MS = 5;
@@ -53,11 +54,11 @@ export async function measureFrames(options: FramesOptions): Promise<void> {
   for (const part of RAMP) {
     const fewer = Math.max(1, Math.round(calls * part));
     await using scene = await openScene(fewer, listeners);
-    await scene.measure(WARM_UP_SECONDS, perLine);
+    await scene.measure(Math.min(seconds, WARM_UP_SECONDS), perLine);
     texts.push(rowOf(fewer, perLine, await scene.measure(seconds, perLine)));
   }
   await using scene = await openScene(calls, listeners);
-  await scene.measure(WARM_UP_SECONDS, perLine);
+  await scene.measure(Math.min(seconds, WARM_UP_SECONDS), perLine);
   const rounds: Measured[] = [];
   for (let round = 0; round < ROUNDS; round += 1) rounds.push(await scene.measure(seconds, perLine));
   texts.push(...rounds.map((measured) => rowOf(calls, perLine, measured)));

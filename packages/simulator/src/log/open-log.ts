@@ -11,17 +11,14 @@ export interface LogOptions {
 }
 
 /**
- * A log on standard error. Note: it is written in the background and in pieces, since writing to a pipe at once would
- * stop the event loop until somebody reads it. What has not been written yet is when the log is disposed of.
+ * A log on standard error. Note: it is written in the background, since writing to a pipe at once would stop the event
+ * loop until somebody reads it; a process that ends by itself writes the rest first.
  */
-export function openLog(options: LogOptions): Log & Disposable {
+export function openLog(options: LogOptions): Log {
   const destination = pino.destination({ dest: process.stderr.fd, sync: false });
   // Nobody reads any more; the simulator goes on.
   destination.on("error", () => {});
-  return {
-    ...logTo(destination, options),
-    [Symbol.dispose]: () => destination.flushSync(),
-  };
+  return logTo(destination, options);
 }
 
 /** A log whose lines, each with its line end, go to a stream. */
@@ -30,7 +27,7 @@ export function logTo(stream: DestinationStream, { format, level }: LogOptions):
     case "json": {
       const logger = pino(
         {
-          level,
+          level: "debug",
           base: null,
           timestamp: pino.stdTimeFunctions.isoTime,
           formatters: { level: (label) => ({ level: label }) },

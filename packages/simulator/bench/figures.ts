@@ -34,6 +34,11 @@ export function slopeOf(points: readonly (readonly [x: number, y: number])[]): S
   return { perX, uncertainty: count > 2 ? 2 * Math.sqrt(residual / (count - 2) / spread) : Number.POSITIVE_INFINITY };
 }
 
+/** A line of a table that is printed while it is measured. */
+export function rowText(cells: readonly string[]): string {
+  return cells.map((cell) => cell.padStart(11)).join("");
+}
+
 /** Columns under each other, the first one to the left and all others to the right. */
 export function tableText(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));

@@ -90,7 +90,8 @@ export class CallLoad {
   async change(seconds: number, perLine: number, isChurning: boolean): Promise<Changed> {
     const response = createHistogram();
     const [framesBefore, bytesBefore, cpuBefore] = [this.#frames, this.#bytes, process.cpuUsage()];
-    await using _churn = isChurning ? new Churn(this.#client, this.#addresses, this.#spare) : undefined;
+    await using beside = new AsyncDisposableStack();
+    if (isChurning) beside.use(new Churn(this.#client, this.#addresses, this.#spare));
     let [wanted, done, refused, leftOut] = [0, 0, 0, 0];
     const change = (): void => {
       const line = this.#lines[Math.floor(Math.random() * this.#lines.length)];

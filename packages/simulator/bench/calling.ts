@@ -1,5 +1,5 @@
 /** The process of the callers: calls that talk, listeners that hear of them, and requests at a set rate. */
-import { answer } from "./child.ts";
+import { answerOrders } from "./child.ts";
 import { CallLoad, type Opening } from "./call-load.ts";
 import type { Addresses } from "./client.ts";
 import { readPages } from "./page-load.ts";
@@ -18,7 +18,8 @@ export type CallingOrder =
 
 let load: CallLoad | undefined;
 
-answer<CallingOrder>(async (order) => {
+answerOrders(async (text) => {
+  const order: CallingOrder = JSON.parse(text);
   switch (order.kind) {
     case "open":
       load = await CallLoad.open(order);

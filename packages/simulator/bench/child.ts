@@ -37,18 +37,15 @@ export class Child<Order> implements AsyncDisposable {
   }
 }
 
-/** In such a process: carries out what it is asked until nobody asks any more. */
-export function answer<Order>(carryOut: (order: Order) => unknown): void {
-  process.on("message", (text: string) => {
-    const order: Order = JSON.parse(text);
-    void reply(carryOut, order);
-  });
+/** In such a process: carries out what it is asked, in JSON, until nobody asks any more. */
+export function answerOrders(carryOut: (order: string) => unknown): void {
+  process.on("message", (order: string) => void reply(carryOut, order));
   process.on("disconnect", () => process.exit(0));
   // Ctrl-C reaches the whole group; the one who asks ends the others.
   process.on("SIGINT", () => {});
 }
 
-async function reply<Order>(carryOut: (order: Order) => unknown, order: Order): Promise<void> {
+async function reply(carryOut: (order: string) => unknown, order: string): Promise<void> {
   try {
     process.send?.(JSON.stringify({ answer: (await carryOut(order)) ?? null }));
   } catch (error) {

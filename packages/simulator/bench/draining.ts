@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import { answer } from "./child.ts";
+import { answerOrders } from "./child.ts";
 
 export type DrainingOrder =
   | { readonly kind: "connect"; readonly url: string; readonly cookie: string }
@@ -11,7 +11,8 @@ export type DrainingOrder =
 
 let bytes = 0;
 
-answer<DrainingOrder>(async (order) => {
+answerOrders(async (text) => {
+  const order: DrainingOrder = JSON.parse(text);
   if (order.kind === "bytes") return settledBytes(order.quietMs);
   const { hostname, port, pathname } = new URL(order.url);
   const socket = connect({ host: hostname, port: Number(port) });

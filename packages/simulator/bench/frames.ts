@@ -73,10 +73,10 @@ export async function measureFrames(options: FramesOptions): Promise<void> {
 }
 
 /** Lateness of frames and of the event loop, times until the answer, and the lateness of an idle process: in milliseconds. */
-const HEAD = [
-  ...["calls", "/s+line", "changes/s", "made/s", "frames/s", "late p50", "late p99", "late max", "loop p99"],
-  ...["answer p50", "answer p99", "CPU", "idle p99", "idle max"],
-];
+const HEAD =
+  "calls,/s+line,changes/s,made/s,frames/s,late p50,late p99,late max,loop p99,answer p50,answer p99,CPU,idle p99,idle max".split(
+    ",",
+  );
 
 function verdict({ calls, perLine }: FramesOptions, rows: readonly Measured[]): string {
   const p99s = rows.map(({ counters }) => counters.frames.p99Ms);

@@ -11,7 +11,7 @@ import { generateWorld } from "../src/index.ts";
 import { Platform } from "../src/platform.ts";
 import { SYSTEM_CLOCK } from "../src/system-clock.ts";
 import { FrameServer } from "../src/ws/frame-server.ts";
-import { answer } from "./child.ts";
+import { answerOrders } from "./child.ts";
 
 export type PushingOrder =
   | { readonly kind: "start"; readonly calls: number; readonly listeners: number }
@@ -59,7 +59,8 @@ const ACTIONS = ["hold", "unhold"] as const;
 
 let scene: Scene | undefined;
 
-answer<PushingOrder>(async (order) => {
+answerOrders(async (text) => {
+  const order: PushingOrder = JSON.parse(text);
   switch (order.kind) {
     case "start":
       return start(order.calls, order.listeners);

@@ -1,7 +1,7 @@
 /** The process of the simulator. */
 import { Session } from "node:inspector/promises";
 import { generateWorld, startSimulator, type Simulator } from "../src/index.ts";
-import { answer } from "./child.ts";
+import { answerOrders } from "./child.ts";
 import type { Addresses } from "./client.ts";
 import { sharesOf, type Share } from "./time-shares.ts";
 
@@ -28,7 +28,8 @@ export type Shares = readonly Share[];
 let simulator: Simulator | undefined;
 const profiler = new Session();
 
-answer<ServingOrder>(async (order) => {
+answerOrders(async (text) => {
+  const order: ServingOrder = JSON.parse(text);
   switch (order.kind) {
     case "start": {
       simulator = await startSimulator({ port: 0, controlPort: 0, world: generateWorld(order.extensions) });

@@ -63,10 +63,16 @@ interface Pair {
   readonly bare: Pushed;
 }
 
+function perSecond({ frames, tookMs }: Pushed): number {
+  return (frames * 1_000) / tookMs;
+}
+
+function byTime({ platform, bare }: Pair): number {
+  return bare.tookMs / platform.tookMs;
+}
+
 function report(pairs: readonly Pair[]): string {
   const spread = (value: (pair: Pair) => number, digits = 0): string => spreadText(spreadOf(pairs.map(value)), digits);
-  const perSecond = ({ frames, tookMs }: Pushed): number => (frames * 1_000) / tookMs;
-  const byTime = ({ platform, bare }: Pair): number => bare.tookMs / platform.tookMs;
   const isMet = spreadOf(pairs.map(byTime)).median >= TARGET;
   return [
     `  platform: ${spread(({ platform }) => perSecond(platform))} frames/s`,

@@ -50,6 +50,10 @@ describe("bench:simulator", () => {
   });
 });
 
+function node(id: number, functionName: string, url: string): Parameters<typeof sharesOf>[0]["nodes"][number] {
+  return { id, callFrame: { functionName, url, scriptId: "", lineNumber: 0, columnNumber: 0 } };
+}
+
 describe("the figures", () => {
   it("have a slope with its uncertainty", () => {
     const straight = slopeOf([0, 1, 2, 3, 4].map((x) => [x, 7 + 3 * x]));
@@ -72,11 +76,6 @@ describe("the figures", () => {
   });
 
   it("have shares of the time in which something was done", () => {
-    const node = (id: number, functionName: string, url: string): Parameters<typeof sharesOf>[0]["nodes"][number] => ({
-      id,
-      callFrame: { functionName, url, scriptId: "", lineNumber: 0, columnNumber: 0 },
-    });
-
     const shares = sharesOf({
       nodes: [
         node(1, "(idle)", ""),

@@ -31,6 +31,8 @@ export class Child<Order> implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    // One that has died has said why, and was missed by whoever asked it last.
+    if (!this.#process.connected) return;
     const ended = once(this.#process, "exit");
     this.#process.disconnect();
     await ended;

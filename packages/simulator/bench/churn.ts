@@ -23,8 +23,8 @@ export class Churn implements AsyncDisposable {
     this.#addresses = addresses;
     this.#spare = spare;
     this.#loops = [
-      this.#repeat(CALL_EVERY_MS, (index) => this.#call(index)),
-      this.#repeat(SESSION_EVERY_MS, () => this.#visit()),
+      this.#repeat(CALL_EVERY_MS, SPARE, (index) => this.#call(index)),
+      this.#repeat(SESSION_EVERY_MS, 1, () => this.#visit()),
     ];
   }
 
@@ -33,11 +33,14 @@ export class Churn implements AsyncDisposable {
     await Promise.all(this.#loops);
   }
 
-  async #repeat(everyMs: number, run: (index: number) => Promise<void>): Promise<void> {
+  /** @param most under way at once: what a slow machine cannot keep up with is left out, and does not pile up */
+  async #repeat(everyMs: number, most: number, run: (index: number) => Promise<void>): Promise<void> {
     const running = new Set<Promise<void>>();
     for (let index = 0; !this.#ending.signal.aborted; index += 1) {
-      const one = run(index).finally(() => running.delete(one));
-      running.add(one);
+      if (running.size < most) {
+        const one = run(index).finally(() => running.delete(one));
+        running.add(one);
+      }
       await sleep(everyMs, undefined, { signal: this.#ending.signal }).catch(() => {});
     }
     await Promise.all(running);

@@ -120,13 +120,24 @@ describe("a consumer that reads", () => {
     const source = new Source();
     const written = vi.spyOn(pair.connection, "_writev");
 
-    for (let dueMs = 1; dueMs <= 20; dueMs += 1) pair.outlet.send({ ...source.frame(1, dueMs), dueMs });
+    for (let version = 1; version <= 20; version += 1) {
+      pair.outlet.send({ ...source.frame(1, version), dueMs: version / 100 });
+    }
     const sentWithinTheTurn = [...pair.sent];
     await until(() => pair.got.length === 20);
 
     expect(sentWithinTheTurn).toEqual([]);
     expect(written).toHaveBeenCalledOnce();
-    expect(pair.sent).toEqual(pair.got.map(({ version }) => version));
+    expect(pair.sent).toEqual(pair.got.map(({ version }) => version / 100));
+  });
+
+  it("is not kept waiting by a long turn: what is due a millisecond after the first is written with it", async () => {
+    await using pair = await connectPair();
+    const source = new Source();
+
+    for (const dueMs of [5, 5.9, 6, 6.1]) pair.outlet.send({ ...source.frame(1, dueMs), dueMs });
+
+    expect(pair.sent).toEqual([5, 5.9, 6]);
   });
 
   it("gets the frames of the turn in which it is closed", async () => {

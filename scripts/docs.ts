@@ -6,7 +6,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { EXIT } from "../packages/cli/src/exit.ts";
-import { printTrouble } from "../packages/cli/src/trouble-text.ts";
+import { printTrouble } from "../packages/contracts/src/trouble-text.ts";
 import { renderAsyncApi } from "./docs/asyncapi-page.ts";
 import { renderIndex } from "./docs/index-page.ts";
 import { renderOpenApi } from "./docs/openapi-page.ts";

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Trouble } from "@myrcc/contracts";
 import { EXIT, interruptible } from "./exit.ts";
-import { printTrouble } from "./trouble-text.ts";
+import { printTrouble } from "@myrcc/contracts/trouble-text";
 import { USAGE } from "./usage.ts";
 
 type Command = (args: readonly string[], signal: AbortSignal) => Promise<number>;

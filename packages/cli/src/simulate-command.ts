@@ -9,12 +9,15 @@ import {
   isDesign,
   isDialectName,
   LARGEST_WORLD,
+  LOG_FORMATS,
+  LOG_LEVELS,
+  openLog,
   parseWorld,
   REDIRECT_STATUSES,
   startSimulator,
   VARIANTS,
 } from "@myrcc/simulator";
-import type { Design, DialectName, Enterprise, Redirect, Simulator, World } from "@myrcc/simulator";
+import type { Design, DialectName, Enterprise, LogOptions, Redirect, Simulator, World } from "@myrcc/simulator";
 import { readFlags, readNumber, readWhole } from "./command-line.ts";
 import { EXIT } from "./exit.ts";
 import { readFaults } from "./fault-flags.ts";
@@ -37,6 +40,8 @@ export async function simulate(args: readonly string[], signal: AbortSignal): Pr
     dialect: { type: "string", multiple: true, default: [] },
     fault: { type: "string", multiple: true, default: [] },
     "control-port": { type: "string" },
+    log: { type: "string", default: "off" },
+    "log-level": { type: "string" },
     "write-target": { type: "string" },
   });
   const port = readWhole("simulate", "port", values.port, 0, 65_535);
@@ -50,6 +55,7 @@ export async function simulate(args: readonly string[], signal: AbortSignal): Pr
   const controlPort = control === undefined ? undefined : readWhole("simulate", "control-port", control, 0, 65_535);
   const dialects = readDialects(values.dialect);
   const faults = readFaults(values.fault);
+  const logOptions = readLog(values.log, values["log-level"]);
   const redirect = readRedirect(values["redirect-to"], values["redirect-status"]);
   const world = await chooseWorld(values.world, values.extensions);
 
@@ -63,7 +69,7 @@ export async function simulate(args: readonly string[], signal: AbortSignal): Pr
     faults,
     ...(redirect === undefined ? {} : { redirect }),
     ...(controlPort === undefined ? {} : { controlPort }),
-    log: (line) => process.stderr.write(`${line}\n`),
+    log: openLog(logOptions),
   });
   // The agreed window is what certification holds the simulator to, whatever window it was told to run with.
   const target = targetOf(world, simulator.baseUrl, NOMINAL_WINDOW_MS);
@@ -161,6 +167,20 @@ function readRedirect(to: string | undefined, statusText: string | undefined): R
   const isOrigin = url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
   if (isOrigin) return { to: url.origin, status };
   throw refuseFlags("--redirect-to <scheme>://<host>:<port>", to, "Give the base URL that the other instance prints.");
+}
+
+/** Without a log only bugs of the simulator are told. @throws {Trouble} flag.invalid */
+function readLog(formatText: string, levelText: string | undefined): LogOptions {
+  if (formatText === "off") {
+    if (levelText === undefined) return { format: "text", level: "error" };
+    throw refuseFlags("--log-level with --log", "no --log", "Say how the log is to be written.");
+  }
+  const format = LOG_FORMATS.find((one) => one === formatText);
+  if (format === undefined) throw refuseFlags(`--log off, ${LOG_FORMATS.join(", ")}`, formatText, "Take one of them.");
+  const level = LOG_LEVELS.find((one) => one === (levelText ?? "info"));
+  if (level === undefined)
+    throw refuseFlags(`--log-level ${LOG_LEVELS.join(", ")}`, levelText ?? "", "Take one of them.");
+  return { format, level };
 }
 
 function refuseFlags(expected: string, found: string, mend: string): Trouble {

@@ -11,6 +11,7 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
 
   rcc simulate [--port <n>] [--window <ms>] [--design <letter>] [--jitter-ms <n>] [--drift-ppm <n>] [--world <file> | --extensions <n>]
                [--dialect <name>]… [--fault <name>]… [--control-port <n>]
+               [--log <format> [--log-level <level>]]
                [--redirect-to <base URL> [--redirect-status <n>]] [--write-target <file>]
       Runs the simulator alone until Ctrl-C.
       --port <n>              0 takes a free one (default: 8078)
@@ -23,6 +24,9 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       --dialect <name>        canonical (default), documented, field, or one variant of the readings; repeatable
       --fault <name>          switch a fault on; repeatable
       --control-port <n>      control endpoints /__sim/ on this loopback port, 0 takes a free one (default: none)
+      --log <format>          a line on standard error for each request, session, socket and listener:
+                              off (default), text or json; never a cookie, token, password or number
+      --log-level <level>     info (default), or debug: each state of each line as well
       --redirect-to <base URL>  answer nothing, but send everything to another instance
       --redirect-status <n>   with 301, 302 (default), 307 or 308
       --write-target <file>   write a target file for it, ready for certify --target

@@ -63,6 +63,9 @@ test("a port that is no port is refused", async () => {
 
 test.each([
   ["half a port", ["--port", "80.5"], "a whole number"],
+  ["a log in a format that there is not", ["--log", "xml"], "off, text, json"],
+  ["a log at a level that there is not", ["--log", "json", "--log-level", "loud"], "info, debug"],
+  ["a level without a log", ["--log-level", "debug"], "--log-level with --log"],
   ["half an extension", ["--extensions", "1.5"], "a whole number"],
   ["more extensions than there can be", ["--extensions", "10001"], "from 1 to 10000"],
   ["a world of two kinds", ["--extensions", "10", "--world", "world.yaml"], "--world or --extensions"],

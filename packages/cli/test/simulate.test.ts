@@ -7,6 +7,8 @@ const example = fileURLToPath(new URL("../../simulator/examples/world.yaml", imp
 
 interface Simulated extends AsyncDisposable {
   readonly baseUrl: string;
+  /** Ends it; all that it wrote on standard error. */
+  stop(): Promise<string>;
 }
 
 /** `rcc simulate` on a free port, as a person would start it. */
@@ -16,11 +18,15 @@ async function simulate(...flags: readonly string[]): Promise<Simulated> {
   running.process.stdout?.on("data", (chunk: Buffer) => (heard += chunk.toString()));
   await running.says("Ctrl-C stops it.");
   const baseUrl = /http:\/\/127\.0\.0\.1:\d+/.exec(heard)?.[0] ?? "";
+  const stop = async (): Promise<string> => {
+    running.process.kill("SIGINT");
+    return (await running.ended).stderr;
+  };
   return {
     baseUrl,
+    stop,
     async [Symbol.asyncDispose]() {
-      running.process.kill("SIGINT");
-      await running.ended;
+      await stop();
     },
   };
 }
@@ -52,4 +58,28 @@ test("one account of a domain gets into each of its enterprises, by way of an in
   }
 
   expect(counts).toEqual([8, 2]);
+});
+
+/** What `rcc simulate` writes on standard error, apart from that it stops, when it has a session until then. */
+async function logOf(...flags: readonly string[]): Promise<string> {
+  await using simulator = await simulate(...flags);
+  await login({ baseUrl: simulator.baseUrl, login: "rcc-e1", enterprise: "e1", password: "demo-e1" });
+  return (await simulator.stop()).replace(/^\n?Stopping: .*\n/m, "");
+}
+
+test("a log in JSON is lines that a program can read, to the last one", async () => {
+  const lines = (await logOf("--log", "json")).trimEnd().split("\n");
+
+  const events: { event: string }[] = lines.map((line) => JSON.parse(line));
+  expect(events.map(({ event }) => event)).toEqual(["session-opened", "request", "session-closed"]);
+});
+
+test("a log in text is lines that a person can read", async () => {
+  expect(await logOf("--log", "text", "--log-level", "debug")).toMatch(
+    / request method=POST path=\/v1\/service\/Login operation=login status=200 /,
+  );
+});
+
+test("there is no log unless it is asked for", async () => {
+  expect(await logOf()).toBe("");
 });

@@ -6,6 +6,8 @@ export { VARIANTS } from "./dialect/variant.ts";
 export type { Fault } from "./faults/fault.ts";
 export { FAULTS, isFaultName, type FaultName } from "./faults/faults.ts";
 export { REDIRECT_STATUSES, type Redirect, type RedirectStatus } from "./http/redirect.ts";
+export { LOG_LEVELS, type Log, type LogEvent, type LogLevel } from "./log/log-event.ts";
+export { LOG_FORMATS, logTo, openLog, type LogFormat, type LogOptions } from "./log/open-log.ts";
 export { DEFAULT_WORLD } from "./world/default-world.ts";
 export { generateWorld, LARGEST_WORLD } from "./world/generated-world.ts";
 export { parseWorld } from "./world/parse-world.ts";

@@ -8,6 +8,7 @@ import { Exchange } from "./engine/exchange.ts";
 import type { Leg } from "./engine/leg.ts";
 import type { Behaviour } from "./faults/behaviour.ts";
 import type { Showing } from "./faults/engine-behaviour.ts";
+import type { Log, LogEvent } from "./log/log-event.ts";
 import { Sessions } from "./sessions/sessions.ts";
 import { Telephones } from "./telephones.ts";
 import { extensionItem } from "./wire/extension-item.ts";
@@ -28,6 +29,7 @@ export interface PlatformOptions {
   readonly origin: () => string;
   /** Told of each frame that a socket has taken, how late it left, in milliseconds. */
   readonly onFrame: (lateMs: number) => void;
+  readonly log: Log | undefined;
 }
 
 /** The simulated platform without its sockets: calls, sessions, and what connects them. */
@@ -36,6 +38,9 @@ export class Platform {
   readonly behaviour: Behaviour;
   readonly dialect: Dialect;
   readonly origin: () => string;
+  /** To be told of each frame that a socket has taken; `dueMs` is when it had to leave. */
+  readonly onSent: (dueMs: number) => void;
+  readonly log: Log | undefined;
   readonly telephones: Telephones;
   readonly directory: WorldDirectory;
   readonly sessions: Sessions;
@@ -46,11 +51,13 @@ export class Platform {
   readonly #snapshots = new WeakMap<Leg, string>();
 
   constructor(options: PlatformOptions) {
-    const { world, clock, coalescingClock, windowMs, design, behaviour, dialect, origin, onFrame } = options;
+    const { world, clock, coalescingClock, windowMs, design, behaviour, dialect, origin, onFrame, log } = options;
     this.world = world;
     this.behaviour = behaviour;
     this.dialect = dialect;
     this.origin = origin;
+    this.onSent = (dueMs) => onFrame(coalescingClock.nowMs() - dueMs);
+    this.log = log;
     this.directory = new WorldDirectory(world);
     this.#displays = { display: (party, viewer) => behaviour.displays(party, viewer, this.directory) };
     this.telephones = new Telephones(this.directory, behaviour.monitors);
@@ -68,13 +75,13 @@ export class Platform {
         clock,
         windowMs,
         frameTexts: (frame) => frameTexts(dialect, frame, origin),
-        onSent: (dueMs) => onFrame(coalescingClock.nowMs() - dueMs),
         takes,
       },
       silencesDeleted: behaviour.silencesDeleted,
       newToken: behaviour.newToken,
       onIdle: (session) => behaviour.expires(session, this),
       audience: behaviour.audience,
+      log,
     });
     this.exchange = new Exchange({
       directory: this.telephones,
@@ -126,6 +133,7 @@ export class Platform {
     for (const leg of changed) {
       const owner = this.directory.enterpriseOf(leg.party);
       if (owner === undefined) continue;
+      if (this.log?.level === "debug") this.log.write(lineEvent(leg, owner));
       const change = this.change(leg);
       for (const enterprise of this.behaviour.toldOf(leg, owner, this.world)) {
         const changes = byEnterprise.get(enterprise);
@@ -135,4 +143,8 @@ export class Platform {
     }
     for (const [enterprise, changes] of byEnterprise) this.sessions.offer(enterprise, changes);
   }
+}
+
+function lineEvent({ id, call, state, cause }: Leg, enterprise: string): LogEvent {
+  return { event: "line", line: String(id), call, enterprise, state, cause };
 }

@@ -8,7 +8,9 @@ import { Lateness } from "./control/lateness.ts";
 import { dialectOf, type DialectName } from "./dialect/dialects.ts";
 import { behaviourWith, type FaultName } from "./faults/faults.ts";
 import type { Redirect } from "./http/redirect.ts";
+import { logRequests } from "./http/request-log.ts";
 import { createServer, ROOT } from "./http/server.ts";
+import { atItsLevel, type Log } from "./log/log-event.ts";
 import { Platform } from "./platform.ts";
 import { SYSTEM_CLOCK } from "./system-clock.ts";
 import { FrameServer } from "./ws/frame-server.ts";
@@ -35,8 +37,8 @@ export interface SimulatorOptions {
   readonly controlPort?: number;
   /** @default real time */
   readonly clock?: Clock;
-  /** Gets one line of text for each bug of the simulator itself. */
-  readonly log?: (line: string) => void;
+  /** Is told of requests, sessions, sockets and listeners, of bugs of the simulator, and of lines if it wants to. */
+  readonly log?: Log;
 }
 
 /** A running simulator. */
@@ -58,8 +60,9 @@ const DEFAULT_WINDOW_MS = 100;
 
 /** Starts a simulated platform. @throws {Trouble} port.in-use, address.unusable @throws {RangeError} window not above 0 */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const { world, host = DEFAULT_HOST, windowMs = DEFAULT_WINDOW_MS, redirect, log = () => {} } = options;
+  const { world, host = DEFAULT_HOST, windowMs = DEFAULT_WINDOW_MS, redirect } = options;
   if (!(windowMs > 0)) throw new RangeError(`windowMs is ${windowMs}, not above 0`);
+  const log = options.log === undefined ? undefined : atItsLevel(options.log);
   const lateness = options.controlPort === undefined ? undefined : new Lateness();
   let address = "";
   const clock = options.clock ?? SYSTEM_CLOCK;
@@ -73,9 +76,11 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     dialect: dialectOf(options.dialects ?? []),
     origin: () => `http://${address}`,
     onFrame: (lateMs) => lateness?.frame(lateMs),
+    log,
   });
-  const onBug = (error: unknown): void => log(`bug: ${String(error)}`);
+  const onBug = (error: unknown): void => log?.write({ event: "bug", error: String(error) });
   const app = createServer({ platform, redirect, onBug });
+  if (log !== undefined && log.level !== "error") logRequests(app, platform, log);
   const webSocketPath = `${ROOT}/ws-service/myRCC`;
   const frames = new FrameServer(platform, { path: webSocketPath, redirect });
   address = await listen(app, host, options.port);

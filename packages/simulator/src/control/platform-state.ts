@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Leg } from "../engine/leg.ts";
 import type { Party } from "../engine/party.ts";
 import type { Platform } from "../platform.ts";
-import type { Session } from "../sessions/session.ts";
+import { shortIdOf } from "../sessions/short-id.ts";
 
 /** Everything that can be read of a platform, as JSON; never a cookie, token or password. */
 export function stateOf(platform: Platform): Readonly<Record<string, unknown>> {
@@ -11,7 +10,7 @@ export function stateOf(platform: Platform): Readonly<Record<string, unknown>> {
 
 export function sessionsOf({ sessions }: Platform): readonly unknown[] {
   return Array.from(sessions.all, (session) => ({
-    id: idOf(session),
+    id: shortIdOf(session),
     enterprise: session.enterprise,
     sockets: session.sockets,
     lastActiveTime: Math.floor(session.lastActiveMs),
@@ -54,9 +53,4 @@ function describe(leg: Leg, { telephones }: Platform): Readonly<Record<string, u
 
 function written(party: Party): Readonly<Record<string, string>> {
   return party.kind === "extension" ? { extension: party.id } : { number: party.number };
-}
-
-/** Tells sessions apart and gives none away. */
-function idOf({ cookie }: Session): string {
-  return createHash("sha256").update(cookie).digest("hex").slice(0, 12);
 }

@@ -74,11 +74,14 @@ export class Calls implements CallsView {
     if (leg.party.kind === "extension") remove(this.#liveByExtension, leg.party.id, leg.id);
   }
 
-  *#resolve(ids: Iterable<number> = []): Generator<Leg> {
+  // Note: a generator reads better and costs a step several times as much.
+  #resolve(ids: Iterable<number> = []): readonly Leg[] {
+    const legs: Leg[] = [];
     for (const id of ids) {
       const leg = this.#legs.get(id);
-      if (leg !== undefined) yield leg;
+      if (leg !== undefined) legs.push(leg);
     }
+    return legs;
   }
 }
 

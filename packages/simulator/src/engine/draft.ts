@@ -186,7 +186,9 @@ export class Draft {
   }
 
   #current(legs: Iterable<Leg>): Leg[] {
-    return Array.from(legs, (leg) => this.#changed.get(leg.id) ?? leg);
+    const current: Leg[] = [];
+    for (const leg of legs) current.push(this.#changed.get(leg.id) ?? leg);
+    return current;
   }
 }
 

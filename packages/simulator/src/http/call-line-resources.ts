@@ -2,9 +2,11 @@ import { Races } from "../dialect/races.ts";
 import { isAction, type Action } from "../engine/action.ts";
 import type { Request } from "../engine/command.ts";
 import type { Leg } from "../engine/leg.ts";
+import { redacted } from "../log/redacted.ts";
 import type { Platform } from "../platform.ts";
 import type { Listener } from "../sessions/listener.ts";
 import type { Session } from "../sessions/session.ts";
+import { shortIdOf } from "../sessions/short-id.ts";
 import { lineIdOf, lineIdOfUri } from "../wire/line-snapshot.ts";
 import { engineRefusal } from "./engine-refusal.ts";
 import { textMember } from "./json-body.ts";
@@ -35,6 +37,7 @@ export function callLineResources(platform: Platform): Resource[] {
       methods: {
         GET: (session, incoming) => {
           const listener = subscribe(platform, session, incoming);
+          if (listener !== undefined) tell(platform, session, listener);
           // The list is taken in the same turn as the subscription begins, so no change falls between them (C-51).
           const sound = platform.behaviour.listsLines(session, platform.exchange);
           const { lines, count } = platform.behaviour.listing({ lines: sound, count: sound.length });
@@ -95,6 +98,10 @@ function subscribe({ behaviour }: Platform, session: Session, { query, isHead }:
   if (isHead || listener.isSubscribed) return undefined;
   listener.subscribe();
   return listener;
+}
+
+function tell({ log }: Platform, session: Session, { name }: Listener): void {
+  log?.write({ event: "listener-subscribed", session: shortIdOf(session), listener: redacted(name, session) });
 }
 
 /** The action with its payload; a body of an action that takes none is not looked at (D-16). */

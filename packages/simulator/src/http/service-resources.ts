@@ -1,7 +1,9 @@
 import type { Dialect } from "../dialect/dialect.ts";
+import { redacted } from "../log/redacted.ts";
 import type { Platform } from "../platform.ts";
 import type { Session } from "../sessions/session.ts";
 import type { Listener } from "../sessions/listener.ts";
+import { shortIdOf } from "../sessions/short-id.ts";
 import { schemaBody } from "./json-body.ts";
 import { Refused } from "./refusal.ts";
 import { json, type Resource } from "./resource.ts";
@@ -30,7 +32,9 @@ export function serviceResources(platform: Platform): Resource[] {
             throw new Refused("impossible", `a listener name has at most ${LONGEST_NAME} characters`);
           }
           refuseInDialect(platform.dialect, session, name);
+          const isNew = session.listener(name) === undefined;
           platform.behaviour.onCreation(session.createListener(name));
+          if (isNew) tell(platform, session, "listener-created", name);
           const restUri = `v1/service/EventListener/bean/${encodeURIComponent(name)}`;
           return json(platform.behaviour.listenerDocument({ name, restUri }, session));
         },
@@ -41,7 +45,9 @@ export function serviceResources(platform: Platform): Resource[] {
       find,
       methods: {
         DELETE: (session, { params }) => {
-          platform.behaviour.deletesListener(find(session, params).name, session);
+          const { name } = find(session, params);
+          platform.behaviour.deletesListener(name, session);
+          tell(platform, session, "listener-deleted", name);
           return { status: 200 };
         },
       },
@@ -64,4 +70,8 @@ function find(session: Session, params: Readonly<Record<string, string>>): Liste
   const listener = session.listener(name);
   if (listener === undefined) throw new Refused("unknown", `no listener ${name}`);
   return listener;
+}
+
+function tell({ log }: Platform, session: Session, event: "listener-created" | "listener-deleted", name: string): void {
+  log?.write({ event, session: shortIdOf(session), listener: redacted(name, session) });
 }

@@ -9,8 +9,7 @@ import { Listener } from "./listener.ts";
 export interface Outlet {
   /** The socket does not take what it is sent. */
   readonly isStalled: boolean;
-  /** False if the frame has to wait for a socket that does not take what it is sent. */
-  send(frame: Frame): boolean;
+  send(frame: Frame): void;
   close(code: number, reason: string): void;
 }
 
@@ -20,8 +19,6 @@ export interface Sending {
   readonly clock: Clock;
   readonly windowMs: number;
   readonly frameTexts: (frame: string) => readonly string[];
-  /** Told of every frame that a socket has taken; `dueMs` is when it had to leave. */
-  readonly onSent: (dueMs: number) => void;
   readonly takes: Dialect["takes"];
 }
 
@@ -115,9 +112,7 @@ export class Session {
 
   /** Sends a frame to the sockets of this session. */
   send(frame: Frame): void {
-    for (const outlet of this.#receivers()) {
-      if (outlet.send(frame)) this.#options.onSent(frame.dueMs);
-    }
+    for (const outlet of this.#receivers()) outlet.send(frame);
     this.#frames += 1;
   }
 

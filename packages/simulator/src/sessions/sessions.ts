@@ -1,7 +1,9 @@
 import { randomInt } from "node:crypto";
 import type { Cancel, Clock } from "../clock.ts";
 import type { Change, Coalescing } from "../coalescing/coalescing.ts";
+import type { Log } from "../log/log-event.ts";
 import { Session, type Sending } from "./session.ts";
+import { shortIdOf } from "./short-id.ts";
 
 export interface SessionsOptions {
   readonly clock: Clock;
@@ -14,6 +16,7 @@ export interface SessionsOptions {
   readonly onIdle: (session: Session) => void;
   /** The sessions whose sockets get what is pushed to the listeners of one. */
   readonly audience: (session: Session, all: Iterable<Session>) => Iterable<Session>;
+  readonly log: Log | undefined;
 }
 
 /** WebSocket close code: the session was closed in order. */
@@ -53,6 +56,7 @@ export class Sessions {
     );
     this.#byCookie.set(session.cookie, session);
     this.#watch(session, timeoutMs);
+    this.#options.log?.write({ event: "session-opened", session: shortIdOf(session), enterprise });
     return session;
   }
 
@@ -76,6 +80,7 @@ export class Sessions {
     this.#expiries.delete(session);
     this.#byCookie.delete(session.cookie);
     session.close(code, reason);
+    this.#options.log?.write({ event: "session-closed", session: shortIdOf(session), reason });
   }
 
   closeAll(code: number, reason: string): void {

@@ -6,6 +6,7 @@ import { bearerOf } from "../http/bearer.ts";
 import { locationOf, type Redirect, type RedirectStatus } from "../http/redirect.ts";
 import type { Platform } from "../platform.ts";
 import type { Session } from "../sessions/session.ts";
+import { shortIdOf } from "../sessions/short-id.ts";
 import { SocketOutlet } from "./socket-outlet.ts";
 
 /** Largest message from a client, in bytes (64 KiB); a larger one closes the socket with 1009. */
@@ -34,13 +35,13 @@ export class FrameServer {
       const { path, redirect } = this.#options;
       if (redirect !== undefined) {
         const location = this.#platform.behaviour.location(locationOf(redirect, request.url));
-        return refuseUpgrade(socket, redirect.status, `Location: ${location}\r\n`);
+        return this.#refuse(socket, redirect.status, `Location: ${location}\r\n`);
       }
-      if (request.url?.split("?", 1)[0] !== path) return refuseUpgrade(socket, 404);
+      if (request.url?.split("?", 1)[0] !== path) return this.#refuse(socket, 404);
       const bearer = bearerOf("GET", request.url, (name) => headerOf(request, name));
       const session = this.#platform.behaviour.opensSocketOf(bearer, this.#platform.sessions);
-      if (session === undefined) return refuseUpgrade(socket, 401);
-      return this.#sockets.handleUpgrade(request, socket, head, (webSocket) => this.#serve(webSocket, session));
+      if (session === undefined) return this.#refuse(socket, 401);
+      return this.#sockets.handleUpgrade(request, socket, head, (webSocket) => this.#serve(webSocket, socket, session));
     });
   }
 
@@ -49,15 +50,22 @@ export class FrameServer {
     this.#sockets.close();
   }
 
-  #serve(webSocket: WebSocket, session: Session | "nobody"): void {
+  /** `header` is empty or one whole line of the answer. */
+  #refuse(socket: Duplex, status: 401 | 404 | RedirectStatus, header = ""): void {
+    this.#platform.log?.write({ event: "socket-refused", status });
+    socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${header}Connection: close\r\nContent-Length: 0\r\n\r\n`);
+  }
+
+  #serve(webSocket: WebSocket, connection: Duplex, session: Session | "nobody"): void {
     // Without a handler a message that is too long would end the process.
     if (session === "nobody") return void webSocket.on("error", () => {});
-    const { behaviour, dialect, sessions, world } = this.#platform;
-    const outlet = new SocketOutlet(webSocket, behaviour);
+    const { behaviour, dialect, log, onSent, sessions, world } = this.#platform;
+    const outlet = new SocketOutlet(webSocket, { connection, onSent, keeps: behaviour.keeps });
     sessions.touch(session);
     if (dialect.takes("json-greeting")) outlet.say(JSON.stringify({ timeout_milliseconds: world.sessionTimeoutMs }));
     if (dialect.takes("text-keep-alive")) outlet.say("ping");
     session.attach(outlet);
+    log?.write({ event: "socket-opened", session: shortIdOf(session) });
     // Whatever a client says keeps its session alive, and a text `ping` is answered in some dialects only (C-29, D-22).
     webSocket.on("message", (data: Buffer) => {
       sessions.touch(session);
@@ -66,7 +74,10 @@ export class FrameServer {
       if (reply !== undefined) outlet.say(reply);
       if (dialect.takes("text-keep-alive") && data.toString() === "ping") outlet.say("pong");
     });
-    webSocket.on("close", () => session.detach(outlet));
+    webSocket.on("close", (code) => {
+      session.detach(outlet);
+      log?.write({ event: "socket-closed", session: shortIdOf(session), code });
+    });
     webSocket.on("error", () => session.detach(outlet));
   }
 }
@@ -74,9 +85,4 @@ export class FrameServer {
 function headerOf({ headers }: IncomingMessage, name: string): string | undefined {
   const value = headers[name];
   return typeof value === "string" ? value : value?.[0];
-}
-
-/** `header` is empty or one whole line of the answer. */
-function refuseUpgrade(socket: Duplex, status: 401 | 404 | RedirectStatus, header = ""): void {
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${header}Connection: close\r\nContent-Length: 0\r\n\r\n`);
 }

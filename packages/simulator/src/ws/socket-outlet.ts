@@ -1,3 +1,4 @@
+import type { Duplex } from "node:stream";
 import type { WebSocket } from "ws";
 import type { Change } from "../coalescing/coalescing.ts";
 import type { DeliveryBehaviour } from "../faults/delivery-behaviour.ts";
@@ -13,34 +14,58 @@ export const BACKLOG_LIMIT = 20_000;
 /** Lines in one frame of what had to wait. */
 const CHUNK = 100;
 
+/** Bytes with which the writing does not wait for the end of the turn (64 KiB): less than the system takes at once. */
+const BATCH_LIMIT = 65_536;
+
+/** A frame that is due so much later than the first of those that wait sets off their writing, in milliseconds. */
+const LONGEST_MS = 1;
+
+export interface SocketOutletOptions {
+  /** What the WebSocket runs on. */
+  readonly connection: Duplex;
+  /** Told of each frame that was written; `dueMs` is when it had to leave. */
+  readonly onSent: (dueMs: number) => void;
+  /** What of a line is kept for a socket that does not take what it is sent. */
+  readonly keeps: DeliveryBehaviour["keeps"];
+}
+
 /**
  * One WebSocket of a session. As long as it takes what it is sent, it is sent every frame. Once the buffer is full, only
  * the latest snapshot of each line is kept until the buffer is empty: a slow consumer costs bounded memory, misses what
  * was overtaken, and ends up with the latest state (R11).
+ *
+ * The frames of one turn of the event loop are written at its end, together: a system call for each of them was what most
+ * of the simulator's time went to (docs/discoveries/simulator-speed.md).
  */
 export class SocketOutlet implements Outlet {
   readonly #webSocket: WebSocket;
-  readonly #keeps: DeliveryBehaviour["keeps"];
   readonly #backlog = new Map<FrameSource, Map<number, Change>>();
+  readonly #options: SocketOutletOptions;
+  /** When the frames that are yet to be written had to leave. */
+  #unwritten: number[] = [];
+  #isGathering = false;
   #waiting = 0;
   #isStalled = false;
 
-  constructor(webSocket: WebSocket, { keeps }: Pick<DeliveryBehaviour, "keeps">) {
+  constructor(webSocket: WebSocket, options: SocketOutletOptions) {
     this.#webSocket = webSocket;
-    this.#keeps = keeps;
+    this.#options = options;
   }
 
   get isStalled(): boolean {
     return this.#isStalled;
   }
 
-  send(frame: Frame): boolean {
+  send(frame: Frame): void {
     if (this.#isStalled) {
       this.#keep(frame);
-      return false;
+      return;
     }
+    this.#gather();
+    this.#unwritten.push(frame.dueMs);
     this.#write(frame.texts);
-    return true;
+    const waitedMs = frame.dueMs - (this.#unwritten[0] ?? frame.dueMs);
+    if (waitedMs >= LONGEST_MS || this.#options.connection.writableLength >= BATCH_LIMIT) this.#release();
   }
 
   /** Sends a text that belongs to no listener, unless the buffer is full. */
@@ -50,6 +75,23 @@ export class SocketOutlet implements Outlet {
 
   close(code: number, reason: string): void {
     this.#webSocket.close(code, reason);
+    this.#release();
+  }
+
+  #gather(): void {
+    if (this.#isGathering) return;
+    this.#isGathering = true;
+    this.#options.connection.cork();
+    setImmediate(() => this.#release());
+  }
+
+  /** Writes what was gathered. */
+  #release(): void {
+    if (!this.#isGathering) return;
+    this.#isGathering = false;
+    this.#options.connection.uncork();
+    for (const dueMs of this.#unwritten) this.#options.onSent(dueMs);
+    this.#unwritten = [];
   }
 
   #write(texts: readonly Message[]): void {
@@ -69,7 +111,7 @@ export class SocketOutlet implements Outlet {
     this.#backlog.set(source, lines);
     this.#waiting -= lines.size;
     for (const change of changes) {
-      const kept = this.#keeps(lines.get(change.line), change);
+      const kept = this.#options.keeps(lines.get(change.line), change);
       if (kept !== undefined) lines.set(change.line, kept);
     }
     this.#waiting += lines.size;

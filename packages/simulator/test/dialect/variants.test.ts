@@ -16,7 +16,7 @@ async function shows(dialects: readonly Variant[], variant: Variant): Promise<bo
     port: 0,
     world: DEFAULT_WORLD,
     dialects,
-    log: (line) => bugs.push(line),
+    log: { level: "error", write: (event) => bugs.push(JSON.stringify(event)) },
   });
   const isShown = await PROBES[variant](await RawClient.logIn(simulator));
   expect(bugs).toEqual([]);

@@ -47,7 +47,12 @@ export class FuzzedPlatform implements AsyncDisposable {
 
   static async start(): Promise<FuzzedPlatform> {
     const bugs: string[] = [];
-    const simulator = await startSimulator({ port: 0, world: WORLD, windowMs: 20, log: (line) => bugs.push(line) });
+    const simulator = await startSimulator({
+      port: 0,
+      world: WORLD,
+      windowMs: 20,
+      log: { level: "error", write: (event) => bugs.push(JSON.stringify(event)) },
+    });
     const other = await RccClient.logIn(simulator, E2);
     const [line] = await other.talk("800101", "800102", "102");
     const log = await other.openSocket();

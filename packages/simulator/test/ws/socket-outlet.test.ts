@@ -1,7 +1,8 @@
 import { once } from "node:events";
+import type { Socket } from "node:net";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { WebSocket, WebSocketServer } from "ws";
 import type { Change } from "../../src/coalescing/coalescing.ts";
 import { SOUND_DELIVERY } from "../../src/faults/delivery-behaviour.ts";
@@ -32,6 +33,10 @@ class Source implements FrameSource {
 
 interface Pair extends AsyncDisposable {
   readonly outlet: SocketOutlet;
+  /** When the frames that were written had to leave, in the order of writing. */
+  readonly sent: number[];
+  /** What the server's end runs on. */
+  readonly connection: Socket;
   /** The server's end. */
   readonly near: WebSocket;
   /** The client's end. */
@@ -45,6 +50,8 @@ async function connectPair(): Promise<Pair> {
   await once(server, "listening");
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("a listening server has an address");
+  const connections: Socket[] = [];
+  server.on("connection", (_, { socket }) => connections.push(socket));
   const connected = once(server, "connection");
   const far = new WebSocket(`ws://127.0.0.1:${address.port}`);
   const got: Pair["got"] = [];
@@ -52,10 +59,14 @@ async function connectPair(): Promise<Pair> {
   far.on("error", () => {});
   await once(far, "open");
   const [near]: WebSocket[] = await connected;
-  if (near === undefined) throw new Error("a connection has a socket");
+  const [connection] = connections;
+  if (near === undefined || connection === undefined) throw new Error("a connection has a socket");
+  const sent: number[] = [];
   near.on("error", () => {});
   return {
-    outlet: new SocketOutlet(near, SOUND_DELIVERY),
+    outlet: new SocketOutlet(near, { connection, onSent: (dueMs) => sent.push(dueMs), keeps: SOUND_DELIVERY.keeps }),
+    sent,
+    connection,
     near,
     far,
     got,
@@ -92,6 +103,55 @@ describe("a consumer that reads", () => {
     await until(() => pair.got.length === 5_000);
 
     expect(pair.got.map(({ version }) => version)).toEqual(Array.from({ length: 5_000 }, (_, index) => index));
+  });
+
+  it("gets every frame of a burst within one turn, although it is more than may wait", async () => {
+    await using pair = await connectPair();
+    const source = new Source();
+    const count = Math.ceil((1.5 * BUFFER_LIMIT) / SNAPSHOT_BYTES);
+
+    for (let version = 0; version < count; version += 1) pair.outlet.send(source.frame(1, version));
+    await until(() => pair.got.some(({ version }) => version === count - 1));
+
+    expect(pair.got).toHaveLength(count);
+  });
+
+  it("costs one system call for the frames of one turn, which count as sent from then on", async () => {
+    await using pair = await connectPair();
+    const source = new Source();
+    const written = vi.spyOn(pair.connection, "_writev");
+
+    for (let version = 1; version <= 20; version += 1) {
+      pair.outlet.send({ ...source.frame(1, version), dueMs: version / 100 });
+    }
+    const sentWithinTheTurn = [...pair.sent];
+    await until(() => pair.got.length === 20);
+
+    expect(sentWithinTheTurn).toEqual([]);
+    expect(written).toHaveBeenCalledOnce();
+    expect(pair.sent).toEqual(pair.got.map(({ version }) => version / 100));
+  });
+
+  it("is not kept waiting by a long turn: what is due a millisecond after the first is written with it", async () => {
+    await using pair = await connectPair();
+    const source = new Source();
+
+    for (const dueMs of [5, 5.9, 6, 6.1]) pair.outlet.send({ ...source.frame(1, dueMs), dueMs });
+
+    expect(pair.sent).toEqual([5, 5.9, 6]);
+  });
+
+  it("gets the frames of the turn in which it is closed", async () => {
+    await using pair = await connectPair();
+    const closed = once(pair.far, "close");
+
+    pair.outlet.send(new Source().frame(1, 1));
+    pair.outlet.close(1001, "shutting down");
+    pair.near.terminate();
+    const [code] = await closed;
+
+    expect(code).toBe(1001);
+    expect(pair.got).toMatchObject([{ line: 1, version: 1 }]);
   });
 });
 
@@ -137,12 +197,12 @@ describe("a consumer that does not read", () => {
     pair.far.pause();
     const texts = Array.from({ length: 5_000 }, (_, index) => source.frame(1, index).texts).flat();
 
-    const isWritten = pair.outlet.send({ ...source.frame(1, 0), texts });
-    const isNextWritten = pair.outlet.send(source.frame(2, 7));
+    pair.outlet.send({ ...source.frame(1, 0), texts, dueMs: 1 });
+    pair.outlet.send({ ...source.frame(2, 7), dueMs: 2 });
     pair.far.resume();
     await until(() => pair.got.some(({ line }) => line === 2));
 
-    expect([isWritten, isNextWritten]).toEqual([true, false]);
+    expect(pair.sent).toEqual([1]);
     expect(pair.got.map(({ version }) => version)).toEqual([...texts.keys(), 7]);
   });
 

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { TROUBLES, Trouble } from "@myrcc/contracts";
+import { TROUBLES, Trouble } from "./trouble.ts";
 
 /** What went wrong, where, what was expected and found, and how to mend it; no stack trace unless MYRCC_DEBUG is set. */
 export function troubleText(error: unknown): string {

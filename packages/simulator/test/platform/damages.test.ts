@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { accountOf, type Account } from "./account.ts";
+import { DAMAGES } from "./damages.ts";
+import { INVARIANTS } from "./invariants/table.ts";
+import { sampledHistory } from "./platform-event.ts";
+import { PlatformHistory } from "./platform-history.ts";
+import { RecordedPlatform } from "./recorded-platform.ts";
+
+/** A long history of a sound platform that gives every invariant an occasion; design A is the one that ticks for all. */
+const history = new PlatformHistory(new RecordedPlatform("A", 100));
+for (const event of sampledHistory(1_000, 5)) history.happen(event);
+history.settle();
+
+const sound = accountOf(history);
+
+function firstBreach(name: string, account: Account): unknown {
+  let broken: unknown;
+  INVARIANTS[name]?.(account, (holds, because) => {
+    if (!holds) broken ??= because();
+  });
+  return broken;
+}
+
+it("there is a damage for every invariant", () => {
+  expect(Object.keys(DAMAGES).toSorted()).toEqual(Object.keys(INVARIANTS).toSorted());
+});
+
+describe.each(Object.keys(DAMAGES))("%s", (name) => {
+  it("is not seen broken where it holds, and is where it does not", () => {
+    expect(firstBreach(name, sound)).toBeUndefined();
+    expect(firstBreach(name, accountOf(history, DAMAGES[name]))).toBeDefined();
+  });
+});

@@ -58,7 +58,7 @@ describe.each<Design>(["A", "A′", "B", "C", "C′", "D", "E", "F", "G"])("a pl
         }
         return [...found].find(([name, finding]) => finding.broken !== undefined && !expected.includes(name));
       },
-      45_000,
+      { withinMs: 45_000 },
     );
 
     const never = [...findings].filter(([, { occasions }]) => occasions === 0).map(([name]) => name);

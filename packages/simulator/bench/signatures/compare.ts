@@ -31,7 +31,7 @@ const NO_DELAY: Estimate = { value: 0, error: 0, n: 0 };
 
 /** Whether delays are told apart well enough to tell the designs apart: they differ by a half window and more. */
 export function isTelling(comparisons: readonly Comparison[], windowMs: number): boolean {
-  return comparisons.every(({ unit, tolerance }) => unit !== "ms" || tolerance < windowMs / 4);
+  return comparisons.every(({ unit, tolerance }) => unit !== "ms" || tolerance < windowMs / 3);
 }
 
 /** A measured signature beside the one that a design has. */

@@ -52,6 +52,7 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
   "I-38": (evidence) => ({ ...evidence, truth: roundedUp(evidence.truth) }),
   windows: later(),
   ticks: later(),
+  delays: later(),
 };
 
 function frames(change: (all: readonly Frame[]) => readonly Frame[]): Damage {

@@ -15,10 +15,11 @@ const HISTORIES = 6;
 /** Design G forgets what follows within a window, so its listeners end up with stale states and lines that have ended. */
 const LOST_UNDER_G = ["I-17", "I-19", "I-20"];
 
-/** Nothing is spaced under F, and only ticks have a grid: these invariants find no occasion there. */
+/** Nothing is spaced under F, only ticks have a grid, and only three designs one delay for all: else there is no occasion. */
 function withoutOccasion(design: Design): readonly string[] {
   const isTick = design === "A" || design === "A′" || design === "B";
-  return [...(design === "F" ? ["windows"] : []), ...(isTick ? [] : ["ticks"])];
+  const isDelay = design === "D" || design === "E" || design === "F";
+  return [...(design === "F" ? ["windows"] : []), ...(isTick ? [] : ["ticks"]), ...(isDelay ? [] : ["delays"])];
 }
 
 function accountAfter(design: Design, windowMs: number, events: readonly PlatformEvent[]): Account {

@@ -37,6 +37,24 @@ export const keepsItsTicks: Invariant = (account, judge) => {
   }
 };
 
+/** F tells at once; D a window after a change, E a window after the very change that it tells, which no other has followed. */
+export const keepsItsDelay: Invariant = ({ design, windowMs, streams, truth }, judge) => {
+  if (design !== "D" && design !== "E" && design !== "F") return;
+  const delayMs = design === "F" ? 0 : windowMs;
+  for (const { byLine } of streams) {
+    for (const [line, told] of byLine) {
+      const versions = truth.versions(line);
+      for (const { atMs, text } of told) {
+        const changes = design === "D" ? versions : versions.filter((version) => version.text === text);
+        judge(
+          changes.some((version) => version.atMs === atMs - delayMs),
+          () => [atMs, text],
+        );
+      }
+    }
+  }
+};
+
 function spacedInstants({ design }: Account, { pushes, byLine }: Stream): readonly (readonly number[])[] {
   switch (SPACED[design]) {
     case "frames":

@@ -4,7 +4,7 @@ import { ACTION_INVARIANTS } from "./of-actions.ts";
 import { CALL_INVARIANTS } from "./of-calls.ts";
 import { LINE_INVARIANTS, listsCatalogueActions } from "./of-lines.ts";
 import { PUSH_INVARIANTS } from "./of-pushes.ts";
-import { keepsItsTicks, keepsItsWindows } from "./of-windows.ts";
+import { keepsItsDelay, keepsItsTicks, keepsItsWindows } from "./of-windows.ts";
 
 /** Every invariant of domain §3.7 by its number, and how a coalescer spaces its frames. */
 export const INVARIANTS: Readonly<Record<string, Invariant>> = {
@@ -18,6 +18,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   },
   windows: keepsItsWindows,
   ticks: keepsItsTicks,
+  delays: keepsItsDelay,
 };
 
 /** Where histories gave an invariant an occasion, and the first at which it did not hold. */

@@ -221,7 +221,7 @@ describe("frames", () => {
     expect(JSON.stringify(myLog.arrivals)).not.toMatch(/\b8001\d\d\b/);
   });
 
-  it("tell every change that the answer to the subscription does not show (C-51)", async () => {
+  it("tell every change that the answer to the subscription does not show (R10, C-51)", async () => {
     await using simulator = await startSimulator(PLAIN);
     const client = await RccClient.logIn(simulator);
     const log = await client.openSocket();

@@ -40,7 +40,7 @@ function offersOf(
   const [own, other] = [first, second].map((one) => world.enterprises.find(({ name }) => name === one?.name));
   const restricted = own === undefined ? undefined : accountsOf(world, own).find(({ rccRight }) => !rccRight);
   const disabled = own?.extensions.find(({ rccEnabled }) => !rccEnabled);
-  const called = other?.extensions.find(({ addressNumber }) => second?.pool.includes(addressNumber));
+  const called = other?.extensions.findLast(({ addressNumber }) => second?.pool.includes(addressNumber));
   const foreignNumber = called?.pstnNumbers[0];
   const { sessionTimeoutMs } = world;
   const offers = {

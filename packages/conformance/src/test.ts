@@ -27,12 +27,20 @@ export interface Station {
   readonly wire: Wire;
   readonly observer: Observer;
   readonly cast: readonly [Actor, Actor, ...Actor[]];
+  /** Two extensions of the second enterprise with a session of their own; both are closed with the station. */
+  visit(label: string): Promise<Visit>;
   /** Whether the command that started the run has died. */
   isOrphaned(): boolean;
   /** Another session of the same account, closed with the station. */
   login(label?: string): Promise<Session>;
   /** Another session that monitors, with a listener of this name; both are closed with the station. */
   monitor(label: string, listenerName?: string): Promise<Observer>;
+}
+
+/** What a worker has of the second enterprise. */
+export interface Visit {
+  readonly observer: Observer;
+  readonly cast: readonly [Actor, Actor, ...Actor[]];
 }
 
 interface WorkerFixtures {
@@ -112,31 +120,36 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
   stack.defer(() => wire.close());
   let logins = 0;
 
-  const login = async (label = `s${logins + 1}`): Promise<Session> => {
-    const attempt = await Session.login(wire, account, password, label);
+  const enter = async (one: TargetAccount, label: string): Promise<Session> => {
+    const attempt = await Session.login(wire, one, passwordFrom(process.env, one), label);
     if (attempt.kind === "refused")
-      throw new Error(`login of ${account.login} was refused with ${attempt.answer.status}`);
+      throw new Error(`login of ${one.login} was refused with ${attempt.answer.status}`);
     logins += 1;
     stack.defer(() => attempt.session.logout());
     return attempt.session;
   };
+  const login = async (label = `s${logins + 1}`): Promise<Session> => enter(account, label);
 
-  const monitor = async (label?: string, listenerName = label): Promise<Observer> => {
-    const monitoring = new Observer(await login(label), listenerName ?? `conformance-${workerIndex}`);
+  const observe = async (session: Session, listenerName: string): Promise<Observer> => {
+    const monitoring = new Observer(session, listenerName);
     stack.defer(() => monitoring.stop());
     await monitoring.start();
     return monitoring;
   };
+  const monitor = async (label?: string, listenerName = label): Promise<Observer> =>
+    observe(await login(label), listenerName ?? `conformance-${workerIndex}`);
+  const guard = new DialGuard(target, settings.workers, ledger);
+  const castFor = async (of: TargetEnterprise, seenBy: Observer): Promise<[Actor, Actor, ...Actor[]]> =>
+    castOf(await seenBy.readDirectory(), of, settings.workers, parallelIndex, seenBy, guard, nominalWindowMs);
   const observer = await monitor();
-  const cast = castOf(
-    await observer.readDirectory(),
-    enterprise,
-    settings.workers,
-    parallelIndex,
-    observer,
-    new DialGuard(target, settings.workers, ledger),
-    nominalWindowMs,
-  );
+  const cast = await castFor(enterprise, observer);
+
+  const visit = async (label: string): Promise<Visit> => {
+    const second = target.enterprises[1];
+    if (second === undefined) throw new Error("unreachable: a case for a second enterprise is set aside without one");
+    const host = await observe(await enter(accountOf(target, second), label), label);
+    return { observer: host, cast: await castFor(second, host) };
+  };
 
   const isOrphaned = (): boolean => line?.isCut === true;
   const { profile } = settings;
@@ -153,6 +166,7 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
     isOrphaned,
     login,
     monitor,
+    visit,
   };
 }
 

@@ -1,3 +1,3 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
 /** SHA-256 over the spec as it was when this was generated. */
-export const SPEC_DIGEST = "f65af33d701d50b9eff2a57b14a34bfad7039da3edbb14c22e09f592a47a8e44";
+export const SPEC_DIGEST = "eefbfd83c56fafe18a90eb60114e22b9859e382966fbe406b220a6c5c944d81f";

@@ -10,6 +10,7 @@ import type {
 import { DialectLedger } from "../dialect/dialect-ledger.ts";
 import { DEFAULT_PROFILE } from "../dialect/read-dialect.ts";
 import { bodiesOf } from "./body.ts";
+import { shareEnterprise } from "./enterprise.ts";
 import { readExchange } from "./exchange.ts";
 import type { Exchange } from "./exchange.ts";
 import { findInternalCalls } from "./internal-call.ts";
@@ -133,7 +134,13 @@ export function indexEvidence(recording: Recording, profile: Profile = DEFAULT_P
     pages,
     extensions,
     directory,
-    calls: findInternalCalls(placements, sightingsByLine, directory),
+    // A sighting that belongs to nobody known may be anybody's.
+    calls: findInternalCalls(
+      placements,
+      sightingsByLine,
+      directory,
+      (one, other) => one === null || one === other || shareEnterprise({ exchanges }, one, other),
+    ),
     dialect: gatherSpellings(exchanges, messages),
   };
 }

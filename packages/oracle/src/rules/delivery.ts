@@ -2,6 +2,7 @@ import type { CallLine } from "@myrcc/contracts";
 import { differencesOf } from "../evidence/difference.ts";
 import { shareEnterprise } from "../evidence/enterprise.ts";
 import type { Evidence } from "../evidence/evidence.ts";
+import { seenBy } from "../evidence/ownership.ts";
 import { modifiedAt } from "../evidence/sighting.ts";
 import type { Sighting } from "../evidence/sighting.ts";
 import type { Stream } from "../evidence/stream.ts";
@@ -103,6 +104,32 @@ function judgeDisappearances(evidence: Evidence, delivery: Delivery, docket: Doc
     }
   }
 }
+
+/** Changes that were told of elsewhere while a subscription began, and could fall between its list and its first frame (C-51). */
+export const noGapAtTheStart: Rule = {
+  requirement: "RCC-SYNC-2",
+  judge(evidence, docket) {
+    for (const stream of evidence.streams) {
+      const delivery = new Delivery(evidence, stream);
+      const { sentAtMs, atMs } = stream.start;
+      for (const source of evidence.sightings) {
+        const modifiedMs = modifiedAt(source.line);
+        const witness = seenBy(source);
+        if (modifiedMs === undefined || source.event === stream.start || source.via === "placeCall") continue;
+        if (source.atMs < sentAtMs || source.atMs > atMs + 2 * evidence.nominalWindowMs) continue;
+        if ((source.via === "frame" && source.stream === stream) || !shareEnterprise(evidence, stream.session, witness)) continue;
+        if (delivery.hasTold(source.line.lineId, modifiedMs)) docket.hit();
+        else if (source.line.state !== "dropped" && isOverdue(evidence, stream, atMs)) {
+          docket.miss({
+            expected: `line ${source.line.lineId} as modified at ${modifiedMs} in the answer that began ${stream.listenerName} or in a later frame`,
+            observed: told(delivery, source.line.lineId, evidence),
+            events: [stream.start, source.event],
+          });
+        }
+      }
+    }
+  },
+};
 
 export const pushedEqualsRead: Rule = {
   requirement: "RCC-SYNC-1",

@@ -29,9 +29,12 @@ export class Observer {
   async openSocket(): Promise<RecordedSocket> {
     this.#sockets += 1;
     const number = this.#sockets === 1 ? "" : `-${this.#sockets}`;
-    const handshake = await this.session.openSocket(`${this.session.label}-${this.listenerName}${number}`, (message) => {
-      if (message.kind === "frame") this.book.heardFrame(message.frame);
-    });
+    const handshake = await this.session.openSocket(
+      `${this.session.label}-${this.listenerName}${number}`,
+      (message) => {
+        if (message.kind === "frame") this.book.heardFrame(message.frame);
+      },
+    );
     if (handshake.kind === "refused")
       throw new Error(`the socket of ${this.session.label} was refused with ${handshake.status ?? "no status"}`);
     this.#socket = handshake.socket;

@@ -122,8 +122,7 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
 
   const enter = async (one: TargetAccount, label: string): Promise<Session> => {
     const attempt = await Session.login(wire, one, passwordFrom(process.env, one), label);
-    if (attempt.kind === "refused")
-      throw new Error(`login of ${one.login} was refused with ${attempt.answer.status}`);
+    if (attempt.kind === "refused") throw new Error(`login of ${one.login} was refused with ${attempt.answer.status}`);
     logins += 1;
     stack.defer(() => attempt.session.logout());
     return attempt.session;

@@ -124,7 +124,9 @@ test(
 );
 
 test(
-  ...clause("errors.credentials-first", "what is wrong in itself is refused for its credentials first", ["RCC-ERROR-13"]),
+  ...clause("errors.credentials-first", "what is wrong in itself is refused for its credentials first", [
+    "RCC-ERROR-13",
+  ]),
   async ({ station }) => {
     const session = await station.login("credentials-first");
     const common = {
@@ -134,7 +136,11 @@ test(
 
     await session.request("createListener", { ...common, text: "{" });
     await session.request("createListener", { ...common, body: {} });
-    await session.request("createListener", { ...common, body: { name: "x" }, headers: { "Content-Type": "text/plain" } });
+    await session.request("createListener", {
+      ...common,
+      body: { name: "x" },
+      headers: { "Content-Type": "text/plain" },
+    });
     await session.request("listExtensions", { ...common, query: { offset: "-1" } });
     await session.request("getExtension", { ...common, parameters: { extensionId: "999999999" } });
     await session.request("hold", { ...common, parameters: { lineId: "none" } });

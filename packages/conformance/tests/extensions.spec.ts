@@ -64,7 +64,13 @@ test(
       for (const offset of [0, 1, Math.floor(count / 2), count - 1, count, count + 7])
         await read({ offset: String(offset), length: String(length) });
     }
-    for (const query of [{ offset: "-1" }, { length: "-5" }, { offset: "first" }, { length: "1.5" }, { offset: "0x10" }])
+    for (const query of [
+      { offset: "-1" },
+      { length: "-5" },
+      { offset: "first" },
+      { length: "1.5" },
+      { offset: "0x10" },
+    ])
       await read(query, true);
 
     await session.logout();

@@ -43,7 +43,13 @@ test(
     }
     await session.request("listExtensions", { deviation: "not-acceptable", headers: { Accept: "text/html" } });
     await session.request("createListener", { deviation: "too-large", body: { name: "x".repeat(100_000) } });
-    for (const path of [`${restUri}/../../..`, `${restUri}%00`, `${restUri}/?/`, "v1/rcc/Extension?offset=%zz", "v1//rcc/CallLine"])
+    for (const path of [
+      `${restUri}/../../..`,
+      `${restUri}%00`,
+      `${restUri}/?/`,
+      "v1/rcc/Extension?offset=%zz",
+      "v1//rcc/CallLine",
+    ])
       await session.probe("GET", path, null);
 
     await session.logout();
@@ -51,7 +57,10 @@ test(
 );
 
 test(
-  ...clause("http.media-types", "a body must be declared as JSON, or not be needed at all", ["RCC-HTTP-9", "RCC-HTTP-10"]),
+  ...clause("http.media-types", "a body must be declared as JSON, or not be needed at all", [
+    "RCC-HTTP-9",
+    "RCC-HTTP-10",
+  ]),
   async ({ station, alice, bob }) => {
     const session = await station.login("media-types");
     const { callerLineId } = await alice.talksTo(bob);
@@ -64,7 +73,11 @@ test(
         headers: { "Content-Type": type },
       });
     }
-    await session.request("createListener", { ...create, deviation: "untyped-body", headers: { "Content-Type": null } });
+    await session.request("createListener", {
+      ...create,
+      deviation: "untyped-body",
+      headers: { "Content-Type": null },
+    });
     await alice.act("hold", callerLineId, "needless-body", { reason: "none" });
     await alice.reaches(callerLineId, "held", "talking");
 

@@ -24,7 +24,11 @@ test(
       const deviation = "foreign-resource" as const;
 
       await session.request("getExtension", { parameters: { extensionId }, deviation });
-      await session.request("placeCall", { parameters: { extensionId }, body: { destination: dave.number }, deviation });
+      await session.request("placeCall", {
+        parameters: { extensionId },
+        body: { destination: dave.number },
+        deviation,
+      });
       await session.request("getCallLine", { parameters: { lineId: callerLineId }, deviation });
       await session.request("hold", { parameters: { lineId: callerLineId }, deviation });
       await session.request("disconnect", { parameters: { lineId: callerLineId }, deviation });
@@ -76,7 +80,9 @@ test(
   async ({ station, observer, alice }) => {
     const { foreignNumber } = station.target.offers ?? {};
     if (foreignNumber === undefined)
-      throw new Error('needs a public number of the second enterprise; to add: offers: { foreignNumber: "+33199000301" }');
+      throw new Error(
+        'needs a public number of the second enterprise; to add: offers: { foreignNumber: "+33199000301" }',
+      );
     const { observer: visitor } = await station.visit("cross-call");
     // The called extension may be in another worker's share, but nobody there is called while a case runs: only looked at.
     const wasRefused = await alice.dials(foreignNumber).then(

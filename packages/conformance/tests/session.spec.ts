@@ -99,9 +99,15 @@ test(
     );
     if (foreign === undefined) throw new Error(`account ${account.login} enters every enterprise of the target file`);
 
-    const attempt = await Session.login(wire, { ...account, enterprise: foreign.name }, password, "foreign-enterprise", {
-      deviation: "foreign-enterprise",
-    });
+    const attempt = await Session.login(
+      wire,
+      { ...account, enterprise: foreign.name },
+      password,
+      "foreign-enterprise",
+      {
+        deviation: "foreign-enterprise",
+      },
+    );
 
     if (attempt.kind === "open") await attempt.session.logout();
   },

@@ -85,7 +85,9 @@ test(
 );
 
 test(
-  ...clause("sockets.lost", "after a socket was lost, a read shows the truth and a new one is served", ["RCC-SOCKET-8"]),
+  ...clause("sockets.lost", "after a socket was lost, a read shows the truth and a new one is served", [
+    "RCC-SOCKET-8",
+  ]),
   async ({ station, alice, bob }) => {
     const second = await station.monitor("lost-socket");
     const { callerLineId } = await alice.talksTo(bob);

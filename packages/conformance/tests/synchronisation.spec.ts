@@ -14,10 +14,7 @@ test(
     await second.register();
     const { callerLineId } = await alice.talksTo(bob);
 
-    await Promise.all([
-      alice.act("hold", callerLineId),
-      second.readLines({ listenerName: second.listenerName }),
-    ]);
+    await Promise.all([alice.act("hold", callerLineId), second.readLines({ listenerName: second.listenerName })]);
     await alice.reaches(callerLineId, "held");
 
     await second.settle(patienceMs(station.target.nominalWindowMs ?? 100));

@@ -33,6 +33,8 @@ export interface ReceivedMessage {
 /** One recording, indexed for judging. Everything in it follows from the trace alone. */
 export interface Evidence {
   readonly recording: Recording;
+  /** How much of another dialect is tolerated. */
+  readonly profile: Profile;
   readonly nominalWindowMs: number;
   /** Instant of the last event. */
   readonly endsAtMs: number;
@@ -119,6 +121,7 @@ export function indexEvidence(recording: Recording, profile: Profile = DEFAULT_P
 
   return {
     recording,
+    profile,
     nominalWindowMs: recording.run.nominalWindowMs,
     endsAtMs: recording.events.at(-1)?.atMs ?? 0,
     cases,

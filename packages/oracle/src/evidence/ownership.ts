@@ -4,7 +4,10 @@ import type { Evidence } from "./evidence.ts";
 import type { Sighting } from "./sighting.ts";
 
 /** Which enterprises' sessions list an extension, by its restUri. More than one is wrong, and then nobody's for certain. */
-export type Ownership = ReadonlyMap<string, { readonly extension: Extension; readonly enterprises: ReadonlySet<string> }>;
+export type Ownership = ReadonlyMap<
+  string,
+  { readonly extension: Extension; readonly enterprises: ReadonlySet<string> }
+>;
 
 export function ownershipOf({ pages, exchanges }: Pick<Evidence, "pages" | "exchanges">): Ownership {
   const owners = new Map<string, { extension: Extension; enterprises: Set<string> }>();

@@ -29,7 +29,11 @@ export function sessionLives({ exchanges }: Pick<Evidence, "exchanges">): Sessio
     // Also one that should have been refused: the session is over all the same.
     const logout = exchanges.find(
       ({ event, operation, accepted }) =>
-        operation === "logout" && accepted && event.session === session && event.sentAtMs >= atMs && event.sentAtMs < next,
+        operation === "logout" &&
+        accepted &&
+        event.session === session &&
+        event.sentAtMs >= atMs &&
+        event.sentAtMs < next,
     );
     const endMs = logout?.event.sentAtMs ?? Infinity;
     const requests = own.filter(({ operation, event }) => operation !== "logout" && event.atMs <= endMs);

@@ -19,7 +19,10 @@ export interface Silence {
  * Whether another listener that sees the same lines was told, meanwhile, of a change that was made since: only then does it prove
  * something that nothing came.
  */
-export function wereOthersTold(evidence: Evidence, { session, listenerName, sinceMs, fromMs, untilMs }: Silence): boolean {
+export function wereOthersTold(
+  evidence: Evidence,
+  { session, listenerName, sinceMs, fromMs, untilMs }: Silence,
+): boolean {
   return evidence.messages.some(
     ({ event, message, session: told }) =>
       message.kind === "frame" &&

@@ -38,7 +38,10 @@ export const listenersAreToldTheSame: Rule = {
           docket.miss({
             expected: `line ${left.line.lineId} as modified at ${modifiedMs} told alike`,
             observed: differing
-              .map(({ member, left: here, right: there }) => `${member}: ${JSON.stringify(here)} and ${JSON.stringify(there)}`)
+              .map(
+                ({ member, left: here, right: there }) =>
+                  `${member}: ${JSON.stringify(here)} and ${JSON.stringify(there)}`,
+              )
               .join("; "),
             events: [right.event, left.event],
           });

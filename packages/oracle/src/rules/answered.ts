@@ -33,12 +33,7 @@ export function answered(
 
 /** Refused for want of a session or a right. */
 export function refused(requirement: RequirementId, deviations: readonly Deviation[]): Rule {
-  return answered(
-    requirement,
-    deviations,
-    "401 or 403",
-    ({ event }) => event.status === 401 || event.status === 403,
-  );
+  return answered(requirement, deviations, "401 or 403", ({ event }) => event.status === 401 || event.status === 403);
 }
 
 /** Answered with one of these statuses. */

@@ -1,7 +1,9 @@
 import type { CallLine } from "@myrcc/contracts";
 import { differencesOf } from "../evidence/difference.ts";
+import { isLineAction } from "../evidence/effect.ts";
 import { shareEnterprise } from "../evidence/enterprise.ts";
 import type { Evidence } from "../evidence/evidence.ts";
+import { actedOn } from "../evidence/involved-lines.ts";
 import { seenBy } from "../evidence/ownership.ts";
 import { modifiedAt } from "../evidence/sighting.ts";
 import type { Sighting } from "../evidence/sighting.ts";
@@ -117,7 +119,9 @@ export const noGapAtTheStart: Rule = {
         const witness = seenBy(source);
         if (modifiedMs === undefined || source.event === stream.start || source.via === "placeCall") continue;
         if (source.atMs < sentAtMs || source.atMs > atMs + 2 * evidence.nominalWindowMs) continue;
-        if ((source.via === "frame" && source.stream === stream) || !shareEnterprise(evidence, stream.session, witness)) continue;
+        if (source.atMs > atMs && !isUnderWay(evidence, source.line.lineId, stream)) continue;
+        if ((source.via === "frame" && source.stream === stream) || !shareEnterprise(evidence, stream.session, witness))
+          continue;
         if (delivery.hasTold(source.line.lineId, modifiedMs)) docket.hit();
         else if (source.line.state !== "dropped" && isOverdue(evidence, stream, atMs)) {
           docket.miss({
@@ -130,6 +134,18 @@ export const noGapAtTheStart: Rule = {
     }
   },
 };
+
+/** Whether an action on the line met the answer that began a subscription. */
+function isUnderWay(evidence: Evidence, lineId: string, { start }: Stream): boolean {
+  return evidence.exchanges.some(
+    (one) =>
+      one.accepted &&
+      isLineAction(one) &&
+      actedOn(one).includes(lineId) &&
+      one.event.sentAtMs <= start.atMs &&
+      one.event.atMs >= start.sentAtMs,
+  );
+}
 
 export const pushedEqualsRead: Rule = {
   requirement: "RCC-SYNC-1",

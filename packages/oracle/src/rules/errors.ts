@@ -27,7 +27,8 @@ export const unlistedStatus: Rule = {
   judge(evidence, docket) {
     for (const { exchange, current, isListed } of attempts(evidence)) {
       const { event, refused: isRefused } = exchange;
-      if (isListed || !isRefused || current.line.state === "dropped" || event.deviation === "impossible-argument") continue;
+      if (isListed || !isRefused || current.line.state === "dropped" || event.deviation === "impossible-argument")
+        continue;
       if (event.status === 409) docket.hit();
       else {
         const expected = `409 for ${exchange.operation ?? ""} on a line that is ${current.line.state}`;
@@ -61,7 +62,11 @@ export const stateComesFirst: Rule = {
       if (isListed || current.line.state === "dropped" || !isAboutTheValue(attempt)) continue;
       if (status === 409) docket.hit();
       else if (exchange.refused) {
-        docket.miss({ expected: "409, for the state", observed: `status ${status}`, events: [exchange.event, current.event] });
+        docket.miss({
+          expected: "409, for the state",
+          observed: `status ${status}`,
+          events: [exchange.event, current.event],
+        });
       }
     }
   },
@@ -107,7 +112,8 @@ export const refusalBody: Rule = {
       const missing = ["exceptionId", "cause", "message"].filter((name) => typeof members?.[name] !== "string");
       if (members !== undefined && missing.length === 0) docket.hit();
       else {
-        const observed = members === undefined ? event.responseText.slice(0, 80) || "no body" : `no ${missing.join(", no ")}`;
+        const observed =
+          members === undefined ? event.responseText.slice(0, 80) || "no body" : `no ${missing.join(", no ")}`;
         docket.miss({ expected: "a JSON object with exceptionId, cause and message", observed, events: [event] });
       }
     }

@@ -46,11 +46,14 @@ export const whatProlongs: Rule = {
       const { said, heard } = spokenBetween(evidence, before, after);
       const isKept = isKeptBy([before.event.atMs, ...said, after.event.sentAtMs], CLOSE * sessionPeriodMs);
       const isOpen = after.accepted;
-      if ((!isOpen && !isRefusal(after)) || (said.length > 0 && !isKept) || (said.length === 0 && heard === 0)) continue;
+      if ((!isOpen && !isRefusal(after)) || (said.length > 0 && !isKept) || (said.length === 0 && heard === 0))
+        continue;
       if (isOpen === isKept) docket.hit();
       else {
         docket.miss({
-          expected: isKept ? "a session prolonged by the client's texts" : "a session that pushed frames do not prolong",
+          expected: isKept
+            ? "a session prolonged by the client's texts"
+            : "a session that pushed frames do not prolong",
           observed: `status ${after.event.status}`,
           events: [after.event, before.event],
         });

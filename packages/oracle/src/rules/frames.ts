@@ -27,7 +27,11 @@ export const frameNamesListener: Rule = {
         .map(({ listenerName }) => listenerName);
       const { listenerName } = message.frame;
       // A name of another session's is a miss of RCC-ISOLATION-9.
-      if (!names.includes(listenerName) && registrations.some((one) => one.session !== session && one.listenerName === listenerName)) continue;
+      if (
+        !names.includes(listenerName) &&
+        registrations.some((one) => one.session !== session && one.listenerName === listenerName)
+      )
+        continue;
       if (names.includes(listenerName)) docket.hit();
       else
         docket.miss({

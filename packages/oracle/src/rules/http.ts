@@ -91,10 +91,16 @@ export const successStatus: Rule = {
   judge({ exchanges, registrations }, docket) {
     for (const exchange of exchanges) {
       const { event, operation, accepted } = exchange;
-      if (!accepted || operation === null || !ANSWERED_WITH_200.includes(operation) || event.deviation !== null) continue;
+      if (!accepted || operation === null || !ANSWERED_WITH_200.includes(operation) || event.deviation !== null)
+        continue;
       if (isRepetition(registrations, exchange)) continue;
       if (event.status === 200) docket.hit();
-      else docket.miss({ expected: `${operation} answered with 200`, observed: `status ${event.status}`, events: [event] });
+      else
+        docket.miss({
+          expected: `${operation} answered with 200`,
+          observed: `status ${event.status}`,
+          events: [event],
+        });
     }
   },
 };

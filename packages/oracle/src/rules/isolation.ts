@@ -116,7 +116,11 @@ export const disabledLinesAreHidden: Rule = {
     if (ids.size === 0) return;
     for (const { via, line, event } of sightings) {
       if (via !== "frame" || !ids.has(lastSegment(line.extension))) continue;
-      docket.miss({ expected: "lines of enabled extensions only", observed: `line ${line.lineId} of ${line.extension}`, events: [event] });
+      docket.miss({
+        expected: "lines of enabled extensions only",
+        observed: `line ${line.lineId} of ${line.extension}`,
+        events: [event],
+      });
     }
     // A call to a number that no enabled extension has, with frames about it, is an occasion.
     const numbers = new Set(directory.values());
@@ -126,7 +130,9 @@ export const disabledLinesAreHidden: Rule = {
       const { session, atMs } = exchange.event;
       const isTold = messages.some(
         ({ event, message, session: told }) =>
-          message.kind === "frame" && event.atMs > atMs && (told === session || shareEnterprise(evidence, told, session)),
+          message.kind === "frame" &&
+          event.atMs > atMs &&
+          (told === session || shareEnterprise(evidence, told, session)),
       );
       if (!numbers.has(destination) && isTold) docket.hit();
     }
@@ -179,7 +185,9 @@ function judgeCrossCall(
 function disabledIds({ exchanges }: Evidence): ReadonlySet<string> {
   return new Set(
     exchanges.flatMap(({ event, parameters }) =>
-      event.deviation === "disabled-resource" && parameters["extensionId"] !== undefined ? [parameters["extensionId"]] : [],
+      event.deviation === "disabled-resource" && parameters["extensionId"] !== undefined
+        ? [parameters["extensionId"]]
+        : [],
     ),
   );
 }

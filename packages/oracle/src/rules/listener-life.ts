@@ -11,7 +11,8 @@ export const secondCreationIsTheSame: Rule = {
   judge({ exchanges, registrations }, docket) {
     for (const exchange of exchanges) {
       const { event, operation, accepted, answer } = exchange;
-      if (operation !== "createListener" || event.deviation !== null || !isRepetition(registrations, exchange)) continue;
+      if (operation !== "createListener" || event.deviation !== null || !isRepetition(registrations, exchange))
+        continue;
       const name = answer?.ok === true && isRecord(answer.value) ? answer.value["name"] : undefined;
       if (accepted && name === requestedName(exchange)) docket.hit();
       else {
@@ -27,19 +28,15 @@ export const secondDeletionRefused: Rule = {
   judge({ exchanges, registrations }, docket) {
     for (const exchange of exchanges) {
       const { event, operation } = exchange;
-      if (operation !== "deleteListener" || event.deviation !== null || !isRepetition(registrations, exchange)) continue;
+      if (operation !== "deleteListener" || event.deviation !== null || !isRepetition(registrations, exchange))
+        continue;
       if (event.status === 404) docket.hit();
       else docket.miss({ expected: "404", observed: `status ${event.status}`, events: [event] });
     }
   },
 };
 
-export const deletionByBody = answered(
-  "RCC-LISTENER-7",
-  ["delete-by-body"],
-  "2xx",
-  ({ accepted }) => accepted,
-);
+export const deletionByBody = answered("RCC-LISTENER-7", ["delete-by-body"], "2xx", ({ accepted }) => accepted);
 
 /** A name that needs no escape in a path, or only that for a blank, is no trial. */
 const ODD_NAME = /[^\w\-. ]/;
@@ -50,10 +47,13 @@ export const anyNameWillDo: Rule = {
     for (const exchange of exchanges) {
       const { event, operation, accepted, refused } = exchange;
       const name = requestedName(exchange);
-      if (operation !== "createListener" || event.deviation !== null || name === undefined || !ODD_NAME.test(name)) continue;
-      if (refused) docket.miss({ expected: `a listener named ${name}`, observed: `status ${event.status}`, events: [event] });
+      if (operation !== "createListener" || event.deviation !== null || name === undefined || !ODD_NAME.test(name))
+        continue;
+      if (refused)
+        docket.miss({ expected: `a listener named ${name}`, observed: `status ${event.status}`, events: [event] });
       const isRepeated = messages.some(
-        ({ message, session }) => session === event.session && message.kind === "frame" && message.frame.listenerName === name,
+        ({ message, session }) =>
+          session === event.session && message.kind === "frame" && message.frame.listenerName === name,
       );
       if (accepted && isRepeated) docket.hit();
     }
@@ -122,7 +122,11 @@ export const noSocketNeeded: Rule = {
       if (accepted) docket.hit();
       else if (refused) {
         const what = isCreation ? "created" : "started";
-        docket.miss({ expected: `a listener ${what} without a socket`, observed: `status ${event.status}`, events: [event] });
+        docket.miss({
+          expected: `a listener ${what} without a socket`,
+          observed: `status ${event.status}`,
+          events: [event],
+        });
       }
     }
   },

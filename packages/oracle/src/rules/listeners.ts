@@ -84,7 +84,13 @@ function couldHaveHeard(evidence: Evidence, session: string, listenerName: strin
   const untilMs = sockets
     .filter((one) => one.session === session && one.phase === "open")
     .reduce((latest, { socket }) => Math.max(latest, closedAtMs.get(socket) ?? Infinity), -Infinity);
-  return wereOthersTold(evidence, { session, listenerName, sinceMs: deletedAtMs, fromMs: deletedAtMs + nominalWindowMs, untilMs });
+  return wereOthersTold(evidence, {
+    session,
+    listenerName,
+    sinceMs: deletedAtMs,
+    fromMs: deletedAtMs + nominalWindowMs,
+    untilMs,
+  });
 }
 
 export const unknownListenerRefused: Rule = {

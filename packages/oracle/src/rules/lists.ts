@@ -57,7 +57,8 @@ export const liveLinesAreListed: Rule = {
       const { sentAtMs, atMs } = list.event;
       for (const [lineId, sightings] of evidence.sightingsByLine) {
         const before = sightings.findLast((one) => one.atMs <= sentAtMs);
-        if (before === undefined || before.line.state === "dropped" || !isTold(evidence, before, list.session)) continue;
+        if (before === undefined || before.line.state === "dropped" || !isTold(evidence, before, list.session))
+          continue;
         if (list.lines.has(lineId)) docket.hit();
         else {
           const after = sightings.find((one) => one.atMs > atMs && one.line.state !== "dropped");

@@ -8,17 +8,17 @@ const FLAGS = ["isMediaAvailable", "isPlaying", "isRecording"];
 /** Judged over documents that break their schema as well: that a flag is no boolean is what breaks it. */
 export const flagsAreBooleans: Rule = {
   requirement: "RCC-MEDIA-1",
-  judge({ exchanges, messages }, docket) {
+  judge({ exchanges, messages, profile }, docket) {
     const documents: { event: TraceEvent; value: unknown }[] = [
       ...exchanges.flatMap(({ event, accepted, body, operation }) =>
         accepted && body.kind === "json" && operation !== null && isAboutLines(operation)
-          ? [{ event, value: respell(SCHEMAS[operation], body.value) }]
+          ? [{ event, value: respell(SCHEMAS[operation], body.value, profile) }]
           : [],
       ),
       ...messages.flatMap(({ event, message }) => {
         const reading = readJson(event.text);
         return message.kind !== "other" && reading.kind === "json"
-          ? [{ event, value: respell("SnapshotFrame", reading.value) }]
+          ? [{ event, value: respell("SnapshotFrame", reading.value, profile) }]
           : [];
       }),
     ];

@@ -19,7 +19,11 @@ export const emptyBeyondTheEnd: Rule = {
       if (page.items.length === 0) docket.hit();
       else {
         const observed = `${page.items.length} extensions`;
-        docket.miss({ expected: `no extension from ${offset} of ${page.count} on`, observed, events: [exchange.event] });
+        docket.miss({
+          expected: `no extension from ${offset} of ${page.count} on`,
+          observed,
+          events: [exchange.event],
+        });
       }
     }
   },

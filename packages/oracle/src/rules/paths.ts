@@ -57,7 +57,11 @@ export const oneAddress: Rule = {
       if (event.deviation !== null) continue;
       if (event.phase === "open") docket.hit();
       if (event.phase === "refused" && event.status === 404) {
-        docket.miss({ expected: "the socket at the address of the REST half", observed: "status 404", events: [event] });
+        docket.miss({
+          expected: "the socket at the address of the REST half",
+          observed: "status 404",
+          events: [event],
+        });
       }
     }
   },

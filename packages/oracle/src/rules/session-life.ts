@@ -41,9 +41,12 @@ export const keysAreAccepted: Rule = {
     for (const life of lives) {
       const refusal = life.requests.find(isUnauthenticated);
       for (const request of life.requests) if (!isUnauthenticated(request)) docket.hit();
-      if (refusal === undefined || isIdleBefore(evidence, life, refusal) || isPastPeriod(evidence, life, refusal)) continue;
+      if (refusal === undefined || isIdleBefore(evidence, life, refusal) || isPastPeriod(evidence, life, refusal))
+        continue;
       // A login of the same account right before it is a matter of RCC-SESSION-8.
-      const last = life.requests.findLast(({ event }) => event.atMs <= refusal.event.sentAtMs && event !== refusal.event);
+      const last = life.requests.findLast(
+        ({ event }) => event.atMs <= refusal.event.sentAtMs && event !== refusal.event,
+      );
       const lastMs = (last ?? life.login).event.atMs;
       const isAfterLogin = lives.some(
         ({ session, login }) =>
@@ -72,7 +75,8 @@ export const logoutIsAnswered: Rule = {
           operation === "logout" && refused && event.session === life.session && event.deviation === null,
       );
       // Whose session was gone before has nothing to log out from.
-      if (refusal === undefined || life.requests.some(isUnauthenticated) || isIdleBefore(evidence, life, refusal)) continue;
+      if (refusal === undefined || life.requests.some(isUnauthenticated) || isIdleBefore(evidence, life, refusal))
+        continue;
       if (life.logout !== undefined && life.logout.event.atMs <= refusal.event.sentAtMs) continue;
       const observed = `status ${refusal.event.status}`;
       docket.miss({ expected: `the logout of ${life.session} answered with 2xx`, observed, events: [refusal.event] });
@@ -157,14 +161,14 @@ export const callOutlivesLogout: Rule = {
 };
 
 /** Where the period of sessions is known: whether a session was left alone for so long that it may have expired. */
-function isIdleBefore(
-  { recording }: Evidence,
-  { login, requests }: SessionLife,
-  { event }: Exchange,
-): boolean {
+function isIdleBefore({ recording }: Evidence, { login, requests }: SessionLife, { event }: Exchange): boolean {
   const { sessionPeriodMs } = recording.run;
   if (sessionPeriodMs === undefined) return false;
-  const times = [login.event.atMs, ...requests.map((one) => one.event.atMs).filter((atMs) => atMs <= event.sentAtMs), event.sentAtMs];
+  const times = [
+    login.event.atMs,
+    ...requests.map((one) => one.event.atMs).filter((atMs) => atMs <= event.sentAtMs),
+    event.sentAtMs,
+  ];
   return times.some((atMs, index) => atMs - (times[index - 1] ?? atMs) >= MARGIN * sessionPeriodMs);
 }
 
@@ -187,7 +191,9 @@ function sharedKeys({ event }: Exchange, { event: login }: Exchange): string[] {
   const cookie = cookies.find((pair) => pair.startsWith("myRCC_SESSIONID="));
   const token = login.responseHeaders["x-application"]?.[0];
   return [
-    ...(cookie !== undefined && event.requestHeaders["cookie"]?.split("; ").includes(cookie) === true ? ["cookie"] : []),
+    ...(cookie !== undefined && event.requestHeaders["cookie"]?.split("; ").includes(cookie) === true
+      ? ["cookie"]
+      : []),
     ...(token !== undefined && event.requestHeaders["x-application"] === token ? ["token"] : []),
   ];
 }

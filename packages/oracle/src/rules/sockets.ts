@@ -76,8 +76,10 @@ export const oneSocketIsServed: Rule = {
         const isOwn = change.stream === stream;
         if (openSocketsAt(sockets, stream.session, change.atMs).length < 2) continue;
         if (isOwn) docket.hit();
-        if (isOwn || change.stream === null || !shareEnterprise(evidence, change.stream.session, stream.session)) continue;
-        if (change.atMs < stream.fromMs || Math.min(stream.untilMs, evidence.endsAtMs) < change.atMs + boundMs) continue;
+        if (isOwn || change.stream === null || !shareEnterprise(evidence, change.stream.session, stream.session))
+          continue;
+        if (change.atMs < stream.fromMs || Math.min(stream.untilMs, evidence.endsAtMs) < change.atMs + boundMs)
+          continue;
         if (hasCome(evidence, change, (one) => one.stream === stream)) continue;
         docket.miss({
           expected: `line ${change.line.lineId} on one of the sockets of ${stream.session}`,
@@ -141,10 +143,16 @@ export const pingDoesNoHarm: Rule = {
   judge({ recording, sockets, endsAtMs }, docket) {
     for (const event of recording.events) {
       if (event.type !== "frame" || event.direction !== "out" || event.text !== "ping") continue;
-      const end = sockets.find((one) => one.socket === event.socket && one.phase === "closed" && one.atMs >= event.atMs);
+      const end = sockets.find(
+        (one) => one.socket === event.socket && one.phase === "closed" && one.atMs >= event.atMs,
+      );
       const untilMs = event.atMs + EFFECT_BOUND_MS;
       if (end?.by === "target" && end.atMs <= untilMs) {
-        docket.miss({ expected: "an open socket", observed: `closed with ${end.code ?? "no code"}`, events: [end, event] });
+        docket.miss({
+          expected: "an open socket",
+          observed: `closed with ${end.code ?? "no code"}`,
+          events: [end, event],
+        });
       } else if ((end?.atMs ?? endsAtMs) > untilMs) docket.hit();
     }
   },
@@ -164,10 +172,14 @@ export const newSocketIsServed: Rule = {
         ({ session, phase, atMs }) => session === stream.session && phase === "open" && atMs >= lost.atMs,
       );
       const registration = registrations.find(
-        (one) => one.session === stream.session && one.listenerName === stream.listenerName && one.createdAtMs <= stream.fromMs,
+        (one) =>
+          one.session === stream.session &&
+          one.listenerName === stream.listenerName &&
+          one.createdAtMs <= stream.fromMs,
       );
       const logout = evidence.exchanges.find(
-        ({ event, operation }) => operation === "logout" && event.session === stream.session && event.sentAtMs >= lost.atMs,
+        ({ event, operation }) =>
+          operation === "logout" && event.session === stream.session && event.sentAtMs >= lost.atMs,
       );
       if (again === undefined) continue;
       const end = sockets.find((one) => one.socket === again.socket && one.phase === "closed");

@@ -20,7 +20,8 @@ export function judgeSurvival(
     const before = latestBefore(evidence, lineId, end.sentAtMs);
     if (before === undefined || before.line.state === "dropped") continue;
     const after = evidence.lists.find(
-      (list) => list.session !== session && list.event.sentAtMs >= end.atMs && shareEnterprise(evidence, list.session, session),
+      (list) =>
+        list.session !== session && list.event.sentAtMs >= end.atMs && shareEnterprise(evidence, list.session, session),
     );
     if (after === undefined) continue;
     const lines = new Set([lineId, peerOf(evidence, lineId) ?? lineId]);

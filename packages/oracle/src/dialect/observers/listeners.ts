@@ -30,7 +30,8 @@ export const creationsWithoutSocket: Observer = function* ({ exchanges, sockets,
   for (const exchange of exchanges) {
     const { event, operation, accepted, refused } = exchange;
     if (operation !== "createListener" || event.deviation !== null || requestedName(exchange) === undefined) continue;
-    if (isRepetition(registrations, exchange) || openSocketsAt(sockets, event.session, event.sentAtMs).length > 0) continue;
+    if (isRepetition(registrations, exchange) || openSocketsAt(sockets, event.session, event.sentAtMs).length > 0)
+      continue;
     const variant = accepted ? null : refused ? "socket-before-listener" : undefined;
     if (variant !== undefined) {
       yield { endpoint: operation, reading: "C-28", member: "creation without a socket", variant, event };

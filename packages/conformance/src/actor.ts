@@ -18,12 +18,15 @@ export class Actor {
   readonly #observer: Observer;
   readonly #guard: DialGuard;
   readonly #patienceMs: number;
+  readonly #realm: string;
 
-  constructor(extension: Extension, observer: Observer, guard: DialGuard, patienceMs: number) {
+  /** @param realm what tells the numbers of another enterprise than the first apart in the ledger. */
+  constructor(extension: Extension, observer: Observer, guard: DialGuard, patienceMs: number, realm = "") {
     this.extension = extension;
     this.#observer = observer;
     this.#guard = guard;
     this.#patienceMs = patienceMs;
+    this.#realm = realm;
   }
 
   get number(): string {
@@ -32,19 +35,19 @@ export class Actor {
 
   /** The same extension, seen and controlled by another session. */
   through(observer: Observer): Actor {
-    return new Actor(this.extension, observer, this.#guard, this.#patienceMs);
+    return new Actor(this.extension, observer, this.#guard, this.#patienceMs, this.#realm);
   }
 
   /** Places a call and takes the own device off hook where asked; gives the id of the own line. */
   async dials(number: string): Promise<string> {
-    await this.#guard.admit(this.number, number, this.#observer.book.lines());
+    await this.#guard.admit(this.number, number, this.#observer.book.lines(), this.#realm);
     const extensionId = this.extension.restUri.split("/").at(-1) ?? "";
     const answer = await this.#observer.session.request("placeCall", {
       parameters: { extensionId },
       body: { destination: number },
     });
     if (answer.status >= 400 && answer.status < 500)
-      this.#guard.ledger.note({ kind: "not-placed", caller: this.number, callee: number });
+      this.#guard.ledger.note({ kind: "not-placed", caller: this.#named(this.number), callee: this.#named(number) });
     const placed = readBody("CallLine", answer);
     if (placed === undefined)
       throw new Error(`placing a call from ${this.number} to ${number} answered ${answer.status} without a line`);
@@ -70,7 +73,8 @@ export class Actor {
         ),
     );
     const calleeLineId = incoming.lineId;
-    this.#guard.ledger.note({ kind: "peer", caller: this.number, callee: callee.number, lineId: calleeLineId });
+    const ends = { caller: this.#named(this.number), callee: this.#named(callee.number) };
+    this.#guard.ledger.note({ kind: "peer", ...ends, lineId: calleeLineId });
     return { callerLineId, calleeLineId };
   }
 
@@ -113,12 +117,19 @@ export class Actor {
 
   /** Ends every live line of the extension that the run has made, no other, and tells how many there were. */
   async hangsUp(): Promise<number> {
-    const live = this.#lines().filter((line) => line.state !== "dropped" && this.#guard.ledger.owns(line, this.number));
+    const live = this.#lines().filter(
+      (line) => line.state !== "dropped" && this.#guard.ledger.owns(line, this.#named(this.number)),
+    );
     for (const { lineId } of live) {
       await this.act("disconnect", lineId);
       await this.reaches(lineId, "dropped");
     }
     return live.length;
+  }
+
+  /** A number as the ledger knows it. */
+  #named(number: string): string {
+    return `${this.#realm}${number}`;
   }
 
   #lines(): CallLine[] {

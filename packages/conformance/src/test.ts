@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { test as base } from "@playwright/test";
-import type { Profile, Target, TargetAccount, TargetEnterprise } from "@myrcc/contracts";
+import type { Extension, Profile, Target, TargetAccount, TargetEnterprise } from "@myrcc/contracts";
 import { Actor } from "./actor.ts";
 import { CaseFrame } from "./case-frame.ts";
 import { DialGuard } from "./dial-guard.ts";
@@ -138,8 +138,12 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
   const monitor = async (label?: string, listenerName = label): Promise<Observer> =>
     observe(await login(label), listenerName ?? `conformance-${workerIndex}`);
   const guard = new DialGuard(target, settings.workers, ledger);
-  const castFor = async (of: TargetEnterprise, seenBy: Observer): Promise<[Actor, Actor, ...Actor[]]> =>
-    castOf(await seenBy.readDirectory(), of, settings.workers, parallelIndex, seenBy, guard, nominalWindowMs);
+  const castFor = async (of: TargetEnterprise, seenBy: Observer): Promise<[Actor, Actor, ...Actor[]]> => {
+    const realm = of === enterprise ? "" : `${of.name}/`;
+    const toActor = (extension: Extension): Actor =>
+      new Actor(extension, seenBy, guard, patienceMs(nominalWindowMs), realm);
+    return castOf(await seenBy.readDirectory(), of, settings.workers, parallelIndex, toActor);
+  };
   const observer = await monitor();
   const cast = await castFor(enterprise, observer);
 
@@ -171,13 +175,11 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
 
 /** The worker's share of the pool, as people. */
 function castOf(
-  directory: readonly { addressNumber: string; restUri: string; displayName: string }[],
+  directory: readonly Extension[],
   { pool }: TargetEnterprise,
   workers: number,
   parallelIndex: number,
-  observer: Observer,
-  guard: DialGuard,
-  nominalWindowMs: number,
+  toActor: (extension: Extension) => Actor,
 ): [Actor, Actor, ...Actor[]] {
   const share = Math.floor(pool.length / workers);
   const numbers = pool.slice(parallelIndex * share, (parallelIndex + 1) * share);
@@ -185,7 +187,7 @@ function castOf(
     const extension = directory.find(({ addressNumber }) => addressNumber === number);
     if (extension === undefined)
       throw new Error(`extension ${number} of the pool is not in the extension list of the session`);
-    return new Actor(extension, observer, guard, patienceMs(nominalWindowMs));
+    return toActor(extension);
   });
   const [alice, bob, ...others] = actors;
   if (alice === undefined || bob === undefined)

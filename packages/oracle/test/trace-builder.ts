@@ -26,6 +26,7 @@ export function line(lineId: string, number: string, displayedNumber: string, is
     talkingTime: String(START_MS),
     lastModificationTime: String(START_MS),
     displayedNumber,
+    displayedExternalNumber: "",
   };
 }
 
@@ -53,7 +54,7 @@ export class TraceBuilder {
       format: "myrcc-trace/1",
       startedAt: "2026-01-01T00:00:00.000Z",
       nominalWindowMs: 100,
-      baseUrl: "http://127.0.0.1:1",
+      baseUrl: "https://127.0.0.1:1",
       ...run,
     });
   }
@@ -159,7 +160,7 @@ export class TraceBuilder {
       responseHeaders:
         more.responseHeaders ??
         (operation === "login"
-          ? { "set-cookie": ["myRCC_SESSIONID=<cookie of s1>"], "x-application": ["myRCC;<token of s1>"] }
+          ? { "set-cookie": ["myRCC_SESSIONID=<cookie of s1>;Secure;HttpOnly"], "x-application": ["myRCC;<token of s1>"] }
           : JSON_TYPE),
       responseText: more.answer === undefined ? "" : JSON.stringify(more.answer),
     });

@@ -18,8 +18,17 @@ export function isAboutItsLine(deviation: string | null): boolean {
   return ABOUT_THE_LINE.includes(deviation);
 }
 
+/** Per recording: several requirements ask for them. */
+const KNOWN = new WeakMap<Evidence, readonly Attempt[]>();
+
 /** Actions whose line was known when they were sent; those judged by a snapshot that was already out of date are left out (I-12). */
-export function* attempts(evidence: Evidence): Generator<Attempt> {
+export function attempts(evidence: Evidence): readonly Attempt[] {
+  const known = KNOWN.get(evidence) ?? [...findAttempts(evidence)];
+  KNOWN.set(evidence, known);
+  return known;
+}
+
+function* findAttempts(evidence: Evidence): Generator<Attempt> {
   for (const exchange of evidence.exchanges) {
     const { status, sentAtMs, deviation } = exchange.event;
     if (!isLineAction(exchange) || !isAboutItsLine(deviation)) continue;

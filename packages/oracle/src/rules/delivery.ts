@@ -114,12 +114,13 @@ export const noGapAtTheStart: Rule = {
     for (const stream of evidence.streams) {
       const delivery = new Delivery(evidence, stream);
       const { sentAtMs, atMs } = stream.start;
+      const underWay = actionsDuring(evidence, stream);
       for (const source of evidence.sightings) {
         const modifiedMs = modifiedAt(source.line);
         const witness = seenBy(source);
         if (modifiedMs === undefined || source.event === stream.start || source.via === "placeCall") continue;
         if (source.atMs < sentAtMs || source.atMs > atMs + 2 * evidence.nominalWindowMs) continue;
-        if (source.atMs > atMs && !isUnderWay(evidence, source.line.lineId, stream)) continue;
+        if (source.atMs > atMs && !underWay.has(source.line.lineId)) continue;
         if ((source.via === "frame" && source.stream === stream) || !shareEnterprise(evidence, stream.session, witness))
           continue;
         if (delivery.hasTold(source.line.lineId, modifiedMs)) docket.hit();
@@ -135,16 +136,12 @@ export const noGapAtTheStart: Rule = {
   },
 };
 
-/** Whether an action on the line met the answer that began a subscription. */
-function isUnderWay(evidence: Evidence, lineId: string, { start }: Stream): boolean {
-  return evidence.exchanges.some(
-    (one) =>
-      one.accepted &&
-      isLineAction(one) &&
-      actedOn(one).includes(lineId) &&
-      one.event.sentAtMs <= start.atMs &&
-      one.event.atMs >= start.sentAtMs,
+/** Lines of which an action met the answer that began a subscription. */
+function actionsDuring({ exchanges }: Evidence, { start }: Stream): ReadonlySet<string> {
+  const met = exchanges.filter(
+    (one) => one.accepted && one.event.sentAtMs <= start.atMs && one.event.atMs >= start.sentAtMs && isLineAction(one),
   );
+  return new Set(met.flatMap(actedOn));
 }
 
 export const pushedEqualsRead: Rule = {

@@ -6,7 +6,7 @@ import { departing, login, monitoring, use } from "./scene.ts";
 
 const HELD = changed(CALLER, "held", 10);
 const TALKING = changed(CALLER, "talking", 20);
-const COMPLETE = { displayedExternalNumber: "" };
+const { displayedExternalNumber: _, ...INCOMPLETE } = TALKING;
 
 /** Sessions s1 and s2 of one enterprise, both monitoring. */
 function both(): TraceBuilder {
@@ -73,8 +73,8 @@ const OCCASIONS: readonly Occasion[] = [
     held: () =>
       TraceBuilder.monitoring()
         .frame(10, [HELD])
-        .frame(20, [{ ...TALKING, ...COMPLETE }]),
-    missed: () => TraceBuilder.monitoring().frame(10, [HELD]).frame(20, [TALKING]),
+        .frame(20, [TALKING]),
+    missed: () => TraceBuilder.monitoring().frame(10, [HELD]).frame(20, [INCOMPLETE]),
     silent: () => TraceBuilder.monitoring().frame(10, [HELD]),
   },
   {

@@ -159,7 +159,7 @@ const OCCASIONS: readonly Occasion[] = [
     requirement: "RCC-SECURITY-1",
     sentence: "over TLS",
     held: () => new TraceBuilder({ baseUrl: "https://platform.invalid" }),
-    missed: () => new TraceBuilder(),
+    missed: () => new TraceBuilder({ baseUrl: "http://platform.invalid" }),
   },
 ];
 

@@ -33,7 +33,13 @@ export function everyRequest({ cast: [alice] }: Pick<Station, "cast">): readonly
         return [operation, { parameters: NOWHERE, body: { line: NOBODY.line } }];
       case "sendDtmfs":
         return [operation, { parameters: NOWHERE, body: { dtmfs: NOBODY.dtmfs } }];
-      default:
+      case "answer":
+      case "deleteListener":
+      case "disconnect":
+      case "getCallLine":
+      case "hold":
+      case "leave":
+      case "unhold":
         return [operation, { parameters: NOWHERE }];
     }
   });

@@ -13,6 +13,11 @@ const MEMBERS: readonly (readonly [OperationId, string])[] = [
   ["transfer", "line"],
 ];
 
+/** An id as a broken client mangles it: doubled, with a template left in, with a query behind it. */
+function mangled(id: string): string[] {
+  return [`${id}${id}`, "{id}", `${id}?injected`];
+}
+
 /** Values that are no text; none of them could be dialled. */
 const NO_TEXTS = [null, true, {}, []];
 
@@ -48,14 +53,12 @@ test(
 
 test(
   ...clause("errors.unknown", "what does not exist is refused", ["RCC-ERROR-5", "RCC-ERROR-6"]),
-  async ({ station, observer, alice, bob }) => {
+  async ({ observer, alice, bob }) => {
     const { callerLineId } = await alice.talksTo(bob);
     const extensionId = alice.extension.restUri.split("/").at(-1) ?? "";
     const { session } = observer;
     const deviation = "unknown-resource" as const;
 
-    // Mangled as a broken client would: doubled, with a template left in, with a query behind it.
-    const mangled = (id: string): string[] => [`${id}${id}`, "{id}", `${id}?injected`];
     for (const id of ["999999999", ...mangled(extensionId)]) {
       await session.request("getExtension", { parameters: { extensionId: id }, deviation });
     }

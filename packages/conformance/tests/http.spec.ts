@@ -106,10 +106,11 @@ test(
 
 test(
   ...clause("http.redirect", "a redirect leads to where the same request is honoured", ["RCC-HTTP-11"]),
-  async ({ station: { target, wire, login } }) => {
+  async ({ station }) => {
+    const { target, wire } = station;
     const { redirectingUrl } = target.offers ?? {};
     if (redirectingUrl === undefined) throw new Error("unreachable: the case is set aside without such an address");
-    const session = await login("redirect");
+    const session = await station.login("redirect");
     const elsewhere = new Wire(redirectingUrl, wire.redactor, wire.sink, wire.holdings);
     try {
       const there = new Session(session.label, elsewhere, session.credentials, session.id);

@@ -157,8 +157,9 @@ test(
 
 test(
   ...clause("session.cookie-at-login", "a login that carries a cookie gets one of its own", ["RCC-SECURITY-4"]),
-  async ({ station: { wire, account, password, login } }) => {
-    const first = await login("cookie-at-login");
+  async ({ station }) => {
+    const { wire, account, password } = station;
+    const first = await station.login("cookie-at-login");
 
     const attempt = await Session.login(wire, account, password, "cookie-at-login-2", {
       deviation: "carries-cookie",

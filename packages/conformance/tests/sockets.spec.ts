@@ -13,8 +13,9 @@ test(
     "RCC-SOCKET-3",
     "RCC-SECURITY-3",
   ]),
-  async ({ station: { wire, login } }) => {
-    const session = await login("handshakes");
+  async ({ station }) => {
+    const { wire } = station;
+    const session = await station.login("handshakes");
     const { cookie, token } = session.credentials;
     if (cookie === null || token === null) throw new Error("the login gave no keys");
     wire.redactor.learn(token, "token of handshakes");

@@ -160,7 +160,10 @@ export class TraceBuilder {
       responseHeaders:
         more.responseHeaders ??
         (operation === "login"
-          ? { "set-cookie": ["myRCC_SESSIONID=<cookie of s1>;Secure;HttpOnly"], "x-application": ["myRCC;<token of s1>"] }
+          ? {
+              "set-cookie": ["myRCC_SESSIONID=<cookie of s1>;Secure;HttpOnly"],
+              "x-application": ["myRCC;<token of s1>"],
+            }
           : JSON_TYPE),
       responseText: more.answer === undefined ? "" : JSON.stringify(more.answer),
     });

@@ -70,10 +70,7 @@ const OCCASIONS: readonly Occasion[] = [
   {
     requirement: "RCC-FRAME-4",
     sentence: "from the second snapshot on a line is complete",
-    held: () =>
-      TraceBuilder.monitoring()
-        .frame(10, [HELD])
-        .frame(20, [TALKING]),
+    held: () => TraceBuilder.monitoring().frame(10, [HELD]).frame(20, [TALKING]),
     missed: () => TraceBuilder.monitoring().frame(10, [HELD]).frame(20, [INCOMPLETE]),
     silent: () => TraceBuilder.monitoring().frame(10, [HELD]),
   },

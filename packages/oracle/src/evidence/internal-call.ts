@@ -1,7 +1,7 @@
 import type { CallLine } from "@myrcc/contracts";
 import type { Exchange } from "./exchange.ts";
 import { isRecord, readJson } from "./json.ts";
-import { seenBy } from "./ownership.ts";
+import { seenBy } from "./sighting.ts";
 import type { Sighting } from "./sighting.ts";
 
 /** A call that the harness placed from one extension of the enterprise to another; lines correlate by numbers and time (C-49). */

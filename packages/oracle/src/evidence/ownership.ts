@@ -1,7 +1,6 @@
 import type { Extension } from "@myrcc/contracts";
 import { enterpriseOf } from "./enterprise.ts";
 import type { Evidence } from "./evidence.ts";
-import type { Sighting } from "./sighting.ts";
 
 /** Which enterprises' sessions list an extension, by its restUri. More than one is wrong, and then nobody's for certain. */
 export type Ownership = ReadonlyMap<
@@ -21,9 +20,4 @@ export function ownershipOf({ pages, exchanges }: Pick<Evidence, "pages" | "exch
     }
   }
   return owners;
-}
-
-/** The session in which a line was seen; null where that is not known. */
-export function seenBy(sighting: Sighting): string | null {
-  return sighting.via === "frame" ? (sighting.stream?.session ?? null) : sighting.event.session;
 }

@@ -38,7 +38,7 @@ export function wereOthersTold(
  * Whether the line shows a later modification than what was true of it at some instant after this one; the platform's clock,
  * which stamps modifications, is not the recording's.
  */
-function isModifiedSince({ sightingsByLine }: Evidence, line: CallLine, sinceMs: number): boolean {
+export function isModifiedSince({ sightingsByLine }: Evidence, line: CallLine, sinceMs: number): boolean {
   const modifiedMs = modifiedAt(line);
   const earliest = sightingsByLine
     .get(line.lineId)

@@ -1,6 +1,6 @@
 import { bodiesOf } from "../evidence/body.ts";
 import { shareEnterprise } from "../evidence/enterprise.ts";
-import { seenBy } from "../evidence/ownership.ts";
+import { seenBy } from "../evidence/sighting.ts";
 import type { Sighting } from "../evidence/sighting.ts";
 import type { Rule } from "./rule.ts";
 

@@ -93,8 +93,10 @@ export const redirectIsHonoured: Rule = {
 
 export const offeredOverTls: Rule = {
   requirement: "RCC-SECURITY-1",
-  judge({ recording: { run } }, docket) {
+  judge({ recording: { run }, exchanges }, docket) {
+    const first = exchanges.find(({ accepted }) => accepted);
+    if (first === undefined) return;
     if (/^https:/i.test(run.baseUrl)) docket.hit();
-    else docket.miss({ expected: "https", observed: run.baseUrl, events: [run] });
+    else docket.miss({ expected: "https", observed: run.baseUrl, events: [first.event] });
   },
 };

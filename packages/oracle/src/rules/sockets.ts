@@ -4,6 +4,7 @@ import { isRecord, readJson } from "../evidence/json.ts";
 import { openSocketsAt } from "../evidence/open-sockets.ts";
 import { modifiedAt } from "../evidence/sighting.ts";
 import type { Sighting } from "../evidence/sighting.ts";
+import { isModifiedSince } from "../evidence/silence.ts";
 import { EFFECT_BOUND_MS, deliveryBoundMs } from "./bounds.ts";
 import type { Rule } from "./rule.ts";
 
@@ -80,6 +81,8 @@ export const oneSocketIsServed: Rule = {
           continue;
         if (change.atMs < stream.fromMs || Math.min(stream.untilMs, evidence.endsAtMs) < change.atMs + boundMs)
           continue;
+        // What was pushed to others before this subscription began may arrive after it.
+        if (!isModifiedSince(evidence, change.line, stream.fromMs)) continue;
         if (hasCome(evidence, change, (one) => one.stream === stream)) continue;
         docket.miss({
           expected: `line ${change.line.lineId} on one of the sockets of ${stream.session}`,
@@ -95,17 +98,20 @@ export const oneSocketIsServed: Rule = {
 export const everySocketIsServed: Rule = {
   requirement: "RCC-SOCKET-5",
   judge(evidence, docket) {
-    const { sockets, endsAtMs, nominalWindowMs } = evidence;
-    const boundMs = deliveryBoundMs(nominalWindowMs);
+    const { sockets, endsAtMs } = evidence;
+    const boundMs = deliveryBoundMs(evidence.nominalWindowMs);
     for (const change of changesOf(evidence)) {
       const session = change.stream?.session ?? null;
       if (session === null) continue;
       const late = openSocketsAt(sockets, session, change.atMs + boundMs);
-      // One that was only just opened may have missed what was under way.
-      for (const socket of openSocketsAt(sockets, session, change.atMs - 2 * nominalWindowMs)) {
+      for (const socket of openSocketsAt(sockets, session, change.atMs)) {
         if (socket === change.event.socket) continue;
         if (hasCome(evidence, change, (one) => one.event.socket === socket)) docket.hit();
-        else if (late.includes(socket) && change.atMs + boundMs <= endsAtMs) {
+        else if (
+          late.includes(socket) &&
+          change.atMs + boundMs <= endsAtMs &&
+          isModifiedSince(evidence, change.line, openedAt(sockets, socket))
+        ) {
           docket.miss({
             expected: `line ${change.line.lineId} on socket ${socket} of ${session} as well`,
             observed: `on ${change.event.socket} only`,
@@ -192,7 +198,7 @@ export const newSocketIsServed: Rule = {
         if (change.atMs < again.atMs || change.stream === null || change.event.socket === again.socket) continue;
         if (!shareEnterprise(evidence, change.stream.session, stream.session)) continue;
         if (hasCome(evidence, change, (one) => one.event.socket === again.socket)) docket.hit();
-        else if (untilMs >= change.atMs + boundMs) {
+        else if (untilMs >= change.atMs + boundMs && isModifiedSince(evidence, change.line, again.atMs)) {
           docket.miss({
             expected: `line ${change.line.lineId} on the new socket of ${stream.session}`,
             observed: `nothing in ${boundMs} ms`,
@@ -204,6 +210,10 @@ export const newSocketIsServed: Rule = {
     }
   },
 };
+
+function openedAt(sockets: Evidence["sockets"], label: string): number {
+  return sockets.find(({ socket, phase }) => socket === label && phase === "open")?.atMs ?? 0;
+}
 
 function changesOf({ sightings }: Evidence): Pushed[] {
   return sightings.filter((one): one is Pushed => one.via === "frame");

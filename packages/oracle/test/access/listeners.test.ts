@@ -129,14 +129,14 @@ const OCCASIONS: readonly Occasion[] = [
     requirement: "RCC-SOCKET-4",
     sentence: "one of two sockets is told",
     held: () => besides().frame(300, [HELD], "s2", "w-s2").frame(310, [HELD], "s1", "w-s1").list(2000, []),
-    missed: () => besides().frame(300, [HELD], "s2", "w-s2").list(2000, []),
+    missed: () => besides().frame(300, [HELD], "s2", "w-s2").frame(400, [TALKING], "s2", "w-s2").list(2000, []),
     silent: () => monitoring(two(), 30, "s1").frame(300, [HELD], "s2", "w-s2").list(2000, []),
   },
   {
     requirement: "RCC-SOCKET-5",
     sentence: "both of two sockets are told",
     held: () => besides().frame(300, [HELD], "s1", "w-s1").frame(310, [HELD], "s1", "w-s1-2"),
-    missed: () => besides().frame(300, [HELD], "s1", "w-s1").list(2000, []),
+    missed: () => besides().frame(300, [HELD], "s1", "w-s1").frame(400, [TALKING], "s1", "w-s1").list(2000, []),
     silent: () => besides().frame(300, [HELD], "s1", "w-s1"),
   },
   {
@@ -156,7 +156,7 @@ const OCCASIONS: readonly Occasion[] = [
     requirement: "RCC-SOCKET-8",
     sentence: "a new socket is served",
     held: () => reopened().frame(300, [TALKING], "s2", "w-s2").frame(310, [TALKING], "s1", "w-s1-2"),
-    missed: () => reopened().frame(300, [TALKING], "s2", "w-s2").list(2000, []),
+    missed: () => reopened().frame(300, [HELD], "s2", "w-s2").frame(400, [TALKING], "s2", "w-s2").list(2000, []),
     silent: () => monitoring(two(), 30, "s1").frame(300, [TALKING], "s2", "w-s2").list(2000, []),
   },
 ];

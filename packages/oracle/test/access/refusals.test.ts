@@ -158,8 +158,9 @@ const OCCASIONS: readonly Occasion[] = [
   {
     requirement: "RCC-SECURITY-1",
     sentence: "over TLS",
-    held: () => new TraceBuilder({ baseUrl: "https://platform.invalid" }),
-    missed: () => new TraceBuilder({ baseUrl: "http://platform.invalid" }),
+    held: () => new TraceBuilder({ baseUrl: "https://platform.invalid" }).list(10, []),
+    missed: () => new TraceBuilder({ baseUrl: "http://platform.invalid" }).list(10, []),
+    silent: () => new TraceBuilder({ baseUrl: "http://platform.invalid" }),
   },
 ];
 

@@ -36,7 +36,8 @@ test(
       const unknown = "unknown-resource" as const;
       await session.request("getExtension", { parameters: { extensionId: "999999999" }, deviation: unknown });
       await session.request("getCallLine", { parameters: { lineId: "-999999999999" }, deviation: unknown });
-      await session.request("hold", { parameters: { lineId: "-999999999999" }, deviation: unknown });
+      for (const action of ["hold", "disconnect"] as const)
+        await session.request(action, { parameters: { lineId: "-999999999999" }, deviation: unknown });
 
       await visitor.readLines();
       await observer.readLines();

@@ -7,11 +7,13 @@ test(
   ...clause("listeners.twice", "a listener is created and deleted a second time", ["RCC-LISTENER-5", "RCC-LISTENER-6"]),
   async ({ station }) => {
     const session = await station.login("listener-twice");
+    const socket = await session.openSocket("listener-twice");
     const parameters = { name: "twice" };
 
     for (let time = 0; time < 2; time += 1) await session.request("createListener", { body: parameters });
     for (let time = 0; time < 2; time += 1) await session.request("deleteListener", { parameters });
 
+    if (socket.kind === "open") await socket.socket.close();
     await session.logout();
   },
 );

@@ -42,7 +42,7 @@ export function sessionLives({ exchanges }: Pick<Evidence, "exchanges">): Sessio
 }
 
 /** Operations whose 403 can only be about the session: no state and no resource of theirs could be the reason. */
-const STATELESS: readonly (string | null)[] = ["listExtensions", "listCallLines", "createListener"];
+const STATELESS: readonly (string | null)[] = ["listExtensions", "listCallLines"];
 
 /** Whether a request within the contract was refused for want of a session. */
 export function isUnauthenticated({ event, operation }: Exchange): boolean {

@@ -9,7 +9,26 @@ import { lastSegment } from "../evidence/stream.ts";
 import { answered, answeredWith } from "./answered.ts";
 import type { Docket, Rule } from "./rule.ts";
 
-export const foreignRefused = answeredWith("RCC-ISOLATION-3", ["foreign-resource"], 403, 404);
+export const foreignRefused: Rule = {
+  requirement: "RCC-ISOLATION-3",
+  judge({ exchanges }, docket) {
+    for (const { event, operation, refused } of exchanges) {
+      if (event.deviation !== "foreign-resource" || event.status === null) continue;
+      // Whoever has another 4xx for what does not exist (C-21) may have it for this as well: it tells nobody more.
+      const asUnknown = exchanges.some(
+        (one) =>
+          one.event.deviation === "unknown-resource" &&
+          one.operation === operation &&
+          one.event.status === event.status,
+      );
+      if (event.status === 403 || event.status === 404 || (refused && asUnknown)) docket.hit();
+      else {
+        const observed = `${event.method} ${event.path} answered ${event.status}`;
+        docket.miss({ expected: "404 or 403, since it belongs to another enterprise", observed, events: [event] });
+      }
+    }
+  },
+};
 export const foreignArgumentRefused = answered(
   "RCC-ISOLATION-8",
   ["foreign-argument"],

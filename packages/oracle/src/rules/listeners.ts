@@ -1,7 +1,9 @@
 import { bodiesOf } from "../evidence/body.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { wereOthersTold } from "../evidence/silence.ts";
+import type { Exchange } from "../evidence/exchange.ts";
 import { isRepetition, lastSegment, requestedName } from "../evidence/stream.ts";
+import type { Registration } from "../evidence/stream.ts";
 import type { Rule } from "./rule.ts";
 
 export const creationEchoesName: Rule = {
@@ -38,12 +40,22 @@ export const deletionByRestUri: Rule = {
     for (const exchange of exchanges) {
       const { event, operation, accepted } = exchange;
       if (operation !== "deleteListener" || event.deviation !== null || event.status === null) continue;
-      if (isRepetition(registrations, exchange)) continue;
+      // One that is not there any more, or was never let in (C-28), need not be found.
+      if (isRepetition(registrations, exchange) || !isRegistered(registrations, exchange)) continue;
       if (accepted) docket.hit();
       else docket.miss({ expected: "the listener deleted", observed: `status ${event.status}`, events: [event] });
     }
   },
 };
+
+function isRegistered(registrations: readonly Registration[], { event, parameters }: Exchange): boolean {
+  return registrations.some(
+    (one) =>
+      one.session === event.session &&
+      one.pathNames.includes(parameters["name"] ?? "") &&
+      one.createdAtMs < event.sentAtMs,
+  );
+}
 
 export const silentAfterDeletion: Rule = {
   requirement: "RCC-LISTENER-3",

@@ -40,6 +40,7 @@ const OCCASIONS: readonly Occasion[] = [
     sentence: "only a second deletion may be refused",
     held: () => deleted(TraceBuilder.monitoring(), 20),
     missed: () => deleted(TraceBuilder.monitoring(), 20, 404),
+    silent: () => deleted(TraceBuilder.monitoring(), 20, 401),
   },
   {
     requirement: "RCC-LISTENER-5",

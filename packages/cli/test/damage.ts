@@ -30,7 +30,8 @@ export function exchange(
   change: (event: ExchangeEvent) => Partial<ExchangeEvent> | undefined,
 ): Damage["spoil"] {
   return first((event) => {
-    if (event.type !== "exchange" || event.operation !== operation) return undefined;
+    // What departs on purpose is answered in another way, and judged by other requirements.
+    if (event.type !== "exchange" || event.operation !== operation || event.deviation !== null) return undefined;
     const part = change(event);
     return part === undefined ? undefined : { ...event, ...part };
   });

@@ -45,7 +45,9 @@ export const EXCHANGE_DAMAGES: readonly Damage[] = [
     requirement: "RCC-SESSION-7",
     sentence: "a socket without a cookie that opens",
     spoil: first((event) =>
-      event.type === "socket" && event.phase === "refused" ? { ...event, phase: "open" } : undefined,
+      event.type === "socket" && event.phase === "refused" && event.deviation === "no-cookie"
+        ? { ...event, phase: "open" }
+        : undefined,
     ),
   },
   {
@@ -82,10 +84,17 @@ export const EXCHANGE_DAMAGES: readonly Damage[] = [
     spoil: body("getExtension", (value) => ({ ...value, pstnNumbers: ["0199000101"] })),
     touches: ["RCC-EXTENSION-1"],
   },
-  { requirement: "RCC-PAGING-1", sentence: "an extension on two pages", spoil: repeatExtension() },
+  {
+    requirement: "RCC-PAGING-1",
+    sentence: "an extension on two pages",
+    touches: ["RCC-PAGING-8"],
+    spoil: repeatExtension(),
+  },
   {
     requirement: "RCC-PAGING-2",
     sentence: "a count below the length of the page",
+    // A page behind the count is one beyond the end, and what links behind it leads nowhere.
+    touches: ["RCC-PAGING-5", "RCC-PAGING-7", "RCC-DIALECT-1"],
     spoil: body("listExtensions", (value, { path }) =>
       path.includes("offset=0") ? undefined : { ...value, count: 1 },
     ),
@@ -100,7 +109,7 @@ export const EXCHANGE_DAMAGES: readonly Damage[] = [
   {
     requirement: "RCC-PAGING-4",
     sentence: "a next page that is not there",
-    touches: ["RCC-HTTP-2", "RCC-PAGING-1"],
+    touches: ["RCC-HTTP-2", "RCC-PAGING-1", "RCC-ERROR-15"],
     spoil: exchange("listExtensions", ({ path }) =>
       path.includes("offset=0") ? undefined : { status: 404, responseText: "{}" },
     ),
@@ -113,6 +122,7 @@ export const EXCHANGE_DAMAGES: readonly Damage[] = [
   {
     requirement: "RCC-LISTENER-2",
     sentence: "a deletion that is refused",
+    touches: ["RCC-ERROR-15"],
     spoil: exchange("deleteListener", () => ({ status: 404 })),
   },
   { requirement: "RCC-LISTENER-3", sentence: "a frame for a deleted listener", spoil: renameAfterDeletion() },

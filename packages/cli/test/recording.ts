@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { RunLedger, runConformance } from "@myrcc/conformance";
 import type { ConformanceOptions, ConformanceOutcome } from "@myrcc/conformance";
+import type { Target } from "@myrcc/contracts";
 import { readTrace } from "@myrcc/oracle";
 import type { Recording } from "@myrcc/oracle";
 import { DEFAULT_WORLD, startSimulator } from "@myrcc/simulator";
-import type { FaultName } from "@myrcc/simulator";
+import type { FaultName, World } from "@myrcc/simulator";
 import { demoPasswords, targetOf, targetText } from "../src/simulated-target.ts";
 
 export interface Recorded {
@@ -28,10 +29,12 @@ export async function recordConformanceAt(
   workers: number,
   ledger = new RunLedger(),
   onProgress: ConformanceOptions["onProgress"] = () => undefined,
+  { world = DEFAULT_WORLD, offers = {} }: { readonly world?: World; readonly offers?: Target["offers"] } = {},
 ): Promise<Recorded> {
   const folder = await mkdtemp(join(tmpdir(), "myrcc-recording-"));
   try {
-    const target = targetOf(DEFAULT_WORLD, baseUrl, 100);
+    const described = targetOf(world, baseUrl, 100);
+    const target = { ...described, offers: { ...described.offers, ...offers } };
     const targetFile = join(folder, "target.yaml");
     await writeFile(targetFile, targetText(target));
     const outcome = await runConformance({

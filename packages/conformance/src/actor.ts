@@ -18,38 +18,49 @@ export class Actor {
   readonly #observer: Observer;
   readonly #guard: DialGuard;
   readonly #patienceMs: number;
+  readonly #realm: string;
 
-  constructor(extension: Extension, observer: Observer, guard: DialGuard, patienceMs: number) {
+  /** @param realm what tells the numbers of another enterprise than the first apart in the ledger. */
+  constructor(extension: Extension, observer: Observer, guard: DialGuard, patienceMs: number, realm = "") {
     this.extension = extension;
     this.#observer = observer;
     this.#guard = guard;
     this.#patienceMs = patienceMs;
+    this.#realm = realm;
   }
 
   get number(): string {
     return this.extension.addressNumber;
   }
 
-  /** Places a call and waits until the caller's line and the called one can be seen; own device taken off hook where asked. */
-  async calls(callee: Actor): Promise<EstablishedCall> {
-    await this.#guard.admit(this.number, callee.number, this.#observer.book.lines());
-    const before = new Set(callee.#lines().map(({ lineId }) => lineId));
+  /** The same extension, seen and controlled by another session. */
+  through(observer: Observer): Actor {
+    return new Actor(this.extension, observer, this.#guard, this.#patienceMs, this.#realm);
+  }
+
+  /** Places a call and takes the own device off hook where asked; gives the id of the own line. */
+  async dials(number: string): Promise<string> {
+    await this.#guard.admit(this.number, number, this.#observer.book.lines(), this.#realm);
     const extensionId = this.extension.restUri.split("/").at(-1) ?? "";
     const answer = await this.#observer.session.request("placeCall", {
       parameters: { extensionId },
-      body: { destination: callee.number },
+      body: { destination: number },
     });
     if (answer.status >= 400 && answer.status < 500)
-      this.#guard.ledger.note({ kind: "not-placed", caller: this.number, callee: callee.number });
+      this.#guard.ledger.note({ kind: "not-placed", caller: this.#named(this.number), callee: this.#named(number) });
     const placed = readBody("CallLine", answer);
     if (placed === undefined)
-      throw new Error(
-        `placing a call from ${this.number} to ${callee.number} answered ${answer.status} without a line`,
-      );
+      throw new Error(`placing a call from ${this.number} to ${number} answered ${answer.status} without a line`);
     this.#observer.book.readLine(placed);
-    const callerLineId = placed.lineId;
-    this.#guard.ledger.note({ kind: "placed", lineId: callerLineId });
-    if (placed.actions?.includes("answer") === true) await this.act("answer", callerLineId);
+    this.#guard.ledger.note({ kind: "placed", lineId: placed.lineId });
+    if (placed.actions?.includes("answer") === true) await this.act("answer", placed.lineId);
+    return placed.lineId;
+  }
+
+  /** Places a call and waits until the caller's line and the called one can be seen; own device taken off hook where asked. */
+  async calls(callee: Actor): Promise<EstablishedCall> {
+    const before = new Set(callee.#lines().map(({ lineId }) => lineId));
+    const callerLineId = await this.dials(callee.number);
     const incoming = await this.#awaits(`a line of ${callee.number} that shows ${this.number}`, () =>
       callee
         .#lines()
@@ -62,7 +73,8 @@ export class Actor {
         ),
     );
     const calleeLineId = incoming.lineId;
-    this.#guard.ledger.note({ kind: "peer", caller: this.number, callee: callee.number, lineId: calleeLineId });
+    const ends = { caller: this.#named(this.number), callee: this.#named(callee.number) };
+    this.#guard.ledger.note({ kind: "peer", ...ends, lineId: calleeLineId });
     return { callerLineId, calleeLineId };
   }
 
@@ -76,29 +88,48 @@ export class Actor {
     return call;
   }
 
-  async act(action: OperationId, lineId: string, deviation?: Deviation): Promise<WireAnswer> {
+  async act(action: OperationId, lineId: string, deviation?: Deviation, body?: unknown): Promise<WireAnswer> {
     return this.#observer.session.request(action, {
       parameters: { lineId },
       ...(deviation === undefined ? {} : { deviation }),
+      ...(body === undefined ? {} : { body }),
     });
   }
 
-  /** @throws {PatienceExpired} when neither a snapshot nor a read after the patience shows the state. */
-  async reaches(lineId: string, state: string): Promise<void> {
-    await this.#awaits(`line ${lineId} to be ${state}`, () => {
+  /** @throws {PatienceExpired} when neither a snapshot nor a read after the patience shows one of the states. */
+  async reaches(lineId: string, ...states: readonly string[]): Promise<void> {
+    await this.#awaits(`line ${lineId} to be ${states.join(" or ")}`, () => {
       const line = this.#observer.book.line(lineId);
-      return line?.state === state ? line : undefined;
+      return line !== undefined && states.includes(line.state) ? line : undefined;
     });
+  }
+
+  /** Holds and resumes a talking line, over and over for a while, so that something is pushed all the time. */
+  async changesFor(durationMs: number, lineId: string): Promise<void> {
+    const endsAtMs = performance.now() + durationMs;
+    while (performance.now() < endsAtMs) {
+      await this.act("hold", lineId);
+      await this.reaches(lineId, "held");
+      await this.act("unhold", lineId);
+      await this.reaches(lineId, "talking");
+    }
   }
 
   /** Ends every live line of the extension that the run has made, no other, and tells how many there were. */
   async hangsUp(): Promise<number> {
-    const live = this.#lines().filter((line) => line.state !== "dropped" && this.#guard.ledger.owns(line, this.number));
+    const live = this.#lines().filter(
+      (line) => line.state !== "dropped" && this.#guard.ledger.owns(line, this.#named(this.number)),
+    );
     for (const { lineId } of live) {
       await this.act("disconnect", lineId);
       await this.reaches(lineId, "dropped");
     }
     return live.length;
+  }
+
+  /** A number as the ledger knows it. */
+  #named(number: string): string {
+    return `${this.#realm}${number}`;
   }
 
   #lines(): CallLine[] {

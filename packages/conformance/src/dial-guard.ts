@@ -23,7 +23,14 @@ export class DialGuard {
   constructor(target: Target, workers: number, ledger: RunLedger) {
     const { external = [], unroutable = [] } = target.destinations ?? {};
     this.ledger = ledger;
-    this.#allowed = new Set([...target.enterprises.flatMap(({ pool }) => pool), ...external, ...unroutable]);
+    const { disabledExtension, foreignNumber } = target.offers ?? {};
+    const offered = [disabledExtension?.number, foreignNumber].filter((number) => number !== undefined);
+    this.#allowed = new Set([
+      ...target.enterprises.flatMap(({ pool }) => pool),
+      ...external,
+      ...unroutable,
+      ...offered,
+    ]);
     this.#minGapMs = (1000 * workers) / (target.limits?.maxCallsPerSecond ?? DEFAULT_CALLS_PER_SECOND);
     this.#maxCalls = Math.floor(maxConcurrentCalls(target) / workers);
   }
@@ -32,9 +39,10 @@ export class DialGuard {
    * Resolves when the call may be placed, which is then known to the ledger.
    *
    * @param lines what the caller's worker knows to be on the platform.
+   * @param realm in front of both numbers in the ledger, where another enterprise than the first has the same ones.
    * @throws {DialRefused}
    */
-  async admit(caller: string, callee: string, lines: readonly CallLine[]): Promise<void> {
+  async admit(caller: string, callee: string, lines: readonly CallLine[], realm = ""): Promise<void> {
     if (!this.#allowed.has(callee))
       throw new DialRefused(`${callee} is neither in a pool nor among the destinations of the target file`);
     const calls = lines.filter((line) => line.state !== "dropped" && this.ledger.placed(line)).length;
@@ -44,7 +52,7 @@ export class DialGuard {
     const atMs = Math.max(nowMs, this.#nextAtMs);
     this.#nextAtMs = atMs + this.#minGapMs;
     if (atMs > nowMs) await new Promise((resolve) => setTimeout(resolve, atMs - nowMs));
-    this.ledger.note({ kind: "call", caller, callee });
+    this.ledger.note({ kind: "call", caller: `${realm}${caller}`, callee: `${realm}${callee}` });
   }
 }
 

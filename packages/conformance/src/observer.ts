@@ -11,6 +11,7 @@ export class Observer {
   readonly listenerName: string;
   #socket: RecordedSocket | undefined;
   #listenerUri: string | undefined;
+  #sockets = 0;
 
   constructor(session: Session, listenerName: string) {
     this.session = session;
@@ -19,18 +20,34 @@ export class Observer {
 
   /** Opens the socket, creates the listener and starts monitoring, in this order, so that no frame can be missed. */
   async start(): Promise<void> {
-    const handshake = await this.session.openSocket(`${this.session.label}-${this.listenerName}`, (message) => {
-      if (message.kind === "frame") this.book.heardFrame(message.frame);
-    });
+    await this.openSocket();
+    await this.register();
+    await this.readLines({ listenerName: this.listenerName });
+  }
+
+  /** Opens a socket, beside or in place of the one before; the last one is the one that is closed in the end. */
+  async openSocket(): Promise<RecordedSocket> {
+    this.#sockets += 1;
+    const number = this.#sockets === 1 ? "" : `-${this.#sockets}`;
+    const handshake = await this.session.openSocket(
+      `${this.session.label}-${this.listenerName}${number}`,
+      (message) => {
+        if (message.kind === "frame") this.book.heardFrame(message.frame);
+      },
+    );
     if (handshake.kind === "refused")
       throw new Error(`the socket of ${this.session.label} was refused with ${handshake.status ?? "no status"}`);
     this.#socket = handshake.socket;
+    return handshake.socket;
+  }
+
+  /** Creates the listener, without starting to monitor. */
+  async register(): Promise<void> {
     const created = await this.session.request("createListener", { body: { name: this.listenerName } });
     const listener = readBody("Listener", created);
     if (listener === undefined) throw new Error(`creating listener ${this.listenerName} answered ${created.status}`);
     this.#listenerUri = listener.restUri;
     this.session.wire.holdings.note({ kind: "listener", session: this.session.id, uri: this.#listenerUri });
-    await this.readLines({ listenerName: this.listenerName });
   }
 
   /** Deletes the listener; the socket stays open and goes on being recorded. */
@@ -41,6 +58,25 @@ export class Observer {
     const { status } = await this.session.request("deleteListener", { uri, parameters: { name: this.listenerName } });
     if (status < 200 || status > 299) return;
     this.session.wire.holdings.note({ kind: "listener-deleted", session: this.session.id, uri });
+  }
+
+  /** Says a text on the socket. */
+  say(text: string): void {
+    this.#socket?.say(text);
+  }
+
+  /** Breaks the socket off; session and listener live on. */
+  async loseSocket(): Promise<void> {
+    await this.#socket?.drop();
+    this.#socket = undefined;
+  }
+
+  async closeSocket(): Promise<void> {
+    const socket = this.#socket;
+    this.#socket = undefined;
+    // The session may be over, and its listeners with it.
+    this.#listenerUri = undefined;
+    await socket?.close();
   }
 
   /** Ends monitoring and closes the socket, whether or not the target lets the listener be deleted; the session lives on. */

@@ -1,9 +1,9 @@
-import type { CallLine, Target } from "@myrcc/contracts";
+import type { CallLine, Target, TargetEnterprise } from "@myrcc/contracts";
 import { Observer } from "./observer.ts";
 import { Redactor } from "./redactor.ts";
 import type { RunLedger } from "./run-ledger.ts";
 import { Session } from "./session.ts";
-import { accountOf, passwordFrom, primaryEnterprise } from "./target-file.ts";
+import { accountOf, passwordFrom } from "./target-file.ts";
 import { TraceWriter } from "./trace-writer.ts";
 import { Wire } from "./wire.ts";
 
@@ -24,11 +24,11 @@ export type PoolLook<T> = { readonly kind: "looked"; readonly value: T } | { rea
 
 export async function lookAtPool<T>(
   target: Target,
+  enterprise: TargetEnterprise,
   environment: Readonly<Record<string, string | undefined>>,
   ledger: RunLedger,
   look: (view: PoolView) => Promise<T>,
 ): Promise<PoolLook<T>> {
-  const enterprise = primaryEnterprise(target);
   const account = accountOf(target, enterprise);
   const trace = new TraceWriter(0, undefined, {
     baseUrl: target.baseUrl,

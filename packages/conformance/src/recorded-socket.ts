@@ -2,6 +2,7 @@ import { readMessage } from "@myrcc/oracle";
 import type { Deviation, Message } from "@myrcc/oracle";
 import { WebSocket } from "ws";
 import { DRIVER_PROFILE } from "./read-body.ts";
+import type { TraceSink } from "./trace-writer.ts";
 import type { Wire } from "./wire.ts";
 
 export const SOCKET_PATH = "/restletrouter/ws-service/myRCC";
@@ -12,6 +13,8 @@ export interface SocketOptions {
   readonly session: string | null;
   readonly deviation: Deviation | null;
   readonly headers: Readonly<Record<string, string>>;
+  /** Behind the path, with its question mark. */
+  readonly query?: string;
   readonly onMessage?: (message: Message) => void;
 }
 
@@ -21,25 +24,29 @@ export type Handshake =
 
 /** A WebSocket of which every message is recorded from the handshake on. */
 export class RecordedSocket {
+  readonly label: string;
   readonly #socket: WebSocket;
+  readonly #sink: TraceSink;
   #isOurs = false;
 
-  private constructor(socket: WebSocket) {
+  private constructor(label: string, socket: WebSocket, sink: TraceSink) {
+    this.label = label;
     this.#socket = socket;
+    this.#sink = sink;
   }
 
   /** Rejects only when the target cannot be reached at all. */
   static async open(wire: Wire, options: SocketOptions, patienceMs = 10_000): Promise<Handshake> {
-    const { label, session, deviation, headers, onMessage } = options;
+    const { label, session, deviation, headers, query = "", onMessage } = options;
     const { sink, redactor } = wire;
     const { promise, resolve, reject } = Promise.withResolvers<Handshake>();
-    const url = `${wire.baseUrl.replace(/^http/, "ws")}${SOCKET_PATH}`;
+    const url = `${wire.baseUrl.replace(/^http/, "ws")}${SOCKET_PATH}${query}`;
     const socket = new WebSocket(url, {
       headers: { ...headers },
       handshakeTimeout: patienceMs,
       perMessageDeflate: false,
     });
-    const recorded = new RecordedSocket(socket);
+    const recorded = new RecordedSocket(label, socket, sink);
     const common = { type: "socket", socket: label, session, path: SOCKET_PATH, deviation } as const;
     socket.on("open", () => {
       sink.write({ ...common, atMs: sink.nowMs(), phase: "open" });
@@ -71,6 +78,22 @@ export class RecordedSocket {
     });
     socket.on("error", reject);
     return promise;
+  }
+
+  /** Sends a text. */
+  say(text: string): void {
+    this.#sink.write({ type: "frame", atMs: this.#sink.nowMs(), socket: this.label, direction: "out", text });
+    this.#socket.send(text);
+  }
+
+  /** Breaks the connection off, as a network would, and waits until that is recorded. */
+  async drop(): Promise<void> {
+    if (this.#socket.readyState === WebSocket.CLOSED) return;
+    this.#isOurs = true;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#socket.once("close", () => resolve());
+    this.#socket.terminate();
+    await promise;
   }
 
   /** Closes the socket and waits for the end of the close handshake, at most a second. */

@@ -72,11 +72,16 @@ export class RunLedger implements HoldingSink {
    * @param number directory number of the line's extension.
    */
   owns(line: CallLine, number: string): boolean {
-    const { lineId, isIncoming, displayedNumber } = line;
-    if (this.#placedIds.has(lineId) || this.#peerIds.has(lineId)) return true;
+    const { isIncoming, displayedNumber } = line;
+    if (this.made(line)) return true;
     // A line that shows nobody yet (C-47) has only one end that is known.
     if (displayedNumber === undefined) return false;
     return this.#halfKnown.has(isIncoming ? key(displayedNumber, number) : key(number, displayedNumber));
+  }
+
+  /** Whether the run placed the line, or saw it come of what it placed; by its id alone. */
+  made({ lineId }: CallLine): boolean {
+    return this.#placedIds.has(lineId) || this.#peerIds.has(lineId);
   }
 
   /** Whether the run placed the line itself. */

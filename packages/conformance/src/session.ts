@@ -22,6 +22,22 @@ export interface RequestOptions {
   readonly credentials?: Credentials;
   /** Path below the API root as the target wrote it, in place of the operation's own. */
   readonly uri?: string;
+  /** In place of the operation's own; that must be named as a departure. */
+  readonly method?: string;
+  /** A body as it is sent, where it is not to be the JSON of `body`. */
+  readonly text?: string;
+  /** In place of those that belong to the request; null leaves one out. */
+  readonly headers?: Readonly<Record<string, string | null>>;
+}
+
+/** A login that is not as the contract wants it; what is left out is. */
+export interface LoginOptions {
+  readonly deviation?: Deviation;
+  /** Clear text of the credentials. */
+  readonly text?: string;
+  readonly scheme?: string;
+  /** Null leaves one out. */
+  readonly headers?: Readonly<Record<string, string | null>>;
 }
 
 export type Login =
@@ -53,9 +69,10 @@ export class Session {
     account: TargetAccount,
     password: string,
     label: string,
-    deviation: Deviation | null = null,
+    { deviation, text, scheme = "Basic", headers = {} }: LoginOptions = {},
   ): Promise<Login> {
-    const secret = Buffer.from(`${account.login}|${account.enterprise}:${password}`, "utf8").toString("base64");
+    const clear = text ?? `${account.login}|${account.enterprise}:${password}`;
+    const secret = Buffer.from(clear, "utf8").toString("base64");
     wire.redactor.learn(secret, `credentials of ${account.login}@${account.enterprise}`);
     wire.redactor.learn(password, `password of ${account.login}`);
     let cookie: string | null = null;
@@ -63,11 +80,16 @@ export class Session {
     const answer = await wire.exchange(
       {
         operation: "login",
-        deviation,
+        deviation: deviation ?? null,
         session: label,
         method: "POST",
         path: `${API_ROOT}v1/service/Login`,
-        headers: { Accept: JSON_TYPE, Authorization: `Basic ${secret}`, "X-Application": "myRCC" },
+        headers: present({
+          Accept: JSON_TYPE,
+          Authorization: `${scheme} ${secret}`,
+          "X-Application": "myRCC",
+          ...headers,
+        }),
       },
       (received) => {
         const cookies = cookiesOf(received);
@@ -86,19 +108,39 @@ export class Session {
   async request(operation: OperationId, options: RequestOptions = {}): Promise<WireAnswer> {
     const entry = operationEntry(operation);
     const { cookie, token } = options.credentials ?? this.credentials;
-    const body = options.body === undefined ? undefined : JSON.stringify(options.body);
+    const body = options.text ?? (options.body === undefined ? undefined : JSON.stringify(options.body));
     return this.wire.exchange({
       operation,
       deviation: options.deviation ?? null,
       session: this.label,
-      method: entry.method,
+      method: options.method ?? entry.method,
       path: `${API_ROOT}${options.uri ?? uriOf(entry.path, options)}`,
-      headers: {
+      headers: present({
         Accept: JSON_TYPE,
-        ...(cookie === null ? {} : { Cookie: cookie }),
-        ...(token === null ? {} : { "X-Application": token }),
-        ...(body === undefined ? {} : { "Content-Type": JSON_TYPE }),
-      },
+        Cookie: cookie,
+        "X-Application": token,
+        "Content-Type": body === undefined ? null : JSON_TYPE,
+        ...options.headers,
+      }),
+      ...(body === undefined ? {} : { body }),
+    });
+  }
+
+  /** A request that is no operation of the contract, with the keys of the session. */
+  async probe(method: string, path: string, deviation: Deviation | null, body?: string): Promise<WireAnswer> {
+    const { cookie, token } = this.credentials;
+    return this.wire.exchange({
+      operation: null,
+      deviation,
+      session: this.label,
+      method,
+      path: `${API_ROOT}${path}`,
+      headers: present({
+        Accept: JSON_TYPE,
+        Cookie: cookie,
+        "X-Application": token,
+        "Content-Type": body === undefined ? null : JSON_TYPE,
+      }),
       ...(body === undefined ? {} : { body }),
     });
   }
@@ -122,6 +164,13 @@ export class Session {
     const { status } = await this.request("logout");
     if (isSuccess(status) || status === 401) this.wire.holdings.note({ kind: "session-closed", session: this.id });
   }
+}
+
+function present(headers: Readonly<Record<string, string | null>>): Record<string, string> {
+  const entries = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+    value === null ? [] : [[name, value]],
+  );
+  return Object.fromEntries(entries);
 }
 
 function isSuccess(status: number): boolean {

@@ -1,9 +1,10 @@
-import type { Target } from "@myrcc/contracts";
+import type { Target, TargetEnterprise } from "@myrcc/contracts";
 import { EFFECT_BOUND_MS } from "@myrcc/oracle";
 import { lookAtPool } from "./pool-lines.ts";
 import type { PoolLine, PoolView } from "./pool-lines.ts";
 import { releaseSessions } from "./release.ts";
 import type { RunLedger } from "./run-ledger.ts";
+import { primaryEnterprise } from "./target-file.ts";
 
 /**
  * Gives back what a run has left on the platform, as one does of which a process died: ends the live lines of the pool that
@@ -24,18 +25,34 @@ export async function sweepLeftovers(
     sessions === 0
       ? []
       : [`${sessions} session(s) were left open after the run; ${sessions - unclosed} of them have been closed`];
+  const primary = primaryEnterprise(target);
+  for (const enterprise of target.enterprises) {
+    // Numbers tell whose a line is in the first enterprise only: another may have the same ones.
+    const isOwn = ({ line, number }: PoolLine): boolean =>
+      enterprise === primary ? ledger.owns(line, number) : ledger.made(line);
+    findings.push(...(await sweepEnterprise(target, enterprise, environment, ledger, isOwn)));
+  }
+  return [...new Set(findings)];
+}
+
+async function sweepEnterprise(
+  target: Target,
+  enterprise: TargetEnterprise,
+  environment: Readonly<Record<string, string | undefined>>,
+  ledger: RunLedger,
+  isOwn: (line: PoolLine) => boolean,
+): Promise<string[]> {
   try {
-    const look = await lookAtPool(target, environment, ledger, async (view) => sweepPool(view, ledger));
-    if (look.kind === "looked") return [...findings, ...look.value];
-    return [...findings, `what the run left on the pool is unknown: the login was refused with ${look.status}`];
+    const look = await lookAtPool(target, enterprise, environment, ledger, async (view) => sweepPool(view, isOwn));
+    if (look.kind === "looked") return look.value;
+    return [`what the run left on the pool is unknown: the login was refused with ${look.status}`];
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return [...findings, `what the run left on the pool is unknown: ${reason}`];
+    return [`what the run left on the pool is unknown: ${reason}`];
   }
 }
 
-async function sweepPool({ session, liveLines }: PoolView, ledger: RunLedger): Promise<string[]> {
-  const isOwn = ({ line, number }: PoolLine): boolean => ledger.owns(line, number);
+async function sweepPool({ session, liveLines }: PoolView, isOwn: (line: PoolLine) => boolean): Promise<string[]> {
   const found = await liveLines();
   const own = found.filter(isOwn);
   for (const { line } of own) await session.request("disconnect", { parameters: { lineId: line.lineId } });

@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import { test as base } from "@playwright/test";
-import type { Profile, Target, TargetAccount, TargetEnterprise } from "@myrcc/contracts";
+import type { Extension, Profile, Target, TargetAccount, TargetEnterprise } from "@myrcc/contracts";
 import { Actor } from "./actor.ts";
 import { CaseFrame } from "./case-frame.ts";
 import { DialGuard } from "./dial-guard.ts";
 import { LedgerLine } from "./ledger-channel.ts";
+import { missingOffer } from "./offer.ts";
 import { Observer } from "./observer.ts";
 import { patienceMs } from "./patience.ts";
 import { Redactor } from "./redactor.ts";
@@ -26,12 +27,20 @@ export interface Station {
   readonly wire: Wire;
   readonly observer: Observer;
   readonly cast: readonly [Actor, Actor, ...Actor[]];
+  /** Two extensions of the second enterprise with a session of their own; both are closed with the station. */
+  visit(label: string): Promise<Visit>;
   /** Whether the command that started the run has died. */
   isOrphaned(): boolean;
   /** Another session of the same account, closed with the station. */
   login(label?: string): Promise<Session>;
   /** Another session that monitors, with a listener of this name; both are closed with the station. */
   monitor(label: string, listenerName?: string): Promise<Observer>;
+}
+
+/** What a worker has of the second enterprise. */
+export interface Visit {
+  readonly observer: Observer;
+  readonly cast: readonly [Actor, Actor, ...Actor[]];
 }
 
 interface WorkerFixtures {
@@ -58,6 +67,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({ station }, use, info) => {
       if (station.isOrphaned()) throw new Error("the command that started this run is gone");
       const frame = new CaseFrame(station.trace, station.profile, info);
+      const missing = missingOffer(station.target, frame.requirements);
+      if (missing !== undefined) {
+        frame.setAside(missing);
+        info.skip(true, missing);
+      }
       await use(frame);
       // Clearing up belongs to the case: what goes wrong in it is no less a reason not to trust the run.
       const failure = await clearUp(station).then(
@@ -93,9 +107,11 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
   const account = accountOf(target, enterprise);
   const password = passwordFrom(process.env, account);
   const nominalWindowMs = target.nominalWindowMs ?? 100;
+  const { sessionPeriodMs } = target.offers ?? {};
   const trace = new TraceWriter(workerIndex, join(settings.traceDir, `worker-${workerIndex}.ndjson`), {
     baseUrl: target.baseUrl,
     nominalWindowMs,
+    ...(sessionPeriodMs === undefined ? {} : { sessionPeriodMs }),
   });
   stack.defer(() => trace.close());
   const line = settings.ledgerPath === undefined ? undefined : stack.use(await LedgerLine.connect(settings.ledgerPath));
@@ -104,31 +120,39 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
   stack.defer(() => wire.close());
   let logins = 0;
 
-  const login = async (label = `s${logins + 1}`): Promise<Session> => {
-    const attempt = await Session.login(wire, account, password, label);
-    if (attempt.kind === "refused")
-      throw new Error(`login of ${account.login} was refused with ${attempt.answer.status}`);
+  const enter = async (one: TargetAccount, label: string): Promise<Session> => {
+    const attempt = await Session.login(wire, one, passwordFrom(process.env, one), label);
+    if (attempt.kind === "refused") throw new Error(`login of ${one.login} was refused with ${attempt.answer.status}`);
     logins += 1;
     stack.defer(() => attempt.session.logout());
     return attempt.session;
   };
+  const login = async (label = `s${logins + 1}`): Promise<Session> => enter(account, label);
 
-  const monitor = async (label?: string, listenerName = label): Promise<Observer> => {
-    const monitoring = new Observer(await login(label), listenerName ?? `conformance-${workerIndex}`);
+  const observe = async (session: Session, listenerName: string): Promise<Observer> => {
+    const monitoring = new Observer(session, listenerName);
     stack.defer(() => monitoring.stop());
     await monitoring.start();
     return monitoring;
   };
+  const monitor = async (label?: string, listenerName = label): Promise<Observer> =>
+    observe(await login(label), listenerName ?? `conformance-${workerIndex}`);
+  const guard = new DialGuard(target, settings.workers, ledger);
+  const castFor = async (of: TargetEnterprise, seenBy: Observer): Promise<[Actor, Actor, ...Actor[]]> => {
+    const realm = of === enterprise ? "" : `${of.name}/`;
+    const toActor = (extension: Extension): Actor =>
+      new Actor(extension, seenBy, guard, patienceMs(nominalWindowMs), realm);
+    return castOf(await seenBy.readDirectory(), of, settings.workers, parallelIndex, toActor);
+  };
   const observer = await monitor();
-  const cast = castOf(
-    await observer.readDirectory(),
-    enterprise,
-    settings.workers,
-    parallelIndex,
-    observer,
-    new DialGuard(target, settings.workers, ledger),
-    nominalWindowMs,
-  );
+  const cast = await castFor(enterprise, observer);
+
+  const visit = async (label: string): Promise<Visit> => {
+    const second = target.enterprises[1];
+    if (second === undefined) throw new Error("unreachable: a case for a second enterprise is set aside without one");
+    const host = await observe(await enter(accountOf(target, second), label), label);
+    return { observer: host, cast: await castFor(second, host) };
+  };
 
   const isOrphaned = (): boolean => line?.isCut === true;
   const { profile } = settings;
@@ -145,18 +169,17 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
     isOrphaned,
     login,
     monitor,
+    visit,
   };
 }
 
 /** The worker's share of the pool, as people. */
 function castOf(
-  directory: readonly { addressNumber: string; restUri: string; displayName: string }[],
+  directory: readonly Extension[],
   { pool }: TargetEnterprise,
   workers: number,
   parallelIndex: number,
-  observer: Observer,
-  guard: DialGuard,
-  nominalWindowMs: number,
+  toActor: (extension: Extension) => Actor,
 ): [Actor, Actor, ...Actor[]] {
   const share = Math.floor(pool.length / workers);
   const numbers = pool.slice(parallelIndex * share, (parallelIndex + 1) * share);
@@ -164,7 +187,7 @@ function castOf(
     const extension = directory.find(({ addressNumber }) => addressNumber === number);
     if (extension === undefined)
       throw new Error(`extension ${number} of the pool is not in the extension list of the session`);
-    return new Actor(extension, observer, guard, patienceMs(nominalWindowMs));
+    return toActor(extension);
   });
   const [alice, bob, ...others] = actors;
   if (alice === undefined || bob === undefined)

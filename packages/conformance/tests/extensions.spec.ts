@@ -26,7 +26,10 @@ test(
 );
 
 test(
-  ...clause("extensions.detail", "the detail of an extension agrees with its list item", ["RCC-EXTENSION-1"]),
+  ...clause("extensions.detail", "the detail of an extension agrees with its list item", [
+    "RCC-EXTENSION-1",
+    "RCC-EXTENSION-4",
+  ]),
   async ({ station, observer }) => {
     await observer.readDirectory();
 
@@ -35,5 +38,41 @@ test(
         parameters: { extensionId: extension.restUri.split("/").at(-1) ?? "" },
       });
     }
+  },
+);
+
+/** Pages of many lengths from many places: both ends, the middle, one item, and more than there are. */
+test(
+  ...clause("extensions.paging-edges", "the ends of the list, and what is beyond them", [
+    "RCC-PAGING-5",
+    "RCC-PAGING-6",
+    "RCC-PAGING-7",
+    "RCC-PAGING-8",
+    "RCC-PAGING-9",
+    "RCC-EXTENSION-2",
+  ]),
+  async ({ station }) => {
+    const session = await station.login("paging-edges");
+    const observer = new Observer(session, "none");
+    const { length: count } = await observer.readDirectory(Math.max(2, Math.ceil(station.enterprise.pool.length / 4)));
+    const read = async (query: Record<string, string>, isNonsense = false): Promise<unknown> =>
+      session.request("listExtensions", { query, ...(isNonsense ? { deviation: "impossible-page" } : {}) });
+
+    await read({});
+    await read({ length: "3" });
+    for (const length of [1, 2, 7, count, count + 1, 1000]) {
+      for (const offset of [0, 1, Math.floor(count / 2), count - 1, count + 7])
+        await read({ offset: String(offset), length: String(length) });
+    }
+    for (const query of [
+      { offset: "-1" },
+      { length: "-5" },
+      { offset: "first" },
+      { length: "1.5" },
+      { offset: "0x10" },
+    ])
+      await read(query, true);
+
+    await session.logout();
   },
 );

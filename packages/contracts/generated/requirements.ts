@@ -98,7 +98,7 @@ export const REQUIREMENTS = {
   },
   "RCC-SESSION-3": {
     "keyword": "MUST",
-    "statement": "A REST request that carries the session cookie but no token, or a token of no session, is refused with 401 or 403.",
+    "statement": "A REST request that carries the session cookie but no token, or a token that is not of this session, is refused with 401 or 403.",
     "source": [
       "F-11",
       "F-31",
@@ -156,8 +156,7 @@ export const REQUIREMENTS = {
       "F-11"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SESSION-9": {
     "keyword": "MUST",
@@ -168,8 +167,7 @@ export const REQUIREMENTS = {
       "D-13"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SESSION-10": {
     "keyword": "MUST",
@@ -180,8 +178,7 @@ export const REQUIREMENTS = {
     ],
     "verifiedBy": "case",
     "capability": "second-enterprise",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SESSION-11": {
     "keyword": "MUST",
@@ -192,8 +189,7 @@ export const REQUIREMENTS = {
       "D-13"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SESSION-12": {
     "keyword": "MUST",
@@ -204,8 +200,7 @@ export const REQUIREMENTS = {
       "D-13"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SESSION-13": {
     "keyword": "MUST",
@@ -216,8 +211,7 @@ export const REQUIREMENTS = {
     ],
     "verifiedBy": "case",
     "capability": "restricted-account",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SESSION-14": {
     "keyword": "OBSERVE",
@@ -227,8 +221,7 @@ export const REQUIREMENTS = {
       "D-13"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SESSION-15": {
     "keyword": "SHOULD",
@@ -238,8 +231,7 @@ export const REQUIREMENTS = {
     ],
     "verifiedBy": "case",
     "capability": "two-step-authentication",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SESSION-16": {
     "keyword": "OBSERVE",
@@ -248,8 +240,7 @@ export const REQUIREMENTS = {
       "C-22"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SESSION-17": {
     "keyword": "OBSERVE",
@@ -259,8 +250,7 @@ export const REQUIREMENTS = {
       "C-25"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SESSION-18": {
     "keyword": "MUST",
@@ -273,8 +263,7 @@ export const REQUIREMENTS = {
       "C-23"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SESSION-19": {
     "keyword": "MUST",
@@ -285,8 +274,7 @@ export const REQUIREMENTS = {
       "C-19"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SESSION-20": {
     "keyword": "OBSERVE",
@@ -297,8 +285,7 @@ export const REQUIREMENTS = {
       "C-5"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SESSION-21": {
     "keyword": "MUST",
@@ -308,8 +295,7 @@ export const REQUIREMENTS = {
       "I-22"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SESSION-22": {
     "keyword": "OBSERVE",
@@ -318,8 +304,7 @@ export const REQUIREMENTS = {
       "C-27"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SESSION-23": {
     "keyword": "SHOULD",
@@ -328,8 +313,7 @@ export const REQUIREMENTS = {
       "C-27"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SESSION-24": {
     "keyword": "OBSERVE",
@@ -350,8 +334,7 @@ export const REQUIREMENTS = {
     ],
     "verifiedBy": "case",
     "capability": "short-expiry",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-EXPIRY-2": {
     "keyword": "MUST",
@@ -362,8 +345,7 @@ export const REQUIREMENTS = {
     ],
     "verifiedBy": "case",
     "capability": "short-expiry",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-EXPIRY-3": {
     "keyword": "OBSERVE",
@@ -374,8 +356,7 @@ export const REQUIREMENTS = {
     ],
     "verifiedBy": "case",
     "capability": "short-expiry",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-EXPIRY-4": {
     "keyword": "MUST",
@@ -386,8 +367,7 @@ export const REQUIREMENTS = {
     ],
     "verifiedBy": "case",
     "capability": "short-expiry",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-EXPIRY-5": {
     "keyword": "SHOULD",
@@ -397,8 +377,7 @@ export const REQUIREMENTS = {
     ],
     "verifiedBy": "case",
     "capability": "short-expiry",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-HTTP-1": {
     "keyword": "MUST",
@@ -449,8 +428,7 @@ export const REQUIREMENTS = {
       "C-19"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-HTTP-6": {
     "keyword": "SHOULD",
@@ -463,8 +441,7 @@ export const REQUIREMENTS = {
       "C-20"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-HTTP-7": {
     "keyword": "OBSERVE",
@@ -474,8 +451,7 @@ export const REQUIREMENTS = {
       "C-60"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-HTTP-8": {
     "keyword": "MUST",
@@ -485,8 +461,7 @@ export const REQUIREMENTS = {
       "C-56"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-HTTP-9": {
     "keyword": "SHOULD",
@@ -496,8 +471,7 @@ export const REQUIREMENTS = {
       "C-56"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-HTTP-10": {
     "keyword": "OBSERVE",
@@ -506,8 +480,7 @@ export const REQUIREMENTS = {
       "D-16"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-HTTP-11": {
     "keyword": "OBSERVE",
@@ -518,8 +491,7 @@ export const REQUIREMENTS = {
     ],
     "verifiedBy": "case",
     "capability": "redirecting-host",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-HTTP-12": {
     "keyword": "MUST",
@@ -541,8 +513,7 @@ export const REQUIREMENTS = {
       "C-16"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-HTTP-14": {
     "keyword": "OBSERVE",
@@ -552,8 +523,7 @@ export const REQUIREMENTS = {
       "C-15"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ERROR-1": {
     "keyword": "MUST",
@@ -562,8 +532,7 @@ export const REQUIREMENTS = {
       "C-21"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ERROR-2": {
     "keyword": "SHOULD",
@@ -572,8 +541,7 @@ export const REQUIREMENTS = {
       "C-21"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ERROR-3": {
     "keyword": "MUST",
@@ -584,8 +552,7 @@ export const REQUIREMENTS = {
       "F-23"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ERROR-4": {
     "keyword": "SHOULD",
@@ -594,8 +561,7 @@ export const REQUIREMENTS = {
       "C-21"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ERROR-5": {
     "keyword": "MUST",
@@ -606,8 +572,7 @@ export const REQUIREMENTS = {
       "F-20"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ERROR-6": {
     "keyword": "SHOULD",
@@ -616,8 +581,7 @@ export const REQUIREMENTS = {
       "C-21"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ERROR-7": {
     "keyword": "MUST",
@@ -626,8 +590,7 @@ export const REQUIREMENTS = {
       "C-21"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ERROR-8": {
     "keyword": "SHOULD",
@@ -636,8 +599,7 @@ export const REQUIREMENTS = {
       "C-21"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ERROR-9": {
     "keyword": "SHOULD",
@@ -648,8 +610,7 @@ export const REQUIREMENTS = {
       "D-14"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ERROR-10": {
     "keyword": "SHOULD",
@@ -660,8 +621,7 @@ export const REQUIREMENTS = {
       "D-15"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ERROR-11": {
     "keyword": "MUST",
@@ -671,8 +631,7 @@ export const REQUIREMENTS = {
       "C-21"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ERROR-12": {
     "keyword": "SHOULD",
@@ -682,8 +641,7 @@ export const REQUIREMENTS = {
       "C-21"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ERROR-13": {
     "keyword": "SHOULD",
@@ -692,8 +650,7 @@ export const REQUIREMENTS = {
       "C-21"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ERROR-14": {
     "keyword": "OBSERVE",
@@ -702,8 +659,7 @@ export const REQUIREMENTS = {
       "D-14"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ERROR-15": {
     "keyword": "OBSERVE",
@@ -712,8 +668,7 @@ export const REQUIREMENTS = {
       "C-21"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ERROR-16": {
     "keyword": "SHOULD",
@@ -745,8 +700,7 @@ export const REQUIREMENTS = {
       "C-8"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-EXTENSION-3": {
     "keyword": "SHOULD",
@@ -764,8 +718,7 @@ export const REQUIREMENTS = {
       "F-16"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-PAGING-1": {
     "keyword": "MUST",
@@ -815,8 +768,7 @@ export const REQUIREMENTS = {
       "C-33"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-PAGING-6": {
     "keyword": "OBSERVE",
@@ -825,8 +777,7 @@ export const REQUIREMENTS = {
       "C-33"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-PAGING-7": {
     "keyword": "OBSERVE",
@@ -835,8 +786,7 @@ export const REQUIREMENTS = {
       "C-33"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-PAGING-8": {
     "keyword": "OBSERVE",
@@ -845,8 +795,7 @@ export const REQUIREMENTS = {
       "C-33"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-PAGING-9": {
     "keyword": "OBSERVE",
@@ -856,8 +805,7 @@ export const REQUIREMENTS = {
       "C-33"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LISTENER-1": {
     "keyword": "MUST",
@@ -907,8 +855,7 @@ export const REQUIREMENTS = {
       "C-30"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LISTENER-6": {
     "keyword": "OBSERVE",
@@ -917,8 +864,7 @@ export const REQUIREMENTS = {
       "C-30"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LISTENER-7": {
     "keyword": "OBSERVE",
@@ -927,8 +873,7 @@ export const REQUIREMENTS = {
       "C-18"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LISTENER-8": {
     "keyword": "OBSERVE",
@@ -938,8 +883,7 @@ export const REQUIREMENTS = {
       "C-30"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LISTENER-9": {
     "keyword": "MUST",
@@ -950,8 +894,7 @@ export const REQUIREMENTS = {
       "I-22"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LISTENER-10": {
     "keyword": "OBSERVE",
@@ -961,8 +904,7 @@ export const REQUIREMENTS = {
       "C-28"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LISTENER-11": {
     "keyword": "OBSERVE",
@@ -983,8 +925,7 @@ export const REQUIREMENTS = {
       "C-24"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SOCKET-2": {
     "keyword": "MUST",
@@ -994,8 +935,7 @@ export const REQUIREMENTS = {
       "C-21"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SOCKET-3": {
     "keyword": "OBSERVE",
@@ -1004,8 +944,7 @@ export const REQUIREMENTS = {
       "C-24"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SOCKET-4": {
     "keyword": "MUST",
@@ -1015,8 +954,7 @@ export const REQUIREMENTS = {
       "C-28"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SOCKET-5": {
     "keyword": "OBSERVE",
@@ -1025,8 +963,7 @@ export const REQUIREMENTS = {
       "C-28"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SOCKET-6": {
     "keyword": "OBSERVE",
@@ -1035,8 +972,7 @@ export const REQUIREMENTS = {
       "C-29"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SOCKET-7": {
     "keyword": "OBSERVE",
@@ -1045,8 +981,7 @@ export const REQUIREMENTS = {
       "C-29"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SOCKET-8": {
     "keyword": "MUST",
@@ -1056,8 +991,7 @@ export const REQUIREMENTS = {
       "I-17"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SOCKET-9": {
     "keyword": "MUST",
@@ -1114,8 +1048,7 @@ export const REQUIREMENTS = {
       "C-11"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-FRAME-5": {
     "keyword": "MUST",
@@ -1124,8 +1057,7 @@ export const REQUIREMENTS = {
       "I-23"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-FRAME-6": {
     "keyword": "MUST",
@@ -1134,8 +1066,7 @@ export const REQUIREMENTS = {
       "I-24"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-FRAME-7": {
     "keyword": "OBSERVE",
@@ -1145,8 +1076,7 @@ export const REQUIREMENTS = {
       "F-42"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DIALECT-1": {
     "keyword": "MUST",
@@ -1558,8 +1488,7 @@ export const REQUIREMENTS = {
       "C-48"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-MEDIA-2": {
     "keyword": "OBSERVE",
@@ -1568,8 +1497,7 @@ export const REQUIREMENTS = {
       "C-48"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-MEDIA-3": {
     "keyword": "OBSERVE",
@@ -2840,8 +2768,7 @@ export const REQUIREMENTS = {
       "R10"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SYNC-3": {
     "keyword": "MUST",
@@ -2850,8 +2777,7 @@ export const REQUIREMENTS = {
       "I-19"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SYNC-4": {
     "keyword": "MUST",
@@ -2861,8 +2787,7 @@ export const REQUIREMENTS = {
       "C-52"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SYNC-5": {
     "keyword": "MUST",
@@ -2873,8 +2798,7 @@ export const REQUIREMENTS = {
       "I-18"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SYNC-6": {
     "keyword": "SHOULD",
@@ -2883,8 +2807,7 @@ export const REQUIREMENTS = {
       "C-31"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ISOLATION-1": {
     "keyword": "MUST",
@@ -2896,8 +2819,7 @@ export const REQUIREMENTS = {
     ],
     "verifiedBy": "case",
     "capability": "second-enterprise",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ISOLATION-2": {
     "keyword": "MUST",
@@ -2908,8 +2830,7 @@ export const REQUIREMENTS = {
     ],
     "verifiedBy": "case",
     "capability": "second-enterprise",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ISOLATION-3": {
     "keyword": "MUST",
@@ -2920,8 +2841,7 @@ export const REQUIREMENTS = {
     ],
     "verifiedBy": "case",
     "capability": "second-enterprise",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ISOLATION-4": {
     "keyword": "SHOULD",
@@ -2932,8 +2852,7 @@ export const REQUIREMENTS = {
     ],
     "verifiedBy": "case",
     "capability": "second-enterprise",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ISOLATION-5": {
     "keyword": "MUST",
@@ -2945,8 +2864,7 @@ export const REQUIREMENTS = {
     ],
     "verifiedBy": "case",
     "capability": "disabled-extension",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ISOLATION-6": {
     "keyword": "MUST",
@@ -2957,8 +2875,7 @@ export const REQUIREMENTS = {
     ],
     "verifiedBy": "case",
     "capability": "disabled-extension",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ISOLATION-7": {
     "keyword": "MUST",
@@ -2968,8 +2885,7 @@ export const REQUIREMENTS = {
     ],
     "verifiedBy": "case",
     "capability": "second-enterprise",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ISOLATION-8": {
     "keyword": "MUST",
@@ -2980,8 +2896,7 @@ export const REQUIREMENTS = {
     ],
     "verifiedBy": "case",
     "capability": "second-enterprise",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ISOLATION-9": {
     "keyword": "MUST",
@@ -2991,8 +2906,7 @@ export const REQUIREMENTS = {
       "I-22"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-RACE-1": {
     "keyword": "MUST",
@@ -3138,8 +3052,7 @@ export const REQUIREMENTS = {
       "C-60"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SECURITY-2": {
     "keyword": "OBSERVE",
@@ -3149,8 +3062,7 @@ export const REQUIREMENTS = {
       "C-60"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SECURITY-3": {
     "keyword": "OBSERVE",
@@ -3159,8 +3071,7 @@ export const REQUIREMENTS = {
       "C-60"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SECURITY-4": {
     "keyword": "OBSERVE",
@@ -3169,8 +3080,7 @@ export const REQUIREMENTS = {
       "C-60"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SECURITY-5": {
     "keyword": "OBSERVE",

@@ -73,7 +73,7 @@ describe("an action on a line that has been joined with another", () => {
   test("is judged once the line is seen to be gone", () => {
     const seen = join(talking().frame(50, [JOINABLE]), 2000).frame(2050, [changed(CALLER, "dropped", 2000)]);
 
-    expect(seen.act(2060, "hold", "-1").judge("RCC-ACTION-2").misses).toEqual(["status 204"]);
+    expect(seen.act(2060, "hold", "-1").judge("RCC-ERROR-11").misses).toEqual(["status 204"]);
   });
 
   test("is judged once the line is seen in a conference", () => {

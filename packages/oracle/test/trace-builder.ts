@@ -1,10 +1,10 @@
-import type { CallLine, OperationId, RequirementId, TraceEvent } from "@myrcc/contracts";
+import type { CallLine, OperationId, RequirementId, RunEvent, TraceEvent } from "@myrcc/contracts";
 import { operationEntry } from "@myrcc/contracts";
 import type { Deviation } from "../src/evidence/deviation.ts";
 import type { Recording } from "../src/evidence/recording.ts";
 import { judgeTrace } from "../src/judge.ts";
 
-type Unstamped<Event> = Event extends TraceEvent ? Omit<Event, "worker" | "seq"> : never;
+export type Unstamped<Event> = Event extends TraceEvent ? Omit<Event, "worker" | "seq"> : never;
 
 const START_MS = 1_764_000_000_000;
 const JSON_TYPE = { "content-type": ["application/json"] };
@@ -26,6 +26,7 @@ export function line(lineId: string, number: string, displayedNumber: string, is
     talkingTime: String(START_MS),
     lastModificationTime: String(START_MS),
     displayedNumber,
+    displayedExternalNumber: "",
   };
 }
 
@@ -46,14 +47,15 @@ export function changed(one: CallLine, state: string, modifiedMs: number): CallL
 export class TraceBuilder {
   readonly #events: TraceEvent[] = [];
 
-  constructor() {
+  constructor(run: Partial<RunEvent> = {}) {
     this.#write({
       type: "run",
       atMs: 0,
       format: "myrcc-trace/1",
       startedAt: "2026-01-01T00:00:00.000Z",
       nominalWindowMs: 100,
-      baseUrl: "http://127.0.0.1:1",
+      baseUrl: "https://127.0.0.1:1",
+      ...run,
     });
   }
 
@@ -77,6 +79,11 @@ export class TraceBuilder {
         },
       })
       .list(5, lines, "main");
+  }
+
+  /** Anything at all. */
+  event(event: Unstamped<TraceEvent>): this {
+    return this.#write(event);
   }
 
   socket(atMs: number, socket: string, session: string): this {
@@ -129,6 +136,8 @@ export class TraceBuilder {
       method?: string;
       requestHeaders?: Record<string, string>;
       responseHeaders?: Record<string, string[]>;
+      /** The body as it was sent, where it is no JSON. */
+      requestText?: string;
       /** When the request was sent; half a millisecond before the answer unless given. */
       sentAtMs?: number;
     },
@@ -146,11 +155,15 @@ export class TraceBuilder {
       path: `/restletrouter${filled}${more.query ?? ""}`,
       requestHeaders: { "x-application": "myRCC;<token of s1>", ...more.requestHeaders },
       ...(more.body === undefined ? {} : { requestText: JSON.stringify(more.body) }),
+      ...(more.requestText === undefined ? {} : { requestText: more.requestText }),
       status: more.status ?? 200,
       responseHeaders:
         more.responseHeaders ??
         (operation === "login"
-          ? { "set-cookie": ["myRCC_SESSIONID=<cookie of s1>"], "x-application": ["myRCC;<token of s1>"] }
+          ? {
+              "set-cookie": ["myRCC_SESSIONID=<cookie of s1>;Secure;HttpOnly"],
+              "x-application": ["myRCC;<token of s1>"],
+            }
           : JSON_TYPE),
       responseText: more.answer === undefined ? "" : JSON.stringify(more.answer),
     });

@@ -1,6 +1,7 @@
 import { REQUIREMENT_IDS, isChecked, requirement } from "@myrcc/contracts";
 import type { RequirementId, RequirementResult } from "@myrcc/contracts";
 import { describe, expect, test } from "vitest";
+import { whatIsIncomplete } from "../src/completeness.ts";
 import { judgeTrace } from "../src/judge.ts";
 import { decideStatus, decideVerdicts } from "../src/verdict.ts";
 import { JUDGED_UNDER_LOAD, judgeLoad } from "../src/timing/judge-load.ts";
@@ -47,6 +48,20 @@ describe("decideVerdicts", () => {
       verdict: "not-run",
       reason: `cannot be tested: ${requirement(untested).reason}`,
     });
+  });
+
+  test("one whose cases all need what the target does not offer is not applicable, with what to add", () => {
+    const trace = new TraceBuilder();
+    const common = { type: "case", caseId: "a", title: "a", requirements: ["RCC-EXPIRY-1"] } as const;
+    trace.event({ ...common, atMs: 1, phase: "start" });
+    trace.event({ ...common, atMs: 2, phase: "end", outcome: "not-offered", reason: "to add: offers" });
+    const judged = judgeTrace([trace.recording()]);
+
+    expect(decideVerdicts(judged, []).find(({ id }) => id === "RCC-EXPIRY-1")).toMatchObject({
+      verdict: "not-applicable",
+      reason: "to add: offers",
+    });
+    expect(whatIsIncomplete(judged, 1)).toEqual([]);
   });
 
   test("a missed MUST fails, a missed SHOULD warns", () => {

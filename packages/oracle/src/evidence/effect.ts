@@ -1,4 +1,5 @@
 import type { CallLine, OperationId } from "@myrcc/contracts";
+import { shareEnterprise } from "./enterprise.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Exchange } from "./exchange.ts";
 import { actsOn, involvedLines } from "./involved-lines.ts";
@@ -63,7 +64,13 @@ export function readEffect(
       one.atMs > sentAtMs && one.atMs < horizonMs && holds(one.line) && (isNewer(one.line) || readAfter(one, atMs)),
   );
   if (seen !== undefined) return { kind: "seen", by: seen };
-  const lists = evidence.lists.filter((list) => list.event.sentAtMs >= atMs && list.event.atMs < horizonMs);
+  // What another enterprise lists tells nothing of this one's lines.
+  const lists = evidence.lists.filter(
+    (list) =>
+      list.event.sentAtMs >= atMs &&
+      list.event.atMs < horizonMs &&
+      (list.session === exchange.event.session || shareEnterprise(evidence, list.session, exchange.event.session)),
+  );
   const gone = lists.find((list) => !list.lines.has(lineId) && holds(undefined));
   if (gone !== undefined) return { kind: "seen", by: gone };
 

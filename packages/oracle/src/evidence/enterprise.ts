@@ -9,9 +9,22 @@ export function shareEnterprise(
   return one !== null && other !== null && enterpriseOf(exchanges, one) === enterpriseOf(exchanges, other);
 }
 
-function enterpriseOf(exchanges: readonly Exchange[], session: string): string {
-  const login = exchanges.find(
-    ({ operation, accepted, event }) => operation === "login" && accepted && event.session === session,
-  );
-  return /@(.*)>$/.exec(login?.event.requestHeaders["authorization"] ?? "")?.[1] ?? session;
+/** Enterprises by session, per recording: asked for at every snapshot of every stream. */
+const KNOWN = new WeakMap<readonly Exchange[], ReadonlyMap<string, string>>();
+
+/** The name of the enterprise that a session was opened for; the session's own where its login does not tell. */
+export function enterpriseOf(exchanges: readonly Exchange[], session: string): string {
+  const known = KNOWN.get(exchanges) ?? enterprises(exchanges);
+  KNOWN.set(exchanges, known);
+  return known.get(session) ?? session;
+}
+
+function enterprises(exchanges: readonly Exchange[]): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const { operation, accepted, event } of exchanges) {
+    if (operation !== "login" || !accepted || event.session === null || known.has(event.session)) continue;
+    const name = /@(.*)>$/.exec(event.requestHeaders["authorization"] ?? "")?.[1];
+    if (name !== undefined) known.set(event.session, name);
+  }
+  return known;
 }

@@ -10,6 +10,7 @@ import type {
 import { DialectLedger } from "../dialect/dialect-ledger.ts";
 import { DEFAULT_PROFILE } from "../dialect/read-dialect.ts";
 import { bodiesOf } from "./body.ts";
+import { shareEnterprise } from "./enterprise.ts";
 import { readExchange } from "./exchange.ts";
 import type { Exchange } from "./exchange.ts";
 import { findInternalCalls } from "./internal-call.ts";
@@ -32,6 +33,8 @@ export interface ReceivedMessage {
 /** One recording, indexed for judging. Everything in it follows from the trace alone. */
 export interface Evidence {
   readonly recording: Recording;
+  /** How much of another dialect is tolerated. */
+  readonly profile: Profile;
   readonly nominalWindowMs: number;
   /** Instant of the last event. */
   readonly endsAtMs: number;
@@ -118,6 +121,7 @@ export function indexEvidence(recording: Recording, profile: Profile = DEFAULT_P
 
   return {
     recording,
+    profile,
     nominalWindowMs: recording.run.nominalWindowMs,
     endsAtMs: recording.events.at(-1)?.atMs ?? 0,
     cases,
@@ -133,7 +137,13 @@ export function indexEvidence(recording: Recording, profile: Profile = DEFAULT_P
     pages,
     extensions,
     directory,
-    calls: findInternalCalls(placements, sightingsByLine, directory),
+    // A sighting that belongs to nobody known may be anybody's.
+    calls: findInternalCalls(
+      placements,
+      sightingsByLine,
+      directory,
+      (one, other) => one === null || one === other || shareEnterprise({ exchanges }, one, other),
+    ),
     dialect: gatherSpellings(exchanges, messages),
   };
 }

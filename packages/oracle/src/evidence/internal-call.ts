@@ -1,6 +1,7 @@
 import type { CallLine } from "@myrcc/contracts";
 import type { Exchange } from "./exchange.ts";
-import { isRecord } from "./json.ts";
+import { isRecord, readJson } from "./json.ts";
+import { seenBy } from "./sighting.ts";
 import type { Sighting } from "./sighting.ts";
 
 /** A call that the harness placed from one extension of the enterprise to another; lines correlate by numbers and time (C-49). */
@@ -20,6 +21,7 @@ export function findInternalCalls(
   placements: readonly { exchange: Exchange; line: CallLine }[],
   sightingsByLine: ReadonlyMap<string, readonly Sighting[]>,
   directory: Directory,
+  sameEnterprise: (one: string | null, other: string | null) => boolean,
 ): InternalCall[] {
   const taken = new Set<string>();
   const calls: InternalCall[] = [];
@@ -37,6 +39,7 @@ export function findInternalCalls(
     const callee = newcomers.find(
       ({ first, shown }) =>
         first.atMs >= exchange.event.sentAtMs &&
+        sameEnterprise(seenBy(first), exchange.event.session) &&
         first.line.isIncoming &&
         shown === callerNumber &&
         directory.get(first.line.extension) === calleeNumber &&
@@ -54,7 +57,9 @@ export function findInternalCalls(
   return calls;
 }
 
-function destinationOf(exchange: Exchange): string | undefined {
-  const body: unknown = JSON.parse(exchange.event.requestText ?? "null");
-  return isRecord(body) && typeof body["destination"] === "string" ? body["destination"] : undefined;
+/** The number that a call is placed to. */
+export function destinationOf(exchange: Exchange): string | undefined {
+  const body = readJson(exchange.event.requestText ?? "");
+  const destination = body.kind === "json" && isRecord(body.value) ? body.value["destination"] : undefined;
+  return typeof destination === "string" ? destination : undefined;
 }

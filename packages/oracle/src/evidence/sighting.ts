@@ -45,3 +45,8 @@ export function latestBefore(
 export function endpointOf({ via }: Sighting): string {
   return { frame: "frame", list: "listCallLines", detail: "getCallLine", placeCall: "placeCall" }[via];
 }
+
+/** The session in which a line was seen; null where that is not known. */
+export function seenBy(sighting: Sighting): string | null {
+  return sighting.via === "frame" ? (sighting.stream?.session ?? null) : sighting.event.session;
+}

@@ -1,7 +1,7 @@
 import type { ExchangeEvent, SocketEvent } from "@myrcc/contracts";
 import { decoded } from "./exchange.ts";
 import type { Exchange } from "./exchange.ts";
-import { isRecord } from "./json.ts";
+import { isRecord, readJson } from "./json.ts";
 
 /**
  * One subscription: a listener name of a session from the answer that started its monitoring to whatever ended it. Frames
@@ -142,6 +142,7 @@ function answeredPathName({ answer }: Exchange): string | undefined {
 
 /** The name that a creation asks for. */
 export function requestedName(exchange: Exchange): string | undefined {
-  const body: unknown = JSON.parse(exchange.event.requestText ?? "null");
-  return isRecord(body) && typeof body["name"] === "string" ? body["name"] : undefined;
+  const body = readJson(exchange.event.requestText ?? "");
+  const name = body.kind === "json" && isRecord(body.value) ? body.value["name"] : undefined;
+  return typeof name === "string" ? name : undefined;
 }

@@ -1,8 +1,10 @@
 import type { CallLine } from "@myrcc/contracts";
 import { differencesOf } from "../evidence/difference.ts";
+import { isLineAction } from "../evidence/effect.ts";
 import { shareEnterprise } from "../evidence/enterprise.ts";
 import type { Evidence } from "../evidence/evidence.ts";
-import { modifiedAt } from "../evidence/sighting.ts";
+import { actedOn } from "../evidence/involved-lines.ts";
+import { modifiedAt, seenBy } from "../evidence/sighting.ts";
 import type { Sighting } from "../evidence/sighting.ts";
 import type { Stream } from "../evidence/stream.ts";
 import { deliveryBoundMs } from "./bounds.ts";
@@ -102,6 +104,43 @@ function judgeDisappearances(evidence: Evidence, delivery: Delivery, docket: Doc
       });
     }
   }
+}
+
+/** Changes that were told of elsewhere while a subscription began, and could fall between its list and its first frame (C-51). */
+export const noGapAtTheStart: Rule = {
+  requirement: "RCC-SYNC-2",
+  judge(evidence, docket) {
+    for (const stream of evidence.streams) {
+      const delivery = new Delivery(evidence, stream);
+      const { sentAtMs, atMs } = stream.start;
+      const underWay = actionsDuring(evidence, stream);
+      for (const source of evidence.sightings) {
+        const modifiedMs = modifiedAt(source.line);
+        const witness = seenBy(source);
+        if (modifiedMs === undefined || source.event === stream.start || source.via === "placeCall") continue;
+        if (source.atMs < sentAtMs || source.atMs > atMs + 2 * evidence.nominalWindowMs) continue;
+        if (source.atMs > atMs && !underWay.has(source.line.lineId)) continue;
+        if ((source.via === "frame" && source.stream === stream) || !shareEnterprise(evidence, stream.session, witness))
+          continue;
+        if (delivery.hasTold(source.line.lineId, modifiedMs)) docket.hit();
+        else if (source.line.state !== "dropped" && isOverdue(evidence, stream, atMs)) {
+          docket.miss({
+            expected: `line ${source.line.lineId} as modified at ${modifiedMs} in the answer that began ${stream.listenerName} or in a later frame`,
+            observed: told(delivery, source.line.lineId, evidence),
+            events: [stream.start, source.event],
+          });
+        }
+      }
+    }
+  },
+};
+
+/** Lines of which an action met the answer that began a subscription. */
+function actionsDuring({ exchanges }: Evidence, { start }: Stream): ReadonlySet<string> {
+  const met = exchanges.filter(
+    (one) => one.accepted && one.event.sentAtMs <= start.atMs && one.event.atMs >= start.sentAtMs && isLineAction(one),
+  );
+  return new Set(met.flatMap(actedOn));
 }
 
 export const pushedEqualsRead: Rule = {

@@ -26,6 +26,12 @@ export const frameNamesListener: Rule = {
         .filter((one) => one.session === session && one.createdAtMs <= event.atMs)
         .map(({ listenerName }) => listenerName);
       const { listenerName } = message.frame;
+      // A name of another session's is a miss of RCC-ISOLATION-9.
+      if (
+        !names.includes(listenerName) &&
+        registrations.some((one) => one.session !== session && one.listenerName === listenerName)
+      )
+        continue;
       if (names.includes(listenerName)) docket.hit();
       else
         docket.miss({

@@ -1,6 +1,8 @@
 import { admittedStatuses } from "@myrcc/contracts";
 import type { Exchange } from "../evidence/exchange.ts";
+import { isLineAction } from "../evidence/effect.ts";
 import { shownPointer } from "../evidence/json.ts";
+import { isRepetition } from "../evidence/stream.ts";
 import type { Rule } from "./rule.ts";
 
 const OVERLOAD = 503;
@@ -77,6 +79,43 @@ export const actionStatus: Rule = {
           observed: `status ${event.status}`,
           events: [event],
         });
+    }
+  },
+};
+
+/** What a success of these is answered with; those of the logout and of actions have requirements of their own. */
+const ANSWERED_WITH_200 = ["createListener", "deleteListener", "placeCall"];
+
+export const successStatus: Rule = {
+  requirement: "RCC-HTTP-5",
+  judge({ exchanges, registrations }, docket) {
+    for (const exchange of exchanges) {
+      const { event, operation, accepted } = exchange;
+      if (!accepted || operation === null || !ANSWERED_WITH_200.includes(operation) || event.deviation !== null)
+        continue;
+      if (isRepetition(registrations, exchange)) continue;
+      if (event.status === 200) docket.hit();
+      else
+        docket.miss({
+          expected: `${operation} answered with 200`,
+          observed: `status ${event.status}`,
+          events: [event],
+        });
+    }
+  },
+};
+
+export const postIsAccepted: Rule = {
+  requirement: "RCC-HTTP-6",
+  judge({ exchanges }, docket) {
+    for (const exchange of exchanges) {
+      const { event, operation, accepted } = exchange;
+      if (operation === null || event.deviation !== null || event.method !== "POST") continue;
+      if (!["login", "logout", "placeCall"].includes(operation) && !isLineAction(exchange)) continue;
+      if (accepted) docket.hit();
+      else if (event.status === 405 || event.status === 501) {
+        docket.miss({ expected: `${operation} accepted by POST`, observed: `status ${event.status}`, events: [event] });
+      }
     }
   },
 };

@@ -1,9 +1,9 @@
-import type { CallLine } from "@myrcc/contracts";
 import { bodiesOf } from "../evidence/body.ts";
-import { shareEnterprise } from "../evidence/enterprise.ts";
 import type { Evidence } from "../evidence/evidence.ts";
-import { modifiedAt } from "../evidence/sighting.ts";
-import { lastSegment, requestedName } from "../evidence/stream.ts";
+import { wereOthersTold } from "../evidence/silence.ts";
+import type { Exchange } from "../evidence/exchange.ts";
+import { isRepetition, lastSegment, requestedName } from "../evidence/stream.ts";
+import type { Registration } from "../evidence/stream.ts";
 import type { Rule } from "./rule.ts";
 
 export const creationEchoesName: Rule = {
@@ -36,14 +36,28 @@ export const restUriEndsInName: Rule = {
 
 export const deletionByRestUri: Rule = {
   requirement: "RCC-LISTENER-2",
-  judge({ exchanges }, docket) {
-    for (const { event, operation, accepted } of exchanges) {
+  judge({ exchanges, registrations }, docket) {
+    for (const exchange of exchanges) {
+      const { event, operation, accepted } = exchange;
       if (operation !== "deleteListener" || event.deviation !== null || event.status === null) continue;
+      // What becomes of a session is judged by its own requirements.
+      if (event.status === 401) continue;
+      // One that is not there any more, or was never let in (C-28), need not be found.
+      if (isRepetition(registrations, exchange) || !isRegistered(registrations, exchange)) continue;
       if (accepted) docket.hit();
       else docket.miss({ expected: "the listener deleted", observed: `status ${event.status}`, events: [event] });
     }
   },
 };
+
+function isRegistered(registrations: readonly Registration[], { event, parameters }: Exchange): boolean {
+  return registrations.some(
+    (one) =>
+      one.session === event.session &&
+      one.pathNames.includes(parameters["name"] ?? "") &&
+      one.createdAtMs < event.sentAtMs,
+  );
+}
 
 export const silentAfterDeletion: Rule = {
   requirement: "RCC-LISTENER-3",
@@ -77,38 +91,20 @@ export const silentAfterDeletion: Rule = {
   },
 };
 
-/**
- * Silence proves something only if the session still had an open socket, and if another listener that sees the same lines was
- * told of a change that was made after the deletion and would have been pushed to the deleted one.
- */
+/** Silence proves something only if the session still had an open socket, and if others were told of what was changed since. */
 function couldHaveHeard(evidence: Evidence, session: string, listenerName: string, deletedAtMs: number): boolean {
-  const { sockets, messages, nominalWindowMs } = evidence;
+  const { sockets, nominalWindowMs } = evidence;
   const closedAtMs = new Map(sockets.flatMap((one) => (one.phase === "closed" ? [[one.socket, one.atMs]] : [])));
   const untilMs = sockets
     .filter((one) => one.session === session && one.phase === "open")
     .reduce((latest, { socket }) => Math.max(latest, closedAtMs.get(socket) ?? Infinity), -Infinity);
-  return messages.some(
-    ({ event, message, session: told }) =>
-      message.kind === "frame" &&
-      message.frame.listenerName !== listenerName &&
-      shareEnterprise(evidence, session, told) &&
-      event.atMs > deletedAtMs + nominalWindowMs &&
-      event.atMs < untilMs &&
-      message.frame.item.some((line) => isModifiedSince(evidence, line, deletedAtMs)),
-  );
-}
-
-/**
- * Whether the line shows a later modification than what was true of it at some instant after this one; the platform's clock,
- * which stamps modifications, is not the recording's.
- */
-function isModifiedSince({ sightingsByLine }: Evidence, line: CallLine, sinceMs: number): boolean {
-  const modifiedMs = modifiedAt(line);
-  const earliest = sightingsByLine
-    .get(line.lineId)
-    ?.find((one) => (one.via === "frame" ? one.atMs > sinceMs : one.event.sentAtMs >= sinceMs));
-  const earliestMs = earliest === undefined ? undefined : modifiedAt(earliest.line);
-  return modifiedMs !== undefined && earliestMs !== undefined && modifiedMs > earliestMs;
+  return wereOthersTold(evidence, {
+    session,
+    listenerName,
+    sinceMs: deletedAtMs,
+    fromMs: deletedAtMs + nominalWindowMs,
+    untilMs,
+  });
 }
 
 export const unknownListenerRefused: Rule = {

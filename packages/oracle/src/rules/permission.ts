@@ -1,10 +1,10 @@
+import { attempts } from "../evidence/attempt.ts";
 import { differencesOf } from "../evidence/difference.ts";
 import { isLineAction, nextStimulusMs } from "../evidence/effect.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Exchange } from "../evidence/exchange.ts";
 import { actsOn, involvedLines } from "../evidence/involved-lines.ts";
 import type { Sighting } from "../evidence/sighting.ts";
-import { isStale } from "../evidence/staleness.ts";
 import type { Rule } from "./rule.ts";
 
 export const listedIsAccepted: Rule = {
@@ -28,7 +28,8 @@ export const unlistedIsRefused: Rule = {
   requirement: "RCC-ACTION-2",
   judge(evidence, docket) {
     for (const { exchange, current, isListed } of attempts(evidence)) {
-      if (isListed) continue;
+      // Of a dropped line, RCC-ERROR-11 tells.
+      if (isListed || current.line.state === "dropped") continue;
       if (exchange.refused) docket.hit();
       else if (exchange.accepted) {
         docket.miss({
@@ -70,24 +71,6 @@ export const refusalChangesNothing: Rule = {
 function isAboutItsPayload({ event, entry, refused }: Exchange): boolean {
   if (event.deviation === "impossible-argument") return true;
   return refused && entry !== null && entry.requestBody !== null && (event.status !== 409 || event.deviation !== null);
-}
-
-interface Attempt {
-  readonly exchange: Exchange;
-  readonly current: Sighting;
-  readonly isListed: boolean;
-}
-
-/** Actions whose line was known when they were sent; those judged by a snapshot that was already out of date are left out (I-12). */
-function* attempts(evidence: Evidence): Generator<Attempt> {
-  for (const exchange of evidence.exchanges) {
-    const { status, sentAtMs } = exchange.event;
-    if (!isLineAction(exchange) || status === null || status === 401 || status >= 500) continue;
-    const sightings = evidence.sightingsByLine.get(exchange.parameters["lineId"] ?? "") ?? [];
-    const current = sightings.findLast((one) => one.atMs <= sentAtMs);
-    if (current === undefined || isStale(evidence, exchange, current)) continue;
-    yield { exchange, current, isListed: (current.line.actions ?? []).includes(exchange.operation ?? "") };
-  }
 }
 
 function readsAround(evidence: Evidence, exchange: Exchange): { before: Sighting; after: Sighting } | undefined {

@@ -1,25 +1,51 @@
+import * as agreement from "./agreement.ts";
 import * as calls from "./calls.ts";
 import * as delivery from "./delivery.ts";
 import * as dialect from "./dialect.ts";
+import * as directory from "./directory.ts";
 import * as effects from "./effects.ts";
+import * as errors from "./errors.ts";
+import * as expiry from "./expiry.ts";
 import * as extensions from "./extensions.ts";
 import * as frames from "./frames.ts";
 import * as http from "./http.ts";
+import * as isolation from "./isolation.ts";
 import * as lineIdentity from "./line-identity.ts";
 import * as lineState from "./line-state.ts";
 import * as lineTimes from "./line-times.ts";
+import * as listenerLife from "./listener-life.ts";
 import * as listeners from "./listeners.ts";
+import * as lists from "./lists.ts";
+import * as login from "./login.ts";
+import * as mediaFlags from "./media-flags.ts";
+import * as mediaTypes from "./media-types.ts";
+import * as paging from "./paging.ts";
+import * as paths from "./paths.ts";
 import * as permission from "./permission.ts";
 import type { Rule } from "./rule.ts";
 import * as session from "./session.ts";
+import * as sessionLife from "./session-life.ts";
+import * as sockets from "./sockets.ts";
 
 /** Every rule that is judged over a trace; a module of rules exports nothing else. */
 export const RULES: readonly Rule[] = [
   session,
+  login,
+  sessionLife,
+  expiry,
   http,
+  mediaTypes,
+  paths,
+  errors,
   extensions,
+  directory,
+  paging,
   listeners,
+  listenerLife,
+  sockets,
   frames,
+  agreement,
+  mediaFlags,
   dialect,
   lineIdentity,
   lineTimes,
@@ -28,4 +54,6 @@ export const RULES: readonly Rule[] = [
   effects,
   permission,
   delivery,
+  lists,
+  isolation,
 ].flatMap((module): Rule[] => Object.values(module));

@@ -1,6 +1,4 @@
-import type { RequirementId } from "@myrcc/contracts";
-import type { Deviation } from "../evidence/deviation.ts";
-import { DEVIATIONS } from "../evidence/deviation.ts";
+import { refused } from "./answered.ts";
 import type { Rule } from "./rule.ts";
 
 const SESSION_COOKIE = /^myRCC_SESSIONID=[^;]+/;
@@ -25,32 +23,10 @@ export const loginOpensSession: Rule = {
   },
 };
 
-/** Requests that depart in one of these ways are refused with 401 or 403. */
-function refusal(requirement: RequirementId, deviations: readonly Deviation[]): Rule {
-  return {
-    requirement,
-    judge({ exchanges }, docket) {
-      for (const { event } of exchanges) {
-        const deviation = deviations.find((one) => one === event.deviation);
-        if (deviation === undefined || event.status === null) continue;
-        if (event.status === 401 || event.status === 403) docket.hit();
-        else {
-          const expected = `401 or 403, since ${DEVIATIONS[deviation]}`;
-          docket.miss({
-            expected,
-            observed: `${event.method} ${event.path} answered ${event.status}`,
-            events: [event],
-          });
-        }
-      }
-    },
-  };
-}
-
-export const wrongPasswordRefused = refusal("RCC-SESSION-2", ["wrong-password"]);
-export const tokenRequired = refusal("RCC-SESSION-3", ["no-token", "foreign-token"]);
-export const cookieRequired = refusal("RCC-SESSION-4", ["no-cookie"]);
-export const logoutVoidsSession = refusal("RCC-SESSION-5", ["void-session"]);
+export const wrongPasswordRefused = refused("RCC-SESSION-2", ["wrong-password"]);
+export const tokenRequired = refused("RCC-SESSION-3", ["no-token", "foreign-token", "others-token"]);
+export const cookieRequired = refused("RCC-SESSION-4", ["no-cookie"]);
+export const logoutVoidsSession = refused("RCC-SESSION-5", ["void-session"]);
 
 export const logoutStatus: Rule = {
   requirement: "RCC-SESSION-6",

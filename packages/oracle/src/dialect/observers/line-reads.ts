@@ -1,4 +1,5 @@
 import { isSameJson } from "../../evidence/json.ts";
+import { shareEnterprise } from "../../evidence/enterprise.ts";
 import { bodiesOf } from "../../evidence/body.ts";
 import type { Observer } from "../observation.ts";
 
@@ -28,11 +29,16 @@ export const firstFrames: Observer = function* ({ exchanges, sightingsByLine }) 
 };
 
 /** C-52: whether a dropped line can be read for a while. Later than a window after its frame, its absence tells nothing. */
-export const droppedLines: Observer = function* ({ sightingsByLine, lists, nominalWindowMs }) {
+export const droppedLines: Observer = function* (evidence) {
+  const { sightingsByLine, lists, nominalWindowMs } = evidence;
   for (const [lineId, sightings] of sightingsByLine) {
     const dropped = sightings.find(({ via, line }) => via === "frame" && line.state === "dropped");
-    if (dropped === undefined) continue;
-    const next = lists.find(({ event }) => event.sentAtMs > dropped.atMs);
+    if (dropped?.via !== "frame") continue;
+    const { stream } = dropped;
+    const next = lists.find(
+      ({ event, session }) =>
+        event.sentAtMs > dropped.atMs && (stream === null || shareEnterprise(evidence, stream.session, session)),
+    );
     if (next === undefined) continue;
     const isSoon = next.event.sentAtMs <= dropped.atMs + nominalWindowMs;
     const variant = next.lines.has(lineId) ? null : isSoon ? "dropped-leaves-at-once" : undefined;

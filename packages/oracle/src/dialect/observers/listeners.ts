@@ -1,5 +1,5 @@
-import type { SocketEvent } from "@myrcc/contracts";
 import { isRecord, readJson } from "../../evidence/json.ts";
+import { openSocketsAt } from "../../evidence/open-sockets.ts";
 import { isRepetition, requestedName } from "../../evidence/stream.ts";
 import { deliveryBoundMs } from "../../rules/bounds.ts";
 import type { Observation, Observer } from "../observation.ts";
@@ -30,7 +30,8 @@ export const creationsWithoutSocket: Observer = function* ({ exchanges, sockets,
   for (const exchange of exchanges) {
     const { event, operation, accepted, refused } = exchange;
     if (operation !== "createListener" || event.deviation !== null || requestedName(exchange) === undefined) continue;
-    if (isRepetition(registrations, exchange) || openAt(sockets, event.session, event.sentAtMs).length > 0) continue;
+    if (isRepetition(registrations, exchange) || openSocketsAt(sockets, event.session, event.sentAtMs).length > 0)
+      continue;
     const variant = accepted ? null : refused ? "socket-before-listener" : undefined;
     if (variant !== undefined) {
       yield { endpoint: operation, reading: "C-28", member: "creation without a socket", variant, event };
@@ -43,8 +44,8 @@ export const sharedFrames: Observer = function* ({ messages, sockets, nominalWin
   const boundMs = deliveryBoundMs(nominalWindowMs);
   for (const { event, message, session } of messages) {
     if (message.kind !== "frame" || session === null || event.atMs + boundMs > endsAtMs) continue;
-    const lasting = openAt(sockets, session, event.atMs - boundMs).filter(
-      (socket) => socket !== event.socket && openAt(sockets, session, event.atMs + boundMs).includes(socket),
+    const lasting = openSocketsAt(sockets, session, event.atMs - boundMs).filter(
+      (socket) => socket !== event.socket && openSocketsAt(sockets, session, event.atMs + boundMs).includes(socket),
     );
     for (const other of lasting) {
       const heard = messages.some(
@@ -63,7 +64,7 @@ export const socketsAfterLogout: Observer = function* ({ exchanges, sockets, nom
   for (const { event, operation, accepted } of exchanges) {
     if (operation !== "logout" || !accepted || event.deviation !== null) continue;
     const boundMs = event.atMs + deliveryBoundMs(nominalWindowMs);
-    for (const socket of openAt(sockets, event.session, event.sentAtMs)) {
+    for (const socket of openSocketsAt(sockets, event.session, event.sentAtMs)) {
       const end = sockets.find(
         (one) => one.socket === socket && one.phase === "closed" && one.atMs >= event.sentAtMs && one.atMs <= boundMs,
       );
@@ -84,14 +85,3 @@ export const otherMessages: Observer = function* ({ messages }) {
     if (variant !== undefined) yield { endpoint: "socket", reading: "C-29", member: "message", variant, event };
   }
 };
-
-/** Labels of the session's sockets that are open at an instant. */
-function openAt(sockets: readonly SocketEvent[], session: string | null, atMs: number): readonly string[] {
-  const open = new Set<string>();
-  for (const event of sockets) {
-    if (event.session !== session || event.atMs > atMs) continue;
-    if (event.phase === "open") open.add(event.socket);
-    if (event.phase === "closed") open.delete(event.socket);
-  }
-  return [...open];
-}

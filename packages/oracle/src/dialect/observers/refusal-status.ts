@@ -5,6 +5,7 @@ import type { Evidence } from "../../evidence/evidence.ts";
 import type { Exchange } from "../../evidence/exchange.ts";
 import { argumentOf } from "../../evidence/involved-lines.ts";
 import { latestBefore } from "../../evidence/sighting.ts";
+import { isAboutItsLine } from "../../evidence/attempt.ts";
 import { isStale } from "../../evidence/staleness.ts";
 import type { Observation, Observer } from "../observation.ts";
 
@@ -18,7 +19,7 @@ interface Situation {
 
 const BY_DEVIATION: Readonly<Record<string, Situation>> = {
   ...Object.fromEntries(
-    ["no-token", "foreign-token", "no-cookie", "void-session"].map((deviation) => [
+    ["no-token", "foreign-token", "others-token", "no-cookie", "void-session"].map((deviation) => [
       deviation,
       {
         reading: "C-21",
@@ -54,7 +55,7 @@ function* situationsOf(evidence: Evidence, exchange: Exchange): Generator<Situat
   const { event } = exchange;
   const known = BY_DEVIATION[event.deviation ?? ""];
   if (known !== undefined) yield known;
-  else if (isLineAction(exchange)) yield* situationsOfAction(evidence, exchange);
+  else if (isLineAction(exchange) && isAboutItsLine(event.deviation)) yield* situationsOfAction(evidence, exchange);
   else if (event.deviation === null && isForeign(evidence, exchange)) {
     yield { reading: "C-53", member: "status", errorClass: "foreign", variant: "foreign-403" };
   }

@@ -1,0 +1,18 @@
+import { requirement } from "@myrcc/contracts";
+import type { RequirementId } from "@myrcc/contracts";
+
+/**
+ * What is only observed and what the simulator is known not to do: it speaks no TLS, so its cookie is not marked Secure, takes
+ * handshakes from anywhere (C-60), deletes listeners by their restUri alone (C-18), and puts what is due together into one frame.
+ */
+const NOT_DONE: readonly RequirementId[] = [
+  "RCC-LISTENER-7",
+  "RCC-FRAME-7",
+  "RCC-SECURITY-1",
+  "RCC-SECURITY-2",
+  "RCC-SECURITY-3",
+];
+
+export function isKnownOfSimulator(id: RequirementId): boolean {
+  return NOT_DONE.includes(id) && requirement(id).keyword === "OBSERVE";
+}

@@ -1,0 +1,46 @@
+import { OPERATION_IDS } from "@myrcc/contracts";
+import type { OperationId } from "@myrcc/contracts";
+import type { RequestOptions } from "./session.ts";
+import type { Station } from "./test.ts";
+
+/** Ids that no platform has given: what they name can be asked for, but nothing can happen to it. */
+const NOWHERE = { extensionId: "no-such-extension", lineId: "-999999999999", name: "no-such-listener" };
+const NOBODY = { destination: "0", line: "v1/rcc/CallLine/-999999999999", dtmfs: "1" };
+
+/**
+ * Every operation of a session once, well formed. Whatever would change something names what does not exist, so that a platform
+ * that wrongly serves the request does no harm; the logout comes last.
+ */
+export function everyRequest({ cast: [alice] }: Pick<Station, "cast">): readonly [OperationId, RequestOptions][] {
+  const real = { extensionId: alice.extension.restUri.split("/").at(-1) ?? "" };
+  const operations = OPERATION_IDS.filter((operation) => operation !== "login" && operation !== "logout");
+  return [...operations, "logout" as const].map((operation): [OperationId, RequestOptions] => {
+    switch (operation) {
+      case "listExtensions":
+      case "listCallLines":
+      case "logout":
+        return [operation, {}];
+      case "getExtension":
+        return [operation, { parameters: real }];
+      case "createListener":
+        return [operation, { body: { name: "not-to-be" } }];
+      case "placeCall":
+      case "addParty":
+      case "redirect":
+        return [operation, { parameters: NOWHERE, body: { destination: NOBODY.destination } }];
+      case "merge":
+      case "transfer":
+        return [operation, { parameters: NOWHERE, body: { line: NOBODY.line } }];
+      case "sendDtmfs":
+        return [operation, { parameters: NOWHERE, body: { dtmfs: NOBODY.dtmfs } }];
+      case "answer":
+      case "deleteListener":
+      case "disconnect":
+      case "getCallLine":
+      case "hold":
+      case "leave":
+      case "unhold":
+        return [operation, { parameters: NOWHERE }];
+    }
+  });
+}

@@ -1,0 +1,154 @@
+import type { OperationId } from "@myrcc/contracts";
+import { clause } from "../src/clause.ts";
+import { test } from "../src/test.ts";
+
+/** The member that the body of each operation needs (schemas of the contract). */
+const MEMBERS: readonly (readonly [OperationId, string])[] = [
+  ["createListener", "name"],
+  ["placeCall", "destination"],
+  ["addParty", "destination"],
+  ["redirect", "destination"],
+  ["sendDtmfs", "dtmfs"],
+  ["merge", "line"],
+  ["transfer", "line"],
+];
+
+/** An id as a broken client mangles it: doubled, with a template left in, with a query behind it. */
+function mangled(id: string): string[] {
+  return [`${id}${id}`, "{id}", `${id}?injected`];
+}
+
+/** Values that are no text; none of them could be dialled. */
+const NO_TEXTS = [null, true, {}, []];
+
+test(
+  ...clause("errors.bodies", "a body that is no JSON, or not of its schema, is refused", [
+    "RCC-ERROR-1",
+    "RCC-ERROR-2",
+    "RCC-ERROR-3",
+    "RCC-ERROR-4",
+    "RCC-ERROR-15",
+  ]),
+  async ({ station, alice, bob }) => {
+    const session = await station.login("bodies");
+    const { callerLineId } = await alice.talksTo(bob);
+    const parameters = {
+      lineId: callerLineId,
+      extensionId: alice.extension.restUri.split("/").at(-1) ?? "",
+    };
+
+    for (const [operation, member] of MEMBERS) {
+      for (const text of [`{"${member}":`, `${member}=1`, `{'${member}':1}`])
+        await session.request(operation, { parameters, text, deviation: "broken-json" });
+      for (const body of [{}, { [`${member}s`]: "1" }])
+        await session.request(operation, { parameters, body, deviation: "missing-member" });
+      for (const value of NO_TEXTS)
+        await session.request(operation, { parameters, body: { [member]: value }, deviation: "wrong-type" });
+      await session.request(operation, { parameters, body: [], deviation: "wrong-type" });
+    }
+
+    await session.logout();
+  },
+);
+
+test(
+  ...clause("errors.unknown", "what does not exist is refused", ["RCC-ERROR-5", "RCC-ERROR-6"]),
+  async ({ observer, alice, bob }) => {
+    const { callerLineId } = await alice.talksTo(bob);
+    const extensionId = alice.extension.restUri.split("/").at(-1) ?? "";
+    const { session } = observer;
+    const deviation = "unknown-resource" as const;
+
+    for (const id of ["999999999", ...mangled(extensionId)]) {
+      await session.request("getExtension", { parameters: { extensionId: id }, deviation });
+    }
+    await session.request("placeCall", {
+      parameters: { extensionId: "999999999" },
+      body: { destination: bob.number },
+      deviation,
+    });
+    for (const id of ["-999999999999", "none", ...mangled(callerLineId)]) {
+      await session.request("getCallLine", { parameters: { lineId: id }, deviation });
+      await session.request("hold", { parameters: { lineId: id }, deviation });
+    }
+    await session.request("deleteListener", { parameters: { name: "never-created" }, deviation });
+    await session.probe("POST", `v1/rcc/CallLine/${callerLineId}/levitate`, deviation);
+    await session.probe("GET", "v1/rcc/Nothing", deviation);
+  },
+);
+
+test(
+  ...clause("errors.impossible", "a value that cannot be meant is refused for itself, or first for the state", [
+    "RCC-ERROR-9",
+    "RCC-ERROR-10",
+    "RCC-ERROR-14",
+  ]),
+  async ({ observer, alice, bob }) => {
+    const { callerLineId } = await alice.talksTo(bob);
+    await observer.readLines();
+
+    await alice.act("sendDtmfs", callerLineId, "impossible-argument", { dtmfs: "xyz" });
+    // What is read in between shows that the line did not change by itself.
+    await observer.readLines();
+    await alice.act("hold", callerLineId);
+    await alice.reaches(callerLineId, "held");
+    await observer.readLines();
+    await alice.act("sendDtmfs", callerLineId, "impossible-argument", { dtmfs: "xyz" });
+    await observer.readLines();
+    await alice.act("hold", callerLineId, "unlisted-action");
+
+    await observer.readLines();
+  },
+);
+
+test(
+  ...clause("errors.dropped", "an action on a dropped line is refused, while it is listed and afterwards", [
+    "RCC-ERROR-11",
+    "RCC-ERROR-12",
+  ]),
+  async ({ observer, alice, bob }) => {
+    const { callerLineId } = await alice.talksTo(bob);
+    await alice.act("disconnect", callerLineId);
+    await alice.reaches(callerLineId, "dropped");
+    const listed = await observer.readLines();
+
+    await alice.act("hold", callerLineId, "unlisted-action");
+    await alice.act("disconnect", callerLineId, "unlisted-action");
+
+    // A platform may list it for up to a minute (C-52); for longer than this nobody waits here.
+    let isListed = listed.some(({ lineId }) => lineId === callerLineId);
+    for (let look = 0; isListed && look < 12; look += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      isListed = (await observer.readLines()).some(({ lineId }) => lineId === callerLineId);
+    }
+    await alice.act("hold", callerLineId, "unlisted-action");
+    await observer.readLines();
+  },
+);
+
+test(
+  ...clause("errors.credentials-first", "what is wrong in itself is refused for its credentials first", [
+    "RCC-ERROR-13",
+  ]),
+  async ({ station }) => {
+    const session = await station.login("credentials-first");
+    const common = {
+      deviation: "wrong-and-unauthenticated",
+      credentials: { cookie: null, token: null },
+    } as const;
+
+    await session.request("createListener", { ...common, text: "{" });
+    await session.request("createListener", { ...common, body: {} });
+    await session.request("createListener", {
+      ...common,
+      body: { name: "x" },
+      headers: { "Content-Type": "text/plain" },
+    });
+    await session.request("listExtensions", { ...common, query: { offset: "-1" } });
+    await session.request("getExtension", { ...common, parameters: { extensionId: "999999999" } });
+    await session.request("hold", { ...common, parameters: { lineId: "none" } });
+    await session.request("logout", { ...common, method: "PUT" });
+
+    await session.logout();
+  },
+);

@@ -1,0 +1,38 @@
+import { clause } from "../src/clause.ts";
+import { test } from "../src/test.ts";
+
+/** One wait for all that takes a period: the sessions beside each other live or die by what each of them does. */
+test(
+  ...clause("expiry.periods", "a session expires by its idleness and by nothing else", [
+    "RCC-EXPIRY-1",
+    "RCC-EXPIRY-2",
+    "RCC-EXPIRY-3",
+    "RCC-EXPIRY-4",
+    "RCC-EXPIRY-5",
+  ]),
+  async ({ station, observer, alice, bob }) => {
+    const periodMs = station.target.offers?.sessionPeriodMs ?? 0;
+    const windowMs = station.target.nominalWindowMs ?? 100;
+    const idle = await station.monitor("expiry-idle");
+    const used = await station.login("expiry-used");
+    const talkative = await station.monitor("expiry-talkative");
+    const { callerLineId } = await alice.through(idle).talksTo(bob.through(idle));
+
+    const begunAtMs = station.trace.nowMs();
+    while (station.trace.nowMs() < begunAtMs + 1.4 * periodMs) {
+      talkative.say("ping");
+      await used.request("listExtensions", { query: { length: "1" } });
+      await alice.act("hold", callerLineId);
+      await alice.act("unhold", callerLineId);
+      await new Promise((resolve) => setTimeout(resolve, periodMs / 5));
+    }
+    await idle.session.request("listExtensions", { deviation: "expired-session" });
+    await talkative.readLines().catch(() => undefined);
+
+    await observer.readLines();
+    await alice.changesFor(3 * windowMs, callerLineId);
+    await idle.closeSocket();
+    await talkative.stop().catch(() => undefined);
+    for (const session of [idle.session, used, talkative.session]) await session.logout();
+  },
+);

@@ -1,0 +1,141 @@
+import { clause } from "../src/clause.ts";
+import { Observer } from "../src/observer.ts";
+import { patienceMs } from "../src/patience.ts";
+import { test } from "../src/test.ts";
+import type { Actor } from "../src/actor.ts";
+
+test(
+  ...clause("isolation.two-enterprises", "neither of two enterprises sees or reaches what is the other's", [
+    "RCC-ISOLATION-1",
+    "RCC-ISOLATION-2",
+    "RCC-ISOLATION-3",
+    "RCC-ISOLATION-4",
+  ]),
+  async ({ station, observer, alice, bob }) => {
+    const { observer: visitor, cast } = await station.visit("two-enterprises");
+    const [carol, dave] = cast;
+    await alice.talksTo(bob);
+    await giveUpAfterwards(cast, async () => {
+      const { callerLineId } = await carol.talksTo(dave);
+      await observer.readLines();
+      await visitor.readLines();
+      const { session } = observer;
+      const extensionId = carol.extension.restUri.split("/").at(-1) ?? "";
+      const deviation = "foreign-resource" as const;
+
+      await session.request("getExtension", { parameters: { extensionId }, deviation });
+      await session.request("placeCall", {
+        parameters: { extensionId },
+        body: { destination: dave.number },
+        deviation,
+      });
+      await session.request("getCallLine", { parameters: { lineId: callerLineId }, deviation });
+      await session.request("hold", { parameters: { lineId: callerLineId }, deviation });
+      await session.request("disconnect", { parameters: { lineId: callerLineId }, deviation });
+      // The same of what nobody has, to hold the words against.
+      const unknown = "unknown-resource" as const;
+      await session.request("getExtension", { parameters: { extensionId: "999999999" }, deviation: unknown });
+      await session.request("getCallLine", { parameters: { lineId: "-999999999999" }, deviation: unknown });
+      for (const action of ["hold", "disconnect"] as const)
+        await session.request(action, { parameters: { lineId: "-999999999999" }, deviation: unknown });
+
+      await visitor.readLines();
+      await observer.readLines();
+    });
+    await visitor.stop();
+    await visitor.session.logout();
+  },
+);
+
+test(
+  ...clause("isolation.foreign-argument", "a line of another enterprise is joined with none of one's own", [
+    "RCC-ISOLATION-8",
+  ]),
+  async ({ station, observer, alice, bob }) => {
+    const { observer: visitor, cast } = await station.visit("foreign-argument");
+    const [carol, dave] = cast;
+    const third = station.cast[2];
+    const { callerLineId } = await alice.talksTo(bob);
+    await giveUpAfterwards(cast, async () => {
+      const foreign = await carol.talksTo(dave);
+      // With a held line beside it, a talking one lists what is tried here.
+      const ownLineId = third === undefined ? callerLineId : await secondCall(alice, callerLineId, third);
+      await observer.readLines();
+      const body = { line: `v1/rcc/CallLine/${foreign.callerLineId}` };
+
+      await alice.act("merge", ownLineId, "foreign-argument", body);
+      await alice.act("transfer", ownLineId, "foreign-argument", body);
+
+      await observer.readLines();
+      await visitor.readLines();
+    });
+    await visitor.stop();
+    await visitor.session.logout();
+  },
+);
+
+test(
+  ...clause("isolation.cross-call", "a call between enterprises shows neither side who the other is", [
+    "RCC-ISOLATION-7",
+  ]),
+  async ({ station, observer, alice }) => {
+    const { foreignNumber } = station.target.offers ?? {};
+    if (foreignNumber === undefined)
+      throw new Error(
+        'needs a public number of the second enterprise; to add: offers: { foreignNumber: "+33199000301" }',
+      );
+    const { observer: visitor } = await station.visit("cross-call");
+    // The called extension may be in another worker's share, but nobody there is called while a case runs: only looked at.
+    const wasRefused = await alice.dials(foreignNumber).then(
+      () => false,
+      () => true,
+    );
+    if (!wasRefused) {
+      await visitor.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+      await observer.readLines();
+    }
+
+    await alice.hangsUp();
+    await visitor.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+    await visitor.stop();
+    await visitor.session.logout();
+  },
+);
+
+test(
+  ...clause("isolation.disabled-extension", "an extension that is not enabled is neither listed, reached nor shown", [
+    "RCC-ISOLATION-5",
+    "RCC-ISOLATION-6",
+  ]),
+  async ({ station, observer, alice }) => {
+    const disabled = station.target.offers?.disabledExtension;
+    if (disabled === undefined) throw new Error("unreachable: the case is set aside without such an extension");
+    const parameters = { extensionId: disabled.id };
+    const deviation = "disabled-resource" as const;
+    await new Observer(observer.session, "none").readDirectory();
+
+    await observer.session.request("getExtension", { parameters, deviation });
+    await observer.session.request("placeCall", { parameters, body: { destination: alice.number }, deviation });
+    const callerLineId = await alice.dials(disabled.number);
+    await alice.reaches(callerLineId, "alerting", "prompting", "talking", "dropped");
+
+    await observer.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+  },
+);
+
+/** The line of a second call of the caller's, whose first one is held for it. */
+async function secondCall(caller: Actor, firstLineId: string, third: Actor): Promise<string> {
+  await caller.act("hold", firstLineId);
+  await caller.reaches(firstLineId, "held");
+  const { callerLineId } = await caller.talksTo(third);
+  return callerLineId;
+}
+
+/** The calls of a visit are nobody else's to hang up. */
+async function giveUpAfterwards(cast: readonly Actor[], stimulus: () => Promise<void>): Promise<void> {
+  try {
+    await stimulus();
+  } finally {
+    for (const actor of cast.slice(0, 2)) await actor.hangsUp();
+  }
+}

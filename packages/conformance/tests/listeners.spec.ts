@@ -1,0 +1,97 @@
+import { clause } from "../src/clause.ts";
+import { Observer } from "../src/observer.ts";
+import { patienceMs } from "../src/patience.ts";
+import { test } from "../src/test.ts";
+
+test(
+  ...clause("listeners.twice", "a listener is created and deleted a second time", ["RCC-LISTENER-5", "RCC-LISTENER-6"]),
+  async ({ station }) => {
+    const session = await station.login("listener-twice");
+    const socket = await session.openSocket("listener-twice");
+    const parameters = { name: "twice" };
+
+    for (let time = 0; time < 2; time += 1) await session.request("createListener", { body: parameters });
+    for (let time = 0; time < 2; time += 1) await session.request("deleteListener", { parameters });
+
+    if (socket.kind === "open") await socket.socket.close();
+    await session.logout();
+  },
+);
+
+test(
+  ...clause("listeners.deleted-by-body", "a listener is deleted through the collection", ["RCC-LISTENER-7"]),
+  async ({ station }) => {
+    const session = await station.login("listener-by-body");
+    await session.request("createListener", { body: { name: "by-body" } });
+
+    await session.probe("DELETE", "v1/service/EventListener/bean", "delete-by-body", '{"name":"by-body"}');
+
+    await session.logout();
+  },
+);
+
+test(
+  ...clause("listeners.odd-name", "a listener's name holds any characters", ["RCC-LISTENER-8", "RCC-LISTENER-11"]),
+  async ({ station, alice, bob }) => {
+    const second = await station.monitor("odd-name", `Größe & Ünïcode/?#%'"<>\\ 漢字`);
+
+    await alice.talksTo(bob);
+
+    await second.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+    await second.stop();
+    await second.session.logout();
+  },
+);
+
+test(
+  ...clause("listeners.not-started", "a listener that was never started is told nothing", ["RCC-LISTENER-9"]),
+  async ({ station, alice, bob }) => {
+    const second = new Observer(await station.login("not-started"), "not-started");
+    await second.openSocket();
+    await second.register();
+    const { callerLineId } = await alice.talksTo(bob);
+
+    await alice.changesFor(4 * (station.target.nominalWindowMs ?? 100), callerLineId);
+
+    await second.stop();
+    await second.session.logout();
+  },
+);
+
+test(
+  ...clause("listeners.before-socket", "a listener is created and started before there is a socket", [
+    "RCC-LISTENER-10",
+  ]),
+  async ({ station, alice, bob }) => {
+    const second = new Observer(await station.login("before-socket"), "before-socket");
+    try {
+      await second.register();
+      await second.readLines({ listenerName: second.listenerName });
+    } catch {
+      // Refused, which a platform may (C-28): the trace shows it.
+      await second.session.logout();
+      return;
+    }
+    await second.openSocket();
+
+    await alice.talksTo(bob);
+
+    await second.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+    await second.stop();
+    await second.session.logout();
+  },
+);
+
+test(
+  ...clause("listeners.of-another-session", "a listener brings no frames to another session", ["RCC-ISOLATION-9"]),
+  async ({ station, alice, bob }) => {
+    const second = await station.monitor("of-another-session");
+
+    const { callerLineId } = await alice.talksTo(bob);
+    await alice.changesFor(station.target.nominalWindowMs ?? 100, callerLineId);
+
+    await second.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+    await second.stop();
+    await second.session.logout();
+  },
+);

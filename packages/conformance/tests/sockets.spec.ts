@@ -1,0 +1,109 @@
+import { randomInt } from "node:crypto";
+import type { Deviation } from "@myrcc/oracle";
+import { clause } from "../src/clause.ts";
+import { patienceMs } from "../src/patience.ts";
+import { RecordedSocket } from "../src/recorded-socket.ts";
+import type { SocketOptions } from "../src/recorded-socket.ts";
+import { test } from "../src/test.ts";
+
+test(
+  ...clause("sockets.handshakes", "who may open a socket", [
+    "RCC-SOCKET-1",
+    "RCC-SOCKET-2",
+    "RCC-SOCKET-3",
+    "RCC-SECURITY-3",
+  ]),
+  async ({ station }) => {
+    const { wire } = station;
+    const session = await station.login("handshakes");
+    const { cookie, token } = session.credentials;
+    if (cookie === null || token === null) throw new Error("the login gave no keys");
+    wire.redactor.learn(token, "token of handshakes");
+    const attempt = async (
+      label: string,
+      deviation: Deviation | null,
+      more: Pick<SocketOptions, "headers"> & Partial<SocketOptions>,
+    ): Promise<void> => {
+      const handshake = await RecordedSocket.open(wire, {
+        label: `handshake ${label}`,
+        session: session.label,
+        deviation,
+        ...more,
+      });
+      if (handshake.kind === "open") await handshake.socket.close();
+    };
+
+    await attempt("cookie alone", null, { headers: { Cookie: cookie } });
+    const unknown = `myRCC_SESSIONID=${randomInt(1, 10 ** 12)}${randomInt(10 ** 6, 10 ** 7)}`;
+    await attempt("unknown cookie", "foreign-cookie", { headers: { Cookie: unknown } });
+    await attempt("unknown cookie, own token", "foreign-cookie", {
+      headers: { Cookie: unknown, "X-Application": token },
+    });
+    await attempt("token as header", "socket-with-token", { headers: { Cookie: cookie, "X-Application": token } });
+    await attempt("token in query", "socket-with-token", {
+      headers: { Cookie: cookie },
+      query: `?X-Application=${encodeURIComponent(token)}`,
+    });
+    await attempt("foreign origin", "foreign-origin", {
+      headers: { Cookie: cookie, Origin: "http://elsewhere.invalid" },
+    });
+
+    await session.logout();
+  },
+);
+
+test(
+  ...clause("sockets.two", "a session with two sockets is told on one at least, or on both", [
+    "RCC-SOCKET-4",
+    "RCC-SOCKET-5",
+  ]),
+  async ({ station, alice, bob }) => {
+    const second = await station.monitor("two-sockets");
+    const first = await second.session.openSocket("two-sockets beside");
+
+    const { callerLineId } = await alice.talksTo(bob);
+    await alice.act("hold", callerLineId);
+    await alice.reaches(callerLineId, "held");
+
+    await second.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+    await second.stop();
+    if (first.kind === "open") await first.socket.close();
+    await second.session.logout();
+  },
+);
+
+test(
+  ...clause("sockets.ping", "the text ping does no harm, and what comes besides frames is no riddle", [
+    "RCC-SOCKET-6",
+    "RCC-SOCKET-7",
+  ]),
+  async ({ observer, alice, bob }) => {
+    // On the socket of the worker, which goes on being used: whatever harm it does shows in what follows.
+    observer.say("ping");
+
+    await alice.talksTo(bob);
+  },
+);
+
+test(
+  ...clause("sockets.lost", "after a socket was lost, a read shows the truth and a new one is served", [
+    "RCC-SOCKET-8",
+  ]),
+  async ({ station, alice, bob }) => {
+    const second = await station.monitor("lost-socket");
+    const { callerLineId } = await alice.talksTo(bob);
+    await second.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+
+    await second.loseSocket();
+    await alice.act("hold", callerLineId);
+    await alice.reaches(callerLineId, "held");
+    await second.readLines();
+    await second.openSocket();
+    await alice.act("unhold", callerLineId);
+    await alice.reaches(callerLineId, "talking");
+
+    await second.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+    await second.stop();
+    await second.session.logout();
+  },
+);

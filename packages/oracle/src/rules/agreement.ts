@@ -1,0 +1,143 @@
+import { differencesOf } from "../evidence/difference.ts";
+import { isSameJson } from "../evidence/json.ts";
+import { pushedSequences } from "../evidence/pushed.ts";
+import type { PushedSighting } from "../evidence/pushed.ts";
+import { modifiedAt } from "../evidence/sighting.ts";
+import type { Rule } from "./rule.ts";
+
+const COMPLETE = ["lastModificationTime", "stateCause", "displayedExternalNumber"] as const;
+
+export const snapshotsAreComplete: Rule = {
+  requirement: "RCC-FRAME-4",
+  judge(evidence, docket) {
+    for (const sequence of pushedSequences(evidence)) {
+      for (const { line, event } of sequence.slice(1)) {
+        const missing = COMPLETE.filter((member) => line[member] === undefined);
+        if (missing.length === 0) docket.hit();
+        else {
+          const expected = `${COMPLETE.join(", ")} on line ${line.lineId}, which was pushed before`;
+          docket.miss({ expected, observed: `no ${missing.join(", no ")}`, events: [event] });
+        }
+      }
+    }
+  },
+};
+
+export const listenersAreToldTheSame: Rule = {
+  requirement: "RCC-FRAME-5",
+  judge(evidence, docket) {
+    for (const [one, other] of pairsOfSequences(pushedSequences(evidence))) {
+      const told = unique(other);
+      for (const [modifiedMs, left] of unique(one)) {
+        const right = told.get(modifiedMs);
+        if (left === undefined || right === undefined) continue;
+        // Actions are recomputed when a sibling changes, which need not touch the modification time.
+        const differing = differencesOf(left.line, right.line).filter(({ member }) => member !== "actions");
+        if (differing.length === 0) docket.hit();
+        else {
+          docket.miss({
+            expected: `line ${left.line.lineId} as modified at ${modifiedMs} told alike`,
+            observed: differing
+              .map(
+                ({ member, left: here, right: there }) =>
+                  `${member}: ${JSON.stringify(here)} and ${JSON.stringify(there)}`,
+              )
+              .join("; "),
+            events: [right.event, left.event],
+          });
+        }
+      }
+    }
+  },
+};
+
+export const listenersAreToldInOrder: Rule = {
+  requirement: "RCC-FRAME-6",
+  judge(evidence, docket) {
+    for (const [one, other] of pairsOfSequences(pushedSequences(evidence))) {
+      const places = new Map(one.map(({ line }, index) => [placeOf(line), index]));
+      let last: { index: number; sighting: PushedSighting } | undefined;
+      let isInOrder = true;
+      for (const sighting of other) {
+        const index = places.get(placeOf(sighting.line));
+        if (index === undefined) continue;
+        if (last !== undefined && index < last.index) {
+          isInOrder = false;
+          docket.miss({
+            expected: `the snapshots of line ${sighting.line.lineId} in one order`,
+            observed: `${sighting.line.state} after ${last.sighting.line.state} on ${sighting.event.socket}, before it on ${one[0]?.event.socket ?? ""}`,
+            events: [sighting.event, last.sighting.event],
+          });
+          break;
+        }
+        last = { index, sighting };
+      }
+      if (isInOrder && last !== undefined) docket.hit();
+    }
+  },
+};
+
+export const oneLinePerFrame: Rule = {
+  requirement: "RCC-FRAME-7",
+  judge({ messages }, docket) {
+    for (const { event, message } of messages) {
+      if (message.kind !== "frame") continue;
+      const { length } = message.frame.item;
+      if (length === 1) docket.hit();
+      else docket.miss({ expected: "one line", observed: `${length} lines`, events: [event] });
+    }
+  },
+};
+
+export const nothingPlays: Rule = {
+  requirement: "RCC-MEDIA-2",
+  judge({ sightings }, docket) {
+    for (const { line, event } of sightings) {
+      const { isPlaying, isRecording } = line;
+      if (isPlaying === undefined && isRecording === undefined) continue;
+      if (isPlaying !== true && isRecording !== true) docket.hit();
+      else {
+        const observed = isPlaying === true ? "isPlaying true" : "isRecording true";
+        docket.miss({ expected: "isPlaying and isRecording false", observed, events: [event] });
+      }
+    }
+  },
+};
+
+/** Two sequences of one line, on different sockets or for different listeners. */
+function* pairsOfSequences(
+  sequences: readonly PushedSighting[][],
+): Generator<[readonly PushedSighting[], readonly PushedSighting[]]> {
+  const byLine = new Map<string, (readonly PushedSighting[])[]>();
+  for (const sequence of sequences) {
+    const lineId = sequence[0]?.line.lineId ?? "";
+    byLine.set(lineId, [...(byLine.get(lineId) ?? []), sequence]);
+  }
+  for (const group of byLine.values()) {
+    for (const [index, one] of group.entries()) {
+      for (const other of group.slice(index + 1)) yield [one, other];
+    }
+  }
+}
+
+/** What was told of each modification; undefined where several representations have its time (D-3). */
+function unique(sequence: readonly PushedSighting[]): Map<number, PushedSighting | undefined> {
+  const told = new Map<number, PushedSighting | undefined>();
+  for (const sighting of sequence) {
+    const modifiedMs = modifiedAt(sighting.line);
+    if (modifiedMs === undefined) continue;
+    const before = told.get(modifiedMs);
+    const isAnother = told.has(modifiedMs) && (before === undefined || !isSameBut(before, sighting));
+    told.set(modifiedMs, isAnother ? undefined : sighting);
+  }
+  return told;
+}
+
+function isSameBut(one: PushedSighting, other: PushedSighting): boolean {
+  return isSameJson({ ...one.line, actions: [] }, { ...other.line, actions: [] });
+}
+
+/** A snapshot among those of its line: two with the same time and state are taken for one. */
+function placeOf({ lastModificationTime = "", state }: PushedSighting["line"]): string {
+  return `${lastModificationTime} ${state}`;
+}

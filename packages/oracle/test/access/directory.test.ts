@@ -1,0 +1,104 @@
+import { TraceBuilder } from "../trace-builder.ts";
+import { describeOccasions } from "./occasion.ts";
+import type { Occasion } from "./occasion.ts";
+import { ask } from "./scene.ts";
+
+type Item = readonly [id: string, number: string];
+
+const ALL: readonly Item[] = [
+  ["1", "101"],
+  ["2", "102"],
+  ["3", "103"],
+];
+
+function item([id, addressNumber]: Item): object {
+  return { restUri: `v1/rcc/Extension/${id}`, addressNumber, displayName: id };
+}
+
+function page(
+  trace: TraceBuilder,
+  atMs: number,
+  query: string,
+  items: readonly Item[],
+  links: object = {},
+): TraceBuilder {
+  return trace.exchange(atMs, "listExtensions", { query, answer: { count: 3, items: items.map(item), ...links } });
+}
+
+const FIRST = { next: "v1/rcc/Extension?offset=2&length=2" };
+
+const OCCASIONS: readonly Occasion[] = [
+  {
+    requirement: "RCC-EXTENSION-2",
+    sentence: "no two extensions share a number",
+    held: () => page(new TraceBuilder(), 10, "", ALL),
+    missed: () =>
+      page(new TraceBuilder(), 10, "", [
+        ["1", "101"],
+        ["2", "101"],
+      ]),
+    silent: () => page(new TraceBuilder(), 10, "", []),
+  },
+  {
+    requirement: "RCC-EXTENSION-2",
+    sentence: "nor a path on one page",
+    held: () => page(page(new TraceBuilder(), 10, "", ALL), 20, "", ALL),
+    missed: () =>
+      page(new TraceBuilder(), 10, "", [
+        ["1", "101"],
+        ["1", "101"],
+      ]),
+  },
+  {
+    requirement: "RCC-EXTENSION-4",
+    sentence: "a listed extension can be read",
+    held: () =>
+      ask(page(new TraceBuilder(), 10, "", ALL), 20, "getExtension", 200, { parameters: { extensionId: "2" } }),
+    missed: () =>
+      ask(page(new TraceBuilder(), 10, "", ALL), 20, "getExtension", 404, { parameters: { extensionId: "2" } }),
+    silent: () =>
+      ask(page(new TraceBuilder(), 10, "", ALL), 20, "getExtension", 404, { parameters: { extensionId: "9" } }),
+  },
+  {
+    requirement: "RCC-PAGING-5",
+    sentence: "nothing beyond the end",
+    held: () => page(new TraceBuilder(), 10, "?offset=3", []),
+    missed: () => page(new TraceBuilder(), 10, "?offset=3", [["3", "103"]]),
+    silent: () => page(new TraceBuilder(), 10, "?offset=2", [["3", "103"]]),
+  },
+  {
+    requirement: "RCC-PAGING-7",
+    sentence: "no prev before the first page",
+    held: () => page(new TraceBuilder(), 10, "?offset=0&length=2", ALL.slice(0, 2), FIRST),
+    missed: () =>
+      page(new TraceBuilder(), 10, "?offset=0&length=2", ALL.slice(0, 2), {
+        ...FIRST,
+        prev: "v1/rcc/Extension?offset=0",
+      }),
+    silent: () => page(new TraceBuilder(), 10, "?offset=1&length=1", ALL.slice(1, 2)),
+  },
+  {
+    requirement: "RCC-PAGING-7",
+    sentence: "no next behind the last",
+    held: () => page(new TraceBuilder(), 10, "?offset=2&length=2", ALL.slice(2)),
+    missed: () =>
+      page(new TraceBuilder(), 10, "?offset=2&length=2", ALL.slice(2), { next: "v1/rcc/Extension?offset=4" }),
+  },
+  {
+    requirement: "RCC-PAGING-8",
+    sentence: "one order in every walk",
+    held: () => page(page(new TraceBuilder(), 10, "", ALL), 20, "?offset=1", ALL.slice(1)),
+    missed: () => page(page(new TraceBuilder(), 10, "", ALL), 20, "?offset=1", ALL.slice(1).toReversed()),
+    silent: () =>
+      page(page(new TraceBuilder(), 10, "?offset=0&length=2", ALL.slice(0, 2)), 20, "?offset=2", ALL.slice(2)),
+  },
+  {
+    requirement: "RCC-PAGING-9",
+    sentence: "without an offset from the first on",
+    held: () => page(page(new TraceBuilder(), 10, "?offset=0", ALL), 20, "", ALL),
+    missed: () => page(page(new TraceBuilder(), 10, "?offset=0", ALL), 20, "", ALL.slice(1)),
+    silent: () => page(new TraceBuilder(), 20, "", ALL),
+  },
+];
+
+describeOccasions(OCCASIONS);

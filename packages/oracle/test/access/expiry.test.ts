@@ -1,0 +1,96 @@
+import { CALLER, TraceBuilder, changed } from "../trace-builder.ts";
+import { describeOccasions } from "./occasion.ts";
+import type { Occasion } from "./occasion.ts";
+import { departing, login, monitoring, socketEvent, use } from "./scene.ts";
+
+/** Sessions of one second; s1 monitors and is then left alone, s2 monitors the same lines. */
+function alone(): TraceBuilder {
+  const trace = login(login(new TraceBuilder({ sessionPeriodMs: 1000 }), 1, "s1"), 2, "s2");
+  monitoring(trace, 10, "s1");
+  return monitoring(trace, 20, "s2");
+}
+
+function expired(trace: TraceBuilder, atMs: number, status = 401): TraceBuilder {
+  return use(trace, atMs, "s1", status, "listExtensions", { deviation: "expired-session" });
+}
+
+function used(status: number, period?: number): TraceBuilder {
+  const trace = login(new TraceBuilder(period === undefined ? {} : { sessionPeriodMs: period }), 1, "s1");
+  for (const atMs of [400, 800]) use(trace, atMs, "s1");
+  return use(trace, 1200, "s1", status);
+}
+
+function talkative(status: number): TraceBuilder {
+  const trace = alone();
+  for (const atMs of [400, 800, 1200])
+    trace.event({ type: "frame", atMs, socket: "w-s1", direction: "out", text: "ping" });
+  return use(trace, 1500, "s1", status);
+}
+
+const OCCASIONS: readonly Occasion[] = [
+  {
+    requirement: "RCC-EXPIRY-1",
+    sentence: "an idle session is refused",
+    held: () => departing("expired-session", 401),
+    missed: () => departing("expired-session", 200),
+  },
+  {
+    requirement: "RCC-EXPIRY-2",
+    sentence: "a used session is not",
+    held: () => used(200, 1000),
+    missed: () => used(401, 1000),
+    silent: () => used(401),
+  },
+  {
+    requirement: "RCC-EXPIRY-3",
+    sentence: "texts of the client prolong a session",
+    held: () => talkative(200),
+    missed: () => talkative(401),
+  },
+  {
+    requirement: "RCC-EXPIRY-3",
+    sentence: "pushed frames do not",
+    held: () => expired(alone().frame(500, [CALLER], "s1", "w-s1"), 1500),
+    missed: () => expired(alone().frame(500, [CALLER], "s1", "w-s1"), 1500, 200),
+    silent: () => expired(alone(), 1500, 200),
+  },
+  {
+    requirement: "RCC-EXPIRY-4",
+    sentence: "no frame after the expiry",
+    held: () => socketEvent(expired(alone(), 1500), 1501, "closed", { socket: "w-s1", by: "target" }),
+    missed: () => expired(alone(), 1500).frame(1700, [CALLER], "s1", "w-s1"),
+    silent: () => expired(alone(), 1500, 200).frame(1700, [CALLER], "s1", "w-s1"),
+  },
+  {
+    requirement: "RCC-EXPIRY-4",
+    sentence: "silence counts once others were told",
+    held: () =>
+      expired(alone(), 1500)
+        .frame(1700, [changed(CALLER, "held", 10)], "s2", "w-s2")
+        .frame(1800, [changed(CALLER, "talking", 20)], "s2", "w-s2")
+        .list(1900, []),
+    missed: () => expired(alone(), 1500).frame(1601, [CALLER], "s1", "w-s1"),
+  },
+  {
+    requirement: "RCC-EXPIRY-5",
+    sentence: "a call outlives the expiry",
+    held: () =>
+      expired(alone().place(30, CALLER), 1500).exchange(1600, "listCallLines", {
+        session: "s2",
+        answer: { count: 1, results: [CALLER] },
+      }),
+    missed: () =>
+      expired(alone().place(30, CALLER), 1500).exchange(1600, "listCallLines", {
+        session: "s2",
+        answer: { count: 0, results: [] },
+      }),
+  },
+  {
+    requirement: "RCC-SESSION-18",
+    sentence: "an expired session is none that its keys were refused in",
+    held: () => used(200, 1000),
+    missed: () => used(401),
+  },
+];
+
+describeOccasions(OCCASIONS);

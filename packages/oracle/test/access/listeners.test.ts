@@ -1,0 +1,169 @@
+import { CALLER, TraceBuilder, changed } from "../trace-builder.ts";
+import { describeOccasions } from "./occasion.ts";
+import type { Occasion } from "./occasion.ts";
+import { ask, login, monitoring, socketEvent } from "./scene.ts";
+
+const HELD = changed(CALLER, "held", 10);
+const TALKING = changed(CALLER, "talking", 20);
+
+/** Sessions s1 and s2 of one enterprise, both logged in; s2 monitors. */
+function two(): TraceBuilder {
+  return monitoring(login(login(new TraceBuilder(), 1, "s1"), 2, "s2"), 20, "s2");
+}
+
+function created(trace: TraceBuilder, atMs: number, name: string, status = 200): TraceBuilder {
+  return trace.exchange(atMs, "createListener", {
+    body: { name },
+    status,
+    answer: status === 200 ? { name, restUri: `v1/service/EventListener/bean/${encodeURIComponent(name)}` } : {},
+  });
+}
+
+function deleted(trace: TraceBuilder, atMs: number, status = 200): TraceBuilder {
+  return ask(trace, atMs, "deleteListener", status, { parameters: { name: "main" } });
+}
+
+/** A socket of s1 beside the one that `monitoring` opened. */
+function besides(): TraceBuilder {
+  return monitoring(two(), 30, "s1").socket(40, "w-s1-2", "s1");
+}
+
+/** s1 has lost its socket and opened a new one. */
+function reopened(): TraceBuilder {
+  const trace = monitoring(two(), 30, "s1");
+  return socketEvent(trace, 100, "closed", { socket: "w-s1", by: "harness" }).socket(200, "w-s1-2", "s1");
+}
+
+const OCCASIONS: readonly Occasion[] = [
+  {
+    requirement: "RCC-LISTENER-2",
+    sentence: "only a second deletion may be refused",
+    held: () => deleted(TraceBuilder.monitoring(), 20),
+    missed: () => deleted(TraceBuilder.monitoring(), 20, 404),
+    silent: () => deleted(TraceBuilder.monitoring(), 20, 401),
+  },
+  {
+    requirement: "RCC-LISTENER-5",
+    sentence: "a second creation answers with the first",
+    held: () => created(TraceBuilder.monitoring(), 20, "main"),
+    missed: () => created(TraceBuilder.monitoring(), 20, "main", 409),
+    silent: () => created(TraceBuilder.monitoring(), 20, "other", 409),
+  },
+  {
+    requirement: "RCC-LISTENER-6",
+    sentence: "a second deletion is 404",
+    held: () => deleted(deleted(TraceBuilder.monitoring(), 20), 30, 404),
+    missed: () => deleted(deleted(TraceBuilder.monitoring(), 20), 30, 200),
+    silent: () => deleted(TraceBuilder.monitoring(), 20, 404),
+  },
+  {
+    requirement: "RCC-LISTENER-8",
+    sentence: "any characters in a name",
+    held: () => created(TraceBuilder.monitoring(), 20, "ü/?").list(25, [], "%C3%BC%2F%3F").frame(30, [CALLER], "ü/?"),
+    missed: () => created(TraceBuilder.monitoring(), 20, "ü/?", 400),
+    silent: () => created(TraceBuilder.monitoring(), 20, "plain", 400),
+  },
+  {
+    requirement: "RCC-LISTENER-9",
+    sentence: "nothing before the start",
+    held: () =>
+      created(two().socket(30, "w1", "s1"), 40, "early")
+        .frame(300, [HELD], "s2", "w-s2")
+        .list(900, []),
+    missed: () => created(two().socket(30, "w1", "s1"), 40, "early").frame(300, [HELD], "early"),
+    silent: () => created(two().socket(30, "w1", "s1"), 40, "early").list(900, []),
+  },
+  {
+    requirement: "RCC-LISTENER-10",
+    sentence: "no socket needed",
+    held: () => created(login(new TraceBuilder(), 1, "s1"), 10, "early"),
+    missed: () => created(login(new TraceBuilder(), 1, "s1"), 10, "early", 409),
+    silent: () => created(login(new TraceBuilder(), 1, "s1").socket(5, "w1", "s1"), 10, "late", 409),
+  },
+  {
+    requirement: "RCC-ISOLATION-9",
+    sentence: "a listener is its session's alone",
+    held: () => two().socket(30, "w1", "s1").frame(100, [HELD], "s2", "w-s2"),
+    missed: () => two().socket(30, "w1", "s1").frame(100, [HELD], "s2", "w1"),
+    silent: () => two().frame(100, [HELD], "s2", "w-s2"),
+  },
+  {
+    requirement: "RCC-FRAME-2",
+    sentence: "what is another session's name is not an unknown one",
+    held: () => two().frame(100, [HELD], "s2", "w-s2"),
+    missed: () => two().frame(100, [HELD], "S2", "w-s2"),
+    silent: () => two().socket(30, "w1", "s1").frame(100, [HELD], "s2", "w1"),
+  },
+  {
+    requirement: "RCC-SOCKET-1",
+    sentence: "the cookie opens the socket",
+    held: () => socketEvent(new TraceBuilder(), 10, "open"),
+    missed: () => socketEvent(new TraceBuilder(), 10, "refused", { status: 401 }),
+    silent: () => socketEvent(new TraceBuilder(), 10, "refused", { deviation: "foreign-cookie" }),
+  },
+  {
+    requirement: "RCC-SOCKET-2",
+    sentence: "a cookie of no session opens none",
+    held: () => socketEvent(new TraceBuilder(), 10, "refused", { deviation: "foreign-cookie" }),
+    missed: () => socketEvent(new TraceBuilder(), 10, "open", { deviation: "void-session" }),
+  },
+  {
+    requirement: "RCC-SOCKET-3",
+    sentence: "a token does no harm",
+    held: () => socketEvent(new TraceBuilder(), 10, "open", { deviation: "socket-with-token" }),
+    missed: () => socketEvent(new TraceBuilder(), 10, "refused", { deviation: "socket-with-token" }),
+  },
+  {
+    requirement: "RCC-SECURITY-3",
+    sentence: "a foreign origin is refused",
+    held: () => socketEvent(new TraceBuilder(), 10, "refused", { deviation: "foreign-origin" }),
+    missed: () => socketEvent(new TraceBuilder(), 10, "open", { deviation: "foreign-origin" }),
+  },
+  {
+    requirement: "RCC-HTTP-14",
+    sentence: "the socket is where the rest is",
+    held: () => socketEvent(new TraceBuilder(), 10, "open"),
+    missed: () => socketEvent(new TraceBuilder(), 10, "refused", { status: 404 }),
+    silent: () => socketEvent(new TraceBuilder(), 10, "refused", { status: 401 }),
+  },
+  {
+    requirement: "RCC-SOCKET-4",
+    sentence: "one of two sockets is told",
+    held: () => besides().frame(300, [HELD], "s2", "w-s2").frame(310, [HELD], "s1", "w-s1").list(2000, []),
+    missed: () => besides().frame(300, [HELD], "s2", "w-s2").frame(400, [TALKING], "s2", "w-s2").list(2000, []),
+    silent: () => monitoring(two(), 30, "s1").frame(300, [HELD], "s2", "w-s2").list(2000, []),
+  },
+  {
+    requirement: "RCC-SOCKET-5",
+    sentence: "both of two sockets are told",
+    held: () => besides().frame(300, [HELD], "s1", "w-s1").frame(310, [HELD], "s1", "w-s1-2"),
+    missed: () => besides().frame(300, [HELD], "s1", "w-s1").frame(400, [TALKING], "s1", "w-s1").list(2000, []),
+    silent: () => besides().frame(300, [HELD], "s1", "w-s1"),
+  },
+  {
+    requirement: "RCC-SOCKET-6",
+    sentence: "greetings and keep-alives",
+    held: () => TraceBuilder.monitoring().message(10, '{"timeout_milliseconds":1}').message(20, "ping"),
+    missed: () => TraceBuilder.monitoring().message(10, "hello"),
+  },
+  {
+    requirement: "RCC-SOCKET-7",
+    sentence: "ping does no harm",
+    held: () => said(TraceBuilder.monitoring()).list(2000, []),
+    missed: () => socketEvent(said(TraceBuilder.monitoring()), 30, "closed", { code: 1003, by: "target" }),
+    silent: () => socketEvent(said(TraceBuilder.monitoring()), 30, "closed", { code: 1000, by: "harness" }),
+  },
+  {
+    requirement: "RCC-SOCKET-8",
+    sentence: "a new socket is served",
+    held: () => reopened().frame(300, [TALKING], "s2", "w-s2").frame(310, [TALKING], "s1", "w-s1-2"),
+    missed: () => reopened().frame(300, [HELD], "s2", "w-s2").frame(400, [TALKING], "s2", "w-s2").list(2000, []),
+    silent: () => monitoring(two(), 30, "s1").frame(300, [TALKING], "s2", "w-s2").list(2000, []),
+  },
+];
+
+function said(trace: TraceBuilder): TraceBuilder {
+  return trace.event({ type: "frame", atMs: 20, socket: "w1", direction: "out", text: "ping" });
+}
+
+describeOccasions(OCCASIONS);

@@ -152,6 +152,21 @@ describe("a threshold", () => {
     expect("value" in threshold && threshold.low <= 100 && 100 <= threshold.high).toBe(true);
   });
 
+  test("that several thresholds fit equally well lies between the lowest and the highest of them", () => {
+    const sure = Array.from({ length: 40 }, (_, index) => ({
+      sinceMs: index < 20 ? index : 200 + index,
+      isPushed: index >= 20,
+    }));
+    const doubtful = [95, 97, 98, 100].map((sinceMs, index) => ({ sinceMs, isPushed: index % 2 === 1 }));
+
+    expect(estimateThreshold([...sure, ...doubtful], 0.5)).toEqual({
+      value: 97.5,
+      low: 94.5,
+      high: 100.5,
+      samples: 44,
+    });
+  });
+
   test("needs twenty trials on either side", () => {
     const trials = Array.from({ length: 100 }, (_, index) => ({ sinceMs: index, isPushed: index >= 90 }));
 

@@ -72,7 +72,9 @@ describe("labels", () => {
 describe("the line through ticks", () => {
   test("has their period to a hundredth of a millisecond, in spite of outliers and missing ticks", () => {
     const errors = SEEDS.map((seed) => {
-      const arrivals = ticks({ missing: 0.3 }, seed).map((atMs, index) => (index % 40 === 20 ? atMs + 25 : atMs));
+      const arrivals = ticks({ missing: 0.3 }, seed).map((atMs, index) =>
+        index < 6 && index % 2 === 1 ? atMs + 25 : atMs,
+      );
       return Math.abs((fitTicks(labelTicks(arrivals, 103))?.periodMs ?? 0) - 100);
     });
 

@@ -13,6 +13,10 @@ function climb(value: number, change: Partial<Rung> = {}, more: Partial<Measurem
   return { rung: { ...RUNG, ...change }, measurement: aMeasurement({ window: { ...window, windowMs }, ...more }) };
 }
 
+function outcomeOf(climbs: readonly Climb[]): boolean | undefined {
+  return summarise(climbs).isGood;
+}
+
 describe("the ladder", () => {
   test("has every design with every window, jitter and drift, and the faults", () => {
     const { isRestricted, parallel, rungs } = readLadder({});
@@ -81,7 +85,6 @@ describe("the table", () => {
   test("ends with whether the goal is reached", () => {
     const good = Array.from({ length: 49 }, () => climb(100.01));
     const wrong = climb(100.01, { design: "B" });
-    const outcomeOf = (climbs: readonly Climb[]): boolean | undefined => summarise(climbs).isGood;
 
     expect(outcomeOf([...good, wrong])).toBe(true);
     expect(outcomeOf([...good, wrong, wrong])).toBe(false);

@@ -71,9 +71,11 @@ test("a last state that never arrives is lost, whatever the instrument is worth"
   expect(lostFinals.count).toBeGreaterThanOrEqual(5);
 });
 
-describe("changes at even rests", () => {
-  const even = (plan: readonly PlannedBurst[]): PlannedBurst[] => plan.map((burst) => ({ ...burst, restMs: 400 }));
+function even(plan: readonly PlannedBurst[]): PlannedBurst[] {
+  return plan.map((burst) => ({ ...burst, restMs: 400 }));
+}
 
+describe("changes at even rests", () => {
   test("lock phase with a tick, which hides it, and that makes the measurement void", async () => {
     await using platform = await startPlatform("--design", "A");
 

@@ -88,6 +88,13 @@ test("bounds hold the truth in at least 93 of 100 measurements", () => {
   expect(covered.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(93);
 });
 
+test("the window of a debounce is counted from the last change, however many pairs there are", () => {
+  const sizes = { ...BRISK, isolated: 22, pairs: 45 };
+  const found = measured({ design: "E", windowMs: 100, seed: 18, sizes });
+
+  expect(Math.abs((windowMs(found) ?? 0) - 100.07)).toBeLessThan(0.2);
+});
+
 test("a clock that runs fast by 500 millionths makes the window shorter by as much", () => {
   const found = measured({ design: "A", windowMs: 100, seed: 8, driftPpm: 500 });
 

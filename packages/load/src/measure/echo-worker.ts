@@ -20,5 +20,6 @@ server.on("upgrade", (request, socket, head) => {
 });
 server.listen({ host: "127.0.0.1", port: 0 }, () => {
   const address = server.address();
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker's port has no origin.
   if (address !== null && typeof address !== "string") parentPort?.postMessage(address.port);
 });

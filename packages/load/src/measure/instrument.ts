@@ -41,10 +41,10 @@ export class Instrument implements AsyncDisposable {
   async nullTest(signal: AbortSignal): Promise<Tail> {
     const delaysMs: number[] = [];
     const { promise: opened, resolve: open } = Promise.withResolvers<void>();
-    let arrived: (atMs: number) => void = () => {};
+    let arrived: ((atMs: number) => void) | undefined;
     const socket = STAMPED_CONNECT(`ws://${this.#address}/`, {}, "null", {
       opened: open,
-      received: (_text, atMs) => arrived(atMs),
+      received: (_text, atMs) => arrived?.(atMs),
       closed: () => open(),
     });
     await opened;

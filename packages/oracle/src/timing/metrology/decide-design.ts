@@ -18,9 +18,6 @@ const TICK_MEDIAN = { least: 0.15, most: 0.85 } as const;
 /** A share between these tells nothing. */
 const HALF = { least: 0.35, most: 0.65 } as const;
 
-/** Of snapshots that share no phase one set in a thousand looks as if it did. */
-const COMMON_PHASE = 0.001;
-
 const TICKS = ["A", "A′", "B"] as const;
 const IMMEDIATE = ["C", "C′", "F", "G"] as const;
 const DELAYED = ["D", "E"] as const;
@@ -48,13 +45,9 @@ export function decideDesign(evidence: DesignEvidence): DesignDecision {
   return median < 0.5 ? decideImmediate(evidence, seen) : decideDelayed(evidence, seen);
 }
 
-function decideTick({ coherence, isInStep, walk }: DesignEvidence, seen: string): DesignDecision {
+function decideTick({ isInStep, walk }: DesignEvidence, seen: string): DesignDecision {
   if (walk === undefined || walk.kind === "undetermined") {
     return undetermined(isInStep === true ? ["A", "A′"] : TICKS, `${seen}; whether their phase wanders cannot be told`);
-  }
-  // Note: snapshots without a common phase that does not wander either are late at random, which is no tick.
-  if (walk.kind === "fixed-rate" && !(coherence !== undefined && coherence.p < COMMON_PHASE)) {
-    return undetermined([], `${seen}, but the snapshots have no common phase`);
   }
   if (isInStep === undefined) return undetermined(TICKS, `${seen}; too few listeners tell whether they share a phase`);
   const ratio = `residuals ${walk.ratio.toFixed(1)} times as wide as their differences`;

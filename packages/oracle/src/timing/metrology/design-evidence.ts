@@ -4,7 +4,7 @@ import { areInStep } from "./fan-out.ts";
 import { fitTicks } from "./tick-residuals.ts";
 import { labelTicks } from "./tick-labels.ts";
 import { phaseWalk, type PhaseWalk } from "./phase-walk.ts";
-import { rayleighTest, type RayleighTest } from "./rayleigh.ts";
+import { rayleighTest } from "./rayleigh.ts";
 import { roughPeriodMs } from "./rough-period.ts";
 import { medianOf, quantileOf, sortSamples } from "./samples.ts";
 
@@ -13,8 +13,6 @@ export interface DesignEvidence {
   /** The window as far as it is known before its design is, in milliseconds. */
   readonly referenceMs: number;
   readonly isolated: { readonly samples: number; readonly medianMs: number; readonly interquartileMs: number };
-  /** Phases of the isolated changes' snapshots: even for whatever is counted from the change, alike for ticks. */
-  readonly coherence: RayleighTest | undefined;
   readonly pairs: PairEvidence;
   /** Share of the other line's delay that a shared window of the listener explains: 0 none, 1 all of it. */
   readonly crossShare: number | undefined;
@@ -54,7 +52,6 @@ export function gatherEvidence(bursts: readonly Burst[], scaleMs: number): Desig
       medianMs: quartile(0.5),
       interquartileMs: quartile(0.75) - quartile(0.25),
     },
-    coherence: coherenceOf(of("isolated"), of("train"), referenceMs),
     pairs: pairEvidence(of("pair"), referenceMs),
     crossShare: crossShareOf(of("cross"), referenceMs),
     walk: walkOf(sound, referenceMs),
@@ -104,15 +101,6 @@ function middles(burst: Burst, index: number): number[] {
 function periodMs(trains: readonly Burst[], referenceMs: number): number {
   const arrivals = trains.flatMap((train) => newsOf(train).map(({ atMs }) => atMs));
   return fitTicks(labelTicks(arrivals, referenceMs))?.periodMs ?? referenceMs;
-}
-
-function coherenceOf(
-  isolated: readonly Burst[],
-  trains: readonly Burst[],
-  referenceMs: number,
-): RayleighTest | undefined {
-  const arrivals = isolated.flatMap((burst) => newsOf(burst).map(({ atMs }) => atMs));
-  return rayleighTest(arrivals, periodMs(trains, referenceMs));
 }
 
 function pairEvidence(pairs: readonly Burst[], referenceMs: number): PairEvidence {

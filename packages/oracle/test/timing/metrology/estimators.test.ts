@@ -108,9 +108,9 @@ describe("Rayleigh's test", () => {
   test("of alike phases gives their mean, also across the end of the period", () => {
     const instants = Array.from({ length: 20 }, (_, index) => 1000 + index * 300 + (index % 2 === 0 ? -4 : 2));
 
-    const test = rayleighTest(instants, 100);
-    expect(test?.p).toBeLessThan(1e-6);
-    expect(test?.meanMs).toBeCloseTo(99, 1);
+    const alike = rayleighTest(instants, 100);
+    expect(alike?.p).toBeLessThan(1e-6);
+    expect(alike?.meanMs).toBeCloseTo(99, 1);
   });
 
   test("phases are apart by the shorter way round", () => {
@@ -152,6 +152,21 @@ describe("a threshold", () => {
     expect("value" in threshold && threshold.low <= 100 && 100 <= threshold.high).toBe(true);
   });
 
+  test("that several thresholds fit equally well lies between the lowest and the highest of them", () => {
+    const sure = Array.from({ length: 40 }, (_, index) => ({
+      sinceMs: index < 20 ? index : 200 + index,
+      isPushed: index >= 20,
+    }));
+    const doubtful = [95, 97, 98, 100].map((sinceMs, index) => ({ sinceMs, isPushed: index % 2 === 1 }));
+
+    expect(estimateThreshold([...sure, ...doubtful], 0.5)).toEqual({
+      value: 97.5,
+      low: 94.5,
+      high: 100.5,
+      samples: 44,
+    });
+  });
+
   test("needs twenty trials on either side", () => {
     const trials = Array.from({ length: 100 }, (_, index) => ({ sinceMs: index, isPushed: index >= 90 }));
 
@@ -159,14 +174,16 @@ describe("a threshold", () => {
   });
 });
 
+function phased(phaseMs: number): number[] {
+  return Array.from({ length: 12 }, (_, index) => index * 700 + phaseMs);
+}
+
 describe("fan-out", () => {
   test("has the skew from the first to the last listener", () => {
     expect(estimateFanOutSkew(Array.from({ length: 9 }, (_, index) => [100, 101 + index, 100.5]))).toMatchObject({
       value: 5,
     });
   });
-
-  const phased = (phaseMs: number): number[] => Array.from({ length: 12 }, (_, index) => index * 700 + phaseMs);
 
   test.each([
     ["alike", [3, 3.5, 99, 2, 1], true],

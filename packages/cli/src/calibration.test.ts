@@ -1,0 +1,105 @@
+import type { Measurement } from "@myrcc/contracts";
+import { DESIGN_NAMES } from "@myrcc/oracle";
+import { describe, expect, test } from "vitest";
+import { aMeasurement } from "../test/a-measurement.ts";
+import { readLadder, type Rung } from "./calibration-ladder.ts";
+import { climbRow, summarise, trueWindowMs, type Climb } from "./calibration-table.ts";
+
+const RUNG: Rung = { design: "A", windowMs: 100, jitterMs: 0, driftPpm: 0, fault: undefined };
+
+function climb(value: number, change: Partial<Rung> = {}, more: Partial<Measurement> = {}): Climb {
+  const { window } = aMeasurement();
+  const windowMs = { value, low: value - 0.05, high: value + 0.05, samples: 200 };
+  return { rung: { ...RUNG, ...change }, measurement: aMeasurement({ window: { ...window, windowMs }, ...more }) };
+}
+
+function outcomeOf(climbs: readonly Climb[]): boolean | undefined {
+  return summarise(climbs).isGood;
+}
+
+describe("the ladder", () => {
+  test("has every design with every window, jitter and drift, and the faults", () => {
+    const { isRestricted, parallel, rungs } = readLadder({});
+
+    expect({ isRestricted, parallel }).toEqual({ isRestricted: false, parallel: 1 });
+    for (const design of DESIGN_NAMES) {
+      const own = rungs.filter((rung) => rung.design === design && rung.fault === undefined);
+      expect(new Set(own.map(({ windowMs }) => windowMs))).toEqual(new Set([20, 50, 87, 100, 150, 250]));
+      expect(new Set(own.map(({ jitterMs }) => jitterMs))).toEqual(new Set([0, 1, 5, 15]));
+      expect(new Set(own.map(({ driftPpm }) => driftPpm))).toEqual(new Set([0, -500, 500]));
+    }
+    expect(rungs.flatMap(({ fault }) => fault ?? [])).toEqual(["window-250", "no-coalescing", "lost-final-snapshot"]);
+  });
+
+  test("combines what is listed, so often as is wanted", () => {
+    const { isRestricted, rungs } = readLadder({ windows: "20,87", designs: "C', D", jitters: "1", runs: "2" });
+
+    expect(isRestricted).toBe(true);
+    const once = [
+      ["C′", 20, 1],
+      ["D", 20, 1],
+      ["C′", 87, 1],
+      ["D", 87, 1],
+    ];
+    expect(rungs.map(({ design, windowMs, jitterMs }) => [design, windowMs, jitterMs])).toEqual([...once, ...once]);
+  });
+
+  test("of faults alone has these alone, and their truth", () => {
+    expect(readLadder({ faults: "window-250,no-coalescing" }).rungs).toMatchObject([
+      { design: "C", windowMs: 250, fault: "window-250" },
+      { design: "F", fault: "no-coalescing" },
+    ]);
+  });
+});
+
+describe("the true window", () => {
+  test.each<[Partial<Rung>, number | undefined]>([
+    [{ design: "A", jitterMs: 5 }, 100],
+    [{ design: "C", driftPpm: 500 }, 99.95],
+    [{ design: "D", jitterMs: 1 }, 100.674],
+    [{ design: "A′", jitterMs: 1 }, 100.798],
+    [{ design: "F" }, undefined],
+  ])("of %j is %d ms", (change, truthMs) => {
+    const found = trueWindowMs({ ...RUNG, ...change });
+
+    expect(found === undefined ? undefined : Number(found.toFixed(3))).toBe(truthMs);
+  });
+});
+
+describe("the table", () => {
+  test("has truth, estimate, error, whether its bounds hold the truth, and the verdict", () => {
+    expect(climbRow(climb(100.02)).split(/ {2,}/)).toEqual([
+      "A",
+      "100",
+      "0",
+      "0",
+      "A",
+      "100.02 (99.97 to 100.07)",
+      "0.020",
+      "yes",
+      "as-agreed",
+    ]);
+    expect(climbRow(climb(100.07))).toMatch(/0\.070 +no +as-agreed$/);
+  });
+
+  test("ends with whether the goal is reached", () => {
+    const good = Array.from({ length: 49 }, () => climb(100.01));
+    const wrong = climb(100.01, { design: "B" });
+
+    expect(outcomeOf([...good, wrong])).toBe(true);
+    expect(outcomeOf([...good, wrong, wrong])).toBe(false);
+    expect(outcomeOf([...good, climb(100.21)])).toBe(false);
+    expect(outcomeOf([...good, climb(102, { jitterMs: 5 })])).toBe(true);
+    expect(summarise([...good, wrong]).text).toContain("right in 49 of 50, undetermined in 0, wrong in 1");
+  });
+
+  test("leaves void runs out, and is undecided when all are", () => {
+    const nothing = climb(120, {}, { verdict: { outcome: "void", because: "busy" } });
+
+    expect(summarise([climb(100), nothing])).toMatchObject({
+      isGood: true,
+      text: expect.stringContaining("1 of them void"),
+    });
+    expect(summarise([nothing])).toEqual({ isGood: undefined, text: "1 runs, 1 of them void" });
+  });
+});

@@ -1374,8 +1374,7 @@ export const REQUIREMENTS = {
       "D-2"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-17": {
     "keyword": "OBSERVE",
@@ -1385,8 +1384,7 @@ export const REQUIREMENTS = {
       "D-2"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-18": {
     "keyword": "OBSERVE",
@@ -1397,8 +1395,7 @@ export const REQUIREMENTS = {
       "I-11"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-19": {
     "keyword": "MUST",
@@ -1407,8 +1404,7 @@ export const REQUIREMENTS = {
       "I-11"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-20": {
     "keyword": "OBSERVE",
@@ -1417,8 +1413,7 @@ export const REQUIREMENTS = {
       "C-46"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-21": {
     "keyword": "MUST",
@@ -1429,8 +1424,7 @@ export const REQUIREMENTS = {
       "I-31"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-22": {
     "keyword": "OBSERVE",
@@ -1440,8 +1434,7 @@ export const REQUIREMENTS = {
       "C-13"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-23": {
     "keyword": "SHOULD",
@@ -1453,8 +1446,7 @@ export const REQUIREMENTS = {
       "D-6"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-24": {
     "keyword": "MUST",
@@ -1463,8 +1455,7 @@ export const REQUIREMENTS = {
       "I-35"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-25": {
     "keyword": "OBSERVE",
@@ -1483,8 +1474,7 @@ export const REQUIREMENTS = {
       "C-52"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-27": {
     "keyword": "MUST",
@@ -1494,8 +1484,7 @@ export const REQUIREMENTS = {
       "I-10"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-28": {
     "keyword": "OBSERVE",
@@ -1515,8 +1504,7 @@ export const REQUIREMENTS = {
       "T5"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-30": {
     "keyword": "SHOULD",
@@ -1526,8 +1514,7 @@ export const REQUIREMENTS = {
       "T11"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-31": {
     "keyword": "OBSERVE",
@@ -1537,8 +1524,7 @@ export const REQUIREMENTS = {
       "C-34"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-32": {
     "keyword": "MUST",
@@ -1590,8 +1576,7 @@ export const REQUIREMENTS = {
       "C-47"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DISPLAY-2": {
     "keyword": "SHOULD",
@@ -1600,8 +1585,7 @@ export const REQUIREMENTS = {
       "C-47"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DISPLAY-3": {
     "keyword": "SHOULD",
@@ -1610,8 +1594,7 @@ export const REQUIREMENTS = {
       "C-47"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CALL-1": {
     "keyword": "MUST",
@@ -1662,8 +1645,7 @@ export const REQUIREMENTS = {
       "C-45"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CALL-6": {
     "keyword": "SHOULD",
@@ -1673,8 +1655,7 @@ export const REQUIREMENTS = {
       "C-21"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CALL-7": {
     "keyword": "MUST",
@@ -1685,8 +1666,7 @@ export const REQUIREMENTS = {
     ],
     "verifiedBy": "case",
     "capability": "unroutable-number",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CALL-8": {
     "keyword": "OBSERVE",
@@ -1697,8 +1677,7 @@ export const REQUIREMENTS = {
     ],
     "verifiedBy": "case",
     "capability": "unroutable-number",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CALL-9": {
     "keyword": "MUST",
@@ -1707,8 +1686,7 @@ export const REQUIREMENTS = {
       "D-17"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CALL-10": {
     "keyword": "OBSERVE",
@@ -1717,8 +1695,7 @@ export const REQUIREMENTS = {
       "C-45"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CALL-11": {
     "keyword": "MUST",
@@ -1728,8 +1705,7 @@ export const REQUIREMENTS = {
       "C-36"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CALL-12": {
     "keyword": "MUST",
@@ -1818,8 +1794,7 @@ export const REQUIREMENTS = {
       "C-59"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CALL-20": {
     "keyword": "SHOULD",
@@ -1829,8 +1804,7 @@ export const REQUIREMENTS = {
       "C-36"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ANSWER-1": {
     "keyword": "MUST",
@@ -1851,8 +1825,7 @@ export const REQUIREMENTS = {
       "D-9"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ANSWER-3": {
     "keyword": "MUST",
@@ -1861,8 +1834,7 @@ export const REQUIREMENTS = {
       "T5"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-HOLD-1": {
     "keyword": "MUST",
@@ -1903,8 +1875,7 @@ export const REQUIREMENTS = {
       "T11"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-UNHOLD-1": {
     "keyword": "MUST",
@@ -1924,8 +1895,7 @@ export const REQUIREMENTS = {
       "D-9"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DISCONNECT-1": {
     "keyword": "MUST",
@@ -1954,8 +1924,7 @@ export const REQUIREMENTS = {
       "T4"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DISCONNECT-4": {
     "keyword": "MUST",
@@ -1964,8 +1933,7 @@ export const REQUIREMENTS = {
       "T7"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DISCONNECT-5": {
     "keyword": "OBSERVE",
@@ -1975,8 +1943,7 @@ export const REQUIREMENTS = {
       "C-46"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DISCONNECT-6": {
     "keyword": "MUST",
@@ -1985,8 +1952,7 @@ export const REQUIREMENTS = {
       "T9"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DISCONNECT-7": {
     "keyword": "OBSERVE",
@@ -1996,8 +1962,7 @@ export const REQUIREMENTS = {
       "D-10"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DISCONNECT-8": {
     "keyword": "MUST",
@@ -2007,8 +1972,7 @@ export const REQUIREMENTS = {
       "C-38"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DISCONNECT-9": {
     "keyword": "OBSERVE",
@@ -2018,8 +1982,7 @@ export const REQUIREMENTS = {
       "C-38"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DISCONNECT-10": {
     "keyword": "OBSERVE",
@@ -2029,8 +1992,7 @@ export const REQUIREMENTS = {
       "T13"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ADDPARTY-1": {
     "keyword": "MUST",
@@ -2040,8 +2002,7 @@ export const REQUIREMENTS = {
       "T17"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ADDPARTY-2": {
     "keyword": "MUST",
@@ -2051,8 +2012,7 @@ export const REQUIREMENTS = {
       "C-43"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ADDPARTY-3": {
     "keyword": "OBSERVE",
@@ -2061,8 +2021,7 @@ export const REQUIREMENTS = {
       "D-8"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ADDPARTY-4": {
     "keyword": "MUST",
@@ -2071,8 +2030,7 @@ export const REQUIREMENTS = {
       "T18"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ADDPARTY-5": {
     "keyword": "MUST",
@@ -2093,8 +2051,7 @@ export const REQUIREMENTS = {
       "C-43"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ADDPARTY-7": {
     "keyword": "MUST",
@@ -2103,8 +2060,7 @@ export const REQUIREMENTS = {
       "D-11"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ADDPARTY-8": {
     "keyword": "OBSERVE",
@@ -2114,8 +2070,7 @@ export const REQUIREMENTS = {
       "C-46"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ADDPARTY-9": {
     "keyword": "MUST",
@@ -2125,8 +2080,7 @@ export const REQUIREMENTS = {
       "C-39"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ADDPARTY-10": {
     "keyword": "MUST",
@@ -2136,8 +2090,7 @@ export const REQUIREMENTS = {
       "C-45"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CONFERENCE-1": {
     "keyword": "SHOULD",
@@ -2148,8 +2101,7 @@ export const REQUIREMENTS = {
       "T18"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CONFERENCE-2": {
     "keyword": "OBSERVE",
@@ -2159,8 +2111,7 @@ export const REQUIREMENTS = {
       "C-12"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CONFERENCE-3": {
     "keyword": "SHOULD",
@@ -2170,8 +2121,7 @@ export const REQUIREMENTS = {
       "C-39"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CONFERENCE-4": {
     "keyword": "MUST",
@@ -2181,8 +2131,7 @@ export const REQUIREMENTS = {
       "D-7"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CONFERENCE-5": {
     "keyword": "MUST",
@@ -2192,8 +2141,7 @@ export const REQUIREMENTS = {
       "T12"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CONFERENCE-6": {
     "keyword": "SHOULD",
@@ -2204,8 +2152,7 @@ export const REQUIREMENTS = {
       "T21"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LEAVE-1": {
     "keyword": "MUST",
@@ -2215,8 +2162,7 @@ export const REQUIREMENTS = {
       "C-37"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LEAVE-2": {
     "keyword": "OBSERVE",
@@ -2225,8 +2171,7 @@ export const REQUIREMENTS = {
       "C-37"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LEAVE-3": {
     "keyword": "MUST",
@@ -2235,8 +2180,7 @@ export const REQUIREMENTS = {
       "T14"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LEAVE-4": {
     "keyword": "MUST",
@@ -2246,8 +2190,7 @@ export const REQUIREMENTS = {
       "T15"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LEAVE-5": {
     "keyword": "SHOULD",
@@ -2257,8 +2200,7 @@ export const REQUIREMENTS = {
       "D-7"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-MERGE-1": {
     "keyword": "MUST",
@@ -2269,8 +2211,7 @@ export const REQUIREMENTS = {
       "C-41"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-MERGE-2": {
     "keyword": "MUST",
@@ -2280,8 +2221,7 @@ export const REQUIREMENTS = {
       "I-28"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-MERGE-3": {
     "keyword": "OBSERVE",
@@ -2290,8 +2230,7 @@ export const REQUIREMENTS = {
       "C-41"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-MERGE-4": {
     "keyword": "OBSERVE",
@@ -2301,8 +2240,7 @@ export const REQUIREMENTS = {
       "C-46"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-MERGE-5": {
     "keyword": "MUST",
@@ -2313,8 +2251,7 @@ export const REQUIREMENTS = {
       "D-15"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-MERGE-6": {
     "keyword": "MUST",
@@ -2323,8 +2260,7 @@ export const REQUIREMENTS = {
       "C-17"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-MERGE-7": {
     "keyword": "OBSERVE",
@@ -2333,8 +2269,7 @@ export const REQUIREMENTS = {
       "C-17"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-MERGE-8": {
     "keyword": "MUST",
@@ -2343,8 +2278,7 @@ export const REQUIREMENTS = {
       "D-15"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-MERGE-9": {
     "keyword": "SHOULD",
@@ -2354,8 +2288,7 @@ export const REQUIREMENTS = {
       "C-21"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-MERGE-10": {
     "keyword": "OBSERVE",
@@ -2365,8 +2298,7 @@ export const REQUIREMENTS = {
       "C-40"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-TRANSFER-1": {
     "keyword": "MUST",
@@ -2377,8 +2309,7 @@ export const REQUIREMENTS = {
       "C-42"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-TRANSFER-2": {
     "keyword": "SHOULD",
@@ -2389,8 +2320,7 @@ export const REQUIREMENTS = {
       "I-27"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-TRANSFER-3": {
     "keyword": "OBSERVE",
@@ -2400,8 +2330,7 @@ export const REQUIREMENTS = {
       "C-46"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-TRANSFER-4": {
     "keyword": "OBSERVE",
@@ -2411,8 +2340,7 @@ export const REQUIREMENTS = {
       "T20"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-TRANSFER-5": {
     "keyword": "MUST",
@@ -2423,8 +2351,7 @@ export const REQUIREMENTS = {
       "D-15"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-TRANSFER-6": {
     "keyword": "MUST",
@@ -2433,8 +2360,7 @@ export const REQUIREMENTS = {
       "C-17"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-TRANSFER-7": {
     "keyword": "OBSERVE",
@@ -2443,8 +2369,7 @@ export const REQUIREMENTS = {
       "C-17"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-TRANSFER-8": {
     "keyword": "MUST",
@@ -2453,8 +2378,7 @@ export const REQUIREMENTS = {
       "D-15"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-TRANSFER-9": {
     "keyword": "SHOULD",
@@ -2464,8 +2388,7 @@ export const REQUIREMENTS = {
       "C-21"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-TRANSFER-10": {
     "keyword": "OBSERVE",
@@ -2475,8 +2398,7 @@ export const REQUIREMENTS = {
       "C-40"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-REDIRECT-1": {
     "keyword": "MUST",
@@ -2486,8 +2408,7 @@ export const REQUIREMENTS = {
       "T10"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-REDIRECT-2": {
     "keyword": "MUST",
@@ -2496,8 +2417,7 @@ export const REQUIREMENTS = {
       "T10"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-REDIRECT-3": {
     "keyword": "SHOULD",
@@ -2507,8 +2427,7 @@ export const REQUIREMENTS = {
       "C-47"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-REDIRECT-4": {
     "keyword": "MUST",
@@ -2519,8 +2438,7 @@ export const REQUIREMENTS = {
       "C-39"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-REDIRECT-5": {
     "keyword": "MUST",
@@ -2530,8 +2448,7 @@ export const REQUIREMENTS = {
       "C-39"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-REDIRECT-6": {
     "keyword": "OBSERVE",
@@ -2540,8 +2457,7 @@ export const REQUIREMENTS = {
       "T19"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-REDIRECT-7": {
     "keyword": "OBSERVE",
@@ -2550,8 +2466,7 @@ export const REQUIREMENTS = {
       "D-5"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-REDIRECT-8": {
     "keyword": "OBSERVE",
@@ -2573,8 +2488,7 @@ export const REQUIREMENTS = {
       "C-46"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-REDIRECT-10": {
     "keyword": "MUST",
@@ -2584,8 +2498,7 @@ export const REQUIREMENTS = {
       "C-45"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-REDIRECT-11": {
     "keyword": "MUST",
@@ -2595,8 +2508,7 @@ export const REQUIREMENTS = {
       "T19"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DTMF-1": {
     "keyword": "MUST",
@@ -2607,8 +2519,7 @@ export const REQUIREMENTS = {
       "D-20"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DTMF-2": {
     "keyword": "MUST",
@@ -2618,8 +2529,7 @@ export const REQUIREMENTS = {
       "D-20"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DTMF-3": {
     "keyword": "SHOULD",
@@ -2628,8 +2538,7 @@ export const REQUIREMENTS = {
       "C-44"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DTMF-4": {
     "keyword": "OBSERVE",
@@ -2638,8 +2547,7 @@ export const REQUIREMENTS = {
       "C-44"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DTMF-5": {
     "keyword": "OBSERVE",
@@ -2648,8 +2556,7 @@ export const REQUIREMENTS = {
       "C-44"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DTMF-6": {
     "keyword": "MUST",
@@ -2699,8 +2606,7 @@ export const REQUIREMENTS = {
       "I-29"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ACTION-5": {
     "keyword": "MUST",
@@ -2710,8 +2616,7 @@ export const REQUIREMENTS = {
       "I-20"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-COALESCE-1": {
     "keyword": "MUST",
@@ -3002,8 +2907,7 @@ export const REQUIREMENTS = {
       "C-58"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-RACE-2": {
     "keyword": "MUST",
@@ -3012,8 +2916,7 @@ export const REQUIREMENTS = {
       "R2"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-RACE-3": {
     "keyword": "MUST",
@@ -3022,8 +2925,7 @@ export const REQUIREMENTS = {
       "R3"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-RACE-4": {
     "keyword": "MUST",
@@ -3033,8 +2935,7 @@ export const REQUIREMENTS = {
       "C-58"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-RACE-5": {
     "keyword": "MUST",
@@ -3044,8 +2945,7 @@ export const REQUIREMENTS = {
       "I-16"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-RACE-6": {
     "keyword": "MUST",
@@ -3054,8 +2954,7 @@ export const REQUIREMENTS = {
       "R6"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-RACE-7": {
     "keyword": "MUST",
@@ -3064,8 +2963,7 @@ export const REQUIREMENTS = {
       "R7"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-RACE-8": {
     "keyword": "OBSERVE",
@@ -3075,8 +2973,7 @@ export const REQUIREMENTS = {
       "C-58"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-RACE-9": {
     "keyword": "MUST",
@@ -3086,8 +2983,7 @@ export const REQUIREMENTS = {
       "F-43"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-RACE-10": {
     "keyword": "MUST",
@@ -3107,8 +3003,7 @@ export const REQUIREMENTS = {
       "R12"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-RACE-12": {
     "keyword": "MUST",
@@ -3117,8 +3012,7 @@ export const REQUIREMENTS = {
       "R13"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-RACE-13": {
     "keyword": "MUST",
@@ -3127,8 +3021,7 @@ export const REQUIREMENTS = {
       "C-58"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SECURITY-1": {
     "keyword": "OBSERVE",

@@ -12,8 +12,9 @@ const SHOWN_FINDINGS = 5;
  * 1. a miss decides: MUST fails, SHOULD gives a warning, OBSERVE is observed;
  * 2. an instrument that was too noisy makes it inconclusive;
  * 3. at least one occasion without a miss is a pass;
- * 4. no occasion, although a case for it was begun: not-testable, with what stopped the case;
- * 5. no occasion and no case: not-run.
+ * 4. no occasion, because the target takes a tolerated reading that leaves none: not-applicable;
+ * 5. no occasion, although a case for it was begun: not-testable, with what stopped the case;
+ * 6. no occasion and no case: not-run.
  *
  * A requirement that nothing exercised is never a pass. One that this version of the harness does not judge (pending or
  * untested) is not-run with the reason, and stands in the list so that a reader sees what was not tested.
@@ -63,6 +64,8 @@ function verdictOf(
   const noisy = measured.find((finding) => finding.verdict === "inconclusive");
   if (noisy !== undefined) return { verdict: "inconclusive", reason: noisy.observed };
   if (hits > 0) return { verdict: "pass" };
+  const excuse = trace.judgements.get(id)?.excuse;
+  if (excuse !== undefined) return { verdict: "not-applicable", reason: excuse };
   const begun = trace.cases.filter(({ start }) => start.requirements.includes(id));
   const stopped = begun.find(({ end }) => end?.outcome !== "completed");
   if (stopped !== undefined) {

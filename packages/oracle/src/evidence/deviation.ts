@@ -10,6 +10,9 @@ export const DEVIATIONS = {
   "void-session": "cookie and token belong to a session that has been closed",
   "unknown-listener": "the listener name was never created",
   "unlisted-action": "the line's current snapshot does not list the action",
+  "incomplete-payload": "the payload lacks the member that is needed, or has it empty",
+  "unroutable-destination": "the destination is a number that leads nowhere",
+  "stale-snapshot": "the action was chosen from a snapshot that is known to be outdated",
   "impossible-argument": "the payload is well-formed and names what the action cannot be done with",
 } as const satisfies Record<string, string>;
 

@@ -1,6 +1,6 @@
 import type { CallLine } from "@myrcc/contracts";
 import type { Exchange } from "./exchange.ts";
-import { isRecord } from "./json.ts";
+import { textMember } from "./payload.ts";
 import type { Sighting } from "./sighting.ts";
 
 /** A call that the harness placed from one extension of the enterprise to another; lines correlate by numbers and time (C-49). */
@@ -12,6 +12,9 @@ export interface InternalCall {
   readonly callerNumber: string;
   readonly calleeNumber: string;
 }
+
+/** So long after the end of the caller's line the called one may be seen for the first time: both ends of it were coalesced. */
+const LATEST_NEWS_MS = 500;
 
 /** Directory numbers by restUri of the extension, from every list and detail that was read. */
 export type Directory = ReadonlyMap<string, string>;
@@ -32,11 +35,13 @@ export function findInternalCalls(
   });
   for (const { exchange, line } of placements) {
     const callerNumber = directory.get(line.extension);
-    const calleeNumber = destinationOf(exchange);
+    const calleeNumber = textMember(exchange, "destination")?.trim();
     if (callerNumber === undefined || calleeNumber === undefined || !numbers.has(calleeNumber)) continue;
+    const endedAtMs = sightingsByLine.get(line.lineId)?.find((one) => one.line.state === "dropped")?.atMs ?? Infinity;
     const callee = newcomers.find(
       ({ first, shown }) =>
         first.atMs >= exchange.event.sentAtMs &&
+        first.atMs <= endedAtMs + LATEST_NEWS_MS &&
         first.line.isIncoming &&
         shown === callerNumber &&
         directory.get(first.line.extension) === calleeNumber &&
@@ -52,9 +57,4 @@ export function findInternalCalls(
     });
   }
   return calls;
-}
-
-function destinationOf(exchange: Exchange): string | undefined {
-  const body: unknown = JSON.parse(exchange.event.requestText ?? "null");
-  return isRecord(body) && typeof body["destination"] === "string" ? body["destination"] : undefined;
 }

@@ -10,6 +10,17 @@ import * as lineState from "./line-state.ts";
 import * as lineTimes from "./line-times.ts";
 import * as listeners from "./listeners.ts";
 import * as permission from "./permission.ts";
+import * as actionFrames from "./action-frames.ts";
+import * as answering from "./answering.ts";
+import * as clearing from "./clearing.ts";
+import * as displays from "./displays.ts";
+import * as inviting from "./inviting.ts";
+import * as joining from "./joining.ts";
+import * as lineMembers from "./line-members.ts";
+import * as placing from "./placing.ts";
+import * as races from "./races.ts";
+import * as redirecting from "./redirecting.ts";
+import * as tones from "./tones.ts";
 import type { Rule } from "./rule.ts";
 import * as session from "./session.ts";
 
@@ -28,4 +39,15 @@ export const RULES: readonly Rule[] = [
   effects,
   permission,
   delivery,
+  actionFrames,
+  answering,
+  clearing,
+  displays,
+  inviting,
+  joining,
+  lineMembers,
+  placing,
+  races,
+  redirecting,
+  tones,
 ].flatMap((module): Rule[] => Object.values(module));

@@ -31,63 +31,153 @@ export class Actor {
   }
 
   /** Places a call and waits until the caller's line and the called one can be seen; own device taken off hook where asked. */
-  async calls(callee: Actor): Promise<EstablishedCall> {
-    await this.#guard.admit(this.number, callee.number, this.#observer.book.lines());
-    const before = new Set(callee.#lines().map(({ lineId }) => lineId));
-    const extensionId = this.extension.restUri.split("/").at(-1) ?? "";
-    const answer = await this.#observer.session.request("placeCall", {
-      parameters: { extensionId },
-      body: { destination: callee.number },
-    });
-    if (answer.status >= 400 && answer.status < 500)
-      this.#guard.ledger.note({ kind: "not-placed", caller: this.number, callee: callee.number });
+  async calls(callee: Actor, dialled = callee.number): Promise<EstablishedCall> {
+    const before = callee.#lineIds();
+    const placed = await this.dials(callee.number, { dialled });
+    if (placed === undefined) throw new Error(`placing a call from ${this.number} to ${callee.number} was refused`);
+    const callerLineId = placed.lineId;
+    if (placed.actions?.includes("answer") === true) await this.does("answer", callerLineId);
+    const calleeLineId = await this.#rings(callee, before, this.number);
+    return { callerLineId, calleeLineId };
+  }
+
+  /**
+   * Places a call and does nothing more, not even at the own device.
+   *
+   * @param number that the target file must allow.
+   * @returns the caller's line; undefined when the call was refused with 4xx.
+   */
+  async dials(
+    number: string,
+    { dialled = number, deviation }: { dialled?: string; deviation?: Deviation } = {},
+  ): Promise<CallLine | undefined> {
+    await this.#guard.admit(this.number, number, this.#observer.book.lines());
+    const answer = await this.#places({ destination: dialled }, deviation);
+    if (answer.status >= 400 && answer.status < 500) {
+      this.#guard.ledger.note({ kind: "not-placed", caller: this.number, callee: number });
+      return undefined;
+    }
     const placed = readBody("CallLine", answer);
     if (placed === undefined)
-      throw new Error(
-        `placing a call from ${this.number} to ${callee.number} answered ${answer.status} without a line`,
-      );
+      throw new Error(`placing a call from ${this.number} to ${number} answered ${answer.status} without a line`);
     this.#observer.book.readLine(placed);
-    const callerLineId = placed.lineId;
-    this.#guard.ledger.note({ kind: "placed", lineId: callerLineId });
-    if (placed.actions?.includes("answer") === true) await this.act("answer", callerLineId);
-    const incoming = await this.#awaits(`a line of ${callee.number} that shows ${this.number}`, () =>
+    this.#guard.ledger.note({ kind: "placed", lineId: placed.lineId });
+    return placed;
+  }
+
+  /** Asks for a call without saying to whom, or to nobody. */
+  async dialsNobody(body: Readonly<Record<string, unknown>>): Promise<void> {
+    const placed = readBody("CallLine", await this.#places(body, "incomplete-payload"));
+    if (placed !== undefined) this.#guard.ledger.note({ kind: "placed", lineId: placed.lineId });
+  }
+
+  /**
+   * Has somebody else ring: invited into the call of a line, or in place of the line itself.
+   *
+   * @returns the line that rings.
+   */
+  async invites(action: "addParty" | "redirect", lineId: string, guest: Actor): Promise<string> {
+    // Whom the new line shows: its inviter, or the party that is handed over.
+    const shown = action === "addParty" ? this.number : (this.#observer.book.line(lineId)?.displayedNumber ?? "");
+    const before = guest.#lineIds();
+    await this.#guard.admitLeg(shown, guest.number);
+    const { status } = await this.does(action, lineId, { body: { destination: guest.number } });
+    if (status >= 400 && status < 500) {
+      this.#guard.ledger.note({ kind: "not-placed", caller: shown, callee: guest.number });
+      throw new Error(`${action} of line ${lineId} was refused with ${status}`);
+    }
+    return this.#rings(guest, before, shown);
+  }
+
+  async #places(body: Readonly<Record<string, unknown>>, deviation?: Deviation): Promise<WireAnswer> {
+    const extensionId = this.extension.restUri.split("/").at(-1) ?? "";
+    return this.#observer.session.request("placeCall", {
+      parameters: { extensionId },
+      body,
+      ...(deviation === undefined ? {} : { deviation }),
+    });
+  }
+
+  /** Waits for a new incoming line of somebody, and takes note that it is ours. */
+  async #rings(callee: Actor, before: ReadonlySet<string>, shown: string): Promise<string> {
+    const incoming = await this.#awaits(`a line of ${callee.number} that rings`, () =>
       callee
         .#lines()
         .find(
-          (line) =>
-            line.isIncoming &&
-            line.displayedNumber === this.number &&
-            line.state !== "dropped" &&
-            !before.has(line.lineId),
+          ({ isIncoming, displayedNumber, state, lineId }) =>
+            isIncoming && state !== "dropped" && !before.has(lineId) && (!displayedNumber || displayedNumber === shown),
         ),
     );
-    const calleeLineId = incoming.lineId;
-    this.#guard.ledger.note({ kind: "peer", caller: this.number, callee: callee.number, lineId: calleeLineId });
-    return { callerLineId, calleeLineId };
+    this.#guard.ledger.note({ kind: "peer", caller: shown, callee: callee.number, lineId: incoming.lineId });
+    return incoming.lineId;
   }
 
   /** A call that both sides talk on. */
   async talksTo(callee: Actor): Promise<EstablishedCall> {
     const call = await this.calls(callee);
-    if (this.#observer.book.line(call.calleeLineId)?.actions?.includes("answer") === true)
-      await callee.act("answer", call.calleeLineId);
-    await this.reaches(call.calleeLineId, "talking");
+    await callee.picksUp(call.calleeLineId);
     await this.reaches(call.callerLineId, "talking");
     return call;
   }
 
-  async act(action: OperationId, lineId: string, deviation?: Deviation): Promise<WireAnswer> {
+  /** Answers a line that rings, unless its device has done so by itself, and waits until it talks. */
+  async picksUp(lineId: string): Promise<void> {
+    if (this.#observer.book.line(lineId)?.actions?.includes("answer") === true) await this.does("answer", lineId);
+    await this.reaches(lineId, "talking");
+  }
+
+  async act(
+    action: OperationId,
+    lineId: string,
+    deviation?: Deviation,
+    body?: Readonly<Record<string, unknown>>,
+  ): Promise<WireAnswer> {
     return this.#observer.session.request(action, {
       parameters: { lineId },
       ...(deviation === undefined ? {} : { deviation }),
+      ...(body === undefined ? {} : { body }),
     });
+  }
+
+  /** Acts with a look at all lines before and after, so that whatever the action does to any of them can be judged. */
+  async does(
+    action: OperationId,
+    lineId: string,
+    { body, deviation }: { body?: Readonly<Record<string, unknown>>; deviation?: Deviation } = {},
+  ): Promise<WireAnswer> {
+    await this.#observer.readLines();
+    const answer = await this.act(action, lineId, deviation, body);
+    await this.#observer.readLines();
+    return answer;
+  }
+
+  /** Merges a line with another one, or transfers it to that; the other one is named by its restUri. */
+  async joins(
+    action: "merge" | "transfer",
+    lineId: string,
+    argumentId: string,
+    deviation?: Deviation,
+  ): Promise<WireAnswer> {
+    await this.#observer.readLines();
+    const line = this.line(argumentId)?.restUri ?? `v1/rcc/CallLine/${argumentId}`;
+    return this.does(action, lineId, { body: { line }, ...(deviation === undefined ? {} : { deviation }) });
+  }
+
+  /** The line as it was last seen. */
+  line(lineId: string): CallLine | undefined {
+    return this.#observer.book.line(lineId);
   }
 
   /** @throws {PatienceExpired} when neither a snapshot nor a read after the patience shows the state. */
   async reaches(lineId: string, state: string): Promise<void> {
-    await this.#awaits(`line ${lineId} to be ${state}`, () => {
+    await this.sees(lineId, `be ${state}`, (line) => line.state === state);
+  }
+
+  /** @throws {PatienceExpired} likewise. */
+  async sees(lineId: string, what: string, is: (line: CallLine) => boolean): Promise<void> {
+    await this.#awaits(`line ${lineId} to ${what}`, () => {
       const line = this.#observer.book.line(lineId);
-      return line?.state === state ? line : undefined;
+      return line !== undefined && is(line) ? line : undefined;
     });
   }
 
@@ -95,10 +185,16 @@ export class Actor {
   async hangsUp(): Promise<number> {
     const live = this.#lines().filter((line) => line.state !== "dropped" && this.#guard.ledger.owns(line, this.number));
     for (const { lineId } of live) {
-      await this.act("disconnect", lineId);
+      // Whoever hangs up first may have ended this one too.
+      if (this.#observer.book.line(lineId)?.state === "dropped") continue;
+      await this.does("disconnect", lineId);
       await this.reaches(lineId, "dropped");
     }
     return live.length;
+  }
+
+  #lineIds(): Set<string> {
+    return new Set(this.#lines().map(({ lineId }) => lineId));
   }
 
   #lines(): CallLine[] {

@@ -46,9 +46,12 @@ export interface ConformanceOutcome {
 const packageDir = fileURLToPath(new URL("..", import.meta.url));
 const ENDED_WITH_VERDICT = [0, 1];
 
-/** At most so many workers that each has the three extensions that the largest case needs, and may have a call. */
+/** So many extensions the largest case needs. */
+const LARGEST_CAST = 4;
+
+/** At most so many workers that each has the extensions that the largest case needs, and may have a call. */
 export function workersFor(target: Target, wanted: number): number {
-  const shares = Math.floor(primaryEnterprise(target).pool.length / 3);
+  const shares = Math.floor(primaryEnterprise(target).pool.length / LARGEST_CAST);
   return Math.max(1, Math.min(wanted, shares, maxConcurrentCalls(target)));
 }
 

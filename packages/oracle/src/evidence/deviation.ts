@@ -13,6 +13,7 @@ export const DEVIATIONS = {
   "incomplete-payload": "the payload lacks the member that is needed, or has it empty",
   "unroutable-destination": "the destination is a number that leads nowhere",
   "stale-snapshot": "the action was chosen from a snapshot that is known to be outdated",
+  "other-argument-form": "the argument is a line's restUri, written in another form than the platform gave it",
   "impossible-argument": "the payload is well-formed and names what the action cannot be done with",
 } as const satisfies Record<string, string>;
 

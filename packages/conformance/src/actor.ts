@@ -51,7 +51,20 @@ export class Actor {
     number: string,
     { dialled = number, deviation }: { dialled?: string; deviation?: Deviation } = {},
   ): Promise<CallLine | undefined> {
+    const dial = await this.readies(number, { dialled, ...(deviation === undefined ? {} : { deviation }) });
+    return dial();
+  }
+
+  /** All of a call but the request itself, so that two can be placed at the same instant. */
+  async readies(
+    number: string,
+    { dialled = number, deviation }: { dialled?: string; deviation?: Deviation } = {},
+  ): Promise<() => Promise<CallLine | undefined>> {
     await this.#guard.admit(this.number, number, this.#observer.book.lines());
+    return async () => this.#dialsAtOnce(number, dialled, deviation);
+  }
+
+  async #dialsAtOnce(number: string, dialled: string, deviation: Deviation | undefined): Promise<CallLine | undefined> {
     const answer = await this.#places({ destination: dialled }, deviation);
     if (answer.status >= 400 && answer.status < 500) {
       this.#guard.ledger.note({ kind: "not-placed", caller: this.number, callee: number });
@@ -179,6 +192,11 @@ export class Actor {
       const line = this.#observer.book.line(lineId);
       return line !== undefined && is(line) ? line : undefined;
     });
+  }
+
+  /** Waits for a line of this extension that shows a call of somebody who has dialled it already. */
+  async seesComing(caller: Actor): Promise<string> {
+    return caller.#rings(this, new Set(), caller.number);
   }
 
   /** Ends every live line of the extension that the run has made, no other, and tells how many there were. */

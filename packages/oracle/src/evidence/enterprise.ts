@@ -10,9 +10,18 @@ export function shareEnterprise(
   return one !== null && other !== null && enterpriseOf(exchanges, one) === enterpriseOf(exchanges, other);
 }
 
+/** Found once per recording: rules ask for every look at a line. */
+const known = new WeakMap<readonly Exchange[], Map<string, string>>();
+
 function enterpriseOf(exchanges: readonly Exchange[], session: string): string {
+  const bySession = known.get(exchanges) ?? new Map<string, string>();
+  known.set(exchanges, bySession);
+  const before = bySession.get(session);
+  if (before !== undefined) return before;
   const login = exchanges.find(
     ({ operation, accepted, event }) => operation === "login" && accepted && event.session === session,
   );
-  return /@(.*)>$/.exec(login?.event.requestHeaders["authorization"] ?? "")?.[1] ?? session;
+  const enterprise = /@(.*)>$/.exec(login?.event.requestHeaders["authorization"] ?? "")?.[1] ?? session;
+  bySession.set(session, enterprise);
+  return enterprise;
 }

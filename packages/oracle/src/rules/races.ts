@@ -9,7 +9,6 @@ import type { Race } from "../evidence/race.ts";
 import { isRinging } from "../evidence/scene.ts";
 import { latestBefore, modifiedAt } from "../evidence/sighting.ts";
 import type { LineList } from "../evidence/sighting.ts";
-import { isStale } from "../evidence/staleness.ts";
 import { EFFECT_BOUND_MS } from "./bounds.ts";
 import { isGone } from "./expectation.ts";
 import type { Docket, Rule } from "./rule.ts";
@@ -180,15 +179,13 @@ export const staleActionIsRefused: Rule = {
     for (const exchange of evidence.exchanges) {
       const { event, operation, refused } = exchange;
       if (operation === null || event.deviation !== "stale-snapshot") continue;
-      const current = latestBefore(evidence, lineOf(exchange), event.sentAtMs);
-      if (current === undefined || !isStale(evidence, exchange, current)) continue;
       if (event.status === 409) docket.hit();
       else {
         const observed = refused ? `status ${event.status ?? ""}` : "accepted";
         docket.miss({
           expected: "409 for an action of an outdated snapshot",
           observed,
-          events: [event, current.event],
+          events: [event],
         });
       }
     }

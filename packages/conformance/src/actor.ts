@@ -90,8 +90,7 @@ export class Actor {
    * @returns the line that rings.
    */
   async invites(action: "addParty" | "redirect", lineId: string, guest: Actor): Promise<string> {
-    // Whom the new line shows: its inviter, or the party that is handed over.
-    const shown = action === "addParty" ? this.number : (this.#observer.book.line(lineId)?.displayedNumber ?? "");
+    const shown = this.#shownBy(action, lineId);
     const before = guest.#lineIds();
     await this.#guard.admitLeg(shown, guest.number);
     const { status } = await this.does(action, lineId, { body: { destination: guest.number } });
@@ -197,6 +196,33 @@ export class Actor {
   /** Waits for a line of this extension that shows a call of somebody who has dialled it already. */
   async seesComing(caller: Actor): Promise<string> {
     return caller.#rings(this, new Set(), caller.number);
+  }
+
+  /** Lets somebody ring who is about to be called by a request that the caller of this makes by itself. */
+  async announces(action: "addParty" | "redirect", lineId: string, guest: Actor): Promise<void> {
+    await this.#guard.admitLeg(this.#shownBy(action, lineId), guest.number);
+  }
+
+  /** Takes note that a line of this extension is the run's own. */
+  owns({ lineId, displayedNumber = "" }: CallLine): void {
+    this.#guard.ledger.note({ kind: "peer", caller: displayedNumber, callee: this.number, lineId });
+  }
+
+  liveLines(): CallLine[] {
+    return this.#lines().filter(({ state }) => state !== "dropped");
+  }
+
+  /** Waits like the others for something of any lines; undefined when the patience has run out. */
+  async comesTo<T>(find: () => T | undefined): Promise<T | undefined> {
+    const pushed = await this.#observer.book.waitFor(find, this.#patienceMs);
+    if (pushed !== undefined) return pushed;
+    await this.#observer.readLines();
+    return find();
+  }
+
+  /** Whom a line that is called by an action shows: its inviter, or the party that is handed over. */
+  #shownBy(action: "addParty" | "redirect", lineId: string): string {
+    return action === "addParty" ? this.number : (this.#observer.book.line(lineId)?.displayedNumber ?? "");
   }
 
   /** Ends every live line of the extension that the run has made, no other, and tells how many there were. */

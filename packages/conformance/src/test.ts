@@ -45,6 +45,8 @@ interface TestFixtures {
   bob: Actor;
   carol: Actor;
   dave: Actor;
+  /** As the plans of the call model name them: `a` to `d`, or fewer where the worker's share has fewer. */
+  parties: ReadonlyMap<string, Actor>;
   /** Lets some coalescing windows pass in silence. */
   quiet: () => Promise<void>;
 }
@@ -79,6 +81,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   bob: async ({ station }, use) => use(station.cast[1]),
   carol: async ({ station }, use) => use(member(station, 2)),
   dave: async ({ station }, use) => use(member(station, 3)),
+  parties: async ({ station }, use) =>
+    use(
+      new Map(
+        ["a", "b", "c", "d"].flatMap((party, index) =>
+          station.cast.slice(index, index + 1).map((actor) => [party, actor]),
+        ),
+      ),
+    ),
   quiet: async ({ station }, use) => use(async () => station.observer.listens(station.target.nominalWindowMs ?? 100)),
 });
 

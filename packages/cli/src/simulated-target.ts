@@ -8,6 +8,12 @@ export function passwordVariable(login: string): string {
   return `RCC_PASSWORD_${login.toUpperCase().replaceAll(/[^A-Z0-9]+/g, "_")}`;
 }
 
+/** Up to here a session's expiry is something that a run can wait for, in milliseconds. */
+const LONGEST_PERIOD_MS = 10_000;
+
+/** Of the block of fiction; the simulator's worlds stop below it. */
+const NOBODYS_NUMBER = "+33199009999";
+
 /** What a target file for a simulated world says: one administrator with the RCC right per enterprise, every manual extension in the pool. */
 export function targetOf(world: World, baseUrl: string, windowMs: number): Target {
   const enterprises = world.enterprises.flatMap((enterprise) => {
@@ -25,7 +31,37 @@ export function targetOf(world: World, baseUrl: string, windowMs: number): Targe
     nominalWindowMs: windowMs,
     accounts: enterprises.map(({ name, login }) => ({ login, enterprise: name, passwordEnv: passwordVariable(login) })),
     enterprises: enterprises.map(({ name, pool }) => ({ name, pool })),
+    destinations: { unroutable: [NOBODYS_NUMBER] },
+    ...offersOf(world, enterprises),
   };
+}
+
+/** What the world has of what a target file may offer. */
+function offersOf(
+  world: World,
+  [first, second]: readonly { name: string; pool: readonly string[] }[],
+): Pick<Target, "offers"> {
+  const [own, other] = [first, second].map((one) => world.enterprises.find(({ name }) => name === one?.name));
+  const restricted = own === undefined ? undefined : accountsOf(world, own).find(({ rccRight }) => !rccRight);
+  const disabled = own?.extensions.find(({ rccEnabled }) => !rccEnabled);
+  const called = other?.extensions.find(({ addressNumber }) => second?.pool.includes(addressNumber));
+  const foreignNumber = called?.pstnNumbers[0];
+  const { sessionTimeoutMs } = world;
+  const offers = {
+    ...(own === undefined || restricted === undefined
+      ? {}
+      : {
+          restrictedAccount: {
+            login: restricted.login,
+            enterprise: own.name,
+            passwordEnv: passwordVariable(restricted.login),
+          },
+        }),
+    ...(disabled === undefined ? {} : { disabledExtension: { id: disabled.id, number: disabled.addressNumber } }),
+    ...(foreignNumber === undefined ? {} : { foreignNumber }),
+    ...(sessionTimeoutMs <= LONGEST_PERIOD_MS ? { sessionPeriodMs: sessionTimeoutMs } : {}),
+  };
+  return Object.keys(offers).length === 0 ? {} : { offers };
 }
 
 /** Demonstration passwords of the world by the variables that `targetOf` names. */

@@ -33,7 +33,7 @@ export class Actor {
   /** Places a call and waits until the caller's line and the called one can be seen; own device taken off hook where asked. */
   async calls(callee: Actor, dialled = callee.number): Promise<EstablishedCall> {
     const before = callee.#lineIds();
-    const placed = await this.dials(callee.number, { dialled });
+    const placed = await this.prompts(callee.number, { dialled });
     if (placed === undefined) throw new Error(`placing a call from ${this.number} to ${callee.number} was refused`);
     const callerLineId = placed.lineId;
     if (placed.actions?.includes("answer") === true) await this.does("answer", callerLineId);
@@ -47,7 +47,7 @@ export class Actor {
    * @param number that the target file must allow.
    * @returns the caller's line; undefined when the call was refused with 4xx.
    */
-  async dials(
+  async prompts(
     number: string,
     { dialled = number, deviation }: { dialled?: string; deviation?: Deviation } = {},
   ): Promise<CallLine | undefined> {

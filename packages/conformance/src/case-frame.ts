@@ -1,4 +1,4 @@
-import type { CertificateFinding, Profile, TraceEvent } from "@myrcc/contracts";
+import type { CaseEvent, CertificateFinding, Profile, TraceEvent } from "@myrcc/contracts";
 import { isRequirementId, requirement } from "@myrcc/contracts";
 import type { TestInfo } from "@playwright/test";
 import { judgeTrace } from "@myrcc/oracle";
@@ -24,6 +24,15 @@ export class CaseFrame {
     this.#write("start", {});
   }
 
+  get requirements(): readonly string[] {
+    return this.#requirements;
+  }
+
+  /** The target does not offer what the case takes. */
+  setAside(reason: string): void {
+    this.#write("end", { outcome: "not-offered", reason });
+  }
+
   /** @param failure what stopped the clearing up after the case; the test's own error comes from Playwright. */
   end(failure?: Error): void {
     const message = this.#info.error?.message ?? failure?.message;
@@ -43,7 +52,7 @@ export class CaseFrame {
     if (misses.length > 0) throw new Error(misses.join("\n\n"));
   }
 
-  #write(phase: "start" | "end", more: { outcome?: "completed" | "interrupted"; reason?: string }): void {
+  #write(phase: "start" | "end", more: Pick<CaseEvent, "outcome" | "reason">): void {
     this.#trace.write({
       type: "case",
       atMs: this.#trace.nowMs(),

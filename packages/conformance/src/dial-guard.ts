@@ -23,7 +23,14 @@ export class DialGuard {
   constructor(target: Target, workers: number, ledger: RunLedger) {
     const { external = [], unroutable = [] } = target.destinations ?? {};
     this.ledger = ledger;
-    this.#allowed = new Set([...target.enterprises.flatMap(({ pool }) => pool), ...external, ...unroutable]);
+    const { disabledExtension, foreignNumber } = target.offers ?? {};
+    const offered = [disabledExtension?.number, foreignNumber].filter((number) => number !== undefined);
+    this.#allowed = new Set([
+      ...target.enterprises.flatMap(({ pool }) => pool),
+      ...external,
+      ...unroutable,
+      ...offered,
+    ]);
     this.#minGapMs = (1000 * workers) / (target.limits?.maxCallsPerSecond ?? DEFAULT_CALLS_PER_SECOND);
     this.#maxCalls = Math.floor(maxConcurrentCalls(target) / workers);
   }

@@ -39,6 +39,8 @@ export interface ConformanceOutcome {
   readonly cases: number;
   readonly passed: number;
   readonly failed: number;
+  /** Cases that need what the target does not offer. */
+  readonly setAside: number;
   /** What went wrong outside of a case, as when a worker could not close its sessions. */
   readonly errors: readonly string[];
 }
@@ -85,7 +87,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
   };
   signal.addEventListener("abort", stop, { once: true });
 
-  const counts = { cases: 0, passed: 0, failed: 0 };
+  const counts = { cases: 0, passed: 0, failed: 0, setAside: 0 };
   const errors: string[] = [];
   const complaints: string[] = [];
   createInterface({ input: child.stderr }).on("line", (line) => complaints.push(line));
@@ -96,9 +98,9 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
     if (kind === "begin") counts.cases = Number(cases);
     if (kind === "error") errors.push(String(message));
     if (kind !== "case") return;
-    const hasPassed = status === "passed";
-    counts[hasPassed ? "passed" : "failed"] += 1;
-    onProgress({ done: counts.passed + counts.failed, cases: counts.cases, title: String(title), hasPassed });
+    const part = status === "passed" ? "passed" : status === "skipped" ? "setAside" : "failed";
+    counts[part] += 1;
+    onProgress({ done: done(counts), cases: counts.cases, title: String(title), hasPassed: part !== "failed" });
   });
   const { promise: closed, resolve: close, reject } = Promise.withResolvers<number | null>();
   child.on("error", reject);
@@ -109,17 +111,20 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
 
   const tracePath = join(runDir, "trace.ndjson");
   await gather(traceDir, tracePath);
-  if (code === null || !ENDED_WITH_VERDICT.includes(code) || counts.passed + counts.failed === 0) {
+  if (code === null || !ENDED_WITH_VERDICT.includes(code) || done(counts) === 0) {
     throw new Trouble("conformance.failed", {
       where: "Playwright Test",
       expected: "the suites to run to their end",
       found:
-        [...errors, ...complaints.slice(-5)].join(" / ") ||
-        `exit code ${code ?? "none"} after ${counts.passed + counts.failed} cases`,
+        [...errors, ...complaints.slice(-5)].join(" / ") || `exit code ${code ?? "none"} after ${done(counts)} cases`,
       mend: "If the target is up, this is a fault of the harness: keep the run's folder and report it.",
     });
   }
   return { tracePath, ...counts, errors };
+}
+
+function done({ passed, failed, setAside }: Omit<ConformanceOutcome, "tracePath" | "errors">): number {
+  return passed + failed + setAside;
 }
 
 async function gather(traceDir: string, tracePath: string): Promise<void> {

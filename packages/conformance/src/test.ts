@@ -5,6 +5,7 @@ import { Actor } from "./actor.ts";
 import { CaseFrame } from "./case-frame.ts";
 import { DialGuard } from "./dial-guard.ts";
 import { LedgerLine } from "./ledger-channel.ts";
+import { missingOffer } from "./offer.ts";
 import { Observer } from "./observer.ts";
 import { patienceMs } from "./patience.ts";
 import { Redactor } from "./redactor.ts";
@@ -64,6 +65,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({ station }, use, info) => {
       if (station.isOrphaned()) throw new Error("the command that started this run is gone");
       const frame = new CaseFrame(station.trace, station.profile, info);
+      const missing = missingOffer(station.target, frame.requirements);
+      if (missing !== undefined) {
+        frame.setAside(missing);
+        info.skip(true, missing);
+      }
       await use(frame);
       // Clearing up belongs to the case: what goes wrong in it is no less a reason not to trust the run.
       const failure = await clearUp(station).then(
@@ -117,9 +123,11 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
   const account = accountOf(target, enterprise);
   const password = passwordFrom(process.env, account);
   const nominalWindowMs = target.nominalWindowMs ?? 100;
+  const { sessionPeriodMs } = target.offers ?? {};
   const trace = new TraceWriter(workerIndex, join(settings.traceDir, `worker-${workerIndex}.ndjson`), {
     baseUrl: target.baseUrl,
     nominalWindowMs,
+    ...(sessionPeriodMs === undefined ? {} : { sessionPeriodMs }),
   });
   stack.defer(() => trace.close());
   const line = settings.ledgerPath === undefined ? undefined : stack.use(await LedgerLine.connect(settings.ledgerPath));

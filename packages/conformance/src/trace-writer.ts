@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { performance } from "node:perf_hooks";
-import type { TraceEvent } from "@myrcc/contracts";
+import type { RunEvent, TraceEvent } from "@myrcc/contracts";
 
 type Stamped = "worker" | "seq";
 type WithoutStamp<Event> = Event extends TraceEvent ? Omit<Event, Stamped> : never;
@@ -23,7 +23,11 @@ export class TraceWriter implements TraceSink {
   readonly #originMs = performance.now();
 
   /** @param path undefined keeps the recording in memory only. */
-  constructor(worker: number, path: string | undefined, run: { baseUrl: string; nominalWindowMs: number }) {
+  constructor(
+    worker: number,
+    path: string | undefined,
+    run: Pick<RunEvent, "baseUrl" | "nominalWindowMs" | "sessionPeriodMs">,
+  ) {
     this.#worker = worker;
     if (path !== undefined) {
       mkdirSync(dirname(path), { recursive: true });

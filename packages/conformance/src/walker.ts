@@ -86,7 +86,7 @@ export class Walker {
   }
 
   async #places({ caller, destination }: Move): Promise<void> {
-    const placed = await this.#actor(caller).dials(this.#actor(destination).number);
+    const placed = await this.#actor(caller).prompts(this.#actor(destination).number);
     if (placed === undefined) throw new NotReachable("the target refuses a further call");
     this.#lineIds.set(this.world.lines().length + 1, placed.lineId);
   }

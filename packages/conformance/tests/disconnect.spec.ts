@@ -8,7 +8,7 @@ test(
     "RCC-LINE-24",
   ]),
   async ({ alice, bob, quiet }) => {
-    const placed = await alice.dials(bob.number);
+    const placed = await alice.prompts(bob.number);
     // A device that goes off hook by itself leaves nothing to give up (C-36).
     if (placed?.state !== "prompting" || placed.actions?.includes("answer") !== true) return;
 

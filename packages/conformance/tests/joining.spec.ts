@@ -133,10 +133,15 @@ test(
   async ({ alice, bob, carol, dave, quiet }) => {
     const { hostLineId } = await confers(alice, bob, carol);
     const { callerLineId } = await alice.talksTo(dave);
-    if (alice.line(hostLineId)?.state === "talking") await alice.does("hold", hostLineId);
-    await alice.reaches(hostLineId, "held");
+    for (const [action, lineId, state] of [
+      ["hold", callerLineId, "held"],
+      ["unhold", hostLineId, "talking"],
+    ] as const) {
+      if (alice.line(lineId)?.state !== state) await alice.does(action, lineId);
+      await alice.reaches(lineId, state);
+    }
 
-    await alice.joins("merge", callerLineId, hostLineId);
+    await alice.joins("merge", hostLineId, callerLineId);
 
     await quiet();
   },

@@ -17,7 +17,7 @@ test(
 test(
   ...clause("call.to-oneself", "an extension that calls itself is left with no line", ["RCC-CALL-9"]),
   async ({ observer, alice }) => {
-    const placed = await alice.dials(alice.number);
+    const placed = await alice.prompts(alice.number);
 
     await observer.readLines();
     if (placed?.actions?.includes("answer") === true) await alice.does("answer", placed.lineId);
@@ -72,5 +72,19 @@ test(
     await bob.talksTo(alice);
 
     await quiet();
+  },
+);
+
+test(
+  ...clause("call.to-nowhere", "a call to a number that leads nowhere leaves no line", ["RCC-CALL-7", "RCC-CALL-8"]),
+  async ({ station, observer, alice }) => {
+    const [number] = station.target.destinations?.unroutable ?? [];
+    if (number === undefined) return;
+    const placed = await alice.prompts(number, { deviation: "unroutable-destination" });
+
+    await observer.readLines();
+    if (placed?.actions?.includes("answer") === true) await alice.does("answer", placed.lineId);
+    if (placed !== undefined) await alice.reaches(placed.lineId, "dropped");
+    await observer.readLines();
   },
 );

@@ -1,3 +1,3 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
 /** SHA-256 over the spec as it was when this was generated. */
-export const SPEC_DIGEST = "2ff1e08c4e55988c2226ec62545424e9a1210d4706dc7eb22dcf4d092363e5a0";
+export const SPEC_DIGEST = "3f8116a63d2944dad63438c250c9d3da192ed564609fc44896c20cd702694612";

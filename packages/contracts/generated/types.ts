@@ -913,7 +913,7 @@ export interface components {
             readonly title: string;
             readonly requirements: readonly string[];
             /** @enum {string} */
-            readonly outcome: "completed" | "interrupted";
+            readonly outcome: "completed" | "interrupted" | "not-offered";
             readonly reason?: string;
             readonly durationMs: number;
         };
@@ -1337,6 +1337,26 @@ export interface components {
                 /** @description Numbers that lead nowhere. */
                 readonly unroutable?: readonly string[];
             };
+            /** @description What the platform offers beyond the API itself, by which a run can show more of it. What is left out is not held against the platform; the requirements that need it are set aside. */
+            readonly offers?: {
+                /** @description An account with a valid password that has no RCC right. */
+                readonly restrictedAccount?: components["schemas"]["TargetAccount"];
+                /** @description An account with a valid password that owes a second step. */
+                readonly twoStepAccount?: components["schemas"]["TargetAccount"];
+                /** @description After how many milliseconds without activity a session expires, where that is short enough to wait for. */
+                readonly sessionPeriodMs?: number;
+                /** @description An extension of the first enterprise that is not enabled for RCC; it may be called. */
+                readonly disabledExtension?: {
+                    /** @description The last segment that its restUri would have. */
+                    readonly id: string;
+                    /** @description Its directory number. */
+                    readonly number: string;
+                };
+                /** @description A public number of an extension in the pool of the second enterprise; it may be called from the first. */
+                readonly foreignNumber?: string;
+                /** @description Scheme, host and port of an address that redirects every request to baseUrl. */
+                readonly redirectingUrl?: string;
+            };
             /** @description Hard limits of what a run may do to the platform. */
             readonly limits?: {
                 /** @default 24 */
@@ -1359,6 +1379,8 @@ export interface components {
             /** @description The agreed coalescing window of the target. */
             readonly nominalWindowMs: number;
             readonly baseUrl: string;
+            /** @description After how long without activity a session expires, where known. */
+            readonly sessionPeriodMs?: number;
         };
         /** @description A case begins or ends; events between the two of one worker belong to it. */
         readonly CaseEvent: {
@@ -1373,11 +1395,11 @@ export interface components {
             readonly title: string;
             readonly requirements: readonly string[];
             /**
-             * @description On `end`: whether the stimulus was given whole.
+             * @description On `end`: whether the stimulus was given whole, or needs what the target does not offer.
              * @enum {string}
              */
-            readonly outcome?: "completed" | "interrupted";
-            /** @description On an interrupted `end`: what stopped it. */
+            readonly outcome?: "completed" | "interrupted" | "not-offered";
+            /** @description On an `end` that is not completed: what stopped it, or what is not offered. */
             readonly reason?: string;
         };
         /** @description One HTTP request and what came back. `atMs` is the instant at which the answer was complete. */

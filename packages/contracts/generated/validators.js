@@ -4025,8 +4025,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Certificate = validate53;
-var schema91 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Certificate", "description": "The outcome of one certification run.", "type": "object", "additionalProperties": false, "required": ["format", "status", "subject", "specification", "suite", "run", "summary", "requirements", "dialect", "cases", "load", "troubles", "evidence", "reproduce"], "properties": { "format": { "const": "myrcc-certificate/1", "type": "string" }, "status": { "enum": ["conformant", "not-conformant", "inconclusive"], "type": "string", "description": "Conformant only when every MUST that this version of the suite checks passed and the run is complete. The MUSTs that it does not check are among the requirements as not-run, with the reason." }, "subject": { "type": "object", "additionalProperties": false, "required": ["name", "version", "baseUrl", "embedded"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "build": { "type": "string" }, "baseUrl": { "type": "string" }, "embedded": { "type": "boolean", "description": "True when the subject is the embedded simulator." }, "faults": { "type": "array", "items": { "type": "string" }, "description": "Faults switched on in the embedded simulator." } } }, "specification": { "type": "object", "additionalProperties": false, "required": ["name", "version", "digest"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "digest": { "type": "string", "description": "SHA-256 over the spec's files." } } }, "suite": { "type": "object", "additionalProperties": false, "required": ["version", "node", "platform"], "properties": { "version": { "type": "string" }, "commit": { "type": "string" }, "node": { "type": "string" }, "platform": { "type": "string" } } }, "run": { "type": "object", "additionalProperties": false, "required": ["id", "startedAt", "endedAt", "complete", "workers", "profile"], "properties": { "id": { "type": "string" }, "startedAt": { "type": "string" }, "endedAt": { "type": "string" }, "complete": { "type": "boolean" }, "workers": { "type": "integer", "minimum": 1 }, "profile": { "enum": ["strict", "certify", "field"], "type": "string", "description": "How much of another dialect was tolerated (spec/readings.yaml)." } } }, "summary": { "description": "How many requirements got which verdict.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "requirements": { "type": "array", "items": { "$ref": "#/$defs/RequirementResult" } }, "dialect": { "description": "Every variant beside the canonical reading that the target was seen to use, where the API document leaves something open. Empty: canonical throughout.", "type": "array", "items": { "$ref": "#/$defs/DialectVariant" } }, "cases": { "type": "array", "items": { "$ref": "#/$defs/CaseResult" } }, "load": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/LoadSummary" }] }, "troubles": { "description": "What kept the harness from judging.", "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/EvidenceFile" } }, "reproduce": { "description": "The command that makes this run again.", "type": "string" } }, "$defs": { "Verdict": { "enum": ["pass", "fail", "warning", "observed", "not-applicable", "not-testable", "inconclusive", "harness-error", "not-run"], "type": "string" }, "RequirementResult": { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verdict", "exercised", "failures", "findings"], "properties": { "id": { "type": "string" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "statement": { "type": "string" }, "source": { "type": "array", "items": { "type": "string" } }, "verdict": { "$ref": "#/$defs/Verdict" }, "exercised": { "type": "integer", "minimum": 0, "description": "How many times the evidence gave occasion to judge." }, "failures": { "type": "integer", "minimum": 0 }, "reason": { "type": "string", "description": "Why a verdict is neither pass nor fail." }, "measured": { "type": "string", "description": "What was measured, with its uncertainty, where the verdict rests on figures." }, "findings": { "description": "The first few misses, each with the smallest evidence.", "type": "array", "items": { "$ref": "#/$defs/CertificateFinding" } } } }, "CertificateFinding": { "type": "object", "additionalProperties": false, "required": ["expected", "observed", "caseId", "evidence"], "properties": { "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "description": "Events of the trace, by worker and sequence number, with one line that says what each was.", "type": "array", "items": { "$ref": "#/$defs/EvidenceEvent" } } } }, "EvidenceEvent": { "type": "object", "additionalProperties": false, "required": ["worker", "seq", "atMs", "text"], "properties": { "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "text": { "type": "string" } } }, "DialectVariant": { "description": "One variant at one endpoint.", "type": "object", "additionalProperties": false, "required": ["reading", "variant", "subject", "canonical", "observed", "endpoint", "member", "count", "constant", "consistent", "first"], "properties": { "reading": { "type": "string", "description": "Id of the point that the document leaves open, for example C-19." }, "variant": { "type": "string", "description": "Name of the variant; never reused for another." }, "subject": { "type": "string" }, "canonical": { "type": "string" }, "observed": { "type": "string", "description": "What the variant is, in words." }, "endpoint": { "type": "string", "description": "An operation, `frame` or `socket`." }, "member": { "type": "string", "description": "What it was seen in: a member, a status, a header, or what happened." }, "count": { "type": "integer", "minimum": 1, "description": "How many times it was seen." }, "constant": { "type": "boolean", "description": "Whether the endpoint must keep to one reading." }, "consistent": { "type": "boolean", "description": "False when the endpoint was seen to read it otherwise as well." }, "first": { "$ref": "#/$defs/EvidenceEvent" } } }, "CaseResult": { "type": "object", "additionalProperties": false, "required": ["id", "title", "requirements", "outcome", "durationMs"], "properties": { "id": { "type": "string" }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted"], "type": "string" }, "reason": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 } } }, "Quantiles": { "description": "Value at each probability in milliseconds; absent where there are too few samples.", "type": "object", "additionalProperties": { "type": "number" } }, "Distribution": { "type": "object", "additionalProperties": false, "required": ["count", "quantiles"], "properties": { "count": { "type": "integer", "minimum": 0 }, "quantiles": { "$ref": "#/$defs/Quantiles" } } }, "LoadSummary": { "type": "object", "additionalProperties": false, "required": ["profile", "k6Version", "calls", "durationMs", "nominalWindowMs", "interval", "delay", "controlError", "loopLateness", "lostFinals", "valid", "reasons", "attempts", "frames"], "properties": { "profile": { "type": "string" }, "k6Version": { "type": "string" }, "calls": { "type": "integer", "minimum": 0 }, "durationMs": { "type": "number", "minimum": 0 }, "nominalWindowMs": { "type": "number" }, "interval": { "$ref": "#/$defs/Distribution" }, "delay": { "$ref": "#/$defs/Distribution" }, "controlError": { "$ref": "#/$defs/Distribution" }, "loopLateness": { "$ref": "#/$defs/Distribution" }, "lostFinals": { "type": "integer", "minimum": 0 }, "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } }, "attempts": { "description": "Every time the profile was run, in order; the figures are those of the last.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/LoadAttempt" } }, "frames": { "description": "How many frames came, and how many of them, drawn at random, were held against the schema.", "type": "object", "additionalProperties": false, "required": ["received", "checked"], "properties": { "received": { "type": "integer", "minimum": 0 }, "checked": { "type": "integer", "minimum": 0 } } } } }, "LoadAttempt": { "type": "object", "additionalProperties": false, "required": ["startedAt"], "properties": { "startedAt": { "type": "string" }, "repeatedBecause": { "type": "string", "description": "Why the profile was run again; absent of the last attempt." } } }, "EvidenceFile": { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "bytes"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string" }, "bytes": { "type": "integer", "minimum": 0 } } } } };
-var schema98 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "requirements", "outcome", "durationMs"], "properties": { "id": { "type": "string" }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted"], "type": "string" }, "reason": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 } } };
+var schema91 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Certificate", "description": "The outcome of one certification run.", "type": "object", "additionalProperties": false, "required": ["format", "status", "subject", "specification", "suite", "run", "summary", "requirements", "dialect", "cases", "load", "troubles", "evidence", "reproduce"], "properties": { "format": { "const": "myrcc-certificate/1", "type": "string" }, "status": { "enum": ["conformant", "not-conformant", "inconclusive"], "type": "string", "description": "Conformant only when every MUST that this version of the suite checks passed and the run is complete. The MUSTs that it does not check are among the requirements as not-run, with the reason." }, "subject": { "type": "object", "additionalProperties": false, "required": ["name", "version", "baseUrl", "embedded"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "build": { "type": "string" }, "baseUrl": { "type": "string" }, "embedded": { "type": "boolean", "description": "True when the subject is the embedded simulator." }, "faults": { "type": "array", "items": { "type": "string" }, "description": "Faults switched on in the embedded simulator." } } }, "specification": { "type": "object", "additionalProperties": false, "required": ["name", "version", "digest"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "digest": { "type": "string", "description": "SHA-256 over the spec's files." } } }, "suite": { "type": "object", "additionalProperties": false, "required": ["version", "node", "platform"], "properties": { "version": { "type": "string" }, "commit": { "type": "string" }, "node": { "type": "string" }, "platform": { "type": "string" } } }, "run": { "type": "object", "additionalProperties": false, "required": ["id", "startedAt", "endedAt", "complete", "workers", "profile"], "properties": { "id": { "type": "string" }, "startedAt": { "type": "string" }, "endedAt": { "type": "string" }, "complete": { "type": "boolean" }, "workers": { "type": "integer", "minimum": 1 }, "profile": { "enum": ["strict", "certify", "field"], "type": "string", "description": "How much of another dialect was tolerated (spec/readings.yaml)." } } }, "summary": { "description": "How many requirements got which verdict.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "requirements": { "type": "array", "items": { "$ref": "#/$defs/RequirementResult" } }, "dialect": { "description": "Every variant beside the canonical reading that the target was seen to use, where the API document leaves something open. Empty: canonical throughout.", "type": "array", "items": { "$ref": "#/$defs/DialectVariant" } }, "cases": { "type": "array", "items": { "$ref": "#/$defs/CaseResult" } }, "load": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/LoadSummary" }] }, "troubles": { "description": "What kept the harness from judging.", "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/EvidenceFile" } }, "reproduce": { "description": "The command that makes this run again.", "type": "string" } }, "$defs": { "Verdict": { "enum": ["pass", "fail", "warning", "observed", "not-applicable", "not-testable", "inconclusive", "harness-error", "not-run"], "type": "string" }, "RequirementResult": { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verdict", "exercised", "failures", "findings"], "properties": { "id": { "type": "string" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "statement": { "type": "string" }, "source": { "type": "array", "items": { "type": "string" } }, "verdict": { "$ref": "#/$defs/Verdict" }, "exercised": { "type": "integer", "minimum": 0, "description": "How many times the evidence gave occasion to judge." }, "failures": { "type": "integer", "minimum": 0 }, "reason": { "type": "string", "description": "Why a verdict is neither pass nor fail." }, "measured": { "type": "string", "description": "What was measured, with its uncertainty, where the verdict rests on figures." }, "findings": { "description": "The first few misses, each with the smallest evidence.", "type": "array", "items": { "$ref": "#/$defs/CertificateFinding" } } } }, "CertificateFinding": { "type": "object", "additionalProperties": false, "required": ["expected", "observed", "caseId", "evidence"], "properties": { "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "description": "Events of the trace, by worker and sequence number, with one line that says what each was.", "type": "array", "items": { "$ref": "#/$defs/EvidenceEvent" } } } }, "EvidenceEvent": { "type": "object", "additionalProperties": false, "required": ["worker", "seq", "atMs", "text"], "properties": { "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "text": { "type": "string" } } }, "DialectVariant": { "description": "One variant at one endpoint.", "type": "object", "additionalProperties": false, "required": ["reading", "variant", "subject", "canonical", "observed", "endpoint", "member", "count", "constant", "consistent", "first"], "properties": { "reading": { "type": "string", "description": "Id of the point that the document leaves open, for example C-19." }, "variant": { "type": "string", "description": "Name of the variant; never reused for another." }, "subject": { "type": "string" }, "canonical": { "type": "string" }, "observed": { "type": "string", "description": "What the variant is, in words." }, "endpoint": { "type": "string", "description": "An operation, `frame` or `socket`." }, "member": { "type": "string", "description": "What it was seen in: a member, a status, a header, or what happened." }, "count": { "type": "integer", "minimum": 1, "description": "How many times it was seen." }, "constant": { "type": "boolean", "description": "Whether the endpoint must keep to one reading." }, "consistent": { "type": "boolean", "description": "False when the endpoint was seen to read it otherwise as well." }, "first": { "$ref": "#/$defs/EvidenceEvent" } } }, "CaseResult": { "type": "object", "additionalProperties": false, "required": ["id", "title", "requirements", "outcome", "durationMs"], "properties": { "id": { "type": "string" }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted", "not-offered"], "type": "string" }, "reason": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 } } }, "Quantiles": { "description": "Value at each probability in milliseconds; absent where there are too few samples.", "type": "object", "additionalProperties": { "type": "number" } }, "Distribution": { "type": "object", "additionalProperties": false, "required": ["count", "quantiles"], "properties": { "count": { "type": "integer", "minimum": 0 }, "quantiles": { "$ref": "#/$defs/Quantiles" } } }, "LoadSummary": { "type": "object", "additionalProperties": false, "required": ["profile", "k6Version", "calls", "durationMs", "nominalWindowMs", "interval", "delay", "controlError", "loopLateness", "lostFinals", "valid", "reasons", "attempts", "frames"], "properties": { "profile": { "type": "string" }, "k6Version": { "type": "string" }, "calls": { "type": "integer", "minimum": 0 }, "durationMs": { "type": "number", "minimum": 0 }, "nominalWindowMs": { "type": "number" }, "interval": { "$ref": "#/$defs/Distribution" }, "delay": { "$ref": "#/$defs/Distribution" }, "controlError": { "$ref": "#/$defs/Distribution" }, "loopLateness": { "$ref": "#/$defs/Distribution" }, "lostFinals": { "type": "integer", "minimum": 0 }, "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } }, "attempts": { "description": "Every time the profile was run, in order; the figures are those of the last.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/LoadAttempt" } }, "frames": { "description": "How many frames came, and how many of them, drawn at random, were held against the schema.", "type": "object", "additionalProperties": false, "required": ["received", "checked"], "properties": { "received": { "type": "integer", "minimum": 0 }, "checked": { "type": "integer", "minimum": 0 } } } } }, "LoadAttempt": { "type": "object", "additionalProperties": false, "required": ["startedAt"], "properties": { "startedAt": { "type": "string" }, "repeatedBecause": { "type": "string", "description": "Why the profile was run again; absent of the last attempt." } } }, "EvidenceFile": { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "bytes"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string" }, "bytes": { "type": "integer", "minimum": 0 } } } } };
+var schema98 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "requirements", "outcome", "durationMs"], "properties": { "id": { "type": "string" }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted", "not-offered"], "type": "string" }, "reason": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 } } };
 var schema92 = { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verdict", "exercised", "failures", "findings"], "properties": { "id": { "type": "string" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "statement": { "type": "string" }, "source": { "type": "array", "items": { "type": "string" } }, "verdict": { "$ref": "#/$defs/Verdict" }, "exercised": { "type": "integer", "minimum": 0, "description": "How many times the evidence gave occasion to judge." }, "failures": { "type": "integer", "minimum": 0 }, "reason": { "type": "string", "description": "Why a verdict is neither pass nor fail." }, "measured": { "type": "string", "description": "What was measured, with its uncertainty, where the verdict rests on figures." }, "findings": { "description": "The first few misses, each with the smallest evidence.", "type": "array", "items": { "$ref": "#/$defs/CertificateFinding" } } } };
 var schema93 = { "enum": ["pass", "fail", "warning", "observed", "not-applicable", "not-testable", "inconclusive", "harness-error", "not-run"], "type": "string" };
 var schema94 = { "type": "object", "additionalProperties": false, "required": ["expected", "observed", "caseId", "evidence"], "properties": { "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "description": "Events of the trace, by worker and sequence number, with one line that says what each was.", "type": "array", "items": { "$ref": "#/$defs/EvidenceEvent" } } } };
@@ -6411,7 +6411,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data38 === "completed" || data38 === "interrupted")) {
+              if (!(data38 === "completed" || data38 === "interrupted" || data38 === "not-offered")) {
                 const err81 = { instancePath: instancePath + "/cases/" + i3 + "/outcome", schemaPath: "#/$defs/CaseResult/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema98.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err81];
@@ -11105,6 +11105,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Target = validate93;
+var schema125 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Target", "description": "A platform under test - where it is, who may log in, which extensions may be used, what may be dialled.", "type": "object", "additionalProperties": false, "required": ["format", "product", "baseUrl", "accounts", "enterprises"], "properties": { "format": { "const": "myrcc-target/1", "type": "string" }, "product": { "description": "What the certificate names as its subject.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string", "minLength": 1, "examples": ["Istra"] }, "version": { "type": "string", "minLength": 1, "examples": ["9.1.4"] }, "build": { "type": "string", "minLength": 1 } } }, "baseUrl": { "description": "Scheme, host and port, without credentials; the API is below /restletrouter.", "type": "string", "pattern": "^https?://[^/?#@\\s]+/?$", "examples": ["http://127.0.0.1:8078"] }, "nominalWindowMs": { "description": "The coalescing window agreed with the platform, in milliseconds.", "type": "number", "exclusiveMinimum": 0, "default": 100 }, "accounts": { "description": "RCC administrators; the first of an enterprise is used for it.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TargetAccount" } }, "enterprises": { "description": "The first is the one that is exercised.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TargetEnterprise" } }, "destinations": { "description": "What may be dialled besides the pools, by role; nothing else is ever dialled.", "type": "object", "additionalProperties": false, "properties": { "external": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Public numbers that ring." }, "unroutable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Numbers that lead nowhere." } } }, "offers": { "description": "What the platform offers beyond the API itself, by which a run can show more of it. What is left out is not held against the platform; the requirements that need it are set aside.", "type": "object", "additionalProperties": false, "properties": { "restrictedAccount": { "description": "An account with a valid password that has no RCC right.", "$ref": "#/$defs/TargetAccount" }, "twoStepAccount": { "description": "An account with a valid password that owes a second step.", "$ref": "#/$defs/TargetAccount" }, "sessionPeriodMs": { "description": "After how many milliseconds without activity a session expires, where that is short enough to wait for.", "type": "integer", "minimum": 1e3, "maximum": 1e4 }, "disabledExtension": { "description": "An extension of the first enterprise that is not enabled for RCC; it may be called.", "type": "object", "additionalProperties": false, "required": ["id", "number"], "properties": { "id": { "type": "string", "minLength": 1, "description": "The last segment that its restUri would have." }, "number": { "type": "string", "minLength": 1, "description": "Its directory number." } } }, "foreignNumber": { "description": "A public number of an extension in the pool of the second enterprise; it may be called from the first.", "type": "string", "minLength": 1 }, "redirectingUrl": { "description": "Scheme, host and port of an address that redirects every request to baseUrl.", "type": "string", "pattern": "^https?://[^/?#@\\s]+/?$" } } }, "limits": { "description": "Hard limits of what a run may do to the platform.", "type": "object", "additionalProperties": false, "properties": { "maxConcurrentCalls": { "type": "integer", "minimum": 1, "default": 24 }, "maxCallsPerSecond": { "type": "number", "exclusiveMinimum": 0, "default": 50 } } } }, "$defs": { "TargetAccount": { "type": "object", "additionalProperties": false, "required": ["login", "enterprise", "passwordEnv"], "properties": { "login": { "type": "string", "pattern": "^[^:|]+$" }, "enterprise": { "type": "string", "minLength": 1 }, "passwordEnv": { "description": "Name of the environment variable that holds the password; the password itself is never in the file.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } } }, "TargetEnterprise": { "type": "object", "additionalProperties": false, "required": ["name", "pool"], "properties": { "name": { "type": "string", "minLength": 1 }, "pool": { "description": "Directory numbers of RCC-enabled extensions, free for the run, whose devices answer only when told to.", "type": "array", "minItems": 2, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } } } } };
 var pattern40 = new RegExp("^https?://[^/?#@\\s]+/?$", "u");
 var pattern41 = new RegExp("^[^:|]+$", "u");
 var pattern42 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
@@ -11165,7 +11166,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "format" || key0 === "product" || key0 === "baseUrl" || key0 === "nominalWindowMs" || key0 === "accounts" || key0 === "enterprises" || key0 === "destinations" || key0 === "limits")) {
+      if (!func6.call(schema125.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
@@ -11739,12 +11740,12 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.limits !== void 0) {
-      let data22 = data.limits;
+    if (data.offers !== void 0) {
+      let data22 = data.offers;
       if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
         for (const key5 in data22) {
-          if (!(key5 === "maxConcurrentCalls" || key5 === "maxCallsPerSecond")) {
-            const err56 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+          if (!(key5 === "restrictedAccount" || key5 === "twoStepAccount" || key5 === "sessionPeriodMs" || key5 === "disabledExtension" || key5 === "foreignNumber" || key5 === "redirectingUrl")) {
+            const err56 = { instancePath: instancePath + "/offers", schemaPath: "#/properties/offers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -11753,20 +11754,20 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data22.maxConcurrentCalls !== void 0) {
-          let data23 = data22.maxConcurrentCalls;
-          if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-            const err57 = { instancePath: instancePath + "/limits/maxConcurrentCalls", schemaPath: "#/properties/limits/properties/maxConcurrentCalls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err57];
-            } else {
-              vErrors.push(err57);
+        if (data22.restrictedAccount !== void 0) {
+          let data23 = data22.restrictedAccount;
+          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+            if (data23.login === void 0) {
+              const err57 = { instancePath: instancePath + "/offers/restrictedAccount", schemaPath: "#/$defs/TargetAccount/required", keyword: "required", params: { missingProperty: "login" }, message: "must have required property 'login'" };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
             }
-            errors++;
-          }
-          if (typeof data23 == "number" && isFinite(data23)) {
-            if (data23 < 1 || isNaN(data23)) {
-              const err58 = { instancePath: instancePath + "/limits/maxConcurrentCalls", schemaPath: "#/properties/limits/properties/maxConcurrentCalls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (data23.enterprise === void 0) {
+              const err58 = { instancePath: instancePath + "/offers/restrictedAccount", schemaPath: "#/$defs/TargetAccount/required", keyword: "required", params: { missingProperty: "enterprise" }, message: "must have required property 'enterprise'" };
               if (vErrors === null) {
                 vErrors = [err58];
               } else {
@@ -11774,13 +11775,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        }
-        if (data22.maxCallsPerSecond !== void 0) {
-          let data24 = data22.maxCallsPerSecond;
-          if (typeof data24 == "number" && isFinite(data24)) {
-            if (data24 <= 0 || isNaN(data24)) {
-              const err59 = { instancePath: instancePath + "/limits/maxCallsPerSecond", schemaPath: "#/properties/limits/properties/maxCallsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+            if (data23.passwordEnv === void 0) {
+              const err59 = { instancePath: instancePath + "/offers/restrictedAccount", schemaPath: "#/$defs/TargetAccount/required", keyword: "required", params: { missingProperty: "passwordEnv" }, message: "must have required property 'passwordEnv'" };
               if (vErrors === null) {
                 vErrors = [err59];
               } else {
@@ -11788,32 +11784,457 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            for (const key6 in data23) {
+              if (!(key6 === "login" || key6 === "enterprise" || key6 === "passwordEnv")) {
+                const err60 = { instancePath: instancePath + "/offers/restrictedAccount", schemaPath: "#/$defs/TargetAccount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+            }
+            if (data23.login !== void 0) {
+              let data24 = data23.login;
+              if (typeof data24 === "string") {
+                if (!pattern41.test(data24)) {
+                  const err61 = { instancePath: instancePath + "/offers/restrictedAccount/login", schemaPath: "#/$defs/TargetAccount/properties/login/pattern", keyword: "pattern", params: { pattern: "^[^:|]+$" }, message: 'must match pattern "^[^:|]+$"' };
+                  if (vErrors === null) {
+                    vErrors = [err61];
+                  } else {
+                    vErrors.push(err61);
+                  }
+                  errors++;
+                }
+              } else {
+                const err62 = { instancePath: instancePath + "/offers/restrictedAccount/login", schemaPath: "#/$defs/TargetAccount/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err62];
+                } else {
+                  vErrors.push(err62);
+                }
+                errors++;
+              }
+            }
+            if (data23.enterprise !== void 0) {
+              let data25 = data23.enterprise;
+              if (typeof data25 === "string") {
+                if (func1(data25) < 1) {
+                  const err63 = { instancePath: instancePath + "/offers/restrictedAccount/enterprise", schemaPath: "#/$defs/TargetAccount/properties/enterprise/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err63];
+                  } else {
+                    vErrors.push(err63);
+                  }
+                  errors++;
+                }
+              } else {
+                const err64 = { instancePath: instancePath + "/offers/restrictedAccount/enterprise", schemaPath: "#/$defs/TargetAccount/properties/enterprise/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
+            }
+            if (data23.passwordEnv !== void 0) {
+              let data26 = data23.passwordEnv;
+              if (typeof data26 === "string") {
+                if (!pattern42.test(data26)) {
+                  const err65 = { instancePath: instancePath + "/offers/restrictedAccount/passwordEnv", schemaPath: "#/$defs/TargetAccount/properties/passwordEnv/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+                  if (vErrors === null) {
+                    vErrors = [err65];
+                  } else {
+                    vErrors.push(err65);
+                  }
+                  errors++;
+                }
+              } else {
+                const err66 = { instancePath: instancePath + "/offers/restrictedAccount/passwordEnv", schemaPath: "#/$defs/TargetAccount/properties/passwordEnv/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err60 = { instancePath: instancePath + "/limits/maxCallsPerSecond", schemaPath: "#/properties/limits/properties/maxCallsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err67 = { instancePath: instancePath + "/offers/restrictedAccount", schemaPath: "#/$defs/TargetAccount/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err60];
+              vErrors = [err67];
             } else {
-              vErrors.push(err60);
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+        }
+        if (data22.twoStepAccount !== void 0) {
+          let data27 = data22.twoStepAccount;
+          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+            if (data27.login === void 0) {
+              const err68 = { instancePath: instancePath + "/offers/twoStepAccount", schemaPath: "#/$defs/TargetAccount/required", keyword: "required", params: { missingProperty: "login" }, message: "must have required property 'login'" };
+              if (vErrors === null) {
+                vErrors = [err68];
+              } else {
+                vErrors.push(err68);
+              }
+              errors++;
+            }
+            if (data27.enterprise === void 0) {
+              const err69 = { instancePath: instancePath + "/offers/twoStepAccount", schemaPath: "#/$defs/TargetAccount/required", keyword: "required", params: { missingProperty: "enterprise" }, message: "must have required property 'enterprise'" };
+              if (vErrors === null) {
+                vErrors = [err69];
+              } else {
+                vErrors.push(err69);
+              }
+              errors++;
+            }
+            if (data27.passwordEnv === void 0) {
+              const err70 = { instancePath: instancePath + "/offers/twoStepAccount", schemaPath: "#/$defs/TargetAccount/required", keyword: "required", params: { missingProperty: "passwordEnv" }, message: "must have required property 'passwordEnv'" };
+              if (vErrors === null) {
+                vErrors = [err70];
+              } else {
+                vErrors.push(err70);
+              }
+              errors++;
+            }
+            for (const key7 in data27) {
+              if (!(key7 === "login" || key7 === "enterprise" || key7 === "passwordEnv")) {
+                const err71 = { instancePath: instancePath + "/offers/twoStepAccount", schemaPath: "#/$defs/TargetAccount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+            }
+            if (data27.login !== void 0) {
+              let data28 = data27.login;
+              if (typeof data28 === "string") {
+                if (!pattern41.test(data28)) {
+                  const err72 = { instancePath: instancePath + "/offers/twoStepAccount/login", schemaPath: "#/$defs/TargetAccount/properties/login/pattern", keyword: "pattern", params: { pattern: "^[^:|]+$" }, message: 'must match pattern "^[^:|]+$"' };
+                  if (vErrors === null) {
+                    vErrors = [err72];
+                  } else {
+                    vErrors.push(err72);
+                  }
+                  errors++;
+                }
+              } else {
+                const err73 = { instancePath: instancePath + "/offers/twoStepAccount/login", schemaPath: "#/$defs/TargetAccount/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+            }
+            if (data27.enterprise !== void 0) {
+              let data29 = data27.enterprise;
+              if (typeof data29 === "string") {
+                if (func1(data29) < 1) {
+                  const err74 = { instancePath: instancePath + "/offers/twoStepAccount/enterprise", schemaPath: "#/$defs/TargetAccount/properties/enterprise/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err74];
+                  } else {
+                    vErrors.push(err74);
+                  }
+                  errors++;
+                }
+              } else {
+                const err75 = { instancePath: instancePath + "/offers/twoStepAccount/enterprise", schemaPath: "#/$defs/TargetAccount/properties/enterprise/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err75];
+                } else {
+                  vErrors.push(err75);
+                }
+                errors++;
+              }
+            }
+            if (data27.passwordEnv !== void 0) {
+              let data30 = data27.passwordEnv;
+              if (typeof data30 === "string") {
+                if (!pattern42.test(data30)) {
+                  const err76 = { instancePath: instancePath + "/offers/twoStepAccount/passwordEnv", schemaPath: "#/$defs/TargetAccount/properties/passwordEnv/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+                  if (vErrors === null) {
+                    vErrors = [err76];
+                  } else {
+                    vErrors.push(err76);
+                  }
+                  errors++;
+                }
+              } else {
+                const err77 = { instancePath: instancePath + "/offers/twoStepAccount/passwordEnv", schemaPath: "#/$defs/TargetAccount/properties/passwordEnv/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err78 = { instancePath: instancePath + "/offers/twoStepAccount", schemaPath: "#/$defs/TargetAccount/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err78];
+            } else {
+              vErrors.push(err78);
+            }
+            errors++;
+          }
+        }
+        if (data22.sessionPeriodMs !== void 0) {
+          let data31 = data22.sessionPeriodMs;
+          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
+            const err79 = { instancePath: instancePath + "/offers/sessionPeriodMs", schemaPath: "#/properties/offers/properties/sessionPeriodMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err79];
+            } else {
+              vErrors.push(err79);
+            }
+            errors++;
+          }
+          if (typeof data31 == "number" && isFinite(data31)) {
+            if (data31 > 1e4 || isNaN(data31)) {
+              const err80 = { instancePath: instancePath + "/offers/sessionPeriodMs", schemaPath: "#/properties/offers/properties/sessionPeriodMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+              if (vErrors === null) {
+                vErrors = [err80];
+              } else {
+                vErrors.push(err80);
+              }
+              errors++;
+            }
+            if (data31 < 1e3 || isNaN(data31)) {
+              const err81 = { instancePath: instancePath + "/offers/sessionPeriodMs", schemaPath: "#/properties/offers/properties/sessionPeriodMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e3 }, message: "must be >= 1000" };
+              if (vErrors === null) {
+                vErrors = [err81];
+              } else {
+                vErrors.push(err81);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data22.disabledExtension !== void 0) {
+          let data32 = data22.disabledExtension;
+          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+            if (data32.id === void 0) {
+              const err82 = { instancePath: instancePath + "/offers/disabledExtension", schemaPath: "#/properties/offers/properties/disabledExtension/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
+            if (data32.number === void 0) {
+              const err83 = { instancePath: instancePath + "/offers/disabledExtension", schemaPath: "#/properties/offers/properties/disabledExtension/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
+              if (vErrors === null) {
+                vErrors = [err83];
+              } else {
+                vErrors.push(err83);
+              }
+              errors++;
+            }
+            for (const key8 in data32) {
+              if (!(key8 === "id" || key8 === "number")) {
+                const err84 = { instancePath: instancePath + "/offers/disabledExtension", schemaPath: "#/properties/offers/properties/disabledExtension/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
+                }
+                errors++;
+              }
+            }
+            if (data32.id !== void 0) {
+              let data33 = data32.id;
+              if (typeof data33 === "string") {
+                if (func1(data33) < 1) {
+                  const err85 = { instancePath: instancePath + "/offers/disabledExtension/id", schemaPath: "#/properties/offers/properties/disabledExtension/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err85];
+                  } else {
+                    vErrors.push(err85);
+                  }
+                  errors++;
+                }
+              } else {
+                const err86 = { instancePath: instancePath + "/offers/disabledExtension/id", schemaPath: "#/properties/offers/properties/disabledExtension/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err86];
+                } else {
+                  vErrors.push(err86);
+                }
+                errors++;
+              }
+            }
+            if (data32.number !== void 0) {
+              let data34 = data32.number;
+              if (typeof data34 === "string") {
+                if (func1(data34) < 1) {
+                  const err87 = { instancePath: instancePath + "/offers/disabledExtension/number", schemaPath: "#/properties/offers/properties/disabledExtension/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err87];
+                  } else {
+                    vErrors.push(err87);
+                  }
+                  errors++;
+                }
+              } else {
+                const err88 = { instancePath: instancePath + "/offers/disabledExtension/number", schemaPath: "#/properties/offers/properties/disabledExtension/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err88];
+                } else {
+                  vErrors.push(err88);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err89 = { instancePath: instancePath + "/offers/disabledExtension", schemaPath: "#/properties/offers/properties/disabledExtension/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err89];
+            } else {
+              vErrors.push(err89);
+            }
+            errors++;
+          }
+        }
+        if (data22.foreignNumber !== void 0) {
+          let data35 = data22.foreignNumber;
+          if (typeof data35 === "string") {
+            if (func1(data35) < 1) {
+              const err90 = { instancePath: instancePath + "/offers/foreignNumber", schemaPath: "#/properties/offers/properties/foreignNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err90];
+              } else {
+                vErrors.push(err90);
+              }
+              errors++;
+            }
+          } else {
+            const err91 = { instancePath: instancePath + "/offers/foreignNumber", schemaPath: "#/properties/offers/properties/foreignNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err91];
+            } else {
+              vErrors.push(err91);
+            }
+            errors++;
+          }
+        }
+        if (data22.redirectingUrl !== void 0) {
+          let data36 = data22.redirectingUrl;
+          if (typeof data36 === "string") {
+            if (!pattern40.test(data36)) {
+              const err92 = { instancePath: instancePath + "/offers/redirectingUrl", schemaPath: "#/properties/offers/properties/redirectingUrl/pattern", keyword: "pattern", params: { pattern: "^https?://[^/?#@\\s]+/?$" }, message: 'must match pattern "^https?://[^/?#@\\s]+/?$"' };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
+              }
+              errors++;
+            }
+          } else {
+            const err93 = { instancePath: instancePath + "/offers/redirectingUrl", schemaPath: "#/properties/offers/properties/redirectingUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
             }
             errors++;
           }
         }
       } else {
-        const err61 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err94 = { instancePath: instancePath + "/offers", schemaPath: "#/properties/offers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err61];
+          vErrors = [err94];
         } else {
-          vErrors.push(err61);
+          vErrors.push(err94);
+        }
+        errors++;
+      }
+    }
+    if (data.limits !== void 0) {
+      let data37 = data.limits;
+      if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+        for (const key9 in data37) {
+          if (!(key9 === "maxConcurrentCalls" || key9 === "maxCallsPerSecond")) {
+            const err95 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+        }
+        if (data37.maxConcurrentCalls !== void 0) {
+          let data38 = data37.maxConcurrentCalls;
+          if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+            const err96 = { instancePath: instancePath + "/limits/maxConcurrentCalls", schemaPath: "#/properties/limits/properties/maxConcurrentCalls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+          if (typeof data38 == "number" && isFinite(data38)) {
+            if (data38 < 1 || isNaN(data38)) {
+              const err97 = { instancePath: instancePath + "/limits/maxConcurrentCalls", schemaPath: "#/properties/limits/properties/maxConcurrentCalls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data37.maxCallsPerSecond !== void 0) {
+          let data39 = data37.maxCallsPerSecond;
+          if (typeof data39 == "number" && isFinite(data39)) {
+            if (data39 <= 0 || isNaN(data39)) {
+              const err98 = { instancePath: instancePath + "/limits/maxCallsPerSecond", schemaPath: "#/properties/limits/properties/maxCallsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+              if (vErrors === null) {
+                vErrors = [err98];
+              } else {
+                vErrors.push(err98);
+              }
+              errors++;
+            }
+          } else {
+            const err99 = { instancePath: instancePath + "/limits/maxCallsPerSecond", schemaPath: "#/properties/limits/properties/maxCallsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err99];
+            } else {
+              vErrors.push(err99);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err100 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err100];
+        } else {
+          vErrors.push(err100);
         }
         errors++;
       }
     }
   } else {
-    const err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err101 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err62];
+      vErrors = [err101];
     } else {
-      vErrors.push(err62);
+      vErrors.push(err101);
     }
     errors++;
   }
@@ -11822,10 +12243,10 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var TraceEvent = validate94;
-var schema130 = { "description": "A case begins or ends; events between the two of one worker belong to it.", "type": "object", "required": ["type", "worker", "seq", "atMs", "phase", "caseId", "title", "requirements"], "properties": { "type": { "const": "case", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "phase": { "enum": ["start", "end"], "type": "string" }, "caseId": { "type": "string", "minLength": 1 }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted"], "type": "string", "description": "On `end`: whether the stimulus was given whole." }, "reason": { "type": "string", "description": "On an interrupted `end`: what stopped it." } } };
-var schema131 = { "description": "One HTTP request and what came back. `atMs` is the instant at which the answer was complete.", "type": "object", "required": ["type", "worker", "seq", "atMs", "sentAtMs", "session", "operation", "deviation", "method", "path", "requestHeaders", "status", "responseHeaders", "responseText"], "properties": { "type": { "const": "exchange", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "sentAtMs": { "type": "number", "minimum": 0, "description": "Just before the request was handed to the socket." }, "session": { "type": ["string", "null"], "description": "Label of the session whose credentials went along." }, "operation": { "type": ["string", "null"], "description": "operationId of the contract; null when the request is none of its operations." }, "deviation": { "type": ["string", "null"], "description": "The one way in which the request departs from the contract on purpose." }, "method": { "type": "string" }, "path": { "type": "string", "description": "Path and query below the base URL." }, "requestHeaders": { "type": "object", "additionalProperties": { "type": "string" } }, "requestText": { "type": "string" }, "status": { "type": ["integer", "null"], "description": "Null when no answer came." }, "responseHeaders": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } }, "responseText": { "type": "string" }, "failure": { "type": "string", "description": "Why no answer came." } } };
-var schema132 = { "description": "A WebSocket opened, was refused or closed.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "session", "phase", "path", "deviation"], "properties": { "type": { "const": "socket", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "session": { "type": ["string", "null"] }, "phase": { "enum": ["open", "refused", "closed"], "type": "string" }, "path": { "type": "string" }, "deviation": { "type": ["string", "null"] }, "status": { "type": "integer", "description": "HTTP status of a refused handshake." }, "code": { "type": "integer", "description": "Close code." }, "reason": { "type": "string" }, "by": { "enum": ["target", "harness"], "type": "string", "description": "Who began the close." } } };
-var schema133 = { "description": "One message on a WebSocket; `atMs` is its arrival or the instant it was handed to the socket.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "direction", "text"], "properties": { "type": { "const": "frame", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "direction": { "enum": ["in", "out"], "type": "string" }, "text": { "type": "string" } } };
+var schema132 = { "description": "A case begins or ends; events between the two of one worker belong to it.", "type": "object", "required": ["type", "worker", "seq", "atMs", "phase", "caseId", "title", "requirements"], "properties": { "type": { "const": "case", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "phase": { "enum": ["start", "end"], "type": "string" }, "caseId": { "type": "string", "minLength": 1 }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted", "not-offered"], "type": "string", "description": "On `end`: whether the stimulus was given whole, or needs what the target does not offer." }, "reason": { "type": "string", "description": "On an `end` that is not completed: what stopped it, or what is not offered." } } };
+var schema133 = { "description": "One HTTP request and what came back. `atMs` is the instant at which the answer was complete.", "type": "object", "required": ["type", "worker", "seq", "atMs", "sentAtMs", "session", "operation", "deviation", "method", "path", "requestHeaders", "status", "responseHeaders", "responseText"], "properties": { "type": { "const": "exchange", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "sentAtMs": { "type": "number", "minimum": 0, "description": "Just before the request was handed to the socket." }, "session": { "type": ["string", "null"], "description": "Label of the session whose credentials went along." }, "operation": { "type": ["string", "null"], "description": "operationId of the contract; null when the request is none of its operations." }, "deviation": { "type": ["string", "null"], "description": "The one way in which the request departs from the contract on purpose." }, "method": { "type": "string" }, "path": { "type": "string", "description": "Path and query below the base URL." }, "requestHeaders": { "type": "object", "additionalProperties": { "type": "string" } }, "requestText": { "type": "string" }, "status": { "type": ["integer", "null"], "description": "Null when no answer came." }, "responseHeaders": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } }, "responseText": { "type": "string" }, "failure": { "type": "string", "description": "Why no answer came." } } };
+var schema134 = { "description": "A WebSocket opened, was refused or closed.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "session", "phase", "path", "deviation"], "properties": { "type": { "const": "socket", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "session": { "type": ["string", "null"] }, "phase": { "enum": ["open", "refused", "closed"], "type": "string" }, "path": { "type": "string" }, "deviation": { "type": ["string", "null"] }, "status": { "type": "integer", "description": "HTTP status of a refused handshake." }, "code": { "type": "integer", "description": "Close code." }, "reason": { "type": "string" }, "by": { "enum": ["target", "harness"], "type": "string", "description": "Who began the close." } } };
+var schema135 = { "description": "One message on a WebSocket; `atMs` is its arrival or the instant it was handed to the socket.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "direction", "text"], "properties": { "type": { "const": "frame", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "direction": { "enum": ["in", "out"], "type": "string" }, "text": { "type": "string" } } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12076,12 +12497,34 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data.sessionPeriodMs !== void 0) {
+            let data8 = data.sessionPeriodMs;
+            if (typeof data8 == "number" && isFinite(data8)) {
+              if (data8 <= 0 || isNaN(data8)) {
+                const err23 = { instancePath: instancePath + "/sessionPeriodMs", schemaPath: "#/$defs/RunEvent/properties/sessionPeriodMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            } else {
+              const err24 = { instancePath: instancePath + "/sessionPeriodMs", schemaPath: "#/$defs/RunEvent/properties/sessionPeriodMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err23 = { instancePath, schemaPath: "#/$defs/RunEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err25 = { instancePath, schemaPath: "#/$defs/RunEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err25];
           } else {
-            vErrors.push(err23);
+            vErrors.push(err25);
           }
           errors++;
         }
@@ -12094,28 +12537,11 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         props0.startedAt = true;
         props0.nominalWindowMs = true;
         props0.baseUrl = true;
+        props0.sessionPeriodMs = true;
       } else if (tag0 === "case") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err24 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
-            errors++;
-          }
-          if (data.worker === void 0) {
-            const err25 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "worker" }, message: "must have required property 'worker'" };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
-          }
-          if (data.seq === void 0) {
-            const err26 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "seq" }, message: "must have required property 'seq'" };
+            const err26 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -12123,8 +12549,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.atMs === void 0) {
-            const err27 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property 'atMs'" };
+          if (data.worker === void 0) {
+            const err27 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "worker" }, message: "must have required property 'worker'" };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -12132,8 +12558,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.phase === void 0) {
-            const err28 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'" };
+          if (data.seq === void 0) {
+            const err28 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "seq" }, message: "must have required property 'seq'" };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -12141,8 +12567,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.caseId === void 0) {
-            const err29 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "caseId" }, message: "must have required property 'caseId'" };
+          if (data.atMs === void 0) {
+            const err29 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property 'atMs'" };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -12150,8 +12576,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.title === void 0) {
-            const err30 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+          if (data.phase === void 0) {
+            const err30 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'" };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -12159,8 +12585,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.requirements === void 0) {
-            const err31 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "requirements" }, message: "must have required property 'requirements'" };
+          if (data.caseId === void 0) {
+            const err31 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "caseId" }, message: "must have required property 'caseId'" };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -12168,31 +12594,28 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.type !== void 0) {
-            let data8 = data.type;
-            if (typeof data8 !== "string") {
-              const err32 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/CaseEvent/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
-              errors++;
+          if (data.title === void 0) {
+            const err32 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
             }
-            if ("case" !== data8) {
-              const err33 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/CaseEvent/properties/type/const", keyword: "const", params: { allowedValue: "case" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err33];
-              } else {
-                vErrors.push(err33);
-              }
-              errors++;
-            }
+            errors++;
           }
-          if (data.worker !== void 0) {
-            let data9 = data.worker;
-            if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-              const err34 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/CaseEvent/properties/worker/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (data.requirements === void 0) {
+            const err33 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "requirements" }, message: "must have required property 'requirements'" };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+          if (data.type !== void 0) {
+            let data9 = data.type;
+            if (typeof data9 !== "string") {
+              const err34 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/CaseEvent/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err34];
               } else {
@@ -12200,22 +12623,20 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data9 == "number" && isFinite(data9)) {
-              if (data9 < 0 || isNaN(data9)) {
-                const err35 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/CaseEvent/properties/worker/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                  vErrors = [err35];
-                } else {
-                  vErrors.push(err35);
-                }
-                errors++;
+            if ("case" !== data9) {
+              const err35 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/CaseEvent/properties/type/const", keyword: "const", params: { allowedValue: "case" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
               }
+              errors++;
             }
           }
-          if (data.seq !== void 0) {
-            let data10 = data.seq;
+          if (data.worker !== void 0) {
+            let data10 = data.worker;
             if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-              const err36 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/CaseEvent/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              const err36 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/CaseEvent/properties/worker/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err36];
               } else {
@@ -12225,7 +12646,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data10 == "number" && isFinite(data10)) {
               if (data10 < 0 || isNaN(data10)) {
-                const err37 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/CaseEvent/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                const err37 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/CaseEvent/properties/worker/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
                   vErrors = [err37];
                 } else {
@@ -12235,41 +12656,43 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
-          if (data.atMs !== void 0) {
-            let data11 = data.atMs;
+          if (data.seq !== void 0) {
+            let data11 = data.seq;
+            if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+              const err38 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/CaseEvent/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
             if (typeof data11 == "number" && isFinite(data11)) {
               if (data11 < 0 || isNaN(data11)) {
-                const err38 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/CaseEvent/properties/atMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                const err39 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/CaseEvent/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
-                  vErrors = [err38];
+                  vErrors = [err39];
                 } else {
-                  vErrors.push(err38);
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.atMs !== void 0) {
+            let data12 = data.atMs;
+            if (typeof data12 == "number" && isFinite(data12)) {
+              if (data12 < 0 || isNaN(data12)) {
+                const err40 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/CaseEvent/properties/atMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
                 }
                 errors++;
               }
             } else {
-              const err39 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/CaseEvent/properties/atMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-              if (vErrors === null) {
-                vErrors = [err39];
-              } else {
-                vErrors.push(err39);
-              }
-              errors++;
-            }
-          }
-          if (data.phase !== void 0) {
-            let data12 = data.phase;
-            if (typeof data12 !== "string") {
-              const err40 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/CaseEvent/properties/phase/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err40];
-              } else {
-                vErrors.push(err40);
-              }
-              errors++;
-            }
-            if (!(data12 === "start" || data12 === "end")) {
-              const err41 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/CaseEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema130.properties.phase.enum }, message: "must be equal to one of the allowed values" };
+              const err41 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/CaseEvent/properties/atMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
               if (vErrors === null) {
                 vErrors = [err41];
               } else {
@@ -12278,20 +12701,19 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.caseId !== void 0) {
-            let data13 = data.caseId;
-            if (typeof data13 === "string") {
-              if (func1(data13) < 1) {
-                const err42 = { instancePath: instancePath + "/caseId", schemaPath: "#/$defs/CaseEvent/properties/caseId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                if (vErrors === null) {
-                  vErrors = [err42];
-                } else {
-                  vErrors.push(err42);
-                }
-                errors++;
+          if (data.phase !== void 0) {
+            let data13 = data.phase;
+            if (typeof data13 !== "string") {
+              const err42 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/CaseEvent/properties/phase/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
               }
-            } else {
-              const err43 = { instancePath: instancePath + "/caseId", schemaPath: "#/$defs/CaseEvent/properties/caseId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              errors++;
+            }
+            if (!(data13 === "start" || data13 === "end")) {
+              const err43 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/CaseEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema132.properties.phase.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err43];
               } else {
@@ -12300,34 +12722,31 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.title !== void 0) {
-            if (typeof data.title !== "string") {
-              const err44 = { instancePath: instancePath + "/title", schemaPath: "#/$defs/CaseEvent/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.caseId !== void 0) {
+            let data14 = data.caseId;
+            if (typeof data14 === "string") {
+              if (func1(data14) < 1) {
+                const err44 = { instancePath: instancePath + "/caseId", schemaPath: "#/$defs/CaseEvent/properties/caseId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            } else {
+              const err45 = { instancePath: instancePath + "/caseId", schemaPath: "#/$defs/CaseEvent/properties/caseId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err44];
+                vErrors = [err45];
               } else {
-                vErrors.push(err44);
+                vErrors.push(err45);
               }
               errors++;
             }
           }
-          if (data.requirements !== void 0) {
-            let data15 = data.requirements;
-            if (Array.isArray(data15)) {
-              const len0 = data15.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                if (typeof data15[i0] !== "string") {
-                  const err45 = { instancePath: instancePath + "/requirements/" + i0, schemaPath: "#/$defs/CaseEvent/properties/requirements/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err45];
-                  } else {
-                    vErrors.push(err45);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err46 = { instancePath: instancePath + "/requirements", schemaPath: "#/$defs/CaseEvent/properties/requirements/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (data.title !== void 0) {
+            if (typeof data.title !== "string") {
+              const err46 = { instancePath: instancePath + "/title", schemaPath: "#/$defs/CaseEvent/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err46];
               } else {
@@ -12336,19 +12755,23 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.outcome !== void 0) {
-            let data17 = data.outcome;
-            if (typeof data17 !== "string") {
-              const err47 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/CaseEvent/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err47];
-              } else {
-                vErrors.push(err47);
+          if (data.requirements !== void 0) {
+            let data16 = data.requirements;
+            if (Array.isArray(data16)) {
+              const len0 = data16.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                if (typeof data16[i0] !== "string") {
+                  const err47 = { instancePath: instancePath + "/requirements/" + i0, schemaPath: "#/$defs/CaseEvent/properties/requirements/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
               }
-              errors++;
-            }
-            if (!(data17 === "completed" || data17 === "interrupted")) {
-              const err48 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/CaseEvent/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema130.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+            } else {
+              const err48 = { instancePath: instancePath + "/requirements", schemaPath: "#/$defs/CaseEvent/properties/requirements/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err48];
               } else {
@@ -12357,9 +12780,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.reason !== void 0) {
-            if (typeof data.reason !== "string") {
-              const err49 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/CaseEvent/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.outcome !== void 0) {
+            let data18 = data.outcome;
+            if (typeof data18 !== "string") {
+              const err49 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/CaseEvent/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -12367,13 +12791,33 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!(data18 === "completed" || data18 === "interrupted" || data18 === "not-offered")) {
+              const err50 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/CaseEvent/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema132.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+          }
+          if (data.reason !== void 0) {
+            if (typeof data.reason !== "string") {
+              const err51 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/CaseEvent/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
           }
         } else {
-          const err50 = { instancePath, schemaPath: "#/$defs/CaseEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err52 = { instancePath, schemaPath: "#/$defs/CaseEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err50];
+            vErrors = [err52];
           } else {
-            vErrors.push(err50);
+            vErrors.push(err52);
           }
           errors++;
         }
@@ -12393,25 +12837,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "exchange") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err51 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
-            }
-            errors++;
-          }
-          if (data.worker === void 0) {
-            const err52 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "worker" }, message: "must have required property 'worker'" };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
-            }
-            errors++;
-          }
-          if (data.seq === void 0) {
-            const err53 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "seq" }, message: "must have required property 'seq'" };
+            const err53 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -12419,8 +12845,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.atMs === void 0) {
-            const err54 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property 'atMs'" };
+          if (data.worker === void 0) {
+            const err54 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "worker" }, message: "must have required property 'worker'" };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -12428,8 +12854,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.sentAtMs === void 0) {
-            const err55 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "sentAtMs" }, message: "must have required property 'sentAtMs'" };
+          if (data.seq === void 0) {
+            const err55 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "seq" }, message: "must have required property 'seq'" };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -12437,8 +12863,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.session === void 0) {
-            const err56 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "session" }, message: "must have required property 'session'" };
+          if (data.atMs === void 0) {
+            const err56 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property 'atMs'" };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -12446,8 +12872,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.operation === void 0) {
-            const err57 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "operation" }, message: "must have required property 'operation'" };
+          if (data.sentAtMs === void 0) {
+            const err57 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "sentAtMs" }, message: "must have required property 'sentAtMs'" };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -12455,8 +12881,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.deviation === void 0) {
-            const err58 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "deviation" }, message: "must have required property 'deviation'" };
+          if (data.session === void 0) {
+            const err58 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "session" }, message: "must have required property 'session'" };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -12464,8 +12890,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.method === void 0) {
-            const err59 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "method" }, message: "must have required property 'method'" };
+          if (data.operation === void 0) {
+            const err59 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "operation" }, message: "must have required property 'operation'" };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -12473,8 +12899,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.path === void 0) {
-            const err60 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+          if (data.deviation === void 0) {
+            const err60 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "deviation" }, message: "must have required property 'deviation'" };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -12482,8 +12908,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.requestHeaders === void 0) {
-            const err61 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "requestHeaders" }, message: "must have required property 'requestHeaders'" };
+          if (data.method === void 0) {
+            const err61 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "method" }, message: "must have required property 'method'" };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -12491,8 +12917,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.status === void 0) {
-            const err62 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+          if (data.path === void 0) {
+            const err62 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
             if (vErrors === null) {
               vErrors = [err62];
             } else {
@@ -12500,8 +12926,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.responseHeaders === void 0) {
-            const err63 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "responseHeaders" }, message: "must have required property 'responseHeaders'" };
+          if (data.requestHeaders === void 0) {
+            const err63 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "requestHeaders" }, message: "must have required property 'requestHeaders'" };
             if (vErrors === null) {
               vErrors = [err63];
             } else {
@@ -12509,8 +12935,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.responseText === void 0) {
-            const err64 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "responseText" }, message: "must have required property 'responseText'" };
+          if (data.status === void 0) {
+            const err64 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -12518,31 +12944,28 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.type !== void 0) {
-            let data19 = data.type;
-            if (typeof data19 !== "string") {
-              const err65 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/ExchangeEvent/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err65];
-              } else {
-                vErrors.push(err65);
-              }
-              errors++;
+          if (data.responseHeaders === void 0) {
+            const err65 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "responseHeaders" }, message: "must have required property 'responseHeaders'" };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
             }
-            if ("exchange" !== data19) {
-              const err66 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/ExchangeEvent/properties/type/const", keyword: "const", params: { allowedValue: "exchange" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err66];
-              } else {
-                vErrors.push(err66);
-              }
-              errors++;
-            }
+            errors++;
           }
-          if (data.worker !== void 0) {
-            let data20 = data.worker;
-            if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-              const err67 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/ExchangeEvent/properties/worker/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (data.responseText === void 0) {
+            const err66 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "responseText" }, message: "must have required property 'responseText'" };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+          if (data.type !== void 0) {
+            let data20 = data.type;
+            if (typeof data20 !== "string") {
+              const err67 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/ExchangeEvent/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err67];
               } else {
@@ -12550,22 +12973,20 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data20 == "number" && isFinite(data20)) {
-              if (data20 < 0 || isNaN(data20)) {
-                const err68 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/ExchangeEvent/properties/worker/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                  vErrors = [err68];
-                } else {
-                  vErrors.push(err68);
-                }
-                errors++;
+            if ("exchange" !== data20) {
+              const err68 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/ExchangeEvent/properties/type/const", keyword: "const", params: { allowedValue: "exchange" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err68];
+              } else {
+                vErrors.push(err68);
               }
+              errors++;
             }
           }
-          if (data.seq !== void 0) {
-            let data21 = data.seq;
+          if (data.worker !== void 0) {
+            let data21 = data.worker;
             if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-              const err69 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/ExchangeEvent/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              const err69 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/ExchangeEvent/properties/worker/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err69];
               } else {
@@ -12575,7 +12996,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data21 == "number" && isFinite(data21)) {
               if (data21 < 0 || isNaN(data21)) {
-                const err70 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/ExchangeEvent/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                const err70 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/ExchangeEvent/properties/worker/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
                   vErrors = [err70];
                 } else {
@@ -12585,33 +13006,34 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
-          if (data.atMs !== void 0) {
-            let data22 = data.atMs;
-            if (typeof data22 == "number" && isFinite(data22)) {
-              if (data22 < 0 || isNaN(data22)) {
-                const err71 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/ExchangeEvent/properties/atMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                  vErrors = [err71];
-                } else {
-                  vErrors.push(err71);
-                }
-                errors++;
-              }
-            } else {
-              const err72 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/ExchangeEvent/properties/atMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+          if (data.seq !== void 0) {
+            let data22 = data.seq;
+            if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+              const err71 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/ExchangeEvent/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
-                vErrors = [err72];
+                vErrors = [err71];
               } else {
-                vErrors.push(err72);
+                vErrors.push(err71);
               }
               errors++;
             }
+            if (typeof data22 == "number" && isFinite(data22)) {
+              if (data22 < 0 || isNaN(data22)) {
+                const err72 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/ExchangeEvent/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
+            }
           }
-          if (data.sentAtMs !== void 0) {
-            let data23 = data.sentAtMs;
+          if (data.atMs !== void 0) {
+            let data23 = data.atMs;
             if (typeof data23 == "number" && isFinite(data23)) {
               if (data23 < 0 || isNaN(data23)) {
-                const err73 = { instancePath: instancePath + "/sentAtMs", schemaPath: "#/$defs/ExchangeEvent/properties/sentAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                const err73 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/ExchangeEvent/properties/atMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
                   vErrors = [err73];
                 } else {
@@ -12620,7 +13042,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err74 = { instancePath: instancePath + "/sentAtMs", schemaPath: "#/$defs/ExchangeEvent/properties/sentAtMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+              const err74 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/ExchangeEvent/properties/atMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
               if (vErrors === null) {
                 vErrors = [err74];
               } else {
@@ -12629,22 +13051,20 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.session !== void 0) {
-            let data24 = data.session;
-            if (typeof data24 !== "string" && data24 !== null) {
-              const err75 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/ExchangeEvent/properties/session/type", keyword: "type", params: { type: schema131.properties.session.type }, message: "must be string,null" };
-              if (vErrors === null) {
-                vErrors = [err75];
-              } else {
-                vErrors.push(err75);
+          if (data.sentAtMs !== void 0) {
+            let data24 = data.sentAtMs;
+            if (typeof data24 == "number" && isFinite(data24)) {
+              if (data24 < 0 || isNaN(data24)) {
+                const err75 = { instancePath: instancePath + "/sentAtMs", schemaPath: "#/$defs/ExchangeEvent/properties/sentAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                  vErrors = [err75];
+                } else {
+                  vErrors.push(err75);
+                }
+                errors++;
               }
-              errors++;
-            }
-          }
-          if (data.operation !== void 0) {
-            let data25 = data.operation;
-            if (typeof data25 !== "string" && data25 !== null) {
-              const err76 = { instancePath: instancePath + "/operation", schemaPath: "#/$defs/ExchangeEvent/properties/operation/type", keyword: "type", params: { type: schema131.properties.operation.type }, message: "must be string,null" };
+            } else {
+              const err76 = { instancePath: instancePath + "/sentAtMs", schemaPath: "#/$defs/ExchangeEvent/properties/sentAtMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
               if (vErrors === null) {
                 vErrors = [err76];
               } else {
@@ -12653,10 +13073,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.deviation !== void 0) {
-            let data26 = data.deviation;
-            if (typeof data26 !== "string" && data26 !== null) {
-              const err77 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/ExchangeEvent/properties/deviation/type", keyword: "type", params: { type: schema131.properties.deviation.type }, message: "must be string,null" };
+          if (data.session !== void 0) {
+            let data25 = data.session;
+            if (typeof data25 !== "string" && data25 !== null) {
+              const err77 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/ExchangeEvent/properties/session/type", keyword: "type", params: { type: schema133.properties.session.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err77];
               } else {
@@ -12665,9 +13085,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.method !== void 0) {
-            if (typeof data.method !== "string") {
-              const err78 = { instancePath: instancePath + "/method", schemaPath: "#/$defs/ExchangeEvent/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.operation !== void 0) {
+            let data26 = data.operation;
+            if (typeof data26 !== "string" && data26 !== null) {
+              const err78 = { instancePath: instancePath + "/operation", schemaPath: "#/$defs/ExchangeEvent/properties/operation/type", keyword: "type", params: { type: schema133.properties.operation.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err78];
               } else {
@@ -12676,9 +13097,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.path !== void 0) {
-            if (typeof data.path !== "string") {
-              const err79 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/ExchangeEvent/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.deviation !== void 0) {
+            let data27 = data.deviation;
+            if (typeof data27 !== "string" && data27 !== null) {
+              const err79 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/ExchangeEvent/properties/deviation/type", keyword: "type", params: { type: schema133.properties.deviation.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err79];
               } else {
@@ -12687,22 +13109,20 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.requestHeaders !== void 0) {
-            let data29 = data.requestHeaders;
-            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-              for (const key0 in data29) {
-                if (typeof data29[key0] !== "string") {
-                  const err80 = { instancePath: instancePath + "/requestHeaders/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ExchangeEvent/properties/requestHeaders/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err80];
-                  } else {
-                    vErrors.push(err80);
-                  }
-                  errors++;
-                }
+          if (data.method !== void 0) {
+            if (typeof data.method !== "string") {
+              const err80 = { instancePath: instancePath + "/method", schemaPath: "#/$defs/ExchangeEvent/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err80];
+              } else {
+                vErrors.push(err80);
               }
-            } else {
-              const err81 = { instancePath: instancePath + "/requestHeaders", schemaPath: "#/$defs/ExchangeEvent/properties/requestHeaders/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              errors++;
+            }
+          }
+          if (data.path !== void 0) {
+            if (typeof data.path !== "string") {
+              const err81 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/ExchangeEvent/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err81];
               } else {
@@ -12711,21 +13131,22 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.requestText !== void 0) {
-            if (typeof data.requestText !== "string") {
-              const err82 = { instancePath: instancePath + "/requestText", schemaPath: "#/$defs/ExchangeEvent/properties/requestText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err82];
-              } else {
-                vErrors.push(err82);
+          if (data.requestHeaders !== void 0) {
+            let data30 = data.requestHeaders;
+            if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+              for (const key0 in data30) {
+                if (typeof data30[key0] !== "string") {
+                  const err82 = { instancePath: instancePath + "/requestHeaders/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ExchangeEvent/properties/requestHeaders/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err82];
+                  } else {
+                    vErrors.push(err82);
+                  }
+                  errors++;
+                }
               }
-              errors++;
-            }
-          }
-          if (data.status !== void 0) {
-            let data32 = data.status;
-            if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32)) && data32 !== null) {
-              const err83 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/ExchangeEvent/properties/status/type", keyword: "type", params: { type: schema131.properties.status.type }, message: "must be integer,null" };
+            } else {
+              const err83 = { instancePath: instancePath + "/requestHeaders", schemaPath: "#/$defs/ExchangeEvent/properties/requestHeaders/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err83];
               } else {
@@ -12734,58 +13155,59 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data.requestText !== void 0) {
+            if (typeof data.requestText !== "string") {
+              const err84 = { instancePath: instancePath + "/requestText", schemaPath: "#/$defs/ExchangeEvent/properties/requestText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err84];
+              } else {
+                vErrors.push(err84);
+              }
+              errors++;
+            }
+          }
+          if (data.status !== void 0) {
+            let data33 = data.status;
+            if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33)) && data33 !== null) {
+              const err85 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/ExchangeEvent/properties/status/type", keyword: "type", params: { type: schema133.properties.status.type }, message: "must be integer,null" };
+              if (vErrors === null) {
+                vErrors = [err85];
+              } else {
+                vErrors.push(err85);
+              }
+              errors++;
+            }
+          }
           if (data.responseHeaders !== void 0) {
-            let data33 = data.responseHeaders;
-            if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-              for (const key1 in data33) {
-                let data34 = data33[key1];
-                if (Array.isArray(data34)) {
-                  const len1 = data34.length;
+            let data34 = data.responseHeaders;
+            if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+              for (const key1 in data34) {
+                let data35 = data34[key1];
+                if (Array.isArray(data35)) {
+                  const len1 = data35.length;
                   for (let i1 = 0; i1 < len1; i1++) {
-                    if (typeof data34[i1] !== "string") {
-                      const err84 = { instancePath: instancePath + "/responseHeaders/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/$defs/ExchangeEvent/properties/responseHeaders/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (typeof data35[i1] !== "string") {
+                      const err86 = { instancePath: instancePath + "/responseHeaders/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/$defs/ExchangeEvent/properties/responseHeaders/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
-                        vErrors = [err84];
+                        vErrors = [err86];
                       } else {
-                        vErrors.push(err84);
+                        vErrors.push(err86);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err85 = { instancePath: instancePath + "/responseHeaders/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ExchangeEvent/properties/responseHeaders/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err87 = { instancePath: instancePath + "/responseHeaders/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ExchangeEvent/properties/responseHeaders/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
-                    vErrors = [err85];
+                    vErrors = [err87];
                   } else {
-                    vErrors.push(err85);
+                    vErrors.push(err87);
                   }
                   errors++;
                 }
               }
             } else {
-              const err86 = { instancePath: instancePath + "/responseHeaders", schemaPath: "#/$defs/ExchangeEvent/properties/responseHeaders/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err86];
-              } else {
-                vErrors.push(err86);
-              }
-              errors++;
-            }
-          }
-          if (data.responseText !== void 0) {
-            if (typeof data.responseText !== "string") {
-              const err87 = { instancePath: instancePath + "/responseText", schemaPath: "#/$defs/ExchangeEvent/properties/responseText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err87];
-              } else {
-                vErrors.push(err87);
-              }
-              errors++;
-            }
-          }
-          if (data.failure !== void 0) {
-            if (typeof data.failure !== "string") {
-              const err88 = { instancePath: instancePath + "/failure", schemaPath: "#/$defs/ExchangeEvent/properties/failure/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err88 = { instancePath: instancePath + "/responseHeaders", schemaPath: "#/$defs/ExchangeEvent/properties/responseHeaders/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err88];
               } else {
@@ -12794,12 +13216,34 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data.responseText !== void 0) {
+            if (typeof data.responseText !== "string") {
+              const err89 = { instancePath: instancePath + "/responseText", schemaPath: "#/$defs/ExchangeEvent/properties/responseText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+          }
+          if (data.failure !== void 0) {
+            if (typeof data.failure !== "string") {
+              const err90 = { instancePath: instancePath + "/failure", schemaPath: "#/$defs/ExchangeEvent/properties/failure/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err90];
+              } else {
+                vErrors.push(err90);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err89 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err91 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err89];
+            vErrors = [err91];
           } else {
-            vErrors.push(err89);
+            vErrors.push(err91);
           }
           errors++;
         }
@@ -12825,25 +13269,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "socket") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err90 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-            if (vErrors === null) {
-              vErrors = [err90];
-            } else {
-              vErrors.push(err90);
-            }
-            errors++;
-          }
-          if (data.worker === void 0) {
-            const err91 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "worker" }, message: "must have required property 'worker'" };
-            if (vErrors === null) {
-              vErrors = [err91];
-            } else {
-              vErrors.push(err91);
-            }
-            errors++;
-          }
-          if (data.seq === void 0) {
-            const err92 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "seq" }, message: "must have required property 'seq'" };
+            const err92 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
             if (vErrors === null) {
               vErrors = [err92];
             } else {
@@ -12851,8 +13277,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.atMs === void 0) {
-            const err93 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property 'atMs'" };
+          if (data.worker === void 0) {
+            const err93 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "worker" }, message: "must have required property 'worker'" };
             if (vErrors === null) {
               vErrors = [err93];
             } else {
@@ -12860,8 +13286,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.socket === void 0) {
-            const err94 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "socket" }, message: "must have required property 'socket'" };
+          if (data.seq === void 0) {
+            const err94 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "seq" }, message: "must have required property 'seq'" };
             if (vErrors === null) {
               vErrors = [err94];
             } else {
@@ -12869,8 +13295,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.session === void 0) {
-            const err95 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "session" }, message: "must have required property 'session'" };
+          if (data.atMs === void 0) {
+            const err95 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property 'atMs'" };
             if (vErrors === null) {
               vErrors = [err95];
             } else {
@@ -12878,8 +13304,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.phase === void 0) {
-            const err96 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'" };
+          if (data.socket === void 0) {
+            const err96 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "socket" }, message: "must have required property 'socket'" };
             if (vErrors === null) {
               vErrors = [err96];
             } else {
@@ -12887,8 +13313,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.path === void 0) {
-            const err97 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+          if (data.session === void 0) {
+            const err97 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "session" }, message: "must have required property 'session'" };
             if (vErrors === null) {
               vErrors = [err97];
             } else {
@@ -12896,8 +13322,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.deviation === void 0) {
-            const err98 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "deviation" }, message: "must have required property 'deviation'" };
+          if (data.phase === void 0) {
+            const err98 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'" };
             if (vErrors === null) {
               vErrors = [err98];
             } else {
@@ -12905,31 +13331,28 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.type !== void 0) {
-            let data38 = data.type;
-            if (typeof data38 !== "string") {
-              const err99 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/SocketEvent/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err99];
-              } else {
-                vErrors.push(err99);
-              }
-              errors++;
+          if (data.path === void 0) {
+            const err99 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            if (vErrors === null) {
+              vErrors = [err99];
+            } else {
+              vErrors.push(err99);
             }
-            if ("socket" !== data38) {
-              const err100 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/SocketEvent/properties/type/const", keyword: "const", params: { allowedValue: "socket" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err100];
-              } else {
-                vErrors.push(err100);
-              }
-              errors++;
-            }
+            errors++;
           }
-          if (data.worker !== void 0) {
-            let data39 = data.worker;
-            if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-              const err101 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/SocketEvent/properties/worker/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (data.deviation === void 0) {
+            const err100 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "deviation" }, message: "must have required property 'deviation'" };
+            if (vErrors === null) {
+              vErrors = [err100];
+            } else {
+              vErrors.push(err100);
+            }
+            errors++;
+          }
+          if (data.type !== void 0) {
+            let data39 = data.type;
+            if (typeof data39 !== "string") {
+              const err101 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/SocketEvent/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err101];
               } else {
@@ -12937,22 +13360,20 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data39 == "number" && isFinite(data39)) {
-              if (data39 < 0 || isNaN(data39)) {
-                const err102 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/SocketEvent/properties/worker/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                  vErrors = [err102];
-                } else {
-                  vErrors.push(err102);
-                }
-                errors++;
+            if ("socket" !== data39) {
+              const err102 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/SocketEvent/properties/type/const", keyword: "const", params: { allowedValue: "socket" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err102];
+              } else {
+                vErrors.push(err102);
               }
+              errors++;
             }
           }
-          if (data.seq !== void 0) {
-            let data40 = data.seq;
+          if (data.worker !== void 0) {
+            let data40 = data.worker;
             if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-              const err103 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/SocketEvent/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              const err103 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/SocketEvent/properties/worker/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err103];
               } else {
@@ -12962,7 +13383,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data40 == "number" && isFinite(data40)) {
               if (data40 < 0 || isNaN(data40)) {
-                const err104 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/SocketEvent/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                const err104 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/SocketEvent/properties/worker/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
                   vErrors = [err104];
                 } else {
@@ -12972,43 +13393,43 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
-          if (data.atMs !== void 0) {
-            let data41 = data.atMs;
+          if (data.seq !== void 0) {
+            let data41 = data.seq;
+            if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+              const err105 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/SocketEvent/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err105];
+              } else {
+                vErrors.push(err105);
+              }
+              errors++;
+            }
             if (typeof data41 == "number" && isFinite(data41)) {
               if (data41 < 0 || isNaN(data41)) {
-                const err105 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/SocketEvent/properties/atMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                const err106 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/SocketEvent/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
-                  vErrors = [err105];
+                  vErrors = [err106];
                 } else {
-                  vErrors.push(err105);
+                  vErrors.push(err106);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.atMs !== void 0) {
+            let data42 = data.atMs;
+            if (typeof data42 == "number" && isFinite(data42)) {
+              if (data42 < 0 || isNaN(data42)) {
+                const err107 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/SocketEvent/properties/atMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                  vErrors = [err107];
+                } else {
+                  vErrors.push(err107);
                 }
                 errors++;
               }
             } else {
-              const err106 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/SocketEvent/properties/atMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-              if (vErrors === null) {
-                vErrors = [err106];
-              } else {
-                vErrors.push(err106);
-              }
-              errors++;
-            }
-          }
-          if (data.socket !== void 0) {
-            if (typeof data.socket !== "string") {
-              const err107 = { instancePath: instancePath + "/socket", schemaPath: "#/$defs/SocketEvent/properties/socket/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err107];
-              } else {
-                vErrors.push(err107);
-              }
-              errors++;
-            }
-          }
-          if (data.session !== void 0) {
-            let data43 = data.session;
-            if (typeof data43 !== "string" && data43 !== null) {
-              const err108 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/SocketEvent/properties/session/type", keyword: "type", params: { type: schema132.properties.session.type }, message: "must be string,null" };
+              const err108 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/SocketEvent/properties/atMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
               if (vErrors === null) {
                 vErrors = [err108];
               } else {
@@ -13017,10 +13438,9 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.phase !== void 0) {
-            let data44 = data.phase;
-            if (typeof data44 !== "string") {
-              const err109 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/SocketEvent/properties/phase/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.socket !== void 0) {
+            if (typeof data.socket !== "string") {
+              const err109 = { instancePath: instancePath + "/socket", schemaPath: "#/$defs/SocketEvent/properties/socket/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err109];
               } else {
@@ -13028,8 +13448,11 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!(data44 === "open" || data44 === "refused" || data44 === "closed")) {
-              const err110 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/SocketEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema132.properties.phase.enum }, message: "must be equal to one of the allowed values" };
+          }
+          if (data.session !== void 0) {
+            let data44 = data.session;
+            if (typeof data44 !== "string" && data44 !== null) {
+              const err110 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/SocketEvent/properties/session/type", keyword: "type", params: { type: schema134.properties.session.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err110];
               } else {
@@ -13038,9 +13461,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.path !== void 0) {
-            if (typeof data.path !== "string") {
-              const err111 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/SocketEvent/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.phase !== void 0) {
+            let data45 = data.phase;
+            if (typeof data45 !== "string") {
+              const err111 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/SocketEvent/properties/phase/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err111];
               } else {
@@ -13048,11 +13472,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (data.deviation !== void 0) {
-            let data46 = data.deviation;
-            if (typeof data46 !== "string" && data46 !== null) {
-              const err112 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/SocketEvent/properties/deviation/type", keyword: "type", params: { type: schema132.properties.deviation.type }, message: "must be string,null" };
+            if (!(data45 === "open" || data45 === "refused" || data45 === "closed")) {
+              const err112 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/SocketEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema134.properties.phase.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err112];
               } else {
@@ -13061,10 +13482,9 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.status !== void 0) {
-            let data47 = data.status;
-            if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
-              const err113 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/SocketEvent/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (data.path !== void 0) {
+            if (typeof data.path !== "string") {
+              const err113 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/SocketEvent/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err113];
               } else {
@@ -13073,10 +13493,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.code !== void 0) {
-            let data48 = data.code;
-            if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-              const err114 = { instancePath: instancePath + "/code", schemaPath: "#/$defs/SocketEvent/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (data.deviation !== void 0) {
+            let data47 = data.deviation;
+            if (typeof data47 !== "string" && data47 !== null) {
+              const err114 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/SocketEvent/properties/deviation/type", keyword: "type", params: { type: schema134.properties.deviation.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err114];
               } else {
@@ -13085,9 +13505,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.reason !== void 0) {
-            if (typeof data.reason !== "string") {
-              const err115 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/SocketEvent/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.status !== void 0) {
+            let data48 = data.status;
+            if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+              const err115 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/SocketEvent/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err115];
               } else {
@@ -13096,10 +13517,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.by !== void 0) {
-            let data50 = data.by;
-            if (typeof data50 !== "string") {
-              const err116 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.code !== void 0) {
+            let data49 = data.code;
+            if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
+              const err116 = { instancePath: instancePath + "/code", schemaPath: "#/$defs/SocketEvent/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err116];
               } else {
@@ -13107,8 +13528,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!(data50 === "target" || data50 === "harness")) {
-              const err117 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/enum", keyword: "enum", params: { allowedValues: schema132.properties.by.enum }, message: "must be equal to one of the allowed values" };
+          }
+          if (data.reason !== void 0) {
+            if (typeof data.reason !== "string") {
+              const err117 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/SocketEvent/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err117];
               } else {
@@ -13117,12 +13540,33 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data.by !== void 0) {
+            let data51 = data.by;
+            if (typeof data51 !== "string") {
+              const err118 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err118];
+              } else {
+                vErrors.push(err118);
+              }
+              errors++;
+            }
+            if (!(data51 === "target" || data51 === "harness")) {
+              const err119 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/enum", keyword: "enum", params: { allowedValues: schema134.properties.by.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err119];
+              } else {
+                vErrors.push(err119);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err118 = { instancePath, schemaPath: "#/$defs/SocketEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err120 = { instancePath, schemaPath: "#/$defs/SocketEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err118];
+            vErrors = [err120];
           } else {
-            vErrors.push(err118);
+            vErrors.push(err120);
           }
           errors++;
         }
@@ -13145,25 +13589,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "frame") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err119 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-            if (vErrors === null) {
-              vErrors = [err119];
-            } else {
-              vErrors.push(err119);
-            }
-            errors++;
-          }
-          if (data.worker === void 0) {
-            const err120 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "worker" }, message: "must have required property 'worker'" };
-            if (vErrors === null) {
-              vErrors = [err120];
-            } else {
-              vErrors.push(err120);
-            }
-            errors++;
-          }
-          if (data.seq === void 0) {
-            const err121 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "seq" }, message: "must have required property 'seq'" };
+            const err121 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
             if (vErrors === null) {
               vErrors = [err121];
             } else {
@@ -13171,8 +13597,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.atMs === void 0) {
-            const err122 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property 'atMs'" };
+          if (data.worker === void 0) {
+            const err122 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "worker" }, message: "must have required property 'worker'" };
             if (vErrors === null) {
               vErrors = [err122];
             } else {
@@ -13180,8 +13606,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.socket === void 0) {
-            const err123 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "socket" }, message: "must have required property 'socket'" };
+          if (data.seq === void 0) {
+            const err123 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "seq" }, message: "must have required property 'seq'" };
             if (vErrors === null) {
               vErrors = [err123];
             } else {
@@ -13189,8 +13615,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.direction === void 0) {
-            const err124 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "direction" }, message: "must have required property 'direction'" };
+          if (data.atMs === void 0) {
+            const err124 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property 'atMs'" };
             if (vErrors === null) {
               vErrors = [err124];
             } else {
@@ -13198,8 +13624,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.text === void 0) {
-            const err125 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+          if (data.socket === void 0) {
+            const err125 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "socket" }, message: "must have required property 'socket'" };
             if (vErrors === null) {
               vErrors = [err125];
             } else {
@@ -13207,31 +13633,28 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.type !== void 0) {
-            let data51 = data.type;
-            if (typeof data51 !== "string") {
-              const err126 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/FrameEvent/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err126];
-              } else {
-                vErrors.push(err126);
-              }
-              errors++;
+          if (data.direction === void 0) {
+            const err126 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "direction" }, message: "must have required property 'direction'" };
+            if (vErrors === null) {
+              vErrors = [err126];
+            } else {
+              vErrors.push(err126);
             }
-            if ("frame" !== data51) {
-              const err127 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/FrameEvent/properties/type/const", keyword: "const", params: { allowedValue: "frame" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err127];
-              } else {
-                vErrors.push(err127);
-              }
-              errors++;
-            }
+            errors++;
           }
-          if (data.worker !== void 0) {
-            let data52 = data.worker;
-            if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
-              const err128 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/FrameEvent/properties/worker/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (data.text === void 0) {
+            const err127 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+            if (vErrors === null) {
+              vErrors = [err127];
+            } else {
+              vErrors.push(err127);
+            }
+            errors++;
+          }
+          if (data.type !== void 0) {
+            let data52 = data.type;
+            if (typeof data52 !== "string") {
+              const err128 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/FrameEvent/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err128];
               } else {
@@ -13239,22 +13662,20 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data52 == "number" && isFinite(data52)) {
-              if (data52 < 0 || isNaN(data52)) {
-                const err129 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/FrameEvent/properties/worker/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                  vErrors = [err129];
-                } else {
-                  vErrors.push(err129);
-                }
-                errors++;
+            if ("frame" !== data52) {
+              const err129 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/FrameEvent/properties/type/const", keyword: "const", params: { allowedValue: "frame" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err129];
+              } else {
+                vErrors.push(err129);
               }
+              errors++;
             }
           }
-          if (data.seq !== void 0) {
-            let data53 = data.seq;
+          if (data.worker !== void 0) {
+            let data53 = data.worker;
             if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-              const err130 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/FrameEvent/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              const err130 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/FrameEvent/properties/worker/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err130];
               } else {
@@ -13264,7 +13685,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data53 == "number" && isFinite(data53)) {
               if (data53 < 0 || isNaN(data53)) {
-                const err131 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/FrameEvent/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                const err131 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/FrameEvent/properties/worker/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
                   vErrors = [err131];
                 } else {
@@ -13274,43 +13695,43 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
-          if (data.atMs !== void 0) {
-            let data54 = data.atMs;
+          if (data.seq !== void 0) {
+            let data54 = data.seq;
+            if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+              const err132 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/FrameEvent/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err132];
+              } else {
+                vErrors.push(err132);
+              }
+              errors++;
+            }
             if (typeof data54 == "number" && isFinite(data54)) {
               if (data54 < 0 || isNaN(data54)) {
-                const err132 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/FrameEvent/properties/atMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                const err133 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/FrameEvent/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
-                  vErrors = [err132];
+                  vErrors = [err133];
                 } else {
-                  vErrors.push(err132);
+                  vErrors.push(err133);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.atMs !== void 0) {
+            let data55 = data.atMs;
+            if (typeof data55 == "number" && isFinite(data55)) {
+              if (data55 < 0 || isNaN(data55)) {
+                const err134 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/FrameEvent/properties/atMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                  vErrors = [err134];
+                } else {
+                  vErrors.push(err134);
                 }
                 errors++;
               }
             } else {
-              const err133 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/FrameEvent/properties/atMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-              if (vErrors === null) {
-                vErrors = [err133];
-              } else {
-                vErrors.push(err133);
-              }
-              errors++;
-            }
-          }
-          if (data.socket !== void 0) {
-            if (typeof data.socket !== "string") {
-              const err134 = { instancePath: instancePath + "/socket", schemaPath: "#/$defs/FrameEvent/properties/socket/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err134];
-              } else {
-                vErrors.push(err134);
-              }
-              errors++;
-            }
-          }
-          if (data.direction !== void 0) {
-            let data56 = data.direction;
-            if (typeof data56 !== "string") {
-              const err135 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err135 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/FrameEvent/properties/atMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
               if (vErrors === null) {
                 vErrors = [err135];
               } else {
@@ -13318,8 +13739,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!(data56 === "in" || data56 === "out")) {
-              const err136 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/enum", keyword: "enum", params: { allowedValues: schema133.properties.direction.enum }, message: "must be equal to one of the allowed values" };
+          }
+          if (data.socket !== void 0) {
+            if (typeof data.socket !== "string") {
+              const err136 = { instancePath: instancePath + "/socket", schemaPath: "#/$defs/FrameEvent/properties/socket/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err136];
               } else {
@@ -13328,9 +13751,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.text !== void 0) {
-            if (typeof data.text !== "string") {
-              const err137 = { instancePath: instancePath + "/text", schemaPath: "#/$defs/FrameEvent/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.direction !== void 0) {
+            let data57 = data.direction;
+            if (typeof data57 !== "string") {
+              const err137 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err137];
               } else {
@@ -13338,13 +13762,33 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!(data57 === "in" || data57 === "out")) {
+              const err138 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/enum", keyword: "enum", params: { allowedValues: schema135.properties.direction.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err138];
+              } else {
+                vErrors.push(err138);
+              }
+              errors++;
+            }
+          }
+          if (data.text !== void 0) {
+            if (typeof data.text !== "string") {
+              const err139 = { instancePath: instancePath + "/text", schemaPath: "#/$defs/FrameEvent/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err139];
+              } else {
+                vErrors.push(err139);
+              }
+              errors++;
+            }
           }
         } else {
-          const err138 = { instancePath, schemaPath: "#/$defs/FrameEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err140 = { instancePath, schemaPath: "#/$defs/FrameEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err138];
+            vErrors = [err140];
           } else {
-            vErrors.push(err138);
+            vErrors.push(err140);
           }
           errors++;
         }
@@ -13359,29 +13803,29 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           props0.text = true;
         }
       } else {
-        const err139 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
+        const err141 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
         if (vErrors === null) {
-          vErrors = [err139];
+          vErrors = [err141];
         } else {
-          vErrors.push(err139);
+          vErrors.push(err141);
         }
         errors++;
       }
     } else {
-      const err140 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
+      const err142 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
       if (vErrors === null) {
-        vErrors = [err140];
+        vErrors = [err142];
       } else {
-        vErrors.push(err140);
+        vErrors.push(err142);
       }
       errors++;
     }
   } else {
-    const err141 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err143 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err141];
+      vErrors = [err143];
     } else {
-      vErrors.push(err141);
+      vErrors.push(err143);
     }
     errors++;
   }
@@ -13391,12 +13835,12 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate94.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var WorldFile = validate95;
-var pattern43 = new RegExp("^[^|:]+$", "u");
-var pattern45 = new RegExp("^[^/\\s]+$", "u");
-var pattern46 = new RegExp("^\\d{1,15}$", "u");
-var pattern47 = new RegExp("^(https?://\\S+)?$", "u");
-var pattern48 = new RegExp("^\\+[1-9]\\d{1,14}$", "u");
-var schema141 = { "description": "Does something after a while.", "type": "object", "additionalProperties": false, "required": ["kind", "afterMs"], "properties": { "kind": { "type": "string", "enum": ["auto-answer", "no-answer", "reject"] }, "afterMs": { "description": "Whole milliseconds from the alert on.", "type": "integer", "minimum": 0 }, "hangUpAfterMs": { "$ref": "#/$defs/WorldFileHangUp" } } };
+var pattern48 = new RegExp("^[^|:]+$", "u");
+var pattern50 = new RegExp("^[^/\\s]+$", "u");
+var pattern51 = new RegExp("^\\d{1,15}$", "u");
+var pattern52 = new RegExp("^(https?://\\S+)?$", "u");
+var pattern53 = new RegExp("^\\+[1-9]\\d{1,14}$", "u");
+var schema143 = { "description": "Does something after a while.", "type": "object", "additionalProperties": false, "required": ["kind", "afterMs"], "properties": { "kind": { "type": "string", "enum": ["auto-answer", "no-answer", "reject"] }, "afterMs": { "description": "Whole milliseconds from the alert on.", "type": "integer", "minimum": 0 }, "hangUpAfterMs": { "$ref": "#/$defs/WorldFileHangUp" } } };
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13449,7 +13893,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "auto-answer" || data0 === "no-answer" || data0 === "reject")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema141.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema143.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -13517,7 +13961,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema143 = { "description": "Waits for nothing.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["manual", "busy", "dnd", "unreachable"] }, "hangUpAfterMs": { "$ref": "#/$defs/WorldFileHangUp" } } };
+var schema145 = { "description": "Waits for nothing.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["manual", "busy", "dnd", "unreachable"] }, "hangUpAfterMs": { "$ref": "#/$defs/WorldFileHangUp" } } };
 function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13561,7 +14005,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "manual" || data0 === "busy" || data0 === "dnd" || data0 === "unreachable")) {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema143.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema145.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -13766,7 +14210,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern45.test(data0)) {
+        if (!pattern50.test(data0)) {
           const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[^/\\s]+$" }, message: 'must match pattern "^[^/\\s]+$"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -13788,7 +14232,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.addressNumber !== void 0) {
       let data1 = data.addressNumber;
       if (typeof data1 === "string") {
-        if (!pattern46.test(data1)) {
+        if (!pattern51.test(data1)) {
           const err6 = { instancePath: instancePath + "/addressNumber", schemaPath: "#/properties/addressNumber/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}$" }, message: 'must match pattern "^\\d{1,15}$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -13843,7 +14287,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.urlPhoto !== void 0) {
       let data4 = data.urlPhoto;
       if (typeof data4 === "string") {
-        if (!pattern47.test(data4)) {
+        if (!pattern52.test(data4)) {
           const err11 = { instancePath: instancePath + "/urlPhoto", schemaPath: "#/properties/urlPhoto/pattern", keyword: "pattern", params: { pattern: "^(https?://\\S+)?$" }, message: 'must match pattern "^(https?://\\S+)?$"' };
           if (vErrors === null) {
             vErrors = [err11];
@@ -13869,7 +14313,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (typeof data6 === "string") {
-            if (!pattern48.test(data6)) {
+            if (!pattern53.test(data6)) {
               const err13 = { instancePath: instancePath + "/pstnNumbers/" + i0, schemaPath: "#/$defs/WorldFilePublicNumber/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9]\\d{1,14}$" }, message: 'must match pattern "^\\+[1-9]\\d{1,14}$"' };
               if (vErrors === null) {
                 vErrors = [err13];
@@ -13971,7 +14415,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 === "string") {
-        if (!pattern43.test(data0)) {
+        if (!pattern48.test(data0)) {
           const err3 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/WorldFileEnterpriseName/pattern", keyword: "pattern", params: { pattern: "^[^|:]+$" }, message: 'must match pattern "^[^|:]+$"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -14029,7 +14473,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             if (data2.login !== void 0) {
               let data3 = data2.login;
               if (typeof data3 === "string") {
-                if (!pattern43.test(data3)) {
+                if (!pattern48.test(data3)) {
                   const err8 = { instancePath: instancePath + "/administrators/" + i0 + "/login", schemaPath: "#/$defs/WorldFileAdministrator/properties/login/pattern", keyword: "pattern", params: { pattern: "^[^|:]+$" }, message: 'must match pattern "^[^|:]+$"' };
                   if (vErrors === null) {
                     vErrors = [err8];
@@ -14222,7 +14666,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (typeof data2 === "string") {
-            if (!pattern43.test(data2)) {
+            if (!pattern48.test(data2)) {
               const err7 = { instancePath: instancePath + "/enterprises/" + i0, schemaPath: "#/$defs/WorldFileEnterpriseName/pattern", keyword: "pattern", params: { pattern: "^[^|:]+$" }, message: 'must match pattern "^[^|:]+$"' };
               if (vErrors === null) {
                 vErrors = [err7];
@@ -14308,7 +14752,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
             if (data4.login !== void 0) {
               let data5 = data4.login;
               if (typeof data5 === "string") {
-                if (!pattern43.test(data5)) {
+                if (!pattern48.test(data5)) {
                   const err14 = { instancePath: instancePath + "/administrators/" + i2 + "/login", schemaPath: "#/$defs/WorldFileAdministrator/properties/login/pattern", keyword: "pattern", params: { pattern: "^[^|:]+$" }, message: 'must match pattern "^[^|:]+$"' };
                   if (vErrors === null) {
                     vErrors = [err14];
@@ -14436,7 +14880,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.number !== void 0) {
       let data0 = data.number;
       if (typeof data0 === "string") {
-        if (!pattern48.test(data0)) {
+        if (!pattern53.test(data0)) {
           const err3 = { instancePath: instancePath + "/number", schemaPath: "#/$defs/WorldFilePublicNumber/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9]\\d{1,14}$" }, message: 'must match pattern "^\\+[1-9]\\d{1,14}$"' };
           if (vErrors === null) {
             vErrors = [err3];

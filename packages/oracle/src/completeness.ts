@@ -9,7 +9,7 @@ import type { JudgedTrace } from "./judge.ts";
  */
 export function whatIsIncomplete(trace: JudgedTrace, planned: number): string[] {
   const unfinished = trace.cases
-    .filter(({ end }) => end?.outcome !== "completed")
+    .filter(({ end }) => end?.outcome !== "completed" && end?.outcome !== "not-offered")
     .map(
       ({ start, end }) => `case ${start.caseId} did not reach its end: ${end?.reason ?? "the recording breaks off"}`,
     );

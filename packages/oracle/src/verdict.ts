@@ -12,7 +12,8 @@ const SHOWN_FINDINGS = 5;
  * 1. a miss decides: MUST fails, SHOULD gives a warning, OBSERVE is observed;
  * 2. an instrument that was too noisy makes it inconclusive;
  * 3. at least one occasion without a miss is a pass;
- * 4. no occasion, because the target takes a tolerated reading that leaves none: not-applicable;
+ * 4. no occasion, because the target takes a tolerated reading that leaves none, or because every case for it needs what the
+ *    target does not offer: not-applicable, with the reading or with what to add to the target file;
  * 5. no occasion, although a case for it was begun: not-testable, with what stopped the case;
  * 6. no occasion and no case: not-run.
  *
@@ -67,13 +68,16 @@ function verdictOf(
   const excuse = trace.judgements.get(id)?.excuse;
   if (excuse !== undefined) return { verdict: "not-applicable", reason: excuse };
   const begun = trace.cases.filter(({ start }) => start.requirements.includes(id));
-  const stopped = begun.find(({ end }) => end?.outcome !== "completed");
+  const declined = begun.find(({ end }) => end?.outcome === "not-offered");
+  const stopped = begun.find(({ end }) => end?.outcome !== "completed" && end?.outcome !== "not-offered");
   if (stopped !== undefined) {
     return {
       verdict: "not-testable",
       reason: `${stopped.start.caseId}: ${stopped.end?.reason ?? "the case did not reach its end"}`,
     };
   }
+  if (declined !== undefined && begun.every(({ end }) => end?.outcome === "not-offered"))
+    return { verdict: "not-applicable", reason: declined.end?.reason ?? "the target does not offer what it takes" };
   if (begun.length > 0)
     return { verdict: "not-testable", reason: "its cases ran, but the target gave no occasion to judge it" };
   return { verdict: "not-run", reason: "nothing in this run exercised it" };

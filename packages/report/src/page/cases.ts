@@ -7,6 +7,7 @@ import { requirementLink } from "./link.ts";
 /** What the conformance run did; what did not reach its end first. */
 export function cases({ cases: all }: Certificate): Markup {
   const interrupted = all.filter(({ outcome }) => outcome === "interrupted");
+  const notOffered = all.filter(({ outcome }) => outcome === "not-offered");
   const completed = all.filter(({ outcome }) => outcome === "completed");
   return html`<section aria-labelledby="cases">
     <h2 id="cases">Cases</h2>
@@ -16,8 +17,8 @@ export function cases({ cases: all }: Certificate): Markup {
         : html`<table class="cases stacking" role="table">
             <caption>
               ${countOf(all.length, "case")},
-              ${interrupted.length === 0 ? "all run to the end" : `${interrupted.length} of them not run to the end`}. A
-              case only causes traffic; the verdicts come from the trace as a whole.
+              ${interrupted.length === 0 ? "all run to the end" : `${interrupted.length} of them not run to the end`}${notOffered.length === 0 ? "" : `, ${notOffered.length} set aside for what the target does not offer`}.
+              A case only causes traffic; the verdicts come from the trace as a whole.
             </caption>
             <thead role="rowgroup">
               <tr role="row">
@@ -28,15 +29,21 @@ export function cases({ cases: all }: Certificate): Markup {
               </tr>
             </thead>
             <tbody role="rowgroup">
-              ${[...interrupted, ...completed].map(caseRow)}
+              ${[...interrupted, ...notOffered, ...completed].map(caseRow)}
             </tbody>
           </table>`
     }
   </section>`;
 }
 
+const OUTCOMES = {
+  completed: { word: "completed", sign: "✓", tone: "quiet" },
+  interrupted: { word: "interrupted", sign: "⊘", tone: "caution" },
+  "not-offered": { word: "not offered", sign: "–", tone: "quiet" },
+} as const satisfies Record<CaseResult["outcome"], { word: string; sign: string; tone: string }>;
+
 function caseRow({ id, title, requirements, outcome, reason, durationMs }: CaseResult): Markup {
-  const isDone = outcome === "completed";
+  const { word, sign, tone } = OUTCOMES[outcome];
   return html`<tr role="row">
     <td role="cell" class="what">
       <p class="statement"><bdi>${title}</bdi></p>
@@ -45,9 +52,7 @@ function caseRow({ id, title, requirements, outcome, reason, durationMs }: CaseR
     </td>
     <td role="cell" class="aims">${requirements.map((one) => html`<span>${requirementLink(one)}</span> `)}</td>
     <td role="cell" class="outcome">
-      <span class="badge ${isDone ? "quiet" : "caution"}"
-        ><span class="sign" aria-hidden="true">${isDone ? "✓" : "⊘"}</span> ${outcome}</span
-      >
+      <span class="badge ${tone}"><span class="sign" aria-hidden="true">${sign}</span> ${word}</span>
     </td>
     <td role="cell" class="number" data-label="took">${formatDuration(durationMs)}</td>
   </tr>`;

@@ -1,0 +1,55 @@
+import { isRequirementId, requirement } from "@myrcc/contracts";
+import type { Capability, Target } from "@myrcc/contracts";
+
+/** How a target file says that a platform offers something beyond the API: what to look for, and the line to add. */
+interface Offer {
+  readonly isMade: (target: Target) => boolean;
+  readonly line: string;
+}
+
+const OFFERS: Readonly<Record<Capability, Offer>> = {
+  "second-enterprise": {
+    isMade: ({ enterprises }) => enterprises.length > 1,
+    line: 'enterprises: [..., { name: e2, pool: ["101", "102"] }] and an account for it',
+  },
+  "restricted-account": {
+    isMade: ({ offers }) => offers?.restrictedAccount !== undefined,
+    line: "offers: { restrictedAccount: { login: admin, enterprise: e1, passwordEnv: RCC_PASSWORD_ADMIN } }",
+  },
+  "two-step-authentication": {
+    isMade: ({ offers }) => offers?.twoStepAccount !== undefined,
+    line: "offers: { twoStepAccount: { login: rcc-2, enterprise: e1, passwordEnv: RCC_PASSWORD_2 } }",
+  },
+  "short-expiry": {
+    isMade: ({ offers }) => offers?.sessionPeriodMs !== undefined,
+    line: "offers: { sessionPeriodMs: 3000 }, and the same period on the platform",
+  },
+  "disabled-extension": {
+    isMade: ({ offers }) => offers?.disabledExtension !== undefined,
+    line: 'offers: { disabledExtension: { id: "700161", number: "161" } }',
+  },
+  "redirecting-host": {
+    isMade: ({ offers }) => offers?.redirectingUrl !== undefined,
+    line: 'offers: { redirectingUrl: "http://127.0.0.1:8079" }',
+  },
+  "external-number": {
+    isMade: ({ destinations }) => (destinations?.external ?? []).length > 0,
+    line: 'destinations: { external: ["+33199009001"] }',
+  },
+  "unroutable-number": {
+    isMade: ({ destinations }) => (destinations?.unroutable ?? []).length > 0,
+    line: 'destinations: { unroutable: ["+33199009999"] }',
+  },
+  "device-behaviour": { isMade: () => false, line: "nothing yet: this version of the harness has no place for it" },
+  overload: { isMade: () => false, line: "nothing yet: this version of the harness has no place for it" },
+};
+
+/** Why requirements cannot be exercised on a target, with the line to add to its file; undefined when they can. */
+export function missingOffer(target: Target, requirements: readonly string[]): string | undefined {
+  for (const id of requirements) {
+    const capability = isRequirementId(id) ? requirement(id).capability : undefined;
+    if (capability === undefined || OFFERS[capability].isMade(target)) continue;
+    return `the target file offers no ${capability}; to add: ${OFFERS[capability].line}`;
+  }
+  return undefined;
+}

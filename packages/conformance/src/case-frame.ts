@@ -75,17 +75,20 @@ const FOUNDATIONS: readonly (string | null)[] = [
 ];
 
 /**
- * What of a recording a case is about: all since it began, what sessions and subscriptions there were, and all that was ever
- * seen of the lines that turn up in it. The whole recording is judged when the run has ended.
+ * What of a recording a case is about: all since the first case that had to do with a line that still turns up in it, and what
+ * sessions and subscriptions there were before. The whole recording is judged when the run has ended.
  */
 function aboutCase(events: readonly TraceEvent[], firstSeq: number): TraceEvent[] {
   const lineIds = new Set(events.slice(firstSeq).flatMap((event) => lineIdsIn(event)));
+  const known = events.find((event) => lineIdsIn(event).some((lineId) => lineIds.has(lineId)))?.seq ?? firstSeq;
+  const begin = events.findLast(
+    (event) => event.type === "case" && event.phase === "start" && event.seq <= Math.min(known, firstSeq),
+  );
+  const fromSeq = begin?.seq ?? 0;
   return events.filter((event) => {
-    if (event.seq >= firstSeq || event.type === "run" || event.type === "socket") return true;
-    if (event.type !== "exchange" && event.type !== "frame") return false;
-    if (event.type === "exchange" && (FOUNDATIONS.includes(event.operation) || event.path.includes("listenerName=")))
-      return true;
-    return lineIdsIn(event).some((lineId) => lineIds.has(lineId));
+    if (event.seq >= fromSeq || event.type === "run" || event.type === "socket") return true;
+    if (event.type !== "exchange") return false;
+    return FOUNDATIONS.includes(event.operation) || event.path.includes("listenerName=");
   });
 }
 

@@ -17,7 +17,7 @@ const NUMBERS = new Map([
 ]);
 
 /** How a line is shown, given its members; undefined: not at all. */
-export type Spoil = (line: CallLine) => Partial<CallLine> | undefined;
+export type Spoil = (line: CallLine) => CallLine | undefined;
 
 /** One act of a story lasts so long that every bound passes in it. */
 const ACT_MS = 2000;
@@ -32,6 +32,8 @@ export class Story {
   #atMs = 1000;
   readonly #modified = new Map<number, { state: string; ms: number; talkingMs: number | undefined }>();
   readonly #spoils: { readonly id: number; readonly spoil: Spoil; readonly where: "everywhere" | "frames" }[] = [];
+  readonly #pushedBesides: { readonly id: number; readonly members: Partial<CallLine> }[] = [];
+  readonly #revived = new Set<number>();
   #isSilent = false;
 
   constructor(alternatives: readonly AlternativeName[] = []) {
@@ -43,6 +45,28 @@ export class Story {
   spoils(id: number, spoil: Spoil, where: "everywhere" | "frames" = "everywhere"): this {
     this.#spoils.push({ id, spoil, where });
     return this;
+  }
+
+  /** From now on a line is pushed, shown otherwise, with whatever changes, although it has not changed. */
+  pushes(id: number, members: Partial<CallLine>): this {
+    this.#pushedBesides.push({ id, members });
+    return this;
+  }
+
+  /** From now on a dropped line is listed as live again, some time after its end. */
+  revives(id: number): this {
+    this.#revived.add(id);
+    return this;
+  }
+
+  refusesCall(caller: string, destination: string, status: number): this {
+    this.trace.exchange(this.#atMs, "placeCall", {
+      parameters: { extensionId: numberOf(caller) },
+      body: { destination: numberOf(destination) },
+      answer: undefined,
+      status,
+    });
+    return this.#shown([]);
   }
 
   /** From now on nothing is pushed. */
@@ -108,6 +132,10 @@ export class Story {
     return this.trace.judge(requirement);
   }
 
+  allows(move: Move): boolean {
+    return this.#world.isPossible(move);
+  }
+
   moves(move: Move): void {
     const { operation, actions = [] } = transition(move.transition);
     const changed = this.#apply(move);
@@ -158,7 +186,12 @@ export class Story {
   #shown(changed: readonly ModelLine[]): this {
     const frames = changed.flatMap((line) => this.#wire(line, "frames") ?? []);
     if (frames.length > 0 && !this.#isSilent) this.trace.frame(this.#atMs + 50, frames);
-    for (const delayMs of [100, 1500]) this.trace.list(this.#atMs + delayMs, this.#listed());
+    for (const { id, members } of this.#pushedBesides) {
+      this.trace.frame(this.#atMs + 60, [{ ...this.line(id), ...members }]);
+    }
+    this.trace.list(this.#atMs + 100, this.#listed());
+    const revived = [...this.#revived].map((id) => ({ ...this.line(id), state: "talking", actions: ["hold"] }));
+    this.trace.list(this.#atMs + 1500, [...this.#listed(), ...revived]);
     this.#atMs += ACT_MS;
     return this;
   }
@@ -174,8 +207,7 @@ export class Story {
     let shown: CallLine | undefined = this.#plain(line);
     for (const { id, spoil, where: spoiltAt } of this.#spoils) {
       if (id !== line.id || shown === undefined || (spoiltAt === "frames" && where !== "frames")) continue;
-      const part = spoil(shown);
-      shown = part === undefined ? undefined : { ...shown, ...part };
+      shown = spoil(shown);
     }
     return shown;
   }
@@ -197,6 +229,8 @@ export class Story {
       lastModificationTime: String(START_MS + ms),
       displayedNumber: numberOf(line.displays),
       displayedLabel: numberOf(line.displays),
+      displayedPhoto: `http://127.0.0.1/${numberOf(line.displays)}.png`,
+      displayedExternalNumber: `+33199000${numberOf(line.displays)}`,
     };
   }
 }

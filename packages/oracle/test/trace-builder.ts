@@ -73,6 +73,8 @@ export class TraceBuilder {
             restUri: `v1/rcc/Extension/${number}`,
             addressNumber: number,
             displayName: number,
+            urlPhoto: `http://127.0.0.1/${number}.png`,
+            pstnNumbers: [`+33199000${number}`],
           })),
         },
       })

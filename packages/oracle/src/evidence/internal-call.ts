@@ -24,37 +24,36 @@ export function findInternalCalls(
   sightingsByLine: ReadonlyMap<string, readonly Sighting[]>,
   directory: Directory,
 ): InternalCall[] {
-  const taken = new Set<string>();
-  const calls: InternalCall[] = [];
   const numbers = new Set(directory.values());
-  const newcomers = [...sightingsByLine.values()].flatMap((sightings) => {
-    const [first] = sightings;
-    // Whom a line shows may be empty or absent at first (C-47).
-    const shown = sightings.find(({ line }) => line.displayedNumber)?.line.displayedNumber;
-    return first === undefined || shown === undefined ? [] : [{ first, shown }];
-  });
+  const calls: (InternalCall & { calleeLineId: string | undefined; readonly endedAtMs: number })[] = [];
   for (const { exchange, line } of placements) {
     const callerNumber = directory.get(line.extension);
     const calleeNumber = textMember(exchange, "destination")?.trim();
     if (callerNumber === undefined || calleeNumber === undefined || !numbers.has(calleeNumber)) continue;
     const endedAtMs = sightingsByLine.get(line.lineId)?.find((one) => one.line.state === "dropped")?.atMs ?? Infinity;
-    const callee = newcomers.find(
-      ({ first, shown }) =>
-        first.atMs >= exchange.event.sentAtMs &&
+    const callerLineId = line.lineId;
+    calls.push({ placed: exchange, callerLineId, calleeLineId: undefined, callerNumber, calleeNumber, endedAtMs });
+  }
+  const newcomers = [...sightingsByLine.values()]
+    .flatMap((sightings) => {
+      const [first] = sightings;
+      // Whom a line shows may be empty or absent at first (C-47).
+      const shown = sightings.find(({ line }) => line.displayedNumber)?.line.displayedNumber;
+      return first === undefined || !first.line.isIncoming || shown === undefined ? [] : [{ first, shown }];
+    })
+    .toSorted((one, other) => one.first.atMs - other.first.atMs);
+  for (const { first, shown } of newcomers) {
+    const candidates = calls.filter(
+      ({ placed, calleeLineId, callerNumber, calleeNumber, endedAtMs }) =>
+        calleeLineId === undefined &&
+        first.atMs >= placed.event.sentAtMs &&
         first.atMs <= endedAtMs + LATEST_NEWS_MS &&
-        first.line.isIncoming &&
         shown === callerNumber &&
-        directory.get(first.line.extension) === calleeNumber &&
-        !taken.has(first.line.lineId),
+        directory.get(first.line.extension) === calleeNumber,
     );
-    if (callee !== undefined) taken.add(callee.first.line.lineId);
-    calls.push({
-      placed: exchange,
-      callerLineId: line.lineId,
-      calleeLineId: callee?.first.line.lineId,
-      callerNumber,
-      calleeNumber,
-    });
+    // A call that is over gets it only where none that goes on could have made it.
+    const call = candidates.find(({ endedAtMs }) => endedAtMs >= first.atMs) ?? candidates.at(-1);
+    if (call !== undefined) call.calleeLineId = first.line.lineId;
   }
   return calls;
 }

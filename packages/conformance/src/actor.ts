@@ -12,6 +12,14 @@ export interface EstablishedCall {
   readonly calleeLineId: string;
 }
 
+/** The target did not place a call, as one may not for an extension that is on the phone (C-59). */
+export class CallRefused extends Error {
+  constructor(caller: string, callee: string) {
+    super(`placing a call from ${caller} to ${callee} was refused`);
+    this.name = "CallRefused";
+  }
+}
+
 /** One extension of the pool and the hand on its telephone. */
 export class Actor {
   readonly extension: Extension;
@@ -34,7 +42,7 @@ export class Actor {
   async calls(callee: Actor, dialled = callee.number): Promise<EstablishedCall> {
     const before = callee.#lineIds();
     const placed = await this.prompts(callee.number, { dialled });
-    if (placed === undefined) throw new Error(`placing a call from ${this.number} to ${callee.number} was refused`);
+    if (placed === undefined) throw new CallRefused(this.number, callee.number);
     const callerLineId = placed.lineId;
     if (placed.actions?.includes("answer") === true) await this.does("answer", callerLineId);
     const calleeLineId = await this.#rings(callee, before, this.number);

@@ -1,3 +1,4 @@
+import { CallRefused } from "./actor.ts";
 import type { Actor } from "./actor.ts";
 
 /** Two calls of one extension, the first held, the second talked on. */
@@ -10,18 +11,30 @@ export interface Consultation {
   readonly secondLineId: string;
 }
 
+/** A further call of somebody who is on the phone; called in its turn where the target lets it place none. */
+async function furtherCall(caller: Actor, other: Actor): Promise<{ own: string; far: string }> {
+  try {
+    const { callerLineId, calleeLineId } = await caller.talksTo(other);
+    return { own: callerLineId, far: calleeLineId };
+  } catch (error) {
+    if (!(error instanceof CallRefused)) throw error;
+    const { callerLineId, calleeLineId } = await other.talksTo(caller);
+    return { own: calleeLineId, far: callerLineId };
+  }
+}
+
 /** Somebody calls one party and then another. */
 export async function consults(caller: Actor, first: Actor, second: Actor): Promise<Consultation> {
   const one = await caller.talksTo(first);
-  const other = await caller.talksTo(second);
+  const other = await furtherCall(caller, second);
   // A target may leave it to the caller to put the first call on hold.
   if (caller.line(one.callerLineId)?.state === "talking") await caller.does("hold", one.callerLineId);
   await caller.reaches(one.callerLineId, "held");
   return {
     heldLineId: one.callerLineId,
-    talkingLineId: other.callerLineId,
+    talkingLineId: other.own,
     firstLineId: one.calleeLineId,
-    secondLineId: other.calleeLineId,
+    secondLineId: other.far,
   };
 }
 

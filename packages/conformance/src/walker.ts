@@ -182,20 +182,12 @@ function asked(world: ModelWorld, move: Move): Move {
   if (line === undefined) return move;
   const ringing = world.peers(line).find(({ state }) => state === "ringing");
   const [peer] = world.peers(line);
-  switch (move.transition) {
-    case "T3":
-      return { transition: "T4", line: line.id };
-    case "T5":
-      return ringing === undefined ? move : { transition: "T8", line: ringing.id };
-    case "T6":
-      return ringing === undefined ? move : { transition: "T9", line: ringing.id };
-    case "T18f":
-      return { transition: "T9", line: line.id };
-    case "T23":
-      return peer === undefined ? move : { transition: "T13", line: peer.id };
-    default:
-      return move;
-  }
+  if (move.transition === "T3") return { transition: "T4", line: line.id };
+  if (move.transition === "T5" && ringing !== undefined) return { transition: "T8", line: ringing.id };
+  if (move.transition === "T6" && ringing !== undefined) return { transition: "T9", line: ringing.id };
+  if (move.transition === "T18f") return { transition: "T9", line: line.id };
+  if (move.transition === "T23" && peer !== undefined) return { transition: "T13", line: peer.id };
+  return move;
 }
 
 /** Whether a line is in the state that the model predicts; some platforms call three states prompting (D-2). */

@@ -3,12 +3,12 @@ import { consults } from "../src/stages.ts";
 import { test } from "../src/test.ts";
 
 /** Who is first is a matter of luck, so each race is run more than once. */
-const ROUNDS = [1, 2, 3];
+const ROUNDS = 3;
 
 test(
   ...clause("race.both-hang-up", "both parties hang up at once", ["RCC-RACE-1"]),
   async ({ observer, alice, bob }) => {
-    for (const _round of ROUNDS) {
+    for (let round = 0; round < ROUNDS; round += 1) {
       const { callerLineId, calleeLineId } = await alice.talksTo(bob);
       await observer.readLines();
 
@@ -24,7 +24,7 @@ test(
 test(
   ...clause("race.hold-and-hang-up", "a hold meets the far party's hang-up", ["RCC-RACE-2"]),
   async ({ observer, alice, bob }) => {
-    for (const _round of ROUNDS) {
+    for (let round = 0; round < ROUNDS; round += 1) {
       const { callerLineId, calleeLineId } = await alice.talksTo(bob);
       await observer.readLines();
 
@@ -39,7 +39,7 @@ test(
 test(
   ...clause("race.answer-and-hang-up", "an answer meets the caller's hang-up", ["RCC-RACE-3"]),
   async ({ observer, alice, bob }) => {
-    for (const _round of ROUNDS) {
+    for (let round = 0; round < ROUNDS; round += 1) {
       const { callerLineId, calleeLineId } = await alice.calls(bob);
       await observer.readLines();
 
@@ -58,7 +58,7 @@ test(
   async ({ station, observer, alice, bob }) => {
     const second = await station.login("same-action-twice");
     const { callerLineId: lineId } = await alice.talksTo(bob);
-    for (const _round of ROUNDS) {
+    for (let round = 0; round < ROUNDS; round += 1) {
       for (const [action, state] of [
         ["hold", "held"],
         ["unhold", "talking"],
@@ -79,7 +79,7 @@ test(
   ...clause("race.two-unholds", "both lines of an extension are resumed at once", ["RCC-RACE-5"]),
   async ({ observer, alice, bob, carol }) => {
     const { heldLineId, talkingLineId } = await consults(alice, bob, carol);
-    for (const _round of ROUNDS) {
+    for (let round = 0; round < ROUNDS; round += 1) {
       for (const lineId of [heldLineId, talkingLineId]) {
         if (alice.line(lineId)?.state === "talking") await alice.does("hold", lineId);
         await alice.reaches(lineId, "held");
@@ -96,7 +96,7 @@ test(
 test(
   ...clause("race.transfer-and-hang-up", "a transfer meets the hang-up of a far party", ["RCC-RACE-6"]),
   async ({ observer, alice, bob, carol }) => {
-    for (const _round of ROUNDS) {
+    for (let round = 0; round < ROUNDS; round += 1) {
       const { heldLineId, talkingLineId, firstLineId } = await consults(alice, bob, carol);
       await observer.readLines();
       const body = { line: alice.line(heldLineId)?.restUri };
@@ -184,7 +184,7 @@ test(
 test(
   ...clause("race.invitation-and-leave", "an invitation is answered while its inviter leaves", ["RCC-RACE-12"]),
   async ({ observer, alice, bob, carol }) => {
-    for (const _round of ROUNDS) {
+    for (let round = 0; round < ROUNDS; round += 1) {
       const { callerLineId, calleeLineId } = await alice.talksTo(bob);
       const invited = await alice.invites("addParty", callerLineId, carol);
       await observer.readLines();

@@ -12,6 +12,22 @@ function asked(body: unknown, status: number, answer?: unknown): TraceBuilder {
     .exchange(100, "placeCall", { parameters, body, status, answer, deviation });
 }
 
+function toItself(): TraceBuilder {
+  return TraceBuilder.monitoring().place(100, prompting, 200, "101").act(110, "answer", "-1");
+}
+
+function read(answer: unknown, status = 200): TraceBuilder {
+  return TraceBuilder.monitoring([CALLER]).exchange(100, "getCallLine", {
+    parameters: { lineId: "-1" },
+    answer,
+    status,
+  });
+}
+
+function invited(status: number): TraceBuilder {
+  return TraceBuilder.monitoring([CALLER]).act(100, "addParty", "-1", status);
+}
+
 describe("RCC-CALL-5 and -6: a call needs a destination", () => {
   test("refused with 400 and without a line it is fulfilled", () => {
     const trace = asked({}, 400).list(200, []);
@@ -55,9 +71,6 @@ describe("RCC-CALL-7, -8 and -9: no line of a call that cannot be", () => {
   });
 
   test("a call to oneself leaves none either", () => {
-    const toItself = (): TraceBuilder =>
-      TraceBuilder.monitoring().place(100, prompting, 200, "101").act(110, "answer", "-1");
-
     expect(toItself().list(1300, []).judge("RCC-CALL-9")).toEqual({ hits: 1, misses: [] });
     expect(
       toItself()
@@ -90,9 +103,6 @@ describe("what is left of a line", () => {
   });
 
   test("RCC-LINE-31: a line is read as it is listed", () => {
-    const read = (answer: unknown, status = 200): TraceBuilder =>
-      TraceBuilder.monitoring([CALLER]).exchange(100, "getCallLine", { parameters: { lineId: "-1" }, answer, status });
-
     expect(read(CALLER).judge("RCC-LINE-31")).toEqual({ hits: 1, misses: [] });
     expect(read({ ...CALLER, displayedNumber: "103" }).judge("RCC-LINE-31").misses).toEqual([
       "another displayedNumber",
@@ -101,9 +111,6 @@ describe("what is left of a line", () => {
   });
 
   test("RCC-ADDPARTY-6: addParty is answered with 204 and nothing else", () => {
-    const invited = (status: number): TraceBuilder =>
-      TraceBuilder.monitoring([CALLER]).act(100, "addParty", "-1", status);
-
     expect(invited(204).judge("RCC-ADDPARTY-6")).toEqual({ hits: 1, misses: [] });
     expect(invited(200).judge("RCC-ADDPARTY-6").misses).toEqual(["200 with no body"]);
   });

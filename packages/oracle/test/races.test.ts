@@ -116,6 +116,41 @@ const RACES: readonly Race[] = [
   },
 ];
 
+function refused(status: number): Story {
+  return new Story().does(...TALKING, "T11 1").refuses("hold", 1, undefined, status, "stale-snapshot");
+}
+
+function deleted(frames: number): Story {
+  const story = new Story().does(...TALKING);
+  return story.tells((trace, atMs) => {
+    trace
+      .act(atMs, "hold", "-1")
+      .exchange(atMs + 5, "deleteListener", { parameters: { name: "main" }, answer: undefined, status: 200 });
+    for (let count = 0; count < frames; count += 1) trace.frame(atMs + 10 + count, [story.line(2)]);
+    trace.list(atMs + 1000, []);
+  });
+}
+
+function glare(isWhole: boolean): Story {
+  return new Story().tells((trace, atMs) => {
+    const placed = new Story().does("T1 a b", "T1 b a", "T2 1", "T2 2");
+    const lines = [1, 2, 3, 4].map((id) => placed.line(id));
+    for (const [index, [from, to]] of [
+      ["101", "102"],
+      ["102", "101"],
+    ].entries()) {
+      trace.exchange(atMs + 5 + index, "placeCall", {
+        parameters: { extensionId: from ?? "" },
+        body: { destination: to },
+        answer: lines[index],
+        sentAtMs: atMs,
+      });
+    }
+    const shown = isWhole ? lines : lines.slice(0, 3);
+    trace.frame(atMs + 50, shown).list(atMs + 1500, shown);
+  });
+}
+
 describe("a race", () => {
   test.each(RACES)("$requirement: $sentence is a miss", ({ requirement, before, sound, broken }) => {
     const fair = sound(new Story().does(...before)).judge(requirement);
@@ -126,49 +161,16 @@ describe("a race", () => {
   });
 
   test("RCC-RACE-8: an action of an outdated snapshot is refused with 409", () => {
-    const refused = (status: number): Story =>
-      new Story().does(...TALKING, "T11 1").refuses("hold", 1, undefined, status, "stale-snapshot");
-
     expect(refused(409).judge("RCC-RACE-8")).toEqual({ hits: 1, misses: [] });
     expect(refused(404).judge("RCC-RACE-8").misses).toEqual(["status 404"]);
   });
 
   test("RCC-RACE-9: a deletion lets one frame through", () => {
-    const deleted = (frames: number): Story => {
-      const story = new Story().does(...TALKING);
-      return story.tells((trace, atMs) => {
-        trace
-          .act(atMs, "hold", "-1")
-          .exchange(atMs + 5, "deleteListener", { parameters: { name: "main" }, answer: undefined, status: 200 });
-        for (let count = 0; count < frames; count += 1) trace.frame(atMs + 10 + count, [story.line(2)]);
-        trace.list(atMs + 1000, []);
-      });
-    };
-
     expect(deleted(1).judge("RCC-RACE-9")).toEqual({ hits: 1, misses: [] });
     expect(deleted(2).judge("RCC-RACE-9").misses).toEqual(["2 frames"]);
   });
 
   test("RCC-RACE-11: two extensions that call each other have two calls", () => {
-    const glare = (isWhole: boolean): Story =>
-      new Story().tells((trace, atMs) => {
-        const placed = new Story().does("T1 a b", "T1 b a", "T2 1", "T2 2");
-        const lines = [1, 2, 3, 4].map((id) => placed.line(id));
-        for (const [index, [from, to]] of [
-          ["101", "102"],
-          ["102", "101"],
-        ].entries()) {
-          trace.exchange(atMs + 5 + index, "placeCall", {
-            parameters: { extensionId: from ?? "" },
-            body: { destination: to },
-            answer: lines[index],
-            sentAtMs: atMs,
-          });
-        }
-        const shown = isWhole ? lines : lines.slice(0, 3);
-        trace.frame(atMs + 50, shown).list(atMs + 1500, shown);
-      });
-
     expect(glare(true).judge("RCC-RACE-11")).toEqual({ hits: 1, misses: [] });
     expect(glare(false).judge("RCC-RACE-11").misses).toHaveLength(1);
   });

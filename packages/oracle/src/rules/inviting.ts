@@ -1,7 +1,18 @@
 import { isConnected } from "../call-model/model-line.ts";
 import { connectedOf, isCallOfTwo, isConference, isRinging, scenesOf } from "../evidence/scene.ts";
 import type { Scene } from "../evidence/scene.ts";
-import { causeOf, connectedPeers, describe, effectOf, gone, live, own, talking, unchanged } from "./expectation.ts";
+import {
+  causeOf,
+  connectedPeers,
+  describe,
+  effectOf,
+  gone,
+  isGone,
+  live,
+  own,
+  talking,
+  unchanged,
+} from "./expectation.ts";
 import type { Part } from "./expectation.ts";
 import { judgeSilence } from "./silence.ts";
 import { judgeRefusal } from "./refusal.ts";
@@ -66,11 +77,13 @@ export const invitationIsAnsweredEmpty: Rule = {
   },
 };
 
-/** The call ends for everybody, whichever reading of C-38 the target takes, or is handed over. */
+/** The call is handed over, or was seen to end for everybody who talked; who stays in it is another matter. */
 function endsItsCall(scene: Scene): boolean {
-  const { action } = scene;
+  const { action, after } = scene;
   if (action === "redirect" || action === "transfer") return isConnected(scene.own);
-  return (action === "disconnect" || action === "leave") && isCallOfTwo(scene);
+  const connected = scene.peers.filter(isConnected);
+  const isOver = after.some(({ lines }) => connected.every(({ lineId }) => isGone(lines.get(lineId))));
+  return (action === "disconnect" || action === "leave") && isCallOfTwo(scene) && isOver;
 }
 
 const ENDS = ["disconnect", "leave", "redirect", "transfer"] as const;

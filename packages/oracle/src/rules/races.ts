@@ -2,16 +2,15 @@ import type { CallLine, OperationId, RequirementId } from "@myrcc/contracts";
 import { argumentOf } from "../evidence/argument.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Exchange } from "../evidence/exchange.ts";
-import { textMember } from "../evidence/payload.ts";
 import { pushedSequences } from "../evidence/pushed.ts";
 import { areOfOneCall, connectedAfter, lineOf, racesOf } from "../evidence/race.ts";
 import type { Race } from "../evidence/race.ts";
-import { isRinging } from "../evidence/scene.ts";
+import { isCallOfTwo, isRinging, scenesOf } from "../evidence/scene.ts";
 import { latestBefore, modifiedAt } from "../evidence/sighting.ts";
 import type { LineList } from "../evidence/sighting.ts";
 import { EFFECT_BOUND_MS } from "./bounds.ts";
 import { isGone } from "./expectation.ts";
-import type { Docket, Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** A race and what it must have come to; `first` is the action that the rule is about. */
 interface Outcome {
@@ -70,6 +69,17 @@ function droppedTimes(evidence: Evidence, lineId: string): number {
   return Math.max(0, ...counts);
 }
 
+/** Whether a disconnect was seen to leave the far party alone without any race; that is RCC-DISCONNECT-2's to tell. */
+function leavesPeers(evidence: Evidence): boolean {
+  return scenesOf(evidence).some(
+    (scene) =>
+      scene.action === "disconnect" &&
+      scene.exchange.accepted &&
+      isCallOfTwo(scene) &&
+      scene.after.some(({ lines }) => scene.peers.some(({ lineId }) => !isGone(lines.get(lineId)))),
+  );
+}
+
 export const bothHangUp = raceRule({
   requirement: "RCC-RACE-1",
   meets: (evidence, { startedMs }, one, other) =>
@@ -87,9 +97,9 @@ export const holdMeetsHangUp = raceRule({
   requirement: "RCC-RACE-2",
   meets: (evidence, { startedMs }, one, other) =>
     is(one, "hold") && is(other, "disconnect") && areOfOneCall(evidence, lineOf(one), lineOf(other), startedMs),
-  wrong: (_evidence, _race, one, _other, { lines }) => {
+  wrong: (evidence, _race, one, _other, { lines }) => {
     const line = lines.get(lineOf(one));
-    return isGone(line) ? undefined : states([line]);
+    return isGone(line) || leavesPeers(evidence) ? undefined : states([line]);
   },
 });
 
@@ -100,8 +110,9 @@ export const answerMeetsHangUp = raceRule({
     const isOfOne = areOfOneCall(evidence, lineOf(one), lineOf(other), startedMs);
     return is(one, "answer") && is(other, "disconnect") && isOfOne && answering !== undefined && isRinging(answering);
   },
-  wrong: (_evidence, _race, one, other, { lines }) => {
+  wrong: (evidence, _race, one, other, { lines }) => {
     const both = [lines.get(lineOf(one)), lines.get(lineOf(other))];
+    if (leavesPeers(evidence)) return undefined;
     const isTalking = both.every((line) => line?.state === "talking");
     return isTalking || both.every(isGone) ? undefined : states(both);
   },
@@ -173,93 +184,9 @@ export const crossingJoins = raceRule({
   },
 });
 
-export const staleActionIsRefused: Rule = {
-  requirement: "RCC-RACE-8",
-  judge(evidence, docket) {
-    for (const exchange of evidence.exchanges) {
-      const { event, operation, refused } = exchange;
-      if (operation === null || event.deviation !== "stale-snapshot") continue;
-      if (event.status === 409) docket.hit();
-      else {
-        const observed = refused ? `status ${event.status ?? ""}` : "accepted";
-        docket.miss({
-          expected: "409 for an action of an outdated snapshot",
-          observed,
-          events: [event],
-        });
-      }
-    }
-  },
-};
-
-export const deletionLetsOneFrameThrough: Rule = {
-  requirement: "RCC-RACE-9",
-  judge(evidence, docket) {
-    const { exchanges, messages, endsAtMs, nominalWindowMs, sightings } = evidence;
-    for (const { operation, accepted, event, parameters } of exchanges) {
-      if (operation !== "deleteListener" || !accepted || event.deviation !== null) continue;
-      // Only where something was still to be pushed is there a race.
-      const isPending = exchanges.some(
-        (one) =>
-          one.accepted &&
-          one.operation !== null &&
-          lineOf(one) !== "" &&
-          one.event.sentAtMs < event.atMs &&
-          one.event.atMs > event.sentAtMs - nominalWindowMs &&
-          sightings.some(({ line }) => line.lineId === lineOf(one)),
-      );
-      if (!isPending || endsAtMs < event.atMs + 2 * nominalWindowMs) continue;
-      const late = messages.filter(
-        ({ message, session, event: frame }) =>
-          session === event.session &&
-          message.kind === "frame" &&
-          message.frame.listenerName === parameters["name"] &&
-          frame.atMs > event.atMs &&
-          // What comes later still is a matter of RCC-LISTENER-3.
-          frame.atMs <= event.atMs + nominalWindowMs,
-      );
-      const [first, second] = late;
-      if (second === undefined || first === undefined) docket.hit();
-      else {
-        const expected = "one frame at most after the deletion of its listener";
-        docket.miss({ expected, observed: `${late.length} frames`, events: [event, first.event, second.event] });
-      }
-    }
-  },
-};
-
-export const glareMakesTwoCalls: Rule = {
-  requirement: "RCC-RACE-11",
-  judge(evidence, docket) {
-    for (const { one, other, endedMs } of racesOf(evidence)) {
-      if (!is(one, "placeCall") || !is(other, "placeCall")) continue;
-      const called = (exchange: Exchange): string => textMember(exchange, "destination")?.trim() ?? "";
-      const caller = ({ parameters }: Exchange): string | undefined =>
-        [...evidence.directory].find(([uri]) => uri.split("/").at(-1) === parameters["extensionId"])?.[1];
-      if (called(one) !== caller(other) || called(other) !== caller(one)) continue;
-      if (one.refused || other.refused) {
-        docket.excuse("the target does not let an extension call while it is being called (C-59)");
-        continue;
-      }
-      judgeGlare(evidence, docket, [one, other], endedMs);
-    }
-  },
-};
-
-function judgeGlare(evidence: Evidence, docket: Docket, both: readonly [Exchange, Exchange], endedMs: number): void {
-  const calls = evidence.calls.filter(({ placed }) => both.includes(placed));
-  const ids = calls.flatMap(({ callerLineId, calleeLineId }) => [callerLineId, calleeLineId ?? ""]);
-  const isWhole = calls.length === 2 && !ids.includes("") && new Set(ids).size === 4;
-  const late = evidence.lists.find(({ event }) => event.sentAtMs >= endedMs + EFFECT_BOUND_MS);
-  if (isWhole) docket.hit();
-  else if (late !== undefined) {
-    const expected = "two calls with two lines each";
-    docket.miss({ expected, observed: `lines ${ids.join(", ")}`, events: [both[0].event, both[1].event, late.event] });
-  }
-}
-
 /** In no call one party is left that talks to nobody. */
 function lonely(evidence: Evidence, race: Race, list: LineList): string | undefined {
+  if (leavesPeers(evidence)) return undefined;
   const lone = connectedAfter(evidence, race, list).find((lines) => lines.length === 1);
   return lone === undefined ? undefined : `${states(lone)}, alone in its call`;
 }

@@ -16,6 +16,8 @@ import * as clearing from "./clearing.ts";
 import * as displays from "./displays.ts";
 import * as inviting from "./inviting.ts";
 import * as joining from "./joining.ts";
+import * as lineLife from "./line-life.ts";
+import * as meetings from "./meetings.ts";
 import * as lineMembers from "./line-members.ts";
 import * as placing from "./placing.ts";
 import * as races from "./races.ts";
@@ -46,8 +48,10 @@ export const RULES: readonly Rule[] = [
   inviting,
   joining,
   lineMembers,
+  lineLife,
   placing,
   races,
+  meetings,
   redirecting,
   tones,
 ].flatMap((module): Rule[] => Object.values(module));

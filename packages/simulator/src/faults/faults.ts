@@ -24,7 +24,7 @@ export const FAULTS = {
   },
   "lost-final-snapshot": {
     sentence: "What changes within the window after a push is never pushed, so that a burst ends in a stale state.",
-    caughtBy: ["RCC-COALESCE-2", "RCC-COALESCE-6"],
+    caughtBy: ["RCC-ACTION-5", "RCC-COALESCE-2", "RCC-COALESCE-6"],
     deviation: { design: () => "G" },
   },
   "unhold-ignored": {

@@ -11,6 +11,9 @@ export function passwordVariable(login: string): string {
 /** Up to here a session's expiry is something that a run can wait for, in milliseconds. */
 const LONGEST_PERIOD_MS = 10_000;
 
+/** Of the block of fiction; the simulator's worlds stop below it. */
+const NOBODYS_NUMBER = "+33199009999";
+
 /** What a target file for a simulated world says: one administrator with the RCC right per enterprise, every manual extension in the pool. */
 export function targetOf(world: World, baseUrl: string, windowMs: number): Target {
   const enterprises = world.enterprises.flatMap((enterprise) => {
@@ -28,6 +31,7 @@ export function targetOf(world: World, baseUrl: string, windowMs: number): Targe
     nominalWindowMs: windowMs,
     accounts: enterprises.map(({ name, login }) => ({ login, enterprise: name, passwordEnv: passwordVariable(login) })),
     enterprises: enterprises.map(({ name, pool }) => ({ name, pool })),
+    destinations: { unroutable: [NOBODYS_NUMBER] },
     ...offersOf(world, enterprises),
   };
 }

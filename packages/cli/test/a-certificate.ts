@@ -7,7 +7,12 @@ import type { CertificateParts } from "../src/certificate.ts";
 
 /** A trace of two cases in which every requirement was seen to hold once. */
 export function aSoundTrace(): JudgedTrace {
-  const judgements = REQUIREMENT_IDS.map((requirement): Judgement => ({ requirement, hits: 1, misses: [] }));
+  const judgements = REQUIREMENT_IDS.map((requirement): Judgement => ({
+    requirement,
+    hits: 1,
+    misses: [],
+    excuse: undefined,
+  }));
   return {
     judgements: new Map(judgements.map((judgement) => [judgement.requirement, judgement])),
     cases: [aCase("call.placed"), aCase("call.held")],

@@ -12,6 +12,14 @@ export interface EstablishedCall {
   readonly calleeLineId: string;
 }
 
+/** The target did not place a call, as one may not for an extension that is on the phone (C-59). */
+export class CallRefused extends Error {
+  constructor(caller: string, callee: string) {
+    super(`placing a call from ${caller} to ${callee} was refused`);
+    this.name = "CallRefused";
+  }
+}
+
 /** One extension of the pool and the hand on its telephone. */
 export class Actor {
   readonly extension: Extension;
@@ -40,55 +48,127 @@ export class Actor {
 
   /** Places a call and takes the own device off hook where asked; gives the id of the own line. */
   async dials(number: string): Promise<string> {
+    const placed = await this.prompts(number);
+    if (placed === undefined) throw new CallRefused(this.number, number);
+    if (placed.actions?.includes("answer") === true) await this.does("answer", placed.lineId);
+    return placed.lineId;
+  }
+
+  /** Places a call and waits until the caller's line and the called one can be seen; own device taken off hook where asked. */
+  async calls(callee: Actor, dialled = callee.number): Promise<EstablishedCall> {
+    const before = callee.#lineIds();
+    const placed = await this.prompts(callee.number, { dialled });
+    if (placed === undefined) throw new CallRefused(this.number, callee.number);
+    const callerLineId = placed.lineId;
+    if (placed.actions?.includes("answer") === true) await this.does("answer", callerLineId);
+    const calleeLineId = await this.#rings(callee, before, this.number);
+    return { callerLineId, calleeLineId };
+  }
+
+  /**
+   * Places a call and does nothing more, not even at the own device.
+   *
+   * @param number that the target file must allow.
+   * @returns the caller's line; undefined when the call was refused with 4xx.
+   */
+  async prompts(
+    number: string,
+    { dialled = number, deviation }: { dialled?: string; deviation?: Deviation } = {},
+  ): Promise<CallLine | undefined> {
+    const dial = await this.readies(number, { dialled, ...(deviation === undefined ? {} : { deviation }) });
+    return dial();
+  }
+
+  /** All of a call but the request itself, so that two can be placed at the same instant. */
+  async readies(
+    number: string,
+    { dialled = number, deviation }: { dialled?: string; deviation?: Deviation } = {},
+  ): Promise<() => Promise<CallLine | undefined>> {
     await this.#guard.admit(this.number, number, this.#observer.book.lines(), this.#realm);
-    const extensionId = this.extension.restUri.split("/").at(-1) ?? "";
-    const answer = await this.#observer.session.request("placeCall", {
-      parameters: { extensionId },
-      body: { destination: number },
-    });
-    if (answer.status >= 400 && answer.status < 500)
+    return async () => this.#dialsAtOnce(number, dialled, deviation);
+  }
+
+  async #dialsAtOnce(number: string, dialled: string, deviation: Deviation | undefined): Promise<CallLine | undefined> {
+    const answer = await this.#places({ destination: dialled }, deviation);
+    if (answer.status >= 400 && answer.status < 500) {
       this.#guard.ledger.note({ kind: "not-placed", caller: this.#named(this.number), callee: this.#named(number) });
+      return undefined;
+    }
     const placed = readBody("CallLine", answer);
     if (placed === undefined)
       throw new Error(`placing a call from ${this.number} to ${number} answered ${answer.status} without a line`);
     this.#observer.book.readLine(placed);
     this.#guard.ledger.note({ kind: "placed", lineId: placed.lineId });
-    if (placed.actions?.includes("answer") === true) await this.act("answer", placed.lineId);
-    return placed.lineId;
+    return placed;
   }
 
-  /** Places a call and waits until the caller's line and the called one can be seen; own device taken off hook where asked. */
-  async calls(callee: Actor): Promise<EstablishedCall> {
-    const before = new Set(callee.#lines().map(({ lineId }) => lineId));
-    const callerLineId = await this.dials(callee.number);
-    const incoming = await this.#awaits(`a line of ${callee.number} that shows ${this.number}`, () =>
+  /** Asks for a call without saying to whom, or to nobody. */
+  async dialsNobody(body: Readonly<Record<string, unknown>>): Promise<void> {
+    const placed = readBody("CallLine", await this.#places(body, "incomplete-payload"));
+    if (placed !== undefined) this.#guard.ledger.note({ kind: "placed", lineId: placed.lineId });
+  }
+
+  /**
+   * Has somebody else ring: invited into the call of a line, or in place of the line itself.
+   *
+   * @returns the line that rings.
+   */
+  async invites(action: "addParty" | "redirect", lineId: string, guest: Actor): Promise<string> {
+    const shown = this.#shownBy(action, lineId);
+    const before = guest.#lineIds();
+    await this.#guard.admitLeg(shown, guest.number, this.#realm);
+    const { status } = await this.does(action, lineId, { body: { destination: guest.number } });
+    if (status >= 400 && status < 500) {
+      this.#guard.ledger.note({ kind: "not-placed", caller: this.#named(shown), callee: this.#named(guest.number) });
+      throw new Error(`${action} of line ${lineId} was refused with ${status}`);
+    }
+    return this.#rings(guest, before, shown);
+  }
+
+  async #places(body: Readonly<Record<string, unknown>>, deviation?: Deviation): Promise<WireAnswer> {
+    const extensionId = this.extension.restUri.split("/").at(-1) ?? "";
+    return this.#observer.session.request("placeCall", {
+      parameters: { extensionId },
+      body,
+      ...(deviation === undefined ? {} : { deviation }),
+    });
+  }
+
+  /** Waits for a new incoming line of somebody, and takes note that it is ours. */
+  async #rings(callee: Actor, before: ReadonlySet<string>, shown: string): Promise<string> {
+    const incoming = await this.#awaits(`a line of ${callee.number} that rings`, () =>
       callee
         .#lines()
         .find(
-          (line) =>
-            line.isIncoming &&
-            line.displayedNumber === this.number &&
-            line.state !== "dropped" &&
-            !before.has(line.lineId),
+          ({ isIncoming, displayedNumber, state, lineId }) =>
+            isIncoming && state !== "dropped" && !before.has(lineId) && (!displayedNumber || displayedNumber === shown),
         ),
     );
-    const calleeLineId = incoming.lineId;
-    const ends = { caller: this.#named(this.number), callee: this.#named(callee.number) };
-    this.#guard.ledger.note({ kind: "peer", ...ends, lineId: calleeLineId });
-    return { callerLineId, calleeLineId };
+    const ends = { caller: this.#named(shown), callee: this.#named(callee.number) };
+    this.#guard.ledger.note({ kind: "peer", ...ends, lineId: incoming.lineId });
+    return incoming.lineId;
   }
 
   /** A call that both sides talk on. */
   async talksTo(callee: Actor): Promise<EstablishedCall> {
     const call = await this.calls(callee);
-    if (this.#observer.book.line(call.calleeLineId)?.actions?.includes("answer") === true)
-      await callee.act("answer", call.calleeLineId);
-    await this.reaches(call.calleeLineId, "talking");
+    await callee.picksUp(call.calleeLineId);
     await this.reaches(call.callerLineId, "talking");
     return call;
   }
 
-  async act(action: OperationId, lineId: string, deviation?: Deviation, body?: unknown): Promise<WireAnswer> {
+  /** Answers a line that rings, unless its device has done so by itself, and waits until it talks. */
+  async picksUp(lineId: string): Promise<void> {
+    if (this.#observer.book.line(lineId)?.actions?.includes("answer") === true) await this.does("answer", lineId);
+    await this.reaches(lineId, "talking");
+  }
+
+  async act(
+    action: OperationId,
+    lineId: string,
+    deviation?: Deviation,
+    body?: Readonly<Record<string, unknown>>,
+  ): Promise<WireAnswer> {
     return this.#observer.session.request(action, {
       parameters: { lineId },
       ...(deviation === undefined ? {} : { deviation }),
@@ -96,12 +176,38 @@ export class Actor {
     });
   }
 
+  /** Acts with a look at all lines before and after, so that whatever the action does to any of them can be judged. */
+  async does(
+    action: OperationId,
+    lineId: string,
+    { body, deviation }: { body?: Readonly<Record<string, unknown>>; deviation?: Deviation } = {},
+  ): Promise<WireAnswer> {
+    await this.#observer.readLines();
+    const answer = await this.act(action, lineId, deviation, body);
+    await this.#observer.readLines();
+    return answer;
+  }
+
+  /** Merges a line with another one, or transfers it to that; the other one is named by its restUri. */
+  async joins(
+    action: "merge" | "transfer",
+    lineId: string,
+    argumentId: string,
+    deviation?: Deviation,
+  ): Promise<WireAnswer> {
+    await this.#observer.readLines();
+    const line = this.line(argumentId)?.restUri ?? `v1/rcc/CallLine/${argumentId}`;
+    return this.does(action, lineId, { body: { line }, ...(deviation === undefined ? {} : { deviation }) });
+  }
+
+  /** The line as it was last seen. */
+  line(lineId: string): CallLine | undefined {
+    return this.#observer.book.line(lineId);
+  }
+
   /** @throws {PatienceExpired} when neither a snapshot nor a read after the patience shows one of the states. */
   async reaches(lineId: string, ...states: readonly string[]): Promise<void> {
-    await this.#awaits(`line ${lineId} to be ${states.join(" or ")}`, () => {
-      const line = this.#observer.book.line(lineId);
-      return line !== undefined && states.includes(line.state) ? line : undefined;
-    });
+    await this.sees(lineId, `be ${states.join(" or ")}`, ({ state }) => states.includes(state));
   }
 
   /** Holds and resumes a talking line, over and over for a while, so that something is pushed all the time. */
@@ -115,13 +221,56 @@ export class Actor {
     }
   }
 
+  /** @throws {PatienceExpired} likewise. */
+  async sees(lineId: string, what: string, is: (line: CallLine) => boolean): Promise<void> {
+    await this.#awaits(`line ${lineId} to ${what}`, () => {
+      const line = this.#observer.book.line(lineId);
+      return line !== undefined && is(line) ? line : undefined;
+    });
+  }
+
+  /** Waits for a line of this extension that shows a call of somebody who has dialled it already. */
+  async seesComing(caller: Actor): Promise<string> {
+    return caller.#rings(this, new Set(), caller.number);
+  }
+
+  /** Lets somebody ring who is about to be called by a request that the caller of this makes by itself. */
+  async announces(action: "addParty" | "redirect", lineId: string, guest: Actor): Promise<void> {
+    await this.#guard.admitLeg(this.#shownBy(action, lineId), guest.number, this.#realm);
+  }
+
+  /** Takes note that a line of this extension is the run's own. */
+  owns({ lineId, displayedNumber = "" }: CallLine): void {
+    const ends = { caller: this.#named(displayedNumber), callee: this.#named(this.number) };
+    this.#guard.ledger.note({ kind: "peer", ...ends, lineId });
+  }
+
+  liveLines(): CallLine[] {
+    return this.#lines().filter(({ state }) => state !== "dropped");
+  }
+
+  /** Waits like the others for something of any lines; undefined when the patience has run out. */
+  async comesTo<T>(find: () => T | undefined): Promise<T | undefined> {
+    const pushed = await this.#observer.book.waitFor(find, this.#patienceMs);
+    if (pushed !== undefined) return pushed;
+    await this.#observer.readLines();
+    return find();
+  }
+
+  /** Whom a line that is called by an action shows: its inviter, or the party that is handed over. */
+  #shownBy(action: "addParty" | "redirect", lineId: string): string {
+    return action === "addParty" ? this.number : (this.#observer.book.line(lineId)?.displayedNumber ?? "");
+  }
+
   /** Ends every live line of the extension that the run has made, no other, and tells how many there were. */
   async hangsUp(): Promise<number> {
     const live = this.#lines().filter(
       (line) => line.state !== "dropped" && this.#guard.ledger.owns(line, this.#named(this.number)),
     );
     for (const { lineId } of live) {
-      await this.act("disconnect", lineId);
+      // Whoever hangs up first may have ended this one too.
+      if (this.#observer.book.line(lineId)?.state === "dropped") continue;
+      await this.does("disconnect", lineId);
       await this.reaches(lineId, "dropped");
     }
     return live.length;
@@ -130,6 +279,10 @@ export class Actor {
   /** A number as the ledger knows it. */
   #named(number: string): string {
     return `${this.#realm}${number}`;
+  }
+
+  #lineIds(): Set<string> {
+    return new Set(this.#lines().map(({ lineId }) => lineId));
   }
 
   #lines(): CallLine[] {

@@ -43,11 +43,16 @@ export class DialGuard {
    * @throws {DialRefused}
    */
   async admit(caller: string, callee: string, lines: readonly CallLine[], realm = ""): Promise<void> {
-    if (!this.#allowed.has(callee))
-      throw new DialRefused(`${callee} is neither in a pool nor among the destinations of the target file`);
     const calls = lines.filter((line) => line.state !== "dropped" && this.ledger.placed(line)).length;
     if (calls >= this.#maxCalls)
       throw new DialRefused(`${callee} would be call ${calls + 1} at once and this worker may have ${this.#maxCalls}`);
+    await this.admitLeg(caller, callee, realm);
+  }
+
+  /** The same for somebody who is called into a call that there is already. */
+  async admitLeg(caller: string, callee: string, realm = ""): Promise<void> {
+    if (!this.#allowed.has(callee))
+      throw new DialRefused(`${callee} is neither in a pool nor among the destinations of the target file`);
     const nowMs = performance.now();
     const atMs = Math.max(nowMs, this.#nextAtMs);
     this.#nextAtMs = atMs + this.#minGapMs;

@@ -114,6 +114,13 @@ export class Observer {
     return extensions;
   }
 
+  /** Lets some coalescing windows pass without asking for anything: only time shows that nothing is pushed. */
+  async listens(windowMs: number, windows = 4): Promise<void> {
+    await this.readLines();
+    await new Promise((resolve) => setTimeout(resolve, windows * windowMs));
+    await this.readLines();
+  }
+
   /**
    * Reads the lines and lets the pushed snapshots catch up with what was read, so that the recording holds whatever is still to
    * come. When the patience runs out the recording shows what was missing.

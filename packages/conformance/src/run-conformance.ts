@@ -51,10 +51,14 @@ export interface ConformanceOutcome {
 const packageDir = fileURLToPath(new URL("..", import.meta.url));
 const ENDED_WITH_VERDICT = [0, 1];
 
-/** At most so many workers that each has the three extensions that the largest case needs, and may have a call. */
+/** So many extensions the largest case needs, and so many calls at once. */
+const LARGEST_CAST = 4;
+const MOST_CALLS = 3;
+
+/** At most so many workers that each has the extensions and may have the calls that the largest case needs. */
 export function workersFor(target: Target, wanted: number): number {
-  const shares = Math.floor(primaryEnterprise(target).pool.length / 3);
-  return Math.max(1, Math.min(wanted, shares, maxConcurrentCalls(target)));
+  const shares = Math.floor(primaryEnterprise(target).pool.length / LARGEST_CAST);
+  return Math.max(1, Math.min(wanted, shares, Math.floor(maxConcurrentCalls(target) / MOST_CALLS)));
 }
 
 /**

@@ -52,6 +52,12 @@ interface TestFixtures {
   observer: Observer;
   alice: Actor;
   bob: Actor;
+  carol: Actor;
+  dave: Actor;
+  /** As the plans of the call model name them: `a` to `d`, or fewer where the worker's share has fewer. */
+  parties: ReadonlyMap<string, Actor>;
+  /** Lets some coalescing windows pass in silence. */
+  quiet: () => Promise<void>;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -87,7 +93,25 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   observer: async ({ station }, use) => use(station.observer),
   alice: async ({ station }, use) => use(station.cast[0]),
   bob: async ({ station }, use) => use(station.cast[1]),
+  carol: async ({ station }, use) => use(member(station, 2)),
+  dave: async ({ station }, use) => use(member(station, 3)),
+  parties: async ({ station }, use) =>
+    use(
+      new Map(
+        ["a", "b", "c", "d"].flatMap((party, index) =>
+          station.cast.slice(index, index + 1).map((actor) => [party, actor]),
+        ),
+      ),
+    ),
+  quiet: async ({ station }, use) => use(async () => station.observer.listens(station.target.nominalWindowMs ?? 100)),
 });
+
+/** One of the worker's share of the pool. */
+function member({ cast, enterprise }: Station, index: number): Actor {
+  const actor = cast[index];
+  if (actor !== undefined) return actor;
+  throw new Error(`this case takes ${index + 1} extensions: add some to the pool of enterprise ${enterprise.name}`);
+}
 
 /** Leaves no call behind, and lets the recording catch up with whatever the case set off. */
 async function clearUp({ cast, observer, target }: Station): Promise<void> {

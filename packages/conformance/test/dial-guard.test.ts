@@ -10,7 +10,7 @@ const TARGET: Target = {
   baseUrl: "http://127.0.0.1:8078",
   nominalWindowMs: 100,
   accounts: [{ login: "rcc", enterprise: "e1", passwordEnv: "PASSWORD" }],
-  enterprises: [{ name: "e1", pool: ["101", "102", "103", "104", "105", "106"] }],
+  enterprises: [{ name: "e1", pool: ["101", "102", "103", "104", "105", "106", "107", "108"] }],
   destinations: { external: ["+33199000001"] },
 };
 
@@ -62,7 +62,8 @@ test("the workers share the calls", async () => {
 
 test.each([
   [24, 2],
-  [2, 2],
+  [6, 2],
+  [5, 1],
   [1, 1],
 ])("where %i calls at once are allowed there are %i workers", (calls, workers) => {
   expect(workersFor(target(calls), 2)).toBe(workers);

@@ -1304,8 +1304,7 @@ export const REQUIREMENTS = {
       "D-2"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-17": {
     "keyword": "OBSERVE",
@@ -1315,8 +1314,7 @@ export const REQUIREMENTS = {
       "D-2"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-18": {
     "keyword": "OBSERVE",
@@ -1327,8 +1325,7 @@ export const REQUIREMENTS = {
       "I-11"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-19": {
     "keyword": "MUST",
@@ -1337,8 +1334,7 @@ export const REQUIREMENTS = {
       "I-11"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-20": {
     "keyword": "OBSERVE",
@@ -1347,8 +1343,7 @@ export const REQUIREMENTS = {
       "C-46"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-21": {
     "keyword": "MUST",
@@ -1359,8 +1354,7 @@ export const REQUIREMENTS = {
       "I-31"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-22": {
     "keyword": "OBSERVE",
@@ -1370,8 +1364,7 @@ export const REQUIREMENTS = {
       "C-13"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-23": {
     "keyword": "SHOULD",
@@ -1383,8 +1376,7 @@ export const REQUIREMENTS = {
       "D-6"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-24": {
     "keyword": "MUST",
@@ -1393,8 +1385,7 @@ export const REQUIREMENTS = {
       "I-35"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-25": {
     "keyword": "OBSERVE",
@@ -1413,8 +1404,7 @@ export const REQUIREMENTS = {
       "C-52"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-27": {
     "keyword": "MUST",
@@ -1424,8 +1414,7 @@ export const REQUIREMENTS = {
       "I-10"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-28": {
     "keyword": "OBSERVE",
@@ -1445,8 +1434,7 @@ export const REQUIREMENTS = {
       "T5"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-30": {
     "keyword": "SHOULD",
@@ -1456,8 +1444,7 @@ export const REQUIREMENTS = {
       "T11"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-31": {
     "keyword": "OBSERVE",
@@ -1467,8 +1454,7 @@ export const REQUIREMENTS = {
       "C-34"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-32": {
     "keyword": "MUST",
@@ -1518,8 +1504,7 @@ export const REQUIREMENTS = {
       "C-47"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DISPLAY-2": {
     "keyword": "SHOULD",
@@ -1528,8 +1513,7 @@ export const REQUIREMENTS = {
       "C-47"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DISPLAY-3": {
     "keyword": "SHOULD",
@@ -1538,8 +1522,7 @@ export const REQUIREMENTS = {
       "C-47"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CALL-1": {
     "keyword": "MUST",
@@ -1590,8 +1573,7 @@ export const REQUIREMENTS = {
       "C-45"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CALL-6": {
     "keyword": "SHOULD",
@@ -1601,8 +1583,7 @@ export const REQUIREMENTS = {
       "C-21"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CALL-7": {
     "keyword": "MUST",
@@ -1613,8 +1594,7 @@ export const REQUIREMENTS = {
     ],
     "verifiedBy": "case",
     "capability": "unroutable-number",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CALL-8": {
     "keyword": "OBSERVE",
@@ -1625,8 +1605,7 @@ export const REQUIREMENTS = {
     ],
     "verifiedBy": "case",
     "capability": "unroutable-number",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CALL-9": {
     "keyword": "MUST",
@@ -1635,8 +1614,7 @@ export const REQUIREMENTS = {
       "D-17"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CALL-10": {
     "keyword": "OBSERVE",
@@ -1645,8 +1623,7 @@ export const REQUIREMENTS = {
       "C-45"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CALL-11": {
     "keyword": "MUST",
@@ -1656,8 +1633,7 @@ export const REQUIREMENTS = {
       "C-36"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CALL-12": {
     "keyword": "MUST",
@@ -1746,8 +1722,7 @@ export const REQUIREMENTS = {
       "C-59"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CALL-20": {
     "keyword": "SHOULD",
@@ -1757,8 +1732,7 @@ export const REQUIREMENTS = {
       "C-36"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ANSWER-1": {
     "keyword": "MUST",
@@ -1779,8 +1753,7 @@ export const REQUIREMENTS = {
       "D-9"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ANSWER-3": {
     "keyword": "MUST",
@@ -1789,8 +1762,7 @@ export const REQUIREMENTS = {
       "T5"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-HOLD-1": {
     "keyword": "MUST",
@@ -1831,8 +1803,7 @@ export const REQUIREMENTS = {
       "T11"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-UNHOLD-1": {
     "keyword": "MUST",
@@ -1852,8 +1823,7 @@ export const REQUIREMENTS = {
       "D-9"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DISCONNECT-1": {
     "keyword": "MUST",
@@ -1882,8 +1852,7 @@ export const REQUIREMENTS = {
       "T4"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DISCONNECT-4": {
     "keyword": "MUST",
@@ -1892,8 +1861,7 @@ export const REQUIREMENTS = {
       "T7"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DISCONNECT-5": {
     "keyword": "OBSERVE",
@@ -1903,8 +1871,7 @@ export const REQUIREMENTS = {
       "C-46"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DISCONNECT-6": {
     "keyword": "MUST",
@@ -1913,8 +1880,7 @@ export const REQUIREMENTS = {
       "T9"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DISCONNECT-7": {
     "keyword": "OBSERVE",
@@ -1924,8 +1890,7 @@ export const REQUIREMENTS = {
       "D-10"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DISCONNECT-8": {
     "keyword": "MUST",
@@ -1935,8 +1900,7 @@ export const REQUIREMENTS = {
       "C-38"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DISCONNECT-9": {
     "keyword": "OBSERVE",
@@ -1946,8 +1910,7 @@ export const REQUIREMENTS = {
       "C-38"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DISCONNECT-10": {
     "keyword": "OBSERVE",
@@ -1957,8 +1920,7 @@ export const REQUIREMENTS = {
       "T13"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ADDPARTY-1": {
     "keyword": "MUST",
@@ -1968,8 +1930,7 @@ export const REQUIREMENTS = {
       "T17"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ADDPARTY-2": {
     "keyword": "MUST",
@@ -1979,8 +1940,7 @@ export const REQUIREMENTS = {
       "C-43"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ADDPARTY-3": {
     "keyword": "OBSERVE",
@@ -1989,8 +1949,7 @@ export const REQUIREMENTS = {
       "D-8"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ADDPARTY-4": {
     "keyword": "MUST",
@@ -1999,8 +1958,7 @@ export const REQUIREMENTS = {
       "T18"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ADDPARTY-5": {
     "keyword": "MUST",
@@ -2021,8 +1979,7 @@ export const REQUIREMENTS = {
       "C-43"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ADDPARTY-7": {
     "keyword": "MUST",
@@ -2031,8 +1988,7 @@ export const REQUIREMENTS = {
       "D-11"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ADDPARTY-8": {
     "keyword": "OBSERVE",
@@ -2042,8 +1998,7 @@ export const REQUIREMENTS = {
       "C-46"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ADDPARTY-9": {
     "keyword": "MUST",
@@ -2053,8 +2008,7 @@ export const REQUIREMENTS = {
       "C-39"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ADDPARTY-10": {
     "keyword": "MUST",
@@ -2064,8 +2018,7 @@ export const REQUIREMENTS = {
       "C-45"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CONFERENCE-1": {
     "keyword": "SHOULD",
@@ -2076,8 +2029,7 @@ export const REQUIREMENTS = {
       "T18"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CONFERENCE-2": {
     "keyword": "OBSERVE",
@@ -2087,8 +2039,7 @@ export const REQUIREMENTS = {
       "C-12"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CONFERENCE-3": {
     "keyword": "SHOULD",
@@ -2098,8 +2049,7 @@ export const REQUIREMENTS = {
       "C-39"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CONFERENCE-4": {
     "keyword": "MUST",
@@ -2109,8 +2059,7 @@ export const REQUIREMENTS = {
       "D-7"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CONFERENCE-5": {
     "keyword": "MUST",
@@ -2120,8 +2069,7 @@ export const REQUIREMENTS = {
       "T12"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CONFERENCE-6": {
     "keyword": "SHOULD",
@@ -2132,8 +2080,7 @@ export const REQUIREMENTS = {
       "T21"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LEAVE-1": {
     "keyword": "MUST",
@@ -2143,8 +2090,7 @@ export const REQUIREMENTS = {
       "C-37"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LEAVE-2": {
     "keyword": "OBSERVE",
@@ -2153,8 +2099,7 @@ export const REQUIREMENTS = {
       "C-37"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LEAVE-3": {
     "keyword": "MUST",
@@ -2163,8 +2108,7 @@ export const REQUIREMENTS = {
       "T14"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LEAVE-4": {
     "keyword": "MUST",
@@ -2174,8 +2118,7 @@ export const REQUIREMENTS = {
       "T15"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LEAVE-5": {
     "keyword": "SHOULD",
@@ -2185,8 +2128,7 @@ export const REQUIREMENTS = {
       "D-7"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-MERGE-1": {
     "keyword": "MUST",
@@ -2197,8 +2139,7 @@ export const REQUIREMENTS = {
       "C-41"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-MERGE-2": {
     "keyword": "MUST",
@@ -2208,8 +2149,7 @@ export const REQUIREMENTS = {
       "I-28"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-MERGE-3": {
     "keyword": "OBSERVE",
@@ -2218,8 +2158,7 @@ export const REQUIREMENTS = {
       "C-41"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-MERGE-4": {
     "keyword": "OBSERVE",
@@ -2229,8 +2168,7 @@ export const REQUIREMENTS = {
       "C-46"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-MERGE-5": {
     "keyword": "MUST",
@@ -2241,8 +2179,7 @@ export const REQUIREMENTS = {
       "D-15"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-MERGE-6": {
     "keyword": "MUST",
@@ -2251,8 +2188,7 @@ export const REQUIREMENTS = {
       "C-17"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-MERGE-7": {
     "keyword": "OBSERVE",
@@ -2261,8 +2197,7 @@ export const REQUIREMENTS = {
       "C-17"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-MERGE-8": {
     "keyword": "MUST",
@@ -2271,8 +2206,7 @@ export const REQUIREMENTS = {
       "D-15"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-MERGE-9": {
     "keyword": "SHOULD",
@@ -2282,8 +2216,7 @@ export const REQUIREMENTS = {
       "C-21"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-MERGE-10": {
     "keyword": "OBSERVE",
@@ -2293,8 +2226,7 @@ export const REQUIREMENTS = {
       "C-40"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-TRANSFER-1": {
     "keyword": "MUST",
@@ -2305,8 +2237,7 @@ export const REQUIREMENTS = {
       "C-42"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-TRANSFER-2": {
     "keyword": "SHOULD",
@@ -2317,8 +2248,7 @@ export const REQUIREMENTS = {
       "I-27"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-TRANSFER-3": {
     "keyword": "OBSERVE",
@@ -2328,8 +2258,7 @@ export const REQUIREMENTS = {
       "C-46"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-TRANSFER-4": {
     "keyword": "OBSERVE",
@@ -2339,8 +2268,7 @@ export const REQUIREMENTS = {
       "T20"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-TRANSFER-5": {
     "keyword": "MUST",
@@ -2351,8 +2279,7 @@ export const REQUIREMENTS = {
       "D-15"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-TRANSFER-6": {
     "keyword": "MUST",
@@ -2361,8 +2288,7 @@ export const REQUIREMENTS = {
       "C-17"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-TRANSFER-7": {
     "keyword": "OBSERVE",
@@ -2371,8 +2297,7 @@ export const REQUIREMENTS = {
       "C-17"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-TRANSFER-8": {
     "keyword": "MUST",
@@ -2381,8 +2306,7 @@ export const REQUIREMENTS = {
       "D-15"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-TRANSFER-9": {
     "keyword": "SHOULD",
@@ -2392,8 +2316,7 @@ export const REQUIREMENTS = {
       "C-21"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-TRANSFER-10": {
     "keyword": "OBSERVE",
@@ -2403,8 +2326,7 @@ export const REQUIREMENTS = {
       "C-40"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-REDIRECT-1": {
     "keyword": "MUST",
@@ -2414,8 +2336,7 @@ export const REQUIREMENTS = {
       "T10"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-REDIRECT-2": {
     "keyword": "MUST",
@@ -2424,8 +2345,7 @@ export const REQUIREMENTS = {
       "T10"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-REDIRECT-3": {
     "keyword": "SHOULD",
@@ -2435,8 +2355,7 @@ export const REQUIREMENTS = {
       "C-47"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-REDIRECT-4": {
     "keyword": "MUST",
@@ -2447,8 +2366,7 @@ export const REQUIREMENTS = {
       "C-39"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-REDIRECT-5": {
     "keyword": "MUST",
@@ -2458,8 +2376,7 @@ export const REQUIREMENTS = {
       "C-39"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-REDIRECT-6": {
     "keyword": "OBSERVE",
@@ -2468,8 +2385,7 @@ export const REQUIREMENTS = {
       "T19"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-REDIRECT-7": {
     "keyword": "OBSERVE",
@@ -2478,8 +2394,7 @@ export const REQUIREMENTS = {
       "D-5"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-REDIRECT-8": {
     "keyword": "OBSERVE",
@@ -2501,8 +2416,7 @@ export const REQUIREMENTS = {
       "C-46"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-REDIRECT-10": {
     "keyword": "MUST",
@@ -2512,8 +2426,7 @@ export const REQUIREMENTS = {
       "C-45"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-REDIRECT-11": {
     "keyword": "MUST",
@@ -2523,8 +2436,7 @@ export const REQUIREMENTS = {
       "T19"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DTMF-1": {
     "keyword": "MUST",
@@ -2535,8 +2447,7 @@ export const REQUIREMENTS = {
       "D-20"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DTMF-2": {
     "keyword": "MUST",
@@ -2546,8 +2457,7 @@ export const REQUIREMENTS = {
       "D-20"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DTMF-3": {
     "keyword": "SHOULD",
@@ -2556,8 +2466,7 @@ export const REQUIREMENTS = {
       "C-44"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DTMF-4": {
     "keyword": "OBSERVE",
@@ -2566,8 +2475,7 @@ export const REQUIREMENTS = {
       "C-44"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DTMF-5": {
     "keyword": "OBSERVE",
@@ -2576,8 +2484,7 @@ export const REQUIREMENTS = {
       "C-44"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-DTMF-6": {
     "keyword": "MUST",
@@ -2627,8 +2534,7 @@ export const REQUIREMENTS = {
       "I-29"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ACTION-5": {
     "keyword": "MUST",
@@ -2638,8 +2544,7 @@ export const REQUIREMENTS = {
       "I-20"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-COALESCE-1": {
     "keyword": "MUST",
@@ -2916,8 +2821,7 @@ export const REQUIREMENTS = {
       "C-58"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-RACE-2": {
     "keyword": "MUST",
@@ -2926,8 +2830,7 @@ export const REQUIREMENTS = {
       "R2"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-RACE-3": {
     "keyword": "MUST",
@@ -2936,8 +2839,7 @@ export const REQUIREMENTS = {
       "R3"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-RACE-4": {
     "keyword": "MUST",
@@ -2947,8 +2849,7 @@ export const REQUIREMENTS = {
       "C-58"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-RACE-5": {
     "keyword": "MUST",
@@ -2958,8 +2859,7 @@ export const REQUIREMENTS = {
       "I-16"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-RACE-6": {
     "keyword": "MUST",
@@ -2968,8 +2868,7 @@ export const REQUIREMENTS = {
       "R6"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-RACE-7": {
     "keyword": "MUST",
@@ -2978,8 +2877,7 @@ export const REQUIREMENTS = {
       "R7"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-RACE-8": {
     "keyword": "OBSERVE",
@@ -2989,8 +2887,7 @@ export const REQUIREMENTS = {
       "C-58"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-RACE-9": {
     "keyword": "MUST",
@@ -3000,8 +2897,7 @@ export const REQUIREMENTS = {
       "F-43"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-RACE-10": {
     "keyword": "MUST",
@@ -3021,8 +2917,7 @@ export const REQUIREMENTS = {
       "R12"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-RACE-12": {
     "keyword": "MUST",
@@ -3031,8 +2926,7 @@ export const REQUIREMENTS = {
       "R13"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-RACE-13": {
     "keyword": "MUST",
@@ -3041,8 +2935,7 @@ export const REQUIREMENTS = {
       "C-58"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-SECURITY-1": {
     "keyword": "OBSERVE",

@@ -324,35 +324,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        let i1 = data4.length;
-        let j0;
-        if (i1 > 1) {
-          const indices0 = {};
-          for (; i1--; ) {
-            let item0 = data4[i1];
-            if (typeof item0 !== "string") {
-              continue;
-            }
-            if (typeof indices0[item0] == "number") {
-              j0 = indices0[item0];
-              const err16 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-              break;
-            }
-            indices0[item0] = i1;
-          }
-        }
       } else {
-        const err17 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err16 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err16];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err16);
         }
         errors++;
       }
@@ -361,16 +338,27 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.extension;
       if (typeof data6 === "string") {
         if (!pattern9.test(data6)) {
-          const err18 = { instancePath: instancePath + "/extension", schemaPath: "extension-uri.yaml/pattern", keyword: "pattern", params: { pattern: "^v1/rcc/Extension/[^/?#]+$" }, message: 'must match pattern "^v1/rcc/Extension/[^/?#]+$"' };
+          const err17 = { instancePath: instancePath + "/extension", schemaPath: "extension-uri.yaml/pattern", keyword: "pattern", params: { pattern: "^v1/rcc/Extension/[^/?#]+$" }, message: 'must match pattern "^v1/rcc/Extension/[^/?#]+$"' };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err17];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err17);
           }
           errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/extension", schemaPath: "extension-uri.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err18 = { instancePath: instancePath + "/extension", schemaPath: "extension-uri.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.isIncoming !== void 0) {
+      if (typeof data.isIncoming !== "boolean") {
+        const err19 = { instancePath: instancePath + "/isIncoming", schemaPath: "#/properties/isIncoming/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -379,9 +367,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.isIncoming !== void 0) {
-      if (typeof data.isIncoming !== "boolean") {
-        const err20 = { instancePath: instancePath + "/isIncoming", schemaPath: "#/properties/isIncoming/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.conference !== void 0) {
+      if (typeof data.conference !== "boolean") {
+        const err20 = { instancePath: instancePath + "/conference", schemaPath: "#/properties/conference/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -390,35 +378,24 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.conference !== void 0) {
-      if (typeof data.conference !== "boolean") {
-        const err21 = { instancePath: instancePath + "/conference", schemaPath: "#/properties/conference/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-    }
     if (data.creationTime !== void 0) {
       let data9 = data.creationTime;
       if (typeof data9 === "string") {
         if (!pattern10.test(data9)) {
-          const err22 = { instancePath: instancePath + "/creationTime", schemaPath: "epoch-ms.yaml/pattern", keyword: "pattern", params: { pattern: "^\\d{13}$" }, message: 'must match pattern "^\\d{13}$"' };
+          const err21 = { instancePath: instancePath + "/creationTime", schemaPath: "epoch-ms.yaml/pattern", keyword: "pattern", params: { pattern: "^\\d{13}$" }, message: 'must match pattern "^\\d{13}$"' };
           if (vErrors === null) {
-            vErrors = [err22];
+            vErrors = [err21];
           } else {
-            vErrors.push(err22);
+            vErrors.push(err21);
           }
           errors++;
         }
       } else {
-        const err23 = { instancePath: instancePath + "/creationTime", schemaPath: "epoch-ms.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err22 = { instancePath: instancePath + "/creationTime", schemaPath: "epoch-ms.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err22];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err22);
         }
         errors++;
       }
@@ -427,20 +404,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.lastModificationTime;
       if (typeof data10 === "string") {
         if (!pattern10.test(data10)) {
-          const err24 = { instancePath: instancePath + "/lastModificationTime", schemaPath: "epoch-ms.yaml/pattern", keyword: "pattern", params: { pattern: "^\\d{13}$" }, message: 'must match pattern "^\\d{13}$"' };
+          const err23 = { instancePath: instancePath + "/lastModificationTime", schemaPath: "epoch-ms.yaml/pattern", keyword: "pattern", params: { pattern: "^\\d{13}$" }, message: 'must match pattern "^\\d{13}$"' };
           if (vErrors === null) {
-            vErrors = [err24];
+            vErrors = [err23];
           } else {
-            vErrors.push(err24);
+            vErrors.push(err23);
           }
           errors++;
         }
       } else {
-        const err25 = { instancePath: instancePath + "/lastModificationTime", schemaPath: "epoch-ms.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err24 = { instancePath: instancePath + "/lastModificationTime", schemaPath: "epoch-ms.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err24];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err24);
         }
         errors++;
       }
@@ -449,16 +426,27 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.talkingTime;
       if (typeof data11 === "string") {
         if (!pattern10.test(data11)) {
-          const err26 = { instancePath: instancePath + "/talkingTime", schemaPath: "epoch-ms.yaml/pattern", keyword: "pattern", params: { pattern: "^\\d{13}$" }, message: 'must match pattern "^\\d{13}$"' };
+          const err25 = { instancePath: instancePath + "/talkingTime", schemaPath: "epoch-ms.yaml/pattern", keyword: "pattern", params: { pattern: "^\\d{13}$" }, message: 'must match pattern "^\\d{13}$"' };
           if (vErrors === null) {
-            vErrors = [err26];
+            vErrors = [err25];
           } else {
-            vErrors.push(err26);
+            vErrors.push(err25);
           }
           errors++;
         }
       } else {
-        const err27 = { instancePath: instancePath + "/talkingTime", schemaPath: "epoch-ms.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err26 = { instancePath: instancePath + "/talkingTime", schemaPath: "epoch-ms.yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.displayedNumber !== void 0) {
+      if (typeof data.displayedNumber !== "string") {
+        const err27 = { instancePath: instancePath + "/displayedNumber", schemaPath: "#/properties/displayedNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -467,9 +455,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.displayedNumber !== void 0) {
-      if (typeof data.displayedNumber !== "string") {
-        const err28 = { instancePath: instancePath + "/displayedNumber", schemaPath: "#/properties/displayedNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.displayedLabel !== void 0) {
+      if (typeof data.displayedLabel !== "string") {
+        const err28 = { instancePath: instancePath + "/displayedLabel", schemaPath: "#/properties/displayedLabel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -478,9 +466,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.displayedLabel !== void 0) {
-      if (typeof data.displayedLabel !== "string") {
-        const err29 = { instancePath: instancePath + "/displayedLabel", schemaPath: "#/properties/displayedLabel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.displayedExternalNumber !== void 0) {
+      if (typeof data.displayedExternalNumber !== "string") {
+        const err29 = { instancePath: instancePath + "/displayedExternalNumber", schemaPath: "#/properties/displayedExternalNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -489,9 +477,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.displayedExternalNumber !== void 0) {
-      if (typeof data.displayedExternalNumber !== "string") {
-        const err30 = { instancePath: instancePath + "/displayedExternalNumber", schemaPath: "#/properties/displayedExternalNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.displayedPhoto !== void 0) {
+      if (typeof data.displayedPhoto !== "string") {
+        const err30 = { instancePath: instancePath + "/displayedPhoto", schemaPath: "#/properties/displayedPhoto/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -500,9 +488,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.displayedPhoto !== void 0) {
-      if (typeof data.displayedPhoto !== "string") {
-        const err31 = { instancePath: instancePath + "/displayedPhoto", schemaPath: "#/properties/displayedPhoto/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.isMediaAvailable !== void 0) {
+      if (typeof data.isMediaAvailable !== "boolean") {
+        const err31 = { instancePath: instancePath + "/isMediaAvailable", schemaPath: "#/properties/isMediaAvailable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -511,9 +499,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.isMediaAvailable !== void 0) {
-      if (typeof data.isMediaAvailable !== "boolean") {
-        const err32 = { instancePath: instancePath + "/isMediaAvailable", schemaPath: "#/properties/isMediaAvailable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.isPlaying !== void 0) {
+      if (typeof data.isPlaying !== "boolean") {
+        const err32 = { instancePath: instancePath + "/isPlaying", schemaPath: "#/properties/isPlaying/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -522,9 +510,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.isPlaying !== void 0) {
-      if (typeof data.isPlaying !== "boolean") {
-        const err33 = { instancePath: instancePath + "/isPlaying", schemaPath: "#/properties/isPlaying/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.isRecording !== void 0) {
+      if (typeof data.isRecording !== "boolean") {
+        const err33 = { instancePath: instancePath + "/isRecording", schemaPath: "#/properties/isRecording/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -533,23 +521,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.isRecording !== void 0) {
-      if (typeof data.isRecording !== "boolean") {
-        const err34 = { instancePath: instancePath + "/isRecording", schemaPath: "#/properties/isRecording/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
-    }
   } else {
-    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err35];
+      vErrors = [err34];
     } else {
-      vErrors.push(err35);
+      vErrors.push(err34);
     }
     errors++;
   }

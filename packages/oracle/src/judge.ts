@@ -23,6 +23,8 @@ export interface Judgement {
   /** Occasions on which it was seen to hold. */
   hits: number;
   readonly misses: CertificateFinding[];
+  /** Why it asks nothing of this target, should nothing else have been seen. */
+  excuse: string | undefined;
 }
 
 /** Everything that follows from a trace. */
@@ -44,7 +46,7 @@ export interface JudgedCase {
 /** Judges every requirement over every recording. Pure: the same trace and profile always give the same judgements. */
 export function judgeTrace(recordings: readonly Recording[], profile: Profile = DEFAULT_PROFILE): JudgedTrace {
   const judgements = new Map<RequirementId, Judgement>(
-    REQUIREMENT_IDS.map((requirement) => [requirement, { requirement, hits: 0, misses: [] }]),
+    REQUIREMENT_IDS.map((requirement) => [requirement, { requirement, hits: 0, misses: [], excuse: undefined }]),
   );
   const dialect = new DialectLedger<EvidenceEvent>();
   const cases: JudgedCase[] = [];
@@ -57,6 +59,7 @@ export function judgeTrace(recordings: readonly Recording[], profile: Profile = 
       if (judgement === undefined) continue;
       rule.judge(evidence, {
         hit: () => (judgement.hits += 1),
+        excuse: (reason) => (judgement.excuse ??= reason),
         miss: ({ expected, observed, events }) => {
           judgement.misses.push(finding(evidence, expected, observed, events));
         },

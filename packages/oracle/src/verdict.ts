@@ -12,7 +12,8 @@ const SHOWN_FINDINGS = 5;
  * 1. a miss decides: MUST fails, SHOULD gives a warning, OBSERVE is observed;
  * 2. an instrument that was too noisy makes it inconclusive;
  * 3. at least one occasion without a miss is a pass;
- * 4. no occasion, and every case for it needs what the target does not offer: not-applicable, with what to add to the target file;
+ * 4. no occasion, because the target takes a tolerated reading that leaves none, or because every case for it needs what the
+ *    target does not offer: not-applicable, with the reading or with what to add to the target file;
  * 5. no occasion, although a case for it was begun: not-testable, with what stopped the case;
  * 6. no occasion and no case: not-run.
  *
@@ -64,6 +65,8 @@ function verdictOf(
   const noisy = measured.find((finding) => finding.verdict === "inconclusive");
   if (noisy !== undefined) return { verdict: "inconclusive", reason: noisy.observed };
   if (hits > 0) return { verdict: "pass" };
+  const excuse = trace.judgements.get(id)?.excuse;
+  if (excuse !== undefined) return { verdict: "not-applicable", reason: excuse };
   const begun = trace.cases.filter(({ start }) => start.requirements.includes(id));
   const declined = begun.find(({ end }) => end?.outcome === "not-offered");
   const stopped = begun.find(({ end }) => end?.outcome !== "completed" && end?.outcome !== "not-offered");

@@ -64,11 +64,12 @@ describe("RCC-HOLD-1: an accepted hold makes the line held", () => {
 describe("RCC-HOLD-3: the far party stays live", () => {
   test("a peer that is dropped by a hold is a miss", () => {
     const trace = talking()
+      .list(90, [CALLER, CALLEE])
       .act(100, "hold", "-1")
       .frame(150, [changed(CALLEE, "dropped", 20)])
       .list(1200, [changed(CALLER, "held", 20)]);
 
-    expect(trace.judge("RCC-HOLD-3").misses).toEqual(["not listed, read 1100 ms after the answer"]);
+    expect(trace.judge("RCC-HOLD-3").misses).toEqual(["dropped, showing 101, causeNormal"]);
   });
 });
 
@@ -101,7 +102,7 @@ describe("RCC-ANSWER-1: an accepted answer makes both lines talk", () => {
 
 describe("RCC-DISCONNECT-1 and -2: a disconnect drops both lines", () => {
   test("lines that are no longer listed are gone", () => {
-    const trace = talking().act(100, "disconnect", "-1").list(150, []);
+    const trace = talking().list(90, [CALLER, CALLEE]).act(100, "disconnect", "-1").list(150, []);
 
     expect(trace.judge("RCC-DISCONNECT-1")).toEqual({ hits: 1, misses: [] });
     expect(trace.judge("RCC-DISCONNECT-2")).toEqual({ hits: 1, misses: [] });
@@ -109,6 +110,7 @@ describe("RCC-DISCONNECT-1 and -2: a disconnect drops both lines", () => {
 
   test("an own line that stays is a miss of the first", () => {
     const trace = talking()
+      .list(90, [CALLER, CALLEE])
       .act(100, "disconnect", "-1")
       .list(1200, [changed(CALLER, "talking", 10)]);
 
@@ -117,7 +119,7 @@ describe("RCC-DISCONNECT-1 and -2: a disconnect drops both lines", () => {
   });
 
   test("a peer that stays is a miss of the second", () => {
-    const trace = talking().act(100, "disconnect", "-1").list(1200, [CALLEE]);
+    const trace = talking().list(90, [CALLER, CALLEE]).act(100, "disconnect", "-1").list(1200, [CALLEE]);
 
     expect(trace.judge("RCC-DISCONNECT-1").misses).toEqual([]);
     expect(trace.judge("RCC-DISCONNECT-2").misses).toHaveLength(1);

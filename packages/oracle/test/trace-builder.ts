@@ -6,7 +6,7 @@ import { judgeTrace } from "../src/judge.ts";
 
 export type Unstamped<Event> = Event extends TraceEvent ? Omit<Event, "worker" | "seq"> : never;
 
-const START_MS = 1_764_000_000_000;
+export const START_MS = 1_764_000_000_000;
 const JSON_TYPE = { "content-type": ["application/json"] };
 
 /** Two extensions, 101 and 102, of which 101 calls. */
@@ -52,15 +52,15 @@ export class TraceBuilder {
       type: "run",
       atMs: 0,
       format: "myrcc-trace/1",
-      startedAt: "2026-01-01T00:00:00.000Z",
+      startedAt: new Date(START_MS).toISOString(),
       nominalWindowMs: 100,
       baseUrl: "https://127.0.0.1:1",
       ...run,
     });
   }
 
-  /** Session, socket and the listener `main`, monitoring from 5 ms on, with both extensions known. */
-  static monitoring(lines: readonly CallLine[] = []): TraceBuilder {
+  /** Session, socket and the listener `main`, monitoring from 5 ms on, with all extensions known. */
+  static monitoring(lines: readonly CallLine[] = [], numbers: readonly string[] = ["101", "102"]): TraceBuilder {
     return new TraceBuilder()
       .exchange(1, "login", { answer: undefined })
       .socket(2, "w1", "s1")
@@ -70,11 +70,13 @@ export class TraceBuilder {
       })
       .exchange(4, "listExtensions", {
         answer: {
-          count: 2,
-          items: ["101", "102"].map((number) => ({
+          count: numbers.length,
+          items: numbers.map((number) => ({
             restUri: `v1/rcc/Extension/${number}`,
             addressNumber: number,
             displayName: number,
+            urlPhoto: `http://127.0.0.1/${number}.png`,
+            pstnNumbers: [`+33199000${number}`],
           })),
         },
       })

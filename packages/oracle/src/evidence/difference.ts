@@ -13,5 +13,9 @@ export function differencesOf(left: CallLine, right: CallLine): Difference[] {
   const other = new Map<string, unknown>(Object.entries(right));
   return [...new Set([...one.keys(), ...other.keys()])]
     .map((member) => ({ member, left: one.get(member), right: other.get(member) }))
-    .filter((difference) => !isSameJson(difference.left ?? null, difference.right ?? null));
+
+    .filter(
+      (difference) =>
+        difference.left !== difference.right && !isSameJson(difference.left ?? null, difference.right ?? null),
+    );
 }

@@ -6,6 +6,7 @@ export function shareEnterprise(
   one: string | null,
   other: string | null,
 ): boolean {
+  if (one === other) return one !== null;
   return one !== null && other !== null && enterpriseOf(exchanges, one) === enterpriseOf(exchanges, other);
 }
 

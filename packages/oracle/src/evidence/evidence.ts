@@ -10,6 +10,7 @@ import type {
 import { DialectLedger } from "../dialect/dialect-ledger.ts";
 import { DEFAULT_PROFILE } from "../dialect/read-dialect.ts";
 import { bodiesOf } from "./body.ts";
+import { CallWeb } from "./call-web.ts";
 import { shareEnterprise } from "./enterprise.ts";
 import { readExchange } from "./exchange.ts";
 import type { Exchange } from "./exchange.ts";
@@ -54,6 +55,8 @@ export interface Evidence {
   readonly extensions: readonly { readonly exchange: Exchange; readonly extension: Extension }[];
   readonly directory: Directory;
   readonly calls: readonly InternalCall[];
+  /** Which lines belong together, after whatever was done with the calls. */
+  readonly web: CallWeb;
   /** How the target was seen to write, and what else was noted of its dialect; all the rest is in the canonical shape. */
   readonly dialect: DialectLedger<TraceEvent>;
 }
@@ -118,6 +121,13 @@ export function indexEvidence(recording: Recording, profile: Profile = DEFAULT_P
   ].toSorted((left, right) => left.atMs - right.atMs || left.event.seq - right.event.seq);
 
   const sightingsByLine = groupByLine(sightings);
+  const calls = findInternalCalls(
+    placements,
+    sightingsByLine,
+    directory,
+    // A sighting that belongs to nobody known may be anybody's.
+    (one, other) => one === null || one === other || shareEnterprise({ exchanges }, one, other),
+  );
 
   return {
     recording,
@@ -137,13 +147,8 @@ export function indexEvidence(recording: Recording, profile: Profile = DEFAULT_P
     pages,
     extensions,
     directory,
-    // A sighting that belongs to nobody known may be anybody's.
-    calls: findInternalCalls(
-      placements,
-      sightingsByLine,
-      directory,
-      (one, other) => one === null || one === other || shareEnterprise({ exchanges }, one, other),
-    ),
+    calls,
+    web: CallWeb.weave({ exchanges, calls, sightingsByLine, directory }),
     dialect: gatherSpellings(exchanges, messages),
   };
 }

@@ -1,6 +1,6 @@
 import type { CallLine } from "@myrcc/contracts";
 import type { Exchange } from "./exchange.ts";
-import { isRecord, readJson } from "./json.ts";
+import { textMember } from "./payload.ts";
 import { seenBy } from "./sighting.ts";
 import type { Sighting } from "./sighting.ts";
 
@@ -14,6 +14,9 @@ export interface InternalCall {
   readonly calleeNumber: string;
 }
 
+/** So long after the end of the caller's line the called one may be seen for the first time: both ends of it were coalesced. */
+const LATEST_NEWS_MS = 500;
+
 /** Directory numbers by restUri of the extension, from every list and detail that was read. */
 export type Directory = ReadonlyMap<string, string>;
 
@@ -23,43 +26,42 @@ export function findInternalCalls(
   directory: Directory,
   sameEnterprise: (one: string | null, other: string | null) => boolean,
 ): InternalCall[] {
-  const taken = new Set<string>();
-  const calls: InternalCall[] = [];
   const numbers = new Set(directory.values());
-  const newcomers = [...sightingsByLine.values()].flatMap((sightings) => {
-    const [first] = sightings;
-    // Whom a line shows may be empty or absent at first (C-47).
-    const shown = sightings.find(({ line }) => line.displayedNumber)?.line.displayedNumber;
-    return first === undefined || shown === undefined ? [] : [{ first, shown }];
-  });
+  const calls: (InternalCall & { calleeLineId: string | undefined; readonly endedAtMs: number })[] = [];
   for (const { exchange, line } of placements) {
     const callerNumber = directory.get(line.extension);
-    const calleeNumber = destinationOf(exchange);
+    const calleeNumber = textMember(exchange, "destination")?.trim();
     if (callerNumber === undefined || calleeNumber === undefined || !numbers.has(calleeNumber)) continue;
-    const callee = newcomers.find(
-      ({ first, shown }) =>
-        first.atMs >= exchange.event.sentAtMs &&
-        sameEnterprise(seenBy(first), exchange.event.session) &&
-        first.line.isIncoming &&
+    const endedAtMs = sightingsByLine.get(line.lineId)?.find((one) => one.line.state === "dropped")?.atMs ?? Infinity;
+    const callerLineId = line.lineId;
+    calls.push({ placed: exchange, callerLineId, calleeLineId: undefined, callerNumber, calleeNumber, endedAtMs });
+  }
+  const newcomers = [...sightingsByLine.values()]
+    .flatMap((sightings) => {
+      const [first] = sightings;
+      // Whom a line shows may be empty or absent at first (C-47).
+      const shown = sightings.find(({ line }) => line.displayedNumber)?.line.displayedNumber;
+      return first === undefined || !first.line.isIncoming || shown === undefined ? [] : [{ first, shown }];
+    })
+    .toSorted((one, other) => one.first.atMs - other.first.atMs);
+  for (const { first, shown } of newcomers) {
+    const candidates = calls.filter(
+      ({ placed, calleeLineId, callerNumber, calleeNumber, endedAtMs }) =>
+        calleeLineId === undefined &&
+        first.atMs >= placed.event.sentAtMs &&
+        first.atMs <= endedAtMs + LATEST_NEWS_MS &&
+        sameEnterprise(seenBy(first), placed.event.session) &&
         shown === callerNumber &&
-        directory.get(first.line.extension) === calleeNumber &&
-        !taken.has(first.line.lineId),
+        directory.get(first.line.extension) === calleeNumber,
     );
-    if (callee !== undefined) taken.add(callee.first.line.lineId);
-    calls.push({
-      placed: exchange,
-      callerLineId: line.lineId,
-      calleeLineId: callee?.first.line.lineId,
-      callerNumber,
-      calleeNumber,
-    });
+    // A call that is over gets it only where none that goes on could have made it.
+    const call = candidates.find(({ endedAtMs }) => endedAtMs >= first.atMs) ?? candidates.at(-1);
+    if (call !== undefined) call.calleeLineId = first.line.lineId;
   }
   return calls;
 }
 
 /** The number that a call is placed to. */
 export function destinationOf(exchange: Exchange): string | undefined {
-  const body = readJson(exchange.event.requestText ?? "");
-  const destination = body.kind === "json" && isRecord(body.value) ? body.value["destination"] : undefined;
-  return typeof destination === "string" ? destination : undefined;
+  return textMember(exchange, "destination");
 }

@@ -1,7 +1,7 @@
+import { argumentOf } from "./argument.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Exchange } from "./exchange.ts";
 import type { InternalCall } from "./internal-call.ts";
-import { isRecord, readJson } from "./json.ts";
 
 export function callOf(evidence: Evidence, lineId: string): InternalCall | undefined {
   return evidence.calls.find((call) => call.callerLineId === lineId || call.calleeLineId === lineId);
@@ -18,18 +18,10 @@ export function actedOn(exchange: Exchange): readonly string[] {
   return [lineId, argumentOf(exchange)].filter((one) => one !== undefined);
 }
 
-/** Id of the line that the payload of a merge or transfer names, in whatever form it names it (C-17). */
-export function argumentOf({ operation, event }: Exchange): string | undefined {
-  if (operation !== "merge" && operation !== "transfer") return undefined;
-  const body = readJson(event.requestText ?? "");
-  const line = body.kind === "json" && isRecord(body.value) ? body.value["line"] : undefined;
-  return typeof line === "string" ? /CallLine\/([^/]+)$/.exec(line)?.[1] : undefined;
-}
-
-/** The lines that an action may change as far as they are known: those it is performed on, and their peers. */
-export function involvedLines(evidence: Evidence, exchange: Exchange): ReadonlySet<string> {
+/** The lines that an action may change as far as they are known: those it is performed on, and all of their calls. */
+export function involvedLines({ web }: Evidence, exchange: Exchange): ReadonlySet<string> {
   const lines = actedOn(exchange);
-  return new Set([...lines, ...lines.map((line) => peerOf(evidence, line)).filter((peer) => peer !== undefined)]);
+  return new Set([...lines, ...lines.flatMap((line) => [...web.othersOf(line, exchange.event.sentAtMs)])]);
 }
 
 /** Whether an action is performed on one of these lines. */

@@ -4,6 +4,7 @@ import type { Evidence } from "../evidence/evidence.ts";
 import type { Exchange } from "../evidence/exchange.ts";
 import { peerOf } from "../evidence/involved-lines.ts";
 import { EFFECT_BOUND_MS } from "./bounds.ts";
+import { connectedPeers, effectOf, live } from "./expectation.ts";
 import type { Docket, Rule } from "./rule.ts";
 
 interface Expectation {
@@ -17,8 +18,6 @@ interface Expectation {
   readonly holds: (line: CallLine | undefined) => boolean;
 }
 
-const isGone = (line: CallLine | undefined): boolean => line === undefined || line.state === "dropped";
-
 function effectRule({ requirement, operations, on, from, state, holds }: Expectation): Rule {
   return {
     requirement,
@@ -28,7 +27,7 @@ function effectRule({ requirement, operations, on, from, state, holds }: Expecta
         const own = exchange.parameters["lineId"] ?? "";
         const before = lineBefore(evidence, exchange, own);
         if (from !== undefined && (before === undefined || !from(before))) continue;
-        const peer = peerOf(evidence, own);
+        const peer = livePeerOf(evidence, exchange, own);
         const lines = on.flatMap((side) => (side === "own" ? [own] : peer === undefined ? [] : [peer]));
         for (const lineId of lines) judgeEffect(evidence, docket, exchange, lineId, state, holds);
       }
@@ -68,6 +67,13 @@ function lineBefore(evidence: Evidence, exchange: Exchange, lineId: string): Cal
   return evidence.sightingsByLine.get(lineId)?.findLast((one) => one.atMs <= exchange.event.sentAtMs)?.line;
 }
 
+/** The other line of its call, unless that was over before the action. */
+function livePeerOf(evidence: Evidence, exchange: Exchange, own: string): string | undefined {
+  const peer = peerOf(evidence, own);
+  const before = peer === undefined ? undefined : lineBefore(evidence, exchange, peer);
+  return before?.state === "dropped" ? undefined : peer;
+}
+
 /** Incoming and not answered; some platforms call that prompting (C-35, D-2). */
 function isRinging({ state, isIncoming }: CallLine): boolean {
   return state === "ringing" || (isIncoming && state === "prompting");
@@ -90,12 +96,10 @@ export const holdHolds = effectRule({
   holds: (line) => line?.state === "held",
 });
 
-export const peerSurvivesHold = effectRule({
-  requirement: "RCC-HOLD-3",
-  operations: ["hold", "unhold"],
-  on: ["peer"],
-  state: "live",
-  holds: (line) => !isGone(line),
+export const peerSurvivesHold = effectOf("RCC-HOLD-3", {
+  actions: ["hold", "unhold"],
+  when: () => true,
+  parts: [live(connectedPeers)],
 });
 
 export const unholdResumes = effectRule({
@@ -104,21 +108,4 @@ export const unholdResumes = effectRule({
   on: ["own"],
   state: "talking",
   holds: (line) => line?.state === "talking",
-});
-
-export const disconnectDrops = effectRule({
-  requirement: "RCC-DISCONNECT-1",
-  operations: ["disconnect"],
-  on: ["own"],
-  state: "dropped",
-  holds: isGone,
-});
-
-export const disconnectDropsPeer = effectRule({
-  requirement: "RCC-DISCONNECT-2",
-  operations: ["disconnect"],
-  on: ["peer"],
-  from: (line) => isRinging(line) || ["talking", "held", "alerting"].includes(line.state),
-  state: "dropped",
-  holds: isGone,
 });

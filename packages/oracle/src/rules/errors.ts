@@ -2,7 +2,7 @@ import { attempts } from "../evidence/attempt.ts";
 import type { Attempt } from "../evidence/attempt.ts";
 import { shareEnterprise } from "../evidence/enterprise.ts";
 import type { Evidence } from "../evidence/evidence.ts";
-import { argumentOf } from "../evidence/involved-lines.ts";
+import { argumentOf } from "../evidence/argument.ts";
 import { isRecord } from "../evidence/json.ts";
 import { answered, answeredWith, refused, refusedSomehow } from "./answered.ts";
 import type { Rule } from "./rule.ts";

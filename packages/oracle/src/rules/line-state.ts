@@ -24,8 +24,12 @@ export const stateListsItsActions: Rule = {
   requirement: "RCC-LINE-10",
   judge({ sightings }, docket) {
     const states = statesOf(sightings);
+    // Most looks show the same few lists.
+    const known = new Map<string, ReturnType<typeof missingActions>>();
     for (const { line, event } of sightings) {
-      const missing = missingActions(line, states);
+      const key = JSON.stringify([line.state, line.conference, line.actions]);
+      const missing = known.has(key) ? known.get(key) : missingActions(line, states);
+      known.set(key, missing);
       if (missing === undefined) continue;
       if (missing.length === 0) docket.hit();
       else {

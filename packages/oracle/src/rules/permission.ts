@@ -11,7 +11,7 @@ export const listedIsAccepted: Rule = {
   requirement: "RCC-ACTION-1",
   judge(evidence, docket) {
     for (const { exchange, current, isListed } of attempts(evidence)) {
-      if (!isListed || isAboutItsPayload(exchange)) continue;
+      if (!isListed || isAboutItsPayload(exchange) || isLeaveOfTwo(exchange, current)) continue;
       if (exchange.accepted) docket.hit();
       else {
         docket.miss({
@@ -71,6 +71,11 @@ export const refusalChangesNothing: Rule = {
 function isAboutItsPayload({ event, entry, refused }: Exchange): boolean {
   if (event.deviation === "impossible-argument") return true;
   return refused && entry !== null && entry.requestBody !== null && (event.status !== 409 || event.deviation !== null);
+}
+
+/** C-37 tolerates that leaving is listed on a call of two and refused there with 409. */
+function isLeaveOfTwo({ operation, event }: Exchange, { line }: Sighting): boolean {
+  return operation === "leave" && event.status === 409 && line.conference !== true;
 }
 
 function readsAround(evidence: Evidence, exchange: Exchange): { before: Sighting; after: Sighting } | undefined {

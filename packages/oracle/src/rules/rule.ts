@@ -5,6 +5,8 @@ import type { Evidence } from "../evidence/evidence.ts";
 export interface Docket {
   hit(): void;
   miss(miss: Miss): void;
+  /** The target takes a tolerated reading under which the requirement asks nothing of it; a sentence that says which. */
+  excuse(reason: string): void;
 }
 
 /** An occasion on which the requirement did not hold, with the few events that show it. */

@@ -22,6 +22,19 @@ import * as mediaTypes from "./media-types.ts";
 import * as paging from "./paging.ts";
 import * as paths from "./paths.ts";
 import * as permission from "./permission.ts";
+import * as actionFrames from "./action-frames.ts";
+import * as answering from "./answering.ts";
+import * as clearing from "./clearing.ts";
+import * as displays from "./displays.ts";
+import * as inviting from "./inviting.ts";
+import * as joining from "./joining.ts";
+import * as lineLife from "./line-life.ts";
+import * as meetings from "./meetings.ts";
+import * as lineMembers from "./line-members.ts";
+import * as placing from "./placing.ts";
+import * as races from "./races.ts";
+import * as redirecting from "./redirecting.ts";
+import * as tones from "./tones.ts";
 import type { Rule } from "./rule.ts";
 import * as session from "./session.ts";
 import * as sessionLife from "./session-life.ts";
@@ -56,4 +69,17 @@ export const RULES: readonly Rule[] = [
   delivery,
   lists,
   isolation,
+  actionFrames,
+  answering,
+  clearing,
+  displays,
+  inviting,
+  joining,
+  lineMembers,
+  lineLife,
+  placing,
+  races,
+  meetings,
+  redirecting,
+  tones,
 ].flatMap((module): Rule[] => Object.values(module));

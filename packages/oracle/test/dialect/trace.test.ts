@@ -4,15 +4,16 @@ import type { Recording } from "../../src/evidence/recording.ts";
 import { judgeTrace } from "../../src/judge.ts";
 import { CALLER, TraceBuilder, changed } from "../trace-builder.ts";
 
-const { talkingTime: _, ...prompting } = changed(CALLER, "prompting", 0);
+const caller = { ...CALLER, conference: false };
+const { talkingTime: _, ...prompting } = changed(caller, "prompting", 0);
 
 const canonical = TraceBuilder.monitoring()
   .place(100, prompting)
   .frame(150, [prompting])
   .list(200, [prompting])
-  .frame(300, [changed(CALLER, "talking", 20)])
-  .list(350, [changed(CALLER, "talking", 20)])
-  .frame(400, [changed(CALLER, "dropped", 30)])
+  .frame(300, [changed(caller, "talking", 20)])
+  .list(350, [changed(caller, "talking", 20)])
+  .frame(400, [changed(caller, "dropped", 30)])
   .recording();
 
 /** The recording as a platform of another dialect would have brought it about. */

@@ -3,8 +3,9 @@ import { isLive } from "../../call-model/model-line.ts";
 import { nextStimulusMs } from "../../evidence/effect.ts";
 import type { Evidence } from "../../evidence/evidence.ts";
 import type { Exchange } from "../../evidence/exchange.ts";
-import { argumentOf, peerOf } from "../../evidence/involved-lines.ts";
-import { isRecord, readJson } from "../../evidence/json.ts";
+import { argumentOf } from "../../evidence/argument.ts";
+import { peerOf } from "../../evidence/involved-lines.ts";
+import { textMember } from "../../evidence/payload.ts";
 import { latestBefore } from "../../evidence/sighting.ts";
 import type { LineList } from "../../evidence/sighting.ts";
 import { EFFECT_BOUND_MS } from "../../rules/bounds.ts";
@@ -15,9 +16,7 @@ export const argumentForms: Observer = function* ({ exchanges }) {
   for (const exchange of exchanges) {
     const { event, operation, accepted } = exchange;
     if (operation === null || !accepted || argumentOf(exchange) === undefined) continue;
-    const body = readJson(event.requestText ?? "");
-    const line = body.kind === "json" && isRecord(body.value) ? body.value["line"] : undefined;
-    const isRestUri = typeof line === "string" && line.startsWith("v1/");
+    const isRestUri = textMember(exchange, "line")?.startsWith("v1/") === true;
     const variant = isRestUri ? null : "line-argument-other-form";
     yield { endpoint: operation, reading: "C-17", member: "line", variant, event };
   }

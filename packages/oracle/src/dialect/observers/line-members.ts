@@ -37,7 +37,7 @@ export const unansweredStates: Observer = function* ({ sightings }) {
 };
 
 /** The words of C-46. */
-const CAUSES = [
+export const KNOWN_CAUSES = [
   "causeNormal",
   "causeBusy",
   "causeCallNotAnswered",
@@ -55,7 +55,11 @@ export const causes: Observer = function* ({ sightings }) {
   for (const sighting of sightings) {
     const { stateCause } = sighting.line;
     if (stateCause === undefined) continue;
-    const variant = CAUSES.includes(stateCause) ? null : /^cause[A-Z]/.test(stateCause) ? "other-cause" : undefined;
+    const variant = KNOWN_CAUSES.includes(stateCause)
+      ? null
+      : /^cause[A-Z]/.test(stateCause)
+        ? "other-cause"
+        : undefined;
     if (variant === undefined) continue;
     yield { endpoint: endpointOf(sighting), reading: "C-46", member: "stateCause", variant, event: sighting.event };
   }

@@ -1,6 +1,6 @@
-import { isRecord, readJson } from "../../evidence/json.ts";
 import type { Evidence } from "../../evidence/evidence.ts";
 import type { Exchange } from "../../evidence/exchange.ts";
+import { textMember } from "../../evidence/payload.ts";
 import type { Observation, Observer } from "../observation.ts";
 
 /** C-36: whether an own device waits to be taken off hook. */
@@ -30,7 +30,7 @@ export const unusualCalls: Observer = function* (evidence) {
     const { event, operation, accepted, refused } = exchange;
     if (operation !== "placeCall" || (!accepted && !refused)) continue;
     const common = { endpoint: operation, event };
-    const destination = destinationOf(exchange);
+    const destination = textMember(exchange, "destination");
     if (destination !== undefined && destination === ownNumber(evidence, exchange)) {
       yield { ...common, reading: "D-17", member: "call to oneself", variant: accepted ? "self-call-accepted" : null };
     } else if (destination !== undefined && isElsewhere(evidence, exchange, destination)) {
@@ -46,12 +46,6 @@ export const unusualCalls: Observer = function* (evidence) {
     }
   }
 };
-
-function destinationOf({ event }: Exchange): string | undefined {
-  const body = readJson(event.requestText ?? "");
-  const destination = body.kind === "json" && isRecord(body.value) ? body.value["destination"] : undefined;
-  return typeof destination === "string" ? destination : undefined;
-}
 
 function extensionUri({ parameters }: Exchange): string {
   return `v1/rcc/Extension/${parameters["extensionId"] ?? ""}`;

@@ -3,7 +3,7 @@ import type { ErrorClassName, ReadingId, RememberedVariant } from "@myrcc/contra
 import { isLineAction } from "../../evidence/effect.ts";
 import type { Evidence } from "../../evidence/evidence.ts";
 import type { Exchange } from "../../evidence/exchange.ts";
-import { argumentOf } from "../../evidence/involved-lines.ts";
+import { argumentOf } from "../../evidence/argument.ts";
 import { latestBefore } from "../../evidence/sighting.ts";
 import { isAboutItsLine } from "../../evidence/attempt.ts";
 import { isStale } from "../../evidence/staleness.ts";

@@ -1,0 +1,53 @@
+import { CallRefused } from "./actor.ts";
+import type { Actor } from "./actor.ts";
+
+/** Two calls of one extension, the first held, the second talked on. */
+export interface Consultation {
+  readonly heldLineId: string;
+  readonly talkingLineId: string;
+  /** The far party of the held call. */
+  readonly firstLineId: string;
+  /** The far party of the other one. */
+  readonly secondLineId: string;
+}
+
+/** A further call of somebody who is on the phone; called in its turn where the target lets it place none. */
+async function furtherCall(caller: Actor, other: Actor): Promise<{ own: string; far: string }> {
+  try {
+    const { callerLineId, calleeLineId } = await caller.talksTo(other);
+    return { own: callerLineId, far: calleeLineId };
+  } catch (error) {
+    if (!(error instanceof CallRefused)) throw error;
+    const { callerLineId, calleeLineId } = await other.talksTo(caller);
+    return { own: calleeLineId, far: callerLineId };
+  }
+}
+
+/** Somebody calls one party and then another. */
+export async function consults(caller: Actor, first: Actor, second: Actor): Promise<Consultation> {
+  const one = await caller.talksTo(first);
+  const other = await furtherCall(caller, second);
+  // A target may leave it to the caller to put the first call on hold.
+  if (caller.line(one.callerLineId)?.state === "talking") await caller.does("hold", one.callerLineId);
+  await caller.reaches(one.callerLineId, "held");
+  return {
+    heldLineId: one.callerLineId,
+    talkingLineId: other.own,
+    firstLineId: one.calleeLineId,
+    secondLineId: other.far,
+  };
+}
+
+/** A call of three: somebody calls one party and invites another. */
+export interface Conference {
+  readonly hostLineId: string;
+  readonly firstLineId: string;
+  readonly guestLineId: string;
+}
+
+export async function confers(host: Actor, first: Actor, guest: Actor): Promise<Conference> {
+  const { callerLineId, calleeLineId } = await host.talksTo(first);
+  const guestLineId = await host.invites("addParty", callerLineId, guest);
+  await guest.picksUp(guestLineId);
+  return { hostLineId: callerLineId, firstLineId: calleeLineId, guestLineId };
+}

@@ -1,0 +1,69 @@
+import { clause } from "../src/clause.ts";
+import { test } from "../src/test.ts";
+
+test(
+  ...clause("add-party.invitation", "an invited extension rings, talks once it answers, and disturbs nobody before", [
+    "RCC-ADDPARTY-1",
+    "RCC-ADDPARTY-2",
+    "RCC-ADDPARTY-3",
+    "RCC-ADDPARTY-4",
+    "RCC-ADDPARTY-6",
+  ]),
+  async ({ observer, alice, bob, carol, quiet }) => {
+    const { callerLineId } = await alice.talksTo(bob);
+    await quiet();
+
+    const invited = await alice.invites("addParty", callerLineId, carol);
+    await quiet();
+    await carol.picksUp(invited);
+
+    await observer.readLines();
+  },
+);
+
+test(
+  ...clause("add-party.called-off", "an invitation that still rings ends with its call", [
+    "RCC-ADDPARTY-7",
+    "RCC-ADDPARTY-8",
+  ]),
+  async ({ alice, bob, carol, quiet }) => {
+    const { callerLineId } = await alice.talksTo(bob);
+    const invited = await alice.invites("addParty", callerLineId, carol);
+
+    await alice.does("disconnect", callerLineId);
+
+    await carol.reaches(invited, "dropped");
+    await quiet();
+  },
+);
+
+test(
+  ...clause("add-party.while-held", "a held line invites and stays held", ["RCC-ADDPARTY-9"]),
+  async ({ observer, alice, bob, carol }) => {
+    const { callerLineId } = await alice.talksTo(bob);
+    await alice.does("hold", callerLineId);
+    await alice.reaches(callerLineId, "held");
+
+    if (alice.line(callerLineId)?.actions?.includes("addParty") === true) {
+      await alice.invites("addParty", callerLineId, carol);
+    } else {
+      await alice.does("addParty", callerLineId, {
+        body: { destination: carol.number },
+        deviation: "unlisted-action",
+      });
+    }
+
+    await observer.readLines();
+  },
+);
+
+test(
+  ...clause("add-party.without-destination", "an invitation of nobody is refused", ["RCC-ADDPARTY-10"]),
+  async ({ alice, bob }) => {
+    const { callerLineId } = await alice.talksTo(bob);
+
+    for (const body of [{}, { destination: "" }]) {
+      await alice.does("addParty", callerLineId, { body, deviation: "incomplete-payload" });
+    }
+  },
+);

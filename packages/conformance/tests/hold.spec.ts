@@ -1,0 +1,34 @@
+import { clause } from "../src/clause.ts";
+import { consults } from "../src/stages.ts";
+import { test } from "../src/test.ts";
+
+test(
+  ...clause("hold.invisible", "the far party hears nothing of a hold and an unhold", ["RCC-HOLD-3", "RCC-HOLD-4"]),
+  async ({ alice, bob, quiet }) => {
+    const { callerLineId } = await alice.talksTo(bob);
+    await quiet();
+
+    await alice.does("hold", callerLineId);
+    await quiet();
+    await alice.does("unhold", callerLineId);
+    await quiet();
+  },
+);
+
+test(
+  ...clause("unhold.swaps", "an unhold while another line talks puts that one on hold", [
+    "RCC-UNHOLD-1",
+    "RCC-UNHOLD-2",
+    "RCC-LINE-12",
+  ]),
+  async ({ alice, bob, carol }) => {
+    const { heldLineId, talkingLineId } = await consults(alice, bob, carol);
+
+    const { status } = await alice.does("unhold", heldLineId);
+
+    // A target may refuse it as long as the other line talks (D-9).
+    if (status >= 400) return;
+    await alice.reaches(heldLineId, "talking");
+    await alice.reaches(talkingLineId, "held");
+  },
+);

@@ -1,0 +1,148 @@
+import { clause } from "../src/clause.ts";
+import { confers, consults } from "../src/stages.ts";
+import { test } from "../src/test.ts";
+
+test(
+  ...clause("merge.two-calls", "two calls of one extension become one conference", [
+    "RCC-MERGE-1",
+    "RCC-MERGE-2",
+    "RCC-MERGE-3",
+    "RCC-MERGE-4",
+    "RCC-MERGE-6",
+    "RCC-LINE-23",
+  ]),
+  async ({ alice, bob, carol, quiet }) => {
+    const { heldLineId, talkingLineId } = await consults(alice, bob, carol);
+    await quiet();
+
+    await alice.joins("merge", talkingLineId, heldLineId);
+
+    await quiet();
+  },
+);
+
+test(
+  ...clause("transfer.two-calls", "the far parties of two calls are joined, and show each other", [
+    "RCC-TRANSFER-1",
+    "RCC-TRANSFER-2",
+    "RCC-TRANSFER-3",
+    "RCC-TRANSFER-6",
+  ]),
+  async ({ alice, bob, carol, quiet }) => {
+    const { heldLineId, talkingLineId } = await consults(alice, bob, carol);
+
+    await alice.joins("transfer", talkingLineId, heldLineId);
+
+    await alice.reaches(talkingLineId, "dropped");
+    await alice.reaches(heldLineId, "dropped");
+    await quiet();
+  },
+);
+
+test(
+  ...clause("transfer.alerting-line", "a line whose far end still rings is not joined", ["RCC-TRANSFER-4"]),
+  async ({ alice, bob, carol, quiet }) => {
+    const { callerLineId: alertingLineId } = await alice.calls(carol);
+    const { calleeLineId } = await bob.talksTo(alice);
+
+    await alice.joins("transfer", calleeLineId, alertingLineId, "impossible-argument");
+
+    await quiet();
+  },
+);
+
+const EACH = [
+  { action: "merge", others: "RCC-MERGE-5", none: "RCC-MERGE-8", status: "RCC-MERGE-9", held: "RCC-MERGE-10" },
+  {
+    action: "transfer",
+    others: "RCC-TRANSFER-5",
+    none: "RCC-TRANSFER-8",
+    status: "RCC-TRANSFER-9",
+    held: "RCC-TRANSFER-10",
+  },
+] as const;
+
+for (const { action, others, none, status, held } of EACH) {
+  test(
+    ...clause(`${action}.lines-of-others`, `${action} takes neither a line of somebody else nor one of the same call`, [
+      others,
+      status,
+    ]),
+    async ({ alice, bob, carol, dave }) => {
+      const { talkingLineId, secondLineId } = await consults(alice, bob, carol);
+      const elsewhere = await dave.calls(bob);
+
+      for (const argument of [secondLineId, elsewhere.callerLineId]) {
+        await alice.joins(action, talkingLineId, argument, "impossible-argument");
+      }
+    },
+  );
+
+  test(
+    ...clause(`${action}.no-such-line`, `${action} takes neither the line itself nor what is no line`, [none, status]),
+    async ({ alice, bob, carol }) => {
+      const { talkingLineId } = await consults(alice, bob, carol);
+
+      await alice.joins(action, talkingLineId, talkingLineId, "impossible-argument");
+      for (const line of ["v1/rcc/CallLine/-999999999", alice.extension.restUri]) {
+        await alice.does(action, talkingLineId, { body: { line }, deviation: "impossible-argument" });
+      }
+    },
+  );
+
+  test(
+    ...clause(`${action}.held-target`, `${action} of the held line with the talking one`, [held]),
+    async ({ alice, bob, carol }) => {
+      const { heldLineId, talkingLineId } = await consults(alice, bob, carol);
+
+      await alice.joins(action, heldLineId, talkingLineId, "impossible-argument");
+    },
+  );
+}
+
+const FORMS = [
+  { name: "leading-slash", of: (uri: string): string => `/${uri}` },
+  { name: "root-path", of: (uri: string): string => `/restletrouter/${uri}` },
+  { name: "whole-address", of: (uri: string, baseUrl: string): string => `${baseUrl}/restletrouter/${uri}` },
+] as const;
+
+for (const { action, form: requirement } of [
+  { action: "merge", form: "RCC-MERGE-7" },
+  { action: "transfer", form: "RCC-TRANSFER-7" },
+] as const) {
+  for (const { name, of } of FORMS) {
+    test(
+      ...clause(`${action}.argument-${name}`, `${action} with a ${name.replace("-", " ")} in its argument`, [
+        requirement,
+      ]),
+      async ({ station, alice, bob, carol }) => {
+        const { heldLineId, talkingLineId } = await consults(alice, bob, carol);
+        const uri = alice.line(heldLineId)?.restUri ?? "";
+
+        await alice.does(action, talkingLineId, {
+          body: { line: of(uri, station.wire.baseUrl) },
+          deviation: "other-argument-form",
+        });
+      },
+    );
+  }
+}
+
+test(
+  ...clause("merge.conference-grows", "a call is merged into a conference", ["RCC-MERGE-1", "RCC-MERGE-2"]),
+  async ({ alice, bob, carol, dave, quiet }) => {
+    const { hostLineId } = await confers(alice, bob, carol);
+    const { callerLineId } = await alice.talksTo(dave);
+    for (const [action, lineId, state] of [
+      ["hold", callerLineId, "held"],
+      ["unhold", hostLineId, "talking"],
+    ] as const) {
+      if (alice.line(lineId)?.state !== state) await alice.does(action, lineId);
+      await alice.reaches(lineId, state);
+    }
+
+    await alice.joins("merge", hostLineId, callerLineId);
+
+    await quiet();
+  },
+);

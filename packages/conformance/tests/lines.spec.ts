@@ -1,0 +1,52 @@
+import { clause } from "../src/clause.ts";
+import { consults } from "../src/stages.ts";
+import { test } from "../src/test.ts";
+
+test(
+  ...clause("lines.read-alone", "a line is read under its restUri as the list shows it", ["RCC-LINE-31"]),
+  async ({ observer, alice, bob }) => {
+    const { callerLineId } = await alice.talksTo(bob);
+    await observer.readLines();
+
+    await observer.session.request("getCallLine", { parameters: { lineId: callerLineId } });
+  },
+);
+
+test(
+  ...clause("lines.actions-alone", "a line that can do less is pushed although nothing else of it changed", [
+    "RCC-LINE-23",
+    "RCC-LINE-30",
+    "RCC-LINE-18",
+    "RCC-LINE-19",
+    "RCC-LINE-20",
+  ]),
+  async ({ alice, bob, carol, quiet }) => {
+    const { heldLineId } = await consults(alice, bob, carol);
+    await quiet();
+
+    await alice.does("disconnect", heldLineId);
+
+    await alice.reaches(heldLineId, "dropped");
+    await quiet();
+  },
+);
+
+test(
+  ...clause("lines.dropped-leaves", "a dropped line leaves the list within a minute, and does not come back", [
+    "RCC-LINE-26",
+    "RCC-LINE-27",
+  ]),
+  async ({ station, observer, alice, bob }) => {
+    test.setTimeout(90_000);
+    const { callerLineId } = await alice.talksTo(bob);
+    await alice.does("disconnect", callerLineId);
+    await alice.reaches(callerLineId, "dropped");
+
+    const patientUntilMs = station.trace.nowMs() + 62_000;
+    const isListed = async (): Promise<boolean> =>
+      (await observer.readLines()).some(({ lineId }) => lineId === callerLineId);
+    while ((await isListed()) && station.trace.nowMs() < patientUntilMs) {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  },
+);

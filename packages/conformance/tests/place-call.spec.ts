@@ -1,0 +1,90 @@
+import { clause } from "../src/clause.ts";
+import { test } from "../src/test.ts";
+
+test(
+  ...clause("call.without-destination", "a call that does not say to whom is refused and makes no line", [
+    "RCC-CALL-5",
+    "RCC-CALL-6",
+  ]),
+  async ({ observer, alice }) => {
+    for (const body of [{}, { destination: "" }]) {
+      await alice.dialsNobody(body);
+      await observer.readLines();
+    }
+  },
+);
+
+test(
+  ...clause("call.to-oneself", "an extension that calls itself is left with no line", ["RCC-CALL-9"]),
+  async ({ observer, alice }) => {
+    const placed = await alice.prompts(alice.number);
+
+    await observer.readLines();
+    if (placed?.actions?.includes("answer") === true) await alice.does("answer", placed.lineId);
+    if (placed !== undefined) await alice.reaches(placed.lineId, "dropped");
+    await observer.readLines();
+  },
+);
+
+test(...clause("call.blanks", "blanks around a destination do not count", ["RCC-CALL-10"]), async ({ alice, bob }) => {
+  await alice.calls(bob, ` ${bob.number} `);
+});
+
+test(
+  ...clause("call.off-hook", "a caller's line prompts, and alerts once its device is off hook", [
+    "RCC-CALL-11",
+    "RCC-CALL-20",
+    "RCC-LINE-16",
+    "RCC-LINE-17",
+    "RCC-LINE-22",
+  ]),
+  async ({ alice, bob, quiet }) => {
+    await alice.calls(bob);
+
+    await quiet();
+  },
+);
+
+test(
+  ...clause("call.while-talking", "a further call of an extension is a call of its own and puts the first on hold", [
+    "RCC-CALL-19",
+    "RCC-ANSWER-2",
+  ]),
+  async ({ observer, alice, bob, carol }) => {
+    await alice.talksTo(bob);
+    await observer.readLines();
+
+    await alice.calls(carol);
+
+    await observer.readLines();
+  },
+);
+
+test(
+  ...clause("call.displays", "both sides show name, picture and public number of each other", [
+    "RCC-DISPLAY-1",
+    "RCC-DISPLAY-2",
+    "RCC-DISPLAY-3",
+    "RCC-LINE-21",
+    "RCC-LINE-29",
+  ]),
+  async ({ alice, bob, quiet }) => {
+    await bob.talksTo(alice);
+
+    await quiet();
+  },
+);
+
+test(
+  ...clause("call.to-nowhere", "a call to a number that leads nowhere leaves no line", ["RCC-CALL-7", "RCC-CALL-8"]),
+  async ({ station, observer, alice }) => {
+    const [number] = station.target.destinations?.unroutable ?? [];
+    if (number === undefined) return;
+    const placed = await alice.prompts(number, { deviation: "unroutable-destination" });
+
+    await observer.readLines();
+    if (placed?.actions?.includes("answer") === true) await alice.does("answer", placed.lineId);
+    if (placed !== undefined) await alice.reaches(placed.lineId, "dropped");
+    await observer.readLines();
+  },
+);

@@ -1,0 +1,221 @@
+import { clause } from "../src/clause.ts";
+import { consults } from "../src/stages.ts";
+import { test } from "../src/test.ts";
+
+/** Who is first is a matter of luck, so each race is run more than once. */
+const ROUNDS = 3;
+
+test(
+  ...clause("race.both-hang-up", "both parties hang up at once", ["RCC-RACE-1"]),
+  async ({ observer, alice, bob }) => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const { callerLineId, calleeLineId } = await alice.talksTo(bob);
+      await observer.readLines();
+
+      await Promise.all([alice.act("disconnect", callerLineId), bob.act("disconnect", calleeLineId)]);
+
+      await alice.reaches(callerLineId, "dropped");
+      await bob.reaches(calleeLineId, "dropped");
+      await observer.readLines();
+    }
+  },
+);
+
+test(
+  ...clause("race.hold-and-hang-up", "a hold meets the far party's hang-up", ["RCC-RACE-2"]),
+  async ({ observer, alice, bob }) => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const { callerLineId, calleeLineId } = await alice.talksTo(bob);
+      await observer.readLines();
+
+      await Promise.all([alice.act("hold", callerLineId), bob.act("disconnect", calleeLineId)]);
+
+      await alice.reaches(callerLineId, "dropped");
+      await observer.readLines();
+    }
+  },
+);
+
+test(
+  ...clause("race.answer-and-hang-up", "an answer meets the caller's hang-up", ["RCC-RACE-3"]),
+  async ({ observer, alice, bob }) => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const { callerLineId, calleeLineId } = await alice.calls(bob);
+      await observer.readLines();
+
+      await Promise.all([bob.act("answer", calleeLineId), alice.act("disconnect", callerLineId)]);
+
+      await bob.sees(calleeLineId, "talk or be dropped", ({ state }) => state === "talking" || state === "dropped");
+      await alice.sees(callerLineId, "be as its peer", ({ state }) => state === bob.line(calleeLineId)?.state);
+      await observer.readLines();
+      await alice.hangsUp();
+    }
+  },
+);
+
+test(
+  ...clause("race.same-action-twice", "two sessions ask for the same at once", ["RCC-RACE-4"]),
+  async ({ station, observer, alice, bob }) => {
+    const second = await station.login("same-action-twice");
+    const { callerLineId: lineId } = await alice.talksTo(bob);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const [action, state] of [
+        ["hold", "held"],
+        ["unhold", "talking"],
+      ] as const) {
+        await observer.readLines();
+
+        await Promise.all([alice.act(action, lineId), second.request(action, { parameters: { lineId } })]);
+
+        await alice.reaches(lineId, state);
+        await observer.readLines();
+      }
+    }
+    await second.logout();
+  },
+);
+
+test(
+  ...clause("race.two-unholds", "both lines of an extension are resumed at once", ["RCC-RACE-5"]),
+  async ({ observer, alice, bob, carol }) => {
+    const { heldLineId, talkingLineId } = await consults(alice, bob, carol);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const lineId of [heldLineId, talkingLineId]) {
+        if (alice.line(lineId)?.state === "talking") await alice.does("hold", lineId);
+        await alice.reaches(lineId, "held");
+      }
+      await observer.readLines();
+
+      await Promise.all([alice.act("unhold", heldLineId), alice.act("unhold", talkingLineId)]);
+
+      await observer.readLines();
+    }
+  },
+);
+
+test(
+  ...clause("race.transfer-and-hang-up", "a transfer meets the hang-up of a far party", ["RCC-RACE-6"]),
+  async ({ observer, alice, bob, carol }) => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const { heldLineId, talkingLineId, firstLineId } = await consults(alice, bob, carol);
+      await observer.readLines();
+      const body = { line: alice.line(heldLineId)?.restUri };
+
+      const [{ status }] = await Promise.all([
+        alice.act("transfer", talkingLineId, undefined, body),
+        bob.act("disconnect", firstLineId),
+      ]);
+
+      if (status < 300) await alice.reaches(talkingLineId, "dropped");
+      await observer.readLines();
+      for (const actor of [alice, bob, carol]) await actor.hangsUp();
+    }
+  },
+);
+
+for (const action of ["merge", "transfer"] as const) {
+  test(
+    ...clause(`race.crossing-${action}`, `two ${action}s name each other's line`, ["RCC-RACE-7"]),
+    async ({ observer, alice, bob, carol }) => {
+      const { heldLineId, talkingLineId } = await consults(alice, bob, carol);
+      await observer.readLines();
+      const uri = (lineId: string): { line: string } => ({ line: alice.line(lineId)?.restUri ?? "" });
+
+      await Promise.all([
+        alice.act(action, talkingLineId, undefined, uri(heldLineId)),
+        alice.act(action, heldLineId, undefined, uri(talkingLineId)),
+      ]);
+
+      await alice.sees(heldLineId, "be settled", () => true);
+      await observer.readLines();
+    },
+  );
+}
+
+test(
+  ...clause("race.outdated-snapshot", "an action is chosen from a snapshot that is known to be outdated", [
+    "RCC-RACE-8",
+  ]),
+  async ({ alice, bob }) => {
+    const { callerLineId } = await alice.talksTo(bob);
+    await alice.act("hold", callerLineId);
+
+    await alice.act("hold", callerLineId, "stale-snapshot");
+  },
+);
+
+test(
+  ...clause("race.deletion-and-push", "a listener is deleted while something is still to be pushed", ["RCC-RACE-9"]),
+  async ({ station, alice, bob, quiet }) => {
+    const { callerLineId } = await alice.talksTo(bob);
+    const second = await station.monitor("deletion-and-push");
+    await quiet();
+
+    await alice.act("hold", callerLineId);
+    await second.endMonitoring();
+
+    await quiet();
+    await second.stop();
+    await second.session.logout();
+  },
+);
+
+test(
+  ...clause("race.glare", "two extensions call each other at once", ["RCC-RACE-11"]),
+  async ({ observer, alice, bob }) => {
+    const dials = [await alice.readies(bob.number), await bob.readies(alice.number)];
+    await observer.readLines();
+
+    const [one, other] = await Promise.all(dials.map(async (dial) => dial()));
+
+    for (const [actor, placed] of [
+      [alice, one],
+      [bob, other],
+    ] as const) {
+      if (placed?.actions?.includes("answer") === true) await actor.does("answer", placed.lineId);
+    }
+    if (one === undefined || other === undefined) return;
+    await alice.seesComing(bob);
+    await bob.seesComing(alice);
+    await observer.readLines();
+  },
+);
+
+test(
+  ...clause("race.invitation-and-leave", "an invitation is answered while its inviter leaves", ["RCC-RACE-12"]),
+  async ({ observer, alice, bob, carol }) => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const { callerLineId, calleeLineId } = await alice.talksTo(bob);
+      const invited = await alice.invites("addParty", callerLineId, carol);
+      await observer.readLines();
+
+      await Promise.all([carol.act("answer", invited), alice.act("leave", callerLineId)]);
+
+      await carol.sees(invited, "talk or be dropped", ({ state }) => state === "talking" || state === "dropped");
+      await bob.sees(calleeLineId, "be live only with the invited one", ({ state }) => {
+        const isAlone = carol.line(invited)?.state === "dropped" && alice.line(callerLineId)?.state === "dropped";
+        return (state === "dropped") === isAlone;
+      });
+      await observer.readLines();
+      for (const actor of [alice, bob, carol]) await actor.hangsUp();
+    }
+  },
+);
+
+test(
+  ...clause("race.different-actions", "two different actions on one line at once", ["RCC-RACE-13"]),
+  async ({ observer, alice, bob }) => {
+    for (const action of ["disconnect", "leave"] as const) {
+      const { callerLineId, calleeLineId } = await alice.talksTo(bob);
+      await observer.readLines();
+
+      await Promise.all([alice.act("hold", callerLineId), alice.act(action, callerLineId)]);
+
+      await bob.sees(calleeLineId, "be live with its peer only", ({ state }) => {
+        return (state === "dropped") === (alice.line(callerLineId)?.state === "dropped");
+      });
+      await observer.readLines();
+      for (const actor of [alice, bob]) await actor.hangsUp();
+    }
+  },
+);

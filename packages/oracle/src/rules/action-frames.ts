@@ -1,0 +1,54 @@
+import { differencesOf } from "../evidence/difference.ts";
+import { shareEnterprise } from "../evidence/enterprise.ts";
+import { scenesOf } from "../evidence/scene.ts";
+import { modifiedAt } from "../evidence/sighting.ts";
+import { deliveryBoundMs } from "./bounds.ts";
+import { describe } from "./expectation.ts";
+import { judgeSilence } from "./silence.ts";
+import type { Rule } from "./rule.ts";
+
+export const refusalBringsNoFrame: Rule = {
+  requirement: "RCC-ACTION-4",
+  judge(evidence, docket) {
+    for (const scene of scenesOf(evidence)) {
+      const { exchange, own, peers, siblings, argumentPeers, argument } = scene;
+      if (!exchange.refused || exchange.event.status === 401) continue;
+      const lines = [own, ...peers, ...siblings, ...argumentPeers, ...(argument === undefined ? [] : [argument])];
+      judgeSilence(evidence, docket, scene, lines, `no frame after ${describe(exchange)}`);
+    }
+  },
+};
+
+export const changeIsPushed: Rule = {
+  requirement: "RCC-ACTION-5",
+  judge(evidence, docket) {
+    const boundMs = deliveryBoundMs(evidence.nominalWindowMs);
+    for (const scene of scenesOf(evidence)) {
+      const { exchange, own, before } = scene;
+      const { sentAtMs, atMs, session } = exchange.event;
+      const read = scene.after.find(({ lines }) => {
+        const now = lines.get(own.lineId);
+        return now === undefined || differencesOf(own, now).some(({ member }) => member !== "actions");
+      });
+      // What only frames show needs no other witness; what no read shows changed is no change.
+      if (!exchange.accepted || read === undefined) continue;
+      for (const stream of evidence.streams) {
+        if (!shareEnterprise(evidence, stream.session, session) || stream.fromMs > sentAtMs) continue;
+        if (stream.untilMs < atMs + boundMs) continue;
+        const modifiedMs = modifiedAt(before.lines.get(own.lineId) ?? own) ?? -Infinity;
+        const pushed = (evidence.sightingsByLine.get(own.lineId) ?? []).some(
+          (one) =>
+            one.via === "frame" &&
+            one.stream === stream &&
+            one.atMs > sentAtMs &&
+            (one.line.state === "dropped" || (modifiedAt(one.line) ?? Infinity) > modifiedMs),
+        );
+        if (pushed) docket.hit();
+        else if (evidence.endsAtMs >= atMs + boundMs) {
+          const expected = `a snapshot of line ${own.lineId} for ${stream.listenerName} after ${describe(exchange)}`;
+          docket.miss({ expected, observed: `none in ${boundMs} ms`, events: [exchange.event, read.event] });
+        }
+      }
+    }
+  },
+};

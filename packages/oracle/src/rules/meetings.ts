@@ -1,0 +1,94 @@
+import type { Evidence } from "../evidence/evidence.ts";
+import type { Exchange } from "../evidence/exchange.ts";
+import { textMember } from "../evidence/payload.ts";
+import { lineOf, racesOf } from "../evidence/race.ts";
+import { EFFECT_BOUND_MS } from "./bounds.ts";
+import type { Docket, Rule } from "./rule.ts";
+
+function calledBy(exchange: Exchange): string {
+  return textMember(exchange, "destination")?.trim() ?? "";
+}
+
+export const staleActionIsRefused: Rule = {
+  requirement: "RCC-RACE-8",
+  judge(evidence, docket) {
+    for (const exchange of evidence.exchanges) {
+      const { event, operation, refused } = exchange;
+      if (operation === null || event.deviation !== "stale-snapshot") continue;
+      if (event.status === 409) docket.hit();
+      else {
+        const observed = refused ? `status ${event.status ?? ""}` : "accepted";
+        docket.miss({
+          expected: "409 for an action of an outdated snapshot",
+          observed,
+          events: [event],
+        });
+      }
+    }
+  },
+};
+
+export const deletionLetsOneFrameThrough: Rule = {
+  requirement: "RCC-RACE-9",
+  judge(evidence, docket) {
+    const { exchanges, messages, endsAtMs, nominalWindowMs, sightings } = evidence;
+    for (const { operation, accepted, event, parameters } of exchanges) {
+      if (operation !== "deleteListener" || !accepted || event.deviation !== null) continue;
+      // Only where something was still to be pushed is there a race.
+      const isPending = exchanges.some(
+        (one) =>
+          one.accepted &&
+          one.operation !== null &&
+          lineOf(one) !== "" &&
+          one.event.sentAtMs < event.atMs &&
+          one.event.atMs > event.sentAtMs - nominalWindowMs &&
+          sightings.some(({ line }) => line.lineId === lineOf(one)),
+      );
+      if (!isPending || endsAtMs < event.atMs + 2 * nominalWindowMs) continue;
+      const late = messages.filter(
+        ({ message, session, event: frame }) =>
+          session === event.session &&
+          message.kind === "frame" &&
+          message.frame.listenerName === parameters["name"] &&
+          frame.atMs > event.atMs &&
+          // What comes later still is a matter of RCC-LISTENER-3.
+          frame.atMs <= event.atMs + nominalWindowMs,
+      );
+      const [first, second] = late;
+      if (second === undefined || first === undefined) docket.hit();
+      else {
+        const expected = "one frame at most after the deletion of its listener";
+        docket.miss({ expected, observed: `${late.length} frames`, events: [event, first.event, second.event] });
+      }
+    }
+  },
+};
+
+export const glareMakesTwoCalls: Rule = {
+  requirement: "RCC-RACE-11",
+  judge(evidence, docket) {
+    for (const { one, other, endedMs } of racesOf(evidence)) {
+      if (one.operation !== "placeCall" || other.operation !== "placeCall") continue;
+      const caller = ({ parameters }: Exchange): string | undefined =>
+        [...evidence.directory].find(([uri]) => uri.split("/").at(-1) === parameters["extensionId"])?.[1];
+      if (calledBy(one) !== caller(other) || calledBy(other) !== caller(one)) continue;
+      if (one.refused || other.refused) {
+        docket.excuse("the target does not let an extension call while it is being called (C-59)");
+        continue;
+      }
+      judgeGlare(evidence, docket, [one, other], endedMs);
+    }
+  },
+};
+
+function judgeGlare(evidence: Evidence, docket: Docket, both: readonly [Exchange, Exchange], endedMs: number): void {
+  const calls = evidence.calls.filter(({ placed }) => both.includes(placed));
+  const ids = calls.flatMap(({ callerLineId, calleeLineId }) => [callerLineId, calleeLineId ?? ""]);
+  const isWhole = calls.length === 2 && !ids.includes("") && new Set(ids).size === 4;
+  const late = evidence.lists.find(({ event }) => event.sentAtMs >= endedMs + EFFECT_BOUND_MS);
+  if (isWhole) docket.hit();
+  else if (late !== undefined) {
+    const expected = "two calls with two lines each";
+    docket.miss({ expected, observed: `lines ${ids.join(", ")}`, events: [both[0].event, both[1].event, late.event] });
+  }
+}

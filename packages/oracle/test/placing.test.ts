@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { CALLER, TraceBuilder, changed } from "./trace-builder.ts";
+
+const { talkingTime: _talkingTime, ...prompting } = changed(CALLER, "prompting", 0);
+
+/** 101 asks for a call with this body. */
+function asked(body: unknown, status: number, answer?: unknown): TraceBuilder {
+  const deviation = "incomplete-payload";
+  const parameters = { extensionId: "101" };
+  return TraceBuilder.monitoring()
+    .list(50, [])
+    .exchange(100, "placeCall", { parameters, body, status, answer, deviation });
+}
+
+function toItself(): TraceBuilder {
+  return TraceBuilder.monitoring().place(100, prompting, 200, "101").act(110, "answer", "-1");
+}
+
+function read(answer: unknown, status = 200): TraceBuilder {
+  return TraceBuilder.monitoring([CALLER]).exchange(100, "getCallLine", {
+    parameters: { lineId: "-1" },
+    answer,
+    status,
+  });
+}
+
+function invited(status: number): TraceBuilder {
+  return TraceBuilder.monitoring([CALLER]).act(100, "addParty", "-1", status);
+}
+
+describe("RCC-CALL-5 and -6: a call needs a destination", () => {
+  test("refused with 400 and without a line it is fulfilled", () => {
+    const trace = asked({}, 400).list(200, []);
+
+    expect(trace.judge("RCC-CALL-5")).toEqual({ hits: 1, misses: [] });
+    expect(trace.judge("RCC-CALL-6")).toEqual({ hits: 1, misses: [] });
+  });
+
+  test("accepted, or refused with a line all the same, it is not", () => {
+    expect(asked({ destination: "" }, 200, prompting).judge("RCC-CALL-5").misses).toEqual(["accepted"]);
+    expect(asked({}, 400).list(200, [prompting]).judge("RCC-CALL-5").misses).toEqual(["line -1 prompting"]);
+    expect(asked({}, 404).judge("RCC-CALL-6").misses).toEqual(["status 404"]);
+  });
+});
+
+describe("RCC-CALL-7, -8 and -9: no line of a call that cannot be", () => {
+  const deviation = "unroutable-destination";
+  const parameters = { extensionId: "101" };
+  const lost = { ...changed(CALLER, "dropped", 20), stateCause: "causeDestNotObtainable" };
+  const nowhere = (): TraceBuilder =>
+    TraceBuilder.monitoring()
+      .exchange(100, "placeCall", { parameters, body: { destination: "999" }, answer: prompting, deviation })
+      .act(110, "answer", "-1");
+
+  test("a line that is dropped with a cause fulfils both", () => {
+    const trace = nowhere().frame(150, [lost]).list(1300, []);
+
+    expect(trace.judge("RCC-CALL-7")).toEqual({ hits: 1, misses: [] });
+    expect(trace.judge("RCC-CALL-8")).toEqual({ hits: 1, misses: [] });
+  });
+
+  test("one that remains, or tells nothing, does not", () => {
+    const trace = nowhere().frame(150, [{ ...lost, stateCause: "causeNormal" }]);
+
+    expect(
+      nowhere()
+        .list(1300, [changed(CALLER, "alerting", 20)])
+        .judge("RCC-CALL-7").misses,
+    ).toEqual(["line -1 alerting"]);
+    expect(trace.judge("RCC-CALL-8").misses).toEqual(["causeNormal"]);
+  });
+
+  test("a call to oneself leaves none either", () => {
+    expect(toItself().list(1300, []).judge("RCC-CALL-9")).toEqual({ hits: 1, misses: [] });
+    expect(
+      toItself()
+        .list(1300, [changed(CALLER, "alerting", 20)])
+        .judge("RCC-CALL-9").misses,
+    ).toHaveLength(1);
+  });
+});
+
+describe("RCC-CALL-10: blanks around a destination", () => {
+  test("are passed over, or the call is refused", () => {
+    const callee = { ...changed(CALLER, "ringing", 1), lineId: "-2", restUri: "v1/rcc/CallLine/-2" };
+    const ringing = { ...callee, extension: "v1/rcc/Extension/102", isIncoming: true, displayedNumber: "101" };
+    const placed = TraceBuilder.monitoring().place(100, prompting, 200, " 102 ").frame(150, [ringing]);
+
+    expect(placed.judge("RCC-CALL-10")).toEqual({ hits: 1, misses: [] });
+    expect(TraceBuilder.monitoring().place(100, undefined, 422, " 102 ").judge("RCC-CALL-10").misses).toEqual([
+      "status 422",
+    ]);
+  });
+});
+
+describe("what is left of a line", () => {
+  test("RCC-LINE-26: a dropped line has left the list after a minute", () => {
+    const dropped = changed(CALLER, "dropped", 20);
+    const trace = (): TraceBuilder => TraceBuilder.monitoring().frame(100, [dropped]);
+
+    expect(trace().list(5000, []).judge("RCC-LINE-26")).toEqual({ hits: 1, misses: [] });
+    expect(trace().list(61_000, [dropped]).judge("RCC-LINE-26").misses).toEqual(["listed"]);
+  });
+
+  test("RCC-LINE-31: a line is read as it is listed", () => {
+    expect(read(CALLER).judge("RCC-LINE-31")).toEqual({ hits: 1, misses: [] });
+    expect(read({ ...CALLER, displayedNumber: "103" }).judge("RCC-LINE-31").misses).toEqual([
+      "another displayedNumber",
+    ]);
+    expect(read(undefined, 405).judge("RCC-LINE-31").misses).toEqual(["status 405"]);
+  });
+
+  test("RCC-ADDPARTY-6: addParty is answered with 204 and nothing else", () => {
+    expect(invited(204).judge("RCC-ADDPARTY-6")).toEqual({ hits: 1, misses: [] });
+    expect(invited(200).judge("RCC-ADDPARTY-6").misses).toEqual(["200 with no body"]);
+  });
+});

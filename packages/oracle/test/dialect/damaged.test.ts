@@ -67,7 +67,6 @@ const LINES: readonly Damage[] = [
   ["a number for a cause", talking({ stateCause: 16 }), "/item/0/stateCause", "string"],
   ["a text for the actions", talking({ actions: "hold" }), "/item/0/actions", "array"],
   ["null for the actions of a live line", talking({ actions: null }), "/item/0/actions", "array"],
-  ["an action twice", talking({ actions: ["hold", "hold"] }), "/item/0/actions", "duplicate"],
   ["an action in capitals", talking({ actions: ["hold", "UNHOLD"] }), "/item/0/actions/1", "pattern"],
   ["an action with a blank", talking({ actions: ["send dtmfs"] }), "/item/0/actions/0", "pattern"],
   ["a number for an action", talking({ actions: [1] }), "/item/0/actions/0", "string"],

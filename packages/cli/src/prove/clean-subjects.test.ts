@@ -4,6 +4,10 @@ import { expect, test } from "vitest";
 import { cleanSubjects } from "./clean-subjects.ts";
 import { keyOf } from "./subject.ts";
 
+function keys(seed: number): string[] {
+  return cleanSubjects(20, seed).map((subject) => keyOf(subject, "whole"));
+}
+
 test("every variant is taken alone, every design with every named dialect", () => {
   const subjects = cleanSubjects(0, 1);
 
@@ -17,19 +21,18 @@ test("every variant is taken alone, every design with every named dialect", () =
 });
 
 test("the same seed gives the same combinations, another one others, and none twice", () => {
-  const keys = (seed: number): string[] => cleanSubjects(20, seed).map((subject) => keyOf(subject, "whole"));
-
   expect(keys(7)).toEqual(keys(7));
   expect(keys(7)).not.toEqual(keys(8));
   expect(new Set(keys(7)).size).toBe(keys(7).length);
 });
 
 test("each is judged under a profile that tolerates all of it", () => {
-  for (const { dialects, profile } of cleanSubjects(50, 3)) {
-    for (const name of dialects) {
-      if (name === "field") expect(profile).toBe("field");
-      else if (name !== "documented" && name !== "canonical")
-        expect([name, tolerates(profile, name)]).toEqual([name, true]);
-    }
-  }
+  const unfit = cleanSubjects(50, 3).filter(({ dialects, profile }) =>
+    dialects.some((name) => {
+      if (name === "field") return profile !== "field";
+      return name !== "documented" && name !== "canonical" && !tolerates(profile, name);
+    }),
+  );
+
+  expect(unfit).toEqual([]);
 });

@@ -102,7 +102,7 @@ export const LOSS_FAULTS = {
     deviation: {
       monitor: telling(() => (change) => {
         const { isIncoming, state } = lineOf(change);
-        return !(isIncoming && state === "held");
+        return isIncoming !== true || state !== "held";
       }),
     },
   },
@@ -135,7 +135,7 @@ export const LOSS_FAULTS = {
     deviation: {
       monitor: telling(() => (change) => {
         const { isIncoming, state } = lineOf(change);
-        return isIncoming || (state !== "prompting" && state !== "alerting");
+        return isIncoming === true || (state !== "prompting" && state !== "alerting");
       }),
     },
   },

@@ -1,7 +1,8 @@
 import type { Change, Deliver } from "../../coalescing/coalescing.ts";
+import type { Shown } from "../engine-behaviour.ts";
 import type { Fault } from "../fault.ts";
 import { delivering, type Monitor } from "./monitor.ts";
-import { lineOf, withLine } from "./pushed-line.ts";
+import { rewritten } from "./pushed-line.ts";
 
 /** The end of a line leaves at once, and what waited for it after it. */
 const droppedFirst: Monitor = (listen, deliver, place) => {
@@ -130,7 +131,8 @@ export const ORDER_FAULTS = {
         for (const change of changes.filter(({ isLast }) => isLast)) {
           clock.after(1_000, () => {
             const nowMs = clock.nowMs();
-            deliver([withLine(change, { ...lineOf(change), lastModificationTime: String(Math.floor(nowMs)) })], nowMs);
+            const again = (line: Shown): Shown => ({ ...line, lastModificationTime: String(Math.floor(nowMs)) });
+            deliver([rewritten(change, again)], nowMs);
           });
         }
       }),

@@ -1,24 +1,20 @@
-import type { CallLine } from "@myrcc/contracts";
+import type { Shown } from "../engine-behaviour.ts";
 import type { Fault } from "../fault.ts";
 import { offering } from "./monitor.ts";
-import { lineOf, rewriting, withLine } from "./pushed-line.ts";
+import { later, lineOf, rewriting, rewritten } from "./pushed-line.ts";
 
 /** What a rewrite of one state does; other lines are told as they are. */
-function where(applies: (line: CallLine) => boolean, rewrite: (line: CallLine) => object): (line: CallLine) => object {
+function where(applies: (line: Shown) => boolean, rewrite: (line: Shown) => object): (line: Shown) => object {
   return (line) => (applies(line) ? rewrite(line) : line);
 }
 
-const isHeld = ({ state }: CallLine): boolean => state === "held";
-const isTalkingCallee = ({ isIncoming, state }: CallLine): boolean => isIncoming && state === "talking";
+const isHeld = ({ state }: Shown): boolean => state === "held";
+const isTalkingCallee = ({ isIncoming, state }: Shown): boolean => isIncoming === true && state === "talking";
 
 /** What a delta still has to say. */
 const IDS: ReadonlySet<string> = new Set(["lineId", "restUri"]);
 
 const TWO_HOURS_MS = 7_200_000;
-
-function twoHoursLater(time: string | undefined): string | undefined {
-  return time === undefined ? undefined : String(Number(time) + TWO_HOURS_MS);
-}
 
 /** Deviations of what frames show of a line; reads show it as it is. */
 export const SNAPSHOT_FAULTS = {
@@ -27,7 +23,7 @@ export const SNAPSHOT_FAULTS = {
     caughtBy: ["RCC-COALESCE-2", "RCC-FRAME-1"],
     deviation: {
       monitor: rewriting(() => {
-        const known = new Map<string, CallLine>();
+        const known = new Map<unknown, Shown>();
         return (line) => {
           const before = known.get(line.lineId);
           known.set(line.lineId, line);
@@ -65,9 +61,7 @@ export const SNAPSHOT_FAULTS = {
     sentence: "A held line is pushed with a creationTime that is one millisecond later.",
     caughtBy: ["RCC-LINE-3", "RCC-SYNC-1"],
     deviation: {
-      monitor: rewriting(() =>
-        where(isHeld, (line) => ({ ...line, creationTime: String(Number(line.creationTime) + 1) })),
-      ),
+      monitor: rewriting(() => where(isHeld, (line) => ({ ...line, creationTime: later(line.creationTime, 1) }))),
     },
   },
   "frames-in-local-time": {
@@ -76,9 +70,9 @@ export const SNAPSHOT_FAULTS = {
     deviation: {
       monitor: rewriting(() => (line) => ({
         ...line,
-        creationTime: twoHoursLater(line.creationTime),
-        lastModificationTime: twoHoursLater(line.lastModificationTime),
-        talkingTime: twoHoursLater(line.talkingTime),
+        creationTime: later(line.creationTime, TWO_HOURS_MS),
+        lastModificationTime: later(line.lastModificationTime, TWO_HOURS_MS),
+        talkingTime: later(line.talkingTime, TWO_HOURS_MS),
       })),
     },
   },
@@ -87,15 +81,16 @@ export const SNAPSHOT_FAULTS = {
     caughtBy: ["RCC-COALESCE-2", "RCC-LINE-5", "RCC-LINE-6", "RCC-SYNC-1"],
     deviation: {
       monitor: offering((offer) => {
-        const known = new Map<number, string | undefined>();
+        const known = new Map<number, unknown>();
         return (changes) => {
           offer(
-            changes.map((change) => {
-              const line = lineOf(change);
-              const before = known.get(change.line) ?? line.creationTime;
-              known.set(change.line, line.lastModificationTime);
-              return withLine(change, { ...line, lastModificationTime: before });
-            }),
+            changes.map((change) =>
+              rewritten(change, (line) => {
+                const before = known.get(change.line) ?? line.creationTime;
+                known.set(change.line, line.lastModificationTime);
+                return { ...line, lastModificationTime: before };
+              }),
+            ),
           );
         };
       }),
@@ -106,15 +101,16 @@ export const SNAPSHOT_FAULTS = {
     caughtBy: ["RCC-LINE-10", "RCC-LINE-11"],
     deviation: {
       monitor: offering((offer) => {
-        const known = new Map<number, CallLine["actions"]>();
+        const known = new Map<number, unknown>();
         return (changes) => {
           offer(
-            changes.map((change) => {
-              const line = lineOf(change);
-              const before = known.get(change.line) ?? line.actions;
-              known.set(change.line, line.actions);
-              return change.isLast ? change : withLine(change, { ...line, actions: before });
-            }),
+            changes.map((change) =>
+              rewritten(change, (line) => {
+                const before = known.get(change.line) ?? line.actions;
+                known.set(change.line, line.actions);
+                return change.isLast ? line : { ...line, actions: before };
+              }),
+            ),
           );
         };
       }),
@@ -158,10 +154,11 @@ export const SNAPSHOT_FAULTS = {
             changes
               .filter(({ line }) => !ended.has(line))
               .map((change) => {
-                const line = lineOf(change);
-                if (!line.isIncoming || line.state !== "held") return change;
+                const { isIncoming, state } = lineOf(change);
+                if (isIncoming !== true || state !== "held") return change;
                 ended.add(change.line);
-                return { ...withLine(change, { ...line, state: "dropped", actions: [] }), isLast: true };
+                const end = rewritten(change, (line) => ({ ...line, state: "dropped", actions: [] }));
+                return { ...end, isLast: true };
               }),
           );
         };

@@ -83,8 +83,6 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   if (log !== undefined && log.level !== "error") logRequests(app, platform, log);
   const webSocketPath = `${ROOT}/ws-service/myRCC`;
   const frames = new FrameServer(platform, { path: webSocketPath, redirect });
-  address = await listen(app, host, options.port);
-  frames.listenOn(app.server);
   const control = lateness === undefined ? undefined : createControl({ platform, lateness, onBug });
   const close = async (): Promise<void> => {
     platform.close();
@@ -93,7 +91,16 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     await control?.close();
     await app.close();
   };
-  const controlAddress = await listenForControl(control, options.controlPort, close);
+  // Timers run and ports are bound from here on: none of them is left behind when something else cannot be had.
+  let controlAddress: string | undefined;
+  try {
+    address = await listen(app, host, options.port);
+    frames.listenOn(app.server);
+    controlAddress = await listenForControl(control, options.controlPort);
+  } catch (error) {
+    await close();
+    throw error;
+  }
   return {
     baseUrl: `http://${address}`,
     webSocketUrl: `ws://${address}${webSocketPath}`,
@@ -107,19 +114,11 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   };
 }
 
-/** Never leaves the API's port bound behind when the other one cannot be. */
 async function listenForControl(
   control: FastifyInstance | undefined,
   port: number | undefined,
-  giveUp: () => Promise<void>,
 ): Promise<string | undefined> {
-  if (control === undefined || port === undefined) return undefined;
-  try {
-    return await listen(control, DEFAULT_HOST, port);
-  } catch (error) {
-    await giveUp();
-    throw error;
-  }
+  return control === undefined || port === undefined ? undefined : await listen(control, DEFAULT_HOST, port);
 }
 
 /** `address:port` of the bound socket. */

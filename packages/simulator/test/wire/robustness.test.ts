@@ -1,7 +1,8 @@
 import { Trouble } from "@myrcc/contracts";
 import { connect } from "node:net";
 import { describe, expect, it } from "vitest";
-import { DEFAULT_WORLD, startSimulator } from "../../src/index.ts";
+import { DEFAULT_WORLD, DESIGN_LETTERS, isDesign, startSimulator } from "../../src/index.ts";
+import { ManualClock } from "../manual-clock.ts";
 import { RccClient, request } from "./rcc-client.ts";
 
 const PLAIN = { port: 0, world: DEFAULT_WORLD } as const;
@@ -28,6 +29,19 @@ describe("starting", () => {
     await expect(attempt).rejects.toThrow(Trouble);
     await expect(attempt).rejects.toMatchObject({ code: "port.in-use", detail: { where: `127.0.0.1:${port}` } });
   });
+
+  it.each(DESIGN_LETTERS.filter(isDesign))(
+    "on a port that is taken leaves no timer behind, under design %s",
+    async (design) => {
+      await using first = await startSimulator(PLAIN);
+      const port = Number(new URL(first.baseUrl).port);
+      const clock = new ManualClock();
+
+      await expect(startSimulator({ ...PLAIN, port, clock, design })).rejects.toMatchObject({ code: "port.in-use" });
+
+      expect(clock.pending).toBe(0);
+    },
+  );
 
   it("at an address that is not this machine's says so (address.unusable)", async () => {
     const attempt = startSimulator({ ...PLAIN, host: "192.0.2.1" });

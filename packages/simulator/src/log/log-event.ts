@@ -1,3 +1,5 @@
+import type { Bug } from "./bug-of.ts";
+
 /** What the simulator tells about itself: `info` what happens to its clients, `debug` what happens to calls as well. */
 export const LOG_LEVELS = ["info", "debug"] as const;
 
@@ -37,8 +39,7 @@ export type LogEvent =
       readonly state: string;
       readonly cause: string;
     }
-  /** A fault of the simulator itself. */
-  | { readonly event: "bug"; readonly error: string };
+  | ({ readonly event: "bug" } & Bug);
 
 /** At which level each event is told. */
 export const LEVEL_OF = {

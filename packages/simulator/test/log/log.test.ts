@@ -189,6 +189,27 @@ it.each<LogFormat>(["json", "text"])(
   },
 );
 
+describe("the log of bugs", () => {
+  it.each<LogFormat>(["json", "text"])(
+    "says in %s where one is, and nothing that its message holds",
+    async (format) => {
+      const clock = new ManualClock();
+      await using logged = await startLogged({ format, level: "error" }, { clock });
+      const client = await RccClient.logIn(logged.simulator);
+      clock.nowMs = () => {
+        throw new RangeError('no time for {"displayedName":"Alice"}\n    at +33199009001 (/700101.ts:1:1)');
+      };
+
+      expect((await client.post("v1/service/Logout")).status).toBe(500);
+
+      const text = logged.lines.join("");
+      expect(text).toContain("RangeError");
+      expect(text).toMatch(/\bat["=:]+(sessions|http)\/[a-z-]+\.ts:\d+:\d+, /);
+      for (const entry of ["Alice", "+33", "7001"]) expect(text).not.toContain(entry);
+    },
+  );
+});
+
 it("a line of text names what it tells of and leaves out what there is not", async () => {
   await using logged = await startLogged({ format: "text" });
 

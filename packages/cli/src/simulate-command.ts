@@ -128,7 +128,7 @@ function readDialects(names: readonly string[]): DialectName[] {
       where: "rcc simulate --dialect",
       expected: `one of ${Object.keys(DIALECTS).join(", ")}, or a variant: ${VARIANTS.join(", ")}`,
       found: name,
-      mend: "Name a dialect, or a variant that the documentation of the readings lists: npx -y pnpm@12 docs",
+      mend: "Name a dialect, or a variant that the documentation of the readings lists: npx -y pnpm@12 run docs",
     });
   });
 }
@@ -137,7 +137,11 @@ function readDialects(names: readonly string[]): DialectName[] {
 function readDesign(text: string): Design {
   const name = text.replace("'", "′");
   if (isDesign(name)) return name;
-  throw refuseFlags(`--design ${DESIGN_LETTERS.join(", ")}`, text, "The letters are those of packages/load/README.md.");
+  throw refuseFlags(
+    `--design ${DESIGN_LETTERS.join(", ")}`,
+    text,
+    "docs/discoveries/coalescer-signatures.md says what each does.",
+  );
 }
 
 function certifyHint(file: string, world: World): string {

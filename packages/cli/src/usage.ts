@@ -25,7 +25,7 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       --fault <name>          switch a fault on; repeatable
       --control-port <n>      control endpoints /__sim/ on this loopback port, 0 takes a free one (default: none)
       --log <format>          a line on standard error for each request, session, socket and listener:
-                              off (default), text or json; never a cookie, token, password or number
+                              off (default), text or json; no credential, nothing of the phone book
       --log-level <level>     info (default), or debug: each state of each line as well
       --redirect-to <base URL>  answer nothing, but send everything to another instance
       --redirect-status <n>   with 301, 302 (default), 307 or 308

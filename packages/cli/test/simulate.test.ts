@@ -83,3 +83,13 @@ test("a log in text is lines that a person can read", async () => {
 test("there is no log unless it is asked for", async () => {
   expect(await logOf()).toBe("");
 });
+
+test.each([
+  ["--dialect", "npx -y pnpm@12 run docs"],
+  ["--design", "docs/discoveries/coalescer-signatures.md"],
+])("a wrong %s is told where the right ones are explained", async (flag, place) => {
+  const { code, stderr } = await startRcc(["simulate", flag, "none"]).ended;
+
+  expect(code).toBe(2);
+  expect(stderr).toContain(place);
+});

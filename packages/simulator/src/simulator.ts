@@ -10,6 +10,7 @@ import { behaviourWith, type FaultName } from "./faults/faults.ts";
 import type { Redirect } from "./http/redirect.ts";
 import { logRequests } from "./http/request-log.ts";
 import { createServer, ROOT } from "./http/server.ts";
+import { bugOf } from "./log/bug-of.ts";
 import { atItsLevel, type Log } from "./log/log-event.ts";
 import { Platform } from "./platform.ts";
 import { SYSTEM_CLOCK } from "./system-clock.ts";
@@ -78,7 +79,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     onFrame: (lateMs) => lateness?.frame(lateMs),
     log,
   });
-  const onBug = (error: unknown): void => log?.write({ event: "bug", error: String(error) });
+  const onBug = (error: unknown): void => log?.write({ event: "bug", ...bugOf(error) });
   const app = createServer({ platform, redirect, onBug });
   if (log !== undefined && log.level !== "error") logRequests(app, platform, log);
   const webSocketPath = `${ROOT}/ws-service/myRCC`;

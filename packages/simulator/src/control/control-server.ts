@@ -1,5 +1,5 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
-import { isEngaged } from "../engine/leg.ts";
+import { isEngaged, isLive, type Leg } from "../engine/leg.ts";
 import { isSameParty, type Party } from "../engine/party.ts";
 import type { Platform } from "../platform.ts";
 import { lineIdOf } from "../wire/line-snapshot.ts";
@@ -86,6 +86,7 @@ function endpoints(platform: Platform, lateness: Lateness): readonly Endpoint[] 
       methods: { POST: ({ params }) => ({ hungUp: hangUp(platform, externalOf(platform, params)) }) },
     },
     { path: "/legs/:id/hang-up", methods: { POST: ({ params }) => ({ hungUp: hangUpLeg(platform, params) }) } },
+    { path: "/legs/:id/break", methods: { POST: ({ params }) => ({ broken: breakLeg(platform, params) }) } },
   ];
 }
 
@@ -117,14 +118,27 @@ function hangUp({ exchange }: Platform, party: Party): readonly string[] {
   return engaged.map(({ id }) => String(id));
 }
 
-function hangUpLeg({ exchange }: Platform, { id = "" }: Asked["params"]): readonly string[] {
+function hangUpLeg(platform: Platform, params: Asked["params"]): readonly string[] {
+  const leg = legOf(platform, params);
+  if (!isEngaged(leg))
+    throw new ControlRefused(409, "a leg whose party is on the telephone", `one that is ${leg.state}`);
+  platform.exchange.submit({ type: "device", leg: leg.id, deed: { kind: "hangs-up" } });
+  return [String(leg.id)];
+}
+
+/** The platform has no resources left for the leg, called or talking (T24). */
+function breakLeg(platform: Platform, params: Asked["params"]): readonly string[] {
+  const leg = legOf(platform, params);
+  if (!isLive(leg)) throw new ControlRefused(409, "a leg that has not ended", `one that is ${leg.state}`);
+  platform.exchange.submit({ type: "device", leg: leg.id, deed: { kind: "breaks" } });
+  return [String(leg.id)];
+}
+
+function legOf({ exchange }: Platform, { id = "" }: Asked["params"]): Leg {
   const number = lineIdOf(id);
   const leg = exchange.legs().find((one) => one.id === number);
   if (leg === undefined) throw new ControlRefused(404, "the id of a leg, as /calls shows it", id);
-  if (!isEngaged(leg))
-    throw new ControlRefused(409, "a leg whose party is on the telephone", `one that is ${leg.state}`);
-  exchange.submit({ type: "device", leg: leg.id, deed: { kind: "hangs-up" } });
-  return [id];
+  return leg;
 }
 
 function bodyOf({ body, headers }: FastifyRequest): unknown {

@@ -14,7 +14,7 @@ export function sessionsOf({ sessions }: Platform): readonly unknown[] {
     enterprise: session.enterprise,
     sockets: session.sockets,
     lastActiveTime: Math.floor(session.lastActiveMs),
-    listeners: Array.from(session.listeners, ({ name, isSubscribed }) => ({ name, isSubscribed })),
+    listeners: Array.from(session.listeners, ({ ordinal, name, isSubscribed }) => ({ ordinal, name, isSubscribed })),
   }));
 }
 

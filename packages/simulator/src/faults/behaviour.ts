@@ -3,8 +3,8 @@ import { SOUND_DELIVERY, type DeliveryBehaviour } from "./delivery-behaviour.ts"
 import { SOUND_ENGINE, type EngineBehaviour } from "./engine-behaviour.ts";
 
 /**
- * The places where a fault can make the platform deviate. Each is consulted at exactly one seam, so that the code beside
- * it reads as if there were no faults.
+ * The places where a fault can make the platform deviate. A fault changes one or several; the code asks at these and knows
+ * no fault by name.
  */
 export type Behaviour = AccessBehaviour & EngineBehaviour & DeliveryBehaviour;
 

@@ -2,7 +2,6 @@ import { Races } from "../dialect/races.ts";
 import { isAction, type Action } from "../engine/action.ts";
 import type { Request } from "../engine/command.ts";
 import type { Leg } from "../engine/leg.ts";
-import { redacted } from "../log/redacted.ts";
 import type { Platform } from "../platform.ts";
 import type { Listener } from "../sessions/listener.ts";
 import type { Session } from "../sessions/session.ts";
@@ -100,8 +99,8 @@ function subscribe({ behaviour }: Platform, session: Session, { query, isHead }:
   return listener;
 }
 
-function tell({ log }: Platform, session: Session, { name }: Listener): void {
-  log?.write({ event: "listener-subscribed", session: shortIdOf(session), listener: redacted(name, session) });
+function tell({ log }: Platform, session: Session, { ordinal }: Listener): void {
+  log?.write({ event: "listener-subscribed", session: shortIdOf(session), listener: ordinal });
 }
 
 /** The action with its payload; a body of an action that takes none is not looked at (D-16). */

@@ -1,5 +1,4 @@
 import type { Dialect } from "../dialect/dialect.ts";
-import { redacted } from "../log/redacted.ts";
 import type { Platform } from "../platform.ts";
 import type { Session } from "../sessions/session.ts";
 import type { Listener } from "../sessions/listener.ts";
@@ -33,8 +32,9 @@ export function serviceResources(platform: Platform): Resource[] {
           }
           refuseInDialect(platform.dialect, session, name);
           const isNew = session.listener(name) === undefined;
-          platform.behaviour.onCreation(session.createListener(name));
-          if (isNew) tell(platform, session, "listener-created", name);
+          const listener = session.createListener(name);
+          platform.behaviour.onCreation(listener);
+          if (isNew) tell(platform, session, "listener-created", listener);
           const restUri = `v1/service/EventListener/bean/${encodeURIComponent(name)}`;
           return json(platform.behaviour.listenerDocument({ name, restUri }, session));
         },
@@ -45,9 +45,9 @@ export function serviceResources(platform: Platform): Resource[] {
       find,
       methods: {
         DELETE: (session, { params }) => {
-          const { name } = find(session, params);
-          platform.behaviour.deletesListener(name, session);
-          tell(platform, session, "listener-deleted", name);
+          const listener = find(session, params);
+          platform.behaviour.deletesListener(listener.name, session);
+          tell(platform, session, "listener-deleted", listener);
           return { status: 200 };
         },
       },
@@ -72,6 +72,11 @@ function find(session: Session, params: Readonly<Record<string, string>>): Liste
   return listener;
 }
 
-function tell({ log }: Platform, session: Session, event: "listener-created" | "listener-deleted", name: string): void {
-  log?.write({ event, session: shortIdOf(session), listener: redacted(name, session) });
+function tell(
+  { log }: Platform,
+  session: Session,
+  event: "listener-created" | "listener-deleted",
+  { ordinal }: Listener,
+): void {
+  log?.write({ event, session: shortIdOf(session), listener: ordinal });
 }

@@ -1,3 +1,5 @@
+import type { Bug } from "./bug-of.ts";
+
 /** What the simulator tells about itself: `info` what happens to its clients, `debug` what happens to calls as well. */
 export const LOG_LEVELS = ["info", "debug"] as const;
 
@@ -5,7 +7,8 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /**
  * Each event has members of its own and none that could hold a cookie, a token, a password, a number or a name of the
- * phone book. `session` tells sessions apart as `/__sim/sessions` does, and is null where there is none.
+ * phone book, nor any other text that a client chose. `session` tells sessions apart as `/__sim/sessions` does, and is null
+ * where there is none; `listener` counts those of its session in the order of their creation, as that does too.
  */
 export type LogEvent =
   | {
@@ -26,9 +29,9 @@ export type LogEvent =
   | { readonly event: "socket-opened"; readonly session: string }
   | { readonly event: "socket-closed"; readonly session: string; readonly code: number }
   | { readonly event: "socket-refused"; readonly status: number }
-  | { readonly event: "listener-created"; readonly session: string; readonly listener: string }
-  | { readonly event: "listener-subscribed"; readonly session: string; readonly listener: string }
-  | { readonly event: "listener-deleted"; readonly session: string; readonly listener: string }
+  | { readonly event: "listener-created"; readonly session: string; readonly listener: number }
+  | { readonly event: "listener-subscribed"; readonly session: string; readonly listener: number }
+  | { readonly event: "listener-deleted"; readonly session: string; readonly listener: number }
   | {
       readonly event: "line";
       readonly line: string;
@@ -37,8 +40,7 @@ export type LogEvent =
       readonly state: string;
       readonly cause: string;
     }
-  /** A fault of the simulator itself. */
-  | { readonly event: "bug"; readonly error: string };
+  | ({ readonly event: "bug" } & Bug);
 
 /** At which level each event is told. */
 export const LEVEL_OF = {

@@ -29,6 +29,11 @@ export class Listener implements FrameSource {
     this.#opening = `{"listenerName":${JSON.stringify(options.frameName)},"item":[`;
   }
 
+  /** How many listeners its session had created by then, itself included. */
+  get ordinal(): number {
+    return this.#options.place.ordinal;
+  }
+
   get isSubscribed(): boolean {
     return this.#queue !== undefined;
   }

@@ -143,3 +143,35 @@ describe("a far party that hangs up", () => {
     expect((await client.line(other)).state).toBe("prompting");
   });
 });
+
+describe("a leg that breaks down", () => {
+  it("takes its call with it for lack of resources (T24)", async () => {
+    const clock = new ManualClock();
+    await using simulator = await startSimulator({ ...OPTIONS, clock });
+    const client = await RccClient.logIn(simulator);
+    const mine = await talkingToExternal(client, clock);
+    const other = await client.place("700103", EXTERNAL);
+
+    const broken = await control(simulator, "POST", `/legs/${mine}/break`);
+
+    expect(broken).toEqual({ status: 200, body: { broken: [mine] } });
+    expect(await client.line(mine)).toMatchObject({ state: "dropped", stateCause: "causeResourcesNotAvailable" });
+    expect((await client.line(other)).state).toBe("prompting");
+    expect((await control(simulator, "POST", `/legs/${mine}/break`)).status).toBe(409);
+    expect((await control(simulator, "POST", "/legs/-99/break")).status).toBe(404);
+  });
+
+  it("may be one that is only called", async () => {
+    const clock = new ManualClock();
+    await using simulator = await startSimulator({ ...OPTIONS, clock });
+    const client = await RccClient.logIn(simulator);
+    const mine = await client.place("700101", "102");
+    await client.act(mine, "answer");
+    const ringing = String(Number(mine) - 1);
+
+    const { status } = await control(simulator, "POST", `/legs/${ringing}/break`);
+
+    expect(status).toBe(200);
+    expect((await client.line(ringing)).stateCause).toBe("causeResourcesNotAvailable");
+  });
+});

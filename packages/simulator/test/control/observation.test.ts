@@ -23,8 +23,8 @@ describe("the state that can be read", () => {
           enterprise: "e1",
           sockets: 1,
           listeners: [
-            { name: "Watch", isSubscribed: true },
-            { name: "idle", isSubscribed: false },
+            { ordinal: 1, name: "Watch", isSubscribed: true },
+            { ordinal: 2, name: "idle", isSubscribed: false },
           ],
         },
       ],

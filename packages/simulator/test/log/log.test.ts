@@ -98,9 +98,9 @@ describe("the log of sessions, sockets and listeners", () => {
     expect(told).toMatchObject([
       { event: "session-opened", session, enterprise: "e1" },
       { event: "socket-opened", session },
-      { event: "listener-created", session, listener: "Watch" },
-      { event: "listener-subscribed", session, listener: "Watch" },
-      { event: "listener-deleted", session, listener: "Watch" },
+      { event: "listener-created", session, listener: 1 },
+      { event: "listener-subscribed", session, listener: 1 },
+      { event: "listener-deleted", session, listener: 1 },
       { event: "session-closed", session, reason: "logged out" },
       { event: "socket-closed", session, code: 1000 },
     ]);
@@ -163,7 +163,7 @@ it.each<LogFormat>(["json", "text"])(
     const socket = await client.openSocket();
     await client.listen("Watch");
     // A client that gives itself away wherever it can.
-    await client.listen(`${cookie} ${token}`);
+    await client.listen(`${cookie} ${token} Alice +33199009001 ${E1.password}`);
     await client.get(`v1/rcc/CallLine?cookie=${cookie}&token=${token}`);
     await client.get(`v1/rcc/${token}/${cookie}`);
     await client.get(`v1/rcc/%zz${token}`);
@@ -179,7 +179,8 @@ it.each<LogFormat>(["json", "text"])(
     await socket.closed;
     const text = logged.lines.join("");
 
-    expect(text).toContain("Watch");
+    expect(text).toContain("listener-subscribed");
+    expect(text).not.toContain("Watch");
     expect(text).toContain("line");
     for (const secret of [cookie, token, E1.password, basic(E1).split(" ")[1] ?? "", "Authorization"]) {
       expect(secret).not.toBe("");
@@ -188,6 +189,27 @@ it.each<LogFormat>(["json", "text"])(
     for (const entry of ["+33", "7001", "Alice", "Exemple", "Sales", "photos"]) expect(text).not.toContain(entry);
   },
 );
+
+describe("the log of bugs", () => {
+  it.each<LogFormat>(["json", "text"])(
+    "says in %s where one is, and nothing that its message holds",
+    async (format) => {
+      const clock = new ManualClock();
+      await using logged = await startLogged({ format, level: "error" }, { clock });
+      const client = await RccClient.logIn(logged.simulator);
+      clock.nowMs = () => {
+        throw new RangeError('no time for {"displayedName":"Alice"}\n    at +33199009001 (/700101.ts:1:1)');
+      };
+
+      expect((await client.post("v1/service/Logout")).status).toBe(500);
+
+      const text = logged.lines.join("");
+      expect(text).toContain("RangeError");
+      expect(text).toMatch(/\bat["=:]+(sessions|http)\/[a-z-]+\.ts:\d+:\d+, /);
+      for (const entry of ["Alice", "+33", "7001"]) expect(text).not.toContain(entry);
+    },
+  );
+});
 
 it("a line of text names what it tells of and leaves out what there is not", async () => {
   await using logged = await startLogged({ format: "text" });

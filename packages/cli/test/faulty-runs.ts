@@ -1,8 +1,10 @@
+import type { RequirementId } from "@myrcc/contracts";
 import type { FaultName } from "@myrcc/simulator";
 
 /**
- * Faults of every kind that are proven through the whole command, in as few runs as keep one from hiding another: without unhold nothing changes under load, with wrong names no
- * frame is known, two faults of the window cannot be told apart, and without coalescing even the suites see late frames.
+ * Faults of every kind that are proven through the whole command, in as few runs as keep one from hiding another: without
+ * unhold nothing changes under load, with wrong names no frame is known, two faults of the window cannot be told apart,
+ * and without coalescing even the suites see late frames.
  */
 export const FAULTY_RUNS = [
   ["window-250", "token-not-checked", "page-overlap", "peer-not-dropped", "late-frames-malformed"],
@@ -10,3 +12,17 @@ export const FAULTY_RUNS = [
   ["unhold-ignored", "wrong-listener-name"],
   ["lost-final-snapshot", "late-frames-misnamed"],
 ] as const satisfies readonly (readonly FaultName[])[];
+
+/**
+ * What a run may miss besides what its faults name, since it follows from them: how often depends on which frames are hit
+ * and on who wins a race.
+ */
+export const CONSEQUENCES: Readonly<Partial<Record<FaultName, readonly RequirementId[]>>> = {
+  // Whoever cannot read a frame has not been told what is in it.
+  "late-frames-malformed": ["RCC-ACTION-5", "RCC-CALL-2", "RCC-COALESCE-2"],
+  "late-frames-misnamed": ["RCC-ACTION-5", "RCC-CALL-2", "RCC-COALESCE-2"],
+  "lost-final-snapshot": ["RCC-ACTION-5"],
+  // One of two lines stays when the hang-up wins.
+  "peer-not-dropped": ["RCC-RACE-3"],
+  "deleted-listener-served": ["RCC-RACE-9"],
+};

@@ -48,16 +48,23 @@ function framesOf(faults: readonly FaultName[]): number {
   return recorded.events.filter(({ type }) => type === "frame").length;
 }
 
+function fails(faults: readonly FaultName[]): boolean {
+  try {
+    framesOf(faults);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 it.each(WRITING)("%s with every fault of what is told: neither an action nor a delivery fails", (writing) => {
   expect(TELLING.length).toBeGreaterThan(40);
-  for (const telling of TELLING) {
-    expect(() => framesOf([writing, telling]), telling).not.toThrow();
-  }
+  expect(TELLING.filter((telling) => fails([writing, telling]))).toEqual([]);
   expect(framesOf([writing])).toBeGreaterThan(10);
 });
 
 it.each(TELLING)("%s before every fault of what is told: neither an action nor a delivery fails", (first) => {
-  for (const second of TELLING) expect(() => framesOf([first, second]), second).not.toThrow();
+  expect(TELLING.filter((second) => fails([first, second]))).toEqual([]);
 });
 
 it.each<[FaultName, FaultName]>([

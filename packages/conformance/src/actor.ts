@@ -229,9 +229,13 @@ export class Actor {
     });
   }
 
-  /** Waits for a line of this extension that shows a call of somebody who has dialled it already. */
-  async seesComing(caller: Actor): Promise<string> {
-    return caller.#rings(this, new Set(), caller.number);
+  /**
+   * Waits for a line of this extension that shows a call of somebody who has dialled it already.
+   *
+   * @param before the lines that were there before that.
+   */
+  async seesComing(caller: Actor, before: readonly CallLine[]): Promise<string> {
+    return caller.#rings(this, new Set(before.map(({ lineId }) => lineId)), caller.number);
   }
 
   /** Lets somebody ring who is about to be called by a request that the caller of this makes by itself. */

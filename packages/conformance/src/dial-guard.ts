@@ -18,9 +18,11 @@ export class DialGuard {
   readonly #allowed: ReadonlySet<string>;
   readonly #minGapMs: number;
   readonly #maxCalls: number;
+  readonly #isAbandoned: () => boolean;
   #nextAtMs = 0;
 
-  constructor(target: Target, workers: number, ledger: RunLedger) {
+  /** @param isAbandoned whether nobody waits for the run any more. */
+  constructor(target: Target, workers: number, ledger: RunLedger, isAbandoned = (): boolean => false) {
     const { external = [], unroutable = [] } = target.destinations ?? {};
     this.ledger = ledger;
     const { disabledExtension, foreignNumber } = target.offers ?? {};
@@ -32,6 +34,7 @@ export class DialGuard {
       ...offered,
     ]);
     this.#minGapMs = (1000 * workers) / (target.limits?.maxCallsPerSecond ?? DEFAULT_CALLS_PER_SECOND);
+    this.#isAbandoned = isAbandoned;
     this.#maxCalls = Math.floor(maxConcurrentCalls(target) / workers);
   }
 
@@ -51,6 +54,7 @@ export class DialGuard {
 
   /** The same for somebody who is called into a call that there is already. */
   async admitLeg(caller: string, callee: string, realm = ""): Promise<void> {
+    if (this.#isAbandoned()) throw new DialRefused("the command that started this run is gone");
     if (!this.#allowed.has(callee))
       throw new DialRefused(`${callee} is neither in a pool nor among the destinations of the target file`);
     const nowMs = performance.now();

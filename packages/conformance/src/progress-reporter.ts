@@ -15,8 +15,14 @@ export type Progress =
 // oxlint-disable-next-line import/no-default-export
 export default class ProgressReporter implements Reporter {
   onBegin(_config: FullConfig, suite: Suite): void {
-    // When nobody listens any more, the workers still have to give back what they hold.
-    for (const output of [process.stdout, process.stderr]) output.on("error", () => undefined);
+    // When nobody listens any more, no further case is begun; the workers still have to give back what they hold.
+    let isStopping = false;
+    for (const output of [process.stdout, process.stderr]) {
+      output.on("error", () => {
+        if (!isStopping) process.kill(process.pid, "SIGINT");
+        isStopping = true;
+      });
+    }
     say({ kind: "begin", cases: suite.allTests().length });
   }
 

@@ -16,6 +16,8 @@ export class RunLedger implements HoldingSink {
   readonly #peerIds = new Set<string>();
   /** Calls of which an end is not known yet, by their numbers. */
   readonly #halfKnown = new Map<string, number>();
+  /** Live lines that were there when nothing of this process was. */
+  readonly #others = new Set<string>();
   readonly #onward: HoldingSink | undefined;
   #isUsed = false;
 
@@ -56,6 +58,19 @@ export class RunLedger implements HoldingSink {
     }
   }
 
+  /** Takes note of lines that somebody else has made, however much their ends look like those of a call to come. */
+  disown(lines: readonly CallLine[]): void {
+    for (const { lineId, state } of lines) if (state !== "dropped") this.#others.add(lineId);
+  }
+
+  /** All calls were cleared: one of which an end was never seen has none any more, and nothing later comes of it. */
+  closeCalls(): void {
+    for (const [ends, count] of [...this.#halfKnown]) {
+      const [caller = "", callee = ""]: readonly string[] = JSON.parse(ends);
+      for (let call = 0; call < count; call += 1) this.note({ kind: "not-placed", caller, callee });
+    }
+  }
+
   /** Whether anything was ever opened. */
   get isUsed(): boolean {
     return this.#isUsed;
@@ -75,7 +90,7 @@ export class RunLedger implements HoldingSink {
     const { isIncoming, displayedNumber } = line;
     if (this.made(line)) return true;
     // A line that shows nobody yet (C-47) has only one end that is known.
-    if (displayedNumber === undefined) return false;
+    if (displayedNumber === undefined || this.#others.has(line.lineId)) return false;
     return this.#halfKnown.has(isIncoming ? key(displayedNumber, number) : key(number, displayedNumber));
   }
 

@@ -31,6 +31,8 @@ export interface Station {
   visit(label: string): Promise<Visit>;
   /** Whether the command that started the run has died. */
   isOrphaned(): boolean;
+  /** What this worker has opened, and which call lines are its own. */
+  readonly ledger: RunLedger;
   /** Another session of the same account, closed with the station. */
   login(label?: string): Promise<Session>;
   /** Another session that monitors, with a listener of this name; both are closed with the station. */
@@ -72,6 +74,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   caseFrame: [
     async ({ station }, use, info) => {
       if (station.isOrphaned()) throw new Error("the command that started this run is gone");
+      // Nothing of this worker is left of the case before: whatever lives is somebody else's.
+      station.ledger.disown(station.observer.book.lines());
       const frame = new CaseFrame(station.trace, station.profile, info);
       const missing = missingOffer(station.target, frame.requirements);
       if (missing !== undefined) {
@@ -114,13 +118,14 @@ function member({ cast, enterprise }: Station, index: number): Actor {
 }
 
 /** Leaves no call behind, and lets the recording catch up with whatever the case set off. */
-async function clearUp({ cast, observer, target }: Station): Promise<void> {
+async function clearUp({ cast, ledger, observer, target }: Station): Promise<void> {
   const patience = patienceMs(target.nominalWindowMs ?? 100);
   await observer.settle(patience);
   for (const actor of cast) {
     // Hanging up ends the other party's line as well; without this it would be hung up twice.
     if ((await actor.hangsUp()) > 0) await observer.settle(patience);
   }
+  ledger.closeCalls();
 }
 
 /** @param stack closes what was opened in the opposite order, also when opening fails half way, and goes on past what fails. */
@@ -161,7 +166,8 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
   };
   const monitor = async (label?: string, listenerName = label): Promise<Observer> =>
     observe(await login(label), listenerName ?? `conformance-${workerIndex}`);
-  const guard = new DialGuard(target, settings.workers, ledger);
+  const isOrphaned = (): boolean => line?.isCut === true;
+  const guard = new DialGuard(target, settings.workers, ledger, isOrphaned);
   const castFor = async (of: TargetEnterprise, seenBy: Observer): Promise<[Actor, Actor, ...Actor[]]> => {
     const realm = of === enterprise ? "" : `${of.name}/`;
     const toActor = (extension: Extension): Actor =>
@@ -178,7 +184,6 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
     return { observer: host, cast: await castFor(second, host) };
   };
 
-  const isOrphaned = (): boolean => line?.isCut === true;
   const { profile } = settings;
   return {
     target,
@@ -191,6 +196,7 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
     observer,
     cast,
     isOrphaned,
+    ledger,
     login,
     monitor,
     visit,

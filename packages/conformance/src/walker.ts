@@ -26,10 +26,13 @@ export class Walker {
   /** Every world that agrees with all that was seen so far; the likeliest first. */
   #worlds: readonly ModelWorld[] = READINGS.map((alternatives) => ModelWorld.idle({ alternatives }));
   readonly #lineIds = new Map<number, string>();
+  /** Lines that were there before the walk began: somebody else's, and never touched. */
+  readonly #others: ReadonlySet<string>;
 
   /** @param parties by the names that the moves have for them. */
   constructor(parties: ReadonlyMap<string, Actor>) {
     this.#actors = parties;
+    this.#others = new Set([...parties.values()].flatMap((actor) => actor.liveLines()).map(({ lineId }) => lineId));
   }
 
   get world(): ModelWorld {
@@ -143,6 +146,7 @@ export class Walker {
       .find(
         (one) =>
           !taken.has(one.lineId) &&
+          !this.#others.has(one.lineId) &&
           one.isIncoming &&
           (one.displayedNumber === shown || !one.displayedNumber || world.peers(line).length > 1),
       );
@@ -171,7 +175,9 @@ export class Walker {
       return { destination: (free ?? actor).number };
     }
     if (action !== "merge" && action !== "transfer") return undefined;
-    const sibling = actor.liveLines().find(({ lineId }) => lineId !== this.#lineIds.get(line));
+    const sibling = actor
+      .liveLines()
+      .find(({ lineId }) => lineId !== this.#lineIds.get(line) && !this.#others.has(lineId));
     return { line: (sibling ?? actor.line(this.lineId(line)))?.restUri ?? "" };
   }
 }

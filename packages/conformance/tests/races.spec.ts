@@ -165,6 +165,7 @@ test(
   async ({ observer, alice, bob }) => {
     const dials = [await alice.readies(bob.number), await bob.readies(alice.number)];
     await observer.readLines();
+    const before = observer.book.lines();
 
     const [one, other] = await Promise.all(dials.map(async (dial) => dial()));
 
@@ -175,8 +176,8 @@ test(
       if (placed?.actions?.includes("answer") === true) await actor.does("answer", placed.lineId);
     }
     if (one === undefined || other === undefined) return;
-    await alice.seesComing(bob);
-    await bob.seesComing(alice);
+    await alice.seesComing(bob, before);
+    await bob.seesComing(alice, before);
     await observer.readLines();
   },
 );

@@ -29,7 +29,7 @@ function exercised(trace: JudgedTrace): string[] {
 
 /**
  * Not of the simulator's dialect: the suites name the line of a merge in other ways, and any is taken; and the frame of a
- * line that lists something else since its conference changed is at times read as one of a bystander (C-36).
+ * line that lists something else since its conference changed is at times read as one of a bystander (D-7).
  */
 const BESIDE = ["line-argument-other-form", "conference-bystander-frame"];
 

@@ -51,7 +51,12 @@ export const LINE_DAMAGES: readonly Damage[] = [
     touches: ["RCC-SYNC-1"],
     spoil: lines("first", (line) => (line.state === "talking" ? { talkingTime: undefined } : undefined)),
   },
-  { requirement: "RCC-LINE-8", sentence: "a snapshot after the dropped one", spoil: afterDropped() },
+  {
+    requirement: "RCC-LINE-8",
+    sentence: "a snapshot after the dropped one",
+    touches: ["RCC-DISCONNECT-10"],
+    spoil: afterDropped(),
+  },
   {
     requirement: "RCC-LINE-9",
     sentence: "a dropped line with actions",
@@ -93,24 +98,25 @@ export const LINE_DAMAGES: readonly Damage[] = [
   {
     requirement: "RCC-LINE-15",
     sentence: "a cause that is none",
-    touches: ["RCC-SYNC-1"],
+    touches: ["RCC-SYNC-1", "RCC-LINE-20"],
     spoil: lines("first", () => ({ stateCause: "normal" })),
   },
   {
     requirement: "RCC-CALL-1",
     sentence: "a placed call that answers with an incoming line",
-    touches: ["RCC-LINE-2"],
+    touches: ["RCC-LINE-2", "RCC-LINE-17"],
     spoil: body("placeCall", (value) => ({ ...value, isIncoming: true })),
   },
   {
     requirement: "RCC-CALL-2",
     sentence: "a placed line that is never pushed",
-    touches: ["RCC-COALESCE-1", "RCC-COALESCE-2"],
+    touches: ["RCC-COALESCE-1", "RCC-COALESCE-2", "RCC-ACTION-5"],
     spoil: silenceFirstCall(),
   },
   {
     requirement: "RCC-SYNC-1",
     sentence: "a snapshot that shows another label than a read of the same instant",
+    touches: ["RCC-DISPLAY-1"],
     spoil: lines("all", (line) => (line.state === "talking" ? { displayedLabel: "Somebody Else" } : undefined)),
   },
 ];

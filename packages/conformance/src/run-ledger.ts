@@ -65,7 +65,7 @@ export class RunLedger implements HoldingSink {
 
   /** All calls were cleared: one of which an end was never seen has none any more, and nothing later comes of it. */
   closeCalls(): void {
-    for (const [ends, count] of [...this.#halfKnown]) {
+    for (const [ends, count] of this.#halfKnown) {
       const [caller = "", callee = ""]: readonly string[] = JSON.parse(ends);
       for (let call = 0; call < count; call += 1) this.note({ kind: "not-placed", caller, callee });
     }

@@ -112,15 +112,17 @@ export const callToOneselfLeavesNoLine: Rule = {
   judge(evidence, docket) {
     for (const exchange of evidence.exchanges) {
       if (exchange.operation !== "placeCall" || exchange.event.status === 401) continue;
-      const number = [...evidence.directory].find(
-        ([uri]) => uri.split("/").at(-1) === exchange.parameters["extensionId"],
-      )?.[1];
-      const destination = textMember(exchange, "destination")?.trim();
-      if (number === undefined || destination !== number) continue;
+      if (!isToOneself(evidence, exchange)) continue;
       judgeNoLineRemains(evidence, docket, exchange, "a call to oneself");
     }
   },
 };
+
+function isToOneself({ directory }: Evidence, exchange: Exchange): boolean {
+  const { extensionId } = exchange.parameters;
+  const number = [...directory].find(([uri]) => uri.split("/").at(-1) === extensionId)?.[1];
+  return number !== undefined && textMember(exchange, "destination")?.trim() === number;
+}
 
 export const callToNowhereLeavesNoLine: Rule = {
   requirement: "RCC-CALL-7",
@@ -191,6 +193,7 @@ export const callingPutsOnHold: Rule = {
     for (const exchange of evidence.exchanges) {
       const { operation, event, accepted, refused, parameters } = exchange;
       if (operation !== "placeCall" || event.deviation !== null || (!accepted && !refused)) continue;
+      if (isToOneself(evidence, exchange)) continue;
       const before = evidence.lists.findLast((list) => list.event.atMs <= event.sentAtMs);
       const talking = [...(before?.lines.values() ?? [])].find(
         ({ extension, state, lineId }) =>

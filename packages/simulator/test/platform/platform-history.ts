@@ -9,8 +9,6 @@ import type { Application, RecordedPlatform, Reply } from "./recorded-platform.t
 /** Between two steps of a calm history, in milliseconds: longer than a harness waits for anything to come. */
 const REST_MS = 1_200;
 
-/** Where nobody does anything by himself. */
-const SILENT = [...MANUAL.one, ...MANUAL.two].map(({ number }) => number);
 
 /** An action that was asked for, with all legs just before and just after it. */
 export interface Attempt {
@@ -225,7 +223,7 @@ export class PlatformHistory {
   }
 }
 
-/** The event as a calm history has it, if it has it. */
+/** The event as a calm history has it, if it has it: it calls nobody of another enterprise, nor who does anything by himself. */
 function calmed(event: PlatformEvent): PlatformEvent | undefined {
   switch (event.kind) {
     case "list":
@@ -234,8 +232,10 @@ function calmed(event: PlatformEvent): PlatformEvent | undefined {
     case "consult":
       return event;
     case "place":
-    case "act":
-      return { ...event, destination: SILENT[event.pick % SILENT.length] ?? event.destination };
+    case "act": {
+      const silent = MANUAL[ENTERPRISES[event.who] ?? "one"];
+      return { ...event, destination: silent[event.pick % silent.length]?.number ?? event.destination };
+    }
     case "log-out":
     case "open-socket":
     case "close-socket":

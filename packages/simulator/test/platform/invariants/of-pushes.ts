@@ -138,9 +138,9 @@ function dueAt(
   const { atMs } = versions[index] ?? { atMs: 0 };
   if (design === "F") return atMs;
   if (design !== "E") return atMs + windowMs;
-  // Each further change within the window puts it off.
+  // Each further change within the window puts it off; one at the very instant it is due may still come before it leaves.
   const next = versions[index + 1];
-  return next === undefined || next.atMs >= atMs + windowMs
+  return next === undefined || next.atMs > atMs + windowMs
     ? atMs + windowMs
     : dueAt({ design, windowMs }, versions, index + 1);
 }

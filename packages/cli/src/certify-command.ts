@@ -28,7 +28,7 @@ import { identifySuite } from "./suite-identity.ts";
 import { verdictTable } from "./verdict-table.ts";
 
 const NOMINAL_WINDOW_MS = 100;
-const WANTED_WORKERS = 2;
+const WANTED_WORKERS = 4;
 
 /** What is certified, and with which credentials in the environment. */
 interface Subject {

@@ -214,3 +214,14 @@ export function silenceFirstCall(): Damage["spoil"] {
     return withoutFrames(({ lineId }) => line.ok && line.value.lineId === lineId)(events);
   };
 }
+
+/** Lets a line that was shown talking ring when it is held. */
+export function ringAgain(): Damage["spoil"] {
+  return (events) => {
+    const talked = new Set<string>();
+    return lines("first", ({ lineId, state }) => {
+      if (state === "talking") talked.add(lineId);
+      return state === "held" && talked.has(lineId) ? { state: "ringing" } : undefined;
+    })(events);
+  };
+}

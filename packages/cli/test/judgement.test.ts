@@ -6,10 +6,11 @@ import { DEFAULT_WORLD } from "@myrcc/simulator";
 import { beforeAll, describe, expect, test } from "vitest";
 import { demoPasswords } from "../src/simulated-target.ts";
 import { certificateOf } from "./a-certificate.ts";
+import type { Damage } from "./damage.ts";
 import { DAMAGES } from "./damages.ts";
 import { inChangingDialect, inDialect } from "./dialects.ts";
 import { recordConformance } from "./recording.ts";
-import { isKnownOfSimulator } from "./simulator-observations.ts";
+import { isKnownOfSimulator, isOfSuites } from "./simulator-observations.ts";
 
 /** What the target file of the embedded simulator does not offer; capabilities.test.ts has a simulator that offers it. */
 const NOT_OFFERED: readonly (Capability | undefined)[] = [
@@ -21,7 +22,7 @@ const NOT_OFFERED: readonly (Capability | undefined)[] = [
 let clean: { recordings: Recording[]; text: string };
 
 beforeAll(async () => {
-  clean = await recordConformance([], 1);
+  clean = await recordConformance([], 3);
 });
 
 describe("a clean recording", () => {
@@ -50,9 +51,7 @@ describe("a clean recording", () => {
 
 describe("a damaged recording misses the requirement that the damage is about", () => {
   test.each(DAMAGES)("$requirement: $sentence", ({ requirement: id, touches = [], spoil }) => {
-    const spoiled = clean.recordings.map(({ run, events }) => ({ run, events: spoil(events) }));
-
-    const ids = missed(spoiled);
+    const ids = missed([spoilOne(clean.recordings, spoil)]);
 
     expect(ids).toContain(id);
     expect(ids.filter((other) => other !== id && !touches.includes(other))).toEqual([]);
@@ -88,7 +87,9 @@ describe("a certificate of a recording", () => {
   });
 
   test("of the simulator names nothing: that is canonical", () => {
-    expect(certify(clean.recordings).dialect).toEqual([]);
+    const { dialect } = certify(clean.recordings);
+
+    expect(dialect.filter(({ variant }) => variant === null || !isOfSuites(variant))).toEqual([]);
   });
 });
 
@@ -98,6 +99,19 @@ function certify(recordings: readonly Recording[]): Certificate {
   const check = checkSchema("Certificate", JSON.parse(JSON.stringify(certificate)));
   if (!check.ok) throw new Error(JSON.stringify(check.issues));
   return check.value;
+}
+
+/** The first recording that the damage can spoil: workers share the cases, so not each has what it spoils. */
+function spoilOne(recordings: readonly Recording[], spoil: Damage["spoil"]): Recording {
+  const refusals: unknown[] = [];
+  for (const { run, events } of recordings) {
+    try {
+      return { run, events: spoil(events) };
+    } catch (error) {
+      refusals.push(error);
+    }
+  }
+  throw new AggregateError(refusals, "no recording can be spoiled so");
 }
 
 function missed(recordings: readonly Recording[]): RequirementId[] {

@@ -1,4 +1,13 @@
-import { lines, body, isDropped, stillModification, afterDropped, doubleTalk, silenceFirstCall } from "./damage.ts";
+import {
+  ringAgain,
+  lines,
+  body,
+  isDropped,
+  stillModification,
+  afterDropped,
+  doubleTalk,
+  silenceFirstCall,
+} from "./damage.ts";
 import type { Damage } from "./damage.ts";
 
 /** Damages to what call lines show. */
@@ -93,7 +102,7 @@ export const LINE_DAMAGES: readonly Damage[] = [
     requirement: "RCC-LINE-14",
     sentence: "a talking line that rings again",
     touches: ["RCC-SYNC-1", "RCC-LINE-10", "RCC-LINE-11"],
-    spoil: lines("first", (line) => (line.state === "held" ? { state: "ringing" } : undefined)),
+    spoil: ringAgain(),
   },
   {
     requirement: "RCC-LINE-15",

@@ -16,3 +16,13 @@ const NOT_DONE: readonly RequirementId[] = [
 export function isKnownOfSimulator(id: RequirementId): boolean {
   return NOT_DONE.includes(id) && requirement(id).keyword === "OBSERVE";
 }
+
+/**
+ * Variants that are noted of a canonical platform: the suites name the line of a merge in other ways, and any is taken; and
+ * the frame of a line that lists something else since its conference changed is at times read as one of a bystander (D-7).
+ */
+const OF_SUITES = ["line-argument-other-form", "conference-bystander-frame"];
+
+export function isOfSuites(variant: string): boolean {
+  return OF_SUITES.includes(variant);
+}

@@ -77,11 +77,13 @@ test(
     "RCC-SOCKET-6",
     "RCC-SOCKET-7",
   ]),
-  async ({ observer, alice, bob }) => {
+  async ({ station, observer, alice, bob }) => {
     // On the socket of the worker, which goes on being used: whatever harm it does shows in what follows.
     observer.say("ping");
 
     await alice.talksTo(bob);
+    // This may be the last case of its worker, and then nothing else follows.
+    await observer.listens(patienceMs(station.target.nominalWindowMs ?? 100), 1);
   },
 );
 

@@ -9,7 +9,6 @@ import type { Application, RecordedPlatform, Reply } from "./recorded-platform.t
 /** Between two steps of a calm history, in milliseconds: longer than a harness waits for anything to come. */
 const REST_MS = 1_200;
 
-
 /** An action that was asked for, with all legs just before and just after it. */
 export interface Attempt {
   readonly line: number;

@@ -132,7 +132,10 @@ export class RecordedPlatform {
       deviation: null,
       method: "POST",
       path: "/restletrouter/v1/service/Login",
-      requestHeaders: { authorization: `Basic <credentials of rcc-${enterprise}@${enterprise}>`, "x-application": "myRCC" },
+      requestHeaders: {
+        authorization: `Basic <credentials of rcc-${enterprise}@${enterprise}>`,
+        "x-application": "myRCC",
+      },
       status,
       responseHeaders: {
         "set-cookie": [`myRCC_SESSIONID=<cookie of ${label}>;Path=/restletrouter;HttpOnly`],

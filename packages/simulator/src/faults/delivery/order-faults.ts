@@ -176,11 +176,11 @@ export const ORDER_FAULTS = {
   },
   "deletion-flushes-every-line": {
     sentence:
-      "The deletion of a listener is followed at once by a frame for each line that waited for the end of a window.",
+      "The deletion of a listener is followed after 30 ms by a frame for each line that waited for the end of a window.",
     caughtBy: ["RCC-RACE-9"],
     deviation: {
       monitor: flushing((waiting, deliver, after) => {
-        for (const change of waiting) after(10, (nowMs) => deliver([change], nowMs));
+        for (const change of waiting) after(30, (nowMs) => deliver([change], nowMs));
       }),
     },
   },

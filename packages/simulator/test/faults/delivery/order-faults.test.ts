@@ -93,7 +93,7 @@ prove({
   },
   "deletion-flushes-every-line": {
     sound: { frames: 2, told: ["held@0"] },
-    faulty: { frames: 4, told: ["held@0", "talking@10"] },
+    faulty: { frames: 4, told: ["held@0", "talking@30"] },
     observe: deletion,
   },
 } satisfies Record<keyof typeof ORDER_FAULTS, FaultProof>);

@@ -27,7 +27,7 @@ export interface PlatformOptions {
   readonly dialect: Dialect;
   /** `http://address:port` under which the API is reached; asked for when an address is written. */
   readonly origin: () => string;
-  /** Told of each frame that a socket has taken, how late it left, in milliseconds. */
+  /** Told of each frame that was handed to a socket which keeps up, how late that was, in milliseconds. */
   readonly onFrame: (lateMs: number) => void;
   readonly log: Log | undefined;
 }
@@ -38,7 +38,7 @@ export class Platform {
   readonly behaviour: Behaviour;
   readonly dialect: Dialect;
   readonly origin: () => string;
-  /** To be told of each frame that a socket has taken; `dueMs` is when it had to leave. */
+  /** To be told of each frame that was handed to a socket which keeps up; `dueMs` is when it had to leave. */
   readonly onSent: (dueMs: number) => void;
   readonly log: Log | undefined;
   readonly telephones: Telephones;
@@ -62,18 +62,15 @@ export class Platform {
     this.#displays = { display: (party, viewer) => behaviour.displays(party, viewer, this.directory) };
     this.telephones = new Telephones(this.directory, behaviour.monitors);
     const takes = dialect.takes.bind(dialect);
-    this.#coalescing = createCoalescing(behaviour.design(design), {
-      clock: coalescingClock,
-      windowMs: behaviour.windowMs(windowMs),
-    });
+    const timing = { clock: coalescingClock, windowMs: behaviour.windowMs(windowMs) };
+    this.#coalescing = createCoalescing(behaviour.design(design), timing);
     this.sessions = new Sessions({
       clock,
       timeoutMs: behaviour.sessionTimeoutMs(world.sessionTimeoutMs),
       coalescing: this.#coalescing,
       sending: {
+        ...timing,
         behaviour,
-        clock,
-        windowMs,
         frameTexts: (frame) => frameTexts(dialect, frame, origin),
         takes,
       },

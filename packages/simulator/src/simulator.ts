@@ -38,6 +38,8 @@ export interface SimulatorOptions {
   readonly controlPort?: number;
   /** @default real time */
   readonly clock?: Clock;
+  /** What jitter is drawn from, uniform on [0, 1). @default Math.random */
+  readonly random?: () => number;
   /** Is told of requests, sessions, sockets and listeners, of bugs of the simulator, and of lines if it wants to. */
   readonly log?: Log;
 }
@@ -61,7 +63,7 @@ const DEFAULT_WINDOW_MS = 100;
 
 /** Starts a simulated platform. @throws {Trouble} port.in-use, address.unusable @throws {RangeError} window not above 0 */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const { world, host = DEFAULT_HOST, windowMs = DEFAULT_WINDOW_MS, redirect } = options;
+  const { world, host = DEFAULT_HOST, windowMs = DEFAULT_WINDOW_MS, redirect, random = Math.random } = options;
   if (!(windowMs > 0)) throw new RangeError(`windowMs is ${windowMs}, not above 0`);
   const log = options.log === undefined ? undefined : atItsLevel(options.log);
   const lateness = options.controlPort === undefined ? undefined : new Lateness();
@@ -70,7 +72,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const platform = new Platform({
     world,
     clock,
-    coalescingClock: options.wear === undefined ? clock : createWornClock(clock, options.wear, Math.random),
+    coalescingClock: options.wear === undefined ? clock : createWornClock(clock, options.wear, random),
     windowMs,
     design: options.design ?? "C",
     behaviour: behaviourWith(options.faults ?? []),

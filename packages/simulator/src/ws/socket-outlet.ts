@@ -23,7 +23,7 @@ const LONGEST_MS = 1;
 export interface SocketOutletOptions {
   /** What the WebSocket runs on. */
   readonly connection: Duplex;
-  /** Told of each frame that was written; `dueMs` is when it had to leave. */
+  /** Told of each frame that was written, unless it had to wait for the consumer; `dueMs` is when it had to leave. */
   readonly onSent: (dueMs: number) => void;
   /** What of a line is kept for a socket that does not take what it is sent. */
   readonly keeps: DeliveryBehaviour["keeps"];

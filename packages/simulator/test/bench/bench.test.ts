@@ -13,11 +13,32 @@ interface Ended {
 }
 
 async function bench(...flags: readonly string[]): Promise<Ended> {
-  const main = fileURLToPath(new URL("../../bench/simulator.ts", import.meta.url));
+  return run("simulator.ts", flags);
+}
+
+async function run(script: string, flags: readonly string[]): Promise<Ended> {
+  const main = fileURLToPath(new URL(`../../bench/${script}`, import.meta.url));
   const child = spawn(process.execPath, [main, ...flags], { env: { ...process.env, NO_COLOR: "1" }, timeout: 60_000 });
   const [[code], stdout, stderr] = await Promise.all([once(child, "close"), text(child.stdout), text(child.stderr)]);
   return { code, stdout, stderr };
 }
+
+describe("bench:signatures", () => {
+  it.each([
+    [["0"], "window", "from 10 to 10000"],
+    [["100", "many"], "scale", "many"],
+    [["100", "1", "1.5"], "seed", "a whole number"],
+    [["100", "1", "1", "2"], "arguments", "at most three"],
+  ])("refuses %j with one trouble", async (flags, where, word) => {
+    const { code, stdout, stderr } = await run("signatures.ts", flags);
+
+    expect(code).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr.match(/\(flag\.invalid\)/g)).toHaveLength(1);
+    expect(stderr).toContain(where);
+    expect(stderr).toContain(word);
+  });
+});
 
 describe("bench:simulator", () => {
   it.each([

@@ -47,10 +47,7 @@ describe.each(["A", "D"])("design %s of a simulator in another process", (design
   test("is named and its window measured, or the measurement says that it is void", async () => {
     await using platform = await startPlatform("--design", design, "--window", "50");
 
-    // What keeps a machine busy for some seconds makes arrivals late alike, as a phase that wanders does: seen once, as A′.
-    const first = await measured(platform);
-    const isNamed = first.verdict.outcome === "void" || first.design.name === design;
-    const measurement = isNamed ? first : await measured(platform);
+    const measurement = await measured(platform);
 
     const { instrument, redundant, verdict, window } = measurement;
     expect(redundant.count).toBe(0);
@@ -59,7 +56,9 @@ describe.each(["A", "D"])("design %s of a simulator in another process", (design
     expect(measurement.bursts.length).toBe(SHORT.isolated + SHORT.pairs + SHORT.crosses + SHORT.fanOuts + 2);
     // A machine that is busy with something else makes it void; it must not make it wrong.
     if (verdict.outcome === "void") return;
-    expect(measurement.design).toMatchObject({ name: design });
+    // Nor need it be quiet enough to tell whether the phase of a tick wanders.
+    const { candidates = [], name } = measurement.design;
+    expect(name === "undetermined" ? candidates : [name]).toContain(design);
     expect(window.windowMs?.value).toBeGreaterThan(48);
     expect(window.windowMs?.value).toBeLessThan(52);
     expect(verdict.outcome).toBe("not-as-agreed");

@@ -24,7 +24,13 @@ const LIMITS = { fixedRate: 1.5, reArmed: 1.9 } as const;
 /** Noise that may hide the steps of a timer whose lateness is well below it, in milliseconds (domain §4.4, step 3). */
 const HIDING_MS = 2;
 
-const LAGS = [1, 2, 4, 8, 16, 32, 64] as const;
+const LAGS = [1, 2, 4, 8, 16, 32, 64, 128, 256] as const;
+
+/**
+ * A walk goes on drifting apart, as the root of the lag. What keeps a machine busy for some ticks makes neighbours alike, and
+ * the ratio large as well, but its residuals are as far apart over long lags as over this one, in ticks.
+ */
+const GROWTH = { fromTicks: 8, leastLags: 8, least: 1.6 } as const;
 
 /**
  * Fixed rate or fixed delay (domain §4.4, step 3). The residuals of a fixed rate are independent of each other; those of a
@@ -41,13 +47,28 @@ export function phaseWalk(residuals: readonly TickResidual[]): PhaseWalk | undef
   if (all === undefined || nearest === undefined) return undefined;
   const deviationMs = robustDeviation(all);
   const ratio = deviationMs / Math.max(nearest.spreadMs / Math.SQRT2, Number.EPSILON);
-  return { ratio, kind: kindOf(residuals.length, ratio, deviationMs), spreads };
+  return { ratio, kind: kindOf(residuals.length, ratio, deviationMs, spreads), spreads };
 }
 
-function kindOf(samples: number, ratio: number, deviationMs: number): PhaseWalk["kind"] {
+function kindOf(
+  samples: number,
+  ratio: number,
+  deviationMs: number,
+  spreads: readonly ResidualSpread[],
+): PhaseWalk["kind"] {
   if (samples < WALK_SAMPLES) return "undetermined";
-  if (ratio >= LIMITS.reArmed) return "re-armed";
+  if (ratio >= LIMITS.reArmed) return isGrowing(spreads) ? "re-armed" : "undetermined";
   return ratio <= LIMITS.fixedRate && deviationMs <= HIDING_MS ? "fixed-rate" : "undetermined";
+}
+
+function isGrowing(spreads: readonly ResidualSpread[]): boolean {
+  const shorter = spreads.find(({ lagTicks }) => lagTicks === GROWTH.fromTicks);
+  if (shorter === undefined) return false;
+  // The line through a walk takes away what it strayed over its whole length, so the longest lag is not the widest.
+  return spreads.some(
+    ({ lagTicks, spreadMs }) =>
+      lagTicks >= GROWTH.leastLags * GROWTH.fromTicks && spreadMs >= GROWTH.least * shorter.spreadMs,
+  );
 }
 
 /** Robust deviation of residual differences over about that many ticks; undefined with fewer than ten pairs. */

@@ -26,7 +26,7 @@ describe("a target that offers a short session period and an address that redire
     await using simulator = await startSimulator({ port: 0, world });
     await using moved = await startSimulator({ port: 0, world, redirect: { to: simulator.baseUrl, status: 302 } });
 
-    const { outcome, recordings } = await recordConformanceAt(simulator.baseUrl, 1, undefined, undefined, {
+    const { outcome, recordings } = await recordConformanceAt(simulator.baseUrl, 4, undefined, undefined, {
       world,
       offers: { redirectingUrl: moved.baseUrl },
     });

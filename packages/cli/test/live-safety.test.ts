@@ -44,7 +44,7 @@ describe("calls of somebody else on the pool", () => {
     const lineId = await somebody.call(CALLER, CALLEE);
     const ledger = new RunLedger();
 
-    const { outcome } = await recordConformanceAt(simulator.baseUrl, 2, ledger);
+    const { outcome } = await recordConformanceAt(simulator.baseUrl, 4, ledger);
 
     expect(outcome.failed).toBe(0);
     expect(await sweepLeftovers(target, passwords, ledger)).toEqual([
@@ -75,9 +75,15 @@ describe("what a run made", () => {
     await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
     const ledger = new RunLedger();
     let killed = 0;
-    const { outcome, recordings } = await recordConformanceAt(simulator.baseUrl, 1, ledger, ({ done }) => {
-      if (done === 3) killed = killWorkers();
-    });
+    const { outcome, recordings } = await recordConformanceAt(
+      simulator.baseUrl,
+      1,
+      ledger,
+      ({ done }) => {
+        if (done === 3) killed = killWorkers();
+      },
+      { requirements: ["RCC-HOLD-1", "RCC-UNHOLD-1", "RCC-LEAVE-1"] },
+    );
     expect(killed).toBe(1);
     expect(simulator.openSessions).toBeGreaterThan(0);
 
@@ -99,7 +105,7 @@ describe("what a run made", () => {
       },
     });
 
-    const { outcome, recordings } = await recordConformanceAt(proxy.baseUrl, 1);
+    const { outcome, recordings } = await recordConformanceAt(proxy.baseUrl, 4);
 
     const trace = judgeTrace(recordings);
     expect(whatIsIncomplete(trace, outcome.cases)).toEqual([

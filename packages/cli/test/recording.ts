@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { RunLedger, runConformance } from "@myrcc/conformance";
 import type { ConformanceOptions, ConformanceOutcome } from "@myrcc/conformance";
-import type { Target } from "@myrcc/contracts";
+import type { RequirementId, Target } from "@myrcc/contracts";
 import { readTrace } from "@myrcc/oracle";
 import type { Recording } from "@myrcc/oracle";
 import { DEFAULT_WORLD, startSimulator } from "@myrcc/simulator";
@@ -14,6 +14,13 @@ export interface Recorded {
   readonly outcome: ConformanceOutcome;
   readonly recordings: Recording[];
   readonly text: string;
+}
+
+interface RecordingOptions {
+  readonly world?: World;
+  readonly offers?: Target["offers"];
+  /** Only the cases that name one of these. @default all */
+  readonly requirements?: readonly RequirementId[];
 }
 
 /** The suites against a simulator of their own, and what they recorded. */
@@ -29,7 +36,7 @@ export async function recordConformanceAt(
   workers: number,
   ledger = new RunLedger(),
   onProgress: ConformanceOptions["onProgress"] = () => undefined,
-  { world = DEFAULT_WORLD, offers = {} }: { readonly world?: World; readonly offers?: Target["offers"] } = {},
+  { world = DEFAULT_WORLD, offers = {}, requirements }: RecordingOptions = {},
 ): Promise<Recorded> {
   const folder = await mkdtemp(join(tmpdir(), "myrcc-recording-"));
   try {
@@ -47,6 +54,7 @@ export async function recordConformanceAt(
       environment: { ...process.env, ...demoPasswords(DEFAULT_WORLD) },
       signal: new AbortController().signal,
       onProgress,
+      ...(requirements === undefined ? {} : { requirements }),
     });
     const text = await readFile(outcome.tracePath, "utf8");
     return { outcome, recordings: readTrace(text, outcome.tracePath), text };

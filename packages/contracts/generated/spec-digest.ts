@@ -1,3 +1,3 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
 /** SHA-256 over the spec as it was when this was generated. */
-export const SPEC_DIGEST = "cba4a455fcc4445213a994ca2b3552ae29ec4ce47fc95cc876533853648dbabe";
+export const SPEC_DIGEST = "8540de5378caaa69b25fbd4c8c18efbbcf0dc15ba76eb238660c5eb2dc245c7c";

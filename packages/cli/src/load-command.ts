@@ -70,7 +70,7 @@ export async function load(args: readonly string[], signal: AbortSignal): Promis
   );
   const target = { ...simulator.target, limits: limitsFor(needs) };
   const passwords = demoPasswords(DEFAULT_WORLD);
-  return run({ target, passwords, profile: fitProfile(wish, target), seed, out, progress, signal });
+  return await run({ target, passwords, profile: fitProfile(wish, target), seed, out, progress, signal });
 }
 
 /** A simulator is made as large as the profile needs; the built-in one where that is enough. */

@@ -51,7 +51,7 @@ test("an office on the embedded simulator: its calls are made as the timetable s
 });
 
 test("a window of 250 ms is red under load", async () => {
-  const { ended, result } = await loaded("office", "--duration", "8s", "--fault", "window-250");
+  const { ended, result } = await loaded("office", "--duration", "12s", "--fault", "window-250");
 
   if (!result.validity.valid) return expect(ended.code).toBe(2);
   expect(ended.code).toBe(1);

@@ -71,7 +71,8 @@ export async function exercise(options: ExerciseOptions): Promise<void> {
   if (!(await waiting.until(() => lifeline.mayGo(), config.establishMs + config.patienceMs))) return;
 
   isMeasuring = true;
-  clock.after(config.measuredMs, () => {
+  // Note: a timer for the whole time would keep k6 from ending for as long when the run is stopped.
+  void waiting.untilInstant(clock.nowMs() + config.measuredMs).then(() => {
     isMeasuring = false;
   });
   const standing = await drive(context, calls, traffic);

@@ -70,11 +70,13 @@ export async function exercise(options: ExerciseOptions): Promise<void> {
   lifeline.tell({ kind: "ready", user, calls: calls.length });
   if (!(await waiting.until(() => lifeline.mayGo(), config.establishMs + config.patienceMs))) return;
 
-  isMeasuring = true;
-  // Note: a timer for the whole time would keep k6 from ending for as long when the run is stopped.
-  void waiting.untilInstant(clock.nowMs() + config.measuredMs).then(() => {
+  const measure = async (): Promise<void> => {
+    isMeasuring = true;
+    // Note: a timer for the whole time would keep k6 from ending for as long when the run is stopped.
+    await waiting.untilInstant(clock.nowMs() + config.measuredMs);
     isMeasuring = false;
-  });
+  };
+  void measure();
   const standing = await drive(context, calls, traffic);
   lifeline.tell({ kind: "measured", user });
   await hangUp(context, standing);

@@ -34,6 +34,11 @@ function mostAtOnce(calls: readonly TimetableCall[], keysOf: (call: TimetableCal
   return Math.max(0, ...counts);
 }
 
+/** Four standard errors of a share. */
+function error(share: number, n: number): number {
+  return 4 * Math.sqrt((share * (1 - share)) / n);
+}
+
 const aRoom = fc.record({
   callsAtOncePerUser: fc.integer({ min: 1, max: 12 }),
   callsPerSecond: fc.integer({ min: 1, max: 20 }),
@@ -116,24 +121,22 @@ test("a rate that the target does not allow is thinned out to four fifths of wha
 describe("what a profile says of its calls, in 20,000 of them", () => {
   const drawn = drawCalls({ ...TRAFFIC, arrivals: { callsPerSecond: 20 } }, 1_000_000, 5);
   const answered = drawn.filter(({ answerAfterMs }) => answerAfterMs !== undefined);
-  const shareOf = (part: number, whole: number): number => part / whole;
-  const error = (share: number, n: number): number => 4 * Math.sqrt((share * (1 - share)) / n);
 
   test("is so of shares", () => {
     const held = answered.filter(({ hold }) => hold !== undefined);
     const toned = answered.filter(({ tonesAfterMs }) => tonesAfterMs !== undefined);
 
-    expect(Math.abs(shareOf(answered.length, drawn.length) - 0.8)).toBeLessThan(error(0.8, drawn.length));
-    expect(Math.abs(shareOf(held.length, answered.length) - 0.3)).toBeLessThan(error(0.3, answered.length));
-    expect(Math.abs(shareOf(toned.length, answered.length) - 0.2)).toBeLessThan(error(0.2, answered.length));
+    expect(Math.abs(answered.length / drawn.length - 0.8)).toBeLessThan(error(0.8, drawn.length));
+    expect(Math.abs(held.length / answered.length - 0.3)).toBeLessThan(error(0.3, answered.length));
+    expect(Math.abs(toned.length / answered.length - 0.2)).toBeLessThan(error(0.2, answered.length));
   });
 
   test("is so of the median time of ringing and of talking", () => {
     const shorter = answered.filter(({ answerAfterMs = 0 }) => answerAfterMs < 1000).length;
     const brief = answered.filter(({ answerAfterMs = 0, endAfterMs }) => endAfterMs - answerAfterMs < 4000).length;
 
-    expect(Math.abs(shareOf(shorter, answered.length) - 0.5)).toBeLessThan(error(0.5, answered.length));
-    expect(Math.abs(shareOf(brief, answered.length) - 0.5)).toBeLessThan(error(0.5, answered.length));
+    expect(Math.abs(shorter / answered.length - 0.5)).toBeLessThan(error(0.5, answered.length));
+    expect(Math.abs(brief / answered.length - 0.5)).toBeLessThan(error(0.5, answered.length));
   });
 
   test("is so of the number of calls at once, after those that it began without", () => {

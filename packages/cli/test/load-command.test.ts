@@ -74,6 +74,26 @@ test("a profile that the target file does not allow is refused before anything i
   expect(await readdir(scratch.path)).toEqual(["target.yaml"]);
 });
 
+test.each([
+  ["a time without its unit", ["office", "--duration", "30"], "flag.invalid", "a time from 1s to 24h"],
+  ["less than a second", ["office", "--duration", "0.5s"], "flag.invalid", "a time from 1s to 24h"],
+  ["no call", ["office", "--calls", "0"], "flag.invalid", "a number from 1 to 5000"],
+  [
+    "a fault of a platform",
+    ["office", "--target", "x.yaml", "--fault", "window-250"],
+    "flag.invalid",
+    "one of the two",
+  ],
+  ["no profile", [], "flag.invalid", "<profile>"],
+  ["a profile that there is not", ["ofice"], "file.unreadable", "office, smoke, soak, storm"],
+])("%s is refused", async (_, args, code, expected) => {
+  const ended = await rcc(["load", ...args]);
+
+  expect(ended).toMatchObject({ code: 2, stdout: "" });
+  expect(ended.stderr).toContain(`(${code})`);
+  expect(ended.stderr).toContain(expected);
+});
+
 describe("whatever ends a run with traffic, no call, listener or session is left", () => {
   test.each([
     ["an abort", (abort: AbortController, _runDir: string): void => abort.abort(new Error("enough")), /enough/],

@@ -1139,9 +1139,9 @@ export interface components {
             readonly firstMisnamedFrame?: string;
         };
         readonly OfferedTraffic: {
-            /** @description Mean rate that the profile offers, compressed. */
+            /** @description Mean rate that the profile offers, compressed, where its ramp is at 1. */
             readonly callsPerSecond: number;
-            /** @description Mean number of calls at once that this amounts to in the long run. */
+            /** @description Mean number of calls at once that this rate amounts to in the long run. */
             readonly callsAtOnce: number;
             /** @description Of the profile's rate that was laid out. */
             readonly share: number;

@@ -54,6 +54,16 @@ export function readWhole(command: string, flag: string, text: string, min: numb
   throw invalid(`${command} --${flag}`, "a whole number", text);
 }
 
+const MS_OF = { s: 1000, m: 60_000, h: 3_600_000 } as const;
+
+/** A time in milliseconds, from a second to a day. @throws {Trouble} flag.invalid */
+export function readDuration(command: string, flag: string, text: string): number {
+  const [, number = "", unit = ""] = /^(\d+(?:\.\d+)?)([smh])$/.exec(text) ?? [];
+  const value = unit === "s" || unit === "m" || unit === "h" ? Number(number) * MS_OF[unit] : Number.NaN;
+  if (value >= 1000 && value <= 24 * MS_OF.h) return value;
+  throw invalid(`${command} --${flag}`, "a time from 1s to 24h, such as 30s, 5m or 2h", text || "an empty value");
+}
+
 function invalid(command: string, expected: string, found: string, cause?: unknown): Trouble {
   return new Trouble(
     "flag.invalid",

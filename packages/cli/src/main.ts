@@ -11,6 +11,7 @@ const COMMANDS = {
   certify: async (): Promise<Command> => (await import("./certify-command.ts")).certify,
   simulate: async (): Promise<Command> => (await import("./simulate-command.ts")).simulate,
   measure: async (): Promise<Command> => (await import("./measure-command.ts")).measure,
+  load: async (): Promise<Command> => (await import("./load-command.ts")).load,
   judge: async (): Promise<Command> => (await import("./judge-command.ts")).judge,
   faults: async (): Promise<Command> => (await import("./faults-command.ts")).faults,
   prove: async (): Promise<Command> => (await import("./prove-command.ts")).prove,

@@ -10,6 +10,7 @@ import { CALIBRATION_FLAGS, readLadder } from "./calibration-ladder.ts";
 import { readFlags, readWhole } from "./command-line.ts";
 import { EXIT } from "./exit.ts";
 import { measurementText } from "./measurement-text.ts";
+import { passwordOf } from "./password-of.ts";
 import { Progress } from "./progress.ts";
 import { makeRunFolder } from "./run-folder.ts";
 import { demoPasswords } from "./simulated-target.ts";
@@ -66,7 +67,7 @@ async function run({ out, passwords, progress, ...options }: Subject): Promise<n
   try {
     const measurement = await measureTarget({
       ...options,
-      passwordOf: (variable) => passwordOf(passwords, variable),
+      passwordOf: (variable) => passwordOf(passwords, variable, "measure"),
       onProgress: (text) => progress.step(text),
       onLeftover: (text) => left.push(text),
     });
@@ -80,18 +81,6 @@ async function run({ out, passwords, progress, ...options }: Subject): Promise<n
     progress.end();
     for (const finding of left) process.stderr.write(`${finding}\n`);
   }
-}
-
-/** @throws {Trouble} credentials.missing */
-function passwordOf(passwords: Subject["passwords"], variable: string): string {
-  const password = passwords[variable];
-  if (password !== undefined && password !== "") return password;
-  throw new Trouble("credentials.missing", {
-    where: variable,
-    expected: "a password in this environment variable",
-    found: password === undefined ? "it is not set" : "it is empty",
-    mend: `Set it: ${variable}=… npx -y pnpm@12 rcc measure --target <file>`,
-  });
 }
 
 function exitCodeOf({ verdict }: Measurement): number {

@@ -410,6 +410,7 @@ export interface components {
         readonly LoadLine: components["schemas"]["load-line"];
         readonly LoadResult: components["schemas"]["load-result"];
         readonly Measurement: components["schemas"]["measurement"];
+        readonly ProfileFile: components["schemas"]["profile"];
         readonly ProofRecord: components["schemas"]["proof-record"];
         readonly ReadingRegistry: components["schemas"]["reading-registry"];
         readonly RequirementRegistry: components["schemas"]["requirement-registry"];
@@ -1006,6 +1007,25 @@ export interface components {
             /** @description The command that makes this run again. */
             readonly reproduce: string;
         };
+        /** @description Instants in milliseconds since the beginning of the measured time, whatever the platform does. */
+        readonly TimetableCall: {
+            /** @description The virtual user that makes the call. */
+            readonly user: number;
+            /** @description Directory number. */
+            readonly caller: string;
+            /** @description Directory number. */
+            readonly callee: string;
+            readonly placeMs: number;
+            /** @description Absent when the call is not answered. */
+            readonly answerMs?: number;
+            /** @description Absent when the call is not held. */
+            readonly holdMs?: number;
+            readonly unholdMs?: number;
+            /** @description Absent when no tones are sent. */
+            readonly tonesMs?: number;
+            /** @description Beyond the measured time the call stands until its end. */
+            readonly endMs: number;
+        };
         readonly LoadPair: {
             readonly caller: string;
             readonly callee: string;
@@ -1014,6 +1034,11 @@ export interface components {
         readonly LoadRange: {
             readonly min: number;
             readonly max: number;
+        };
+        readonly LoadTimetable: {
+            /** @description Of these calls; a user makes no more whatever happens. */
+            readonly callsAtOncePerUser: number;
+            readonly calls: readonly components["schemas"]["TimetableCall"][];
         };
         /**
          * LoadConfig
@@ -1034,6 +1059,7 @@ export interface components {
             /** @description From which every random instant follows. */
             readonly seed: number;
             readonly virtualUsers: number;
+            readonly listenersPerSession: number;
             /** @description Who calls whom, by directory number; dealt out to the virtual users in turn. */
             readonly pairs: readonly components["schemas"]["LoadPair"][];
             /** @description Calls placed per second by the whole process. */
@@ -1063,6 +1089,8 @@ export interface components {
             readonly lifelineUrl: string;
             /** @description Sockets to the metronome per virtual user. */
             readonly controlSockets: number;
+            /** @description The open timetable of the calls that come and go; absent when there are none. */
+            readonly traffic?: components["schemas"]["LoadTimetable"];
             /** @description Where k6 writes its own summary. */
             readonly summaryFile: string;
         };
@@ -1109,6 +1137,20 @@ export interface components {
             readonly firstInvalidFrame?: string;
             /** @description The first listenerName that is none of the session's; without credentials, absent when there was none. */
             readonly firstMisnamedFrame?: string;
+        };
+        readonly OfferedTraffic: {
+            /** @description Mean rate that the profile offers, compressed, where its ramp is at 1. */
+            readonly callsPerSecond: number;
+            /** @description Mean number of calls at once that this rate amounts to in the long run. */
+            readonly callsAtOnce: number;
+            /** @description Of the profile's rate that was laid out. */
+            readonly share: number;
+            /** @description Calls in the timetable. */
+            readonly laidOut: number;
+            /** @description Of them, those put off so that they keep the target's calls per second. */
+            readonly postponed: number;
+            /** @description The most calls at once in the timetable. */
+            readonly peak: number;
         };
         /**
          * LoadResult
@@ -1192,6 +1234,41 @@ export interface components {
                 readonly misnamed: number;
                 /** @description The first such name. */
                 readonly firstMisnamed?: string;
+            };
+            /** @description Calls that came and went on an open timetable; absent when the profile has none. */
+            readonly traffic?: {
+                /** @description What the profile offers, and what of it was laid out. */
+                readonly timetable: components["schemas"]["OfferedTraffic"];
+                readonly calls: {
+                    /** @description Due within the measured time. */
+                    readonly planned: number;
+                    readonly placed: number;
+                    readonly refused: number;
+                    /** @description Left out, since the instrument missed their instant. */
+                    readonly late: number;
+                    /** @description Left out, since calls before them had not ended. */
+                    readonly blocked: number;
+                    /** @description Talked on both ends. */
+                    readonly answered: number;
+                    /** @description Did not talk in time although they were answered. */
+                    readonly unanswered: number;
+                    /** @description Hung up as planned within the measured time. */
+                    readonly ended: number;
+                };
+                /** @description Holds, resumes and tones of these calls. */
+                readonly changes: {
+                    readonly planned: number;
+                    readonly accepted: number;
+                    readonly refused: number;
+                };
+                /** @description Of single holds and resumes - arrival minus first byte of the answer. */
+                readonly delayLower: components["schemas"]["Histogram"];
+                /** @description Arrival minus the instant the request was written. */
+                readonly delayUpper: components["schemas"]["Histogram"];
+            };
+            /** @description By action, from a request's last byte written to the first byte of its answer, in a run with traffic within the measured time. Requests without an answer are not in it. */
+            readonly requests?: {
+                readonly [key: string]: components["schemas"]["Histogram"];
             };
             /** @description Everything else that was counted, by name. */
             readonly counters: {
@@ -1336,6 +1413,76 @@ export interface components {
             };
             /** @description What was done and seen, so that everything above can be computed again. */
             readonly bursts: readonly components["schemas"]["MeasuredBurst"][];
+        };
+        readonly ProfileRampPoint: {
+            /** @description Since the beginning of the measured time, in seconds. */
+            readonly atSeconds: number;
+            /** @description Of the rate of arrivals. */
+            readonly share: number;
+        };
+        /** @description A lognormal time before compression - its median in seconds and the standard deviation of its logarithm. */
+        readonly ProfileTime: {
+            /** @description Half of the times are shorter. */
+            readonly medianSeconds: number;
+            /** @description Standard deviation of the logarithm; 0 is constant. */
+            readonly sigma: number;
+        };
+        readonly ProfileTraffic: {
+            /** @description A Poisson process, as callsPerSecond, or as users with callsPerUserPerHour (busy-hour call attempts). */
+            readonly arrivals: {
+                /** @description Mean rate in calls per second. */
+                readonly callsPerSecond?: number;
+                /** @description How many people make calls. */
+                readonly users?: number;
+                /** @description Mean rate of one of them, in calls per hour. */
+                readonly callsPerUserPerHour?: number;
+            };
+            /** @description By how much time is compressed - arrivals come so much faster and times are so much shorter, so the number of calls at once stays. Not at all when left out. */
+            readonly compression?: number;
+            /** @description Shares of the rate over the measured time, straight lines between the points, level before and after. */
+            readonly ramp?: readonly components["schemas"]["ProfileRampPoint"][];
+            /** @description Share of calls that are answered, all when left out; the others ring until their caller gives up. */
+            readonly answeredShare?: number;
+            /** @description How long a call rings. */
+            readonly ringing: components["schemas"]["ProfileTime"];
+            /** @description From answer to hang-up, times on hold included. */
+            readonly talking: components["schemas"]["ProfileTime"];
+            /** @description One time on hold in the course of a call. */
+            readonly hold?: {
+                /** @description Share of answered calls that are held once. */
+                readonly share: number;
+                readonly medianSeconds: number;
+                readonly sigma: number;
+            };
+            /** @description Share of answered calls in which tones are sent. */
+            readonly tonesShare?: number;
+        };
+        /**
+         * ProfileFile
+         * @description What a load run does to a platform. Names and times only; where the platform is stands in the target file.
+         */
+        readonly profile: {
+            /** @constant */
+            readonly format: "myrcc-profile/1";
+            /**
+             * @description A word that names the profile in folders and results.
+             * @example office
+             */
+            readonly name: string;
+            /** @description What the profile is for, in a sentence. */
+            readonly purpose?: string;
+            /** @description Length of the measured time in seconds; setting up and hanging up come on top. */
+            readonly durationSeconds: number;
+            /** @description Sessions, each with a socket of its own, that share the calls; no more than drivenCalls. */
+            readonly sessions: number;
+            /** @description One when left out. Of the others only frames are counted; they make every change go out more often. */
+            readonly listenersPerSession?: number;
+            /** @description Calls that stand during the whole run and are held and resumed several times in each coalescing window; from them the window is read. */
+            readonly drivenCalls: number;
+            /** @description A whole number from which every random instant follows; drawn anew for each run when left out. */
+            readonly seed?: number;
+            /** @description Calls that come and go besides the driven ones, at instants that do not depend on the platform. */
+            readonly traffic?: components["schemas"]["ProfileTraffic"];
         };
         readonly FaultySubject: {
             /** @constant */
@@ -2782,6 +2929,7 @@ export type LoadConfig = components["schemas"]["LoadConfig"];
 export type LoadLine = components["schemas"]["LoadLine"];
 export type LoadResult = components["schemas"]["LoadResult"];
 export type Measurement = components["schemas"]["Measurement"];
+export type ProfileFile = components["schemas"]["ProfileFile"];
 export type ProofRecord = components["schemas"]["ProofRecord"];
 export type ReadingRegistry = components["schemas"]["ReadingRegistry"];
 export type RequirementRegistry = components["schemas"]["RequirementRegistry"];
@@ -2808,14 +2956,20 @@ export type DialectVariant = components["schemas"]["DialectVariant"];
 export type CaseResult = components["schemas"]["CaseResult"];
 export type LoadSummary = components["schemas"]["LoadSummary"];
 export type EvidenceFile = components["schemas"]["EvidenceFile"];
+export type TimetableCall = components["schemas"]["TimetableCall"];
 export type LoadPair = components["schemas"]["LoadPair"];
 export type LoadRange = components["schemas"]["LoadRange"];
+export type LoadTimetable = components["schemas"]["LoadTimetable"];
 export type HistogramBin = components["schemas"]["HistogramBin"];
 export type Histogram = components["schemas"]["Histogram"];
+export type OfferedTraffic = components["schemas"]["OfferedTraffic"];
 export type Estimate = components["schemas"]["Estimate"];
 export type Proportion = components["schemas"]["Proportion"];
 export type Tail = components["schemas"]["Tail"];
 export type MeasuredBurst = components["schemas"]["MeasuredBurst"];
+export type ProfileRampPoint = components["schemas"]["ProfileRampPoint"];
+export type ProfileTime = components["schemas"]["ProfileTime"];
+export type ProfileTraffic = components["schemas"]["ProfileTraffic"];
 export type FaultySubject = components["schemas"]["FaultySubject"];
 export type CleanSubject = components["schemas"]["CleanSubject"];
 export type ProofMiss = components["schemas"]["ProofMiss"];

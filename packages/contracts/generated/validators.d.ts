@@ -1,5 +1,5 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
-import type { AddParty, CallLineList, CallLine, Destination, EpochMs, ExtensionPage, ExtensionUri, Extension, Greeting, LineId, LineUri, ListenerCreation, Listener, Merge, PlaceCall, Problem, Redirect, SendDtmfs, SnapshotFrame, Transfer, CallModel, Certificate, LoadConfig, LoadLine, LoadResult, Measurement, ProofRecord, ReadingRegistry, RequirementRegistry, Target, TraceEvent, WorldFile } from "./types.ts";
+import type { AddParty, CallLineList, CallLine, Destination, EpochMs, ExtensionPage, ExtensionUri, Extension, Greeting, LineId, LineUri, ListenerCreation, Listener, Merge, PlaceCall, Problem, Redirect, SendDtmfs, SnapshotFrame, Transfer, CallModel, Certificate, LoadConfig, LoadLine, LoadResult, Measurement, ProfileFile, ProofRecord, ReadingRegistry, RequirementRegistry, Target, TraceEvent, WorldFile } from "./types.ts";
 
 /** One reason why a value is not of a schema; `instancePath` is the JSON pointer of the offending place. */
 export interface SchemaError {
@@ -39,6 +39,7 @@ export const LoadConfig: Validator<LoadConfig>;
 export const LoadLine: Validator<LoadLine>;
 export const LoadResult: Validator<LoadResult>;
 export const Measurement: Validator<Measurement>;
+export const ProfileFile: Validator<ProfileFile>;
 export const ProofRecord: Validator<ProofRecord>;
 export const ReadingRegistry: Validator<ReadingRegistry>;
 export const RequirementRegistry: Validator<RequirementRegistry>;

@@ -34,6 +34,7 @@ const ledger = readLedger(ledgerFile, await readYaml(ledgerFile));
 const certificate = schemas.find(({ name }) => name === "Certificate");
 const target = schemas.find(({ name }) => name === "Target");
 const world = schemas.find(({ name }) => name === "WorldFile");
+const profile = schemas.find(({ name }) => name === "ProfileFile");
 const digest = createHash("sha256")
   .update(JSON.stringify([document, requirements, readings, asyncapi, callModel]))
   .digest("hex");
@@ -60,6 +61,7 @@ const files: Record<string, string> = {
   [`${generated}/certificate.schema.json`]: `${JSON.stringify(certificate?.schema, null, 2)}\n`,
   [`${generated}/target.schema.json`]: `${JSON.stringify(target?.schema, null, 2)}\n`,
   [`${generated}/world.schema.json`]: `${JSON.stringify(world?.schema, null, 2)}\n`,
+  [`${generated}/profile.schema.json`]: `${JSON.stringify(profile?.schema, null, 2)}\n`,
   [ledgerFile]: ledgerText(standings),
 };
 

@@ -8,6 +8,8 @@ export const TROUBLES = {
   "file.unreadable": "A file cannot be read",
   "file.unwritable": "A file or folder cannot be written",
   "target-file.invalid": "The target file does not say what is needed",
+  "profile.invalid": "The load profile does not say what is needed",
+  "profile.too-large": "The load profile does not fit the target",
   "world.invalid": "The simulator's world cannot be built",
   "credentials.missing": "A password is not in the environment",
   "credentials.refused": "The target refuses the account",

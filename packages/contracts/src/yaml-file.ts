@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from "yaml";
+import profileSchema from "../generated/profile.schema.json" with { type: "json" };
 import targetSchema from "../generated/target.schema.json" with { type: "json" };
 import worldSchema from "../generated/world.schema.json" with { type: "json" };
 import { checkSchema, type SchemaIssue, type SchemaValue } from "./schema-check.ts";
@@ -6,7 +7,7 @@ import { descriptionAt } from "./schema-description.ts";
 import { Trouble, type TroubleCode } from "./trouble.ts";
 
 /** Formats of files that people write; their JSON Schemas are published for editors. */
-const PUBLISHED = { Target: targetSchema, WorldFile: worldSchema } as const;
+const PUBLISHED = { Target: targetSchema, WorldFile: worldSchema, ProfileFile: profileSchema } as const;
 
 export interface YamlFileOptions {
   /** Name of the file, for messages. */

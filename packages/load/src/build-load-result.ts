@@ -1,10 +1,13 @@
-import type { Histogram, LoadConfig, LoadResult } from "@myrcc/contracts";
-import { instrumentFaults } from "@myrcc/oracle";
+import type { Histogram, LoadConfig, LoadResult, OfferedTraffic } from "@myrcc/contracts";
+import { emptyHistogram, instrumentFaults, trafficFaults } from "@myrcc/oracle";
 import { METRONOME_PERIOD_MS } from "./lifeline/lifeline-message.ts";
 import type { MergedLines } from "./merge-lines.ts";
+import { REQUEST } from "./user/quantities.ts";
 
 export interface LoadRunFacts {
   readonly profile: string;
+  /** Undefined when the profile has no traffic. */
+  readonly offered: OfferedTraffic | undefined;
   readonly config: LoadConfig;
   readonly k6Version: string;
   readonly startedAt: Date;
@@ -38,7 +41,12 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
     control: { periodMs: METRONOME_PERIOD_MS, error: controlError, lateness: facts.metronomeLateness },
     loopLateness,
   };
-  const reasons = [...merged.gaps, ...instrumentFaults({ ...evidence, counters })];
+  const traffic = facts.offered === undefined ? undefined : trafficOf(facts.offered, facts);
+  const reasons = [
+    ...merged.gaps,
+    ...instrumentFaults({ ...evidence, counters }),
+    ...(traffic === undefined ? [] : trafficFaults(traffic)),
+  ];
   return {
     format: "myrcc-load/1",
     profile: facts.profile,
@@ -57,7 +65,42 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
       ...(merged.firstInvalidFrame === undefined ? {} : { firstInvalid: merged.firstInvalidFrame }),
       ...(merged.firstMisnamedFrame === undefined ? {} : { firstMisnamed: merged.firstMisnamedFrame }),
     },
+    ...(traffic === undefined ? {} : { traffic, requests: requestsOf(merged) }),
     counters,
     validity: { valid: reasons.length === 0, reasons },
   };
+}
+
+function trafficOf(timetable: OfferedTraffic, { config, merged }: LoadRunFacts): NonNullable<LoadResult["traffic"]> {
+  const counted = (name: string): number => merged.counters[`traffic_${name}`] ?? 0;
+  const delay = (name: "trafficDelayLower" | "trafficDelayUpper"): Histogram =>
+    merged.others[name] ?? emptyHistogram(config.rangeMs);
+  return {
+    timetable,
+    calls: {
+      planned: counted("planned"),
+      placed: counted("placed"),
+      refused: counted("refused"),
+      late: counted("late"),
+      blocked: counted("blocked"),
+      answered: counted("answered"),
+      unanswered: counted("unanswered"),
+      ended: counted("ended"),
+    },
+    changes: {
+      planned: counted("changes_planned"),
+      accepted: counted("changes_accepted"),
+      refused: counted("changes_refused"),
+    },
+    delayLower: delay("trafficDelayLower"),
+    delayUpper: delay("trafficDelayUpper"),
+  };
+}
+
+function requestsOf({ others }: MergedLines): Record<string, Histogram> {
+  return Object.fromEntries(
+    Object.entries(others).flatMap(([name, histogram]) =>
+      name.startsWith(REQUEST) ? [[name.slice(REQUEST.length), histogram] as const] : [],
+    ),
+  );
 }

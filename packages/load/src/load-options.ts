@@ -1,5 +1,5 @@
 import type { Profile, Target } from "@myrcc/contracts";
-import type { LoadProfile } from "./profile.ts";
+import type { LoadProfile } from "./profile/load-profile.ts";
 
 export interface LoadOptions {
   readonly target: Target;
@@ -19,4 +19,6 @@ export interface LoadOptions {
   readonly onLeftover?: (text: string) => void;
   /** From which every random instant follows. Default: drawn. */
   readonly seed?: number;
+  /** How often the profile is run at most, when the instrument is not good enough. Default: 3. */
+  readonly attempts?: number;
 }

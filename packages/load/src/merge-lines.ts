@@ -1,10 +1,12 @@
 import { checkSchema, type Histogram, type LoadLine } from "@myrcc/contracts";
 import { emptyHistogram, mergeHistograms } from "@myrcc/oracle";
-import { perQuantity, type Quantity } from "./user/quantities.ts";
+import { perQuantity, QUANTITIES, type Quantity } from "./user/quantities.ts";
 
 /** What all users of all processes counted, and what is missing from it. */
 export interface MergedLines {
   readonly histograms: Readonly<Record<Quantity, Histogram>>;
+  /** What only some runs have, by name: those that somebody recorded. */
+  readonly others: Readonly<Record<string, Histogram>>;
   readonly counters: Readonly<Record<string, number>>;
   /** Why it breaks the schema; undefined when no frame does. */
   readonly firstInvalidFrame: string | undefined;
@@ -36,7 +38,7 @@ export function mergeLines(text: string, expectedUsers: number, rangeMs: number)
   for (const line of lines) {
     for (const [name, count] of Object.entries(line.counters)) counters[name] = (counters[name] ?? 0) + count;
   }
-  const merged = (quantity: Quantity): Histogram =>
+  const merged = (quantity: string): Histogram =>
     mergeHistograms([
       emptyHistogram(rangeMs),
       ...lines.map(({ histograms }) => histograms[quantity]).filter((histogram) => histogram !== undefined),
@@ -44,7 +46,10 @@ export function mergeLines(text: string, expectedUsers: number, rangeMs: number)
   const firstInvalidFrame = lines.find((line) => line.firstInvalidFrame !== undefined)?.firstInvalidFrame;
   const firstMisnamedFrame = lines.find((line) => line.firstMisnamedFrame !== undefined)?.firstMisnamedFrame;
   const histograms = perQuantity(merged);
-  return { histograms, counters, firstInvalidFrame, firstMisnamedFrame, users: byUser.size, gaps };
+  const known = new Set<string>(QUANTITIES);
+  const names = new Set(lines.flatMap((line) => Object.keys(line.histograms)).filter((name) => !known.has(name)));
+  const others = Object.fromEntries([...names].toSorted().map((name) => [name, merged(name)]));
+  return { histograms, others, counters, firstInvalidFrame, firstMisnamedFrame, users: byUser.size, gaps };
 }
 
 function parseJson(text: string): unknown {

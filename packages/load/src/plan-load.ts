@@ -1,9 +1,7 @@
-import { Trouble, type LoadConfig, type LoadPair, type Profile, type Target } from "@myrcc/contracts";
+import { Trouble, type LoadConfig, type Profile, type Target } from "@myrcc/contracts";
 import { METRONOME_PERIOD_MS } from "./lifeline/lifeline-message.ts";
-import type { LoadProfile } from "./profile.ts";
-
-/** What applies when a target file sets no limits. */
-const DEFAULT_LIMITS = { maxConcurrentCalls: 24, maxCallsPerSecond: 50 };
+import type { LoadProfile } from "./profile/load-profile.ts";
+import { limitsOf, pairsOf } from "./target-room.ts";
 
 /** Intervals of the control metronome that a run aims for: twice what its p99 needs, and some. */
 const CONTROL_INTERVALS = 700;
@@ -53,6 +51,7 @@ export function planLoad({ target, profile, dialectProfile, seed, lifelineUrl, s
     nominalWindowMs: windowMs,
     seed,
     virtualUsers,
+    listenersPerSession: profile.listenersPerSession ?? 1,
     pairs,
     callsPerSecond: maxCallsPerSecond,
     measuredMs: profile.measuredMs,
@@ -68,6 +67,7 @@ export function planLoad({ target, profile, dialectProfile, seed, lifelineUrl, s
     lifelineUrl,
     controlSockets: Math.ceil(CONTROL_INTERVALS / (virtualUsers * intervalsPerSocket)),
     summaryFile,
+    ...(profile.traffic === undefined ? {} : { traffic: profile.traffic.timetable }),
   };
 }
 
@@ -79,18 +79,4 @@ export function whyFewerCalls(target: Target, { calls }: LoadProfile): string | 
   return possible < maxConcurrentCalls
     ? `${possible} calls instead of ${calls}: the pool has extensions for no more`
     : `${maxConcurrentCalls} calls instead of ${calls}: limits.maxConcurrentCalls of the target allows no more`;
-}
-
-function limitsOf({ limits }: Target): typeof DEFAULT_LIMITS {
-  return { ...DEFAULT_LIMITS, ...limits };
-}
-
-/** Neighbours in the pool call each other; a number without a partner stays out. */
-function pairsOf(pool: readonly string[]): LoadPair[] {
-  const pairs: LoadPair[] = [];
-  for (let index = 0; index + 1 < pool.length; index += 2) {
-    const [caller, callee] = pool.slice(index, index + 2);
-    if (caller !== undefined && callee !== undefined) pairs.push({ caller, callee });
-  }
-  return pairs;
 }

@@ -27,13 +27,14 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
   await mkdir(folder, { recursive: true });
   const note = whyFewerCalls(options.target, options.profile);
   if (note !== undefined) options.onNote?.(note);
+  const { attempts = ATTEMPTS } = options;
   const earlier: LoadAttempt[] = [];
   for (;;) {
     options.signal.throwIfAborted();
     const measured = await attemptLoad(options, folder);
     const { startedAt } = measured;
     const result = { ...measured, attempts: [...earlier, { startedAt }] };
-    const repeatedBecause = result.attempts.length === ATTEMPTS ? undefined : reasonToRepeat(result);
+    const repeatedBecause = result.attempts.length >= attempts ? undefined : reasonToRepeat(result);
     if (repeatedBecause === undefined) {
       await writeResult(join(folder, "load-result.json"), result);
       return result;

@@ -45,6 +45,17 @@ test("a quantity that nobody recorded is an empty histogram", () => {
   expect(merged.histograms.bracket).toMatchObject({ count: 0, rangeMs: RANGE_MS, bins: [] });
 });
 
+test("what only some runs record adds up under its own name", () => {
+  const [first, second] = [line([], {}), line([], { user: 2 })].map((entry, index) => ({
+    ...entry,
+    histograms: { "request:hold": line([index + 1]).histograms["interval"] },
+  }));
+
+  const { others } = mergeLines(textOf([first, second]), 2, RANGE_MS);
+
+  expect(others).toEqual({ "request:hold": line([1, 2]).histograms["interval"] });
+});
+
 describe("a gap is noticed when", () => {
   test.each([
     [

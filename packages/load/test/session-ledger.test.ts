@@ -18,7 +18,7 @@ test("what users have not released is known with all that it takes to release it
       cookie: "a=1",
       token: "t1",
       own: expect.any(OwnLines),
-      listenerUri: "v1/service/EventListener/bean/x",
+      listenerUris: ["v1/service/EventListener/bean/x"],
     },
   ]);
   const line = { restUri: "v1/rcc/CallLine/-1", extension: "e1", state: "talking", actions: [], isIncoming: false };
@@ -34,12 +34,15 @@ test("what of a session is released is not to be released again", () => {
   ledger.take({ kind: "placing", user: 1, caller: "e1", callerNumber: "101", callee: "e2", calleeNumber: "102" });
   ledger.take({ kind: "listener", user: 1, listenerUri: "v1/service/EventListener/bean/x" });
 
-  expect(ledger.open.map(({ own, listenerUri }) => [own.isEmpty, listenerUri])).toEqual([
-    [false, "v1/service/EventListener/bean/x"],
-  ]);
+  ledger.take({ kind: "listener", user: 1, listenerUri: "v1/service/EventListener/bean/y" });
+
+  const uris = ["x", "y"].map((name) => `v1/service/EventListener/bean/${name}`);
+  expect(ledger.open.map(({ own, listenerUris }) => [own.isEmpty, listenerUris])).toEqual([[false, uris]]);
   ledger.take({ kind: "hung-up", user: 1 });
-  ledger.take({ kind: "listener-deleted", user: 1 });
-  expect(ledger.open.map(({ own, listenerUri }) => [own.isEmpty, listenerUri])).toEqual([[true, undefined]]);
+  ledger.take({ kind: "listener-deleted", user: 1, listenerUri: "v1/service/EventListener/bean/x" });
+  expect(ledger.open.map(({ own, listenerUris }) => [own.isEmpty, listenerUris])).toEqual([[true, uris.slice(1)]]);
+  ledger.take({ kind: "listener-deleted", user: 1, listenerUri: "v1/service/EventListener/bean/y" });
+  expect(ledger.open.map(({ listenerUris }) => listenerUris)).toEqual([[]]);
 });
 
 test.each([
@@ -52,7 +55,7 @@ test.each([
   [{ kind: "ready", user: 2, calls: 12 }],
   [{ kind: "measured", user: 2 }],
   [{ kind: "hung-up", user: 1 }],
-  [{ kind: "listener-deleted", user: 1 }],
+  [{ kind: "listener-deleted", user: 1, listenerUri: "v1/x" }],
   [{ kind: "released", user: 2 }],
   [{ kind: "impasse", user: 1, code: "credentials.refused", text: "Login answers 401" }],
 ] as const)("a user's message comes over the lifeline as it was: %o", (message) => {

@@ -14,7 +14,7 @@ export type UserMessage =
   | { readonly kind: "measured"; readonly user: number }
   /** All lines that the user has made have ended. */
   | { readonly kind: "hung-up"; readonly user: number }
-  | { readonly kind: "listener-deleted"; readonly user: number }
+  | { readonly kind: "listener-deleted"; readonly user: number; readonly listenerUri: string }
   /** The session is closed. */
   | { readonly kind: "released"; readonly user: number }
   | { readonly kind: "impasse"; readonly user: number; readonly code: string; readonly text: string };

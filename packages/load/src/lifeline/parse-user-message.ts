@@ -22,13 +22,13 @@ export function parseUserMessage(text: string): UserMessage | undefined {
     case "not-placed":
       return { kind, user, caller: textOf("caller"), callee: textOf("callee") };
     case "listener":
+    case "listener-deleted":
       return { kind, user, listenerUri: textOf("listenerUri") };
     case "ready":
       return { kind, user, calls: "calls" in value && typeof value.calls === "number" ? value.calls : 0 };
     case "free":
     case "measured":
     case "hung-up":
-    case "listener-deleted":
     case "released":
       return { kind, user };
     case "impasse":

@@ -24,21 +24,22 @@ export interface Access {
 }
 
 /**
- * Does what a user that has died or met with a refusal could not do: hangs up the lines it made, deletes its listener, logs
+ * Does what a user that has died or met with a refusal could not do: hangs up the lines it made, deletes its listeners, logs
  * out. Where its session has ended before its lines have, another one hangs them up.
  *
  * @returns what is left all the same, a sentence each; without credentials
  */
 export async function releaseSession(session: OpenSession, { config, password }: Access): Promise<string[]> {
-  const { listenerUri, own, user } = session;
+  const { listenerUris, own, user } = session;
   const send = createFetchSend(ANSWER_WITHIN_MS);
   const client = new RccClient(config.baseUrl, send, session);
   const lines = own.isEmpty ? [] : await hangUpWith(client, own, () => openAnother(config, password, send));
-  const isDeleted = listenerUri === undefined || (await deleteListener(client, listenerUri));
+  const undeleted: string[] = [];
+  for (const uri of listenerUris) if (!(await deleteListener(client, uri))) undeleted.push(uri);
   const isClosed = await logOut(client);
   return [
     ...lines,
-    ...(isDeleted ? [] : [`left by the load: listener ${listenerUri}`]),
+    ...undeleted.map((uri) => `left by the load: listener ${uri}`),
     ...(isClosed ? [] : [`left by the load: the session of virtual user ${user}, whose Logout was not accepted`]),
   ];
 }

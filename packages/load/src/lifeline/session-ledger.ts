@@ -7,7 +7,7 @@ export interface OpenSession {
   readonly cookie: string;
   readonly token: string;
   readonly own: OwnLines;
-  readonly listenerUri: string | undefined;
+  readonly listenerUris: readonly string[];
 }
 
 /** Remembers, in memory only, what would be left behind if k6 died now. */
@@ -23,7 +23,7 @@ export class SessionLedger {
           cookie: message.cookie,
           token: message.token,
           own: new OwnLines(),
-          listenerUri: undefined,
+          listenerUris: [],
         });
         break;
       case "placing":
@@ -32,13 +32,13 @@ export class SessionLedger {
         known?.own.take(message);
         break;
       case "listener":
-        if (known !== undefined) this.#sessions.set(message.user, { ...known, listenerUri: message.listenerUri });
+        this.#relist(message.user, (uris) => [...uris, message.listenerUri]);
         break;
       case "hung-up":
         if (known !== undefined) this.#sessions.set(message.user, { ...known, own: new OwnLines() });
         break;
       case "listener-deleted":
-        if (known !== undefined) this.#sessions.set(message.user, { ...known, listenerUri: undefined });
+        this.#relist(message.user, (uris) => uris.filter((uri) => uri !== message.listenerUri));
         break;
       case "released":
         this.#sessions.delete(message.user);
@@ -53,5 +53,10 @@ export class SessionLedger {
 
   get open(): readonly OpenSession[] {
     return [...this.#sessions.values()];
+  }
+
+  #relist(user: number, change: (uris: readonly string[]) => readonly string[]): void {
+    const known = this.#sessions.get(user);
+    if (known !== undefined) this.#sessions.set(user, { ...known, listenerUris: change(known.listenerUris) });
   }
 }

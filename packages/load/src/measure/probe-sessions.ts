@@ -104,11 +104,10 @@ export class ProbeSessions {
     const left: string[] = [];
     // Note: in reverse, so that the session that made the calls goes last and hangs them up.
     for (const [index, { client, socket, listenerUris }] of [...this.#sessions.entries()].toReversed()) {
-      const [listenerUri, ...others] = listenerUris;
-      for (const uri of others)
+      for (const uri of listenerUris.slice(1))
         if (!(await deleteListener(client, uri))) left.push(`left by the probe: listener ${uri}`);
       const lines = index === 0 ? own : new OwnLines();
-      const session = { user: index + 1, ...client.keys, own: lines, listenerUri };
+      const session = { user: index + 1, ...client.keys, own: lines, listenerUris: listenerUris.slice(0, 1) };
       left.push(...(await releaseSession(session, { config, password })));
       socket.close();
     }

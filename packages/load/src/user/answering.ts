@@ -8,8 +8,13 @@ const ANSWERED = new Set(["talking", "held", "dropped"]);
 /**
  * Answers whatever can be answered on the user's own lines, as their actions say: the caller's prompting line and the
  * callee's ringing one, under whatever names the platform has for them (C-35, C-36). Returns the reaction to an update.
+ *
+ * @param isDue whether the line is to be answered by now; the reaction is to be repeated once it is
  */
-export function createAnswering({ client, tally }: UserContext): (line: Line) => void {
+export function createAnswering(
+  { client, tally }: UserContext,
+  isDue: (line: Line) => boolean = () => true,
+): (line: Line) => void {
   const asked = new Set<string>();
   const answer = async ({ restUri }: Line, key: string): Promise<void> => {
     if (isSuccess(await client.request("POST", `${restUri}/answer`, "answer"))) return;
@@ -19,7 +24,7 @@ export function createAnswering({ client, tally }: UserContext): (line: Line) =>
   };
   return (line) => {
     const key = `${line.lineId} ${line.state}`;
-    if (!line.actions.includes("answer") || ANSWERED.has(line.state) || asked.has(key)) return;
+    if (!line.actions.includes("answer") || ANSWERED.has(line.state) || asked.has(key) || !isDue(line)) return;
     asked.add(key);
     void answer(line, key);
   };

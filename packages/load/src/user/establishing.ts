@@ -2,6 +2,7 @@ import { createAnswering } from "./answering.ts";
 import type { Line } from "./line-book.ts";
 import { lineView } from "./line-view.ts";
 import { isSuccess, jsonOf } from "./rcc-client.ts";
+import type { Placement } from "./own-lines.ts";
 import { readLines } from "./read-lines.ts";
 import type { Pair, UserContext } from "./user-context.ts";
 
@@ -24,7 +25,9 @@ export async function establish(context: UserContext, pairs: readonly Pair[]): P
     // Note: by the order among all users' calls, or their first ones would come at once.
     await waiting.untilInstant(startMs + (pair.order * 1000) / config.callsPerSecond);
     if (waiting.isStopped()) break;
-    placing.push(place(context, pair));
+    placing.push(
+      placeCall(context, pair).then((isPlaced) => context.tally.count(isPlaced ? "calls_placed" : "calls_refused")),
+    );
   }
   await Promise.all(placing);
 
@@ -38,18 +41,19 @@ export async function establish(context: UserContext, pairs: readonly Pair[]): P
   return talking();
 }
 
-async function place({ book, client, own, tally }: UserContext, pair: Pair): Promise<void> {
-  const { caller, callee, callerNumber, calleeNumber } = pair;
+/** Places one call. False when the platform does not accept it. */
+export async function placeCall({ book, client, own }: UserContext, placement: Placement): Promise<boolean> {
+  const { caller, callee, callerNumber, calleeNumber } = placement;
   own.take({ kind: "placing", caller, callee, callerNumber, calleeNumber });
   const exchange = await client.request("POST", `${caller}/placeCall`, "place-call", { destination: calleeNumber });
-  tally.count(isSuccess(exchange) ? "calls_placed" : "calls_refused");
   // Note: without any answer there may be a call all the same.
   if (!isSuccess(exchange) && exchange.status !== 0) own.take({ kind: "not-placed", caller, callee });
   const view = lineView(jsonOf(exchange));
-  if (view === undefined) return;
+  if (view === undefined) return isSuccess(exchange);
   own.take({ kind: "line", extension: caller, lineId: view.lineId });
   // Note: a snapshot may have overtaken the answer, and is newer then.
   if (book.liveLineOf(caller)?.lineId !== view.lineId) book.read(view);
+  return isSuccess(exchange);
 }
 
 function callOf({ book }: UserContext, pair: Pair): Call | undefined {

@@ -1,7 +1,8 @@
+import type { LoadConfig } from "@myrcc/contracts";
 import { METRONOME_PATH } from "../lifeline/lifeline-message.ts";
 import { openControlProbe } from "./control-probe.ts";
 import { establish, type Call } from "./establishing.ts";
-import { hangUp, sweep } from "./hanging-up.ts";
+import { hangUp, sweep, type EndingCall } from "./hanging-up.ts";
 import { checkLastState } from "./last-state.ts";
 import type { Lifeline } from "./lifeline.ts";
 import { LineBook } from "./line-book.ts";
@@ -10,11 +11,14 @@ import { driveLine } from "./line-driver.ts";
 import { login } from "./login.ts";
 import { monitor } from "./monitoring.ts";
 import { ownPairs, requireFree } from "./own-pairs.ts";
+import { ownTraffic } from "./own-traffic.ts";
 import { OwnLines } from "./own-lines.ts";
 import { randomFrom, type Random } from "./random.ts";
 import type { RccClient } from "./rcc-client.ts";
 import type { ReleaseStack } from "./release-stack.ts";
 import { deleteListener, logOut } from "./releasing.ts";
+import { timedSend } from "./timed-send.ts";
+import { playTraffic, type TrafficCall } from "./traffic-player.ts";
 import type { UserContext } from "./user-context.ts";
 import type { UserOptions } from "./user-options.ts";
 import type { Waiting } from "./waiting.ts";
@@ -32,14 +36,16 @@ export async function exercise(options: ExerciseOptions): Promise<void> {
   const { clock } = ports;
   let isMeasuring = false;
 
-  const client = await openSession(options);
+  const send = config.traffic === undefined ? ports.send : timedSend(ports.send, tally, () => isMeasuring);
+  const client = await openSession({ ...options, ports: { ...ports, send } });
   const pairs = await ownPairs(config, user, client);
+  const traffic = await ownTraffic(config, user, client);
   const own = new OwnLines((news) => lifeline.tell({ ...news, user }));
   const book = new LineBook(own);
   const random = randomFrom(config.seed + user);
   const context: UserContext = { config, clock, waiting, client, book, own, tally, random };
   const lines = await startMonitoring(options, client, book, randomFrom(random() * 2 ** 32), () => isMeasuring);
-  requireFree(pairs, lines);
+  requireFree([...pairs, ...traffic], lines);
   lifeline.tell({ kind: "free", user });
   if (!(await waiting.until(() => lifeline.mayCall(), config.establishMs + config.patienceMs))) return;
   releases.push(async () => {
@@ -64,13 +70,16 @@ export async function exercise(options: ExerciseOptions): Promise<void> {
   lifeline.tell({ kind: "ready", user, calls: calls.length });
   if (!(await waiting.until(() => lifeline.mayGo(), config.establishMs + config.patienceMs))) return;
 
-  isMeasuring = true;
-  clock.after(config.measuredMs, () => {
+  const measure = async (): Promise<void> => {
+    isMeasuring = true;
+    // Note: a timer for the whole time would keep k6 from ending for as long when the run is stopped.
+    await waiting.untilInstant(clock.nowMs() + config.measuredMs);
     isMeasuring = false;
-  });
-  await drive(context, calls);
+  };
+  void measure();
+  const standing = await drive(context, calls, traffic);
   lifeline.tell({ kind: "measured", user });
-  await hangUp(context, calls);
+  await hangUp(context, standing);
 }
 
 async function openSession({ config, lifeline, password, ports, releases, user }: ExerciseOptions): Promise<RccClient> {
@@ -103,7 +112,7 @@ async function startMonitoring(
     waiting,
     random,
     isMeasuring,
-    name: `load-${config.instance}-${user}`,
+    names: listenerNames(config, user),
     opening: (socket) => {
       releases.push(async () => {
         isReleasing = true;
@@ -115,7 +124,7 @@ async function startMonitoring(
       lifeline.tell({ kind: "listener", user, listenerUri });
       releases.push(async () => {
         const isDeleted = await deleteListener(client, listenerUri);
-        if (isDeleted) lifeline.tell({ kind: "listener-deleted", user });
+        if (isDeleted) lifeline.tell({ kind: "listener-deleted", user, listenerUri });
         return isDeleted;
       });
     },
@@ -127,9 +136,22 @@ async function startMonitoring(
   });
 }
 
-async function drive(context: UserContext, calls: readonly Call[]): Promise<void> {
-  const endMs = context.clock.nowMs() + context.config.measuredMs;
-  await Promise.all(
-    calls.map(({ caller }) => driveLine(context, caller, randomFrom(context.random() * 2 ** 32), endMs)),
-  );
+function listenerNames({ instance, listenersPerSession }: LoadConfig, user: number): [string, ...string[]] {
+  const first = `load-${instance}-${user}`;
+  return [first, ...Array.from({ length: listenersPerSession - 1 }, (_, index) => `${first}-${index + 2}`)];
+}
+
+/** Gives the calls that stand when the measured time is over. */
+async function drive(
+  context: UserContext,
+  calls: readonly Call[],
+  traffic: readonly TrafficCall[],
+): Promise<readonly EndingCall[]> {
+  const startMs = context.clock.nowMs();
+  const endMs = startMs + context.config.measuredMs;
+  const [standing] = await Promise.all([
+    playTraffic(context, traffic, startMs),
+    ...calls.map(({ caller }) => driveLine(context, caller, randomFrom(context.random() * 2 ** 32), endMs)),
+  ]);
+  return [...calls, ...standing];
 }

@@ -1,5 +1,5 @@
-import type { Call } from "./establishing.ts";
 import { checkLastState } from "./last-state.ts";
+import type { Line } from "./line-book.ts";
 import { isSuccess } from "./rcc-client.ts";
 import { readLines } from "./read-lines.ts";
 import type { UserContext } from "./user-context.ts";
@@ -8,12 +8,18 @@ import type { UserContext } from "./user-context.ts";
 const ROUNDS = 3;
 const ENDS_WITHIN_MS = 250;
 
+/** A call to be ended; its callee's line may be none or unknown. */
+export interface EndingCall {
+  readonly caller: Line;
+  readonly callee: Line | undefined;
+}
+
 /** Ends every call from the caller's side, at the rate of the calls, and checks that both ends are told so. */
-export async function hangUp(context: UserContext, calls: readonly Call[]): Promise<void> {
+export async function hangUp(context: UserContext, calls: readonly EndingCall[]): Promise<void> {
   const { clock, config, waiting } = context;
   const startMs = clock.nowMs();
   const spacingMs = (1000 * config.virtualUsers) / config.callsPerSecond;
-  const ends: Promise<void>[] = [];
+  const ends: Promise<boolean>[] = [];
   for (const [index, call] of calls.entries()) {
     await waiting.untilInstant(startMs + index * spacingMs);
     if (waiting.isStopped()) break;
@@ -22,14 +28,17 @@ export async function hangUp(context: UserContext, calls: readonly Call[]): Prom
   await Promise.all(ends);
 }
 
-async function endCall(context: UserContext, { caller, callee }: Call): Promise<void> {
+/** Hangs up, and looks whether both ends are told so. False when the platform refuses. */
+export async function endCall(context: UserContext, { caller, callee }: EndingCall): Promise<boolean> {
   const { client, tally } = context;
   const exchange = await client.request("POST", `${caller.restUri}/disconnect`, "disconnect");
   if (!isSuccess(exchange)) {
     tally.count("disconnects_refused");
-    return;
+    return false;
   }
-  await Promise.all([checkLastState(context, caller, "dropped"), checkLastState(context, callee, "dropped")]);
+  const lines = callee === undefined ? [caller] : [caller, callee];
+  await Promise.all(lines.map((line) => checkLastState(context, line, "dropped")));
+  return true;
 }
 
 /** Hangs up whatever is left of the user's calls, stopped or not. Gives how many lines could not be ended. */

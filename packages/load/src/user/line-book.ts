@@ -36,6 +36,11 @@ export class LineBook {
     return [...this.#lines.values()].filter(({ state }) => state !== "dropped");
   }
 
+  /** The line has ended and is done with; without that, looking for lines would take longer with every call. */
+  forget({ lineId }: Line): void {
+    this.#lines.delete(lineId);
+  }
+
   /** A snapshot arrived. Undefined when the line is none of the user's. */
   pushed(view: LineView, atMs: number): Line | undefined {
     const line = this.#update(view);

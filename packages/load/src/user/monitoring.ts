@@ -22,24 +22,25 @@ export interface MonitoringParts {
   readonly random: Random;
   /** Whether handlers' lateness counts towards the run. */
   readonly isMeasuring: () => boolean;
-  /** The listener's name. */
-  readonly name: string;
+  /** Names of the listeners; the first one's frames go into the book. */
+  readonly names: readonly [string, ...string[]];
   /** Told as soon as there is a socket to close. */
   readonly opening: (socket: Socket) => void;
-  /** Told by what path the listener is to be deleted. */
+  /** Told by what path a listener is to be deleted. */
   readonly created: (listenerUri: string) => void;
   /** Told when the socket ends, also by our own closing it. */
   readonly closed: (reason: string) => void;
 }
 
 /**
- * The push side of a session (F-35): opens the socket, creates a listener and starts its monitoring; afterwards snapshots
+ * The push side of a session (F-35): opens the socket, creates listeners and starts their monitoring; afterwards snapshots
  * flow into the book. Gives the lines that there are.
  *
  * @throws {Impasse} monitoring.impossible when the platform refuses one of the three
  */
 export async function monitor(parts: MonitoringParts): Promise<readonly LineView[]> {
-  const { client, config, name, ports, waiting } = parts;
+  const { client, config, names, ports, waiting } = parts;
+  const [first, ...others] = names;
   let opened = false;
   let ended: string | undefined;
   const socket = ports.connect(client.webSocketUrl, { Cookie: client.keys.cookie }, "session", {
@@ -56,12 +57,18 @@ export async function monitor(parts: MonitoringParts): Promise<readonly LineView
   await waiting.until(() => opened || ended !== undefined, config.patienceMs);
   if (!opened) throw new Impasse("monitoring.impossible", `the WebSocket does not open: ${ended ?? "no answer"}`);
 
+  const lines = await listen(parts, first);
+  for (const name of others) await listen(parts, name);
+  return lines;
+}
+
+async function listen({ client, created }: MonitoringParts, name: string): Promise<readonly LineView[]> {
   const creation = await client.request("POST", "v1/service/EventListener/bean", "create-listener", { name });
   const listener = readDialect("Listener", jsonOf(creation));
   if (!isSuccess(creation) || !listener.ok) {
     throw new Impasse("monitoring.impossible", `creating a listener answers ${creation.status}`);
   }
-  parts.created(listener.value.restUri);
+  created(listener.value.restUri);
 
   const query = `listenerName=${encodeURIComponent(name)}`;
   const lines = linesOf(await client.request("GET", `v1/rcc/CallLine?${query}`, "subscribe"));
@@ -70,7 +77,9 @@ export async function monitor(parts: MonitoringParts): Promise<readonly LineView
 }
 
 function createFrameReader(parts: MonitoringParts): (text: string, atMs: number) => void {
-  const { book, client, config, name, ports, random, tally } = parts;
+  const { book, client, config, names, ports, random, tally } = parts;
+  const known = new Set<string>(names);
+  const others = new Set<string>(names.slice(1));
   const reader = new FrameReader(config.dialectProfile);
   return (text, atMs) => {
     if (parts.isMeasuring()) tally.recorders.loopLateness.add(ports.clock.nowMs() - atMs);
@@ -78,11 +87,12 @@ function createFrameReader(parts: MonitoringParts): (text: string, atMs: number)
     const frame = reader.read(text, random() * config.schemaSampleEvery < 1);
     if (frame.kind === "other") return tally.count("messages_other");
     tally.count("frames");
-    if (frame.listenerName !== undefined && frame.listenerName !== name) {
+    if (frame.listenerName !== undefined && !known.has(frame.listenerName)) {
       tally.countMisnamedFrame(client.redacted(frame.listenerName));
     }
     if (frame.isChecked) tally.count("frames_checked");
     if (frame.invalid !== undefined) tally.countInvalidFrame(client.redacted(frame.invalid));
+    if (frame.listenerName !== undefined && others.has(frame.listenerName)) return tally.count("frames_of_others");
     for (const view of frame.lines) if (book.pushed(view, atMs) !== undefined) tally.count("snapshots");
     return undefined;
   };

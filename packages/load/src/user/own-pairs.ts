@@ -2,6 +2,7 @@ import type { LoadConfig } from "@myrcc/contracts";
 import { findExtensions } from "./extension-book.ts";
 import { Impasse } from "./impasse.ts";
 import type { LineView } from "./line-view.ts";
+import type { Placement } from "./own-lines.ts";
 import type { RccClient } from "./rcc-client.ts";
 import type { Pair } from "./user-context.ts";
 
@@ -28,9 +29,9 @@ export async function ownPairs(config: LoadConfig, user: number, client: RccClie
 }
 
 /** @throws {Impasse} extension.busy when somebody uses an extension: what this run did not make it does not touch */
-export function requireFree(pairs: readonly Pair[], lines: readonly LineView[]): void {
+export function requireFree(placements: readonly Placement[], lines: readonly LineView[]): void {
   const numbers = new Map(
-    pairs.flatMap(({ caller, callerNumber, callee, calleeNumber }) => [
+    placements.flatMap(({ caller, callerNumber, callee, calleeNumber }) => [
       [caller, callerNumber],
       [callee, calleeNumber],
     ]),

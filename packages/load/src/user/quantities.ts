@@ -15,6 +15,12 @@ export const QUANTITIES = [
   "loopLateness",
 ] as const;
 
+/** Durations that only a run with traffic has: of its changes, and of requests by their actions. */
+export type OtherQuantity = "trafficDelayLower" | "trafficDelayUpper" | `${typeof REQUEST}${string}`;
+
+/** What the name of a quantity begins with that is the duration of a request. */
+export const REQUEST = "request:";
+
 export type Quantity = (typeof QUANTITIES)[number];
 
 export type Recorders = Readonly<Record<Quantity, HistogramRecorder>> & TimingRecorders;

@@ -1,5 +1,6 @@
 import type { Histogram, LoadConfig, LoadLine } from "@myrcc/contracts";
-import { createRecorders, QUANTITIES, type Recorders } from "./quantities.ts";
+import { HistogramRecorder } from "@myrcc/oracle";
+import { createRecorders, QUANTITIES, type OtherQuantity, type Recorders } from "./quantities.ts";
 
 /** Letters that are kept of a reason. */
 const REASON_LENGTH = 200;
@@ -7,8 +8,11 @@ const REASON_LENGTH = 200;
 /** What one virtual user has counted since it last printed a line. */
 export class Tally {
   readonly recorders: Recorders;
+  readonly #rangeMs: number;
   readonly #instance: string;
   readonly #user: number;
+  /** Made when they are first used: emptying one takes k6 a noticeable time. */
+  readonly #others = new Map<string, HistogramRecorder>();
   #counters: Record<string, number> = {};
   #sequence = 0;
   #firstInvalidFrame: string | undefined;
@@ -16,12 +20,22 @@ export class Tally {
 
   constructor(config: LoadConfig, user: number) {
     this.recorders = createRecorders(config.rangeMs);
+    this.#rangeMs = config.rangeMs;
     this.#instance = config.instance;
     this.#user = user;
   }
 
   count(name: string, times = 1): void {
     this.#counters[name] = (this.#counters[name] ?? 0) + times;
+  }
+
+  /** A recorder for a quantity that not every run has. */
+  recorderOf(name: OtherQuantity): HistogramRecorder {
+    const known = this.#others.get(name);
+    if (known !== undefined) return known;
+    const recorder = new HistogramRecorder(this.#rangeMs);
+    this.#others.set(name, recorder);
+    return recorder;
   }
 
   /** A frame breaks the schema; of why it does, the first reason is kept. */
@@ -42,6 +56,10 @@ export class Tally {
     for (const quantity of QUANTITIES) {
       const taken = this.recorders[quantity].take();
       if (taken.count > 0) histograms[quantity] = taken;
+    }
+    for (const [name, recorder] of this.#others) {
+      const taken = recorder.take();
+      if (taken.count > 0) histograms[name] = taken;
     }
     const line: LoadLine = {
       format: "myrcc-load-line/1",

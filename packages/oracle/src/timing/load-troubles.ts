@@ -10,6 +10,11 @@ const TROUBLES: Readonly<Record<string, string>> = {
   reads_failed: "read(s) of the lines gave no list",
   finals_changed_otherwise: "line(s) ended in another state than that of their last accepted change",
   finals_late: "last state(s) were pushed only after the harness had given up waiting for them",
+  traffic_refused: "call(s) of the timetable were refused",
+  traffic_blocked: "call(s) of the timetable could not be placed, since calls before them had not ended",
+  traffic_unanswered: "call(s) of the timetable were answered and did not talk in time",
+  traffic_broken: "call(s) of the timetable ended by themselves",
+  traffic_changes_refused: "request(s) on lines of the timetable's calls were refused",
   lines_left: "line(s) could not be ended by the session that made them",
 };
 

@@ -17,6 +17,11 @@ test.each([
   ["reads_failed", "2 read(s) of the lines gave no list"],
   ["finals_changed_otherwise", "2 line(s) ended in another state"],
   ["finals_late", "2 last state(s) were pushed only after"],
+  ["traffic_refused", "2 call(s) of the timetable were refused"],
+  ["traffic_blocked", "2 call(s) of the timetable could not be placed"],
+  ["traffic_unanswered", "2 call(s) of the timetable were answered and did not talk in time"],
+  ["traffic_broken", "2 call(s) of the timetable ended by themselves"],
+  ["traffic_changes_refused", "2 request(s) on lines of the timetable's calls were refused"],
   ["lines_left", "2 line(s) could not be ended"],
 ])("%s", (name, trouble) => {
   const troubles = loadTroubles({ ...SOUND, counters: { ...SOUND.counters, [name]: 2 } });

@@ -1,0 +1,139 @@
+import { rm } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { readTargetFile } from "@myrcc/conformance";
+import { Trouble, requirement } from "@myrcc/contracts";
+import type { LoadResult, Target } from "@myrcc/contracts";
+import { fitProfile, needsOf, readProfileFile, resolveK6, runLoad } from "@myrcc/load";
+import type { LoadProfile, Needs, Overrides } from "@myrcc/load";
+import { judgeLoad, loadTroubles } from "@myrcc/oracle";
+import { DEFAULT_WORLD, LARGEST_WORLD } from "@myrcc/simulator";
+import { readDuration, readFlags, readWhole } from "./command-line.ts";
+import { EXIT } from "./exit.ts";
+import { readFaults } from "./fault-flags.ts";
+import { loadText } from "./load-text.ts";
+import { passwordOf } from "./password-of.ts";
+import { Progress } from "./progress.ts";
+import { makeRunFolder } from "./run-folder.ts";
+import { demoPasswords } from "./simulated-target.ts";
+import { startSimulatorProcess } from "./simulator-process.ts";
+
+/** Extensions of the first enterprise of the built-in world that can be called. */
+const BUILT_IN = 60;
+
+/** Puts a platform under a load profile. */
+export async function load(args: readonly string[], signal: AbortSignal): Promise<number> {
+  const { values, positionals } = readFlags(
+    "load",
+    args,
+    {
+      target: { type: "string" },
+      fault: { type: "string", multiple: true, default: [] },
+      duration: { type: "string" },
+      calls: { type: "string" },
+      sessions: { type: "string" },
+      seed: { type: "string" },
+      out: { type: "string", default: "reports" },
+    },
+    ["<profile>"],
+  );
+  const [name = ""] = positionals;
+  const { calls, duration, out, sessions } = values;
+  const overrides: Overrides = {
+    ...(duration === undefined ? {} : { durationMs: readDuration("load", "duration", duration) }),
+    ...(calls === undefined ? {} : { calls: readWhole("load", "calls", calls, 1, LARGEST_WORLD / 2) }),
+    ...(sessions === undefined ? {} : { sessions: readWhole("load", "sessions", sessions, 1, 200) }),
+  };
+  const faults = readFaults(values.fault);
+  if (values.target !== undefined && faults.length > 0) {
+    throw new Trouble("flag.invalid", {
+      where: "rcc load --target --fault",
+      expected: "one of the two",
+      found: "both",
+      mend: "Faults are the embedded simulator's. For one started by hand: npx -y pnpm@12 rcc simulate --fault <name>",
+    });
+  }
+  const profile = readProfileFile(name);
+  const drawn = profile.seed ?? Math.floor(Math.random() * 2 ** 32);
+  const seed = values.seed === undefined ? drawn : readWhole("load", "seed", values.seed, 0, 2 ** 32 - 1);
+  const wish = { profile, overrides, seed };
+  const progress = new Progress(process.stderr);
+  if (values.target !== undefined) {
+    const target = await readTargetFile(values.target);
+    const fitted = fitProfile(wish, target);
+    return run({ target, passwords: process.env, profile: fitted, seed, out, progress, signal });
+  }
+  const needs = needsOf(wish);
+  progress.phase(`starting a simulator${faults.length === 0 ? "" : ` with ${faults.join(", ")}`}`);
+  await using simulator = await startSimulatorProcess(
+    [...sizeFlags(needs), ...faults.flatMap((fault) => ["--fault", fault])],
+    signal,
+  );
+  const target = { ...simulator.target, limits: limitsFor(needs) };
+  const passwords = demoPasswords(DEFAULT_WORLD);
+  return await run({ target, passwords, profile: fitProfile(wish, target), seed, out, progress, signal });
+}
+
+/** A simulator is made as large as the profile needs; the built-in one where that is enough. */
+function sizeFlags({ extensions }: Needs): string[] {
+  return extensions <= BUILT_IN ? [] : ["--extensions", String(Math.min(LARGEST_WORLD, extensions))];
+}
+
+function limitsFor({ callsAtOnce, callsPerSecond }: Needs): NonNullable<Target["limits"]> {
+  return { maxConcurrentCalls: callsAtOnce, maxCallsPerSecond: callsPerSecond };
+}
+
+interface Subject {
+  readonly target: Target;
+  readonly passwords: Readonly<Record<string, string | undefined>>;
+  readonly profile: LoadProfile;
+  readonly seed: number;
+  readonly out: string;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+async function run({ out, passwords, profile, progress, seed, signal, target }: Subject): Promise<number> {
+  const startedAt = new Date();
+  const left: string[] = [];
+  const password = (variable: string): string => passwordOf(passwords, variable, `load ${profile.name}`);
+  for (const { enterprise, passwordEnv } of target.accounts) {
+    if (enterprise === target.enterprises[0]?.name) password(passwordEnv);
+  }
+  progress.phase("looking for k6");
+  const k6 = await resolveK6({ signal, onProgress: (text) => progress.step(text) });
+  const folder = await makeRunFolder(out, `${target.product.name}-load-${profile.name}`, startedAt);
+  try {
+    progress.phase(`load profile ${profile.name} on ${target.baseUrl} with k6 ${k6.version}`);
+    const result = await runLoad({
+      target,
+      passwordOf: password,
+      profile,
+      runDir: folder.path,
+      k6,
+      signal,
+      seed,
+      // Note: certify measures again when its few seconds were disturbed. Whoever asks for a load gets what it told.
+      attempts: 1,
+      onProgress: (text) => progress.step(text),
+      onLeftover: (text) => left.push(text),
+    });
+    const troubles = [...loadTroubles(result), ...left];
+    progress.end();
+    const file = relative(process.cwd(), join(folder.path, "load", "load-result.json"));
+    process.stdout.write(`${loadText({ target, result, troubles, seed })}\n\n${file}\n`);
+    return exitCodeOf(result, troubles);
+  } catch (error) {
+    progress.end();
+    for (const finding of left) process.stderr.write(`${finding}\n`);
+    if (signal.aborted) await rm(folder.path, { recursive: true, force: true });
+    else process.stderr.write(`What was recorded until then is in ${relative(process.cwd(), folder.path)}\n`);
+    throw error;
+  }
+}
+
+function exitCodeOf(result: LoadResult, troubles: readonly string[]): number {
+  const musts = judgeLoad(result).filter((finding) => requirement(finding.requirement).keyword === "MUST");
+  if (musts.some(({ verdict }) => verdict === "fail")) return EXIT.notConformant;
+  const isOpen = !result.validity.valid || musts.some(({ verdict }) => verdict === "inconclusive");
+  return isOpen || troubles.length > 0 ? EXIT.couldNotJudge : EXIT.conformant;
+}

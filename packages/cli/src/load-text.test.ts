@@ -1,0 +1,97 @@
+import { checkSchema, type Histogram, type LoadResult } from "@myrcc/contracts";
+import { HistogramRecorder } from "@myrcc/oracle";
+import { expect, test } from "vitest";
+import { aLoadResult } from "../test/a-load-result.ts";
+import { loadText } from "./load-text.ts";
+
+const target = { baseUrl: "http://127.0.0.1:8078", product: { name: "Istra", version: "9.1.4" } };
+
+/** So many samples from a value on, all within a width. */
+function around(value: number, count = 400, widthMs = 0.3): Histogram {
+  const recorder = new HistogramRecorder(400);
+  for (let index = 0; index < count; index += 1) recorder.add(value + (widthMs * (index % 3)) / 3);
+  return recorder.take();
+}
+
+/** What an office leaves, with a window of that length. */
+function anOffice(windowMs: number, more: Partial<LoadResult> = {}): LoadResult {
+  return {
+    ...aLoadResult({}),
+    profile: "office",
+    attempts: [{ startedAt: "2026-03-02T10:15:40.000Z" }],
+    changes: { planned: 900, sent: 880, accepted: 880, refused: 0, skipped: 20, resolved: 880 },
+    interval: around(windowMs),
+    saturated: { interval: around(windowMs), wait: around(20, 400, 90), waitLower: around(15, 400, 90) },
+    delayLower: around(40),
+    delayUpper: around(41),
+    control: { periodMs: 100, error: around(0.2), lateness: around(0.1) },
+    loopLateness: around(0.3),
+    finals: { checked: 120, lost: 0 },
+    traffic: {
+      timetable: { callsPerSecond: 8.3333, callsAtOnce: 123.4, share: 0.164, laidOut: 493, postponed: 7, peak: 30 },
+      calls: { planned: 480, placed: 478, refused: 0, late: 2, blocked: 0, answered: 371, unanswered: 0, ended: 460 },
+      changes: { planned: 130, accepted: 130, refused: 0 },
+      delayLower: around(1, 30),
+      delayUpper: around(2, 400),
+    },
+    requests: { answer: around(1.2), sendDtmfs: around(1.4, 12) },
+    ...more,
+  };
+}
+
+test("a run is told by what was offered, what was achieved, and what was found", () => {
+  const result = anOffice(100);
+
+  expect(checkSchema("LoadResult", result)).toMatchObject({ ok: true });
+  const rows = loadText({ target, result, troubles: [], seed: 7 }).split("\n");
+  expect(rows[0]).toBe("Istra 9.1.4 at http://127.0.0.1:8078 under office, 10 s: honoured");
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^ {2}pass {10}RCC-COALESCE-4: 100(\.\d)? ms \(9\d.* to 10\d.*\) between snapshots/),
+      expect.stringMatching(/^ {2}pass {10}RCC-COALESCE-6: none of 120 lost/),
+      "  offered       8.33 calls/s, 123 at once in the long run; 16.4 % of it laid out: 493 calls, at most 30 at once, 7 put off",
+      "  achieved      478 of 480 calls placed (0 refused, 2 too late, 0 blocked), 371 answered, 460 hung up; 130 of 130 holds, resumes and tones",
+      "  driven        24 of 24 calls; 880 of 900 changes accepted, 20 left out",
+      "  delay         of driven changes p50 40.2 ms to 41.2 ms, p99 40.3 ms to 41.3 ms (400)",
+      "                of single changes p50 1.2 ms to 2.2 ms, p99 ? to 2.3 ms (400)",
+      "  answers       answer p50 1.4 ms, p99 1.5 ms (400)",
+      "                sendDtmfs p50 1.6 ms, p99 ? (12)",
+      "  instrument    noise p50 0.4 ms, p75 0.5 ms, p99 0.5 ms; handlers late by 0.6 ms (p95)",
+      "  seed          7",
+    ]),
+  );
+});
+
+test("a void run gives its reasons and what it missed all the same, and no figure of the platform", () => {
+  const result = anOffice(100, {
+    validity: { valid: false, reasons: ["6 of 500 calls came too late"] },
+    finals: { checked: 120, lost: 3 },
+  });
+
+  const text = loadText({ target, result, troubles: [], seed: 7 });
+
+  expect(text).toContain("not honoured");
+  expect(text).toContain("\n  void          6 of 500 calls came too late\n");
+  expect(text).toContain("\n  fail          RCC-COALESCE-6: 3 of 120 last states never arrived");
+  expect(text).not.toMatch(/^ {2}(pass|delay|answers) /m);
+  expect(
+    loadText({ target, result: { ...result, finals: { checked: 120, lost: 0 } }, troubles: [], seed: 7 }),
+  ).toContain("void: the instrument was not good enough, so there is no verdict");
+});
+
+test("a window that is too long is not honoured, one that is a little long is a warning", () => {
+  const text = loadText({ target, result: anOffice(250), troubles: [], seed: 7 });
+  const warned = loadText({ target, result: anOffice(150), troubles: [], seed: 7 });
+
+  expect(text).toMatch(/: not honoured\n/);
+  expect(text).toMatch(/^ {2}fail {10}RCC-COALESCE-4: 250/m);
+  expect(warned).toMatch(/: honoured\n/);
+  expect(warned).toMatch(/^ {2}warning {7}RCC-COALESCE-3: 150/m);
+});
+
+test("what went wrong without breaking a requirement leaves the run open", () => {
+  const text = loadText({ target, result: anOffice(100), troubles: ["under load, 2 call(s) were refused"], seed: 7 });
+
+  expect(text).toMatch(/: open: could not judge\n/);
+  expect(text).toContain("\n  trouble       under load, 2 call(s) were refused\n");
+});

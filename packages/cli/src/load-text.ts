@@ -1,0 +1,106 @@
+import type { Histogram, LoadResult, Target } from "@myrcc/contracts";
+import { requirement } from "@myrcc/contracts";
+import { judgeLoad, quantileMs, type LoadFinding } from "@myrcc/oracle";
+
+export interface LoadTextParts {
+  readonly target: Pick<Target, "baseUrl" | "product">;
+  readonly result: LoadResult;
+  /** What keeps the run from being conformant without breaking a requirement. */
+  readonly troubles: readonly string[];
+  readonly seed: number;
+}
+
+type Row = readonly [name: string, text: string];
+
+/** A load run for people. A void one gives its reasons, what it missed all the same, and no figure of the platform. */
+export function loadText({ target, result, troubles, seed }: LoadTextParts): string {
+  const { baseUrl, product } = target;
+  const findings = judgeLoad(result);
+  const isVoid = !result.validity.valid;
+  const rows: Row[] = [
+    ...(isVoid ? result.validity.reasons.map((reason): Row => ["void", reason]) : []),
+    ...findings.filter(({ verdict }) => !isVoid || verdict === "fail").map(findingRow),
+    ...troubles.map((trouble): Row => ["trouble", trouble]),
+    ...offeredRows(result),
+    ...(isVoid ? [] : delayRows(result)),
+    ...instrumentRows(result),
+    ["seed", String(seed)],
+  ];
+  const heading = `${product.name} ${product.version} at ${baseUrl} under ${result.profile}, ${result.durationMs / 1000} s: ${outcomeOf(result, findings, troubles)}`;
+  return [heading, ...rows.map(([name, text]) => `  ${name.padEnd(14)}${text}`)].join("\n");
+}
+
+function outcomeOf({ validity }: LoadResult, findings: readonly LoadFinding[], troubles: readonly string[]): string {
+  const musts = findings.filter((finding) => isMust(finding));
+  if (musts.some(({ verdict }) => verdict === "fail")) return "not honoured";
+  if (!validity.valid) return "void: the instrument was not good enough, so there is no verdict";
+  if (troubles.length > 0 || musts.some(({ verdict }) => verdict === "inconclusive")) return "open: could not judge";
+  return "honoured";
+}
+
+function isMust({ requirement: id }: LoadFinding): boolean {
+  return requirement(id).keyword === "MUST";
+}
+
+function findingRow(finding: LoadFinding): Row {
+  const { expected, observed, requirement: id, verdict } = finding;
+  const word = verdict === "fail" && !isMust(finding) ? "warning" : verdict;
+  return [word, `${id}: ${observed}; expected ${expected}`];
+}
+
+function offeredRows({ calls, changes, traffic }: LoadResult): Row[] {
+  const driven: Row = [
+    "driven",
+    `${calls.established} of ${calls.planned} calls; ${changes.accepted} of ${changes.planned} changes accepted, ${changes.skipped} left out`,
+  ];
+  if (traffic === undefined) return [driven];
+  const { timetable } = traffic;
+  const share = timetable.share === 1 ? "all" : `${(100 * timetable.share).toFixed(1)} %`;
+  const { answered, blocked, ended, late, placed, planned, refused } = traffic.calls;
+  return [
+    [
+      "offered",
+      `${timetable.callsPerSecond.toFixed(2)} calls/s, ${timetable.callsAtOnce.toFixed(0)} at once in the long run; ${share} of it laid out: ${timetable.laidOut} calls, at most ${timetable.peak} at once, ${timetable.postponed} put off`,
+    ],
+    [
+      "achieved",
+      `${placed} of ${planned} calls placed (${refused} refused, ${late} too late, ${blocked} blocked), ${answered} answered, ${ended} hung up; ${traffic.changes.accepted} of ${traffic.changes.planned} holds, resumes and tones`,
+    ],
+    driven,
+  ];
+}
+
+function delayRows({ delayLower, delayUpper, requests = {}, traffic }: LoadResult): Row[] {
+  return [
+    ["delay", `of driven changes ${bothBounds(delayLower, delayUpper)}`],
+    ...(traffic === undefined
+      ? []
+      : [["", `of single changes ${bothBounds(traffic.delayLower, traffic.delayUpper)}`] as const]),
+    ...Object.entries(requests).map(([action, histogram], index): Row => [
+      index === 0 ? "answers" : "",
+      `${action} p50 ${ms(histogram, 0.5)}, p99 ${ms(histogram, 0.99)} (${histogram.count})`,
+    ]),
+  ];
+}
+
+function bothBounds(lower: Histogram, upper: Histogram): string {
+  const bounds = (quantile: number): string => `${ms(lower, quantile)} to ${ms(upper, quantile)}`;
+  return `p50 ${bounds(0.5)}, p99 ${bounds(0.99)} (${upper.count})`;
+}
+
+function instrumentRows({ control, loopLateness }: LoadResult): Row[] {
+  return [
+    [
+      "instrument",
+      `noise p50 ${ms(control.error, 0.5)}, p75 ${ms(control.error, 0.75)}, p99 ${ms(control.error, 0.99)}; handlers late by ${ms(loopLateness, 0.95)} (p95)`,
+    ],
+  ];
+}
+
+/** A quantile, or that there are too few samples for it. */
+function ms(histogram: Histogram, quantile: number): string {
+  const value = quantileMs(histogram, quantile);
+  if (value === undefined) return "?";
+  if (value === Number.NEGATIVE_INFINITY) return "0 ms";
+  return Number.isFinite(value) ? `${value.toFixed(1)} ms` : `over ${histogram.rangeMs} ms`;
+}

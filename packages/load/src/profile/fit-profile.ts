@@ -1,0 +1,134 @@
+import { Trouble, type ProfileFile, type Target } from "@myrcc/contracts";
+import { DEFAULT_LIMITS, limitsOf, pairsOf } from "../target-room.ts";
+import { callsAtOnce, highestCallsPerSecond } from "../timetable/draw-calls.ts";
+import { TrafficPlan, type LaidOutTraffic, type Room } from "../timetable/lay-out.ts";
+import type { LoadProfile } from "./load-profile.ts";
+
+/** What a run does otherwise than its profile says. */
+export interface Overrides {
+  readonly durationMs?: number;
+  /** At most so many calls at once; traffic is thinned out until it keeps to it. */
+  readonly calls?: number;
+  readonly sessions?: number;
+}
+
+/** What a target has to allow for a profile. */
+export interface Needs {
+  readonly callsAtOnce: number;
+  readonly callsPerSecond: number;
+  readonly extensions: number;
+}
+
+export interface FitOptions {
+  readonly profile: ProfileFile;
+  readonly overrides: Overrides;
+  readonly seed: number;
+}
+
+/** What the whole of a profile takes. */
+export function needsOf({ profile, overrides, seed }: FitOptions): Needs {
+  const { driven, durationMs, sessions } = sizesOf(profile, overrides);
+  const { maxCallsPerSecond } = DEFAULT_LIMITS;
+  const room =
+    profile.traffic === undefined
+      ? { callsAtOncePerUser: 0, callsPerSecond: maxCallsPerSecond }
+      : new TrafficPlan(profile.traffic, durationMs, seed).roomFor(sessions, maxCallsPerSecond);
+  const whole = driven + sessions * room.callsAtOncePerUser;
+  const most = overrides.calls ?? whole;
+  return {
+    callsAtOnce: most,
+    callsPerSecond: room.callsPerSecond,
+    extensions: Math.max(2 * most, profile.traffic?.arrivals.users ?? 0),
+  };
+}
+
+/**
+ * A profile as a run of it on a target: with its overrides, within the target's limits.
+ *
+ * @throws {Trouble} profile.too-large, with what would fit
+ */
+export function fitProfile({ profile, overrides, seed }: FitOptions, target: Target): LoadProfile {
+  const { driven, durationMs, sessions } = sizesOf(profile, overrides);
+  const { maxConcurrentCalls, maxCallsPerSecond } = limitsOf(target);
+  const pairs = pairsOf(target.enterprises[0]?.pool ?? []);
+  const possible = Math.min(pairs.length, maxConcurrentCalls);
+  const reason =
+    pairs.length < maxConcurrentCalls
+      ? "the pool has extensions for no more"
+      : "limits.maxConcurrentCalls of the target allows no more";
+  const refuse = (found: string, mend: string): never => {
+    throw new Trouble("profile.too-large", {
+      where: `profile ${profile.name}`,
+      expected: `at most ${possible} calls at once (${reason}), and ${maxCallsPerSecond} calls per second`,
+      found,
+      mend,
+    });
+  };
+  const least = profile.traffic === undefined ? sessions : driven + sessions;
+  const fitting =
+    possible >= least
+      ? `Make it smaller: --calls ${possible}. Or allow more in the target file.`
+      : `Make it smaller: --sessions ${Math.max(1, Math.floor(possible / 2))} and fewer drivenCalls. Or allow more in the target file.`;
+  const most = overrides.calls ?? possible;
+  if (most > possible) refuse(`--calls ${most}`, fitting);
+  if (driven > most) refuse(`${driven} driven calls`, fitting);
+  const base = {
+    name: profile.name,
+    calls: driven,
+    virtualUsers: sessions,
+    listenersPerSession: profile.listenersPerSession ?? 1,
+    measuredMs: durationMs,
+  };
+  if (profile.traffic === undefined) return base;
+
+  const extensions = shareOut(pairs.slice(driven), sessions);
+  const room: Room = {
+    callsAtOncePerUser: Math.min(
+      Math.floor((most - driven) / sessions),
+      ...extensions.map((numbers) => numbers.length / 2),
+    ),
+    callsPerSecond: maxCallsPerSecond,
+    users: sessions,
+  };
+  const plan = new TrafficPlan(profile.traffic, durationMs, seed);
+  const whole = plan.roomFor(sessions, maxCallsPerSecond);
+  const wanted = [
+    `${driven + sessions * whole.callsAtOncePerUser} calls at once`,
+    `${highestCallsPerSecond(profile.traffic).toFixed(2)} calls per second (${callsAtOnce(profile.traffic).toFixed(0)} at once on average)`,
+  ].join(", and ");
+  if (room.callsAtOncePerUser < 1) refuse(`${wanted}, of ${sessions} sessions`, fitting);
+  const share = plan.shareIn(room);
+  if (share < 1 && overrides.calls === undefined) {
+    const percent = (100 * share).toFixed(share < 0.1 ? 1 : 0);
+    refuse(
+      wanted,
+      `Make it smaller: --calls ${possible} leaves ${percent} % of its traffic. Or allow more in the target file.`,
+    );
+  }
+  const traffic: LaidOutTraffic = plan.layOut(share, room, extensions);
+  if (traffic.timetable.calls.length === 0) refuse(`${wanted}, of which nothing is left`, fitting);
+  return { ...base, traffic };
+}
+
+interface Sizes {
+  readonly driven: number;
+  readonly durationMs: number;
+  readonly sessions: number;
+}
+
+function sizesOf({ drivenCalls, durationSeconds, sessions, traffic }: ProfileFile, overrides: Overrides): Sizes {
+  const calls = traffic === undefined ? (overrides.calls ?? drivenCalls) : drivenCalls;
+  const wanted = overrides.sessions ?? Math.min(sessions, calls);
+  return {
+    driven: Math.max(calls, wanted),
+    durationMs: overrides.durationMs ?? 1000 * durationSeconds,
+    sessions: wanted,
+  };
+}
+
+/** Directory numbers of each session: whole pairs, in turn. */
+function shareOut(pairs: ReturnType<typeof pairsOf>, sessions: number): string[][] {
+  return Array.from({ length: sessions }, (_, session) =>
+    pairs.filter((_pair, index) => index % sessions === session).flatMap(({ caller, callee }) => [caller, callee]),
+  );
+}

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Trouble, type ProfileFile } from "@myrcc/contracts";
+import { YamlFile } from "@myrcc/contracts/yaml-file";
+
+const FOLDER = join(import.meta.dirname, "../../profiles");
+
+const MEND =
+  "Mend the file; its format is packages/contracts/formats/profile.yaml, and packages/load/profiles/ has examples.";
+
+/** Names of the profiles that come with the harness. */
+export function profileNames(): string[] {
+  return readdirSync(FOLDER)
+    .map((file) => file.replace(/\.yaml$/, ""))
+    .toSorted();
+}
+
+/**
+ * One of the profiles that come with the harness, by its name, or a file.
+ *
+ * @throws {Trouble} file.unreadable, or profile.invalid with line, column and pointer
+ */
+export function readProfileFile(nameOrPath: string): ProfileFile {
+  const path = profileNames().includes(nameOrPath) ? join(FOLDER, `${nameOrPath}.yaml`) : nameOrPath;
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    throw new Trouble(
+      "file.unreadable",
+      {
+        where: nameOrPath,
+        expected: `a profile file, or one of ${profileNames().join(", ")}`,
+        found: error instanceof Error ? error.message : String(error),
+        mend: "Name a profile or a file that exists.",
+      },
+      { cause: error },
+    );
+  }
+  return parseProfile(text, path);
+}
+
+/** @throws {Trouble} profile.invalid */
+export function parseProfile(text: string, where: string): ProfileFile {
+  const file = new YamlFile(text, { where, code: "profile.invalid", mend: MEND });
+  const profile = file.check("ProfileFile");
+  const { drivenCalls, sessions, traffic } = profile;
+  if (sessions > drivenCalls) {
+    file.fail(
+      "/sessions",
+      `no more sessions than drivenCalls, which are ${drivenCalls}: each measures with one at least`,
+    );
+  }
+  if (traffic === undefined) return profile;
+  const { callsPerSecond, callsPerUserPerHour, users } = traffic.arrivals;
+  const isRate = callsPerSecond !== undefined && users === undefined && callsPerUserPerHour === undefined;
+  const isPerUser = callsPerSecond === undefined && users !== undefined && callsPerUserPerHour !== undefined;
+  if (!isRate && !isPerUser) {
+    file.fail("/traffic/arrivals", "either callsPerSecond, or users and callsPerUserPerHour");
+  }
+  for (const [index, { atSeconds }] of (traffic.ramp ?? []).entries()) {
+    const before = traffic.ramp?.[index - 1]?.atSeconds ?? -1;
+    if (atSeconds <= before)
+      file.fail(`/traffic/ramp/${index}/atSeconds`, `a time after ${before} s, where the last point is`);
+  }
+  return profile;
+}

@@ -1,0 +1,123 @@
+import { checkSchema, Trouble, type Target } from "@myrcc/contracts";
+import { describe, expect, test } from "vitest";
+import { planLoad } from "../src/plan-load.ts";
+import { fitProfile, needsOf, type Overrides } from "../src/profile/fit-profile.ts";
+import { readProfileFile } from "../src/profile/profile-file.ts";
+
+function target(extensions: number, maxConcurrentCalls: number, maxCallsPerSecond = 50): Target {
+  return {
+    format: "myrcc-target/1",
+    product: { name: "Istra", version: "9.1.4" },
+    baseUrl: "http://127.0.0.1:8078",
+    nominalWindowMs: 100,
+    accounts: [{ login: "rcc-e1", enterprise: "e1", passwordEnv: "PASSWORD_E1" }],
+    enterprises: [{ name: "e1", pool: Array.from({ length: extensions }, (_, index) => String(101 + index)) }],
+    limits: { maxConcurrentCalls, maxCallsPerSecond },
+  };
+}
+
+function wish(name: string, overrides: Overrides = {}): Parameters<typeof fitProfile>[0] {
+  return { profile: readProfileFile(name), overrides, seed: 11 };
+}
+
+function refusal(run: () => unknown): Trouble["detail"] {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof Trouble && error.code === "profile.too-large") return error.detail;
+    throw error;
+  }
+  throw new Error("it was not refused");
+}
+
+test.each(["smoke", "office", "contact-centre", "fanout", "storm"])(
+  "%s fits a target that allows what it needs, whole",
+  (name) => {
+    const needs = needsOf(wish(name));
+
+    const fitted = fitProfile(wish(name), target(needs.extensions, needs.callsAtOnce, needs.callsPerSecond));
+
+    expect(fitted.traffic?.offered.share ?? 1).toBe(1);
+    expect(fitted.calls + (fitted.traffic?.offered.peak ?? 0)).toBeLessThanOrEqual(needs.callsAtOnce);
+  },
+);
+
+test("an office is 150 calls at once, at ten times its pace", () => {
+  const { callsAtOnce, extensions } = needsOf(wish("office"));
+  const { traffic } = fitProfile(wish("office"), target(extensions, callsAtOnce));
+
+  expect(traffic?.offered.callsPerSecond).toBeCloseTo(25 / 3, 9);
+  // 0.83 calls/s of 8 s ringing and, of 78 %, 180 s talking.
+  expect(traffic?.offered.callsAtOnce).toBeCloseTo(123.4, 0);
+  expect(extensions).toBe(1000);
+});
+
+test("a fitted profile becomes a configuration that k6 takes", () => {
+  const fitting = target(120, 60);
+  const profile = fitProfile(wish("office", { calls: 40, durationMs: 10_000 }), fitting);
+
+  const config = planLoad({
+    target: fitting,
+    profile,
+    dialectProfile: "certify",
+    seed: 11,
+    lifelineUrl: "ws://127.0.0.1:1",
+    summaryFile: "/tmp/summary.json",
+  });
+
+  expect(checkSchema("LoadConfig", config)).toMatchObject({ ok: true });
+  expect(config.traffic?.calls.length).toBeGreaterThan(10);
+  const driven = new Set(config.pairs.flatMap(({ caller, callee }) => [caller, callee]));
+  const travelling = config.traffic?.calls.flatMap(({ caller, callee }) => [caller, callee]) ?? [];
+  expect(travelling.filter((number) => driven.has(number))).toEqual([]);
+});
+
+describe("a profile that the target does not allow is refused with what would fit", () => {
+  test("too many calls at once", () => {
+    const { expected, found, mend } = refusal(() => fitProfile(wish("office"), target(60, 24)));
+
+    expect(expected).toContain("at most 24 calls at once (limits.maxConcurrentCalls of the target allows no more)");
+    expect(found).toMatch(/^\d{3} calls at once, and 8\.33 calls per second \(123 at once on average\)$/);
+    expect(mend).toMatch(/^Make it smaller: --calls 24 leaves \d(\.\d)? % of its traffic\./);
+    const { calls, traffic } = fitProfile(wish("office", { calls: 24 }), target(60, 24));
+    expect(traffic?.timetable.calls.length).toBeGreaterThan(50);
+    expect(calls + 2 * (traffic?.timetable.callsAtOncePerUser ?? Infinity)).toBeLessThanOrEqual(24);
+  });
+
+  test("too few extensions", () => {
+    const { expected, mend } = refusal(() => fitProfile(wish("smoke"), target(11, 24)));
+
+    expect(expected).toContain("at most 5 calls at once (the pool has extensions for no more)");
+    expect(mend).toContain("--calls 5.");
+    expect(fitProfile(wish("smoke", { calls: 5 }), target(11, 24))).toMatchObject({ calls: 5, virtualUsers: 2 });
+  });
+
+  test("too many calls per second", () => {
+    const { extensions, callsAtOnce } = needsOf(wish("office"));
+
+    const { expected, found, mend } = refusal(() => fitProfile(wish("office"), target(extensions, callsAtOnce, 5)));
+
+    expect(expected).toContain("and 5 calls per second");
+    expect(found).toContain("8.33 calls per second");
+    expect(mend).toContain("leaves 48 % of its traffic");
+  });
+
+  test("too few calls for the driven ones and one of each session", () => {
+    const { mend } = refusal(() => fitProfile(wish("office"), target(60, 5)));
+
+    expect(mend).toContain("--sessions 2 and fewer drivenCalls");
+  });
+
+  test("more calls than are allowed, asked for by hand", () => {
+    expect(refusal(() => fitProfile(wish("office", { calls: 25 }), target(60, 24))).found).toBe("--calls 25");
+  });
+});
+
+test("duration and sessions are those of the command where it names them", () => {
+  const fitted = fitProfile(wish("fanout", { durationMs: 3000, sessions: 6, calls: 30 }), target(100, 30));
+
+  expect(fitted).toMatchObject({ measuredMs: 3000, virtualUsers: 6, calls: 6, listenersPerSession: 5 });
+  const users = new Set(fitted.traffic?.timetable.calls.map(({ user }) => user));
+  expect([...users].every((user) => user >= 1 && user <= 6)).toBe(true);
+  expect(fitted.traffic?.timetable.calls.every(({ placeMs }) => placeMs < 3000)).toBe(true);
+});

@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import { planLoad } from "../src/plan-load.ts";
+import { LineBook } from "../src/user/line-book.ts";
+import { OwnLines } from "../src/user/own-lines.ts";
+import { RccClient } from "../src/user/rcc-client.ts";
+import { Tally } from "../src/user/tally.ts";
+import { playTraffic, type TrafficCall } from "../src/user/traffic-player.ts";
+import { createWaiting } from "../src/user/waiting.ts";
+
+const CONFIG = {
+  ...planLoad({
+    target: {
+      format: "myrcc-target/1",
+      product: { name: "Istra", version: "9" },
+      baseUrl: "http://127.0.0.1:9",
+      nominalWindowMs: 100,
+      accounts: [{ login: "rcc", enterprise: "e1", passwordEnv: "PASSWORD" }],
+      enterprises: [{ name: "e1", pool: ["101", "102"] }],
+    },
+    profile: { name: "test", calls: 1, virtualUsers: 1, measuredMs: 200 },
+    dialectProfile: "certify",
+    seed: 1,
+    lifelineUrl: "ws://127.0.0.1:9",
+    summaryFile: "",
+  }),
+  patienceMs: 40,
+};
+
+const CALL: TrafficCall = {
+  caller: "v1/rcc/Extension/1",
+  callerNumber: "101",
+  callee: "v1/rcc/Extension/2",
+  calleeNumber: "102",
+  placeMs: 0,
+  endMs: 60,
+};
+
+interface Situation {
+  readonly calls?: readonly TrafficCall[];
+  /** How long the measured time has been going on. */
+  readonly sinceMs?: number;
+  readonly callsAtOncePerUser?: number;
+  readonly status?: number;
+}
+
+/** What is requested, and counted of the traffic, of a platform that gives every request that status and no line. */
+async function play({ calls = [CALL], callsAtOncePerUser = 5, sinceMs = 0, status = 204 }: Situation): Promise<{
+  readonly requests: readonly string[];
+  readonly counters: Record<string, number>;
+}> {
+  const own = new OwnLines();
+  const book = new LineBook(own);
+  const clock = {
+    nowMs: () => performance.now(),
+    tighten: () => {},
+    after: (delayMs: number, run: () => void): void => void setTimeout(run, delayMs),
+  };
+  const config = { ...CONFIG, traffic: { callsAtOncePerUser, calls: [] } };
+  const tally = new Tally(config, 1);
+  const requests: string[] = [];
+  const send = async ({ url, body = "" }: { readonly url: string; readonly body?: string }) => {
+    requests.push(url.split("/").at(-1) ?? "");
+    const line = {
+      lineId: "-1",
+      restUri: "v1/rcc/CallLine/-1",
+      extension: CALL.caller,
+      state: "prompting",
+      actions: [],
+      isIncoming: false,
+      displayedNumber: JSON.parse(body || "{}")["destination"],
+    };
+    return { status, body: JSON.stringify(line), headers: {}, cookies: [], writtenMs: 0, firstByteMs: 0 };
+  };
+  const client = new RccClient("http://127.0.0.1:9", send, { cookie: "a=1", token: "t" });
+  const context = { config, clock, waiting: createWaiting(clock), client, book, own, tally, random: () => 0 };
+  await playTraffic(context, calls, performance.now() - sinceMs);
+  const counters = Object.entries(tally.takeLine(true).counters).filter(([name]) => name.startsWith("traffic_"));
+  return { requests, counters: Object.fromEntries(counters) };
+}
+
+describe("a call of the timetable", () => {
+  test("is placed at its instant and hung up", async () => {
+    const { requests, counters } = await play({ status: 200 });
+
+    expect(requests.slice(0, 2)).toEqual(["placeCall", "disconnect"]);
+    expect(counters).toEqual({ traffic_planned: 1, traffic_placed: 1, traffic_ended: 1 });
+  });
+
+  test("is left out when its instant is long over", async () => {
+    const { requests, counters } = await play({ sinceMs: 700 });
+
+    expect(requests).toEqual([]);
+    expect(counters).toEqual({ traffic_planned: 1, traffic_late: 1 });
+  });
+
+  test("is left out while an extension of it is in another call", async () => {
+    const other = { ...CALL, callee: "v1/rcc/Extension/3", calleeNumber: "103", placeMs: 20 };
+
+    const { requests, counters } = await play({ calls: [CALL, other], status: 200 });
+
+    expect(requests.filter((name) => name === "placeCall")).toHaveLength(1);
+    expect(counters).toMatchObject({ traffic_planned: 2, traffic_placed: 1, traffic_blocked: 1 });
+  });
+
+  test("is left out while the session has as many calls as it may", async () => {
+    const other = { ...CALL, caller: "v1/rcc/Extension/3", callee: "v1/rcc/Extension/4", placeMs: 20 };
+
+    const { counters } = await play({ calls: [CALL, other], callsAtOncePerUser: 1, status: 200 });
+
+    expect(counters).toMatchObject({ traffic_planned: 2, traffic_placed: 1, traffic_blocked: 1 });
+  });
+
+  test("that is refused is nothing more", async () => {
+    const { requests, counters } = await play({ status: 409 });
+
+    expect(requests).toEqual(["placeCall"]);
+    expect(counters).toEqual({ traffic_planned: 1, traffic_refused: 1 });
+  });
+});

@@ -12,6 +12,7 @@ const COMMANDS = {
   simulate: async (): Promise<Command> => (await import("./simulate-command.ts")).simulate,
   measure: async (): Promise<Command> => (await import("./measure-command.ts")).measure,
   judge: async (): Promise<Command> => (await import("./judge-command.ts")).judge,
+  replay: async (): Promise<Command> => (await import("./replay-command.ts")).replay,
   faults: async (): Promise<Command> => (await import("./faults-command.ts")).faults,
   prove: async (): Promise<Command> => (await import("./prove-command.ts")).prove,
   spec: async (): Promise<Command> => (await import("./spec-command.ts")).spec,

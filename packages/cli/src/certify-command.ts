@@ -121,7 +121,8 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
       onProgress: ({ done, cases, title, hasPassed, replay }) => {
         progress.step(`${done} of ${cases} cases`);
         if (!hasPassed) progress.note(`missed: ${title}`);
-        if (replay !== undefined) progress.note(`  again: ${commandLine(subject, `npx -y pnpm@12 rcc replay ${replay}`)}`);
+        if (replay !== undefined)
+          progress.note(`  again: ${commandLine(subject, `npx -y pnpm@12 rcc replay ${replay}`)}`);
       },
     });
     progress.phase(`load profile ${SMOKE.name} with k6 ${k6.version}`);

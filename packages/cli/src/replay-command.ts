@@ -111,11 +111,19 @@ function report({ judgements, cases, harnessErrors }: JudgedTrace, troubles: rea
     return first === undefined || requirement(id).keyword !== "MUST" ? [] : [{ id, first }];
   });
   for (const { id, first } of missed) {
-    const evidence = first.evidence.map(({ seq, atMs, text }) => `    ${atMs.toFixed(1).padStart(10)} ms  #${seq}  ${text}`);
-    say([`${id}: ${requirement(id).statement}`, `  expected: ${first.expected}`, `  observed: ${first.observed}`, ...evidence]);
+    const evidence = first.evidence.map(
+      ({ seq, atMs, text }) => `    ${atMs.toFixed(1).padStart(10)} ms  #${seq}  ${text}`,
+    );
+    say([
+      `${id}: ${requirement(id).statement}`,
+      `  expected: ${first.expected}`,
+      `  observed: ${first.observed}`,
+      ...evidence,
+    ]);
   }
   const replayed = cases.find(({ start }) => start.caseId === REPLAY_CASE);
-  const stopped = replayed?.end?.outcome === "completed" ? [] : [replayed?.end?.reason ?? "the walk did not reach its end"];
+  const stopped =
+    replayed?.end?.outcome === "completed" ? [] : [replayed?.end?.reason ?? "the walk did not reach its end"];
   const reasons = [...stopped, ...troubles, ...harnessErrors];
   if (missed.length > 0) {
     say([`Still fails: ${missed.map(({ id }) => id).join(", ")}.`, ...reasons]);

@@ -39,7 +39,10 @@ export class CaseFrame {
     const message = this.#info.error?.message ?? failure?.message;
     const reason = message?.replaceAll(ANSI, "").split("\n")[0];
     const account = this.#account === undefined ? {} : { reason: this.#account };
-    this.#write("end", reason === undefined ? { outcome: "completed", ...account } : { outcome: "interrupted", reason });
+    this.#write(
+      "end",
+      reason === undefined ? { outcome: "completed", ...account } : { outcome: "interrupted", reason },
+    );
   }
 
   /** What a reader must know of a case that is not the same each time: where it came from, and how it is had again. */

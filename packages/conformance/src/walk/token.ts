@@ -24,8 +24,7 @@ export function tokenIn(text: string): string | undefined {
 }
 
 export type TokenReading =
-  | { readonly kind: "steps"; readonly steps: readonly Step[] }
-  | { readonly kind: "damaged"; readonly found: string };
+  { readonly kind: "steps"; readonly steps: readonly Step[] } | { readonly kind: "damaged"; readonly found: string };
 
 export function readToken(token: string): TokenReading {
   const parts = token.split(".");

@@ -62,32 +62,36 @@ describe("random walks", () => {
   });
 });
 
-describe("a search", () => {
-  /** Each step takes a tenth of a second, and a hold after a merge is missed. */
-  async function sought(budgetMs: number, missed: (steps: readonly Step[]) => number): Promise<Sought> {
-    let nowMs = 0;
-    const play = async (intended: readonly Deed[], untilMs: number): Promise<Played> => {
-      const { steps, deeds } = tread(intended, LONGEST_WALK);
-      const inTime = steps.slice(0, Math.ceil((untilMs - nowMs) / 100));
-      nowMs += inTime.length * 100;
-      const at = missed(inTime);
-      return {
-        steps: inTime,
-        deeds: deeds.slice(0, inTime.length),
-        missed: at < 0 ? [] : ["RCC-HOLD-1"],
-        neededSteps: at + 1,
-      };
+/**
+ * A search in which each step takes a tenth of a second.
+ *
+ * @param missed index of the step on which something is missed; -1 when nothing is.
+ */
+async function sought(budgetMs: number, missed: (steps: readonly Step[]) => number): Promise<Sought> {
+  let nowMs = 0;
+  const play = async (intended: readonly Deed[], untilMs: number): Promise<Played> => {
+    const { steps, deeds } = tread(intended, LONGEST_WALK);
+    const inTime = steps.slice(0, Math.ceil((untilMs - nowMs) / 100));
+    nowMs += inTime.length * 100;
+    const at = missed(inTime);
+    return {
+      steps: inTime,
+      deeds: deeds.slice(0, inTime.length),
+      missed: at < 0 ? [] : ["RCC-HOLD-1"],
+      neededSteps: at + 1,
     };
-    return seek({ seed: 11, budgetMs, shrinkMs: 20_000, nowMs: () => nowMs, play });
-  }
+  };
+  return seek({ seed: 11, budgetMs, shrinkMs: 20_000, nowMs: () => nowMs, play });
+}
 
-  function holdAfterMerge(steps: readonly Step[]): number {
-    const joined = steps.findIndex((step) => step.kind === "move" && step.move.transition === "T21");
-    return joined < 0
-      ? -1
-      : steps.findIndex((step, index) => index > joined && step.kind === "move" && step.move.transition === "T11");
-  }
+function holdAfterMerge(steps: readonly Step[]): number {
+  const joined = steps.findIndex((step) => step.kind === "move" && step.move.transition === "T21");
+  return joined < 0
+    ? -1
+    : steps.findIndex((step, index) => index > joined && step.kind === "move" && step.move.transition === "T11");
+}
 
+describe("a search", () => {
   test("finds what only a sequence shows, and leaves little but that", async () => {
     const { missed } = await sought(60_000, holdAfterMerge);
 

@@ -65,14 +65,19 @@ export async function replay(args: readonly string[], signal: AbortSignal): Prom
   await using scratch = await makeFolder();
   if (values.target !== undefined) {
     const target = await readTargetFile(values.target);
-    return run({ target, targetFile: values.target, environment: process.env, profile }, token, scratch.path, signal);
+    // Awaited here, as below: the folder lives as long as this function.
+    return await run(
+      { target, targetFile: values.target, environment: process.env, profile },
+      token,
+      scratch.path,
+      signal,
+    );
   }
   await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD, faults });
   const target = targetOf(DEFAULT_WORLD, simulator.baseUrl, NOMINAL_WINDOW_MS);
   const targetFile = join(scratch.path, "target.yaml");
   await writeFile(targetFile, targetText(target));
   const environment = { ...process.env, ...demoPasswords(DEFAULT_WORLD) };
-  // Awaited here: the simulator lives as long as this function.
   return await run({ target, targetFile, environment, profile }, token, scratch.path, signal);
 }
 

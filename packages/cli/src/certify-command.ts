@@ -17,7 +17,7 @@ import { writeReport } from "@myrcc/report";
 import { DEFAULT_WORLD, startSimulator } from "@myrcc/simulator";
 import type { FaultName } from "@myrcc/simulator";
 import { composeCertificate } from "./certificate.ts";
-import { readFlags } from "./command-line.ts";
+import { readFlags, readNumber } from "./command-line.ts";
 import { EXIT } from "./exit.ts";
 import { readFaults } from "./fault-flags.ts";
 import { readProfile } from "./profile-flag.ts";
@@ -29,6 +29,8 @@ import { verdictTable } from "./verdict-table.ts";
 
 const NOMINAL_WINDOW_MS = 100;
 const WANTED_WORKERS = 4;
+/** An hour; there are four cases of them, for as many workers. */
+const LONGEST_WALKS_S = 3600;
 
 /** What is certified, and with which credentials in the environment. */
 interface Subject {
@@ -37,6 +39,8 @@ interface Subject {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly faults: readonly FaultName[] | undefined;
   readonly profile: Profile;
+  /** How long each case of random walks goes on; undefined: its own measure. */
+  readonly walkMs: number | undefined;
 }
 
 /** Certifies a target: first contact, conformance, load, report. */
@@ -45,8 +49,11 @@ export async function certify(args: readonly string[], signal: AbortSignal): Pro
     target: { type: "string" },
     fault: { type: "string", multiple: true, default: [] },
     profile: { type: "string", default: DEFAULT_PROFILE },
+    walks: { type: "string" },
     out: { type: "string", default: "reports" },
   });
+  const walkMs =
+    values.walks === undefined ? undefined : 1000 * readNumber("certify", "walks", values.walks, 0, LONGEST_WALKS_S);
   const faults = readFaults(values.fault);
   const profile = readProfile(values.profile);
   const progress = new Progress(process.stderr);
@@ -65,6 +72,7 @@ export async function certify(args: readonly string[], signal: AbortSignal): Pro
       environment: process.env,
       faults: undefined,
       profile,
+      walkMs,
     };
     return run(subject, values.out, progress, signal);
   }
@@ -76,7 +84,7 @@ export async function certify(args: readonly string[], signal: AbortSignal): Pro
     const targetFile = join(folder, "target.yaml");
     await writeFile(targetFile, targetText(target));
     const environment = { ...process.env, ...demoPasswords(DEFAULT_WORLD) };
-    return await run({ target, targetFile, environment, faults, profile }, values.out, progress, signal);
+    return await run({ target, targetFile, environment, faults, profile, walkMs }, values.out, progress, signal);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -109,9 +117,12 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
       ledger,
       environment,
       signal,
-      onProgress: ({ done, cases, title, hasPassed }) => {
+      ...(subject.walkMs === undefined ? {} : { walkMs: subject.walkMs }),
+      onProgress: ({ done, cases, title, hasPassed, replay }) => {
         progress.step(`${done} of ${cases} cases`);
         if (!hasPassed) progress.note(`missed: ${title}`);
+        if (replay !== undefined)
+          progress.note(`  again: ${commandLine(subject, `npx -y pnpm@12 rcc replay ${replay}`)}`);
       },
     });
     progress.phase(`load profile ${SMOKE.name} with k6 ${k6.version}`);
@@ -147,7 +158,7 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
       load,
       troubles: [...conformance.errors, ...leftByLoad, ...leftovers],
       evidence: await evidenceOf(folder.path),
-      reproduce: reproduction(subject),
+      reproduce: commandLine(subject, "npx -y pnpm@12 certify"),
     });
     await writeReport({ runDir: folder.path, certificate, load });
     progress.end();
@@ -172,8 +183,9 @@ function exitCodeOf({ status }: Certificate): number {
   ];
 }
 
-function reproduction({ faults, targetFile, target, profile }: Subject): string {
-  const command = ["npx -y pnpm@12 certify", ...(profile === DEFAULT_PROFILE ? [] : [`--profile ${profile}`])];
+/** The command on this subject, as somebody would type it. */
+function commandLine({ faults, targetFile, target, profile }: Subject, begin: string): string {
+  const command = [begin, ...(profile === DEFAULT_PROFILE ? [] : [`--profile ${profile}`])];
   if (faults !== undefined) return [...command, ...faults.map((name) => `--fault ${name}`)].join(" ");
   const variables = target.accounts.map(({ passwordEnv }) => `${passwordEnv}=…`);
   return [...variables, ...command, "--target", targetFile].join(" ");

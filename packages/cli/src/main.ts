@@ -13,6 +13,7 @@ const COMMANDS = {
   measure: async (): Promise<Command> => (await import("./measure-command.ts")).measure,
   load: async (): Promise<Command> => (await import("./load-command.ts")).load,
   judge: async (): Promise<Command> => (await import("./judge-command.ts")).judge,
+  replay: async (): Promise<Command> => (await import("./replay-command.ts")).replay,
   faults: async (): Promise<Command> => (await import("./faults-command.ts")).faults,
   prove: async (): Promise<Command> => (await import("./prove-command.ts")).prove,
   spec: async (): Promise<Command> => (await import("./spec-command.ts")).spec,

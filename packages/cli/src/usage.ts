@@ -1,13 +1,18 @@
 export const USAGE = `rcc – contract and load tests for the myRCC API
 
-  rcc certify [--target <file>] [--fault <name>]… [--profile <name>] [--out <folder>]
+  rcc certify [--target <file>] [--fault <name>]… [--profile <name>] [--walks <seconds>] [--out <folder>]
       Certifies a target, or the embedded simulator when none is named.
       --target <file>   target file (YAML); passwords come from the environment variables it names
       --fault <name>    switch a fault on in the embedded simulator; repeatable
       --profile <name>  how much of another dialect is tolerated: strict, certify (default), field
+      --walks <seconds> how long each worker walks at random (default: 3.5)
       --out <folder>    where the run's folder is made (default: reports)
       Exit code: 0 conformant in every MUST that is checked, 1 not conformant, 2 could not judge,
       130 interrupted (Ctrl-C, SIGTERM, SIGHUP), after everything was released.
+
+  rcc replay <token> [--target <file>] [--fault <name>]… [--profile <name>]
+      Takes a random walk again on which a certification missed something; the flags are those of certify.
+      Exit code: 0 fixed: walked to the end and no MUST missed, 1 still fails, 2 could not judge.
 
   rcc simulate [--port <n>] [--window <ms>] [--design <letter>] [--jitter-ms <n>] [--drift-ppm <n>] [--world <file> | --extensions <n>]
                [--dialect <name>]… [--fault <name>]… [--control-port <n>]

@@ -13,6 +13,7 @@ export class CaseFrame {
   readonly #caseId: string;
   readonly #requirements: readonly string[];
   readonly #firstSeq: number;
+  #account: string | undefined;
 
   constructor(trace: TraceWriter, profile: Profile, info: TestInfo) {
     this.#trace = trace;
@@ -37,19 +38,41 @@ export class CaseFrame {
   end(failure?: Error): void {
     const message = this.#info.error?.message ?? failure?.message;
     const reason = message?.replaceAll(ANSI, "").split("\n")[0];
-    this.#write("end", reason === undefined ? { outcome: "completed" } : { outcome: "interrupted", reason });
+    const account = this.#account === undefined ? {} : { reason: this.#account };
+    this.#write(
+      "end",
+      reason === undefined ? { outcome: "completed", ...account } : { outcome: "interrupted", reason },
+    );
+  }
+
+  /** What a reader must know of a case that is not the same each time: where it came from, and how it is had again. */
+  accounts(account: string): void {
+    this.#account = account;
   }
 
   /** @throws when a MUST was missed during the case, whichever requirement it is. */
   assertNothingMissed(): void {
+    const misses = this.missed().map(([id, miss]) => describe(id, miss));
+    if (misses.length === 0) return;
+    const account = this.#account === undefined ? [] : [this.#account];
+    throw new Error([...account, ...misses].join("\n\n"));
+  }
+
+  /**
+   * MUSTs that were missed during the case.
+   *
+   * @param sinceSeq only where some of the evidence is as young as this.
+   */
+  missed(sinceSeq = 0): (readonly [string, CertificateFinding])[] {
     const events = aboutCase(this.#trace.events, this.#firstSeq);
     const { judgements } = judgeTrace([{ run: firstRun(this.#trace), events }], this.#profile);
-    const misses = [...judgements.values()]
+    return [...judgements.values()]
       .filter((judgement) => requirement(judgement.requirement).keyword === "MUST")
-      .flatMap(({ requirement: id, misses: found }) =>
-        found.filter(({ caseId }) => caseId === this.#caseId).map((miss) => describe(id, miss)),
+      .flatMap(({ requirement: id, misses }) =>
+        misses
+          .filter(({ caseId, evidence }) => caseId === this.#caseId && evidence.some(({ seq }) => seq >= sinceSeq))
+          .map((miss) => [id, miss] as const),
       );
-    if (misses.length > 0) throw new Error(misses.join("\n\n"));
   }
 
   #write(phase: "start" | "end", more: Pick<CaseEvent, "outcome" | "reason">): void {

@@ -3,3 +3,5 @@ export * from "./run-conformance.ts";
 export * from "./run-ledger.ts";
 export * from "./sweep.ts";
 export * from "./target-file.ts";
+export { REPLAY_CASE } from "./walk/replay-case.ts";
+export { readToken } from "./walk/token.ts";

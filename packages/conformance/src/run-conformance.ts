@@ -13,6 +13,7 @@ import { LedgerChannel } from "./ledger-channel.ts";
 import type { RunLedger } from "./run-ledger.ts";
 import { settingsToEnvironment } from "./run-settings.ts";
 import { primaryEnterprise } from "./target-file.ts";
+import { tokenIn } from "./walk/token.ts";
 
 export interface ConformanceOptions {
   readonly target: Target;
@@ -23,6 +24,10 @@ export interface ConformanceOptions {
   readonly profile: Profile;
   /** Only the cases that give occasion to judge one of these, which may be none. Default: all cases. */
   readonly requirements?: readonly RequirementId[];
+  /** Token of the one walk that is taken in place of all cases. */
+  readonly replay?: string;
+  /** How long each case of random walks goes on. */
+  readonly walkMs?: number;
   /** Learns what the workers open and give back. */
   readonly ledger: RunLedger;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -35,6 +40,8 @@ export interface ConformanceProgress {
   readonly cases: number;
   readonly title: string;
   readonly hasPassed: boolean;
+  /** Token of the walk on which something was missed. */
+  readonly replay: string | undefined;
 }
 
 export interface ConformanceOutcome {
@@ -67,20 +74,31 @@ export function workersFor(target: Target, wanted: number): number {
  * @throws {Trouble} conformance.failed when the run broke off.
  */
 export async function runConformance(options: ConformanceOptions): Promise<ConformanceOutcome> {
-  const { workers, profile, requirements, environment, signal, onProgress } = options;
+  const { workers, profile, requirements, replay, walkMs, environment, signal, onProgress } = options;
   // The suites run in another working directory than the command.
   const runDir = resolve(options.runDir);
   const targetFile = resolve(options.targetFile);
   const traceDir = join(runDir, "recordings");
   const cli = createRequire(import.meta.url).resolve("@playwright/test/cli");
   await using channel = await LedgerChannel.open(options.ledger);
-  const selection = requirements === undefined ? [] : ["--grep", selectorOf(requirements), "--pass-with-no-tests"];
+  const selection = [
+    ...(requirements === undefined ? [] : ["--grep", selectorOf(requirements), "--pass-with-no-tests"]),
+    ...(replay === undefined ? [] : ["walks.spec.ts"]),
+  ];
   const config = join(packageDir, "playwright.config.ts");
   const child = spawn(process.execPath, [cli, "test", "--config", config, ...selection], {
     cwd: packageDir,
     env: {
       ...environment,
-      ...settingsToEnvironment({ targetFile, traceDir, workers, ledgerPath: channel.path, profile }),
+      ...settingsToEnvironment({
+        targetFile,
+        traceDir,
+        workers,
+        ledgerPath: channel.path,
+        profile,
+        ...(walkMs === undefined ? {} : { walkMs }),
+        ...(replay === undefined ? {} : { replay }),
+      }),
     },
     stdio: ["ignore", "pipe", "pipe"],
     // A group of its own: Ctrl-C in a terminal reaches every process of the group, and Playwright takes a second SIGINT, ours,
@@ -100,13 +118,19 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
   createInterface({ input: child.stdout }).on("line", (line) => {
     const reading = readJson(line);
     if (reading.kind !== "json" || !isRecord(reading.value)) return;
-    const { kind, title, status, cases, message } = reading.value;
+    const { kind, title, status, cases, message, error } = reading.value;
     if (kind === "begin") counts.cases = Number(cases);
     if (kind === "error") errors.push(String(message));
     if (kind !== "case") return;
     const part = status === "passed" ? "passed" : status === "skipped" ? "setAside" : "failed";
     counts[part] += 1;
-    onProgress({ done: done(counts), cases: counts.cases, title: String(title), hasPassed: part !== "failed" });
+    onProgress({
+      done: done(counts),
+      cases: counts.cases,
+      title: String(title),
+      hasPassed: part !== "failed",
+      replay: tokenIn(String(error)),
+    });
   });
   const { promise: closed, resolve: close, reject } = Promise.withResolvers<number | null>();
   child.on("error", reject);

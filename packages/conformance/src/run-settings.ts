@@ -12,6 +12,10 @@ export interface RunSettings {
   readonly ledgerPath: string | undefined;
   /** How much of another dialect is tolerated. */
   readonly profile: Profile;
+  /** How long each case of random walks goes on; their own measure by default. */
+  readonly walkMs?: number;
+  /** The one walk that is to be taken in place of random ones. */
+  readonly replay?: string;
 }
 
 const TARGET_FILE = "MYRCC_TARGET_FILE";
@@ -19,6 +23,8 @@ export const TRACE_DIR = "MYRCC_TRACE_DIR";
 const WORKERS = "MYRCC_WORKERS";
 const LEDGER = "MYRCC_LEDGER";
 const PROFILE = "MYRCC_PROFILE";
+const WALK_MS = "MYRCC_WALK_MS";
+const REPLAY = "MYRCC_REPLAY";
 
 export function settingsToEnvironment({
   targetFile,
@@ -26,6 +32,8 @@ export function settingsToEnvironment({
   workers,
   ledgerPath,
   profile,
+  walkMs,
+  replay,
 }: RunSettings): Record<string, string> {
   const ledger: Record<string, string> = ledgerPath === undefined ? {} : { [LEDGER]: ledgerPath };
   return {
@@ -34,12 +42,26 @@ export function settingsToEnvironment({
     [WORKERS]: String(workers),
     [PROFILE]: profile,
     ...ledger,
+    ...(walkMs === undefined ? {} : { [WALK_MS]: String(walkMs) }),
+    ...(replay === undefined ? {} : { [REPLAY]: replay }),
   };
 }
 
 /** How many workers share the pool; one unless the command says otherwise. */
 export function workersFromEnvironment(environment: Readonly<Record<string, string | undefined>>): number {
   return Number(environment[WORKERS] ?? "1");
+}
+
+/** What the suites are to walk; read before there is a target. */
+export function walksFromEnvironment(
+  environment: Readonly<Record<string, string | undefined>>,
+): Pick<RunSettings, "walkMs" | "replay"> {
+  const walkMs = environment[WALK_MS];
+  const replay = environment[REPLAY];
+  return {
+    ...(walkMs === undefined ? {} : { walkMs: Number(walkMs) }),
+    ...(replay === undefined ? {} : { replay }),
+  };
 }
 
 /** @throws when a variable is missing: the suites are started by `rcc certify`, or with both of these set. */
@@ -57,5 +79,6 @@ export function settingsFromEnvironment(environment: Readonly<Record<string, str
     workers: workersFromEnvironment(environment),
     ledgerPath: environment[LEDGER],
     profile: PROFILES.find((one) => one === environment[PROFILE]) ?? DEFAULT_PROFILE,
+    ...walksFromEnvironment(environment),
   };
 }

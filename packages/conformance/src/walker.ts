@@ -116,19 +116,25 @@ export class Walker {
 
   /** Waits until the target shows what some world predicts, and drops the worlds that it refutes. */
   async #settles(move: Move, worlds: readonly ModelWorld[]): Promise<void> {
+    const some = (of?: string): readonly ModelWorld[] | undefined => {
+      const agreeing = worlds.filter((world) => this.#agrees(world, of));
+      return agreeing.length > 0 ? agreeing : undefined;
+    };
+    // Each may be seen by a session of its own, which is told in its own time.
+    for (const [party, actor] of this.#actors) {
+      if ((await actor.comesTo(() => some(party))) === undefined) break;
+    }
     const [anyone] = this.#actors.values();
-    const agreeing = (): readonly ModelWorld[] => worlds.filter((world) => this.#agrees(world));
-    const found = await anyone?.comesTo(() => {
-      const some = agreeing();
-      return some.length > 0 ? some : undefined;
-    });
+    const found = await anyone?.comesTo(() => some());
     if (found === undefined) throw new NotReachable(`the target does something else than ${move.transition}`);
     this.#worlds = found;
     for (const line of this.world.live()) this.#learns(line);
   }
 
-  #agrees(world: ModelWorld): boolean {
+  /** @param of only the lines of this party; of all by default. */
+  #agrees(world: ModelWorld, of?: string): boolean {
     return world.lines().every((line) => {
+      if (of !== undefined && line.party !== of) return true;
       const seen = this.#seen(world, line);
       if (!isLive(line)) return seen === undefined || seen.state === "dropped";
       return seen !== undefined && shows(seen, line);

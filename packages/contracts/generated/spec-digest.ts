@@ -1,3 +1,3 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
 /** SHA-256 over the spec as it was when this was generated. */
-export const SPEC_DIGEST = "7260170e0dba334d6725ff7d3e43b6d271a69a6ac665834630acb8300637edae";
+export const SPEC_DIGEST = "97eea94a96a66d537009faeff9daecc98f9880f3f9f4461c94ba55689359d463";

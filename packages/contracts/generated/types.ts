@@ -1734,7 +1734,7 @@ export interface components {
              * @enum {string}
              */
             readonly outcome?: "completed" | "interrupted" | "not-offered";
-            /** @description On an `end` that is not completed: what stopped it, or what is not offered. */
+            /** @description On an `end`: what stopped it, what is not offered, or how a case that is not always the same is had again. */
             readonly reason?: string;
         };
         /** @description One HTTP request and what came back. `atMs` is the instant at which the answer was complete. */

@@ -1,0 +1,152 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Trouble, requirement } from "@myrcc/contracts";
+import type { Profile, Target } from "@myrcc/contracts";
+import {
+  REPLAY_CASE,
+  RunLedger,
+  makeFirstContact,
+  readTargetFile,
+  readToken,
+  runConformance,
+  sweepLeftovers,
+} from "@myrcc/conformance";
+import { DEFAULT_PROFILE, judgeTrace, readTrace } from "@myrcc/oracle";
+import type { JudgedTrace } from "@myrcc/oracle";
+import { DEFAULT_WORLD, startSimulator } from "@myrcc/simulator";
+import { readFlags } from "./command-line.ts";
+import { EXIT } from "./exit.ts";
+import { readFaults } from "./fault-flags.ts";
+import { readProfile } from "./profile-flag.ts";
+import { demoPasswords, targetOf, targetText } from "./simulated-target.ts";
+
+const NOMINAL_WINDOW_MS = 100;
+
+interface Subject {
+  readonly target: Target;
+  readonly targetFile: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly profile: Profile;
+}
+
+/** Takes a walk of a certification again, on the same target or another. */
+export async function replay(args: readonly string[], signal: AbortSignal): Promise<number> {
+  const { values, positionals } = readFlags(
+    "replay",
+    args,
+    {
+      target: { type: "string" },
+      fault: { type: "string", multiple: true, default: [] },
+      profile: { type: "string", default: DEFAULT_PROFILE },
+    },
+    ["<token>"],
+  );
+  const [token = ""] = positionals;
+  const reading = readToken(token);
+  if (reading.kind === "damaged") {
+    throw new Trouble("flag.invalid", {
+      where: "rcc replay <token>",
+      expected: "a token as a certification prints it, whole",
+      found: reading.found,
+      mend: "Copy the line again; a token of another version is read by the harness that printed it.",
+    });
+  }
+  const faults = readFaults(values.fault);
+  const profile = readProfile(values.profile);
+  if (values.target !== undefined && faults.length > 0) {
+    throw new Trouble("flag.invalid", {
+      where: "rcc replay --target --fault",
+      expected: "one of the two",
+      found: "both",
+      mend: "Faults are the embedded simulator's. For one started by hand: npx -y pnpm@12 rcc simulate --fault <name>",
+    });
+  }
+  await using scratch = await makeFolder();
+  if (values.target !== undefined) {
+    const target = await readTargetFile(values.target);
+    // Awaited here, as below: the folder lives as long as this function.
+    return await run(
+      { target, targetFile: values.target, environment: process.env, profile },
+      token,
+      scratch.path,
+      signal,
+    );
+  }
+  await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD, faults });
+  const target = targetOf(DEFAULT_WORLD, simulator.baseUrl, NOMINAL_WINDOW_MS);
+  const targetFile = join(scratch.path, "target.yaml");
+  await writeFile(targetFile, targetText(target));
+  const environment = { ...process.env, ...demoPasswords(DEFAULT_WORLD) };
+  return await run({ target, targetFile, environment, profile }, token, scratch.path, signal);
+}
+
+async function run(subject: Subject, token: string, runDir: string, signal: AbortSignal): Promise<number> {
+  const { target, targetFile, environment, profile } = subject;
+  const ledger = new RunLedger();
+  let isSwept = false;
+  try {
+    await makeFirstContact({ target, targetFile, environment, ledger, signal });
+    signal.throwIfAborted();
+    const { tracePath, errors } = await runConformance({
+      target,
+      targetFile,
+      runDir,
+      workers: 1,
+      profile,
+      replay: token,
+      ledger,
+      environment,
+      signal,
+      onProgress: () => undefined,
+    });
+    isSwept = true;
+    const troubles = [...errors, ...(await sweepLeftovers(target, environment, ledger))];
+    return report(judgeTrace(readTrace(await readFile(tracePath, "utf8"), tracePath), profile), troubles);
+  } finally {
+    if (!isSwept && ledger.isUsed) {
+      for (const finding of await sweepLeftovers(target, environment, ledger)) process.stderr.write(`${finding}\n`);
+    }
+  }
+}
+
+function report({ judgements, cases, harnessErrors }: JudgedTrace, troubles: readonly string[]): number {
+  const missed = [...judgements.values()].flatMap(({ requirement: id, misses }) => {
+    const [first] = misses.filter(({ caseId }) => caseId === REPLAY_CASE);
+    return first === undefined || requirement(id).keyword !== "MUST" ? [] : [{ id, first }];
+  });
+  for (const { id, first } of missed) {
+    const evidence = first.evidence.map(
+      ({ seq, atMs, text }) => `    ${atMs.toFixed(1).padStart(10)} ms  #${seq}  ${text}`,
+    );
+    say([
+      `${id}: ${requirement(id).statement}`,
+      `  expected: ${first.expected}`,
+      `  observed: ${first.observed}`,
+      ...evidence,
+    ]);
+  }
+  const replayed = cases.find(({ start }) => start.caseId === REPLAY_CASE);
+  const stopped =
+    replayed?.end?.outcome === "completed" ? [] : [replayed?.end?.reason ?? "the walk did not reach its end"];
+  const reasons = [...stopped, ...troubles, ...harnessErrors];
+  if (missed.length > 0) {
+    say([`Still fails: ${missed.map(({ id }) => id).join(", ")}.`, ...reasons]);
+    return EXIT.notConformant;
+  }
+  if (reasons.length > 0) {
+    say(["Could not judge:", ...reasons.map((reason) => `  ${reason}`)]);
+    return EXIT.couldNotJudge;
+  }
+  say(["Fixed: the walk was taken to its end, and no MUST was missed on it."]);
+  return EXIT.conformant;
+}
+
+function say(lines: readonly string[]): void {
+  process.stdout.write(`${lines.join("\n")}\n`);
+}
+
+async function makeFolder(): Promise<AsyncDisposable & { readonly path: string }> {
+  const path = await mkdtemp(join(tmpdir(), "myrcc-replay-"));
+  return { path, [Symbol.asyncDispose]: async () => rm(path, { recursive: true, force: true }) };
+}

@@ -39,7 +39,7 @@ interface Subject {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly faults: readonly FaultName[] | undefined;
   readonly profile: Profile;
-  /** How long each case of random walks goes on; undefined: its own measure. */
+  /** How long each case of random walks goes on; undefined: there are none. */
   readonly walkMs: number | undefined;
 }
 

@@ -5,7 +5,7 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       --target <file>   target file (YAML); passwords come from the environment variables it names
       --fault <name>    switch a fault on in the embedded simulator; repeatable
       --profile <name>  how much of another dialect is tolerated: strict, certify (default), field
-      --walks <seconds> how long each worker walks at random (default: 3.5)
+      --walks <seconds> how long each worker walks at random (default: 0)
       --out <folder>    where the run's folder is made (default: reports)
       Exit code: 0 conformant in every MUST that is checked, 1 not conformant, 2 could not judge,
       130 interrupted (Ctrl-C, SIGTERM, SIGHUP), after everything was released.

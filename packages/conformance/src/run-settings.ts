@@ -12,7 +12,7 @@ export interface RunSettings {
   readonly ledgerPath: string | undefined;
   /** How much of another dialect is tolerated. */
   readonly profile: Profile;
-  /** How long each case of random walks goes on; their own measure by default. */
+  /** How long each case of random walks goes on; without it there are none. */
   readonly walkMs?: number;
   /** The one walk that is to be taken in place of random ones. */
   readonly replay?: string;

@@ -1,7 +1,6 @@
-import { mkdtemp, rm, writeFile, copyFile, readFile } from "node:fs/promises";
+import { mkdtemp, rm, copyFile, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { Trouble } from "@myrcc/contracts";
 import type { Certificate, Profile, Target } from "@myrcc/contracts";
 import {
   RunLedger,
@@ -19,15 +18,14 @@ import type { FaultName } from "@myrcc/simulator";
 import { composeCertificate } from "./certificate.ts";
 import { readFlags, readNumber } from "./command-line.ts";
 import { EXIT } from "./exit.ts";
-import { readFaults } from "./fault-flags.ts";
+import { readOwnFaults } from "./fault-flags.ts";
 import { readProfile } from "./profile-flag.ts";
 import { Progress } from "./progress.ts";
 import { evidenceOf, makeRunFolder } from "./run-folder.ts";
-import { demoPasswords, targetOf, targetText } from "./simulated-target.ts";
+import { writeEmbeddedTarget } from "./simulated-target.ts";
 import { identifySuite } from "./suite-identity.ts";
 import { verdictTable } from "./verdict-table.ts";
 
-const NOMINAL_WINDOW_MS = 100;
 const WANTED_WORKERS = 4;
 /** An hour; there are four cases of them, for as many workers. */
 const LONGEST_WALKS_S = 3600;
@@ -54,17 +52,9 @@ export async function certify(args: readonly string[], signal: AbortSignal): Pro
   });
   const walkMs =
     values.walks === undefined ? undefined : 1000 * readNumber("certify", "walks", values.walks, 0, LONGEST_WALKS_S);
-  const faults = readFaults(values.fault);
+  const faults = readOwnFaults("certify", values.fault, values.target);
   const profile = readProfile(values.profile);
   const progress = new Progress(process.stderr);
-  if (values.target !== undefined && faults.length > 0) {
-    throw new Trouble("flag.invalid", {
-      where: "rcc certify --target --fault",
-      expected: "one of the two",
-      found: "both",
-      mend: "Faults are the embedded simulator's. For one started by hand: npx -y pnpm@12 rcc simulate --fault <name>",
-    });
-  }
   if (values.target !== undefined) {
     const subject = {
       target: await readTargetFile(values.target),
@@ -80,11 +70,8 @@ export async function certify(args: readonly string[], signal: AbortSignal): Pro
   await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD, faults });
   const folder = await mkdtemp(join(tmpdir(), "myrcc-"));
   try {
-    const target = targetOf(DEFAULT_WORLD, simulator.baseUrl, NOMINAL_WINDOW_MS);
-    const targetFile = join(folder, "target.yaml");
-    await writeFile(targetFile, targetText(target));
-    const environment = { ...process.env, ...demoPasswords(DEFAULT_WORLD) };
-    return await run({ target, targetFile, environment, faults, profile, walkMs }, values.out, progress, signal);
+    const embedded = await writeEmbeddedTarget(folder, simulator.baseUrl);
+    return await run({ ...embedded, faults, profile, walkMs }, values.out, progress, signal);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

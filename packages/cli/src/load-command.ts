@@ -1,21 +1,28 @@
 import { rm } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { readTargetFile } from "@myrcc/conformance";
-import { Trouble, requirement } from "@myrcc/contracts";
-import type { LoadResult, Target } from "@myrcc/contracts";
+import type { Target } from "@myrcc/contracts";
 import { fitProfile, needsOf, readProfileFile, resolveK6, runLoad } from "@myrcc/load";
 import type { LoadProfile, Needs, Overrides } from "@myrcc/load";
-import { judgeLoad, loadTroubles } from "@myrcc/oracle";
+import { loadTroubles } from "@myrcc/oracle";
 import { DEFAULT_WORLD, LARGEST_WORLD } from "@myrcc/simulator";
 import { readDuration, readFlags, readWhole } from "./command-line.ts";
 import { EXIT } from "./exit.ts";
-import { readFaults } from "./fault-flags.ts";
+import { readOwnFaults } from "./fault-flags.ts";
+import { judgeRun, type JudgedRun } from "./judged-run.ts";
 import { loadText } from "./load-text.ts";
 import { passwordOf } from "./password-of.ts";
 import { Progress } from "./progress.ts";
 import { makeRunFolder } from "./run-folder.ts";
 import { demoPasswords } from "./simulated-target.ts";
 import { startSimulatorProcess } from "./simulator-process.ts";
+
+const EXIT_OF = {
+  honoured: EXIT.conformant,
+  "not-honoured": EXIT.notConformant,
+  void: EXIT.couldNotJudge,
+  open: EXIT.couldNotJudge,
+} as const satisfies Record<JudgedRun["outcome"], number>;
 
 /** Extensions of the first enterprise of the built-in world that can be called. */
 const BUILT_IN = 60;
@@ -43,15 +50,7 @@ export async function load(args: readonly string[], signal: AbortSignal): Promis
     ...(calls === undefined ? {} : { calls: readWhole("load", "calls", calls, 1, LARGEST_WORLD / 2) }),
     ...(sessions === undefined ? {} : { sessions: readWhole("load", "sessions", sessions, 1, 200) }),
   };
-  const faults = readFaults(values.fault);
-  if (values.target !== undefined && faults.length > 0) {
-    throw new Trouble("flag.invalid", {
-      where: "rcc load --target --fault",
-      expected: "one of the two",
-      found: "both",
-      mend: "Faults are the embedded simulator's. For one started by hand: npx -y pnpm@12 rcc simulate --fault <name>",
-    });
-  }
+  const faults = readOwnFaults("load", values.fault, values.target);
   const profile = readProfileFile(name);
   const drawn = profile.seed ?? Math.floor(Math.random() * 2 ** 32);
   const seed = values.seed === undefined ? drawn : readWhole("load", "seed", values.seed, 0, 2 ** 32 - 1);
@@ -120,8 +119,9 @@ async function run({ out, passwords, profile, progress, seed, signal, target }: 
     const troubles = [...loadTroubles(result), ...left];
     progress.end();
     const file = relative(process.cwd(), join(folder.path, "load", "load-result.json"));
-    process.stdout.write(`${loadText({ target, result, troubles, seed })}\n\n${file}\n`);
-    return exitCodeOf(result, troubles);
+    const judged = judgeRun(result, troubles);
+    process.stdout.write(`${loadText({ target, result, judged, seed })}\n\n${file}\n`);
+    return EXIT_OF[judged.outcome];
   } catch (error) {
     progress.end();
     for (const finding of left) process.stderr.write(`${finding}\n`);
@@ -129,11 +129,4 @@ async function run({ out, passwords, profile, progress, seed, signal, target }: 
     else process.stderr.write(`What was recorded until then is in ${relative(process.cwd(), folder.path)}\n`);
     throw error;
   }
-}
-
-function exitCodeOf(result: LoadResult, troubles: readonly string[]): number {
-  const musts = judgeLoad(result).filter((finding) => requirement(finding.requirement).keyword === "MUST");
-  if (musts.some(({ verdict }) => verdict === "fail")) return EXIT.notConformant;
-  const isOpen = !result.validity.valid || musts.some(({ verdict }) => verdict === "inconclusive");
-  return isOpen || troubles.length > 0 ? EXIT.couldNotJudge : EXIT.conformant;
 }

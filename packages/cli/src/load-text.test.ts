@@ -2,6 +2,7 @@ import { checkSchema, type Histogram, type LoadResult } from "@myrcc/contracts";
 import { HistogramRecorder } from "@myrcc/oracle";
 import { expect, test } from "vitest";
 import { aLoadResult } from "../test/a-load-result.ts";
+import { judgeRun } from "./judged-run.ts";
 import { loadText } from "./load-text.ts";
 
 const target = { baseUrl: "http://127.0.0.1:8078", product: { name: "Istra", version: "9.1.4" } };
@@ -39,11 +40,15 @@ function anOffice(windowMs: number, more: Partial<LoadResult> = {}): LoadResult 
   };
 }
 
+function textOf(result: LoadResult, troubles: readonly string[] = []): string {
+  return loadText({ target, result, judged: judgeRun(result, troubles), seed: 7 });
+}
+
 test("a run is told by what was offered, what was achieved, and what was found", () => {
   const result = anOffice(100);
 
   expect(checkSchema("LoadResult", result)).toMatchObject({ ok: true });
-  const rows = loadText({ target, result, troubles: [], seed: 7 }).split("\n");
+  const rows = textOf(result).split("\n");
   expect(rows[0]).toBe("Istra 9.1.4 at http://127.0.0.1:8078 under office, 10 s: honoured");
   expect(rows).toEqual(
     expect.arrayContaining([
@@ -68,20 +73,20 @@ test("a void run gives its reasons and what it missed all the same, and no figur
     finals: { checked: 120, lost: 3 },
   });
 
-  const text = loadText({ target, result, troubles: [], seed: 7 });
+  const text = textOf(result);
 
   expect(text).toContain("not honoured");
   expect(text).toContain("\n  void          6 of 500 calls came too late\n");
   expect(text).toContain("\n  fail          RCC-COALESCE-6: 3 of 120 last states never arrived");
   expect(text).not.toMatch(/^ {2}(pass|delay|answers) /m);
-  expect(
-    loadText({ target, result: { ...result, finals: { checked: 120, lost: 0 } }, troubles: [], seed: 7 }),
-  ).toContain("void: the instrument was not good enough, so there is no verdict");
+  expect(textOf({ ...result, finals: { checked: 120, lost: 0 } })).toContain(
+    "void: the instrument was not good enough, so there is no verdict",
+  );
 });
 
 test("a window that is too long is not honoured, one that is a little long is a warning", () => {
-  const text = loadText({ target, result: anOffice(250), troubles: [], seed: 7 });
-  const warned = loadText({ target, result: anOffice(150), troubles: [], seed: 7 });
+  const text = textOf(anOffice(250));
+  const warned = textOf(anOffice(150));
 
   expect(text).toMatch(/: not honoured\n/);
   expect(text).toMatch(/^ {2}fail {10}RCC-COALESCE-4: 250/m);
@@ -90,7 +95,7 @@ test("a window that is too long is not honoured, one that is a little long is a 
 });
 
 test("what went wrong without breaking a requirement leaves the run open", () => {
-  const text = loadText({ target, result: anOffice(100), troubles: ["under load, 2 call(s) were refused"], seed: 7 });
+  const text = textOf(anOffice(100), ["under load, 2 call(s) were refused"]);
 
   expect(text).toMatch(/: open: could not judge\n/);
   expect(text).toContain("\n  trouble       under load, 2 call(s) were refused\n");

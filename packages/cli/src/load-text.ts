@@ -1,21 +1,27 @@
 import type { Histogram, LoadResult, Target } from "@myrcc/contracts";
-import { requirement } from "@myrcc/contracts";
-import { judgeLoad, quantileMs, type LoadFinding } from "@myrcc/oracle";
+import { quantileMs, type LoadFinding } from "@myrcc/oracle";
+import { isMust, type JudgedRun } from "./judged-run.ts";
 
 export interface LoadTextParts {
   readonly target: Pick<Target, "baseUrl" | "product">;
   readonly result: LoadResult;
-  /** What keeps the run from being conformant without breaking a requirement. */
-  readonly troubles: readonly string[];
+  readonly judged: JudgedRun;
   readonly seed: number;
 }
+
+const OUTCOMES = {
+  honoured: "honoured",
+  "not-honoured": "not honoured",
+  void: "void: the instrument was not good enough, so there is no verdict",
+  open: "open: could not judge",
+} as const satisfies Record<JudgedRun["outcome"], string>;
 
 type Row = readonly [name: string, text: string];
 
 /** A load run for people. A void one gives its reasons, what it missed all the same, and no figure of the platform. */
-export function loadText({ target, result, troubles, seed }: LoadTextParts): string {
+export function loadText({ target, result, judged, seed }: LoadTextParts): string {
   const { baseUrl, product } = target;
-  const findings = judgeLoad(result);
+  const { findings, outcome, troubles } = judged;
   const isVoid = !result.validity.valid;
   const rows: Row[] = [
     ...(isVoid ? result.validity.reasons.map((reason): Row => ["void", reason]) : []),
@@ -26,20 +32,8 @@ export function loadText({ target, result, troubles, seed }: LoadTextParts): str
     ...instrumentRows(result),
     ["seed", String(seed)],
   ];
-  const heading = `${product.name} ${product.version} at ${baseUrl} under ${result.profile}, ${result.durationMs / 1000} s: ${outcomeOf(result, findings, troubles)}`;
+  const heading = `${product.name} ${product.version} at ${baseUrl} under ${result.profile}, ${result.durationMs / 1000} s: ${OUTCOMES[outcome]}`;
   return [heading, ...rows.map(([name, text]) => `  ${name.padEnd(14)}${text}`)].join("\n");
-}
-
-function outcomeOf({ validity }: LoadResult, findings: readonly LoadFinding[], troubles: readonly string[]): string {
-  const musts = findings.filter((finding) => isMust(finding));
-  if (musts.some(({ verdict }) => verdict === "fail")) return "not honoured";
-  if (!validity.valid) return "void: the instrument was not good enough, so there is no verdict";
-  if (troubles.length > 0 || musts.some(({ verdict }) => verdict === "inconclusive")) return "open: could not judge";
-  return "honoured";
-}
-
-function isMust({ requirement: id }: LoadFinding): boolean {
-  return requirement(id).keyword === "MUST";
 }
 
 function findingRow(finding: LoadFinding): Row {

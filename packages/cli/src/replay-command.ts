@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Trouble, requirement } from "@myrcc/contracts";
-import type { Profile, Target } from "@myrcc/contracts";
+import type { Profile } from "@myrcc/contracts";
 import {
   REPLAY_CASE,
   RunLedger,
@@ -17,16 +17,11 @@ import type { JudgedTrace } from "@myrcc/oracle";
 import { DEFAULT_WORLD, startSimulator } from "@myrcc/simulator";
 import { readFlags } from "./command-line.ts";
 import { EXIT } from "./exit.ts";
-import { readFaults } from "./fault-flags.ts";
+import { readOwnFaults } from "./fault-flags.ts";
 import { readProfile } from "./profile-flag.ts";
-import { demoPasswords, targetOf, targetText } from "./simulated-target.ts";
+import { writeEmbeddedTarget, type EmbeddedTarget } from "./simulated-target.ts";
 
-const NOMINAL_WINDOW_MS = 100;
-
-interface Subject {
-  readonly target: Target;
-  readonly targetFile: string;
-  readonly environment: Readonly<Record<string, string | undefined>>;
+interface Subject extends EmbeddedTarget {
   readonly profile: Profile;
 }
 
@@ -52,16 +47,8 @@ export async function replay(args: readonly string[], signal: AbortSignal): Prom
       mend: "Copy the line again; a token of another version is read by the harness that printed it.",
     });
   }
-  const faults = readFaults(values.fault);
+  const faults = readOwnFaults("replay", values.fault, values.target);
   const profile = readProfile(values.profile);
-  if (values.target !== undefined && faults.length > 0) {
-    throw new Trouble("flag.invalid", {
-      where: "rcc replay --target --fault",
-      expected: "one of the two",
-      found: "both",
-      mend: "Faults are the embedded simulator's. For one started by hand: npx -y pnpm@12 rcc simulate --fault <name>",
-    });
-  }
   await using scratch = await makeFolder();
   if (values.target !== undefined) {
     const target = await readTargetFile(values.target);
@@ -74,11 +61,8 @@ export async function replay(args: readonly string[], signal: AbortSignal): Prom
     );
   }
   await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD, faults });
-  const target = targetOf(DEFAULT_WORLD, simulator.baseUrl, NOMINAL_WINDOW_MS);
-  const targetFile = join(scratch.path, "target.yaml");
-  await writeFile(targetFile, targetText(target));
-  const environment = { ...process.env, ...demoPasswords(DEFAULT_WORLD) };
-  return await run({ target, targetFile, environment, profile }, token, scratch.path, signal);
+  const embedded = await writeEmbeddedTarget(scratch.path, simulator.baseUrl);
+  return await run({ ...embedded, profile }, token, scratch.path, signal);
 }
 
 async function run(subject: Subject, token: string, runDir: string, signal: AbortSignal): Promise<number> {

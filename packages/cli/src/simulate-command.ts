@@ -21,9 +21,7 @@ import type { Design, DialectName, Enterprise, LogOptions, Redirect, Simulator, 
 import { readFlags, readNumber, readWhole } from "./command-line.ts";
 import { EXIT } from "./exit.ts";
 import { readFaults } from "./fault-flags.ts";
-import { demoPasswords, targetOf, targetText } from "./simulated-target.ts";
-
-const NOMINAL_WINDOW_MS = 100;
+import { NOMINAL_WINDOW_MS, demoPasswords, targetOf, targetText } from "./simulated-target.ts";
 
 /** Runs the simulator alone until it is interrupted. */
 export async function simulate(args: readonly string[], signal: AbortSignal): Promise<number> {

@@ -1,5 +1,7 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Target } from "@myrcc/contracts";
-import { accountsOf } from "@myrcc/simulator";
+import { DEFAULT_WORLD, accountsOf } from "@myrcc/simulator";
 import type { World } from "@myrcc/simulator";
 import { stringify } from "yaml";
 
@@ -10,6 +12,9 @@ export function passwordVariable(login: string): string {
 
 /** Up to here a session's expiry is something that a run can wait for, in milliseconds. */
 const LONGEST_PERIOD_MS = 10_000;
+
+/** The window of a simulator that is not told another, in milliseconds. */
+export const NOMINAL_WINDOW_MS = 100;
 
 /** Of the block of fiction; the simulator's worlds stop below it. */
 const NOBODYS_NUMBER = "+33199009999";
@@ -62,6 +67,20 @@ function offersOf(
     ...(sessionTimeoutMs <= LONGEST_PERIOD_MS ? { sessionPeriodMs: sessionTimeoutMs } : {}),
   };
   return Object.keys(offers).length === 0 ? {} : { offers };
+}
+
+/** A simulator of the default world as a target: its file, written into a folder, and an environment with its passwords. */
+export interface EmbeddedTarget {
+  readonly target: Target;
+  readonly targetFile: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+export async function writeEmbeddedTarget(folder: string, baseUrl: string): Promise<EmbeddedTarget> {
+  const target = targetOf(DEFAULT_WORLD, baseUrl, NOMINAL_WINDOW_MS);
+  const targetFile = join(folder, "target.yaml");
+  await writeFile(targetFile, targetText(target));
+  return { target, targetFile, environment: { ...process.env, ...demoPasswords(DEFAULT_WORLD) } };
 }
 
 /** Demonstration passwords of the world by the variables that `targetOf` names. */

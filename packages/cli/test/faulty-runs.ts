@@ -19,8 +19,8 @@ export const FAULTY_RUNS = [
  */
 export const CONSEQUENCES: Readonly<Partial<Record<FaultName, readonly RequirementId[]>>> = {
   // Whoever cannot read a frame has not been told what is in it, and another listener may have.
-  "late-frames-malformed": ["RCC-ACTION-5", "RCC-CALL-2", "RCC-COALESCE-1", "RCC-COALESCE-2", "RCC-SYNC-2"],
-  "late-frames-misnamed": ["RCC-ACTION-5", "RCC-CALL-2", "RCC-COALESCE-1", "RCC-COALESCE-2", "RCC-SYNC-2"],
+  "late-frames-malformed": ["RCC-ACTION-5", "RCC-CALL-2", "RCC-COALESCE-1", "RCC-COALESCE-2"],
+  "late-frames-misnamed": ["RCC-ACTION-5", "RCC-CALL-2", "RCC-COALESCE-1", "RCC-COALESCE-2"],
   "lost-final-snapshot": ["RCC-ACTION-5"],
   // One of two lines stays when the hang-up wins.
   "peer-not-dropped": ["RCC-RACE-3"],

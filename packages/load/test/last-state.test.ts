@@ -3,31 +3,14 @@ import { checkLastState } from "../src/user/last-state.ts";
 import { LineBook } from "../src/user/line-book.ts";
 import type { LineView } from "../src/user/line-view.ts";
 import { OwnLines } from "../src/user/own-lines.ts";
-import { planLoad } from "../src/plan-load.ts";
 import { RccClient } from "../src/user/rcc-client.ts";
 import { Tally } from "../src/user/tally.ts";
 import { createWaiting, type Waiting } from "../src/user/waiting.ts";
+import { aLoadConfig } from "./a-load-config.ts";
 
 const EXTENSION = "v1/rcc/Extension/1";
 
-const CONFIG = {
-  ...planLoad({
-    target: {
-      format: "myrcc-target/1",
-      product: { name: "Istra", version: "9" },
-      baseUrl: "http://127.0.0.1:9",
-      nominalWindowMs: 100,
-      accounts: [{ login: "rcc", enterprise: "e1", passwordEnv: "PASSWORD" }],
-      enterprises: [{ name: "e1", pool: ["101", "102"] }],
-    },
-    profile: { name: "test", calls: 1, virtualUsers: 1, measuredMs: 1000 },
-    dialectProfile: "certify",
-    seed: 1,
-    lifelineUrl: "ws://127.0.0.1:9",
-    summaryFile: "",
-  }),
-  patienceMs: 40,
-};
+const CONFIG = aLoadConfig(1000);
 
 /** A platform whose only line reads as one of `reads` after the other; each read first does what comes with it. */
 interface Platform {

@@ -1,30 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { planLoad } from "../src/plan-load.ts";
 import { LineBook } from "../src/user/line-book.ts";
 import { OwnLines } from "../src/user/own-lines.ts";
 import { RccClient } from "../src/user/rcc-client.ts";
 import { Tally } from "../src/user/tally.ts";
 import { playTraffic, type TrafficCall } from "../src/user/traffic-player.ts";
 import { createWaiting } from "../src/user/waiting.ts";
+import { aLoadConfig } from "./a-load-config.ts";
 
-const CONFIG = {
-  ...planLoad({
-    target: {
-      format: "myrcc-target/1",
-      product: { name: "Istra", version: "9" },
-      baseUrl: "http://127.0.0.1:9",
-      nominalWindowMs: 100,
-      accounts: [{ login: "rcc", enterprise: "e1", passwordEnv: "PASSWORD" }],
-      enterprises: [{ name: "e1", pool: ["101", "102"] }],
-    },
-    profile: { name: "test", calls: 1, virtualUsers: 1, measuredMs: 200 },
-    dialectProfile: "certify",
-    seed: 1,
-    lifelineUrl: "ws://127.0.0.1:9",
-    summaryFile: "",
-  }),
-  patienceMs: 40,
-};
+const CONFIG = aLoadConfig(200);
 
 const CALL: TrafficCall = {
   caller: "v1/rcc/Extension/1",

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { Trouble } from "@myrcc/contracts";
 import { SPARE } from "./churn.ts";
+import { numberIn } from "./number-in.ts";
 import { LARGEST_WORLD } from "../src/index.ts";
 
 export const PARTS = ["frames", "throughput", "paging", "memory"] as const;
@@ -25,15 +26,8 @@ const USAGE = `flags: --only <${PARTS.join("|")}>… --calls <n> --listeners <n>
 export function readBenchFlags(args: readonly string[]): BenchFlags {
   const values = parse(args);
   const number = (flag: Exclude<keyof Texts, "only">, min: number, max: number): number => {
-    const text = values[flag];
-    const value = Number(text);
-    const isWhole = flag === "calls" || flag === "listeners";
-    if (text.trim() !== "" && value >= min && value <= max && (!isWhole || Number.isInteger(value))) return value;
-    throw invalid(
-      `--${flag}`,
-      `a ${isWhole ? "whole number" : "number"} from ${min} to ${max}`,
-      text || "an empty value",
-    );
+    const range = { least: min, most: max, isWhole: flag === "calls" || flag === "listeners" };
+    return numberIn(values[flag], range, (expected, found) => invalid(`--${flag}`, expected, found));
   };
   const only = values.only.map((name) => {
     const part = PARTS.find((one) => one === name);

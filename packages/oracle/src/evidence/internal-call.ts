@@ -61,6 +61,11 @@ export function findInternalCalls(
   return calls;
 }
 
+/** Directory number of the extension that a call is placed from. */
+export function callerNumberOf(directory: Directory, { parameters }: Exchange): string | undefined {
+  return [...directory].find(([uri]) => uri.split("/").at(-1) === parameters["extensionId"])?.[1];
+}
+
 /** The number that a call is placed to. */
 export function destinationOf(exchange: Exchange): string | undefined {
   return textMember(exchange, "destination");

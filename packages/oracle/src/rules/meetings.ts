@@ -1,5 +1,6 @@
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Exchange } from "../evidence/exchange.ts";
+import { callerNumberOf } from "../evidence/internal-call.ts";
 import { textMember } from "../evidence/payload.ts";
 import { lineOf, racesOf } from "../evidence/race.ts";
 import { EFFECT_BOUND_MS } from "./bounds.ts";
@@ -76,8 +77,7 @@ export const glareMakesTwoCalls: Rule = {
   judge(evidence, docket) {
     for (const { one, other, endedMs } of racesOf(evidence)) {
       if (one.operation !== "placeCall" || other.operation !== "placeCall") continue;
-      const caller = ({ parameters }: Exchange): string | undefined =>
-        [...evidence.directory].find(([uri]) => uri.split("/").at(-1) === parameters["extensionId"])?.[1];
+      const caller = (exchange: Exchange): string | undefined => callerNumberOf(evidence.directory, exchange);
       if (calledBy(one) !== caller(other) || calledBy(other) !== caller(one)) continue;
       if (one.refused || other.refused) {
         docket.excuse("the target does not let an extension call while it is being called (C-59)");

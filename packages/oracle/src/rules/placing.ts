@@ -5,6 +5,7 @@ import { bodiesOf } from "../evidence/body.ts";
 import { shareEnterprise } from "../evidence/enterprise.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Exchange } from "../evidence/exchange.ts";
+import { callerNumberOf } from "../evidence/internal-call.ts";
 import { textMember } from "../evidence/payload.ts";
 import { isAlerting, isPrompting } from "../evidence/scene.ts";
 import { latestBefore } from "../evidence/sighting.ts";
@@ -119,8 +120,7 @@ export const callToOneselfLeavesNoLine: Rule = {
 };
 
 function isToOneself({ directory }: Evidence, exchange: Exchange): boolean {
-  const { extensionId } = exchange.parameters;
-  const number = [...directory].find(([uri]) => uri.split("/").at(-1) === extensionId)?.[1];
+  const number = callerNumberOf(directory, exchange);
   return number !== undefined && textMember(exchange, "destination")?.trim() === number;
 }
 

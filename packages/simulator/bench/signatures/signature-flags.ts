@@ -1,4 +1,5 @@
 import { Trouble } from "@myrcc/contracts";
+import { numberIn, type NumberRange } from "../number-in.ts";
 
 export interface SignatureFlags {
   readonly windowMs: number;
@@ -17,24 +18,13 @@ const USAGE = "pnpm bench:signatures [window in ms] [scale] [seed]";
 export function readSignatureFlags(args: readonly string[], seed: number): SignatureFlags {
   const [window = "100", scale = "6", seedText = String(seed), ...others] = args;
   if (others.length > 0) throw invalid("arguments", "at most three", `${args.length}`);
+  const number = (what: string, text: string, range: NumberRange): number =>
+    numberIn(text, range, (expected, found) => invalid(what, expected, found));
   return {
-    windowMs: number("window", window, { least: 10, most: 10_000, isWhole: false }),
-    scale: number("scale", scale, { least: 1, most: 1_000, isWhole: false }),
+    windowMs: number("window", window, { least: 10, most: 10_000 }),
+    scale: number("scale", scale, { least: 1, most: 1_000 }),
     seed: number("seed", seedText, { least: 0, most: 4_294_967_295, isWhole: true }),
   };
-}
-
-interface Range {
-  readonly least: number;
-  readonly most: number;
-  readonly isWhole: boolean;
-}
-
-function number(what: string, text: string, { least, most, isWhole }: Range): number {
-  const value = Number(text);
-  const isFit = text.trim() !== "" && value >= least && value <= most && (!isWhole || Number.isInteger(value));
-  if (isFit) return value;
-  throw invalid(what, `a ${isWhole ? "whole number" : "number"} from ${least} to ${most}`, text || "an empty value");
 }
 
 function invalid(where: string, expected: string, found: string): Trouble {

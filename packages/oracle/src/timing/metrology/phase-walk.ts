@@ -35,7 +35,7 @@ const GROWTH = { fromTicks: 8, leastLags: 8, least: 1.6 } as const;
 /**
  * Fixed rate or fixed delay (domain §4.4, step 3). The residuals of a fixed rate are independent of each other; those of a
  * timer that is armed anew add up its latenesses. Noise that hides the steps makes the ratio small too; so with much of it,
- * between the limits, and with fewer than 100 arrivals the answer is `undetermined`. Undefined when no two are near.
+ * between the limits, with fewer than 100 arrivals, and where they do not go on drifting apart the answer is `undetermined`. Undefined when no two are near.
  */
 export function phaseWalk(residuals: readonly TickResidual[]): PhaseWalk | undefined {
   const all = sortSamples(residuals.map(({ residualMs }) => residualMs));

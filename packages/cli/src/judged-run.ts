@@ -1,0 +1,24 @@
+import { requirement, type LoadResult } from "@myrcc/contracts";
+import { judgeLoad, type LoadFinding } from "@myrcc/oracle";
+
+/** What came of a load run by itself, without a certificate. */
+export interface JudgedRun {
+  readonly findings: readonly LoadFinding[];
+  /** What keeps the run from being conformant without breaking a requirement. */
+  readonly troubles: readonly string[];
+  /** A MUST that failed counts whatever the instrument is worth; a `void` run has no other verdict. */
+  readonly outcome: "honoured" | "not-honoured" | "void" | "open";
+}
+
+export function judgeRun(result: LoadResult, troubles: readonly string[]): JudgedRun {
+  const findings = judgeLoad(result);
+  const musts = findings.filter(isMust);
+  const isOpen = troubles.length > 0 || musts.some(({ verdict }) => verdict === "inconclusive");
+  const unbroken = !result.validity.valid ? "void" : isOpen ? "open" : "honoured";
+  const isBroken = musts.some(({ verdict }) => verdict === "fail");
+  return { findings, troubles, outcome: isBroken ? "not-honoured" : unbroken };
+}
+
+export function isMust({ requirement: id }: LoadFinding): boolean {
+  return requirement(id).keyword === "MUST";
+}

@@ -1301,6 +1301,33 @@ export const READINGS = {
     ],
     "variants": []
   },
+  "D-5": {
+    "subject": "Who is left by a blind transfer",
+    "canonical": "alerting until the new destination answers, and dropped if it does not",
+    "classes": [
+      {
+        "keyword": "OBSERVE",
+        "of": "its state"
+      },
+      {
+        "keyword": "OBSERVE",
+        "of": "what becomes of it when the destination fails"
+      }
+    ],
+    "variants": [
+      {
+        "name": "peer-stays-talking",
+        "reading": "talking, although nobody has answered yet",
+        "from": "certify"
+      },
+      {
+        "name": "failed-transfer-recalls",
+        "reading": "the extension that transferred is called back when the destination fails",
+        "from": "certify",
+        "unremembered": "the line of a recall looks like that of a new call from the far party (C-49)"
+      }
+    ]
+  },
   "D-7": {
     "subject": "Frames for legs that a conference leaves as they are",
     "canonical": "none",
@@ -1314,6 +1341,27 @@ export const READINGS = {
       {
         "name": "conference-bystander-frame",
         "reading": "a frame that shows no change",
+        "from": "certify"
+      }
+    ]
+  },
+  "D-9": {
+    "subject": "Resuming a line while another line of the extension talks",
+    "canonical": "the talking one is put on hold",
+    "classes": [
+      {
+        "keyword": "MUST",
+        "of": "at most one line talks"
+      },
+      {
+        "keyword": "OBSERVE",
+        "of": "which way"
+      }
+    ],
+    "variants": [
+      {
+        "name": "unhold-refused",
+        "reading": "refused with 409",
         "from": "certify"
       }
     ]
@@ -1937,9 +1985,25 @@ export const VARIANTS = {
     "reading": "ringing and alerting are both prompting",
     "from": "certify"
   },
+  "peer-stays-talking": {
+    "of": "D-5",
+    "reading": "talking, although nobody has answered yet",
+    "from": "certify"
+  },
+  "failed-transfer-recalls": {
+    "of": "D-5",
+    "reading": "the extension that transferred is called back when the destination fails",
+    "from": "certify",
+    "unremembered": "the line of a recall looks like that of a new call from the far party (C-49)"
+  },
   "conference-bystander-frame": {
     "of": "D-7",
     "reading": "a frame that shows no change",
+    "from": "certify"
+  },
+  "unhold-refused": {
+    "of": "D-9",
+    "reading": "refused with 409",
     "from": "certify"
   },
   "other-unstated-cause": {

@@ -1,6 +1,7 @@
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Observer } from "./observation.ts";
 import { displays } from "./observers/displays.ts";
+import { resumptions, transferredPeers } from "./observers/effects.ts";
 import { clearedCookies, contentTypes, cookieDates, loginBodies, untypedBodies } from "./observers/headers.ts";
 import { argumentForms, semiAttended, survivors, transferDisplays } from "./observers/joining.ts";
 import { callIds, causes, conferenceFlags, furtherActions, unansweredStates } from "./observers/line-members.ts";
@@ -48,6 +49,7 @@ const OBSERVERS: readonly Observer[] = [
   refusalStatuses,
   rejections,
   repeatedNames,
+  resumptions,
   semiAttended,
   sharedFrames,
   socketsAfterLogout,
@@ -55,6 +57,7 @@ const OBSERVERS: readonly Observer[] = [
   survivors,
   tones,
   transferDisplays,
+  transferredPeers,
   unansweredStates,
   unknownListeners,
   untypedBodies,

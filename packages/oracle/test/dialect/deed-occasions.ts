@@ -56,6 +56,29 @@ function transferred(far: CallLine, other: CallLine): () => TraceBuilder {
       .list(4000, [far, other]);
 }
 
+/** 101 resumes its line with 102, beside another one. */
+function resumes(status: number, other: CallLine = SECOND): () => TraceBuilder {
+  return () => TraceBuilder.monitoring([HELD, CALLEE, other, FAR]).act(2000, "unhold", "-1", status);
+}
+
+/** 102 hands its call with 101 over to 104, whose line is -5. */
+function blindlyTransferred(left: string, rung: string): () => TraceBuilder {
+  const rings = changed(line("-5", "104", "101", true), "ringing", 2000);
+  return () =>
+    TraceBuilder.monitoring([], ["101", "102", "104"])
+      .place(10, prompting)
+      .frame(20, [changed(CALLEE, "ringing", 1)])
+      .list(30, [CALLER, CALLEE])
+      .exchange(2000, "redirect", {
+        parameters: { lineId: "-2" },
+        body: { destination: "104" },
+        status: 204,
+        ...ANSWER,
+      })
+      .frame(2050, [rings])
+      .list(4000, [changed(CALLER, left, 2000), changed(rings, rung, 2010)]);
+}
+
 function leaves(status: number, own: CallLine = CALLER): () => TraceBuilder {
   return () => TraceBuilder.monitoring([own, CALLEE]).act(2000, "leave", "-1", status);
 }
@@ -170,6 +193,20 @@ export const DEED_OCCASIONS: readonly Occasion[] = [
     variantTrace: leaves(409),
     canonicalTrace: leaves(204),
     silentTrace: leaves(409, { ...CALLER, conference: true }),
+  },
+  {
+    variant: "unhold-refused",
+    member: "line while another talks",
+    variantTrace: resumes(409),
+    canonicalTrace: resumes(204),
+    silentTrace: resumes(409, changed(SECOND, "held", 5)),
+  },
+  {
+    variant: "peer-stays-talking",
+    member: "who is left",
+    variantTrace: blindlyTransferred("talking", "ringing"),
+    canonicalTrace: blindlyTransferred("alerting", "ringing"),
+    silentTrace: blindlyTransferred("talking", "talking"),
   },
   {
     variant: "dtmf-pause",

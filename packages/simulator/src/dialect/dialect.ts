@@ -15,8 +15,8 @@ const RIVALS: readonly (readonly Variant[])[] = [
   ["null-for-absent", "empty-for-absent", "zero-for-absent"],
   ["absolute-path", "absolute-uri"],
   ["action-200", "action-202"],
-  ["prompting-for-both", "other-state-names"],
-  ["documented-states-only", "other-state-names"],
+  ["prompting-for-both", "silent-until-talking", "other-state-names"],
+  ["documented-states-only", "silent-until-talking", "other-state-names"],
   ["argument-survives", "both-survive"],
 ];
 

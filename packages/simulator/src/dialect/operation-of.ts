@@ -4,6 +4,7 @@ const OPERATIONS: Readonly<Record<string, OperationId>> = {
   "POST /v1/service/Login": "login",
   "POST /v1/service/Logout": "logout",
   "POST /v1/service/EventListener/bean": "createListener",
+  "DELETE /v1/service/EventListener/bean": "deleteListener",
   "DELETE /v1/service/EventListener/bean/:name": "deleteListener",
   "GET /v1/rcc/Extension": "listExtensions",
   "GET /v1/rcc/Extension/:extensionId": "getExtension",

@@ -52,6 +52,7 @@ export function spellLine(line: CallLine, spelling: Spelling): Members {
 function spellState(state: string, dialect: Dialect): string {
   if (state !== "ringing" && state !== "alerting") return state;
   if (dialect.takes("other-state-names")) return state === "ringing" ? "offering" : "ringback";
+  if (state === "alerting" && dialect.takes("silent-until-talking")) return "prompting";
   return dialect.takes("prompting-for-both") || dialect.takes("documented-states-only") ? "prompting" : state;
 }
 

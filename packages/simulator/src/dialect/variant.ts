@@ -1,17 +1,20 @@
-import { VARIANT_NAMES, variant } from "@myrcc/contracts";
-import type { OperationId, RememberedVariant, VariantName } from "@myrcc/contracts";
+import { VARIANT_NAMES } from "@myrcc/contracts";
+import type { OperationId, VariantName } from "@myrcc/contracts";
 
 /**
- * Variants that a platform does not take by itself: the form of a `line` argument is the client's choice and any is
- * accepted here, and the status of a redirect comes with the redirect.
+ * Variants without a switch: the form of a `line` argument is the client's choice and any is accepted here, the status of a
+ * redirect comes with the redirect, the design of the coalescing has an option of its own, and what leads nowhere drops the
+ * line unless it is refused.
  */
-const NOT_THE_PLATFORMS = [
+const WITHOUT_SWITCH = [
   "line-argument-other-form",
   "redirect-307-308",
-] as const satisfies readonly RememberedVariant[];
+  "coalescing-design",
+  "unroutable-drops",
+] as const satisfies readonly VariantName[];
 
-/** Variants of spec/readings.yaml that can be switched on: all that shows on the wire and is the platform's choice. */
-export type Variant = Exclude<RememberedVariant, (typeof NOT_THE_PLATFORMS)[number]>;
+/** Variants of spec/readings.yaml that can be switched on: all that is the platform's choice. */
+export type Variant = Exclude<VariantName, (typeof WITHOUT_SWITCH)[number]>;
 
 /** Where a variant shows: in the answer to an operation, or in what is pushed. */
 export type Endpoint = OperationId | "frame";
@@ -21,7 +24,7 @@ export function isVariant(text: string): text is Variant {
 }
 
 function isSwitch(name: VariantName): name is Variant {
-  return variant(name).unremembered === undefined && !NOT_THE_PLATFORMS.some((other) => other === name);
+  return !WITHOUT_SWITCH.some((other) => other === name);
 }
 
 /** In the order of the registry. */

@@ -1,5 +1,6 @@
 import { shrink } from "./conference.ts";
 import type { Draft } from "./draft.ts";
+import { invite } from "./invitation.ts";
 import { isEngaged, type Cause, type Leg } from "./leg.ts";
 
 /** Why the own leg ends, and why the last party ends with it. */
@@ -16,6 +17,7 @@ export interface Ending {
  */
 export function leaveCall(draft: Draft, leg: Leg, ending: Ending): void {
   draft.drop(leg, ending.own);
+  if (recall(draft, leg)) return;
   const left = draft.live(leg.call);
   if (left.filter(isEngaged).length >= 2) {
     shrink(draft, leg.call);
@@ -24,6 +26,18 @@ export function leaveCall(draft: Draft, leg: Leg, ending: Ending): void {
   // Where somebody is engaged, whoever rings was invited; an invitation is called off whatever ends its call (D-11).
   const ringing = left.some(isEngaged) ? "causeCallCancelled" : (ending.called ?? "causeCallCancelled");
   for (const peer of left) draft.drop(peer, isEngaged(peer) ? ending.last : ringing);
+}
+
+/** T19: who transferred a call to somebody that does not answer is called back by whoever is left in it, once. */
+function recall(draft: Draft, failed: Leg): boolean {
+  const { call, recall: transferor } = failed;
+  const [waiting, another] = draft.live(call);
+  if (failed.state !== "ringing" || transferor === undefined || waiting === undefined || another !== undefined) {
+    return false;
+  }
+  draft.face(waiting, transferor);
+  invite(draft, call, transferor, waiting.party);
+  return true;
 }
 
 /** T13 and T16: the whole call ends, whoever takes part in it (F-23, C-38). */

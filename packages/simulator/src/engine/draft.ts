@@ -93,7 +93,7 @@ export class Draft {
     return created;
   }
 
-  change(leg: Leg, members: Partial<Pick<Leg, "call" | "state" | "cause" | "conference" | "facing">>): void {
+  change(leg: Leg, members: Partial<Pick<Leg, "call" | "state" | "cause" | "conference" | "facing" | "recall">>): void {
     const now = this.leg(leg.id) ?? leg;
     this.#changed.set(leg.id, { ...now, ...members });
   }

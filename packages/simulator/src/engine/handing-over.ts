@@ -22,10 +22,13 @@ export function redirect(draft: Draft, leg: Leg, dialled: string): Refusal | und
   draft.drop(leg, "causeTransfer");
   for (const peer of draft.live(leg.call)) {
     // A far party that holds the call stays as it is: it is not listening anyway (D-5).
-    if (peer.state === "talking") draft.change(peer, { state: "alerting", cause: "causeTransfer" });
+    if (peer.state === "talking" && !draft.switches.takes("peer-stays-talking")) {
+      draft.change(peer, { state: "alerting", cause: "causeTransfer" });
+    }
     draft.face(peer, destination);
   }
-  invite(draft, leg.call, destination, draft.others(leg)[0]?.party ?? leg.facing);
+  const invited = invite(draft, leg.call, destination, draft.others(leg)[0]?.party ?? leg.facing);
+  if (draft.switches.takes("failed-transfer-recalls")) draft.change(invited, { recall: leg.party });
   return undefined;
 }
 

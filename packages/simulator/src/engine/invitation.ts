@@ -23,6 +23,7 @@ export function resolve(draft: Draft, from: Party, dialled: string): Party | Ref
   const party = draft.directory.resolve(from, text);
   if (isElsewhere(draft, from, party))
     return { kind: "impossible", because: "the destination is of another enterprise" };
+  if (isNowhere(draft, party)) return { kind: "impossible", because: "the destination leads nowhere" };
   if (isSameParty(party, from)) return { kind: "impossible", because: "the destination is the extension itself" };
   return party;
 }
@@ -34,8 +35,17 @@ function isElsewhere({ directory, switches }: Draft, from: Party, to: Party): bo
   return enterprise !== undefined && enterprise !== directory.enterpriseOf(from);
 }
 
-/** Makes a party's device ring in a call, displaying `facing`; a device that does not ring gives up at once, unseen. */
-export function invite(draft: Draft, call: number, party: Party, facing: Party): void {
+/** Whether a number leads nowhere, where that is refused at once (C-45); elsewhere it is called, and fails. */
+function isNowhere({ directory, switches }: Draft, party: Party): boolean {
+  if (!switches.takes("unroutable-refused")) return false;
+  return party.kind === "number" && directory.deviceOf(party).kind === "unreachable";
+}
+
+/**
+ * Makes a party's device ring in a call, displaying `facing`; a device that does not ring gives up at once, unseen.
+ * @returns the leg that rings.
+ */
+export function invite(draft: Draft, call: number, party: Party, facing: Party): Leg {
   const device = draft.directory.deviceOf(party);
   const leg = draft.create({
     call,
@@ -47,4 +57,5 @@ export function invite(draft: Draft, call: number, party: Party, facing: Party):
     facing,
   });
   draft.plan(leg, planWhenCalled(device));
+  return leg;
 }

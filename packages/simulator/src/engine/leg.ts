@@ -34,6 +34,8 @@ export interface Leg {
   /** Instants in whole milliseconds since the Unix epoch. */
   readonly createdMs: number;
   readonly modifiedMs: number;
+  /** Whom to call instead when this leg, which rings because of a blind transfer, is not answered (T19). */
+  readonly recall?: Party;
   /** Set when the leg talks first, never again (I-8). */
   readonly talkingMs: number | undefined;
 }

@@ -83,6 +83,9 @@ function act(draft: Draft, leg: Leg, request: Request): Refusal | undefined {
       draft.change(leg, { state: "held", cause: "causeNormal" });
       return undefined;
     case "unhold":
+      if (draft.switches.takes("unhold-refused") && draft.siblings(leg).some(({ state }) => state === "talking")) {
+        return wrongState(leg, "unhold");
+      }
       draft.talk(leg);
       return undefined;
     case "addParty":
@@ -126,10 +129,12 @@ function valueProblem(draft: Draft, leg: Leg, request: Request): Refusal | undef
   }
 }
 
-/** T4, T7, T9, T13, T16. Rejecting a call ends one's own part in it; everywhere else the call is destroyed (F-23). */
+/** T4, T7, T9, T13, T16. Rejecting a call ends one's own part in it; everywhere else the call is destroyed (F-23, C-38). */
 function disconnect(draft: Draft, leg: Leg): void {
   const own = draft.switches.takes("other-unstated-cause") ? "causeCallCancelled" : "causeNormal";
+  const isOwnLegOnly = leg.conference && draft.switches.takes("disconnect-own-leg");
   if (leg.state === "ringing") leaveCall(draft, leg, { own, last: "causeBusy" });
+  else if (isOwnLegOnly) leaveCall(draft, leg, { own, last: "causeNormal" });
   else clearCall(draft, leg);
 }
 

@@ -10,16 +10,21 @@ export type EngineVariant =
   | "conference-bystander-frame"
   | "cross-enterprise-refused"
   | "device-answers-itself"
+  | "disconnect-own-leg"
   | "display-not-updated"
   | "dtmf-modifies"
   | "dtmf-pause"
+  | "failed-transfer-recalls"
   | "held-redirect-unlisted"
   | "leave-of-two-refused"
   | "other-unstated-cause"
+  | "peer-stays-talking"
   | "self-call-accepted"
   | "semi-attended-accepted"
   | "transfer-always-listed"
   | "transfer-on-held"
+  | "unhold-refused"
+  | "unroutable-refused"
   | "values-first";
 
 /** Where the text leaves the engine a choice, and where a fault makes what it settles wrong. */

@@ -1,3 +1,4 @@
+import { canonicalAuthorization } from "../dialect/authorization.ts";
 import type { Platform } from "../platform.ts";
 import type { Session } from "../sessions/session.ts";
 import { accountsOf, type Administrator } from "../world/world.ts";
@@ -9,11 +10,11 @@ import { tokenHeader } from "./token-header.ts";
 
 /** Opens a session (F-9, F-10, D-13). @throws {Refused} unauthenticated, forbidden */
 export function logIn(platform: Platform, bearer: Bearer): Answer {
-  const { behaviour, sessions, world } = platform;
+  const { behaviour, dialect, sessions, world } = platform;
   if (!behaviour.takesApplication(bearer.application)) {
     throw new Refused("unauthenticated", "X-Application does not name the application");
   }
-  const credentials = behaviour.credentialsOf(bearer.authorization);
+  const credentials = behaviour.credentialsOf(canonicalAuthorization(dialect, bearer.authorization));
   if (credentials === undefined) {
     throw new Refused("unauthenticated", "Authorization is not Basic with login, |, enterprise, :, password");
   }

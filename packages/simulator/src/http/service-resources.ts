@@ -5,13 +5,21 @@ import type { Listener } from "../sessions/listener.ts";
 import { shortIdOf } from "../sessions/short-id.ts";
 import { schemaBody } from "./json-body.ts";
 import { Refused } from "./refusal.ts";
-import { json, type Resource } from "./resource.ts";
+import { json, type Answer, type Handler, type Resource } from "./resource.ts";
 import { expiringCookie } from "./session-cookie.ts";
 
 /** Longest listener name, in characters. */
 const LONGEST_NAME = 256;
 
 export function serviceResources(platform: Platform): Resource[] {
+  const deletion = (session: Session, listener: Listener): Answer => {
+    platform.behaviour.deletesListener(listener.name, session);
+    tell(platform, session, "listener-deleted", listener);
+    return { status: 200 };
+  };
+  // C-18: some name the listener in the body.
+  const deletionByBody: Handler = (session, incoming) =>
+    deletion(session, find(session, schemaBody(incoming, "ListenerCreation")));
   return [
     {
       path: "/v1/service/Logout",
@@ -38,18 +46,14 @@ export function serviceResources(platform: Platform): Resource[] {
           const restUri = `v1/service/EventListener/bean/${encodeURIComponent(name)}`;
           return json(platform.behaviour.listenerDocument({ name, restUri }, session));
         },
+        ...(platform.dialect.takes("delete-collection-with-body") ? { DELETE: deletionByBody } : {}),
       },
     },
     {
       path: "/v1/service/EventListener/bean/:name",
       find,
       methods: {
-        DELETE: (session, { params }) => {
-          const listener = find(session, params);
-          platform.behaviour.deletesListener(listener.name, session);
-          tell(platform, session, "listener-deleted", listener);
-          return { status: 200 };
-        },
+        DELETE: (session, { params }) => deletion(session, find(session, params)),
       },
     },
   ];
@@ -65,8 +69,8 @@ function refuseInDialect(dialect: Dialect, session: Session, name: string): void
   }
 }
 
-function find(session: Session, params: Readonly<Record<string, string>>): Listener {
-  const name = params["name"] ?? "";
+function find(session: Session, params: { readonly name?: string }): Listener {
+  const { name = "" } = params;
   const listener = session.listener(name);
   if (listener === undefined) throw new Refused("unknown", `no listener ${name}`);
   return listener;

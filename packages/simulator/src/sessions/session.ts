@@ -2,6 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { Change, Coalescing } from "../coalescing/coalescing.ts";
 import type { Dialect } from "../dialect/dialect.ts";
 import type { DeliveryBehaviour, SocketPlace } from "../faults/delivery-behaviour.ts";
+import { Backlog } from "./backlog.ts";
 import type { Frame } from "./frame.ts";
 import { Listener } from "./listener.ts";
 
@@ -45,6 +46,8 @@ export class Session {
   /** Deleted, and served all the same: only a fault puts one here. */
   readonly #lingering = new Set<Listener>();
   readonly #deletedNames = new Set<string>();
+  /** What was pushed while no socket was open, where that is kept for the next one (D-21). */
+  readonly #kept: Backlog;
   /** Open sockets in the order of their opening, each with how many had been closed by then. */
   readonly #outlets = new Map<Outlet, number>();
   #closedSockets = 0;
@@ -57,6 +60,7 @@ export class Session {
     this.enterprise = options.enterprise;
     this.lastActiveMs = nowMs;
     this.#options = options;
+    this.#kept = new Backlog(options.behaviour.keeps);
   }
 
   /** Registers a name; one that is there already stays as it is (C-30). */
@@ -112,12 +116,17 @@ export class Session {
 
   /** Sends a frame to the sockets of this session. */
   send(frame: Frame): void {
+    if (this.#outlets.size === 0 && this.#options.takes("frames-kept")) this.#kept.keep(frame);
     for (const outlet of this.#receivers()) outlet.send(frame);
     this.#frames += 1;
   }
 
   attach(outlet: Outlet): void {
     this.#outlets.set(outlet, this.#closedSockets);
+    const dueMs = this.#options.clock.nowMs();
+    for (let kept = this.#kept.take(); kept !== undefined; kept = this.#kept.take()) {
+      outlet.send({ ...kept, texts: kept.source.compose(kept.changes), dueMs });
+    }
   }
 
   detach(outlet: Outlet): void {
@@ -129,6 +138,7 @@ export class Session {
     for (const listener of [...this.#listeners.values(), ...this.#lingering]) listener.close();
     this.#listeners.clear();
     this.#lingering.clear();
+    this.#kept.clear();
     if (!this.#options.takes("socket-left-open")) for (const outlet of this.#outlets.keys()) outlet.close(code, reason);
     this.#outlets.clear();
   }

@@ -2,8 +2,9 @@ import type { IncomingMessage, Server } from "node:http";
 import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer, type WebSocket } from "ws";
-import { bearerOf } from "../http/bearer.ts";
+import { bearerOf, type Bearer } from "../http/bearer.ts";
 import { locationOf, type Redirect, type RedirectStatus } from "../http/redirect.ts";
+import { tokenHeader } from "../http/token-header.ts";
 import type { Platform } from "../platform.ts";
 import type { Session } from "../sessions/session.ts";
 import { shortIdOf } from "../sessions/short-id.ts";
@@ -40,7 +41,7 @@ export class FrameServer {
       if (request.url?.split("?", 1)[0] !== path) return this.#refuse(socket, 404);
       const bearer = bearerOf("GET", request.url, (name) => headerOf(request, name));
       const session = this.#platform.behaviour.opensSocketOf(bearer, this.#platform.sessions);
-      if (session === undefined) return this.#refuse(socket, 401);
+      if (session === undefined || !this.#hasToken(session, bearer)) return this.#refuse(socket, 401);
       return this.#sockets.handleUpgrade(request, socket, head, (webSocket) => this.#serve(webSocket, socket, session));
     });
   }
@@ -48,6 +49,12 @@ export class FrameServer {
   close(): void {
     for (const webSocket of this.#sockets.clients) webSocket.terminate();
     this.#sockets.close();
+  }
+
+  /** C-24: whether a handshake carries the token as well, where that is needed. */
+  #hasToken(session: Session | "nobody", { application }: Bearer): boolean {
+    if (session === "nobody" || !this.#platform.dialect.takes("socket-with-token")) return true;
+    return application === tokenHeader(session.token);
   }
 
   /** `header` is empty or one whole line of the answer. */
@@ -60,20 +67,30 @@ export class FrameServer {
     // Without a handler a message that is too long would end the process.
     if (session === "nobody") return void webSocket.on("error", () => {});
     const { behaviour, dialect, log, onSent, sessions, world } = this.#platform;
-    const outlet = new SocketOutlet(webSocket, { connection, onSent, keeps: behaviour.keeps });
-    sessions.touch(session);
+    const use = (): void => sessions.touch(session);
+    const isPushUse = dialect.takes("other-activity");
+    const outlet = new SocketOutlet(webSocket, {
+      connection,
+      onSent: (dueMs) => {
+        if (isPushUse) use();
+        onSent(dueMs);
+      },
+      keeps: behaviour.keeps,
+    });
+    use();
     if (dialect.takes("json-greeting")) outlet.say(JSON.stringify({ timeout_milliseconds: world.sessionTimeoutMs }));
     if (dialect.takes("text-keep-alive")) outlet.say("ping");
     session.attach(outlet);
     log?.write({ event: "socket-opened", session: shortIdOf(session) });
     // Whatever a client says keeps its session alive, and a text `ping` is answered in some dialects only (C-29, D-22).
     webSocket.on("message", (data: Buffer) => {
-      sessions.touch(session);
+      use();
       const { isServed, reply } = behaviour.onText(data.toString());
       if (!isServed) session.detach(outlet);
       if (reply !== undefined) outlet.say(reply);
       if (dialect.takes("text-keep-alive") && data.toString() === "ping") outlet.say("pong");
     });
+    if (dialect.takes("protocol-ping-counts")) webSocket.on("ping", use);
     webSocket.on("close", (code) => {
       session.detach(outlet);
       log?.write({ event: "socket-closed", session: shortIdOf(session), code });

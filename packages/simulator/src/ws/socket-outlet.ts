@@ -1,8 +1,8 @@
 import type { Duplex } from "node:stream";
 import type { WebSocket } from "ws";
-import type { Change } from "../coalescing/coalescing.ts";
 import type { DeliveryBehaviour } from "../faults/delivery-behaviour.ts";
-import type { Frame, FrameSource, Message } from "../sessions/frame.ts";
+import { Backlog } from "../sessions/backlog.ts";
+import type { Frame, Message } from "../sessions/frame.ts";
 import type { Outlet } from "../sessions/session.ts";
 
 /** Bytes that may wait in the process for a socket that does not take them (1 MiB), give or take one frame. */
@@ -39,17 +39,17 @@ export interface SocketOutletOptions {
  */
 export class SocketOutlet implements Outlet {
   readonly #webSocket: WebSocket;
-  readonly #backlog = new Map<FrameSource, Map<number, Change>>();
+  readonly #backlog: Backlog;
   readonly #options: SocketOutletOptions;
   /** When the frames that are yet to be written had to leave. */
   #unwritten: number[] = [];
   #isGathering = false;
-  #waiting = 0;
   #isStalled = false;
 
   constructor(webSocket: WebSocket, options: SocketOutletOptions) {
     this.#webSocket = webSocket;
     this.#options = options;
+    this.#backlog = new Backlog(options.keeps);
   }
 
   get isStalled(): boolean {
@@ -106,28 +106,19 @@ export class SocketOutlet implements Outlet {
     for (const text of texts.slice(-1)) this.#webSocket.send(text, () => this.#catchUp());
   }
 
-  #keep({ source, changes }: Pick<Frame, "source" | "changes">): void {
-    const lines = this.#backlog.get(source) ?? new Map<number, Change>();
-    this.#backlog.set(source, lines);
-    this.#waiting -= lines.size;
-    for (const change of changes) {
-      const kept = this.#options.keeps(lines.get(change.line), change);
-      if (kept !== undefined) lines.set(change.line, kept);
-    }
-    this.#waiting += lines.size;
-    if (this.#waiting <= BACKLOG_LIMIT) return;
+  #keep(frame: Pick<Frame, "source" | "changes">): void {
+    this.#backlog.keep(frame);
+    if (this.#backlog.size <= BACKLOG_LIMIT) return;
     this.#backlog.clear();
-    this.#waiting = 0;
     // A close frame would wait behind the buffer. The consumer reconnects and reads the lines anew (D-21).
     this.#webSocket.terminate();
   }
 
   #catchUp(): void {
     this.#isStalled = false;
-    for (const [source, lines] of this.#backlog) {
-      const changes = source.isSubscribed ? [...lines.values()] : [];
-      this.#waiting -= lines.size;
-      this.#backlog.delete(source);
+    for (let kept = this.#backlog.take(); kept !== undefined; kept = this.#backlog.take()) {
+      const { source } = kept;
+      const changes = [...kept.changes];
       while (changes.length > 0 && !this.#isStalled) this.#write(source.compose(changes.splice(0, CHUNK)));
       if (changes.length > 0) this.#keep({ source, changes });
       if (this.#isStalled) return;

@@ -8,6 +8,48 @@ export const CALL_PROBES = {
   "prompting-for-both": alerting("prompting"),
   "documented-states-only": alerting("prompting"),
   "other-state-names": alerting("ringback"),
+  "silent-until-talking": async (client) => {
+    const mine = await client.place("700101", "102");
+    await client.act(mine, "answer");
+    const theirs = await client.line(await client.lineOf("700102"));
+    return (await client.line(mine))["state"] === "prompting" && theirs["state"] === "ringing";
+  },
+  "disconnect-own-leg": async (client) => {
+    const [mine, far] = await client.talk("102");
+    await client.act(mine, "addParty", { destination: "103" });
+    await client.act(await client.lineOf("700103"), "answer");
+    await client.act(mine, "disconnect");
+    const after = await client.line(far);
+    return after["state"] === "talking" && after["displayedNumber"] === "103";
+  },
+  "unhold-refused": async (client) => {
+    const { held, talking } = await client.consult();
+    const status = await client.act(held, "unhold");
+    const states = [(await client.line(held))["state"], (await client.line(talking))["state"]];
+    return status === 409 && states.join(" ") === "held talking";
+  },
+  "peer-stays-talking": async (client) => {
+    const [mine, far] = await client.talk("102");
+    await client.act(mine, "redirect", { destination: "103" });
+    const after = await client.line(far);
+    return after["state"] === "talking" && after["displayedNumber"] === "103";
+  },
+  "failed-transfer-recalls": async (client) => {
+    const [mine, far] = await client.talk("102");
+    await client.act(mine, "redirect", { destination: "103" });
+    await client.act(await client.lineOf("700103"), "disconnect");
+    if ((await client.line(far))["state"] !== "alerting") return false;
+    const recall = await client.lineOf("700101");
+    const isRinging = (await client.line(recall))["displayedNumber"] === "102";
+    await client.act(recall, "answer");
+    const states = [(await client.line(recall))["state"], (await client.line(far))["state"]];
+    return isRinging && states.join(" ") === "talking talking";
+  },
+  "unroutable-refused": async (client) => {
+    const isPlacedRefused = (await client.placed("700101", "+33199009999")).status === 422;
+    const [mine] = await client.talk("102");
+    return isPlacedRefused && (await client.act(mine, "addParty", { destination: "+33199009999" })) === 422;
+  },
   "device-answers-itself": placed(({ state }) => state === "alerting"),
   "leave-of-two-refused": async (client) => {
     const [mine] = await client.talk("102");

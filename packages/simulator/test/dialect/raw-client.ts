@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { WebSocket } from "ws";
 import type { Simulator } from "../../src/index.ts";
+import type { ManualClock } from "../manual-clock.ts";
 import { basic, E1, RccClient, request, type Reply } from "../wire/rcc-client.ts";
 
 export type Members = Readonly<Record<string, unknown>>;
@@ -9,18 +10,34 @@ export type Members = Readonly<Record<string, unknown>>;
 /** How long it is waited for what does not come, in milliseconds. */
 const SILENCE_MS = 150;
 
+export interface RawClientOptions {
+  /** @default that of E1, in the canonical form */
+  readonly authorization?: string;
+  /** What the platform goes by. @default real time */
+  readonly clock?: ManualClock;
+}
+
 /** A session that takes documents as they come, in whatever dialect. */
 export class RawClient {
   readonly simulator: Simulator;
   readonly rcc: RccClient;
 
-  private constructor(simulator: Simulator, rcc: RccClient) {
+  /** Lets time pass for the platform, in milliseconds. */
+  readonly pass: (ms: number) => void;
+
+  private constructor(simulator: Simulator, rcc: RccClient, pass: (ms: number) => void) {
     this.simulator = simulator;
     this.rcc = rcc;
+    this.pass = pass;
   }
 
-  static async logIn(simulator: Simulator): Promise<RawClient> {
-    return new RawClient(simulator, await RccClient.logIn(simulator));
+  static async logIn(simulator: Simulator, options: RawClientOptions = {}): Promise<RawClient> {
+    const { authorization = basic(E1), clock } = options;
+    const rcc = await RccClient.logIn(simulator, authorization);
+    return new RawClient(simulator, rcc, (ms) => {
+      if (clock === undefined) throw new Error("the platform goes by the real time");
+      clock.advance(ms);
+    });
   }
 
   async members(path: string): Promise<Members> {
@@ -79,6 +96,19 @@ export class RawClient {
   async socket(): Promise<RawSocket> {
     const { cookie } = this.rcc.headers;
     return RawSocket.open(new WebSocket(this.simulator.webSocketUrl, { headers: { cookie } }));
+  }
+
+  /** The status that a handshake is answered with, for the cookie and further headers. */
+  async handshake(headers: Readonly<Record<string, string>> = {}): Promise<number | undefined> {
+    const { cookie } = this.rcc.headers;
+    const socket = new WebSocket(this.simulator.webSocketUrl, { headers: { cookie, ...headers } });
+    const { promise, resolve } = Promise.withResolvers<number | undefined>();
+    socket.on("error", () => resolve(undefined));
+    socket.on("upgrade", ({ statusCode }) => resolve(statusCode));
+    socket.on("unexpected-response", (_, { statusCode }) => resolve(statusCode));
+    const status = await promise;
+    socket.terminate();
+    return status;
   }
 
   createListener(name: string): Promise<Reply> {

@@ -2,23 +2,41 @@ import { reading, readingOf, tolerates } from "@myrcc/contracts";
 import { describe, expect, it } from "vitest";
 import type { Variant } from "../../src/dialect/variant.ts";
 import { DEFAULT_WORLD, DIALECTS, isDialectName, startSimulator, VARIANTS } from "../../src/index.ts";
+import { ManualClock } from "../manual-clock.ts";
 import { ANSWER_PROBES } from "./answer-probes.ts";
 import { CALL_PROBES } from "./call-probes.ts";
 import { DOCUMENT_PROBES } from "./document-probes.ts";
 import { LINES, type Probe } from "./probe.ts";
 import { RawClient } from "./raw-client.ts";
+import { PROBED_WORLD, SESSION_PROBES } from "./session-probes.ts";
 
-const PROBES: Readonly<Record<Variant, Probe>> = { ...DOCUMENT_PROBES, ...ANSWER_PROBES, ...CALL_PROBES };
+const PROBES: Readonly<Record<Variant, Probe>> = {
+  ...DOCUMENT_PROBES,
+  ...ANSWER_PROBES,
+  ...CALL_PROBES,
+  ...SESSION_PROBES,
+};
+
+const ENTERPRISE_FIRST = `Basic ${Buffer.from("e1/rcc-e1:demo-e1").toString("base64")}`;
+
+/** They show in how long a session lives. */
+const OVER_TIME: readonly Variant[] = ["other-activity", "protocol-ping-counts"];
 
 async function shows(dialects: readonly Variant[], variant: Variant): Promise<boolean> {
   const bugs: string[] = [];
+  const clock = OVER_TIME.includes(variant) ? new ManualClock() : undefined;
   await using simulator = await startSimulator({
     port: 0,
-    world: DEFAULT_WORLD,
+    world: PROBED_WORLD,
     dialects,
+    ...(clock === undefined ? {} : { clock }),
     log: { level: "error", write: (event) => bugs.push(JSON.stringify(event)) },
   });
-  const isShown = await PROBES[variant](await RawClient.logIn(simulator));
+  const client = await RawClient.logIn(simulator, {
+    ...(dialects.includes("credentials-template") ? { authorization: ENTERPRISE_FIRST } : {}),
+    ...(clock === undefined ? {} : { clock }),
+  });
+  const isShown = await PROBES[variant](client);
   expect(bugs).toEqual([]);
   return isShown;
 }

@@ -46,9 +46,10 @@ export class RccClient {
     this.headers = { cookie, "x-application": token };
   }
 
-  static async logIn(simulator: Simulator, account: Account = E1): Promise<RccClient> {
+  /** @param account who logs in, or an Authorization header. */
+  static async logIn(simulator: Simulator, account: Account | string = E1): Promise<RccClient> {
     const reply = await request(simulator, "POST", "v1/service/Login", {
-      headers: { authorization: basic(account), "x-application": "myRCC" },
+      headers: { authorization: typeof account === "string" ? account : basic(account), "x-application": "myRCC" },
     });
     const [cookie] = reply.headers.getSetCookie();
     if (cookie === undefined) throw new Error(`login answers ${reply.status}`);

@@ -1,5 +1,6 @@
 import { CALL_MODEL } from "@myrcc/contracts";
 import type { AlternativeName, TransitionId } from "@myrcc/contracts";
+import type { EngineVariant } from "@myrcc/simulator";
 import { possibleMoves, transition, transitionPairs, transitions } from "@myrcc/oracle";
 import type { Move, TransitionPair } from "@myrcc/oracle";
 import { describe, expect, it } from "vitest";
@@ -62,9 +63,10 @@ function disagreements(
   pairs: readonly TransitionPair[],
   byEvent: boolean,
   alternatives: AlternativeName[] = [],
+  variants: EngineVariant[] = [],
 ): object[] {
   return pairs.flatMap((pair) => {
-    const both = new EngineBesideModel(alternatives);
+    const both = new EngineBesideModel(alternatives, variants);
     for (const move of pair.moves) {
       const found = both.happen(amongExtensions(move), byEvent);
       if (found.length > 0) return [{ pair: `${pair.first} ${pair.situation} ${pair.second}`, at: move, found }];
@@ -90,6 +92,21 @@ describe("the simulator's engine and the call model", () => {
 
     expect(found).toEqual([]);
     expect(transitions().filter(({ id }) => !made.has(id))).toEqual([]);
+  });
+
+  it.each<[AlternativeName, EngineVariant]>([
+    ["disconnect-of-own-leg", "disconnect-own-leg"],
+    ["merge-keeps-argument", "argument-survives"],
+    ["peer-stays-talking", "peer-stays-talking"],
+    ["unaffected-legs-modified", "conference-bystander-frame"],
+    ["merge-keeps-both", "both-survive"],
+    ["dtmf-modifies", "dtmf-modifies"],
+  ])("agree on %s, where the engine takes %s", (alternative, variant) => {
+    // A pair is reached as the canonical model goes; where the alternative is met on the way, no pair is left of it.
+    const { at } = CALL_MODEL.alternatives[alternative];
+    const affected = transitionPairs().filter(({ first }) => !at.some((one) => one === first));
+
+    expect(disagreements(affected, false, [alternative], [variant])).toEqual([]);
   });
 
   it.each<AlternativeName>([

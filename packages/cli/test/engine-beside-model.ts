@@ -2,7 +2,7 @@ import type { AlternativeName } from "@myrcc/contracts";
 import { isConnected, ModelWorld, transition } from "@myrcc/oracle";
 import type { ModelLine, Move } from "@myrcc/oracle";
 import { CANONICAL_SWITCHES, Exchange, lineSnapshot, parseWorld, WorldDirectory } from "@myrcc/simulator";
-import type { Command, Deed, Request } from "@myrcc/simulator";
+import type { Command, Deed, EngineVariant, Request } from "@myrcc/simulator";
 
 /** Who can place calls and be called. 109 is not enabled for RCC, 202 is busy, and the last is outside of the enterprise. */
 export const CALLERS = ["101", "102", "103", "104"];
@@ -48,16 +48,18 @@ export class EngineBesideModel {
   #nowMs = 1_764_000_000_000;
   #published: readonly number[] = [];
   readonly #legByLine = new Map<number, number>();
-  readonly #exchange = new Exchange({
-    directory: this.#directory,
-    switches: CANONICAL_SWITCHES,
-    clock: { nowMs: () => this.#nowMs, after: () => () => undefined },
-    droppedGraceMs: 1_000,
-    publish: (changed) => (this.#published = changed.map(({ id }) => id)),
-  });
+  readonly #exchange: Exchange;
 
-  constructor(alternatives: readonly AlternativeName[] = []) {
+  /** @param variants what the engine takes instead of its canonical readings. */
+  constructor(alternatives: readonly AlternativeName[] = [], variants: readonly EngineVariant[] = []) {
     this.world = ModelWorld.idle({ hidden: HIDDEN, alternatives });
+    this.#exchange = new Exchange({
+      directory: this.#directory,
+      switches: { ...CANONICAL_SWITCHES, takes: (variant) => variants.includes(variant) },
+      clock: { nowMs: () => this.#nowMs, after: () => () => undefined },
+      droppedGraceMs: 1_000,
+      publish: (changed) => (this.#published = changed.map(({ id }) => id)),
+    });
   }
 
   /** Whether the move can be made to happen: of an invisible line only its device can be moved. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CALLEE, CALLER, TraceBuilder, changed } from "./trace-builder.ts";
+import { CALLEE, CALLER, TraceBuilder, changed, line } from "./trace-builder.ts";
 
 describe("RCC-ACTION-1: a listed action is accepted", () => {
   test("a refusal is a miss", () => {
@@ -20,6 +20,27 @@ describe("RCC-ACTION-1: a listed action is accepted", () => {
     const trace = TraceBuilder.monitoring([CALLER, CALLEE]).act(90, "disconnect", "-1").act(100, "hold", "-1", 409);
 
     expect(trace.judge("RCC-ACTION-1")).toEqual({ hits: 1, misses: [] });
+  });
+});
+
+describe("RCC-ACTION-1: of a line that is to be resumed (T12, D-9)", () => {
+  const held = changed(CALLER, "held", 10);
+  const second = line("-3", "101", "104", false);
+
+  test("a refusal with 409 is tolerated while another line of the extension talks", () => {
+    const trace = TraceBuilder.monitoring([held, CALLEE, second]).act(100, "unhold", "-1", 409);
+
+    expect(trace.judge("RCC-ACTION-1")).toEqual({ hits: 0, misses: [] });
+  });
+
+  test("it is a miss while none does, and with another status", () => {
+    const alone = TraceBuilder.monitoring([held, CALLEE, changed(second, "held", 5)]).act(100, "unhold", "-1", 409);
+    const broken = TraceBuilder.monitoring([held, CALLEE, second]).act(100, "unhold", "-1", 403);
+
+    expect([alone, broken].map((trace) => trace.judge("RCC-ACTION-1").misses)).toEqual([
+      ["status 409"],
+      ["status 403"],
+    ]);
   });
 });
 

@@ -25,6 +25,6 @@ export type { Clock } from "./clock.ts";
 export type { Command, Outcome, Request } from "./engine/command.ts";
 export type { Deed } from "./engine/device.ts";
 export { Exchange } from "./engine/exchange.ts";
-export { CANONICAL_SWITCHES } from "./engine/switches.ts";
+export { CANONICAL_SWITCHES, type EngineVariant } from "./engine/switches.ts";
 export { lineSnapshot } from "./wire/line-snapshot.ts";
 export { WorldDirectory } from "./world/world-directory.ts";

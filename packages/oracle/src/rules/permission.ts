@@ -4,6 +4,7 @@ import { isLineAction, nextStimulusMs } from "../evidence/effect.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Exchange } from "../evidence/exchange.ts";
 import { actsOn, involvedLines } from "../evidence/involved-lines.ts";
+import { latestBefore } from "../evidence/sighting.ts";
 import type { Sighting } from "../evidence/sighting.ts";
 import type { Rule } from "./rule.ts";
 
@@ -12,6 +13,7 @@ export const listedIsAccepted: Rule = {
   judge(evidence, docket) {
     for (const { exchange, current, isListed } of attempts(evidence)) {
       if (!isListed || isAboutItsPayload(exchange) || isLeaveOfTwo(exchange, current)) continue;
+      if (isSecondTalk(evidence, exchange, current)) continue;
       if (exchange.accepted) docket.hit();
       else {
         docket.miss({
@@ -76,6 +78,15 @@ function isAboutItsPayload({ event, entry, refused }: Exchange): boolean {
 /** C-37 tolerates that leaving is listed on a call of two and refused there with 409. */
 function isLeaveOfTwo({ operation, event }: Exchange, { line }: Sighting): boolean {
   return operation === "leave" && event.status === 409 && line.conference !== true;
+}
+
+/** T12 tolerates that unhold is listed, and refused with 409 while another line of the extension talks (D-9). */
+function isSecondTalk(evidence: Evidence, { operation, event }: Exchange, { line }: Sighting): boolean {
+  if (operation !== "unhold" || event.status !== 409) return false;
+  return Array.from(evidence.sightingsByLine, ([lineId]) => latestBefore(evidence, lineId, event.sentAtMs)).some(
+    (other) =>
+      other?.line.state === "talking" && other.line.extension === line.extension && other.line.lineId !== line.lineId,
+  );
 }
 
 function readsAround(evidence: Evidence, exchange: Exchange): { before: Sighting; after: Sighting } | undefined {

@@ -1,0 +1,97 @@
+import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { WebSocket } from "ws";
+import { DEFAULT_WORLD, startSimulator, type Wear } from "../../src/index.ts";
+import { RccClient } from "../wire/rcc-client.ts";
+
+const WINDOW_MS = 60;
+const JITTER_MS = 8;
+const DRIFT_PPM = 100_000;
+const TICKS = 90;
+/** Between two changes: each window has one. */
+const CHANGE_MS = 10;
+
+/** A machine whose own lateness is that of the timers tells nothing; it is given so many tries. */
+const TRIES = 3;
+const TELLING_MS = 1.5;
+
+interface Grid {
+  readonly spacingMs: number;
+  /** Between the quartiles of what instants are off by: a busy machine is late at times, and much later than a timer. */
+  readonly strayMs: number;
+}
+
+/** Between the quartiles of a half normal distribution, by the deviation of the normal one: 1.1503 - 0.3186. */
+const HALF_NORMAL = 0.8317;
+
+/** When frames of design A come, over real HTTP and a real WebSocket, while a line changes all the time. */
+async function arrivals(wear: Wear): Promise<number[]> {
+  await using simulator = await startSimulator({
+    port: 0,
+    world: DEFAULT_WORLD,
+    design: "A",
+    windowMs: WINDOW_MS,
+    wear,
+  });
+  const client = await RccClient.logIn(simulator);
+  const socket = new WebSocket(simulator.webSocketUrl, { headers: { cookie: client.headers.cookie } });
+  await once(socket, "open");
+  await client.listen("wear");
+  const [line] = await client.talk("700101", "700102", "102");
+  const atMs: number[] = [];
+  socket.on("message", () => atMs.push(performance.now()));
+  for (let action = "hold"; atMs.length < TICKS; action = action === "hold" ? "unhold" : "hold") {
+    await client.act(line, action);
+    await sleep(CHANGE_MS);
+  }
+  socket.terminate();
+  return atMs;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** The grid that instants lie on; `aboutMs` is near to its spacing, so that a tick that passed without a change counts. */
+function gridOf(atMs: readonly number[], aboutMs: number): Grid {
+  const ordinals = atMs.map((at) => Math.round((at - (atMs[0] ?? 0)) / aboutMs));
+  const [middle, centre] = [mean(ordinals), mean(atMs)];
+  const spacingMs =
+    mean(atMs.map((at, index) => (at - centre) * ((ordinals[index] ?? 0) - middle))) /
+    mean(ordinals.map((ordinal) => (ordinal - middle) ** 2));
+  const strays = atMs.map((at, index) => at - centre - spacingMs * ((ordinals[index] ?? 0) - middle));
+  const sorted = strays.toSorted((one, other) => one - other);
+  const quartile = (share: number): number => sorted[Math.floor(share * sorted.length)] ?? 0;
+  return { spacingMs, strayMs: quartile(0.75) - quartile(0.25) };
+}
+
+/** A worn platform and a sound one, measured at the same time on the same machine. */
+async function compared(wear: Wear): Promise<{ readonly worn: Grid; readonly sound: Grid }> {
+  const wornMs = WINDOW_MS / (1 + (wear.driftPpm ?? 0) * 1e-6);
+  for (let tried = 1; ; tried += 1) {
+    const [worn, sound] = await Promise.all([arrivals(wear), arrivals({})]);
+    const found = { worn: gridOf(worn, wornMs), sound: gridOf(sound, WINDOW_MS) };
+    if (found.sound.strayMs < TELLING_MS || tried === TRIES) return found;
+  }
+}
+
+describe("the wear of a platform shows over the socket", { timeout: 120_000 }, () => {
+  it("as windows that are short by its drift", async () => {
+    const { worn, sound } = await compared({ driftPpm: DRIFT_PPM });
+
+    expect(sound.spacingMs / worn.spacingMs).toBeGreaterThan(1.08);
+    expect(sound.spacingMs / worn.spacingMs).toBeLessThan(1.12);
+  });
+
+  it("as frames that stray by its jitter", async () => {
+    const { worn, sound } = await compared({ jitterMs: JITTER_MS });
+
+    // From so many instants, quartiles are wrong by a seventh of what is between them (one standard error).
+    expect(worn.strayMs / (JITTER_MS * HALF_NORMAL)).toBeGreaterThan(0.55);
+    expect(Math.sqrt(worn.strayMs ** 2 - sound.strayMs ** 2) / (JITTER_MS * HALF_NORMAL)).toBeLessThan(1.6);
+    expect(sound.strayMs).toBeLessThan(worn.strayMs / 1.5);
+    expect(worn.spacingMs / sound.spacingMs).toBeGreaterThan(0.98);
+    expect(worn.spacingMs / sound.spacingMs).toBeLessThan(1.02);
+  });
+});

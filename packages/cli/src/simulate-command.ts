@@ -17,7 +17,16 @@ import {
   startSimulator,
   VARIANTS,
 } from "@myrcc/simulator";
-import type { Design, DialectName, Enterprise, LogOptions, Redirect, Simulator, World } from "@myrcc/simulator";
+import type {
+  Design,
+  DialectName,
+  Enterprise,
+  FaultName,
+  LogOptions,
+  Redirect,
+  Simulator,
+  World,
+} from "@myrcc/simulator";
 import { readFlags, readNumber, readWhole } from "./command-line.ts";
 import { EXIT } from "./exit.ts";
 import { readFaults } from "./fault-flags.ts";
@@ -70,12 +79,11 @@ export async function simulate(args: readonly string[], signal: AbortSignal): Pr
     log: openLog(logOptions),
   });
   // The agreed window is what certification holds the simulator to, whatever window it was told to run with.
-  const target = targetOf(world, simulator.baseUrl, NOMINAL_WINDOW_MS);
+  const target = targetOf(world, simulator.baseUrl, NOMINAL_WINDOW_MS, dialects);
   const file = values["write-target"];
   if (file !== undefined) await writeTarget(file, targetText(target));
 
-  const text =
-    redirect === undefined ? introduction(simulator, [...dialects, ...faults]) : redirection(simulator, redirect);
+  const text = redirect === undefined ? introduction(simulator, dialects, faults) : redirection(simulator, redirect);
   process.stdout.write(`${text}\n`);
   if (file !== undefined) process.stdout.write(`\n${certifyHint(file, world)}\n`);
   process.stdout.write("\nCtrl-C stops it.\n");
@@ -94,7 +102,9 @@ function redirection(simulator: Simulator, { to, status }: Redirect): string {
   ].join("\n");
 }
 
-function introduction(simulator: Simulator, switches: readonly string[]): string {
+function introduction(simulator: Simulator, dialects: readonly DialectName[], faults: readonly FaultName[]): string {
+  const switches = [...dialects, ...faults];
+  const form = dialects.includes("credentials-template") ? "enterprise/login:password" : "login|enterprise:password";
   const { baseUrl, webSocketUrl, world } = simulator;
   const accounts = world.enterprises.flatMap((enterprise) =>
     accountsOf(world, enterprise)
@@ -109,7 +119,7 @@ function introduction(simulator: Simulator, switches: readonly string[]): string
     `  REST       ${baseUrl}/restletrouter/`,
     `  WebSocket  ${webSocketUrl}`,
     ...controlLines(simulator),
-    "Demo accounts (Authorization: Basic base64 of login|enterprise:password, X-Application: myRCC):",
+    `Demo accounts (Authorization: Basic base64 of ${form}, X-Application: myRCC):`,
     ...accounts,
   ].join("\n");
 }

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Target } from "@myrcc/contracts";
+import type { Target, TargetAccount } from "@myrcc/contracts";
 import { DEFAULT_WORLD, accountsOf } from "@myrcc/simulator";
-import type { World } from "@myrcc/simulator";
+import type { DialectName, World } from "@myrcc/simulator";
 import { stringify } from "yaml";
 
 /** The name of the variable that holds an administrator's password, made from the login. */
@@ -19,8 +19,18 @@ export const NOMINAL_WINDOW_MS = 100;
 /** Of the block of fiction; the simulator's worlds stop below it. */
 const NOBODYS_NUMBER = "+33199009999";
 
-/** What a target file for a simulated world says: one administrator with the RCC right per enterprise, every manual extension in the pool. */
-export function targetOf(world: World, baseUrl: string, windowMs: number): Target {
+/**
+ * What a target file for a simulated world says: one administrator with the RCC right per enterprise, every manual extension
+ * in the pool.
+ * @param dialects what the simulator was told to take, as far as clients have to know of it.
+ */
+export function targetOf(
+  world: World,
+  baseUrl: string,
+  windowMs: number,
+  dialects: readonly DialectName[] = [],
+): Target {
+  const access = accessOf(dialects);
   const enterprises = world.enterprises.flatMap((enterprise) => {
     const { name, extensions } = enterprise;
     const administrator = accountsOf(world, enterprise).find(({ rccRight }) => rccRight);
@@ -34,17 +44,32 @@ export function targetOf(world: World, baseUrl: string, windowMs: number): Targe
     product: { name: "myRCC simulator", version: "1" },
     baseUrl,
     nominalWindowMs: windowMs,
-    accounts: enterprises.map(({ name, login }) => ({ login, enterprise: name, passwordEnv: passwordVariable(login) })),
+    accounts: enterprises.map(({ name, login }) => ({
+      login,
+      enterprise: name,
+      passwordEnv: passwordVariable(login),
+      ...access,
+    })),
     enterprises: enterprises.map(({ name, pool }) => ({ name, pool })),
     destinations: { unroutable: [NOBODYS_NUMBER] },
-    ...offersOf(world, enterprises),
+    ...offersOf(world, enterprises, access),
   };
+}
+
+/** The template of credentials and their charset, where they are not canonical (C-22). */
+function accessOf(dialects: readonly DialectName[]): Pick<TargetAccount, "access"> {
+  const access = {
+    ...(dialects.includes("credentials-template") ? { credentials: "{enterprise}/{login}:{password}" } : {}),
+    ...(dialects.includes("credentials-latin-1") ? { charset: "latin-1" as const } : {}),
+  };
+  return Object.keys(access).length === 0 ? {} : { access };
 }
 
 /** What the world has of what a target file may offer. */
 function offersOf(
   world: World,
   [first, second]: readonly { name: string; pool: readonly string[] }[],
+  access: Pick<TargetAccount, "access">,
 ): Pick<Target, "offers"> {
   const [own, other] = [first, second].map((one) => world.enterprises.find(({ name }) => name === one?.name));
   const restricted = own === undefined ? undefined : accountsOf(world, own).find(({ rccRight }) => !rccRight);
@@ -60,6 +85,7 @@ function offersOf(
             login: restricted.login,
             enterprise: own.name,
             passwordEnv: passwordVariable(restricted.login),
+            ...access,
           },
         }),
     ...(disabled === undefined ? {} : { disabledExtension: { id: disabled.id, number: disabled.addressNumber } }),

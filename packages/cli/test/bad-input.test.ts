@@ -122,6 +122,13 @@ test.each([
     "must match pattern",
   ],
   ["an alias of nothing", (text: string) => `${text}limits: *none\n`, "target.yaml", "aliases of anchors"],
+  [
+    "credentials that leave the password out",
+    (text: string) =>
+      text.replace("enterprise: e1", 'enterprise: e1\n    access: { credentials: "{login}@{enterprise}" }'),
+    "/accounts/0/access/credentials",
+    "must match pattern",
+  ],
   ["broken YAML", (text: string) => text.replace("product:", "product: ["), "target.yaml:", "well-formed YAML"],
   [
     "an enterprise without an account",

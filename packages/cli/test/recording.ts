@@ -7,7 +7,7 @@ import type { RequirementId, Target } from "@myrcc/contracts";
 import { readTrace } from "@myrcc/oracle";
 import type { Recording } from "@myrcc/oracle";
 import { DEFAULT_WORLD, startSimulator } from "@myrcc/simulator";
-import type { FaultName, World } from "@myrcc/simulator";
+import type { DialectName, FaultName, World } from "@myrcc/simulator";
 import { demoPasswords, targetOf, targetText } from "../src/simulated-target.ts";
 
 export interface Recorded {
@@ -19,6 +19,7 @@ export interface Recorded {
 interface RecordingOptions {
   readonly world?: World;
   readonly offers?: Target["offers"];
+  readonly dialects?: readonly DialectName[];
   /** Only the cases that name one of these. @default all */
   readonly requirements?: readonly RequirementId[];
 }
@@ -36,11 +37,11 @@ export async function recordConformanceAt(
   workers: number,
   ledger = new RunLedger(),
   onProgress: ConformanceOptions["onProgress"] = () => undefined,
-  { world = DEFAULT_WORLD, offers = {}, requirements }: RecordingOptions = {},
+  { world = DEFAULT_WORLD, offers = {}, dialects = [], requirements }: RecordingOptions = {},
 ): Promise<Recorded> {
   const folder = await mkdtemp(join(tmpdir(), "myrcc-recording-"));
   try {
-    const described = targetOf(world, baseUrl, 100);
+    const described = targetOf(world, baseUrl, 100, dialects);
     const target = { ...described, offers: { ...described.offers, ...offers } };
     const targetFile = join(folder, "target.yaml");
     await writeFile(targetFile, targetText(target));
@@ -51,7 +52,7 @@ export async function recordConformanceAt(
       workers,
       profile: "certify",
       ledger,
-      environment: { ...process.env, ...demoPasswords(DEFAULT_WORLD) },
+      environment: { ...process.env, ...demoPasswords(world) },
       signal: new AbortController().signal,
       onProgress,
       ...(requirements === undefined ? {} : { requirements }),

@@ -84,7 +84,9 @@ async function enter(wire: Wire, target: Target, account: TargetAccount, passwor
     where: `account ${account.login} of enterprise ${account.enterprise}`,
     expected: "a session",
     found: `status ${status}`,
-    mend: `Check the login, the enterprise and the password in ${account.passwordEnv}; the account needs the RCC right.`,
+    mend:
+      `Check the login, the enterprise and the password in ${account.passwordEnv}; the account needs the RCC right. ` +
+      "A platform with another form of credentials needs the account's access: packages/contracts/formats/target.yaml",
   });
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { operationEntry } from "@myrcc/contracts";
+import { credentialText, operationEntry } from "@myrcc/contracts";
 import type { OperationId, TargetAccount } from "@myrcc/contracts";
 import type { Deviation, Message } from "@myrcc/oracle";
 import { RecordedSocket } from "./recorded-socket.ts";
@@ -71,8 +71,9 @@ export class Session {
     label: string,
     { deviation, text, scheme = "Basic", headers = {} }: LoginOptions = {},
   ): Promise<Login> {
-    const clear = text ?? `${account.login}|${account.enterprise}:${password}`;
-    const secret = Buffer.from(clear, "utf8").toString("base64");
+    const { access = {} } = account;
+    const clear = text ?? credentialText(access, { ...account, password });
+    const secret = Buffer.from(clear, access.charset === "latin-1" ? "latin1" : "utf8").toString("base64");
     wire.redactor.learn(secret, `credentials of ${account.login}@${account.enterprise}`);
     wire.redactor.learn(password, `password of ${account.login}`);
     let cookie: string | null = null;

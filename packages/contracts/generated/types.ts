@@ -1026,6 +1026,19 @@ export interface components {
             /** @description Beyond the measured time the call stands until its end. */
             readonly endMs: number;
         };
+        /** @description How the platform lets the account in, where that differs from the contract (C-22). */
+        readonly TargetAccess: {
+            /**
+             * @description Template of the credentials before they are encoded; without it {login}|{enterprise}:{password}.
+             * @example {enterprise}/{login}:{password}
+             */
+            readonly credentials?: string;
+            /**
+             * @description In which they are encoded; without it UTF-8.
+             * @enum {string}
+             */
+            readonly charset?: "utf-8" | "latin-1";
+        };
         readonly LoadPair: {
             readonly caller: string;
             readonly callee: string;
@@ -1055,6 +1068,7 @@ export interface components {
             readonly enterprise: string;
             /** @description Environment variable of the process that holds the password. */
             readonly passwordEnv: string;
+            readonly access?: components["schemas"]["TargetAccess"];
             readonly nominalWindowMs: number;
             /** @description From which every random instant follows. */
             readonly seed: number;
@@ -1630,6 +1644,7 @@ export interface components {
             readonly enterprise: string;
             /** @description Name of the environment variable that holds the password; the password itself is never in the file. */
             readonly passwordEnv: string;
+            readonly access?: components["schemas"]["TargetAccess"];
         };
         readonly TargetEnterprise: {
             readonly name: string;
@@ -2957,6 +2972,7 @@ export type CaseResult = components["schemas"]["CaseResult"];
 export type LoadSummary = components["schemas"]["LoadSummary"];
 export type EvidenceFile = components["schemas"]["EvidenceFile"];
 export type TimetableCall = components["schemas"]["TimetableCall"];
+export type TargetAccess = components["schemas"]["TargetAccess"];
 export type LoadPair = components["schemas"]["LoadPair"];
 export type LoadRange = components["schemas"]["LoadRange"];
 export type LoadTimetable = components["schemas"]["LoadTimetable"];

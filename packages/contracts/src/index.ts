@@ -1,3 +1,4 @@
+export * from "./access.ts";
 export * from "./call-model.ts";
 export { COALESCING } from "../generated/coalescing.ts";
 export { SPEC_DIGEST } from "../generated/spec-digest.ts";

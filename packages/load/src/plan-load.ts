@@ -48,6 +48,7 @@ export function planLoad({ target, profile, dialectProfile, seed, lifelineUrl, s
     login: account.login,
     enterprise: account.enterprise,
     passwordEnv: account.passwordEnv,
+    ...(account.access === undefined ? {} : { access: account.access }),
     nominalWindowMs: windowMs,
     seed,
     virtualUsers,

@@ -1,7 +1,7 @@
 import { tolerates } from "@myrcc/contracts";
 import { VARIANTS } from "@myrcc/simulator";
 import { expect, test } from "vitest";
-import { cleanSubjects, WORKABLE } from "./clean-subjects.ts";
+import { cleanSubjects } from "./clean-subjects.ts";
 import { keyOf } from "./subject.ts";
 
 function keys(seed: number): string[] {
@@ -11,8 +11,9 @@ function keys(seed: number): string[] {
 test("every variant is taken alone, every design with every named dialect", () => {
   const subjects = cleanSubjects(0, 1);
 
-  const alone = subjects.flatMap(({ dialects: [only] }) => VARIANTS.filter((name) => name === only));
-  expect(alone).toEqual(WORKABLE);
+  expect(subjects.filter(({ dialects: [only] }) => VARIANTS.some((name) => name === only))).toHaveLength(
+    VARIANTS.length,
+  );
   for (const dialect of ["documented", "field"] as const) {
     const designs = subjects.filter(({ dialects: [only] }) => only === dialect).map(({ design }) => design);
     expect(designs.toSorted()).toEqual(["A", "A′", "B", "C", "C′", "D"]);

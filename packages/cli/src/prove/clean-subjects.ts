@@ -9,15 +9,9 @@ import type { CleanSimulator } from "./subject.ts";
 const DESIGNS = ["C", "A", "A′", "B", "C′", "D"] as const satisfies readonly Design[];
 const WORKERS = [2, 1, 6] as const;
 
-/** A target file cannot say yet that a platform wants these of its clients, so no suite gets in (C-22, C-24). */
-const BARRED: readonly DialectName[] = ["credentials-template", "socket-with-token"];
-
-/** The variants under which the suites can do their work. */
-export const WORKABLE = VARIANTS.filter((name) => !BARRED.includes(name));
-
 /**
- * Simulators with nothing to hold against them: every design with every named dialect, every workable variant of the
- * readings alone, then random sets of them under random designs.
+ * Simulators with nothing to hold against them: every design with every named dialect, every variant of the readings
+ * alone, then random sets of variants under random designs.
  *
  * @param combinations how many random ones.
  * @param seed the same seed gives the same ones.
@@ -28,9 +22,9 @@ export function cleanSubjects(combinations: number, seed: number): CleanSimulato
     clean(design, ["documented"]),
     clean(design, ["field"]),
   ]);
-  const alone = WORKABLE.map((name) => clean("C", [name]));
+  const alone = VARIANTS.map((name) => clean("C", [name]));
   const random = fc.sample(
-    fc.tuple(fc.constantFrom(...DESIGNS), fc.subarray([...WORKABLE], { minLength: 2 }), fc.constantFrom(...WORKERS)),
+    fc.tuple(fc.constantFrom(...DESIGNS), fc.subarray([...VARIANTS], { minLength: 2 }), fc.constantFrom(...WORKERS)),
     { numRuns: combinations, seed },
   );
   return [...named, ...alone, ...random.map(([design, dialects, workers]) => clean(design, dialects, workers))];

@@ -37,7 +37,8 @@ export async function recordSubject(subject: Subject, options: RecordingOptions)
   const folder = await mkdtemp(join(tmpdir(), "myrcc-proof-"));
   try {
     await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD, ...switchesOf(subject) });
-    const target = targetOf(DEFAULT_WORLD, simulator.baseUrl, WINDOW_MS);
+    const dialects = subject.kind === "clean" ? subject.dialects : [];
+    const target = targetOf(DEFAULT_WORLD, simulator.baseUrl, WINDOW_MS, dialects);
     const site = { subject, target, folder, environment: { ...process.env, ...demoPasswords(DEFAULT_WORLD) } };
     const found = await judged(site, options).catch((error: unknown) => couldNotJudge(error, options.signal));
     return {

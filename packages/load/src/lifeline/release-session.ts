@@ -83,6 +83,6 @@ async function openAnother(config: LoadConfig, password: string, send: Send): Pr
   return login(config, password, { base64, send }).catch(() => undefined);
 }
 
-function base64(text: string): string {
-  return Buffer.from(text, "utf8").toString("base64");
+function base64(content: string | Uint8Array<ArrayBuffer>): string {
+  return (typeof content === "string" ? Buffer.from(content, "utf8") : Buffer.from(content)).toString("base64");
 }

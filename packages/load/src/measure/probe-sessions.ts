@@ -119,6 +119,6 @@ function isOpen(state: string): boolean {
   return state === "open";
 }
 
-function base64(text: string): string {
-  return Buffer.from(text, "utf8").toString("base64");
+function base64(content: string | Uint8Array<ArrayBuffer>): string {
+  return (typeof content === "string" ? Buffer.from(content, "utf8") : Buffer.from(content)).toString("base64");
 }

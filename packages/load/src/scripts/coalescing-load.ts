@@ -51,7 +51,7 @@ export default async function run(): Promise<void> {
       clock,
       send: createSend(clock, config.patienceMs),
       connect: createConnect(clock, guard),
-      base64: (text) => encoding.b64encode(text),
+      base64: (content) => encoding.b64encode(typeof content === "string" ? content : content.buffer),
       record: (line) => {
         addToCounters(line);
         console.log(JSON.stringify(line));

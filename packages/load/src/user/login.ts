@@ -1,4 +1,4 @@
-import type { LoadConfig } from "@myrcc/contracts";
+import { credentialText, latinBytes, type LoadConfig } from "@myrcc/contracts";
 import { Impasse } from "./impasse.ts";
 import type { Ports } from "./ports.ts";
 import { isSuccess, RccClient } from "./rcc-client.ts";
@@ -13,7 +13,9 @@ export async function login(
   password: string,
   ports: Pick<Ports, "base64" | "send">,
 ): Promise<RccClient> {
-  const credentials = ports.base64(`${config.login}|${config.enterprise}:${password}`);
+  const { login: name, enterprise, access = {} } = config;
+  const text = credentialText(access, { login: name, enterprise, password });
+  const credentials = ports.base64(access.charset === "latin-1" ? latinBytes(text) : text);
   const exchange = await ports.send({
     method: "POST",
     url: `${config.baseUrl}/restletrouter/v1/service/Login`,

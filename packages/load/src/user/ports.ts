@@ -8,8 +8,8 @@ export interface Ports {
   readonly clock: UserClock;
   readonly send: Send;
   readonly connect: Connect;
-  /** Base64 of a text's UTF-8 bytes. */
-  readonly base64: (text: string) => string;
+  /** Base64 of bytes, or of a text in UTF-8. */
+  readonly base64: (content: string | Uint8Array<ArrayBuffer>) => string;
   /** Appends to the file that is merged later. */
   readonly record: (line: LoadLine) => void;
 }

@@ -2,12 +2,13 @@ import { VARIANT_NAMES } from "@myrcc/contracts";
 import type { OperationId, VariantName } from "@myrcc/contracts";
 
 /**
- * Variants without a switch: the form of a `line` argument is the client's choice and any is accepted here, the status of a
- * redirect comes with the redirect, the design of the coalescing has an option of its own, and what leads nowhere drops the
- * line unless it is refused.
+ * Variants without a switch: the form of a `line` argument and whether a handshake carries the token are the client's choice
+ * and any is accepted here, the status of a redirect comes with the redirect, the design of the coalescing has an option of
+ * its own, and what leads nowhere drops the line unless it is refused.
  */
 const WITHOUT_SWITCH = [
   "line-argument-other-form",
+  "socket-with-token",
   "redirect-307-308",
   "coalescing-design",
   "unroutable-drops",

@@ -2,9 +2,8 @@ import type { IncomingMessage, Server } from "node:http";
 import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer, type WebSocket } from "ws";
-import { bearerOf, type Bearer } from "../http/bearer.ts";
+import { bearerOf } from "../http/bearer.ts";
 import { locationOf, type Redirect, type RedirectStatus } from "../http/redirect.ts";
-import { tokenHeader } from "../http/token-header.ts";
 import type { Platform } from "../platform.ts";
 import type { Session } from "../sessions/session.ts";
 import { shortIdOf } from "../sessions/short-id.ts";
@@ -41,7 +40,7 @@ export class FrameServer {
       if (request.url?.split("?", 1)[0] !== path) return this.#refuse(socket, 404);
       const bearer = bearerOf("GET", request.url, (name) => headerOf(request, name));
       const session = this.#platform.behaviour.opensSocketOf(bearer, this.#platform.sessions);
-      if (session === undefined || !this.#hasToken(session, bearer)) return this.#refuse(socket, 401);
+      if (session === undefined) return this.#refuse(socket, 401);
       return this.#sockets.handleUpgrade(request, socket, head, (webSocket) => this.#serve(webSocket, socket, session));
     });
   }
@@ -49,12 +48,6 @@ export class FrameServer {
   close(): void {
     for (const webSocket of this.#sockets.clients) webSocket.terminate();
     this.#sockets.close();
-  }
-
-  /** C-24: whether a handshake carries the token as well, where that is needed. */
-  #hasToken(session: Session | "nobody", { application }: Bearer): boolean {
-    if (session === "nobody" || !this.#platform.dialect.takes("socket-with-token")) return true;
-    return application === tokenHeader(session.token);
   }
 
   /** `header` is empty or one whole line of the answer. */

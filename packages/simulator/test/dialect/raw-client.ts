@@ -98,19 +98,6 @@ export class RawClient {
     return RawSocket.open(new WebSocket(this.simulator.webSocketUrl, { headers: { cookie } }));
   }
 
-  /** The status that a handshake is answered with, for the cookie and further headers. */
-  async handshake(headers: Readonly<Record<string, string>> = {}): Promise<number | undefined> {
-    const { cookie } = this.rcc.headers;
-    const socket = new WebSocket(this.simulator.webSocketUrl, { headers: { cookie, ...headers } });
-    const { promise, resolve } = Promise.withResolvers<number | undefined>();
-    socket.on("error", () => resolve(undefined));
-    socket.on("upgrade", ({ statusCode }) => resolve(statusCode));
-    socket.on("unexpected-response", (_, { statusCode }) => resolve(statusCode));
-    const status = await promise;
-    socket.terminate();
-    return status;
-  }
-
   createListener(name: string): Promise<Reply> {
     return this.rcc.post("v1/service/EventListener/bean", { name });
   }

@@ -23,10 +23,6 @@ export const SESSION_PROBES = {
   "credentials-template": async ({ simulator }) => (await logInStatus(simulator, "e1/rcc-e1:demo-e1")) === 200,
   "credentials-latin-1": async ({ simulator }) =>
     (await logInStatus(simulator, `${ACCENTED.login}|e1:${ACCENTED.password}`, "latin1")) === 200,
-  "socket-with-token": async (client) => {
-    const token = { "x-application": client.rcc.headers["x-application"] };
-    return (await client.handshake()) === 401 && (await client.handshake(token)) === 101;
-  },
   "delete-collection-with-body": async ({ rcc, simulator }) => {
     const path = "v1/service/EventListener/bean";
     await rcc.post(path, { name: "a" });

@@ -299,10 +299,9 @@ export class Actor {
     await this.#observer.readLines();
     const read = find();
     if (read !== undefined) return read;
-    const instead = this.#observer.book
-      .lines()
-      .filter((line) => line.state !== "dropped")
-      .map((line) => `${line.lineId} of ${line.extension} is ${line.state}`);
-    throw new PatienceExpired(awaited, instead.join(", ") || "no live line at all", this.#patienceMs);
+    const instead = this.#lines().map(({ lineId, state }) => `${lineId} is ${state}`);
+    const whose = `of extension ${this.number}`;
+    const found = instead.length === 0 ? `no line ${whose}` : `${whose}, ${instead.join(", ")}`;
+    throw new PatienceExpired(awaited, found, this.#patienceMs);
   }
 }

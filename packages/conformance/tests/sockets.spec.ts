@@ -54,6 +54,7 @@ test(
 
 test(
   ...clause("sockets.two", "a session with two sockets is told on one at least, or on both", [
+    "RCC-SOCKET-1",
     "RCC-SOCKET-4",
     "RCC-SOCKET-5",
   ]),
@@ -74,8 +75,10 @@ test(
 
 test(
   ...clause("sockets.ping", "the text ping does no harm, and what comes besides frames is no riddle", [
+    "RCC-SOCKET-4",
     "RCC-SOCKET-6",
     "RCC-SOCKET-7",
+    "RCC-FRAME-1",
   ]),
   async ({ station, observer, alice, bob }) => {
     // On the socket of the worker, which goes on being used: whatever harm it does shows in what follows.

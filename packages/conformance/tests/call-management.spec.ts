@@ -95,6 +95,7 @@ test(
   ...clause("call.caller-disconnects", "the caller ends the call on both sides", [
     "RCC-DISCONNECT-1",
     "RCC-DISCONNECT-2",
+    "RCC-COALESCE-2",
     "RCC-FRAME-4",
     "RCC-LINE-8",
     "RCC-LINE-9",

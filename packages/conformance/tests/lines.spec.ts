@@ -19,6 +19,7 @@ test(
 
 test(
   ...clause("lines.actions-alone", "a line that can do less is pushed although nothing else of it changed", [
+    "RCC-COALESCE-2",
     "RCC-LINE-23",
     "RCC-LINE-30",
     "RCC-LINE-18",

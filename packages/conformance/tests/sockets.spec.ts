@@ -60,15 +60,26 @@ test(
   ]),
   async ({ station, alice, bob }) => {
     const second = await station.monitor("two-sockets");
-    const first = await second.session.openSocket("two-sockets beside");
+    const beside = await second.session.openSocket("two-sockets beside");
+    const patience = patienceMs(station.target.nominalWindowMs ?? 100);
 
-    const { callerLineId } = await alice.talksTo(bob);
-    await alice.act("hold", callerLineId);
-    await alice.reaches(callerLineId, "held");
+    const { callerLineId, calleeLineId } = await alice.talksTo(bob);
+    for (const [actor, lineId] of [
+      [alice, callerLineId],
+      [bob, calleeLineId],
+    ] as const) {
+      await actor.act("hold", lineId);
+      await actor.reaches(lineId, "held");
+    }
+    // What a socket has not been told by then it is not told.
+    await second.listens(patience, 1);
 
-    await second.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+    if (beside.kind === "open") await beside.socket.close();
+    await second.readLines();
+    await alice.act("unhold", callerLineId);
+    await alice.reaches(callerLineId, "talking");
+    await second.listens(patience, 1);
     await second.stop();
-    if (first.kind === "open") await first.socket.close();
     await second.session.logout();
   },
 );
@@ -104,10 +115,11 @@ test(
     await alice.reaches(callerLineId, "held");
     await second.readLines();
     await second.openSocket();
+    await second.readLines();
     await alice.act("unhold", callerLineId);
     await alice.reaches(callerLineId, "talking");
 
-    await second.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+    await second.listens(patienceMs(station.target.nominalWindowMs ?? 100), 1);
     await second.stop();
     await second.session.logout();
   },

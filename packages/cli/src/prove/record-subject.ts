@@ -2,7 +2,15 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Trouble, requirement } from "@myrcc/contracts";
-import type { Capability, LoadResult, ProofMiss, ProofRecord, RequirementId, RequirementResult, Target } from "@myrcc/contracts";
+import type {
+  Capability,
+  LoadResult,
+  ProofMiss,
+  ProofRecord,
+  RequirementId,
+  RequirementResult,
+  Target,
+} from "@myrcc/contracts";
 import { RunLedger, runConformance, workersFor } from "@myrcc/conformance";
 import { SMOKE, runLoad } from "@myrcc/load";
 import type { K6Binary } from "@myrcc/load";

@@ -115,8 +115,8 @@ export const LOSS_FAULTS = {
   },
   "actions-change-not-pushed": {
     sentence: "A line of which nothing but the actions has changed is not pushed.",
-    // What only actions tell need not touch the modification time, by which RCC-COALESCE-2 goes.
-    caughtBy: ["RCC-LINE-30"],
+    // RCC-LINE-30 is about changes that leave the modification time as it is.
+    caughtBy: ["RCC-COALESCE-2"],
     deviation: {
       monitor: telling(() => {
         const known = new Map<number, string>();

@@ -2,7 +2,7 @@
 import { Trouble } from "@myrcc/contracts";
 import { EXIT, interruptible } from "./exit.ts";
 import { printTrouble } from "@myrcc/contracts/trouble-text";
-import { USAGE } from "./usage.ts";
+import { USAGE, usageOf } from "./usage.ts";
 
 type Command = (args: readonly string[], signal: AbortSignal) => Promise<number>;
 
@@ -42,6 +42,10 @@ async function run(command: string, args: readonly string[]): Promise<number> {
         found: command,
         mend: "See: npx -y pnpm@12 rcc help",
       });
+    }
+    if (args.some((one) => one === "--help" || one === "-h")) {
+      process.stdout.write(`${usageOf(command)}\n`);
+      return EXIT.conformant;
     }
     const perform = await COMMANDS[command]();
     return await interruptible((signal) => perform(args, signal));

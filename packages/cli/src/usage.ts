@@ -79,3 +79,10 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
   rcc faults [<name>] [--json]
       Lists the simulator's faults by what they break, with the requirements that must catch them, or shows one.
       --json   for machines`;
+
+/** What the whole says of one command. */
+export function usageOf(command: string): string {
+  return USAGE.split("\n\n")
+    .filter((part) => part.startsWith(`  rcc ${command} `))
+    .join("\n\n");
+}

@@ -32,6 +32,17 @@ test("an unknown command is named with those that exist", async () => {
   expectTrouble(await rcc(["certfy"]), "flag.invalid", "certfy", "certify, simulate");
 });
 
+test.each([
+  [["certify", "--help"], "rcc certify [--target"],
+  [["spec", "diff", "-h"], "rcc spec diff"],
+])("%j prints the usage of the command and nothing else", async (args, words) => {
+  const { code, stdout, stderr } = await rcc(args);
+
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toContain(words);
+  expect(stdout).not.toContain("rcc measure");
+});
+
 test("an unknown flag is named with those that exist", async () => {
   expectTrouble(await rcc(["certify", "--verbose"]), "flag.invalid", "--verbose", "--target");
 });

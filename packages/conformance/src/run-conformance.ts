@@ -62,9 +62,16 @@ const ENDED_WITH_VERDICT = [0, 1];
 const LARGEST_CAST = 4;
 const MOST_CALLS = 3;
 
+/** Of another enterprise the cases that visit it take a call of two. */
+const LARGEST_VISIT = 2;
+
 /** At most so many workers that each has the extensions and may have the calls that the largest case needs. */
 export function workersFor(target: Target, wanted: number): number {
-  const shares = Math.floor(primaryEnterprise(target).pool.length / LARGEST_CAST);
+  const [, visited] = target.enterprises;
+  const shares = Math.min(
+    Math.floor(primaryEnterprise(target).pool.length / LARGEST_CAST),
+    visited === undefined ? Infinity : Math.floor(visited.pool.length / LARGEST_VISIT),
+  );
   return Math.max(1, Math.min(wanted, shares, Math.floor(maxConcurrentCalls(target) / MOST_CALLS)));
 }
 

@@ -1,4 +1,5 @@
 import { clause } from "../src/clause.ts";
+import { consults } from "../src/stages.ts";
 import { test } from "../src/test.ts";
 
 test(
@@ -27,13 +28,32 @@ test(
     "RCC-ADDPARTY-8",
   ]),
   async ({ alice, bob, carol, quiet }) => {
-    const { callerLineId } = await alice.talksTo(bob);
-    const invited = await alice.invites("addParty", callerLineId, carol);
+    for (const action of ["disconnect", "leave"] as const) {
+      const { callerLineId } = await alice.talksTo(bob);
+      const invited = await alice.invites("addParty", callerLineId, carol);
 
-    await alice.does("disconnect", callerLineId);
+      const { status } = await alice.does(action, callerLineId);
 
-    await carol.reaches(invited, "dropped");
-    await quiet();
+      // A target may refuse to leave a call of two (C-37).
+      if (status < 400) await carol.comesTo(() => (carol.line(invited)?.state === "dropped" ? true : undefined));
+      await quiet();
+      for (const actor of [alice, bob, carol]) await actor.hangsUp();
+    }
+  },
+);
+
+test(
+  ...clause("add-party.transferred", "an invitation that still rings ends when its call is transferred", [
+    "RCC-ADDPARTY-7",
+  ]),
+  async ({ alice, bob, carol, dave }) => {
+    const { heldLineId, talkingLineId } = await consults(alice, bob, carol);
+    const invited = await alice.invites("addParty", talkingLineId, dave);
+
+    const { status } = await alice.joins("transfer", talkingLineId, heldLineId);
+
+    if (status >= 400) return;
+    await dave.comesTo(() => (dave.line(invited)?.state === "dropped" ? true : undefined));
   },
 );
 

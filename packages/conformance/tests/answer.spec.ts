@@ -7,6 +7,7 @@ test(
     "RCC-ANSWER-2",
     "RCC-ANSWER-3",
     "RCC-LINE-12",
+    "RCC-LINE-23",
   ]),
   async ({ observer, alice, bob, carol }) => {
     const first = await alice.talksTo(bob);
@@ -14,7 +15,25 @@ test(
 
     await bob.picksUp(second.calleeLineId);
 
-    await bob.sees(first.calleeLineId, "be off", ({ state }) => state !== "talking");
+    await bob.comesTo(() => (bob.line(first.calleeLineId)?.state === "held" ? true : undefined));
+    await observer.readLines();
+  },
+);
+
+test(
+  ...clause("answer.while-holding", "who holds a call answers another, and lists what can be done with both", [
+    "RCC-ACTION-1",
+    "RCC-ANSWER-1",
+    "RCC-ANSWER-3",
+    "RCC-LINE-23",
+  ]),
+  async ({ observer, alice, bob, carol }) => {
+    const { calleeLineId } = await alice.talksTo(bob);
+    await bob.does("hold", calleeLineId);
+    await bob.reaches(calleeLineId, "held");
+
+    await carol.talksTo(bob);
+
     await observer.readLines();
   },
 );

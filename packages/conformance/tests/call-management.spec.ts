@@ -1,4 +1,5 @@
 import { clause } from "../src/clause.ts";
+import { patienceMs } from "../src/patience.ts";
 import { test } from "../src/test.ts";
 
 test(
@@ -10,7 +11,11 @@ test(
     "RCC-ANSWER-1",
     "RCC-LINE-1",
     "RCC-LINE-2",
+    "RCC-LINE-3",
+    "RCC-LINE-6",
     "RCC-LINE-13",
+    "RCC-FRAME-4",
+    "RCC-SYNC-1",
   ]),
   async ({ observer, alice, bob }) => {
     await alice.talksTo(bob);
@@ -26,39 +31,63 @@ test(
     "RCC-HOLD-3",
     "RCC-UNHOLD-1",
     "RCC-ACTION-1",
+    "RCC-COALESCE-2",
+    "RCC-DIALECT-1",
+    "RCC-FRAME-1",
+    "RCC-HTTP-3",
+    "RCC-LINE-2",
+    "RCC-LINE-3",
+    "RCC-LINE-4",
+    "RCC-LINE-5",
     "RCC-LINE-7",
     "RCC-LINE-10",
     "RCC-LINE-11",
     "RCC-LINE-12",
     "RCC-LINE-14",
+    "RCC-SYNC-1",
   ]),
   async ({ observer, alice, bob }) => {
     const { callerLineId } = await alice.talksTo(bob);
 
-    await alice.act("hold", callerLineId);
-    await alice.reaches(callerLineId, "held");
-    await observer.readLines();
-    await alice.act("unhold", callerLineId);
-    await alice.reaches(callerLineId, "talking");
-    await observer.readLines();
+    for (const [action, state] of [
+      ["hold", "held"],
+      ["unhold", "talking"],
+      ["hold", "held"],
+    ] as const) {
+      await alice.act(action, callerLineId);
+      await alice.reaches(callerLineId, state);
+      await observer.readLines();
+    }
   },
 );
 
 test(
   ...clause("call.callee-holds", "the called party holds and resumes as well", [
+    "RCC-ACTION-5",
+    "RCC-COALESCE-2",
+    "RCC-DIALECT-1",
     "RCC-HOLD-1",
+    "RCC-HOLD-2",
     "RCC-HOLD-3",
+    "RCC-LINE-14",
+    "RCC-SYNC-1",
+    "RCC-SYNC-4",
     "RCC-UNHOLD-1",
   ]),
   async ({ observer, alice, bob }) => {
     const { calleeLineId } = await alice.talksTo(bob);
+    await observer.readLines();
 
-    await bob.act("hold", calleeLineId);
-    await bob.reaches(calleeLineId, "held");
-    await observer.readLines();
-    await bob.act("unhold", calleeLineId);
-    await bob.reaches(calleeLineId, "talking");
-    await observer.readLines();
+    // It ends on hold, so that nothing later makes up for what was not told of it.
+    for (const [action, state] of [
+      ["hold", "held"],
+      ["unhold", "talking"],
+      ["hold", "held"],
+    ] as const) {
+      await bob.act(action, calleeLineId);
+      await bob.reaches(calleeLineId, state);
+      await observer.readLines();
+    }
   },
 );
 
@@ -66,13 +95,57 @@ test(
   ...clause("call.caller-disconnects", "the caller ends the call on both sides", [
     "RCC-DISCONNECT-1",
     "RCC-DISCONNECT-2",
+    "RCC-COALESCE-2",
+    "RCC-FRAME-4",
     "RCC-LINE-8",
     "RCC-LINE-9",
+    "RCC-LINE-15",
+    "RCC-LINE-24",
   ]),
   async ({ alice, bob }) => {
     const { callerLineId, calleeLineId } = await alice.talksTo(bob);
 
     await alice.act("disconnect", callerLineId);
+
+    await alice.reaches(callerLineId, "dropped");
+    await bob.reaches(calleeLineId, "dropped");
+  },
+);
+
+test(
+  ...clause("call.both-hold", "either party holds and resumes, whatever the other one does", [
+    "RCC-DIALECT-1",
+    "RCC-HOLD-1",
+    "RCC-HOLD-2",
+    "RCC-HOLD-3",
+    "RCC-UNHOLD-1",
+  ]),
+  async ({ alice, bob }) => {
+    const { callerLineId, calleeLineId } = await alice.talksTo(bob);
+
+    for (const [actor, action, lineId, state] of [
+      [alice, "hold", callerLineId, "held"],
+      [bob, "hold", calleeLineId, "held"],
+      [alice, "unhold", callerLineId, "talking"],
+      [bob, "unhold", calleeLineId, "talking"],
+    ] as const) {
+      await actor.does(action, lineId);
+      await actor.comesTo(() => (actor.line(lineId)?.state === state ? true : undefined));
+    }
+  },
+);
+
+test(
+  ...clause("call.held-disconnects", "a held line ends its call like any other", [
+    "RCC-DISCONNECT-1",
+    "RCC-DISCONNECT-2",
+  ]),
+  async ({ alice, bob }) => {
+    const { callerLineId, calleeLineId } = await alice.talksTo(bob);
+    await alice.does("hold", callerLineId);
+    await alice.reaches(callerLineId, "held");
+
+    await alice.does("disconnect", callerLineId);
 
     await alice.reaches(callerLineId, "dropped");
     await bob.reaches(calleeLineId, "dropped");
@@ -116,9 +189,10 @@ test(
     "RCC-COALESCE-2",
     "RCC-LINE-4",
     "RCC-LINE-5",
+    "RCC-FRAME-1",
     "RCC-FRAME-3",
   ]),
-  async ({ observer, alice, bob }) => {
+  async ({ station, observer, alice, bob }) => {
     const { callerLineId } = await alice.talksTo(bob);
 
     // Faster than the window: what comes between may be left out, the last state may not.
@@ -129,5 +203,6 @@ test(
 
     await observer.readLines();
     await alice.reaches(callerLineId, "talking");
+    await observer.settle(patienceMs(station.target.nominalWindowMs ?? 100));
   },
 );

@@ -16,7 +16,11 @@ test(
 );
 
 test(
-  ...clause("conference.of-four", "a fourth party joins a conference", ["RCC-CONFERENCE-4"]),
+  ...clause("conference.of-four", "a fourth party joins a conference", [
+    "RCC-ADDPARTY-1",
+    "RCC-CONFERENCE-4",
+    "RCC-HTTP-3",
+  ]),
   async ({ alice, bob, carol, dave, quiet }) => {
     const { hostLineId } = await confers(alice, bob, carol);
 
@@ -27,19 +31,26 @@ test(
 );
 
 test(
-  ...clause("conference.hold", "who holds and resumes leaves the others talking", ["RCC-CONFERENCE-5"]),
+  ...clause("conference.hold", "who holds and resumes leaves the others talking", ["RCC-CONFERENCE-5", "RCC-HOLD-1"]),
   async ({ alice, bob, carol }) => {
-    const { firstLineId } = await confers(alice, bob, carol);
+    const { hostLineId, firstLineId, guestLineId } = await confers(alice, bob, carol);
 
-    await bob.does("hold", firstLineId);
-    await bob.reaches(firstLineId, "held");
-    await bob.does("unhold", firstLineId);
-    await bob.reaches(firstLineId, "talking");
+    for (const [actor, lineId] of [
+      [alice, hostLineId],
+      [bob, firstLineId],
+      [carol, guestLineId],
+    ] as const) {
+      await actor.does("hold", lineId);
+      await actor.reaches(lineId, "held");
+      await actor.does("unhold", lineId);
+      await actor.reaches(lineId, "talking");
+    }
   },
 );
 
 test(
   ...clause("conference.held-far-line", "a far line that is held stays held while its call grows", [
+    "RCC-ACTION-1",
     "RCC-CONFERENCE-6",
   ]),
   async ({ observer, alice, bob, carol }) => {
@@ -54,18 +65,23 @@ test(
   },
 );
 
-test(
-  ...clause("conference.held-far-line-joined", "a far line that is held stays held when its call is joined", [
-    "RCC-CONFERENCE-6",
-    "RCC-TRANSFER-1",
-  ]),
-  async ({ observer, alice, bob, carol }) => {
-    const { heldLineId, talkingLineId, firstLineId } = await consults(alice, bob, carol);
-    await bob.does("hold", firstLineId);
-    await bob.reaches(firstLineId, "held");
+for (const [action, id, requirement] of [
+  ["transfer", "conference.held-far-line-joined", "RCC-TRANSFER-1"],
+  ["merge", "conference.held-far-line-merged", "RCC-MERGE-1"],
+] as const) {
+  test(
+    ...clause(id, `a far line that is held stays held when its call is joined by a ${action}`, [
+      "RCC-CONFERENCE-6",
+      requirement,
+    ]),
+    async ({ observer, alice, bob, carol }) => {
+      const { heldLineId, talkingLineId, firstLineId } = await consults(alice, bob, carol);
+      await bob.does("hold", firstLineId);
+      await bob.reaches(firstLineId, "held");
 
-    await alice.joins("transfer", talkingLineId, heldLineId);
+      await alice.joins(action, talkingLineId, heldLineId);
 
-    await observer.readLines();
-  },
-);
+      await observer.readLines();
+    },
+  );
+}

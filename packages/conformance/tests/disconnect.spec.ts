@@ -25,15 +25,23 @@ test(
     "RCC-DISCONNECT-4",
     "RCC-DISCONNECT-5",
     "RCC-DISCONNECT-10",
+    "RCC-COALESCE-2",
     "RCC-LINE-24",
+    "RCC-LINE-27",
+    "RCC-SYNC-1",
+    "RCC-SYNC-3",
+    "RCC-SYNC-4",
   ]),
-  async ({ alice, bob, quiet }) => {
+  async ({ observer, alice, bob, quiet }) => {
     const { callerLineId, calleeLineId } = await alice.calls(bob);
 
     await alice.does("disconnect", callerLineId);
 
     await alice.reaches(callerLineId, "dropped");
     await bob.reaches(calleeLineId, "dropped");
+    // Its cause is another than that of most lines.
+    if ((await observer.readLines()).some(({ lineId }) => lineId === calleeLineId))
+      await bob.act("getCallLine", calleeLineId);
     await quiet();
   },
 );

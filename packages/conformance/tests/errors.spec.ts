@@ -20,6 +20,9 @@ function mangled(id: string): string[] {
 
 /** Values that are no text; none of them could be dialled. */
 const NO_TEXTS = [null, true, {}, []];
+/** One that could be, where nothing is dialled. */
+const NUMBER = 12;
+const DIALLED: readonly OperationId[] = ["placeCall", "addParty", "redirect"];
 
 test(
   ...clause("errors.bodies", "a body that is no JSON, or not of its schema, is refused", [
@@ -28,6 +31,7 @@ test(
     "RCC-ERROR-3",
     "RCC-ERROR-4",
     "RCC-ERROR-15",
+    "RCC-HTTP-1",
   ]),
   async ({ station, alice, bob }) => {
     const session = await station.login("bodies");
@@ -45,6 +49,8 @@ test(
       for (const value of NO_TEXTS)
         await session.request(operation, { parameters, body: { [member]: value }, deviation: "wrong-type" });
       await session.request(operation, { parameters, body: [], deviation: "wrong-type" });
+      if (!DIALLED.includes(operation))
+        await session.request(operation, { parameters, body: { [member]: NUMBER }, deviation: "wrong-type" });
     }
 
     await session.logout();
@@ -52,7 +58,12 @@ test(
 );
 
 test(
-  ...clause("errors.unknown", "what does not exist is refused", ["RCC-ERROR-5", "RCC-ERROR-6"]),
+  ...clause("errors.unknown", "what does not exist is refused", [
+    "RCC-ERROR-5",
+    "RCC-ERROR-6",
+    "RCC-ERROR-15",
+    "RCC-HTTP-1",
+  ]),
   async ({ observer, alice, bob }) => {
     const { callerLineId } = await alice.talksTo(bob);
     const extensionId = alice.extension.restUri.split("/").at(-1) ?? "";
@@ -69,7 +80,8 @@ test(
     });
     for (const id of ["-999999999999", "none", ...mangled(callerLineId)]) {
       await session.request("getCallLine", { parameters: { lineId: id }, deviation });
-      await session.request("hold", { parameters: { lineId: id }, deviation });
+      for (const action of ["hold", "disconnect"] as const)
+        await session.request(action, { parameters: { lineId: id }, deviation });
     }
     await session.request("deleteListener", { parameters: { name: "never-created" }, deviation });
     await session.probe("POST", `v1/rcc/CallLine/${callerLineId}/levitate`, deviation);
@@ -105,12 +117,15 @@ test(
   ...clause("errors.dropped", "an action on a dropped line is refused, while it is listed and afterwards", [
     "RCC-ERROR-11",
     "RCC-ERROR-12",
+    "RCC-LINE-27",
+    "RCC-SYNC-1",
   ]),
   async ({ observer, alice, bob }) => {
     const { callerLineId } = await alice.talksTo(bob);
     await alice.act("disconnect", callerLineId);
     await alice.reaches(callerLineId, "dropped");
     const listed = await observer.readLines();
+    if (listed.some(({ lineId }) => lineId === callerLineId)) await alice.act("getCallLine", callerLineId);
 
     await alice.act("hold", callerLineId, "unlisted-action");
     await alice.act("disconnect", callerLineId, "unlisted-action");

@@ -20,6 +20,7 @@ test(
     "RCC-UNHOLD-1",
     "RCC-UNHOLD-2",
     "RCC-LINE-12",
+    "RCC-SYNC-3",
   ]),
   async ({ alice, bob, carol }) => {
     const { heldLineId, talkingLineId } = await consults(alice, bob, carol);

@@ -1,7 +1,7 @@
 import { clause } from "../src/clause.ts";
 import { Session } from "../src/session.ts";
 import { test } from "../src/test.ts";
-import { API_ROOT, Wire } from "../src/wire.ts";
+import { API_ROOT, NoAnswer, Wire } from "../src/wire.ts";
 
 /** Every resource with a method that it does not have; PUT and PATCH belong to none. */
 const WRONG_METHODS = [
@@ -16,7 +16,11 @@ const WRONG_METHODS = [
 ] as const;
 
 test(
-  ...clause("http.wrong-method", "a method that a resource does not have is refused", ["RCC-ERROR-7", "RCC-ERROR-8"]),
+  ...clause("http.wrong-method", "a method that a resource does not have is refused", [
+    "RCC-ERROR-7",
+    "RCC-ERROR-8",
+    "RCC-HTTP-1",
+  ]),
   async ({ station, alice, bob }) => {
     const session = await station.login("wrong-method");
     const { callerLineId } = await alice.talksTo(bob);
@@ -26,6 +30,7 @@ test(
       await session.probe("PUT", path, "wrong-method");
     for (const path of [`v1/rcc/CallLine/${callerLineId}`, `v1/rcc/CallLine/${callerLineId}/hold`])
       await session.probe("PUT", path, "wrong-method");
+    await session.probe("DELETE", `v1/rcc/CallLine/${callerLineId}`, "wrong-method");
 
     await session.logout();
   },
@@ -53,6 +58,40 @@ test(
       await session.probe("GET", path, null);
 
     await session.logout();
+  },
+);
+
+/** What happens now and then only is seen by asking often. */
+const OFTEN = 24;
+
+test(
+  ...clause("http.over-and-over", "what is read over and over is answered each time", [
+    "RCC-HTTP-1",
+    "RCC-HTTP-2",
+    "RCC-HTTP-3",
+  ]),
+  async ({ observer, alice, bob }) => {
+    const { callerLineId } = await alice.talksTo(bob);
+    const extensionId = alice.extension.restUri.split("/").at(-1) ?? "";
+    const { session } = observer;
+    const reads = [
+      ["listCallLines", {}],
+      ["getCallLine", { parameters: { lineId: callerLineId } }],
+      ["listExtensions", { query: { length: "2" } }],
+      ["getExtension", { parameters: { extensionId } }],
+    ] as const;
+
+    for (const [operation, options] of reads) {
+      let isWaitedForInVain = false;
+      for (let time = 0; time < OFTEN && !isWaitedForInVain; time += 1) {
+        const sentAtMs = performance.now();
+        await session.request(operation, options).catch((error: unknown) => {
+          if (!(error instanceof NoAnswer)) throw error;
+          // What breaks off is asked for again; nobody waits in vain more than once.
+          isWaitedForInVain = performance.now() > sentAtMs + 1000;
+        });
+      }
+    }
   },
 );
 
@@ -117,9 +156,9 @@ test(
 
       const { headers } = await there.request("listExtensions");
 
-      const location = headers["location"]?.[0] ?? "";
-      const base = location.split(API_ROOT, 1)[0] ?? "";
-      if (base !== "" && base.startsWith("http")) {
+      const location = headers["location"]?.[0];
+      const [base = ""] = location === undefined ? [] : new URL(location, `${redirectingUrl}/`).href.split(API_ROOT, 1);
+      if (base !== "") {
         const moved = new Wire(base, wire.redactor, wire.sink, wire.holdings);
         await new Session(session.label, moved, session.credentials, session.id).request("listExtensions");
         moved.close();

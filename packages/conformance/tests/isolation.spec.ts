@@ -49,7 +49,9 @@ test(
 
 test(
   ...clause("isolation.foreign-argument", "a line of another enterprise is joined with none of one's own", [
+    "RCC-ISOLATION-2",
     "RCC-ISOLATION-8",
+    "RCC-LINE-13",
   ]),
   async ({ station, observer, alice, bob }) => {
     const { observer: visitor, cast } = await station.visit("foreign-argument");
@@ -76,7 +78,9 @@ test(
 
 test(
   ...clause("isolation.cross-call", "a call between enterprises shows neither side who the other is", [
+    "RCC-ISOLATION-2",
     "RCC-ISOLATION-7",
+    "RCC-LINE-13",
   ]),
   async ({ station, observer, alice }) => {
     const { foreignNumber } = station.target.offers ?? {};

@@ -17,6 +17,9 @@ test(
 
     await alice.joins("merge", talkingLineId, heldLineId);
 
+    await alice.comesTo(() =>
+      [heldLineId, talkingLineId].some((lineId) => alice.line(lineId)?.state === "dropped") ? true : undefined,
+    );
     await quiet();
   },
 );
@@ -29,12 +32,18 @@ test(
     "RCC-TRANSFER-6",
   ]),
   async ({ alice, bob, carol, quiet }) => {
-    const { heldLineId, talkingLineId } = await consults(alice, bob, carol);
+    const { heldLineId, talkingLineId, firstLineId, secondLineId } = await consults(alice, bob, carol);
 
     await alice.joins("transfer", talkingLineId, heldLineId);
 
     await alice.reaches(talkingLineId, "dropped");
     await alice.reaches(heldLineId, "dropped");
+    for (const [actor, lineId, other] of [
+      [bob, firstLineId, carol],
+      [carol, secondLineId, bob],
+    ] as const) {
+      await actor.comesTo(() => (actor.line(lineId)?.displayedNumber === other.number ? true : undefined));
+    }
     await quiet();
   },
 );
@@ -80,12 +89,14 @@ for (const { action, others, none, status, held } of EACH) {
 
   test(
     ...clause(`${action}.no-such-line`, `${action} takes neither the line itself nor what is no line`, [none, status]),
-    async ({ alice, bob, carol }) => {
+    async ({ alice, bob, carol, quiet }) => {
       const { talkingLineId } = await consults(alice, bob, carol);
+      await quiet();
 
       await alice.joins(action, talkingLineId, talkingLineId, "impossible-argument");
       for (const line of ["v1/rcc/CallLine/-999999999", alice.extension.restUri]) {
         await alice.does(action, talkingLineId, { body: { line }, deviation: "impossible-argument" });
+        await quiet();
       }
     },
   );

@@ -20,7 +20,29 @@ test(
 );
 
 test(
-  ...clause("leave.conference", "who leaves a conference leaves the others talking", ["RCC-LEAVE-4", "RCC-LEAVE-5"]),
+  ...clause("leave.held-call-of-two", "who leaves a call of two from hold ends it, or is refused", [
+    "RCC-LEAVE-1",
+    "RCC-LEAVE-3",
+  ]),
+  async ({ alice, bob }) => {
+    const { callerLineId, calleeLineId } = await alice.talksTo(bob);
+    await alice.does("hold", callerLineId);
+    await alice.reaches(callerLineId, "held");
+
+    const { status } = await alice.does("leave", callerLineId);
+
+    if (status >= 400) return;
+    await alice.comesTo(() => (alice.line(callerLineId)?.state === "dropped" ? true : undefined));
+    await bob.reaches(calleeLineId, "dropped");
+  },
+);
+
+test(
+  ...clause("leave.conference", "who leaves a conference leaves the others talking", [
+    "RCC-LEAVE-4",
+    "RCC-LEAVE-5",
+    "RCC-HTTP-2",
+  ]),
   async ({ alice, bob, carol, quiet }) => {
     const { hostLineId, firstLineId } = await confers(alice, bob, carol);
 

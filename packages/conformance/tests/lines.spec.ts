@@ -1,9 +1,14 @@
 import { clause } from "../src/clause.ts";
+import { patienceMs } from "../src/patience.ts";
 import { consults } from "../src/stages.ts";
 import { test } from "../src/test.ts";
 
 test(
-  ...clause("lines.read-alone", "a line is read under its restUri as the list shows it", ["RCC-LINE-31"]),
+  ...clause("lines.read-alone", "a line is read under its restUri as the list shows it", [
+    "RCC-LINE-31",
+    "RCC-DIALECT-2",
+    "RCC-SYNC-1",
+  ]),
   async ({ observer, alice, bob }) => {
     const { callerLineId } = await alice.talksTo(bob);
     await observer.readLines();
@@ -14,25 +19,29 @@ test(
 
 test(
   ...clause("lines.actions-alone", "a line that can do less is pushed although nothing else of it changed", [
+    "RCC-COALESCE-2",
     "RCC-LINE-23",
     "RCC-LINE-30",
     "RCC-LINE-18",
     "RCC-LINE-19",
     "RCC-LINE-20",
   ]),
-  async ({ alice, bob, carol, quiet }) => {
+  async ({ station, observer, alice, bob, carol, quiet }) => {
     const { heldLineId } = await consults(alice, bob, carol);
     await quiet();
 
     await alice.does("disconnect", heldLineId);
 
     await alice.reaches(heldLineId, "dropped");
-    await quiet();
+    await observer.listens(patienceMs(station.target.nominalWindowMs ?? 100), 1);
   },
 );
 
 test(
   ...clause("lines.dropped-leaves", "a dropped line leaves the list within a minute, and does not come back", [
+    "RCC-LINE-2",
+    "RCC-LINE-7",
+    "RCC-LINE-8",
     "RCC-LINE-26",
     "RCC-LINE-27",
   ]),
@@ -48,5 +57,9 @@ test(
     while ((await isListed()) && station.trace.nowMs() < patientUntilMs) {
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
+
+    // Lines of another call, the other way round: nothing of the one that is gone.
+    await bob.talksTo(alice);
+    await observer.readLines();
   },
 );

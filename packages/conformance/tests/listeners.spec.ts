@@ -4,7 +4,11 @@ import { patienceMs } from "../src/patience.ts";
 import { test } from "../src/test.ts";
 
 test(
-  ...clause("listeners.twice", "a listener is created and deleted a second time", ["RCC-LISTENER-5", "RCC-LISTENER-6"]),
+  ...clause("listeners.twice", "a listener is created and deleted a second time", [
+    "RCC-LISTENER-5",
+    "RCC-LISTENER-6",
+    "RCC-HTTP-1",
+  ]),
   async ({ station }) => {
     const session = await station.login("listener-twice");
     const socket = await session.openSocket("listener-twice");
@@ -31,7 +35,12 @@ test(
 );
 
 test(
-  ...clause("listeners.odd-name", "a listener's name holds any characters", ["RCC-LISTENER-8", "RCC-LISTENER-11"]),
+  ...clause("listeners.odd-name", "a listener's name holds any characters", [
+    "RCC-LISTENER-1",
+    "RCC-LISTENER-8",
+    "RCC-LISTENER-11",
+    "RCC-FRAME-2",
+  ]),
   async ({ station, alice, bob }) => {
     const second = await station.monitor("odd-name", `Größe & Ünïcode/?#%'"<>\\ 漢字`);
 
@@ -83,7 +92,10 @@ test(
 );
 
 test(
-  ...clause("listeners.of-another-session", "a listener brings no frames to another session", ["RCC-ISOLATION-9"]),
+  ...clause("listeners.of-another-session", "a listener brings no frames to another session", [
+    "RCC-ISOLATION-9",
+    "RCC-FRAME-2",
+  ]),
   async ({ station, alice, bob }) => {
     const second = await station.monitor("of-another-session");
 
@@ -93,5 +105,39 @@ test(
     await second.settle(patienceMs(station.target.nominalWindowMs ?? 100));
     await second.stop();
     await second.session.logout();
+  },
+);
+
+test(
+  ...clause("listeners.beside-another", "two listeners of one session are told the same, and one outlives the other", [
+    "RCC-ACTION-5",
+    "RCC-CALL-2",
+    "RCC-COALESCE-1",
+    "RCC-COALESCE-2",
+    "RCC-FRAME-3",
+    "RCC-FRAME-5",
+    "RCC-FRAME-6",
+    "RCC-LINE-4",
+    "RCC-SYNC-1",
+  ]),
+  async ({ station, alice, bob }) => {
+    const windowMs = station.target.nominalWindowMs ?? 100;
+    const session = await station.login("beside-another");
+    const [lasting, leaving] = [new Observer(session, "lasting"), new Observer(session, "leaving")];
+    await lasting.start();
+    await leaving.register();
+    await leaving.readLines({ listenerName: leaving.listenerName });
+    const [caller, callee] = [alice.through(lasting), bob.through(lasting)];
+    const { callerLineId } = await caller.talksTo(callee);
+    await caller.changesFor(4 * windowMs, callerLineId);
+    // Both have had their time, so that whatever one of them has not been told is missing.
+    await lasting.listens(patienceMs(windowMs), 1);
+
+    await leaving.endMonitoring();
+    await caller.does("hold", callerLineId);
+
+    await lasting.settle(patienceMs(windowMs));
+    await lasting.stop();
+    await session.logout();
   },
 );

@@ -26,17 +26,27 @@ test(
 );
 
 test(
-  ...clause("monitoring.unknown-listener", "a name that was never created starts no monitoring", ["RCC-LISTENER-4"]),
-  async ({ observer }) => {
+  ...clause("monitoring.unknown-listener", "a name that was never created starts no monitoring", [
+    "RCC-LISTENER-4",
+    "RCC-FRAME-2",
+  ]),
+  async ({ observer, alice, bob, quiet }) => {
     await observer.session.request("listCallLines", {
       query: { listenerName: "never-created" },
       deviation: "unknown-listener",
     });
+
+    await alice.calls(bob);
+    await quiet();
   },
 );
 
 test(
-  ...clause("monitoring.two-listeners", "every listener hears of every change", ["RCC-COALESCE-1"]),
+  ...clause("monitoring.two-listeners", "every listener hears of every change", [
+    "RCC-CALL-2",
+    "RCC-COALESCE-1",
+    "RCC-COALESCE-2",
+  ]),
   async ({ station, alice, bob }) => {
     const second = await station.monitor("two-listeners");
 

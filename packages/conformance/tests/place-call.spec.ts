@@ -1,4 +1,6 @@
+import type { Actor } from "../src/actor.ts";
 import { clause } from "../src/clause.ts";
+import { patienceMs } from "../src/patience.ts";
 import { test } from "../src/test.ts";
 
 test(
@@ -37,28 +39,52 @@ test(
     "RCC-LINE-16",
     "RCC-LINE-17",
     "RCC-LINE-22",
+    "RCC-CALL-2",
+    "RCC-COALESCE-2",
   ]),
-  async ({ alice, bob, quiet }) => {
+  async ({ station, observer, alice, bob }) => {
     await alice.calls(bob);
 
-    await quiet();
+    // What has not been told by then is not told while the line alerts.
+    await observer.listens(patienceMs(station.target.nominalWindowMs ?? 100), 1);
   },
 );
 
 test(
   ...clause("call.while-talking", "a further call of an extension is a call of its own and puts the first on hold", [
-    "RCC-CALL-19",
+    "RCC-ANSWER-1",
     "RCC-ANSWER-2",
+    "RCC-ANSWER-3",
+    "RCC-CALL-1",
+    "RCC-CALL-3",
+    "RCC-CALL-11",
+    "RCC-CALL-19",
+    "RCC-DIALECT-1",
+    "RCC-HTTP-5",
   ]),
   async ({ observer, alice, bob, carol }) => {
     await alice.talksTo(bob);
     await observer.readLines();
 
-    await alice.calls(carol);
+    const { callerLineId, calleeLineId } = await alice.calls(carol);
+    await observer.readLines();
+    await carol.picksUp(calleeLineId);
 
+    await alice.comesTo(() => (alice.line(callerLineId)?.state === "talking" ? true : undefined));
     await observer.readLines();
   },
 );
+
+/** Whom a careless platform shows wrongly: a name with more than ASCII, a picture, several public numbers; one of each. */
+function distinctive(others: readonly Actor[]): ReadonlySet<Actor> {
+  const kinds: readonly ((actor: Actor) => boolean)[] = [
+    () => true,
+    ({ extension }) => /[^ -~]/.test(extension.displayName ?? ""),
+    ({ extension }) => (extension.urlPhoto ?? "") !== "",
+    ({ extension }) => (extension.pstnNumbers ?? []).length > 1,
+  ];
+  return new Set(kinds.flatMap((isOne) => others.find((actor) => isOne(actor)) ?? []));
+}
 
 test(
   ...clause("call.displays", "both sides show name, picture and public number of each other", [
@@ -68,10 +94,12 @@ test(
     "RCC-LINE-21",
     "RCC-LINE-29",
   ]),
-  async ({ alice, bob, quiet }) => {
-    await bob.talksTo(alice);
-
-    await quiet();
+  async ({ station, observer, alice }) => {
+    for (const other of distinctive(station.cast.slice(1))) {
+      await other.talksTo(alice);
+      await observer.readLines();
+      await alice.hangsUp();
+    }
   },
 );
 

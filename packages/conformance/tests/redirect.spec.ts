@@ -13,6 +13,10 @@ test(
     const { callerLineId, calleeLineId } = await alice.calls(bob);
 
     const deflected = await bob.invites("redirect", calleeLineId, carol);
+    await bob.comesTo(() => (bob.line(calleeLineId)?.state === "dropped" ? true : undefined));
+    // What is shown may be completed later (C-47).
+    const shown = (): string => alice.line(callerLineId)?.displayedNumber ?? "";
+    await alice.comesTo(() => (shown() === "" || shown() === carol.number ? true : undefined));
     await quiet();
     await carol.picksUp(deflected);
 
@@ -49,6 +53,7 @@ test(
 
     if (alice.line(callerLineId)?.actions?.includes("redirect") === true) {
       await alice.invites("redirect", callerLineId, carol);
+      await alice.comesTo(() => (alice.line(callerLineId)?.state === "dropped" ? true : undefined));
     } else {
       await alice.does("redirect", callerLineId, {
         body: { destination: carol.number },

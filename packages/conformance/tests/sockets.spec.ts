@@ -54,28 +54,42 @@ test(
 
 test(
   ...clause("sockets.two", "a session with two sockets is told on one at least, or on both", [
+    "RCC-SOCKET-1",
     "RCC-SOCKET-4",
     "RCC-SOCKET-5",
   ]),
   async ({ station, alice, bob }) => {
     const second = await station.monitor("two-sockets");
-    const first = await second.session.openSocket("two-sockets beside");
+    const beside = await second.session.openSocket("two-sockets beside");
+    const patience = patienceMs(station.target.nominalWindowMs ?? 100);
 
-    const { callerLineId } = await alice.talksTo(bob);
-    await alice.act("hold", callerLineId);
-    await alice.reaches(callerLineId, "held");
+    const { callerLineId, calleeLineId } = await alice.talksTo(bob);
+    for (const [actor, lineId] of [
+      [alice, callerLineId],
+      [bob, calleeLineId],
+    ] as const) {
+      await actor.act("hold", lineId);
+      await actor.reaches(lineId, "held");
+    }
+    // What a socket has not been told by then it is not told.
+    await second.listens(patience, 1);
 
-    await second.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+    if (beside.kind === "open") await beside.socket.close();
+    await second.readLines();
+    await alice.act("unhold", callerLineId);
+    await alice.reaches(callerLineId, "talking");
+    await second.listens(patience, 1);
     await second.stop();
-    if (first.kind === "open") await first.socket.close();
     await second.session.logout();
   },
 );
 
 test(
   ...clause("sockets.ping", "the text ping does no harm, and what comes besides frames is no riddle", [
+    "RCC-SOCKET-4",
     "RCC-SOCKET-6",
     "RCC-SOCKET-7",
+    "RCC-FRAME-1",
   ]),
   async ({ station, observer, alice, bob }) => {
     // On the socket of the worker, which goes on being used: whatever harm it does shows in what follows.
@@ -101,10 +115,11 @@ test(
     await alice.reaches(callerLineId, "held");
     await second.readLines();
     await second.openSocket();
+    await second.readLines();
     await alice.act("unhold", callerLineId);
     await alice.reaches(callerLineId, "talking");
 
-    await second.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+    await second.listens(patienceMs(station.target.nominalWindowMs ?? 100), 1);
     await second.stop();
     await second.session.logout();
   },

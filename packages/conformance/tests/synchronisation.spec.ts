@@ -9,17 +9,29 @@ test(
     "RCC-SYNC-5",
   ]),
   async ({ station, alice, bob }) => {
-    const second = new Observer(await station.login("start-during-changes"), "start-during-changes");
-    await second.openSocket();
-    await second.register();
+    const session = await station.login("start-during-changes");
     const { callerLineId } = await alice.talksTo(bob);
+    const observers: Observer[] = [];
 
-    await Promise.all([alice.act("hold", callerLineId), second.readLines({ listenerName: second.listenerName })]);
-    await alice.reaches(callerLineId, "held");
+    // Whichever of the two is first.
+    for (const [action, state] of [
+      ["hold", "held"],
+      ["unhold", "talking"],
+    ] as const) {
+      const one = new Observer(session, `start-during-${action}`);
+      observers.push(one);
+      await one.openSocket();
+      await one.register();
+      const act = async (): Promise<unknown> => alice.act(action, callerLineId);
+      const start = async (): Promise<unknown> => one.readLines({ listenerName: one.listenerName });
+      await Promise.all((action === "hold" ? [act, start] : [start, act]).map(async (step) => step()));
+      await alice.reaches(callerLineId, state);
+    }
 
-    await second.settle(patienceMs(station.target.nominalWindowMs ?? 100));
-    await second.stop();
-    await second.session.logout();
+    // Of a line that it was never told of, nothing says that there is more to wait for.
+    await observers[0]?.listens(patienceMs(station.target.nominalWindowMs ?? 100), 1);
+    for (const one of observers) await one.stop();
+    await session.logout();
   },
 );
 

@@ -1,18 +1,30 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Trouble } from "@myrcc/contracts";
-import type { LoadResult, ProofMiss, ProofRecord, RequirementId, RequirementResult, Target } from "@myrcc/contracts";
+import { Trouble, requirement } from "@myrcc/contracts";
+import type {
+  Capability,
+  LoadResult,
+  ProofMiss,
+  ProofRecord,
+  RequirementId,
+  RequirementResult,
+  Target,
+} from "@myrcc/contracts";
 import { RunLedger, runConformance, workersFor } from "@myrcc/conformance";
 import { SMOKE, runLoad } from "@myrcc/load";
 import type { K6Binary } from "@myrcc/load";
 import { decideVerdicts, judgeLoad, judgeTrace, loadTroubles, readTrace, whatIsIncomplete } from "@myrcc/oracle";
 import { DEFAULT_WORLD, startSimulator } from "@myrcc/simulator";
+import type { World } from "@myrcc/simulator";
 import { demoPasswords, targetOf, targetText } from "../simulated-target.ts";
 import { keyOf, namedBy, needsLoad } from "./subject.ts";
 import type { Scope, Subject } from "./subject.ts";
 
 const WINDOW_MS = 100;
+
+/** Of a simulator whose fault shows at the end of a session: what a case can wait for. */
+const SHORT_PERIOD_MS = 3000;
 
 export interface RecordingOptions {
   readonly scope: Scope;
@@ -36,10 +48,15 @@ export async function recordSubject(subject: Subject, options: RecordingOptions)
   const startedMs = performance.now();
   const folder = await mkdtemp(join(tmpdir(), "myrcc-proof-"));
   try {
-    await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD, ...switchesOf(subject) });
+    const switches = { port: 0, world: worldOf(subject), ...switchesOf(subject) };
+    await using simulator = await startSimulator(switches);
+    await using beside = needs(subject, "redirecting-host")
+      ? await startSimulator({ ...switches, redirect: { to: simulator.baseUrl, status: 307 } })
+      : undefined;
     const dialects = subject.kind === "clean" ? subject.dialects : [];
-    const target = targetOf(DEFAULT_WORLD, simulator.baseUrl, WINDOW_MS, dialects);
-    const site = { subject, target, folder, environment: { ...process.env, ...demoPasswords(DEFAULT_WORLD) } };
+    const described = targetOf(switches.world, simulator.baseUrl, WINDOW_MS, dialects);
+    const target = targetBeside(described, beside?.baseUrl);
+    const site = { subject, target, folder, environment: { ...process.env, ...demoPasswords(switches.world) } };
     const found = await judged(site, options).catch((error: unknown) => couldNotJudge(error, options.signal));
     return {
       format: "myrcc-proof-record/1",
@@ -53,6 +70,20 @@ export async function recordSubject(subject: Subject, options: RecordingOptions)
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Whether a requirement that the subject's fault names is judged only on a target that offers something. */
+function needs(subject: Subject, capability: Capability): boolean {
+  return subject.kind === "fault" && namedBy(subject.fault).some((id) => requirement(id).capability === capability);
+}
+
+function worldOf(subject: Subject): World {
+  return needs(subject, "short-expiry") ? { ...DEFAULT_WORLD, sessionTimeoutMs: SHORT_PERIOD_MS } : DEFAULT_WORLD;
+}
+
+/** @param redirectingUrl where another simulator sends everything to the target, if there is one. */
+function targetBeside(target: Target, redirectingUrl: string | undefined): Target {
+  return redirectingUrl === undefined ? target : { ...target, offers: { ...target.offers, redirectingUrl } };
 }
 
 function switchesOf(subject: Subject): Pick<Parameters<typeof startSimulator>[0], "faults" | "design" | "dialects"> {

@@ -36,11 +36,16 @@ export const changeIsPushed: Rule = {
         if (!shareEnterprise(evidence, stream.session, session) || stream.fromMs > sentAtMs) continue;
         if (stream.untilMs < atMs + boundMs) continue;
         const modifiedMs = modifiedAt(before.lines.get(own.lineId) ?? own) ?? -Infinity;
+        // A further read shows that time went by in here as well; the end of the line, later, does not make up for it.
+        const late = scene.after.find(
+          ({ event }) => event.sentAtMs >= read.event.atMs + boundMs && event.atMs < stream.untilMs,
+        );
         const pushed = (evidence.sightingsByLine.get(own.lineId) ?? []).some(
           (one) =>
             one.via === "frame" &&
             one.stream === stream &&
             one.atMs > sentAtMs &&
+            one.atMs <= (late?.event.atMs ?? Infinity) &&
             (one.line.state === "dropped" || (modifiedAt(one.line) ?? Infinity) > modifiedMs),
         );
         if (pushed) docket.hit();

@@ -33,13 +33,20 @@ export const placedLineIsNew: Rule = {
 
 export const placedLineIsPushed: Rule = {
   requirement: "RCC-CALL-2",
-  judge({ exchanges, sightingsByLine, streams, nominalWindowMs, endsAtMs }, docket) {
+  judge({ exchanges, sightingsByLine, streams, lists, nominalWindowMs, endsAtMs }, docket) {
     const boundMs = deliveryBoundMs(nominalWindowMs);
     for (const [exchange, line] of bodiesOf(exchanges, "placeCall", "CallLine")) {
       const { session, sentAtMs, atMs } = exchange.event;
       for (const stream of streams) {
         if (stream.session !== session || stream.fromMs > sentAtMs || stream.untilMs < atMs) continue;
-        const pushed = sightingsByLine.get(line.lineId)?.some((one) => one.via === "frame" && one.stream === stream);
+        // A read shows that time went by in here as well, and what had been sent would have come.
+        const late = lists.find(
+          (list) =>
+            list.event.sentAtMs >= atMs + boundMs && list.lines.has(line.lineId) && stream.untilMs > list.event.atMs,
+        );
+        const pushed = sightingsByLine
+          .get(line.lineId)
+          ?.some((one) => one.via === "frame" && one.stream === stream && one.atMs <= (late?.event.atMs ?? Infinity));
         if (pushed === true) docket.hit();
         else if (Math.min(stream.untilMs, endsAtMs) >= atMs + boundMs) {
           const expected = `line ${line.lineId} in a frame for ${stream.listenerName}`;

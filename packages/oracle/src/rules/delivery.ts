@@ -5,7 +5,7 @@ import { shareEnterprise } from "../evidence/enterprise.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { actedOn } from "../evidence/involved-lines.ts";
 import { modifiedAt, seenBy } from "../evidence/sighting.ts";
-import type { Sighting } from "../evidence/sighting.ts";
+import type { LineList, Sighting } from "../evidence/sighting.ts";
 import type { Stream } from "../evidence/stream.ts";
 import { deliveryBoundMs } from "./bounds.ts";
 import type { Docket, Rule } from "./rule.ts";
@@ -33,12 +33,12 @@ class Delivery {
     return this.#byLine.get(lineId) ?? [];
   }
 
-  /** Whether a state of the line, or a later one, was told: in the answer that began the subscription, or in a frame. */
-  hasTold(lineId: string, modifiedMs: number): boolean {
+  /** Whether a state of the line, or a later one, was told by then: in the answer that began the subscription, or in a frame. */
+  hasTold(lineId: string, modifiedMs: number, byMs = Infinity): boolean {
     const start = this.#start.get(lineId);
     if (start !== undefined && (modifiedAt(start) ?? -Infinity) >= modifiedMs) return true;
     return this.snapshots(lineId).some(
-      ({ line }) => line.state === "dropped" || (modifiedAt(line) ?? -Infinity) >= modifiedMs,
+      ({ line, atMs }) => atMs <= byMs && (line.state === "dropped" || (modifiedAt(line) ?? -Infinity) >= modifiedMs),
     );
   }
 }
@@ -64,8 +64,10 @@ function judgeReads(evidence: Evidence, delivery: Delivery, docket: Docket): voi
     const key = `${line.lineId} ${modifiedMs}`;
     if (judged.has(key)) continue;
     judged.add(key);
-    if (delivery.hasTold(line.lineId, modifiedMs)) docket.hit();
-    else if (isOverdue(evidence, stream, event.atMs)) {
+    // Read again after the bound it was still the last state, and what comes later does not make up for it.
+    const again = lateRead(evidence, stream, line.lineId, modifiedMs, event.atMs);
+    if (delivery.hasTold(line.lineId, modifiedMs, again?.event.atMs)) docket.hit();
+    else if (again !== undefined || isOverdue(evidence, stream, event.atMs)) {
       docket.miss({
         expected: `line ${line.lineId} as last modified at ${modifiedMs} (${line.state}) pushed to ${stream.listenerName}`,
         observed: told(delivery, line.lineId, evidence),
@@ -79,6 +81,20 @@ function judgeReads(evidence: Evidence, delivery: Delivery, docket: Docket): voi
       });
     }
   }
+}
+
+function lateRead(
+  evidence: Evidence,
+  stream: Stream,
+  lineId: string,
+  modifiedMs: number,
+  sinceMs: number,
+): LineList | undefined {
+  const fromMs = sinceMs + deliveryBoundMs(evidence.nominalWindowMs);
+  return evidence.lists.find(({ event, lines, session }) => {
+    const line = event.sentAtMs >= fromMs && event.atMs < stream.untilMs ? lines.get(lineId) : undefined;
+    return line !== undefined && modifiedAt(line) === modifiedMs && shareEnterprise(evidence, session, stream.session);
+  });
 }
 
 function judgeDisappearances(evidence: Evidence, delivery: Delivery, docket: Docket): void {

@@ -98,7 +98,10 @@ export const callOutlivesExpiry: Rule = {
   requirement: "RCC-EXPIRY-5",
   judge(evidence, docket) {
     for (const { event } of expiries(evidence)) {
-      judgeSurvival(evidence, event.session ?? "", event, "expiry", docket);
+      const last = evidence.exchanges.findLast(
+        (one) => one.accepted && one.event.session === event.session && one.event.atMs <= event.sentAtMs,
+      );
+      judgeSurvival(evidence, event.session ?? "", event, "expiry", docket, last?.event.atMs);
     }
   },
 };

@@ -3,7 +3,7 @@ import type { Exchange } from "../evidence/exchange.ts";
 import { isLineAction } from "../evidence/effect.ts";
 import { shownPointer } from "../evidence/json.ts";
 import { isRepetition } from "../evidence/stream.ts";
-import type { Rule } from "./rule.ts";
+import type { Docket, Rule } from "./rule.ts";
 
 const OVERLOAD = 503;
 
@@ -21,6 +21,7 @@ export const noServerError: Rule = {
 export const documentedStatus: Rule = {
   requirement: "RCC-HTTP-2",
   judge({ exchanges }, docket) {
+    judgeUnanswered(exchanges, docket);
     for (const { event, entry, operation } of exchanges) {
       // A server error has its own requirement, and what a departure may be answered with depends on the departure.
       if (entry === null || event.status === null || event.deviation !== null || event.status >= 500) continue;
@@ -33,6 +34,31 @@ export const documentedStatus: Rule = {
     }
   },
 };
+
+/** An idle connection may meet its end just when it is used again, so that a request which broke off once tells nothing. */
+const OFTEN_ENOUGH = 2;
+/** The driver's words for its own patience, and those of others. */
+const GIVEN_UP = /abort|time-?out/i;
+
+/** What came to nothing, while others were answered: never within the driver's patience, or broken off again and again. */
+function judgeUnanswered(exchanges: readonly Exchange[], docket: Docket): void {
+  const lastAnsweredMs = exchanges.findLast(({ event }) => event.status !== null)?.event.sentAtMs ?? -Infinity;
+  const unanswered = exchanges.filter(
+    ({ event, entry }) =>
+      entry !== null &&
+      event.status === null &&
+      event.deviation === null &&
+      // Whoever is gone, or was interrupted, answers nobody.
+      event.atMs < lastAnsweredMs &&
+      !/ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENOTFOUND/.test(event.failure ?? ""),
+  );
+  for (const { event, operation } of unanswered) {
+    const alike = unanswered.filter((one) => one.operation === operation);
+    if (!GIVEN_UP.test(event.failure ?? "") && alike.length < OFTEN_ENOUGH) continue;
+    const observed = `none in ${(event.atMs - event.sentAtMs).toFixed(0)} ms: ${event.failure ?? "no reason"}`;
+    docket.miss({ expected: `an answer to ${operation ?? ""}`, observed, events: [event] });
+  }
+}
 
 export const successBody: Rule = {
   requirement: "RCC-HTTP-3",

@@ -1,4 +1,7 @@
+import { shareEnterprise } from "../evidence/enterprise.ts";
+import type { Evidence } from "../evidence/evidence.ts";
 import { pushedPairs, pushedSequences } from "../evidence/pushed.ts";
+import { seenBy } from "../evidence/sighting.ts";
 import type { Rule } from "./rule.ts";
 
 export const idIsLastSegment: Rule = {
@@ -73,15 +76,26 @@ export const nothingAfterDropped: Rule = {
 
 export const extensionIsListed: Rule = {
   requirement: "RCC-LINE-13",
-  judge({ pages, directory, sightings }, docket) {
-    // Only a list that was read to its end can show that something is not in it.
-    if (!pages.some(({ page }) => page.next === undefined)) return;
-    for (const { line, event } of sightings) {
-      if (directory.has(line.extension)) docket.hit();
+  judge(evidence, docket) {
+    const known = new Map<string | null, ReadonlySet<string> | undefined>();
+    for (const sighting of evidence.sightings) {
+      const { line, event } = sighting;
+      const session = seenBy(sighting);
+      if (!known.has(session)) known.set(session, listedFor(evidence, session));
+      const listed = known.get(session);
+      if (listed === undefined) continue;
+      if (listed.has(line.extension)) docket.hit();
       else docket.miss({ expected: "an extension of the session's list", observed: line.extension, events: [event] });
     }
   },
 };
+
+/** The extensions of a session's enterprise; undefined where no list of them was read to its end, which could show what is not in it. */
+function listedFor(evidence: Evidence, session: string | null): ReadonlySet<string> | undefined {
+  const pages = evidence.pages.filter(({ exchange }) => shareEnterprise(evidence, exchange.event.session, session));
+  if (!pages.some(({ page }) => page.next === undefined)) return undefined;
+  return new Set(pages.flatMap(({ page }) => page.items.map(({ restUri }) => restUri)));
+}
 
 export const causeIsACause: Rule = {
   requirement: "RCC-LINE-15",

@@ -1,6 +1,7 @@
 import { bodiesOf } from "../evidence/body.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { wereOthersTold } from "../evidence/silence.ts";
+import { deliveryBoundMs } from "./bounds.ts";
 import type { Exchange } from "../evidence/exchange.ts";
 import { isRepetition, lastSegment, requestedName } from "../evidence/stream.ts";
 import type { Registration } from "../evidence/stream.ts";
@@ -62,9 +63,12 @@ function isRegistered(registrations: readonly Registration[], { event, parameter
 export const silentAfterDeletion: Rule = {
   requirement: "RCC-LISTENER-3",
   judge(evidence, docket) {
-    const { registrations, messages, nominalWindowMs, recording } = evidence;
+    const { registrations, messages, nominalWindowMs, exchanges } = evidence;
     for (const { session, listenerName, deletedAtMs } of registrations) {
       const silentFromMs = deletedAtMs + nominalWindowMs;
+      const deletion = exchanges.find(({ event }) => event.session === session && event.atMs === deletedAtMs);
+      // The end of a session is a matter of its own (RCC-SESSION-21, RCC-EXPIRY-4).
+      if (deletion?.operation !== "deleteListener") continue;
       const again = registrations.some(
         (one) => one.session === session && one.listenerName === listenerName && one.createdAtMs > deletedAtMs,
       );
@@ -74,22 +78,29 @@ export const silentAfterDeletion: Rule = {
           heardBy === session &&
           message.kind === "frame" &&
           message.frame.listenerName === listenerName &&
-          event.atMs > silentFromMs,
+          event.atMs > silentFromMs + stallMs(evidence, deletedAtMs, event.atMs),
       );
       const [first] = late;
       if (first === undefined) {
         if (couldHaveHeard(evidence, session, listenerName, deletedAtMs)) docket.hit();
         continue;
       }
-      const deletion = recording.events.find((event) => event.type === "exchange" && event.atMs === deletedAtMs);
       docket.miss({
         expected: `no frame for ${listenerName} more than ${nominalWindowMs} ms after its deletion`,
         observed: `${late.length} frame(s), the first ${(first.event.atMs - deletedAtMs).toFixed(1)} ms after it`,
-        events: deletion === undefined ? [first.event] : [first.event, deletion],
+        events: [first.event, deletion.event],
       });
     }
   },
 };
+
+/** How long the network, or the machine, held up what was under way between two instants: a frame may have been held up as well. */
+function stallMs({ exchanges, nominalWindowMs }: Evidence, fromMs: number, toMs: number): number {
+  const longestMs = exchanges
+    .filter(({ event }) => event.atMs > fromMs && event.sentAtMs < toMs)
+    .reduce((longest, { event }) => Math.max(longest, event.atMs - event.sentAtMs), 0);
+  return Math.min(longestMs, deliveryBoundMs(nominalWindowMs));
+}
 
 /** Silence proves something only if the session still had an open socket, and if others were told of what was changed since. */
 function couldHaveHeard(evidence: Evidence, session: string, listenerName: string, deletedAtMs: number): boolean {

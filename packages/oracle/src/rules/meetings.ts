@@ -3,8 +3,12 @@ import type { Exchange } from "../evidence/exchange.ts";
 import { callerNumberOf } from "../evidence/internal-call.ts";
 import { textMember } from "../evidence/payload.ts";
 import { lineOf, racesOf } from "../evidence/race.ts";
+import { isRinging } from "../evidence/scene.ts";
+import type { Sighting } from "../evidence/sighting.ts";
 import { EFFECT_BOUND_MS } from "./bounds.ts";
 import type { Docket, Rule } from "./rule.ts";
+
+const ENDING: readonly string[] = ["disconnect", "leave", "redirect"];
 
 function calledBy(exchange: Exchange): string {
   return textMember(exchange, "destination")?.trim() ?? "";
@@ -88,12 +92,36 @@ export const glareMakesTwoCalls: Rule = {
   },
 };
 
+/** A line that rang and was dropped before anybody ended one of them; who is busy does not ring. */
+function tornOff(evidence: Evidence, ids: readonly string[], sinceMs: number): Sighting | undefined {
+  const ended = evidence.exchanges.find(
+    (one) =>
+      one.operation !== null &&
+      ENDING.includes(one.operation) &&
+      ids.includes(lineOf(one)) &&
+      one.event.atMs >= sinceMs,
+  );
+  const untilMs = ended?.event.sentAtMs ?? Infinity;
+  return ids
+    .flatMap((id) => {
+      const sightings = evidence.sightingsByLine.get(id) ?? [];
+      const rung = sightings.find(({ line }) => isRinging(line));
+      return sightings.filter(({ line, atMs }) => rung !== undefined && line.state === "dropped" && atMs > rung.atMs);
+    })
+    .find(({ atMs }) => atMs < untilMs);
+}
+
 function judgeGlare(evidence: Evidence, docket: Docket, both: readonly [Exchange, Exchange], endedMs: number): void {
   const calls = evidence.calls.filter(({ placed }) => both.includes(placed));
   const ids = calls.flatMap(({ callerLineId, calleeLineId }) => [callerLineId, calleeLineId ?? ""]);
   const isWhole = calls.length === 2 && !ids.includes("") && new Set(ids).size === 4;
   const late = evidence.lists.find(({ event }) => event.sentAtMs >= endedMs + EFFECT_BOUND_MS);
-  if (isWhole) docket.hit();
+  const torn = tornOff(evidence, ids, endedMs);
+  if (torn !== undefined) {
+    const expected = "two calls that do not touch each other";
+    const observed = `line ${torn.line.lineId} dropped, which nobody ended`;
+    docket.miss({ expected, observed, events: [torn.event, both[0].event, both[1].event] });
+  } else if (isWhole) docket.hit();
   else if (late !== undefined) {
     const expected = "two calls with two lines each";
     docket.miss({ expected, observed: `lines ${ids.join(", ")}`, events: [both[0].event, both[1].event, late.event] });

@@ -8,7 +8,7 @@ import type { Exchange } from "../evidence/exchange.ts";
 import { callerNumberOf } from "../evidence/internal-call.ts";
 import { textMember } from "../evidence/payload.ts";
 import { isAlerting, isPrompting } from "../evidence/scene.ts";
-import { latestBefore } from "../evidence/sighting.ts";
+import { latestBefore, modifiedAt } from "../evidence/sighting.ts";
 import type { LineList } from "../evidence/sighting.ts";
 import { EFFECT_BOUND_MS } from "./bounds.ts";
 import { effectOf, own } from "./expectation.ts";
@@ -76,7 +76,7 @@ function judgeNoLineRemains(evidence: Evidence, docket: Docket, exchange: Exchan
     return;
   }
   const next = evidence.exchanges.find((one) => one.operation === "placeCall" && one.event.sentAtMs > event.atMs);
-  const lists = evidence.lists.filter(
+  const since = evidence.lists.filter(
     (one) =>
       one.event.sentAtMs >= event.atMs &&
       one.event.atMs < (next?.event.sentAtMs ?? Infinity) &&
@@ -89,6 +89,14 @@ function judgeNoLineRemains(evidence: Evidence, docket: Docket, exchange: Exchan
         isLive(line) &&
         (evidence.sightingsByLine.get(line.lineId)?.[0]?.atMs ?? 0) > event.sentAtMs,
     );
+  // What somebody ended did not end by itself.
+  const ended = evidence.exchanges.find(
+    (one) =>
+      (one.operation === "disconnect" || one.operation === "leave") &&
+      one.event.sentAtMs >= event.atMs &&
+      since.some((list) => remaining(list)?.lineId === one.parameters["lineId"]),
+  );
+  const lists = since.filter((list) => list.event.atMs <= (ended?.event.sentAtMs ?? Infinity));
   if (lists.some((list) => remaining(list) === undefined)) {
     docket.hit();
     return;
@@ -215,11 +223,15 @@ export const callingPutsOnHold: Rule = {
 
 export const placedLinePrompts: Rule = {
   requirement: "RCC-CALL-20",
-  judge({ exchanges }, docket) {
+  judge({ exchanges, sightingsByLine }, docket) {
     for (const [{ event }, line] of bodiesOf(exchanges, "placeCall", "CallLine")) {
       const { state, actions = [] } = line;
       const isPrompted = state === "prompting" && actions.includes("answer") && actions.includes("disconnect");
-      if (isPrompted || isAlerting(line) || state === "talking") docket.hit();
+      // One that prompts without an answer to give alerts, by another name (D-2); unless elsewhere it has one.
+      const hasAnswer = (sightingsByLine.get(line.lineId) ?? []).some(
+        (one) => modifiedAt(one.line) === modifiedAt(line) && isPrompting(one.line),
+      );
+      if (isPrompted || (isAlerting(line) && !hasAnswer) || state === "talking") docket.hit();
       else {
         const expected = "a line that prompts and lists answer and disconnect";
         docket.miss({ expected, observed: `${state} with ${actions.join(", ") || "no actions"}`, events: [event] });

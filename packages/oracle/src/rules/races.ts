@@ -25,9 +25,11 @@ interface Outcome {
     second: Exchange,
     list: LineList,
   ) => string | undefined;
+  /** What is wrong with what was seen, and can come right no more. */
+  readonly spoilt?: (evidence: Evidence, race: Race, first: Exchange, second: Exchange) => string | undefined;
 }
 
-function raceRule({ requirement, meets, wrong }: Outcome): Rule {
+function raceRule({ requirement, meets, wrong, spoilt }: Outcome): Rule {
   return {
     requirement,
     judge(evidence, docket) {
@@ -39,9 +41,10 @@ function raceRule({ requirement, meets, wrong }: Outcome): Rule {
         const [first, second] = pairs.find(([one, other]) => meets(evidence, race, one, other)) ?? [];
         const last = race.after.at(-1);
         if (first === undefined || second === undefined || last === undefined) continue;
-        const observed = wrong(evidence, race, first, second, last);
+        const seen = spoilt?.(evidence, race, first, second);
+        const observed = seen ?? wrong(evidence, race, first, second, last);
         if (observed === undefined) docket.hit();
-        else if (last.event.sentAtMs >= race.endedMs + EFFECT_BOUND_MS) {
+        else if (seen !== undefined || last.event.sentAtMs >= race.endedMs + EFFECT_BOUND_MS) {
           const expected = `one outcome of ${say(first)} and ${say(second)} at once`;
           docket.miss({ expected, observed, events: [first.event, second.event, last.event] });
         }
@@ -84,10 +87,13 @@ export const bothHangUp = raceRule({
   requirement: "RCC-RACE-1",
   meets: (evidence, { startedMs }, one, other) =>
     is(one, "disconnect") && is(other, "disconnect") && areOfOneCall(evidence, lineOf(one), lineOf(other), startedMs),
-  wrong: (evidence, _race, one, other, { lines }) => {
+  wrong: (_evidence, _race, one, other, { lines }) => {
     const ids = [lineOf(one), lineOf(other)];
     const left = ids.map((id) => lines.get(id)).filter((line) => !isGone(line));
-    if (left.length > 0) return states(left);
+    return left.length > 0 ? states(left) : undefined;
+  },
+  spoilt: (evidence, _race, one, other) => {
+    const ids = [lineOf(one), lineOf(other)];
     const twice = ids.find((id) => droppedTimes(evidence, id) > 1);
     return twice === undefined ? undefined : `line ${twice} dropped ${droppedTimes(evidence, twice)} times`;
   },
@@ -125,10 +131,13 @@ export const sameActionIsDoneOnce = raceRule({
     one.operation === other.operation &&
     lineOf(one) === lineOf(other) &&
     one.event.session !== other.event.session,
-  wrong: (evidence, { startedMs, horizonMs }, one, other) => {
+  wrong: (_evidence, _race, one, other) => {
     if (!one.accepted && !other.accepted) return "both refused";
     const isAnswered = [one, other].every(({ accepted, refused }) => accepted || refused);
-    if (!isAnswered) return "a status that is neither 2xx nor 4xx";
+    return isAnswered ? undefined : "a status that is neither 2xx nor 4xx";
+  },
+  spoilt: (evidence, { startedMs, horizonMs }, one, other) => {
+    if (!one.accepted && !other.accepted) return undefined;
     const instants = new Set(
       (evidence.sightingsByLine.get(lineOf(one)) ?? [])
         .filter(({ atMs }) => atMs > startedMs && atMs < horizonMs)
@@ -160,9 +169,10 @@ export const transferMeetsHangUp = raceRule({
     const isFarEnd = argument !== undefined && areOfOneCall(evidence, argument, lineOf(other), startedMs);
     return is(one, "transfer") && is(other, "disconnect") && isFarEnd;
   },
-  wrong: (_evidence, _race, one, _other, { lines }) => {
+  wrong: (evidence, race, one, _other, list) => {
+    const { lines } = list;
     const [own, argument] = [lines.get(lineOf(one)), lines.get(argumentOf(one) ?? "")];
-    if (one.accepted) return isGone(own) && isGone(argument) ? undefined : states([own, argument]);
+    if (one.accepted) return isGone(own) && isGone(argument) ? lonely(evidence, race, list) : states([own, argument]);
     return isGone(own) ? `refused, and ${states([own])}` : undefined;
   },
 });

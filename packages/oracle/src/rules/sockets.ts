@@ -6,7 +6,7 @@ import { modifiedAt } from "../evidence/sighting.ts";
 import type { Sighting } from "../evidence/sighting.ts";
 import { isModifiedSince } from "../evidence/silence.ts";
 import { EFFECT_BOUND_MS, deliveryBoundMs } from "./bounds.ts";
-import type { Rule } from "./rule.ts";
+import type { Docket, Rule } from "./rule.ts";
 
 type Pushed = Extract<Sighting, { via: "frame" }>;
 
@@ -72,28 +72,39 @@ export const oneSocketIsServed: Rule = {
         ({ atMs }) => atMs >= fromMs - 1 && atMs < untilMs && openSocketsAt(sockets, session, atMs).length > 1,
       ),
     );
-    for (const stream of shared) {
-      for (const change of changesOf(evidence)) {
-        const isOwn = change.stream === stream;
-        if (openSocketsAt(sockets, stream.session, change.atMs).length < 2) continue;
-        if (isOwn) docket.hit();
-        if (isOwn || change.stream === null || !shareEnterprise(evidence, change.stream.session, stream.session))
-          continue;
-        if (change.atMs < stream.fromMs || Math.min(stream.untilMs, evidence.endsAtMs) < change.atMs + boundMs)
-          continue;
-        // What was pushed to others before this subscription began may arrive after it.
-        if (!isModifiedSince(evidence, change.line, stream.fromMs)) continue;
-        if (hasCome(evidence, change, (one) => one.stream === stream)) continue;
-        docket.miss({
-          expected: `line ${change.line.lineId} on one of the sockets of ${stream.session}`,
-          observed: `nothing in ${boundMs} ms`,
-          events: [change.event, stream.start],
-        });
-        break;
-      }
-    }
+    for (const stream of shared) judgeShared(evidence, stream, boundMs, docket);
   },
 };
+
+/** One socket at least must have been told everything; which one, the platform chooses. */
+function judgeShared(evidence: Evidence, stream: Evidence["streams"][number], boundMs: number, docket: Docket): void {
+  const { sockets, endsAtMs } = evidence;
+  const lacking = new Map<string, Pushed>();
+  for (const change of changesOf(evidence)) {
+    const open = openSocketsAt(sockets, stream.session, change.atMs);
+    if (change.stream === null || !shareEnterprise(evidence, change.stream.session, stream.session)) continue;
+    if (open.length === 0 || change.atMs < stream.fromMs) continue;
+    if (change.stream === stream) docket.hit();
+    if (Math.min(stream.untilMs, endsAtMs) < change.atMs + boundMs) continue;
+    // What was pushed to others before this subscription began may arrive after it.
+    if (!isModifiedSince(evidence, change.line, stream.fromMs)) continue;
+    const lasting = openSocketsAt(sockets, stream.session, change.atMs + boundMs).filter((one) => open.includes(one));
+    for (const socket of lasting) {
+      if (!isModifiedSince(evidence, change.line, openedAt(sockets, socket))) continue;
+      if (!hasCome(evidence, change, (one) => one.stream === stream && one.event.socket === socket))
+        lacking.set(socket, lacking.get(socket) ?? change);
+    }
+    const [first] = lasting;
+    const lacked = lacking.get(first ?? "");
+    if (lacked === undefined || !lasting.every((socket) => lacking.has(socket))) continue;
+    docket.miss({
+      expected: `every change on one of the sockets of ${stream.session}: ${lasting.join(", ")}`,
+      observed: `line ${lacked.line.lineId} not on ${first ?? ""} in ${boundMs} ms, and others not on the others`,
+      events: [change.event, lacked.event, stream.start],
+    });
+    return;
+  }
+}
 
 export const everySocketIsServed: Rule = {
   requirement: "RCC-SOCKET-5",

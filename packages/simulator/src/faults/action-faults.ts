@@ -35,7 +35,8 @@ export const ACTION_FAULTS = {
   "prompted-answer-ignored": {
     sentence:
       "answer of a prompting line is answered with 204, but it prompts on while its extension has another line.",
-    caughtBy: ["RCC-CALL-11"],
+    // RCC-CALL-11 is about calls that ring somewhere.
+    caughtBy: ["RCC-CALL-3"],
     deviation: ignoring("answer", ({ leg, siblings }) => leg.state === "prompting" && siblings.length > 0),
   },
   "disconnect-ignored-on-held": {
@@ -45,7 +46,8 @@ export const ACTION_FAULTS = {
   },
   "disconnect-ignored-in-conference": {
     sentence: "disconnect of a line in a conference is answered with 204, but the line goes on talking.",
-    caughtBy: ["RCC-DISCONNECT-8", "RCC-DISCONNECT-1"],
+    // RCC-DISCONNECT-1 is about calls of two.
+    caughtBy: ["RCC-DISCONNECT-8"],
     deviation: ignoring("disconnect", ({ leg }) => leg.conference),
   },
   "leave-ignored-on-held": {

@@ -91,7 +91,8 @@ export const EXTENSION_FAULTS = {
   "page-prev-carries-session": {
     sentence:
       "The `prev` of an extension page carries the session's cookie as a parameter of its path, where nothing is.",
-    caughtBy: ["RCC-PAGING-4", "RCC-HTTP-13", "RCC-HTTP-3"],
+    // A page that breaks its schema is followed nowhere.
+    caughtBy: ["RCC-HTTP-13", "RCC-HTTP-3"],
     deviation: {
       page: (page, { session }) =>
         page.prev === undefined ? page : { ...page, prev: page.prev.replace("?", `;jsessionid=${session.cookie}?`) },
@@ -99,7 +100,7 @@ export const EXTENSION_FAULTS = {
   },
   "page-prev-relative": {
     sentence: "The `prev` of an extension page is a query alone, relative to the page.",
-    caughtBy: ["RCC-PAGING-4", "RCC-HTTP-13", "RCC-HTTP-3"],
+    caughtBy: ["RCC-HTTP-13", "RCC-HTTP-3"],
     deviation: {
       page: (page) => (page.prev === undefined ? page : { ...page, prev: page.prev.replace("v1/rcc/Extension", "") }),
     },

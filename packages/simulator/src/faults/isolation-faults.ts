@@ -156,7 +156,8 @@ export const ISOLATION_FAULTS = {
   },
   "listener-shared": {
     sentence: "What is pushed to a listener goes to the sockets of every session of its enterprise.",
-    caughtBy: ["RCC-ISOLATION-9", "RCC-FRAME-2"],
+    // A name that another session has registered is told by this one alone.
+    caughtBy: ["RCC-ISOLATION-9"],
     deviation: {
       audience: ({ enterprise }, all) => [...all].filter((session) => session.enterprise === enterprise),
     },

@@ -38,7 +38,8 @@ export const LISTENER_FAULTS = {
   },
   "listener-without-uri": {
     sentence: "The creation of a listener answers without its restUri.",
-    caughtBy: ["RCC-LISTENER-1", "RCC-HTTP-3"],
+    // That there is one is part of the schema.
+    caughtBy: ["RCC-HTTP-3"],
     deviation: {
       answers: onAnswer((answer, { operation }) =>
         operation === "createListener" && typeof answer.body === "string"

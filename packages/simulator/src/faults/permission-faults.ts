@@ -60,7 +60,8 @@ export const PERMISSION_FAULTS = {
   },
   "dropped-line-accepts": {
     sentence: "Any action on a dropped line is answered with 204 for as long as the line can be read.",
-    caughtBy: ["RCC-ERROR-11", "RCC-ACTION-2"],
+    // RCC-ACTION-2 is about live lines.
+    caughtBy: ["RCC-ERROR-11"],
     deviation: accepting("any", ({ leg }) => !isLive(leg)),
   },
   "refusal-modifies": {

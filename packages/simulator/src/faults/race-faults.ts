@@ -96,7 +96,8 @@ export const RACE_FAULTS = {
   },
   "disconnect-upon-answer-one-sided": {
     sentence: "A disconnect that meets the answer of the call drops the own line alone.",
-    caughtBy: ["RCC-RACE-13", "RCC-DISCONNECT-2"],
+    // Who is left alone by a disconnect is told by this one, in a race or not.
+    caughtBy: ["RCC-DISCONNECT-2"],
     deviation: amending(
       "disconnect",
       (asked) => isCallOfTwo(asked) && isConnected(asked.leg) && hasJustTalked(asked),

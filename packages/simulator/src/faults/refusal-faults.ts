@@ -113,7 +113,8 @@ export const REFUSAL_FAULTS = {
   },
   "dropped-line-disconnected-again": {
     sentence: "A disconnect of a line that has just been dropped is answered with 204.",
-    caughtBy: ["RCC-ERROR-11", "RCC-ACTION-2"],
+    // RCC-ACTION-2 is about live lines.
+    caughtBy: ["RCC-ERROR-11"],
     deviation: {
       answers: onAnswer((answer, { operation, params, refusal, legOf }) =>
         operation === "disconnect" && refusal === "wrong-state" && legOf(Number(params["lineId"]))?.state === "dropped"

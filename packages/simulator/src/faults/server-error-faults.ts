@@ -12,7 +12,7 @@ const STACK = [
 const CRASH = { status: 500, headers: {}, type: "text/plain", body: STACK } as const;
 const PAGE = "<!DOCTYPE html><title>Bad gateway</title><p>The service cannot be reached.</p>";
 
-/** Deviations in which the platform breaks down: server errors, and no answer at all. */
+/** Deviations in which the platform breaks down: server errors, and no answer at all. The requirements of refusals leave 5xx to RCC-HTTP-1. */
 export const SERVER_ERROR_FAULTS = {
   "crash-now-and-then": {
     sentence: "Every twentieth list of lines is answered with 500 and a stack trace.",
@@ -36,14 +36,14 @@ export const SERVER_ERROR_FAULTS = {
   },
   "crash-on-bad-json": {
     sentence: "A body that is no JSON is answered with 500 and a stack trace.",
-    caughtBy: ["RCC-HTTP-1", "RCC-ERROR-1"],
+    caughtBy: ["RCC-HTTP-1"],
     deviation: {
       answers: onAnswer((answer, { refusal, body }) => (refusal === "malformed" && isNoJson(body) ? CRASH : answer)),
     },
   },
   "crash-on-wrong-type": {
     sentence: "A body in which a member has the wrong type is answered with 500 and a stack trace.",
-    caughtBy: ["RCC-HTTP-1", "RCC-ERROR-3"],
+    caughtBy: ["RCC-HTTP-1"],
     deviation: {
       answers: onAnswer((answer, { refusal, body }) =>
         refusal === "malformed" && /:\s*[[{\d]/.test(body) && !isNoJson(body) ? CRASH : answer,
@@ -52,7 +52,7 @@ export const SERVER_ERROR_FAULTS = {
   },
   "crash-on-odd-line-id": {
     sentence: "A line id that is no number is answered with 500 and a stack trace.",
-    caughtBy: ["RCC-HTTP-1", "RCC-ERROR-5"],
+    caughtBy: ["RCC-HTTP-1"],
     deviation: {
       answers: onAnswer((answer, { refusal, params }) =>
         refusal === "unknown" && params["lineId"] !== undefined && !/^-?\d+$/.test(params["lineId"]) ? CRASH : answer,
@@ -95,7 +95,7 @@ export const SERVER_ERROR_FAULTS = {
   },
   "method-not-implemented": {
     sentence: "A method that no resource has is answered with 501.",
-    caughtBy: ["RCC-HTTP-1", "RCC-ERROR-7"],
+    caughtBy: ["RCC-HTTP-1"],
     deviation: {
       answers: onAnswer((answer, { method, refusal }) =>
         refusal === "wrong-method" && !["GET", "POST", "DELETE"].includes(method)

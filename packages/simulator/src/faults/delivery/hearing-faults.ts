@@ -4,7 +4,8 @@ import type { Fault } from "../fault.ts";
 export const HEARING_FAULTS = {
   "far-tenant-pushed": {
     sentence: "In a call between two enterprises the lines of each are pushed to the sessions of the other as well.",
-    caughtBy: ["RCC-ISOLATION-2", "RCC-ISOLATION-7", "RCC-LINE-13"],
+    // RCC-ISOLATION-7 is about what the lines display.
+    caughtBy: ["RCC-ISOLATION-2", "RCC-LINE-13"],
     deviation: {
       toldOf: ({ facing }, owner, { enterprises }) => {
         const far = enterprises.find(({ extensions }) =>
@@ -24,7 +25,8 @@ export const HEARING_FAULTS = {
   },
   "refusal-brings-frame": {
     sentence: "A refused action is followed by a snapshot of its line, unchanged.",
-    caughtBy: ["RCC-ACTION-4", "RCC-FRAME-3"],
+    // RCC-ACTION-4 is about frames that show a change.
+    caughtBy: ["RCC-FRAME-3"],
     deviation: { pushesRefused: true },
   },
 } as const satisfies Record<string, Fault>;

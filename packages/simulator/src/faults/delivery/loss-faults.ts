@@ -108,14 +108,15 @@ export const LOSS_FAULTS = {
   },
   "unanswered-drop-not-pushed": {
     sentence: "The end of a line that has never talked is not pushed.",
-    caughtBy: ["RCC-COALESCE-2", "RCC-SYNC-3"],
+    caughtBy: ["RCC-COALESCE-2"],
     deviation: {
       monitor: telling(() => (change) => !change.isLast || lineOf(change).talkingTime !== undefined),
     },
   },
   "actions-change-not-pushed": {
     sentence: "A line of which nothing but the actions has changed is not pushed.",
-    caughtBy: ["RCC-COALESCE-2", "RCC-LINE-30"],
+    // RCC-LINE-30 is about changes that leave the modification time as it is.
+    caughtBy: ["RCC-COALESCE-2"],
     deviation: {
       monitor: telling(() => {
         const known = new Map<number, string>();

@@ -64,12 +64,20 @@ function offeredRows({ calls, changes, traffic }: LoadResult): Row[] {
   ];
 }
 
-function delayRows({ delayLower, delayUpper, requests = {}, traffic }: LoadResult): Row[] {
+function delayRows({ delayLower, delayUpper, otherListeners: others, requests = {}, traffic }: LoadResult): Row[] {
   return [
     ["delay", `of driven changes ${bothBounds(delayLower, delayUpper)}`],
     ...(traffic === undefined
       ? []
       : [["", `of single changes ${bothBounds(traffic.delayLower, traffic.delayUpper)}`] as const]),
+    ...(others === undefined
+      ? []
+      : [
+          [
+            "",
+            `to other listeners ${bothBounds(others.delayLower, others.delayUpper)}, ${others.neverShown} never`,
+          ] as const,
+        ]),
     ...Object.entries(requests).map(([action, histogram], index): Row => [
       index === 0 ? "answers" : "",
       `${action} p50 ${ms(histogram, 0.5)}, p99 ${ms(histogram, 0.99)} (${histogram.count})`,

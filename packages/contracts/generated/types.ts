@@ -1266,6 +1266,15 @@ export interface components {
                 /** @description Arrival minus the instant the request was written. */
                 readonly delayUpper: components["schemas"]["Histogram"];
             };
+            /** @description How driven changes reached the listeners that are not their session's first; absent when all are. */
+            readonly otherListeners?: {
+                /** @description Arrival minus first byte of the change's answer. */
+                readonly delayLower: components["schemas"]["Histogram"];
+                /** @description Arrival minus the instant the request was written. */
+                readonly delayUpper: components["schemas"]["Histogram"];
+                /** @description Changes of which the listener was not told until the line rested. */
+                readonly neverShown: number;
+            };
             /** @description By action, from a request's last byte written to the first byte of its answer, in a run with traffic within the measured time. Requests without an answer are not in it. */
             readonly requests?: {
                 readonly [key: string]: components["schemas"]["Histogram"];

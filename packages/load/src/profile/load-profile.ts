@@ -20,6 +20,6 @@ export interface LoadProfile {
 export const SMOKE: LoadProfile = smoke();
 
 function smoke(): LoadProfile {
-  const { drivenCalls, durationSeconds, name, sessions } = readProfileFile("smoke");
-  return { name, calls: drivenCalls, virtualUsers: sessions, measuredMs: 1000 * durationSeconds };
+  const { drivenCalls, durationSeconds, listenersPerSession = 1, name, sessions } = readProfileFile("smoke");
+  return { name, calls: drivenCalls, virtualUsers: sessions, listenersPerSession, measuredMs: 1000 * durationSeconds };
 }

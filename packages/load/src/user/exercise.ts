@@ -43,7 +43,8 @@ export async function exercise(options: ExerciseOptions): Promise<void> {
   const own = new OwnLines((news) => lifeline.tell({ ...news, user }));
   const book = new LineBook(own);
   const random = randomFrom(config.seed + user);
-  const context: UserContext = { config, clock, waiting, client, book, own, tally, random };
+  const [, ...otherListeners] = listenerNames(config, user);
+  const context: UserContext = { config, clock, waiting, client, book, own, tally, random, otherListeners };
   const lines = await startMonitoring(options, client, book, randomFrom(random() * 2 ** 32), () => isMeasuring);
   requireFree([...pairs, ...traffic], lines);
   lifeline.tell({ kind: "free", user });

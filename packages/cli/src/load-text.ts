@@ -90,11 +90,11 @@ function bothBounds(lower: Histogram, upper: Histogram): string {
   return `p50 ${bounds(0.5)}, p99 ${bounds(0.99)} (${upper.count})`;
 }
 
-function instrumentRows({ control, loopLateness }: LoadResult): Row[] {
+function instrumentRows({ control, generator, loopLateness }: LoadResult): Row[] {
   return [
     [
       "instrument",
-      `noise p50 ${ms(control.error, 0.5)}, p75 ${ms(control.error, 0.75)}, p99 ${ms(control.error, 0.99)}; handlers late by ${ms(loopLateness, 0.95)} (p95)`,
+      `${generator.processes === 1 ? "" : `${generator.processes} k6 processes; `}noise p50 ${ms(control.error, 0.5)}, p75 ${ms(control.error, 0.75)}, p99 ${ms(control.error, 0.99)}; handlers late by ${ms(loopLateness, 0.95)} (p95)`,
     ],
   ];
 }

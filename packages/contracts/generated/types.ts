@@ -1042,13 +1042,15 @@ export interface components {
         };
         /**
          * LoadConfig
-         * @description Everything one k6 process needs to know. No credential is in it, only the names of those who hold one.
+         * @description Everything one k6 process needs to know of the whole run. No credential is in it, only the names of those who hold one.
          */
         readonly "load-config": {
             /** @constant */
             readonly format: "myrcc-load-config/1";
             /** @description Names the process among those of one run. */
             readonly instance: string;
+            /** @description Of the run; k6 gives each its share of the virtual users. */
+            readonly processes: number;
             /** @description Scheme, host and port, without a slash at the end. */
             readonly baseUrl: string;
             readonly login: string;
@@ -1058,11 +1060,12 @@ export interface components {
             readonly nominalWindowMs: number;
             /** @description From which every random instant follows. */
             readonly seed: number;
+            /** @description Of all processes. */
             readonly virtualUsers: number;
             readonly listenersPerSession: number;
             /** @description Who calls whom, by directory number; dealt out to the virtual users in turn. */
             readonly pairs: readonly components["schemas"]["LoadPair"][];
-            /** @description Calls placed per second by the whole process. */
+            /** @description Calls placed per second by all processes together. */
             readonly callsPerSecond: number;
             readonly measuredMs: number;
             /** @description Between two changes of one line. */

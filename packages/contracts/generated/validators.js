@@ -6665,7 +6665,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var LoadConfig = validate67;
-var schema104 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadConfig", "description": "Everything one k6 process needs to know. No credential is in it, only the names of those who hold one.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "baseUrl", "login", "enterprise", "passwordEnv", "nominalWindowMs", "seed", "virtualUsers", "listenersPerSession", "pairs", "callsPerSecond", "measuredMs", "gapMs", "trainMs", "restMs", "establishMs", "patienceMs", "flushMs", "dialectProfile", "schemaSampleEvery", "rangeMs", "lifelineUrl", "controlSockets", "summaryFile"], "properties": { "format": { "const": "myrcc-load-config/1", "type": "string" }, "instance": { "type": "string", "minLength": 1, "description": "Names the process among those of one run." }, "baseUrl": { "type": "string", "description": "Scheme, host and port, without a slash at the end." }, "login": { "type": "string" }, "enterprise": { "type": "string" }, "passwordEnv": { "type": "string", "description": "Environment variable of the process that holds the password." }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "virtualUsers": { "type": "integer", "minimum": 1 }, "listenersPerSession": { "type": "integer", "minimum": 1 }, "pairs": { "description": "Who calls whom, by directory number; dealt out to the virtual users in turn.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/LoadPair" } }, "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Calls placed per second by the whole process." }, "measuredMs": { "type": "number", "exclusiveMinimum": 0 }, "gapMs": { "$ref": "#/$defs/LoadRange", "description": "Between two changes of one line." }, "trainMs": { "$ref": "#/$defs/LoadRange", "description": "How long a line keeps changing before it rests." }, "restMs": { "$ref": "#/$defs/LoadRange", "description": "How long it rests, which shows its last state." }, "establishMs": { "type": "number", "exclusiveMinimum": 0, "description": "Within which all calls have to talk." }, "patienceMs": { "type": "number", "exclusiveMinimum": 0, "description": "How long anything else is waited for." }, "flushMs": { "type": "number", "exclusiveMinimum": 0 }, "dialectProfile": { "enum": ["strict", "certify", "field"], "type": "string", "description": "How much of another dialect is tolerated." }, "schemaSampleEvery": { "type": "integer", "minimum": 1, "description": "Of how many frames one is held against the schema, at random." }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the histograms' bins end." }, "lifelineUrl": { "type": "string", "description": "WebSocket of the parent process - commands and the control metronome." }, "controlSockets": { "type": "integer", "minimum": 1, "description": "Sockets to the metronome per virtual user." }, "traffic": { "description": "The open timetable of the calls that come and go; absent when there are none.", "$ref": "#/$defs/LoadTimetable" }, "summaryFile": { "type": "string", "description": "Where k6 writes its own summary." } }, "$defs": { "LoadPair": { "type": "object", "additionalProperties": false, "required": ["caller", "callee"], "properties": { "caller": { "type": "string", "minLength": 1 }, "callee": { "type": "string", "minLength": 1 } } }, "LoadTimetable": { "type": "object", "additionalProperties": false, "required": ["callsAtOncePerUser", "calls"], "properties": { "callsAtOncePerUser": { "type": "integer", "minimum": 1, "description": "Of these calls; a user makes no more whatever happens." }, "calls": { "type": "array", "items": { "$ref": "#/$defs/TimetableCall" } } } }, "TimetableCall": { "description": "Instants in milliseconds since the beginning of the measured time, whatever the platform does.", "type": "object", "additionalProperties": false, "required": ["user", "caller", "callee", "placeMs", "endMs"], "properties": { "user": { "type": "integer", "minimum": 1, "description": "The virtual user that makes the call." }, "caller": { "type": "string", "minLength": 1, "description": "Directory number." }, "callee": { "type": "string", "minLength": 1, "description": "Directory number." }, "placeMs": { "type": "number", "minimum": 0 }, "answerMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not answered." }, "holdMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not held." }, "unholdMs": { "type": "number", "minimum": 0 }, "tonesMs": { "type": "number", "minimum": 0, "description": "Absent when no tones are sent." }, "endMs": { "type": "number", "minimum": 0, "description": "Beyond the measured time the call stands until its end." } } }, "LoadRange": { "description": "Uniformly distributed, in milliseconds.", "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "number", "minimum": 0 }, "max": { "type": "number", "minimum": 0 } } } } };
+var schema104 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadConfig", "description": "Everything one k6 process needs to know of the whole run. No credential is in it, only the names of those who hold one.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "processes", "baseUrl", "login", "enterprise", "passwordEnv", "nominalWindowMs", "seed", "virtualUsers", "listenersPerSession", "pairs", "callsPerSecond", "measuredMs", "gapMs", "trainMs", "restMs", "establishMs", "patienceMs", "flushMs", "dialectProfile", "schemaSampleEvery", "rangeMs", "lifelineUrl", "controlSockets", "summaryFile"], "properties": { "format": { "const": "myrcc-load-config/1", "type": "string" }, "instance": { "type": "string", "minLength": 1, "description": "Names the process among those of one run." }, "processes": { "type": "integer", "minimum": 1, "description": "Of the run; k6 gives each its share of the virtual users." }, "baseUrl": { "type": "string", "description": "Scheme, host and port, without a slash at the end." }, "login": { "type": "string" }, "enterprise": { "type": "string" }, "passwordEnv": { "type": "string", "description": "Environment variable of the process that holds the password." }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "virtualUsers": { "type": "integer", "minimum": 1, "description": "Of all processes." }, "listenersPerSession": { "type": "integer", "minimum": 1 }, "pairs": { "description": "Who calls whom, by directory number; dealt out to the virtual users in turn.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/LoadPair" } }, "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Calls placed per second by all processes together." }, "measuredMs": { "type": "number", "exclusiveMinimum": 0 }, "gapMs": { "$ref": "#/$defs/LoadRange", "description": "Between two changes of one line." }, "trainMs": { "$ref": "#/$defs/LoadRange", "description": "How long a line keeps changing before it rests." }, "restMs": { "$ref": "#/$defs/LoadRange", "description": "How long it rests, which shows its last state." }, "establishMs": { "type": "number", "exclusiveMinimum": 0, "description": "Within which all calls have to talk." }, "patienceMs": { "type": "number", "exclusiveMinimum": 0, "description": "How long anything else is waited for." }, "flushMs": { "type": "number", "exclusiveMinimum": 0 }, "dialectProfile": { "enum": ["strict", "certify", "field"], "type": "string", "description": "How much of another dialect is tolerated." }, "schemaSampleEvery": { "type": "integer", "minimum": 1, "description": "Of how many frames one is held against the schema, at random." }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the histograms' bins end." }, "lifelineUrl": { "type": "string", "description": "WebSocket of the parent process - commands and the control metronome." }, "controlSockets": { "type": "integer", "minimum": 1, "description": "Sockets to the metronome per virtual user." }, "traffic": { "description": "The open timetable of the calls that come and go; absent when there are none.", "$ref": "#/$defs/LoadTimetable" }, "summaryFile": { "type": "string", "description": "Where k6 writes its own summary." } }, "$defs": { "LoadPair": { "type": "object", "additionalProperties": false, "required": ["caller", "callee"], "properties": { "caller": { "type": "string", "minLength": 1 }, "callee": { "type": "string", "minLength": 1 } } }, "LoadTimetable": { "type": "object", "additionalProperties": false, "required": ["callsAtOncePerUser", "calls"], "properties": { "callsAtOncePerUser": { "type": "integer", "minimum": 1, "description": "Of these calls; a user makes no more whatever happens." }, "calls": { "type": "array", "items": { "$ref": "#/$defs/TimetableCall" } } } }, "TimetableCall": { "description": "Instants in milliseconds since the beginning of the measured time, whatever the platform does.", "type": "object", "additionalProperties": false, "required": ["user", "caller", "callee", "placeMs", "endMs"], "properties": { "user": { "type": "integer", "minimum": 1, "description": "The virtual user that makes the call." }, "caller": { "type": "string", "minLength": 1, "description": "Directory number." }, "callee": { "type": "string", "minLength": 1, "description": "Directory number." }, "placeMs": { "type": "number", "minimum": 0 }, "answerMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not answered." }, "holdMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not held." }, "unholdMs": { "type": "number", "minimum": 0 }, "tonesMs": { "type": "number", "minimum": 0, "description": "Absent when no tones are sent." }, "endMs": { "type": "number", "minimum": 0, "description": "Beyond the measured time the call stands until its end." } } }, "LoadRange": { "description": "Uniformly distributed, in milliseconds.", "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "number", "minimum": 0 }, "max": { "type": "number", "minimum": 0 } } } } };
 var schema110 = { "description": "Instants in milliseconds since the beginning of the measured time, whatever the platform does.", "type": "object", "additionalProperties": false, "required": ["user", "caller", "callee", "placeMs", "endMs"], "properties": { "user": { "type": "integer", "minimum": 1, "description": "The virtual user that makes the call." }, "caller": { "type": "string", "minLength": 1, "description": "Directory number." }, "callee": { "type": "string", "minLength": 1, "description": "Directory number." }, "placeMs": { "type": "number", "minimum": 0 }, "answerMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not answered." }, "holdMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not held." }, "unholdMs": { "type": "number", "minimum": 0 }, "tonesMs": { "type": "number", "minimum": 0, "description": "Absent when no tones are sent." }, "endMs": { "type": "number", "minimum": 0, "description": "Beyond the measured time the call stands until its end." } } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -7054,8 +7054,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.baseUrl === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseUrl" }, message: "must have required property 'baseUrl'" };
+    if (data.processes === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "processes" }, message: "must have required property 'processes'" };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -7063,8 +7063,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.login === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "login" }, message: "must have required property 'login'" };
+    if (data.baseUrl === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseUrl" }, message: "must have required property 'baseUrl'" };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -7072,8 +7072,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.enterprise === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "enterprise" }, message: "must have required property 'enterprise'" };
+    if (data.login === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "login" }, message: "must have required property 'login'" };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -7081,8 +7081,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.passwordEnv === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "passwordEnv" }, message: "must have required property 'passwordEnv'" };
+    if (data.enterprise === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "enterprise" }, message: "must have required property 'enterprise'" };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -7090,8 +7090,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.nominalWindowMs === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nominalWindowMs" }, message: "must have required property 'nominalWindowMs'" };
+    if (data.passwordEnv === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "passwordEnv" }, message: "must have required property 'passwordEnv'" };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -7099,8 +7099,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.seed === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seed" }, message: "must have required property 'seed'" };
+    if (data.nominalWindowMs === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nominalWindowMs" }, message: "must have required property 'nominalWindowMs'" };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -7108,8 +7108,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.virtualUsers === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "virtualUsers" }, message: "must have required property 'virtualUsers'" };
+    if (data.seed === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seed" }, message: "must have required property 'seed'" };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -7117,8 +7117,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.listenersPerSession === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "listenersPerSession" }, message: "must have required property 'listenersPerSession'" };
+    if (data.virtualUsers === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "virtualUsers" }, message: "must have required property 'virtualUsers'" };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -7126,8 +7126,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.pairs === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pairs" }, message: "must have required property 'pairs'" };
+    if (data.listenersPerSession === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "listenersPerSession" }, message: "must have required property 'listenersPerSession'" };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -7135,8 +7135,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.callsPerSecond === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "callsPerSecond" }, message: "must have required property 'callsPerSecond'" };
+    if (data.pairs === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pairs" }, message: "must have required property 'pairs'" };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -7144,8 +7144,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.measuredMs === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "measuredMs" }, message: "must have required property 'measuredMs'" };
+    if (data.callsPerSecond === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "callsPerSecond" }, message: "must have required property 'callsPerSecond'" };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -7153,8 +7153,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.gapMs === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gapMs" }, message: "must have required property 'gapMs'" };
+    if (data.measuredMs === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "measuredMs" }, message: "must have required property 'measuredMs'" };
       if (vErrors === null) {
         vErrors = [err13];
       } else {
@@ -7162,8 +7162,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.trainMs === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trainMs" }, message: "must have required property 'trainMs'" };
+    if (data.gapMs === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gapMs" }, message: "must have required property 'gapMs'" };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -7171,8 +7171,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.restMs === void 0) {
-      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "restMs" }, message: "must have required property 'restMs'" };
+    if (data.trainMs === void 0) {
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trainMs" }, message: "must have required property 'trainMs'" };
       if (vErrors === null) {
         vErrors = [err15];
       } else {
@@ -7180,8 +7180,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.establishMs === void 0) {
-      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "establishMs" }, message: "must have required property 'establishMs'" };
+    if (data.restMs === void 0) {
+      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "restMs" }, message: "must have required property 'restMs'" };
       if (vErrors === null) {
         vErrors = [err16];
       } else {
@@ -7189,8 +7189,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.patienceMs === void 0) {
-      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "patienceMs" }, message: "must have required property 'patienceMs'" };
+    if (data.establishMs === void 0) {
+      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "establishMs" }, message: "must have required property 'establishMs'" };
       if (vErrors === null) {
         vErrors = [err17];
       } else {
@@ -7198,8 +7198,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.flushMs === void 0) {
-      const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flushMs" }, message: "must have required property 'flushMs'" };
+    if (data.patienceMs === void 0) {
+      const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "patienceMs" }, message: "must have required property 'patienceMs'" };
       if (vErrors === null) {
         vErrors = [err18];
       } else {
@@ -7207,8 +7207,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.dialectProfile === void 0) {
-      const err19 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dialectProfile" }, message: "must have required property 'dialectProfile'" };
+    if (data.flushMs === void 0) {
+      const err19 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flushMs" }, message: "must have required property 'flushMs'" };
       if (vErrors === null) {
         vErrors = [err19];
       } else {
@@ -7216,8 +7216,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.schemaSampleEvery === void 0) {
-      const err20 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaSampleEvery" }, message: "must have required property 'schemaSampleEvery'" };
+    if (data.dialectProfile === void 0) {
+      const err20 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dialectProfile" }, message: "must have required property 'dialectProfile'" };
       if (vErrors === null) {
         vErrors = [err20];
       } else {
@@ -7225,8 +7225,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.rangeMs === void 0) {
-      const err21 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rangeMs" }, message: "must have required property 'rangeMs'" };
+    if (data.schemaSampleEvery === void 0) {
+      const err21 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaSampleEvery" }, message: "must have required property 'schemaSampleEvery'" };
       if (vErrors === null) {
         vErrors = [err21];
       } else {
@@ -7234,8 +7234,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.lifelineUrl === void 0) {
-      const err22 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lifelineUrl" }, message: "must have required property 'lifelineUrl'" };
+    if (data.rangeMs === void 0) {
+      const err22 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rangeMs" }, message: "must have required property 'rangeMs'" };
       if (vErrors === null) {
         vErrors = [err22];
       } else {
@@ -7243,8 +7243,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.controlSockets === void 0) {
-      const err23 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "controlSockets" }, message: "must have required property 'controlSockets'" };
+    if (data.lifelineUrl === void 0) {
+      const err23 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lifelineUrl" }, message: "must have required property 'lifelineUrl'" };
       if (vErrors === null) {
         vErrors = [err23];
       } else {
@@ -7252,8 +7252,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.summaryFile === void 0) {
-      const err24 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summaryFile" }, message: "must have required property 'summaryFile'" };
+    if (data.controlSockets === void 0) {
+      const err24 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "controlSockets" }, message: "must have required property 'controlSockets'" };
       if (vErrors === null) {
         vErrors = [err24];
       } else {
@@ -7261,21 +7261,18 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.summaryFile === void 0) {
+      const err25 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summaryFile" }, message: "must have required property 'summaryFile'" };
+      if (vErrors === null) {
+        vErrors = [err25];
+      } else {
+        vErrors.push(err25);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!func6.call(schema104.properties, key0)) {
-        const err25 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
-        errors++;
-      }
-    }
-    if (data.format !== void 0) {
-      let data0 = data.format;
-      if (typeof data0 !== "string") {
-        const err26 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err26 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -7283,12 +7280,24 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if ("myrcc-load-config/1" !== data0) {
-        const err27 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "myrcc-load-config/1" }, message: "must be equal to constant" };
+    }
+    if (data.format !== void 0) {
+      let data0 = data.format;
+      if (typeof data0 !== "string") {
+        const err27 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
           vErrors.push(err27);
+        }
+        errors++;
+      }
+      if ("myrcc-load-config/1" !== data0) {
+        const err28 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "myrcc-load-config/1" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
         }
         errors++;
       }
@@ -7297,27 +7306,16 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.instance;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err28 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err29 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err28];
+            vErrors = [err29];
           } else {
-            vErrors.push(err28);
+            vErrors.push(err29);
           }
           errors++;
         }
       } else {
-        const err29 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-    }
-    if (data.baseUrl !== void 0) {
-      if (typeof data.baseUrl !== "string") {
-        const err30 = { instancePath: instancePath + "/baseUrl", schemaPath: "#/properties/baseUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err30 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -7326,9 +7324,10 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.login !== void 0) {
-      if (typeof data.login !== "string") {
-        const err31 = { instancePath: instancePath + "/login", schemaPath: "#/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.processes !== void 0) {
+      let data2 = data.processes;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err31 = { instancePath: instancePath + "/processes", schemaPath: "#/properties/processes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -7336,21 +7335,21 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.enterprise !== void 0) {
-      if (typeof data.enterprise !== "string") {
-        const err32 = { instancePath: instancePath + "/enterprise", schemaPath: "#/properties/enterprise/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 1 || isNaN(data2)) {
+          const err32 = { instancePath: instancePath + "/processes", schemaPath: "#/properties/processes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
         }
-        errors++;
       }
     }
-    if (data.passwordEnv !== void 0) {
-      if (typeof data.passwordEnv !== "string") {
-        const err33 = { instancePath: instancePath + "/passwordEnv", schemaPath: "#/properties/passwordEnv/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.baseUrl !== void 0) {
+      if (typeof data.baseUrl !== "string") {
+        const err33 = { instancePath: instancePath + "/baseUrl", schemaPath: "#/properties/baseUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -7359,20 +7358,20 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.nominalWindowMs !== void 0) {
-      let data6 = data.nominalWindowMs;
-      if (typeof data6 == "number" && isFinite(data6)) {
-        if (data6 <= 0 || isNaN(data6)) {
-          const err34 = { instancePath: instancePath + "/nominalWindowMs", schemaPath: "#/properties/nominalWindowMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
-          errors++;
+    if (data.login !== void 0) {
+      if (typeof data.login !== "string") {
+        const err34 = { instancePath: instancePath + "/login", schemaPath: "#/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
         }
-      } else {
-        const err35 = { instancePath: instancePath + "/nominalWindowMs", schemaPath: "#/properties/nominalWindowMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        errors++;
+      }
+    }
+    if (data.enterprise !== void 0) {
+      if (typeof data.enterprise !== "string") {
+        const err35 = { instancePath: instancePath + "/enterprise", schemaPath: "#/properties/enterprise/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -7381,10 +7380,9 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.seed !== void 0) {
-      let data7 = data.seed;
-      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-        const err36 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    if (data.passwordEnv !== void 0) {
+      if (typeof data.passwordEnv !== "string") {
+        const err36 = { instancePath: instancePath + "/passwordEnv", schemaPath: "#/properties/passwordEnv/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -7392,9 +7390,12 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.nominalWindowMs !== void 0) {
+      let data7 = data.nominalWindowMs;
       if (typeof data7 == "number" && isFinite(data7)) {
-        if (data7 < 0 || isNaN(data7)) {
-          const err37 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if (data7 <= 0 || isNaN(data7)) {
+          const err37 = { instancePath: instancePath + "/nominalWindowMs", schemaPath: "#/properties/nominalWindowMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           if (vErrors === null) {
             vErrors = [err37];
           } else {
@@ -7402,12 +7403,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-    }
-    if (data.virtualUsers !== void 0) {
-      let data8 = data.virtualUsers;
-      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-        const err38 = { instancePath: instancePath + "/virtualUsers", schemaPath: "#/properties/virtualUsers/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+      } else {
+        const err38 = { instancePath: instancePath + "/nominalWindowMs", schemaPath: "#/properties/nominalWindowMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -7415,46 +7412,44 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.seed !== void 0) {
+      let data8 = data.seed;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+        const err39 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
       if (typeof data8 == "number" && isFinite(data8)) {
-        if (data8 < 1 || isNaN(data8)) {
-          const err39 = { instancePath: instancePath + "/virtualUsers", schemaPath: "#/properties/virtualUsers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        if (data8 < 0 || isNaN(data8)) {
+          const err40 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
-            vErrors = [err39];
+            vErrors = [err40];
           } else {
-            vErrors.push(err39);
+            vErrors.push(err40);
           }
           errors++;
         }
       }
     }
-    if (data.listenersPerSession !== void 0) {
-      let data9 = data.listenersPerSession;
+    if (data.virtualUsers !== void 0) {
+      let data9 = data.virtualUsers;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-        const err40 = { instancePath: instancePath + "/listenersPerSession", schemaPath: "#/properties/listenersPerSession/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err41 = { instancePath: instancePath + "/virtualUsers", schemaPath: "#/properties/virtualUsers/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err40];
+          vErrors = [err41];
         } else {
-          vErrors.push(err40);
+          vErrors.push(err41);
         }
         errors++;
       }
       if (typeof data9 == "number" && isFinite(data9)) {
         if (data9 < 1 || isNaN(data9)) {
-          const err41 = { instancePath: instancePath + "/listenersPerSession", schemaPath: "#/properties/listenersPerSession/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.pairs !== void 0) {
-      let data10 = data.pairs;
-      if (Array.isArray(data10)) {
-        if (data10.length < 1) {
-          const err42 = { instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err42 = { instancePath: instancePath + "/virtualUsers", schemaPath: "#/properties/virtualUsers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
             vErrors = [err42];
           } else {
@@ -7462,161 +7457,167 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len0 = data10.length;
+      }
+    }
+    if (data.listenersPerSession !== void 0) {
+      let data10 = data.listenersPerSession;
+      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+        const err43 = { instancePath: instancePath + "/listenersPerSession", schemaPath: "#/properties/listenersPerSession/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 < 1 || isNaN(data10)) {
+          const err44 = { instancePath: instancePath + "/listenersPerSession", schemaPath: "#/properties/listenersPerSession/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.pairs !== void 0) {
+      let data11 = data.pairs;
+      if (Array.isArray(data11)) {
+        if (data11.length < 1) {
+          const err45 = { instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+        const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data11 = data10[i0];
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            if (data11.caller === void 0) {
-              const err43 = { instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/$defs/LoadPair/required", keyword: "required", params: { missingProperty: "caller" }, message: "must have required property 'caller'" };
+          let data12 = data11[i0];
+          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+            if (data12.caller === void 0) {
+              const err46 = { instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/$defs/LoadPair/required", keyword: "required", params: { missingProperty: "caller" }, message: "must have required property 'caller'" };
               if (vErrors === null) {
-                vErrors = [err43];
+                vErrors = [err46];
               } else {
-                vErrors.push(err43);
+                vErrors.push(err46);
               }
               errors++;
             }
-            if (data11.callee === void 0) {
-              const err44 = { instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/$defs/LoadPair/required", keyword: "required", params: { missingProperty: "callee" }, message: "must have required property 'callee'" };
+            if (data12.callee === void 0) {
+              const err47 = { instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/$defs/LoadPair/required", keyword: "required", params: { missingProperty: "callee" }, message: "must have required property 'callee'" };
               if (vErrors === null) {
-                vErrors = [err44];
+                vErrors = [err47];
               } else {
-                vErrors.push(err44);
+                vErrors.push(err47);
               }
               errors++;
             }
-            for (const key1 in data11) {
+            for (const key1 in data12) {
               if (!(key1 === "caller" || key1 === "callee")) {
-                const err45 = { instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/$defs/LoadPair/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                const err48 = { instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/$defs/LoadPair/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err45];
+                  vErrors = [err48];
                 } else {
-                  vErrors.push(err45);
+                  vErrors.push(err48);
                 }
                 errors++;
               }
             }
-            if (data11.caller !== void 0) {
-              let data12 = data11.caller;
-              if (typeof data12 === "string") {
-                if (func1(data12) < 1) {
-                  const err46 = { instancePath: instancePath + "/pairs/" + i0 + "/caller", schemaPath: "#/$defs/LoadPair/properties/caller/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err46];
-                  } else {
-                    vErrors.push(err46);
-                  }
-                  errors++;
-                }
-              } else {
-                const err47 = { instancePath: instancePath + "/pairs/" + i0 + "/caller", schemaPath: "#/$defs/LoadPair/properties/caller/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err47];
-                } else {
-                  vErrors.push(err47);
-                }
-                errors++;
-              }
-            }
-            if (data11.callee !== void 0) {
-              let data13 = data11.callee;
+            if (data12.caller !== void 0) {
+              let data13 = data12.caller;
               if (typeof data13 === "string") {
                 if (func1(data13) < 1) {
-                  const err48 = { instancePath: instancePath + "/pairs/" + i0 + "/callee", schemaPath: "#/$defs/LoadPair/properties/callee/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err49 = { instancePath: instancePath + "/pairs/" + i0 + "/caller", schemaPath: "#/$defs/LoadPair/properties/caller/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err48];
+                    vErrors = [err49];
                   } else {
-                    vErrors.push(err48);
+                    vErrors.push(err49);
                   }
                   errors++;
                 }
               } else {
-                const err49 = { instancePath: instancePath + "/pairs/" + i0 + "/callee", schemaPath: "#/$defs/LoadPair/properties/callee/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err50 = { instancePath: instancePath + "/pairs/" + i0 + "/caller", schemaPath: "#/$defs/LoadPair/properties/caller/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err49];
+                  vErrors = [err50];
                 } else {
-                  vErrors.push(err49);
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+            if (data12.callee !== void 0) {
+              let data14 = data12.callee;
+              if (typeof data14 === "string") {
+                if (func1(data14) < 1) {
+                  const err51 = { instancePath: instancePath + "/pairs/" + i0 + "/callee", schemaPath: "#/$defs/LoadPair/properties/callee/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err51];
+                  } else {
+                    vErrors.push(err51);
+                  }
+                  errors++;
+                }
+              } else {
+                const err52 = { instancePath: instancePath + "/pairs/" + i0 + "/callee", schemaPath: "#/$defs/LoadPair/properties/callee/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
                 }
                 errors++;
               }
             }
           } else {
-            const err50 = { instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/$defs/LoadPair/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err53 = { instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/$defs/LoadPair/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err50];
+              vErrors = [err53];
             } else {
-              vErrors.push(err50);
+              vErrors.push(err53);
             }
             errors++;
           }
         }
       } else {
-        const err51 = { instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err54 = { instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err51];
+          vErrors = [err54];
         } else {
-          vErrors.push(err51);
+          vErrors.push(err54);
         }
         errors++;
       }
     }
     if (data.callsPerSecond !== void 0) {
-      let data14 = data.callsPerSecond;
-      if (typeof data14 == "number" && isFinite(data14)) {
-        if (data14 <= 0 || isNaN(data14)) {
-          const err52 = { instancePath: instancePath + "/callsPerSecond", schemaPath: "#/properties/callsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+      let data15 = data.callsPerSecond;
+      if (typeof data15 == "number" && isFinite(data15)) {
+        if (data15 <= 0 || isNaN(data15)) {
+          const err55 = { instancePath: instancePath + "/callsPerSecond", schemaPath: "#/properties/callsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           if (vErrors === null) {
-            vErrors = [err52];
+            vErrors = [err55];
           } else {
-            vErrors.push(err52);
+            vErrors.push(err55);
           }
           errors++;
         }
       } else {
-        const err53 = { instancePath: instancePath + "/callsPerSecond", schemaPath: "#/properties/callsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err56 = { instancePath: instancePath + "/callsPerSecond", schemaPath: "#/properties/callsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
-          vErrors = [err53];
+          vErrors = [err56];
         } else {
-          vErrors.push(err53);
+          vErrors.push(err56);
         }
         errors++;
       }
     }
     if (data.measuredMs !== void 0) {
-      let data15 = data.measuredMs;
-      if (typeof data15 == "number" && isFinite(data15)) {
-        if (data15 <= 0 || isNaN(data15)) {
-          const err54 = { instancePath: instancePath + "/measuredMs", schemaPath: "#/properties/measuredMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-          if (vErrors === null) {
-            vErrors = [err54];
-          } else {
-            vErrors.push(err54);
-          }
-          errors++;
-        }
-      } else {
-        const err55 = { instancePath: instancePath + "/measuredMs", schemaPath: "#/properties/measuredMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err55];
-        } else {
-          vErrors.push(err55);
-        }
-        errors++;
-      }
-    }
-    if (data.gapMs !== void 0) {
-      let data16 = data.gapMs;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        if (data16.min === void 0) {
-          const err56 = { instancePath: instancePath + "/gapMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
-          if (vErrors === null) {
-            vErrors = [err56];
-          } else {
-            vErrors.push(err56);
-          }
-          errors++;
-        }
-        if (data16.max === void 0) {
-          const err57 = { instancePath: instancePath + "/gapMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
+      let data16 = data.measuredMs;
+      if (typeof data16 == "number" && isFinite(data16)) {
+        if (data16 <= 0 || isNaN(data16)) {
+          const err57 = { instancePath: instancePath + "/measuredMs", schemaPath: "#/properties/measuredMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           if (vErrors === null) {
             vErrors = [err57];
           } else {
@@ -7624,313 +7625,310 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key2 in data16) {
-          if (!(key2 === "min" || key2 === "max")) {
-            const err58 = { instancePath: instancePath + "/gapMs", schemaPath: "#/$defs/LoadRange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err58];
-            } else {
-              vErrors.push(err58);
-            }
-            errors++;
-          }
+      } else {
+        const err58 = { instancePath: instancePath + "/measuredMs", schemaPath: "#/properties/measuredMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err58];
+        } else {
+          vErrors.push(err58);
         }
-        if (data16.min !== void 0) {
-          let data17 = data16.min;
-          if (typeof data17 == "number" && isFinite(data17)) {
-            if (data17 < 0 || isNaN(data17)) {
-              const err59 = { instancePath: instancePath + "/gapMs/min", schemaPath: "#/$defs/LoadRange/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err59];
-              } else {
-                vErrors.push(err59);
-              }
-              errors++;
-            }
+        errors++;
+      }
+    }
+    if (data.gapMs !== void 0) {
+      let data17 = data.gapMs;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        if (data17.min === void 0) {
+          const err59 = { instancePath: instancePath + "/gapMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
+          if (vErrors === null) {
+            vErrors = [err59];
           } else {
-            const err60 = { instancePath: instancePath + "/gapMs/min", schemaPath: "#/$defs/LoadRange/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            vErrors.push(err59);
+          }
+          errors++;
+        }
+        if (data17.max === void 0) {
+          const err60 = { instancePath: instancePath + "/gapMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
+          if (vErrors === null) {
+            vErrors = [err60];
+          } else {
+            vErrors.push(err60);
+          }
+          errors++;
+        }
+        for (const key2 in data17) {
+          if (!(key2 === "min" || key2 === "max")) {
+            const err61 = { instancePath: instancePath + "/gapMs", schemaPath: "#/$defs/LoadRange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err60];
+              vErrors = [err61];
             } else {
-              vErrors.push(err60);
+              vErrors.push(err61);
             }
             errors++;
           }
         }
-        if (data16.max !== void 0) {
-          let data18 = data16.max;
+        if (data17.min !== void 0) {
+          let data18 = data17.min;
           if (typeof data18 == "number" && isFinite(data18)) {
             if (data18 < 0 || isNaN(data18)) {
-              const err61 = { instancePath: instancePath + "/gapMs/max", schemaPath: "#/$defs/LoadRange/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err62 = { instancePath: instancePath + "/gapMs/min", schemaPath: "#/$defs/LoadRange/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err61];
+                vErrors = [err62];
               } else {
-                vErrors.push(err61);
+                vErrors.push(err62);
               }
               errors++;
             }
           } else {
-            const err62 = { instancePath: instancePath + "/gapMs/max", schemaPath: "#/$defs/LoadRange/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err63 = { instancePath: instancePath + "/gapMs/min", schemaPath: "#/$defs/LoadRange/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err62];
+              vErrors = [err63];
             } else {
-              vErrors.push(err62);
+              vErrors.push(err63);
+            }
+            errors++;
+          }
+        }
+        if (data17.max !== void 0) {
+          let data19 = data17.max;
+          if (typeof data19 == "number" && isFinite(data19)) {
+            if (data19 < 0 || isNaN(data19)) {
+              const err64 = { instancePath: instancePath + "/gapMs/max", schemaPath: "#/$defs/LoadRange/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err64];
+              } else {
+                vErrors.push(err64);
+              }
+              errors++;
+            }
+          } else {
+            const err65 = { instancePath: instancePath + "/gapMs/max", schemaPath: "#/$defs/LoadRange/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
             }
             errors++;
           }
         }
       } else {
-        const err63 = { instancePath: instancePath + "/gapMs", schemaPath: "#/$defs/LoadRange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err66 = { instancePath: instancePath + "/gapMs", schemaPath: "#/$defs/LoadRange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err63];
+          vErrors = [err66];
         } else {
-          vErrors.push(err63);
+          vErrors.push(err66);
         }
         errors++;
       }
     }
     if (data.trainMs !== void 0) {
-      let data19 = data.trainMs;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        if (data19.min === void 0) {
-          const err64 = { instancePath: instancePath + "/trainMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
+      let data20 = data.trainMs;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        if (data20.min === void 0) {
+          const err67 = { instancePath: instancePath + "/trainMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
           if (vErrors === null) {
-            vErrors = [err64];
+            vErrors = [err67];
           } else {
-            vErrors.push(err64);
+            vErrors.push(err67);
           }
           errors++;
         }
-        if (data19.max === void 0) {
-          const err65 = { instancePath: instancePath + "/trainMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
+        if (data20.max === void 0) {
+          const err68 = { instancePath: instancePath + "/trainMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
           if (vErrors === null) {
-            vErrors = [err65];
+            vErrors = [err68];
           } else {
-            vErrors.push(err65);
+            vErrors.push(err68);
           }
           errors++;
         }
-        for (const key3 in data19) {
+        for (const key3 in data20) {
           if (!(key3 === "min" || key3 === "max")) {
-            const err66 = { instancePath: instancePath + "/trainMs", schemaPath: "#/$defs/LoadRange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            const err69 = { instancePath: instancePath + "/trainMs", schemaPath: "#/$defs/LoadRange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err66];
+              vErrors = [err69];
             } else {
-              vErrors.push(err66);
+              vErrors.push(err69);
             }
             errors++;
           }
         }
-        if (data19.min !== void 0) {
-          let data20 = data19.min;
-          if (typeof data20 == "number" && isFinite(data20)) {
-            if (data20 < 0 || isNaN(data20)) {
-              const err67 = { instancePath: instancePath + "/trainMs/min", schemaPath: "#/$defs/LoadRange/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err67];
-              } else {
-                vErrors.push(err67);
-              }
-              errors++;
-            }
-          } else {
-            const err68 = { instancePath: instancePath + "/trainMs/min", schemaPath: "#/$defs/LoadRange/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err68];
-            } else {
-              vErrors.push(err68);
-            }
-            errors++;
-          }
-        }
-        if (data19.max !== void 0) {
-          let data21 = data19.max;
+        if (data20.min !== void 0) {
+          let data21 = data20.min;
           if (typeof data21 == "number" && isFinite(data21)) {
             if (data21 < 0 || isNaN(data21)) {
-              const err69 = { instancePath: instancePath + "/trainMs/max", schemaPath: "#/$defs/LoadRange/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err70 = { instancePath: instancePath + "/trainMs/min", schemaPath: "#/$defs/LoadRange/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err69];
+                vErrors = [err70];
               } else {
-                vErrors.push(err69);
+                vErrors.push(err70);
               }
               errors++;
             }
           } else {
-            const err70 = { instancePath: instancePath + "/trainMs/max", schemaPath: "#/$defs/LoadRange/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err71 = { instancePath: instancePath + "/trainMs/min", schemaPath: "#/$defs/LoadRange/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err70];
+              vErrors = [err71];
             } else {
-              vErrors.push(err70);
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+        }
+        if (data20.max !== void 0) {
+          let data22 = data20.max;
+          if (typeof data22 == "number" && isFinite(data22)) {
+            if (data22 < 0 || isNaN(data22)) {
+              const err72 = { instancePath: instancePath + "/trainMs/max", schemaPath: "#/$defs/LoadRange/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err72];
+              } else {
+                vErrors.push(err72);
+              }
+              errors++;
+            }
+          } else {
+            const err73 = { instancePath: instancePath + "/trainMs/max", schemaPath: "#/$defs/LoadRange/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err73];
+            } else {
+              vErrors.push(err73);
             }
             errors++;
           }
         }
       } else {
-        const err71 = { instancePath: instancePath + "/trainMs", schemaPath: "#/$defs/LoadRange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err74 = { instancePath: instancePath + "/trainMs", schemaPath: "#/$defs/LoadRange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err71];
+          vErrors = [err74];
         } else {
-          vErrors.push(err71);
+          vErrors.push(err74);
         }
         errors++;
       }
     }
     if (data.restMs !== void 0) {
-      let data22 = data.restMs;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        if (data22.min === void 0) {
-          const err72 = { instancePath: instancePath + "/restMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
+      let data23 = data.restMs;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        if (data23.min === void 0) {
+          const err75 = { instancePath: instancePath + "/restMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
           if (vErrors === null) {
-            vErrors = [err72];
+            vErrors = [err75];
           } else {
-            vErrors.push(err72);
+            vErrors.push(err75);
           }
           errors++;
         }
-        if (data22.max === void 0) {
-          const err73 = { instancePath: instancePath + "/restMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
+        if (data23.max === void 0) {
+          const err76 = { instancePath: instancePath + "/restMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
           if (vErrors === null) {
-            vErrors = [err73];
+            vErrors = [err76];
           } else {
-            vErrors.push(err73);
+            vErrors.push(err76);
           }
           errors++;
         }
-        for (const key4 in data22) {
+        for (const key4 in data23) {
           if (!(key4 === "min" || key4 === "max")) {
-            const err74 = { instancePath: instancePath + "/restMs", schemaPath: "#/$defs/LoadRange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            const err77 = { instancePath: instancePath + "/restMs", schemaPath: "#/$defs/LoadRange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err74];
+              vErrors = [err77];
             } else {
-              vErrors.push(err74);
+              vErrors.push(err77);
             }
             errors++;
           }
         }
-        if (data22.min !== void 0) {
-          let data23 = data22.min;
-          if (typeof data23 == "number" && isFinite(data23)) {
-            if (data23 < 0 || isNaN(data23)) {
-              const err75 = { instancePath: instancePath + "/restMs/min", schemaPath: "#/$defs/LoadRange/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err75];
-              } else {
-                vErrors.push(err75);
-              }
-              errors++;
-            }
-          } else {
-            const err76 = { instancePath: instancePath + "/restMs/min", schemaPath: "#/$defs/LoadRange/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err76];
-            } else {
-              vErrors.push(err76);
-            }
-            errors++;
-          }
-        }
-        if (data22.max !== void 0) {
-          let data24 = data22.max;
+        if (data23.min !== void 0) {
+          let data24 = data23.min;
           if (typeof data24 == "number" && isFinite(data24)) {
             if (data24 < 0 || isNaN(data24)) {
-              const err77 = { instancePath: instancePath + "/restMs/max", schemaPath: "#/$defs/LoadRange/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err78 = { instancePath: instancePath + "/restMs/min", schemaPath: "#/$defs/LoadRange/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err77];
+                vErrors = [err78];
               } else {
-                vErrors.push(err77);
+                vErrors.push(err78);
               }
               errors++;
             }
           } else {
-            const err78 = { instancePath: instancePath + "/restMs/max", schemaPath: "#/$defs/LoadRange/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err79 = { instancePath: instancePath + "/restMs/min", schemaPath: "#/$defs/LoadRange/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err78];
+              vErrors = [err79];
             } else {
-              vErrors.push(err78);
+              vErrors.push(err79);
+            }
+            errors++;
+          }
+        }
+        if (data23.max !== void 0) {
+          let data25 = data23.max;
+          if (typeof data25 == "number" && isFinite(data25)) {
+            if (data25 < 0 || isNaN(data25)) {
+              const err80 = { instancePath: instancePath + "/restMs/max", schemaPath: "#/$defs/LoadRange/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err80];
+              } else {
+                vErrors.push(err80);
+              }
+              errors++;
+            }
+          } else {
+            const err81 = { instancePath: instancePath + "/restMs/max", schemaPath: "#/$defs/LoadRange/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err81];
+            } else {
+              vErrors.push(err81);
             }
             errors++;
           }
         }
       } else {
-        const err79 = { instancePath: instancePath + "/restMs", schemaPath: "#/$defs/LoadRange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err82 = { instancePath: instancePath + "/restMs", schemaPath: "#/$defs/LoadRange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err79];
+          vErrors = [err82];
         } else {
-          vErrors.push(err79);
+          vErrors.push(err82);
         }
         errors++;
       }
     }
     if (data.establishMs !== void 0) {
-      let data25 = data.establishMs;
-      if (typeof data25 == "number" && isFinite(data25)) {
-        if (data25 <= 0 || isNaN(data25)) {
-          const err80 = { instancePath: instancePath + "/establishMs", schemaPath: "#/properties/establishMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+      let data26 = data.establishMs;
+      if (typeof data26 == "number" && isFinite(data26)) {
+        if (data26 <= 0 || isNaN(data26)) {
+          const err83 = { instancePath: instancePath + "/establishMs", schemaPath: "#/properties/establishMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           if (vErrors === null) {
-            vErrors = [err80];
+            vErrors = [err83];
           } else {
-            vErrors.push(err80);
+            vErrors.push(err83);
           }
           errors++;
         }
       } else {
-        const err81 = { instancePath: instancePath + "/establishMs", schemaPath: "#/properties/establishMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err84 = { instancePath: instancePath + "/establishMs", schemaPath: "#/properties/establishMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
-          vErrors = [err81];
+          vErrors = [err84];
         } else {
-          vErrors.push(err81);
+          vErrors.push(err84);
         }
         errors++;
       }
     }
     if (data.patienceMs !== void 0) {
-      let data26 = data.patienceMs;
-      if (typeof data26 == "number" && isFinite(data26)) {
-        if (data26 <= 0 || isNaN(data26)) {
-          const err82 = { instancePath: instancePath + "/patienceMs", schemaPath: "#/properties/patienceMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-          if (vErrors === null) {
-            vErrors = [err82];
-          } else {
-            vErrors.push(err82);
-          }
-          errors++;
-        }
-      } else {
-        const err83 = { instancePath: instancePath + "/patienceMs", schemaPath: "#/properties/patienceMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err83];
-        } else {
-          vErrors.push(err83);
-        }
-        errors++;
-      }
-    }
-    if (data.flushMs !== void 0) {
-      let data27 = data.flushMs;
+      let data27 = data.patienceMs;
       if (typeof data27 == "number" && isFinite(data27)) {
         if (data27 <= 0 || isNaN(data27)) {
-          const err84 = { instancePath: instancePath + "/flushMs", schemaPath: "#/properties/flushMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          const err85 = { instancePath: instancePath + "/patienceMs", schemaPath: "#/properties/patienceMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           if (vErrors === null) {
-            vErrors = [err84];
+            vErrors = [err85];
           } else {
-            vErrors.push(err84);
+            vErrors.push(err85);
           }
           errors++;
         }
       } else {
-        const err85 = { instancePath: instancePath + "/flushMs", schemaPath: "#/properties/flushMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err85];
-        } else {
-          vErrors.push(err85);
-        }
-        errors++;
-      }
-    }
-    if (data.dialectProfile !== void 0) {
-      let data28 = data.dialectProfile;
-      if (typeof data28 !== "string") {
-        const err86 = { instancePath: instancePath + "/dialectProfile", schemaPath: "#/properties/dialectProfile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err86 = { instancePath: instancePath + "/patienceMs", schemaPath: "#/properties/patienceMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
           vErrors = [err86];
         } else {
@@ -7938,20 +7936,21 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data28 === "strict" || data28 === "certify" || data28 === "field")) {
-        const err87 = { instancePath: instancePath + "/dialectProfile", schemaPath: "#/properties/dialectProfile/enum", keyword: "enum", params: { allowedValues: schema104.properties.dialectProfile.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err87];
-        } else {
-          vErrors.push(err87);
-        }
-        errors++;
-      }
     }
-    if (data.schemaSampleEvery !== void 0) {
-      let data29 = data.schemaSampleEvery;
-      if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-        const err88 = { instancePath: instancePath + "/schemaSampleEvery", schemaPath: "#/properties/schemaSampleEvery/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    if (data.flushMs !== void 0) {
+      let data28 = data.flushMs;
+      if (typeof data28 == "number" && isFinite(data28)) {
+        if (data28 <= 0 || isNaN(data28)) {
+          const err87 = { instancePath: instancePath + "/flushMs", schemaPath: "#/properties/flushMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err87];
+          } else {
+            vErrors.push(err87);
+          }
+          errors++;
+        }
+      } else {
+        const err88 = { instancePath: instancePath + "/flushMs", schemaPath: "#/properties/flushMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
           vErrors = [err88];
         } else {
@@ -7959,32 +7958,32 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data29 == "number" && isFinite(data29)) {
-        if (data29 < 1 || isNaN(data29)) {
-          const err89 = { instancePath: instancePath + "/schemaSampleEvery", schemaPath: "#/properties/schemaSampleEvery/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err89];
-          } else {
-            vErrors.push(err89);
-          }
-          errors++;
+    }
+    if (data.dialectProfile !== void 0) {
+      let data29 = data.dialectProfile;
+      if (typeof data29 !== "string") {
+        const err89 = { instancePath: instancePath + "/dialectProfile", schemaPath: "#/properties/dialectProfile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err89];
+        } else {
+          vErrors.push(err89);
         }
+        errors++;
+      }
+      if (!(data29 === "strict" || data29 === "certify" || data29 === "field")) {
+        const err90 = { instancePath: instancePath + "/dialectProfile", schemaPath: "#/properties/dialectProfile/enum", keyword: "enum", params: { allowedValues: schema104.properties.dialectProfile.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err90];
+        } else {
+          vErrors.push(err90);
+        }
+        errors++;
       }
     }
-    if (data.rangeMs !== void 0) {
-      let data30 = data.rangeMs;
-      if (typeof data30 == "number" && isFinite(data30)) {
-        if (data30 <= 0 || isNaN(data30)) {
-          const err90 = { instancePath: instancePath + "/rangeMs", schemaPath: "#/properties/rangeMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-          if (vErrors === null) {
-            vErrors = [err90];
-          } else {
-            vErrors.push(err90);
-          }
-          errors++;
-        }
-      } else {
-        const err91 = { instancePath: instancePath + "/rangeMs", schemaPath: "#/properties/rangeMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+    if (data.schemaSampleEvery !== void 0) {
+      let data30 = data.schemaSampleEvery;
+      if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+        const err91 = { instancePath: instancePath + "/schemaSampleEvery", schemaPath: "#/properties/schemaSampleEvery/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err91];
         } else {
@@ -7992,36 +7991,69 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (typeof data30 == "number" && isFinite(data30)) {
+        if (data30 < 1 || isNaN(data30)) {
+          const err92 = { instancePath: instancePath + "/schemaSampleEvery", schemaPath: "#/properties/schemaSampleEvery/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err92];
+          } else {
+            vErrors.push(err92);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.rangeMs !== void 0) {
+      let data31 = data.rangeMs;
+      if (typeof data31 == "number" && isFinite(data31)) {
+        if (data31 <= 0 || isNaN(data31)) {
+          const err93 = { instancePath: instancePath + "/rangeMs", schemaPath: "#/properties/rangeMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err93];
+          } else {
+            vErrors.push(err93);
+          }
+          errors++;
+        }
+      } else {
+        const err94 = { instancePath: instancePath + "/rangeMs", schemaPath: "#/properties/rangeMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err94];
+        } else {
+          vErrors.push(err94);
+        }
+        errors++;
+      }
     }
     if (data.lifelineUrl !== void 0) {
       if (typeof data.lifelineUrl !== "string") {
-        const err92 = { instancePath: instancePath + "/lifelineUrl", schemaPath: "#/properties/lifelineUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err95 = { instancePath: instancePath + "/lifelineUrl", schemaPath: "#/properties/lifelineUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err92];
+          vErrors = [err95];
         } else {
-          vErrors.push(err92);
+          vErrors.push(err95);
         }
         errors++;
       }
     }
     if (data.controlSockets !== void 0) {
-      let data32 = data.controlSockets;
-      if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-        const err93 = { instancePath: instancePath + "/controlSockets", schemaPath: "#/properties/controlSockets/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+      let data33 = data.controlSockets;
+      if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+        const err96 = { instancePath: instancePath + "/controlSockets", schemaPath: "#/properties/controlSockets/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err93];
+          vErrors = [err96];
         } else {
-          vErrors.push(err93);
+          vErrors.push(err96);
         }
         errors++;
       }
-      if (typeof data32 == "number" && isFinite(data32)) {
-        if (data32 < 1 || isNaN(data32)) {
-          const err94 = { instancePath: instancePath + "/controlSockets", schemaPath: "#/properties/controlSockets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+      if (typeof data33 == "number" && isFinite(data33)) {
+        if (data33 < 1 || isNaN(data33)) {
+          const err97 = { instancePath: instancePath + "/controlSockets", schemaPath: "#/properties/controlSockets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
-            vErrors = [err94];
+            vErrors = [err97];
           } else {
-            vErrors.push(err94);
+            vErrors.push(err97);
           }
           errors++;
         }
@@ -8035,21 +8067,21 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.summaryFile !== void 0) {
       if (typeof data.summaryFile !== "string") {
-        const err95 = { instancePath: instancePath + "/summaryFile", schemaPath: "#/properties/summaryFile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err98 = { instancePath: instancePath + "/summaryFile", schemaPath: "#/properties/summaryFile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err95];
+          vErrors = [err98];
         } else {
-          vErrors.push(err95);
+          vErrors.push(err98);
         }
         errors++;
       }
     }
   } else {
-    const err96 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err99 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err96];
+      vErrors = [err99];
     } else {
-      vErrors.push(err96);
+      vErrors.push(err99);
     }
     errors++;
   }

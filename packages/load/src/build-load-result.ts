@@ -50,7 +50,7 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
   return {
     format: "myrcc-load/1",
     profile: facts.profile,
-    generator: { k6Version: facts.k6Version, processes: 1, virtualUsers: config.virtualUsers },
+    generator: { k6Version: facts.k6Version, processes: config.processes, virtualUsers: config.virtualUsers },
     startedAt: facts.startedAt.toISOString(),
     durationMs: config.measuredMs,
     ...evidence,

@@ -21,8 +21,8 @@ export function addToCounters({ counters }: LoadLine): void {
 /**
  * Each limit has a count that must be reached beside it: k6 passes a threshold on a metric without samples.
  */
-export function thresholdsFor({ measuredMs, nominalWindowMs, pairs }: LoadConfig): Record<string, string[]> {
-  const expected = (pairs.length * measuredMs) / nominalWindowMs;
+export function thresholdsFor({ measuredMs, nominalWindowMs, pairs, processes }: LoadConfig): Record<string, string[]> {
+  const expected = (pairs.length * measuredMs) / nominalWindowMs / processes;
   return {
     rcc_snapshots: [`count>${Math.floor(expected / 4)}`],
     rcc_finals_checked: ["count>0"],

@@ -57,6 +57,9 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       --seed <n>         draws the same instants again
       Exit code: 0 no MUST about load was missed, 1 one was, 2 could not judge, as when the instrument was not good enough.
 
+  rcc k6-script <file>
+      Writes the load script as one .js file that k6 runs alone, set by environment variables (packages/load/README.md).
+
   rcc judge <run folder>
       Holds the evidence against the certificate's digests, judges it again and compares the outcome.
       Exit code: as certify; 2 also when evidence was altered or something differs.

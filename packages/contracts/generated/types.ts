@@ -1088,8 +1088,8 @@ export interface components {
             readonly schemaSampleEvery: number;
             /** @description Where the histograms' bins end. */
             readonly rangeMs: number;
-            /** @description WebSocket of the parent process - commands and the control metronome. */
-            readonly lifelineUrl: string;
+            /** @description WebSocket of the parent process - commands and the control metronome. Absent when k6 runs alone. */
+            readonly lifelineUrl?: string;
             /** @description Sockets to the metronome per virtual user. */
             readonly controlSockets: number;
             /** @description The open timetable of the calls that come and go; absent when there are none. */

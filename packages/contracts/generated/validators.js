@@ -6665,7 +6665,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var LoadConfig = validate67;
-var schema104 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadConfig", "description": "Everything one k6 process needs to know of the whole run. No credential is in it, only the names of those who hold one.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "processes", "baseUrl", "login", "enterprise", "passwordEnv", "nominalWindowMs", "seed", "virtualUsers", "listenersPerSession", "pairs", "callsPerSecond", "measuredMs", "gapMs", "trainMs", "restMs", "establishMs", "patienceMs", "flushMs", "dialectProfile", "schemaSampleEvery", "rangeMs", "lifelineUrl", "controlSockets", "summaryFile"], "properties": { "format": { "const": "myrcc-load-config/1", "type": "string" }, "instance": { "type": "string", "minLength": 1, "description": "Names the process among those of one run." }, "processes": { "type": "integer", "minimum": 1, "description": "Of the run; k6 gives each its share of the virtual users." }, "baseUrl": { "type": "string", "description": "Scheme, host and port, without a slash at the end." }, "login": { "type": "string" }, "enterprise": { "type": "string" }, "passwordEnv": { "type": "string", "description": "Environment variable of the process that holds the password." }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "virtualUsers": { "type": "integer", "minimum": 1, "description": "Of all processes." }, "listenersPerSession": { "type": "integer", "minimum": 1 }, "pairs": { "description": "Who calls whom, by directory number; dealt out to the virtual users in turn.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/LoadPair" } }, "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Calls placed per second by all processes together." }, "measuredMs": { "type": "number", "exclusiveMinimum": 0 }, "gapMs": { "$ref": "#/$defs/LoadRange", "description": "Between two changes of one line." }, "trainMs": { "$ref": "#/$defs/LoadRange", "description": "How long a line keeps changing before it rests." }, "restMs": { "$ref": "#/$defs/LoadRange", "description": "How long it rests, which shows its last state." }, "establishMs": { "type": "number", "exclusiveMinimum": 0, "description": "Within which all calls have to talk." }, "patienceMs": { "type": "number", "exclusiveMinimum": 0, "description": "How long anything else is waited for." }, "flushMs": { "type": "number", "exclusiveMinimum": 0 }, "dialectProfile": { "enum": ["strict", "certify", "field"], "type": "string", "description": "How much of another dialect is tolerated." }, "schemaSampleEvery": { "type": "integer", "minimum": 1, "description": "Of how many frames one is held against the schema, at random." }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the histograms' bins end." }, "lifelineUrl": { "type": "string", "description": "WebSocket of the parent process - commands and the control metronome." }, "controlSockets": { "type": "integer", "minimum": 1, "description": "Sockets to the metronome per virtual user." }, "traffic": { "description": "The open timetable of the calls that come and go; absent when there are none.", "$ref": "#/$defs/LoadTimetable" }, "summaryFile": { "type": "string", "description": "Where k6 writes its own summary." } }, "$defs": { "LoadPair": { "type": "object", "additionalProperties": false, "required": ["caller", "callee"], "properties": { "caller": { "type": "string", "minLength": 1 }, "callee": { "type": "string", "minLength": 1 } } }, "LoadTimetable": { "type": "object", "additionalProperties": false, "required": ["callsAtOncePerUser", "calls"], "properties": { "callsAtOncePerUser": { "type": "integer", "minimum": 1, "description": "Of these calls; a user makes no more whatever happens." }, "calls": { "type": "array", "items": { "$ref": "#/$defs/TimetableCall" } } } }, "TimetableCall": { "description": "Instants in milliseconds since the beginning of the measured time, whatever the platform does.", "type": "object", "additionalProperties": false, "required": ["user", "caller", "callee", "placeMs", "endMs"], "properties": { "user": { "type": "integer", "minimum": 1, "description": "The virtual user that makes the call." }, "caller": { "type": "string", "minLength": 1, "description": "Directory number." }, "callee": { "type": "string", "minLength": 1, "description": "Directory number." }, "placeMs": { "type": "number", "minimum": 0 }, "answerMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not answered." }, "holdMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not held." }, "unholdMs": { "type": "number", "minimum": 0 }, "tonesMs": { "type": "number", "minimum": 0, "description": "Absent when no tones are sent." }, "endMs": { "type": "number", "minimum": 0, "description": "Beyond the measured time the call stands until its end." } } }, "LoadRange": { "description": "Uniformly distributed, in milliseconds.", "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "number", "minimum": 0 }, "max": { "type": "number", "minimum": 0 } } } } };
+var schema104 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadConfig", "description": "Everything one k6 process needs to know of the whole run. No credential is in it, only the names of those who hold one.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "processes", "baseUrl", "login", "enterprise", "passwordEnv", "nominalWindowMs", "seed", "virtualUsers", "listenersPerSession", "pairs", "callsPerSecond", "measuredMs", "gapMs", "trainMs", "restMs", "establishMs", "patienceMs", "flushMs", "dialectProfile", "schemaSampleEvery", "rangeMs", "controlSockets", "summaryFile"], "properties": { "format": { "const": "myrcc-load-config/1", "type": "string" }, "instance": { "type": "string", "minLength": 1, "description": "Names the process among those of one run." }, "processes": { "type": "integer", "minimum": 1, "description": "Of the run; k6 gives each its share of the virtual users." }, "baseUrl": { "type": "string", "description": "Scheme, host and port, without a slash at the end." }, "login": { "type": "string" }, "enterprise": { "type": "string" }, "passwordEnv": { "type": "string", "description": "Environment variable of the process that holds the password." }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "virtualUsers": { "type": "integer", "minimum": 1, "description": "Of all processes." }, "listenersPerSession": { "type": "integer", "minimum": 1 }, "pairs": { "description": "Who calls whom, by directory number; dealt out to the virtual users in turn.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/LoadPair" } }, "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Calls placed per second by all processes together." }, "measuredMs": { "type": "number", "exclusiveMinimum": 0 }, "gapMs": { "$ref": "#/$defs/LoadRange", "description": "Between two changes of one line." }, "trainMs": { "$ref": "#/$defs/LoadRange", "description": "How long a line keeps changing before it rests." }, "restMs": { "$ref": "#/$defs/LoadRange", "description": "How long it rests, which shows its last state." }, "establishMs": { "type": "number", "exclusiveMinimum": 0, "description": "Within which all calls have to talk." }, "patienceMs": { "type": "number", "exclusiveMinimum": 0, "description": "How long anything else is waited for." }, "flushMs": { "type": "number", "exclusiveMinimum": 0 }, "dialectProfile": { "enum": ["strict", "certify", "field"], "type": "string", "description": "How much of another dialect is tolerated." }, "schemaSampleEvery": { "type": "integer", "minimum": 1, "description": "Of how many frames one is held against the schema, at random." }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the histograms' bins end." }, "lifelineUrl": { "type": "string", "description": "WebSocket of the parent process - commands and the control metronome. Absent when k6 runs alone." }, "controlSockets": { "type": "integer", "minimum": 0, "description": "Sockets to the metronome per virtual user." }, "traffic": { "description": "The open timetable of the calls that come and go; absent when there are none.", "$ref": "#/$defs/LoadTimetable" }, "summaryFile": { "type": "string", "description": "Where k6 writes its own summary." } }, "$defs": { "LoadPair": { "type": "object", "additionalProperties": false, "required": ["caller", "callee"], "properties": { "caller": { "type": "string", "minLength": 1 }, "callee": { "type": "string", "minLength": 1 } } }, "LoadTimetable": { "type": "object", "additionalProperties": false, "required": ["callsAtOncePerUser", "calls"], "properties": { "callsAtOncePerUser": { "type": "integer", "minimum": 1, "description": "Of these calls; a user makes no more whatever happens." }, "calls": { "type": "array", "items": { "$ref": "#/$defs/TimetableCall" } } } }, "TimetableCall": { "description": "Instants in milliseconds since the beginning of the measured time, whatever the platform does.", "type": "object", "additionalProperties": false, "required": ["user", "caller", "callee", "placeMs", "endMs"], "properties": { "user": { "type": "integer", "minimum": 1, "description": "The virtual user that makes the call." }, "caller": { "type": "string", "minLength": 1, "description": "Directory number." }, "callee": { "type": "string", "minLength": 1, "description": "Directory number." }, "placeMs": { "type": "number", "minimum": 0 }, "answerMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not answered." }, "holdMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not held." }, "unholdMs": { "type": "number", "minimum": 0 }, "tonesMs": { "type": "number", "minimum": 0, "description": "Absent when no tones are sent." }, "endMs": { "type": "number", "minimum": 0, "description": "Beyond the measured time the call stands until its end." } } }, "LoadRange": { "description": "Uniformly distributed, in milliseconds.", "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "number", "minimum": 0 }, "max": { "type": "number", "minimum": 0 } } } } };
 var schema110 = { "description": "Instants in milliseconds since the beginning of the measured time, whatever the platform does.", "type": "object", "additionalProperties": false, "required": ["user", "caller", "callee", "placeMs", "endMs"], "properties": { "user": { "type": "integer", "minimum": 1, "description": "The virtual user that makes the call." }, "caller": { "type": "string", "minLength": 1, "description": "Directory number." }, "callee": { "type": "string", "minLength": 1, "description": "Directory number." }, "placeMs": { "type": "number", "minimum": 0 }, "answerMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not answered." }, "holdMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not held." }, "unholdMs": { "type": "number", "minimum": 0 }, "tonesMs": { "type": "number", "minimum": 0, "description": "Absent when no tones are sent." }, "endMs": { "type": "number", "minimum": 0, "description": "Beyond the measured time the call stands until its end." } } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -7243,8 +7243,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.lifelineUrl === void 0) {
-      const err23 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lifelineUrl" }, message: "must have required property 'lifelineUrl'" };
+    if (data.controlSockets === void 0) {
+      const err23 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "controlSockets" }, message: "must have required property 'controlSockets'" };
       if (vErrors === null) {
         vErrors = [err23];
       } else {
@@ -7252,8 +7252,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.controlSockets === void 0) {
-      const err24 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "controlSockets" }, message: "must have required property 'controlSockets'" };
+    if (data.summaryFile === void 0) {
+      const err24 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summaryFile" }, message: "must have required property 'summaryFile'" };
       if (vErrors === null) {
         vErrors = [err24];
       } else {
@@ -7261,22 +7261,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.summaryFile === void 0) {
-      const err25 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summaryFile" }, message: "must have required property 'summaryFile'" };
-      if (vErrors === null) {
-        vErrors = [err25];
-      } else {
-        vErrors.push(err25);
-      }
-      errors++;
-    }
     for (const key0 in data) {
       if (!func6.call(schema104.properties, key0)) {
-        const err26 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err25 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err25];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err25);
         }
         errors++;
       }
@@ -7284,20 +7275,20 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.format !== void 0) {
       let data0 = data.format;
       if (typeof data0 !== "string") {
-        const err27 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err26 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err26];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err26);
         }
         errors++;
       }
       if ("myrcc-load-config/1" !== data0) {
-        const err28 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "myrcc-load-config/1" }, message: "must be equal to constant" };
+        const err27 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "myrcc-load-config/1" }, message: "must be equal to constant" };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err27];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err27);
         }
         errors++;
       }
@@ -7306,20 +7297,20 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.instance;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err29 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err28 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err28];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err28);
           }
           errors++;
         }
       } else {
-        const err30 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err29 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err29];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err29);
         }
         errors++;
       }
@@ -7327,21 +7318,21 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.processes !== void 0) {
       let data2 = data.processes;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err31 = { instancePath: instancePath + "/processes", schemaPath: "#/properties/processes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err30 = { instancePath: instancePath + "/processes", schemaPath: "#/properties/processes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err30];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err30);
         }
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 1 || isNaN(data2)) {
-          const err32 = { instancePath: instancePath + "/processes", schemaPath: "#/properties/processes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          const err31 = { instancePath: instancePath + "/processes", schemaPath: "#/properties/processes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
-            vErrors = [err32];
+            vErrors = [err31];
           } else {
-            vErrors.push(err32);
+            vErrors.push(err31);
           }
           errors++;
         }
@@ -7349,7 +7340,18 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.baseUrl !== void 0) {
       if (typeof data.baseUrl !== "string") {
-        const err33 = { instancePath: instancePath + "/baseUrl", schemaPath: "#/properties/baseUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err32 = { instancePath: instancePath + "/baseUrl", schemaPath: "#/properties/baseUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.login !== void 0) {
+      if (typeof data.login !== "string") {
+        const err33 = { instancePath: instancePath + "/login", schemaPath: "#/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -7358,9 +7360,9 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.login !== void 0) {
-      if (typeof data.login !== "string") {
-        const err34 = { instancePath: instancePath + "/login", schemaPath: "#/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.enterprise !== void 0) {
+      if (typeof data.enterprise !== "string") {
+        const err34 = { instancePath: instancePath + "/enterprise", schemaPath: "#/properties/enterprise/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -7369,9 +7371,9 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.enterprise !== void 0) {
-      if (typeof data.enterprise !== "string") {
-        const err35 = { instancePath: instancePath + "/enterprise", schemaPath: "#/properties/enterprise/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.passwordEnv !== void 0) {
+      if (typeof data.passwordEnv !== "string") {
+        const err35 = { instancePath: instancePath + "/passwordEnv", schemaPath: "#/properties/passwordEnv/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -7380,35 +7382,24 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.passwordEnv !== void 0) {
-      if (typeof data.passwordEnv !== "string") {
-        const err36 = { instancePath: instancePath + "/passwordEnv", schemaPath: "#/properties/passwordEnv/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
-        errors++;
-      }
-    }
     if (data.nominalWindowMs !== void 0) {
       let data7 = data.nominalWindowMs;
       if (typeof data7 == "number" && isFinite(data7)) {
         if (data7 <= 0 || isNaN(data7)) {
-          const err37 = { instancePath: instancePath + "/nominalWindowMs", schemaPath: "#/properties/nominalWindowMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          const err36 = { instancePath: instancePath + "/nominalWindowMs", schemaPath: "#/properties/nominalWindowMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           if (vErrors === null) {
-            vErrors = [err37];
+            vErrors = [err36];
           } else {
-            vErrors.push(err37);
+            vErrors.push(err36);
           }
           errors++;
         }
       } else {
-        const err38 = { instancePath: instancePath + "/nominalWindowMs", schemaPath: "#/properties/nominalWindowMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err37 = { instancePath: instancePath + "/nominalWindowMs", schemaPath: "#/properties/nominalWindowMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err37];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err37);
         }
         errors++;
       }
@@ -7416,21 +7407,21 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.seed !== void 0) {
       let data8 = data.seed;
       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-        const err39 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err38 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err38];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err38);
         }
         errors++;
       }
       if (typeof data8 == "number" && isFinite(data8)) {
         if (data8 < 0 || isNaN(data8)) {
-          const err40 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          const err39 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
-            vErrors = [err40];
+            vErrors = [err39];
           } else {
-            vErrors.push(err40);
+            vErrors.push(err39);
           }
           errors++;
         }
@@ -7439,21 +7430,21 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.virtualUsers !== void 0) {
       let data9 = data.virtualUsers;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-        const err41 = { instancePath: instancePath + "/virtualUsers", schemaPath: "#/properties/virtualUsers/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err40 = { instancePath: instancePath + "/virtualUsers", schemaPath: "#/properties/virtualUsers/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err40];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err40);
         }
         errors++;
       }
       if (typeof data9 == "number" && isFinite(data9)) {
         if (data9 < 1 || isNaN(data9)) {
-          const err42 = { instancePath: instancePath + "/virtualUsers", schemaPath: "#/properties/virtualUsers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          const err41 = { instancePath: instancePath + "/virtualUsers", schemaPath: "#/properties/virtualUsers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
-            vErrors = [err42];
+            vErrors = [err41];
           } else {
-            vErrors.push(err42);
+            vErrors.push(err41);
           }
           errors++;
         }
@@ -7462,21 +7453,21 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.listenersPerSession !== void 0) {
       let data10 = data.listenersPerSession;
       if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-        const err43 = { instancePath: instancePath + "/listenersPerSession", schemaPath: "#/properties/listenersPerSession/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err42 = { instancePath: instancePath + "/listenersPerSession", schemaPath: "#/properties/listenersPerSession/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err42];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err42);
         }
         errors++;
       }
       if (typeof data10 == "number" && isFinite(data10)) {
         if (data10 < 1 || isNaN(data10)) {
-          const err44 = { instancePath: instancePath + "/listenersPerSession", schemaPath: "#/properties/listenersPerSession/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          const err43 = { instancePath: instancePath + "/listenersPerSession", schemaPath: "#/properties/listenersPerSession/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
-            vErrors = [err44];
+            vErrors = [err43];
           } else {
-            vErrors.push(err44);
+            vErrors.push(err43);
           }
           errors++;
         }
@@ -7486,11 +7477,11 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.pairs;
       if (Array.isArray(data11)) {
         if (data11.length < 1) {
-          const err45 = { instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err44 = { instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           if (vErrors === null) {
-            vErrors = [err45];
+            vErrors = [err44];
           } else {
-            vErrors.push(err45);
+            vErrors.push(err44);
           }
           errors++;
         }
@@ -7499,7 +7490,16 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           let data12 = data11[i0];
           if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
             if (data12.caller === void 0) {
-              const err46 = { instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/$defs/LoadPair/required", keyword: "required", params: { missingProperty: "caller" }, message: "must have required property 'caller'" };
+              const err45 = { instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/$defs/LoadPair/required", keyword: "required", params: { missingProperty: "caller" }, message: "must have required property 'caller'" };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+            }
+            if (data12.callee === void 0) {
+              const err46 = { instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/$defs/LoadPair/required", keyword: "required", params: { missingProperty: "callee" }, message: "must have required property 'callee'" };
               if (vErrors === null) {
                 vErrors = [err46];
               } else {
@@ -7507,22 +7507,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data12.callee === void 0) {
-              const err47 = { instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/$defs/LoadPair/required", keyword: "required", params: { missingProperty: "callee" }, message: "must have required property 'callee'" };
-              if (vErrors === null) {
-                vErrors = [err47];
-              } else {
-                vErrors.push(err47);
-              }
-              errors++;
-            }
             for (const key1 in data12) {
               if (!(key1 === "caller" || key1 === "callee")) {
-                const err48 = { instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/$defs/LoadPair/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                const err47 = { instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/$defs/LoadPair/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err48];
+                  vErrors = [err47];
                 } else {
-                  vErrors.push(err48);
+                  vErrors.push(err47);
                 }
                 errors++;
               }
@@ -7531,20 +7522,20 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
               let data13 = data12.caller;
               if (typeof data13 === "string") {
                 if (func1(data13) < 1) {
-                  const err49 = { instancePath: instancePath + "/pairs/" + i0 + "/caller", schemaPath: "#/$defs/LoadPair/properties/caller/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err48 = { instancePath: instancePath + "/pairs/" + i0 + "/caller", schemaPath: "#/$defs/LoadPair/properties/caller/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err49];
+                    vErrors = [err48];
                   } else {
-                    vErrors.push(err49);
+                    vErrors.push(err48);
                   }
                   errors++;
                 }
               } else {
-                const err50 = { instancePath: instancePath + "/pairs/" + i0 + "/caller", schemaPath: "#/$defs/LoadPair/properties/caller/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err49 = { instancePath: instancePath + "/pairs/" + i0 + "/caller", schemaPath: "#/$defs/LoadPair/properties/caller/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err50];
+                  vErrors = [err49];
                 } else {
-                  vErrors.push(err50);
+                  vErrors.push(err49);
                 }
                 errors++;
               }
@@ -7553,40 +7544,40 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
               let data14 = data12.callee;
               if (typeof data14 === "string") {
                 if (func1(data14) < 1) {
-                  const err51 = { instancePath: instancePath + "/pairs/" + i0 + "/callee", schemaPath: "#/$defs/LoadPair/properties/callee/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err50 = { instancePath: instancePath + "/pairs/" + i0 + "/callee", schemaPath: "#/$defs/LoadPair/properties/callee/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err51];
+                    vErrors = [err50];
                   } else {
-                    vErrors.push(err51);
+                    vErrors.push(err50);
                   }
                   errors++;
                 }
               } else {
-                const err52 = { instancePath: instancePath + "/pairs/" + i0 + "/callee", schemaPath: "#/$defs/LoadPair/properties/callee/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err51 = { instancePath: instancePath + "/pairs/" + i0 + "/callee", schemaPath: "#/$defs/LoadPair/properties/callee/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err52];
+                  vErrors = [err51];
                 } else {
-                  vErrors.push(err52);
+                  vErrors.push(err51);
                 }
                 errors++;
               }
             }
           } else {
-            const err53 = { instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/$defs/LoadPair/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err52 = { instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/$defs/LoadPair/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err53];
+              vErrors = [err52];
             } else {
-              vErrors.push(err53);
+              vErrors.push(err52);
             }
             errors++;
           }
         }
       } else {
-        const err54 = { instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err53 = { instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err53];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err53);
         }
         errors++;
       }
@@ -7595,20 +7586,20 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data15 = data.callsPerSecond;
       if (typeof data15 == "number" && isFinite(data15)) {
         if (data15 <= 0 || isNaN(data15)) {
-          const err55 = { instancePath: instancePath + "/callsPerSecond", schemaPath: "#/properties/callsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          const err54 = { instancePath: instancePath + "/callsPerSecond", schemaPath: "#/properties/callsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           if (vErrors === null) {
-            vErrors = [err55];
+            vErrors = [err54];
           } else {
-            vErrors.push(err55);
+            vErrors.push(err54);
           }
           errors++;
         }
       } else {
-        const err56 = { instancePath: instancePath + "/callsPerSecond", schemaPath: "#/properties/callsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err55 = { instancePath: instancePath + "/callsPerSecond", schemaPath: "#/properties/callsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err55];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err55);
         }
         errors++;
       }
@@ -7617,20 +7608,20 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data16 = data.measuredMs;
       if (typeof data16 == "number" && isFinite(data16)) {
         if (data16 <= 0 || isNaN(data16)) {
-          const err57 = { instancePath: instancePath + "/measuredMs", schemaPath: "#/properties/measuredMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          const err56 = { instancePath: instancePath + "/measuredMs", schemaPath: "#/properties/measuredMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           if (vErrors === null) {
-            vErrors = [err57];
+            vErrors = [err56];
           } else {
-            vErrors.push(err57);
+            vErrors.push(err56);
           }
           errors++;
         }
       } else {
-        const err58 = { instancePath: instancePath + "/measuredMs", schemaPath: "#/properties/measuredMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err57 = { instancePath: instancePath + "/measuredMs", schemaPath: "#/properties/measuredMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
-          vErrors = [err58];
+          vErrors = [err57];
         } else {
-          vErrors.push(err58);
+          vErrors.push(err57);
         }
         errors++;
       }
@@ -7639,7 +7630,16 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data17 = data.gapMs;
       if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
         if (data17.min === void 0) {
-          const err59 = { instancePath: instancePath + "/gapMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
+          const err58 = { instancePath: instancePath + "/gapMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+        if (data17.max === void 0) {
+          const err59 = { instancePath: instancePath + "/gapMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
           if (vErrors === null) {
             vErrors = [err59];
           } else {
@@ -7647,22 +7647,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data17.max === void 0) {
-          const err60 = { instancePath: instancePath + "/gapMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
-          if (vErrors === null) {
-            vErrors = [err60];
-          } else {
-            vErrors.push(err60);
-          }
-          errors++;
-        }
         for (const key2 in data17) {
           if (!(key2 === "min" || key2 === "max")) {
-            const err61 = { instancePath: instancePath + "/gapMs", schemaPath: "#/$defs/LoadRange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            const err60 = { instancePath: instancePath + "/gapMs", schemaPath: "#/$defs/LoadRange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err61];
+              vErrors = [err60];
             } else {
-              vErrors.push(err61);
+              vErrors.push(err60);
             }
             errors++;
           }
@@ -7671,20 +7662,20 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           let data18 = data17.min;
           if (typeof data18 == "number" && isFinite(data18)) {
             if (data18 < 0 || isNaN(data18)) {
-              const err62 = { instancePath: instancePath + "/gapMs/min", schemaPath: "#/$defs/LoadRange/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err61 = { instancePath: instancePath + "/gapMs/min", schemaPath: "#/$defs/LoadRange/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err62];
+                vErrors = [err61];
               } else {
-                vErrors.push(err62);
+                vErrors.push(err61);
               }
               errors++;
             }
           } else {
-            const err63 = { instancePath: instancePath + "/gapMs/min", schemaPath: "#/$defs/LoadRange/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err62 = { instancePath: instancePath + "/gapMs/min", schemaPath: "#/$defs/LoadRange/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err63];
+              vErrors = [err62];
             } else {
-              vErrors.push(err63);
+              vErrors.push(err62);
             }
             errors++;
           }
@@ -7693,30 +7684,30 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           let data19 = data17.max;
           if (typeof data19 == "number" && isFinite(data19)) {
             if (data19 < 0 || isNaN(data19)) {
-              const err64 = { instancePath: instancePath + "/gapMs/max", schemaPath: "#/$defs/LoadRange/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err63 = { instancePath: instancePath + "/gapMs/max", schemaPath: "#/$defs/LoadRange/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err64];
+                vErrors = [err63];
               } else {
-                vErrors.push(err64);
+                vErrors.push(err63);
               }
               errors++;
             }
           } else {
-            const err65 = { instancePath: instancePath + "/gapMs/max", schemaPath: "#/$defs/LoadRange/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err64 = { instancePath: instancePath + "/gapMs/max", schemaPath: "#/$defs/LoadRange/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err65];
+              vErrors = [err64];
             } else {
-              vErrors.push(err65);
+              vErrors.push(err64);
             }
             errors++;
           }
         }
       } else {
-        const err66 = { instancePath: instancePath + "/gapMs", schemaPath: "#/$defs/LoadRange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err65 = { instancePath: instancePath + "/gapMs", schemaPath: "#/$defs/LoadRange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err66];
+          vErrors = [err65];
         } else {
-          vErrors.push(err66);
+          vErrors.push(err65);
         }
         errors++;
       }
@@ -7725,7 +7716,16 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data20 = data.trainMs;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         if (data20.min === void 0) {
-          const err67 = { instancePath: instancePath + "/trainMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
+          const err66 = { instancePath: instancePath + "/trainMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
+          if (vErrors === null) {
+            vErrors = [err66];
+          } else {
+            vErrors.push(err66);
+          }
+          errors++;
+        }
+        if (data20.max === void 0) {
+          const err67 = { instancePath: instancePath + "/trainMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
           if (vErrors === null) {
             vErrors = [err67];
           } else {
@@ -7733,22 +7733,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data20.max === void 0) {
-          const err68 = { instancePath: instancePath + "/trainMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
-          if (vErrors === null) {
-            vErrors = [err68];
-          } else {
-            vErrors.push(err68);
-          }
-          errors++;
-        }
         for (const key3 in data20) {
           if (!(key3 === "min" || key3 === "max")) {
-            const err69 = { instancePath: instancePath + "/trainMs", schemaPath: "#/$defs/LoadRange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            const err68 = { instancePath: instancePath + "/trainMs", schemaPath: "#/$defs/LoadRange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err69];
+              vErrors = [err68];
             } else {
-              vErrors.push(err69);
+              vErrors.push(err68);
             }
             errors++;
           }
@@ -7757,20 +7748,20 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           let data21 = data20.min;
           if (typeof data21 == "number" && isFinite(data21)) {
             if (data21 < 0 || isNaN(data21)) {
-              const err70 = { instancePath: instancePath + "/trainMs/min", schemaPath: "#/$defs/LoadRange/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err69 = { instancePath: instancePath + "/trainMs/min", schemaPath: "#/$defs/LoadRange/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err70];
+                vErrors = [err69];
               } else {
-                vErrors.push(err70);
+                vErrors.push(err69);
               }
               errors++;
             }
           } else {
-            const err71 = { instancePath: instancePath + "/trainMs/min", schemaPath: "#/$defs/LoadRange/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err70 = { instancePath: instancePath + "/trainMs/min", schemaPath: "#/$defs/LoadRange/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err71];
+              vErrors = [err70];
             } else {
-              vErrors.push(err71);
+              vErrors.push(err70);
             }
             errors++;
           }
@@ -7779,30 +7770,30 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           let data22 = data20.max;
           if (typeof data22 == "number" && isFinite(data22)) {
             if (data22 < 0 || isNaN(data22)) {
-              const err72 = { instancePath: instancePath + "/trainMs/max", schemaPath: "#/$defs/LoadRange/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err71 = { instancePath: instancePath + "/trainMs/max", schemaPath: "#/$defs/LoadRange/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err72];
+                vErrors = [err71];
               } else {
-                vErrors.push(err72);
+                vErrors.push(err71);
               }
               errors++;
             }
           } else {
-            const err73 = { instancePath: instancePath + "/trainMs/max", schemaPath: "#/$defs/LoadRange/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err72 = { instancePath: instancePath + "/trainMs/max", schemaPath: "#/$defs/LoadRange/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err73];
+              vErrors = [err72];
             } else {
-              vErrors.push(err73);
+              vErrors.push(err72);
             }
             errors++;
           }
         }
       } else {
-        const err74 = { instancePath: instancePath + "/trainMs", schemaPath: "#/$defs/LoadRange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err73 = { instancePath: instancePath + "/trainMs", schemaPath: "#/$defs/LoadRange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err74];
+          vErrors = [err73];
         } else {
-          vErrors.push(err74);
+          vErrors.push(err73);
         }
         errors++;
       }
@@ -7811,7 +7802,16 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data23 = data.restMs;
       if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
         if (data23.min === void 0) {
-          const err75 = { instancePath: instancePath + "/restMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
+          const err74 = { instancePath: instancePath + "/restMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
+          if (vErrors === null) {
+            vErrors = [err74];
+          } else {
+            vErrors.push(err74);
+          }
+          errors++;
+        }
+        if (data23.max === void 0) {
+          const err75 = { instancePath: instancePath + "/restMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
           if (vErrors === null) {
             vErrors = [err75];
           } else {
@@ -7819,22 +7819,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data23.max === void 0) {
-          const err76 = { instancePath: instancePath + "/restMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
-          if (vErrors === null) {
-            vErrors = [err76];
-          } else {
-            vErrors.push(err76);
-          }
-          errors++;
-        }
         for (const key4 in data23) {
           if (!(key4 === "min" || key4 === "max")) {
-            const err77 = { instancePath: instancePath + "/restMs", schemaPath: "#/$defs/LoadRange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            const err76 = { instancePath: instancePath + "/restMs", schemaPath: "#/$defs/LoadRange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err77];
+              vErrors = [err76];
             } else {
-              vErrors.push(err77);
+              vErrors.push(err76);
             }
             errors++;
           }
@@ -7843,20 +7834,20 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           let data24 = data23.min;
           if (typeof data24 == "number" && isFinite(data24)) {
             if (data24 < 0 || isNaN(data24)) {
-              const err78 = { instancePath: instancePath + "/restMs/min", schemaPath: "#/$defs/LoadRange/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err77 = { instancePath: instancePath + "/restMs/min", schemaPath: "#/$defs/LoadRange/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err78];
+                vErrors = [err77];
               } else {
-                vErrors.push(err78);
+                vErrors.push(err77);
               }
               errors++;
             }
           } else {
-            const err79 = { instancePath: instancePath + "/restMs/min", schemaPath: "#/$defs/LoadRange/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err78 = { instancePath: instancePath + "/restMs/min", schemaPath: "#/$defs/LoadRange/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err79];
+              vErrors = [err78];
             } else {
-              vErrors.push(err79);
+              vErrors.push(err78);
             }
             errors++;
           }
@@ -7865,30 +7856,30 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           let data25 = data23.max;
           if (typeof data25 == "number" && isFinite(data25)) {
             if (data25 < 0 || isNaN(data25)) {
-              const err80 = { instancePath: instancePath + "/restMs/max", schemaPath: "#/$defs/LoadRange/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err79 = { instancePath: instancePath + "/restMs/max", schemaPath: "#/$defs/LoadRange/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err80];
+                vErrors = [err79];
               } else {
-                vErrors.push(err80);
+                vErrors.push(err79);
               }
               errors++;
             }
           } else {
-            const err81 = { instancePath: instancePath + "/restMs/max", schemaPath: "#/$defs/LoadRange/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err80 = { instancePath: instancePath + "/restMs/max", schemaPath: "#/$defs/LoadRange/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err81];
+              vErrors = [err80];
             } else {
-              vErrors.push(err81);
+              vErrors.push(err80);
             }
             errors++;
           }
         }
       } else {
-        const err82 = { instancePath: instancePath + "/restMs", schemaPath: "#/$defs/LoadRange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err81 = { instancePath: instancePath + "/restMs", schemaPath: "#/$defs/LoadRange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err82];
+          vErrors = [err81];
         } else {
-          vErrors.push(err82);
+          vErrors.push(err81);
         }
         errors++;
       }
@@ -7897,20 +7888,20 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data26 = data.establishMs;
       if (typeof data26 == "number" && isFinite(data26)) {
         if (data26 <= 0 || isNaN(data26)) {
-          const err83 = { instancePath: instancePath + "/establishMs", schemaPath: "#/properties/establishMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          const err82 = { instancePath: instancePath + "/establishMs", schemaPath: "#/properties/establishMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           if (vErrors === null) {
-            vErrors = [err83];
+            vErrors = [err82];
           } else {
-            vErrors.push(err83);
+            vErrors.push(err82);
           }
           errors++;
         }
       } else {
-        const err84 = { instancePath: instancePath + "/establishMs", schemaPath: "#/properties/establishMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err83 = { instancePath: instancePath + "/establishMs", schemaPath: "#/properties/establishMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
-          vErrors = [err84];
+          vErrors = [err83];
         } else {
-          vErrors.push(err84);
+          vErrors.push(err83);
         }
         errors++;
       }
@@ -7919,20 +7910,20 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data27 = data.patienceMs;
       if (typeof data27 == "number" && isFinite(data27)) {
         if (data27 <= 0 || isNaN(data27)) {
-          const err85 = { instancePath: instancePath + "/patienceMs", schemaPath: "#/properties/patienceMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          const err84 = { instancePath: instancePath + "/patienceMs", schemaPath: "#/properties/patienceMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           if (vErrors === null) {
-            vErrors = [err85];
+            vErrors = [err84];
           } else {
-            vErrors.push(err85);
+            vErrors.push(err84);
           }
           errors++;
         }
       } else {
-        const err86 = { instancePath: instancePath + "/patienceMs", schemaPath: "#/properties/patienceMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err85 = { instancePath: instancePath + "/patienceMs", schemaPath: "#/properties/patienceMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
-          vErrors = [err86];
+          vErrors = [err85];
         } else {
-          vErrors.push(err86);
+          vErrors.push(err85);
         }
         errors++;
       }
@@ -7941,20 +7932,20 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data28 = data.flushMs;
       if (typeof data28 == "number" && isFinite(data28)) {
         if (data28 <= 0 || isNaN(data28)) {
-          const err87 = { instancePath: instancePath + "/flushMs", schemaPath: "#/properties/flushMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          const err86 = { instancePath: instancePath + "/flushMs", schemaPath: "#/properties/flushMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           if (vErrors === null) {
-            vErrors = [err87];
+            vErrors = [err86];
           } else {
-            vErrors.push(err87);
+            vErrors.push(err86);
           }
           errors++;
         }
       } else {
-        const err88 = { instancePath: instancePath + "/flushMs", schemaPath: "#/properties/flushMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err87 = { instancePath: instancePath + "/flushMs", schemaPath: "#/properties/flushMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
-          vErrors = [err88];
+          vErrors = [err87];
         } else {
-          vErrors.push(err88);
+          vErrors.push(err87);
         }
         errors++;
       }
@@ -7962,7 +7953,16 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.dialectProfile !== void 0) {
       let data29 = data.dialectProfile;
       if (typeof data29 !== "string") {
-        const err89 = { instancePath: instancePath + "/dialectProfile", schemaPath: "#/properties/dialectProfile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err88 = { instancePath: instancePath + "/dialectProfile", schemaPath: "#/properties/dialectProfile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err88];
+        } else {
+          vErrors.push(err88);
+        }
+        errors++;
+      }
+      if (!(data29 === "strict" || data29 === "certify" || data29 === "field")) {
+        const err89 = { instancePath: instancePath + "/dialectProfile", schemaPath: "#/properties/dialectProfile/enum", keyword: "enum", params: { allowedValues: schema104.properties.dialectProfile.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err89];
         } else {
@@ -7970,8 +7970,11 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data29 === "strict" || data29 === "certify" || data29 === "field")) {
-        const err90 = { instancePath: instancePath + "/dialectProfile", schemaPath: "#/properties/dialectProfile/enum", keyword: "enum", params: { allowedValues: schema104.properties.dialectProfile.enum }, message: "must be equal to one of the allowed values" };
+    }
+    if (data.schemaSampleEvery !== void 0) {
+      let data30 = data.schemaSampleEvery;
+      if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+        const err90 = { instancePath: instancePath + "/schemaSampleEvery", schemaPath: "#/properties/schemaSampleEvery/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err90];
         } else {
@@ -7979,25 +7982,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.schemaSampleEvery !== void 0) {
-      let data30 = data.schemaSampleEvery;
-      if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-        const err91 = { instancePath: instancePath + "/schemaSampleEvery", schemaPath: "#/properties/schemaSampleEvery/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err91];
-        } else {
-          vErrors.push(err91);
-        }
-        errors++;
-      }
       if (typeof data30 == "number" && isFinite(data30)) {
         if (data30 < 1 || isNaN(data30)) {
-          const err92 = { instancePath: instancePath + "/schemaSampleEvery", schemaPath: "#/properties/schemaSampleEvery/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          const err91 = { instancePath: instancePath + "/schemaSampleEvery", schemaPath: "#/properties/schemaSampleEvery/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
-            vErrors = [err92];
+            vErrors = [err91];
           } else {
-            vErrors.push(err92);
+            vErrors.push(err91);
           }
           errors++;
         }
@@ -8007,16 +7998,27 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data31 = data.rangeMs;
       if (typeof data31 == "number" && isFinite(data31)) {
         if (data31 <= 0 || isNaN(data31)) {
-          const err93 = { instancePath: instancePath + "/rangeMs", schemaPath: "#/properties/rangeMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          const err92 = { instancePath: instancePath + "/rangeMs", schemaPath: "#/properties/rangeMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           if (vErrors === null) {
-            vErrors = [err93];
+            vErrors = [err92];
           } else {
-            vErrors.push(err93);
+            vErrors.push(err92);
           }
           errors++;
         }
       } else {
-        const err94 = { instancePath: instancePath + "/rangeMs", schemaPath: "#/properties/rangeMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err93 = { instancePath: instancePath + "/rangeMs", schemaPath: "#/properties/rangeMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err93];
+        } else {
+          vErrors.push(err93);
+        }
+        errors++;
+      }
+    }
+    if (data.lifelineUrl !== void 0) {
+      if (typeof data.lifelineUrl !== "string") {
+        const err94 = { instancePath: instancePath + "/lifelineUrl", schemaPath: "#/properties/lifelineUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err94];
         } else {
@@ -8025,9 +8027,10 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.lifelineUrl !== void 0) {
-      if (typeof data.lifelineUrl !== "string") {
-        const err95 = { instancePath: instancePath + "/lifelineUrl", schemaPath: "#/properties/lifelineUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.controlSockets !== void 0) {
+      let data33 = data.controlSockets;
+      if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+        const err95 = { instancePath: instancePath + "/controlSockets", schemaPath: "#/properties/controlSockets/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err95];
         } else {
@@ -8035,25 +8038,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.controlSockets !== void 0) {
-      let data33 = data.controlSockets;
-      if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-        const err96 = { instancePath: instancePath + "/controlSockets", schemaPath: "#/properties/controlSockets/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err96];
-        } else {
-          vErrors.push(err96);
-        }
-        errors++;
-      }
       if (typeof data33 == "number" && isFinite(data33)) {
-        if (data33 < 1 || isNaN(data33)) {
-          const err97 = { instancePath: instancePath + "/controlSockets", schemaPath: "#/properties/controlSockets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        if (data33 < 0 || isNaN(data33)) {
+          const err96 = { instancePath: instancePath + "/controlSockets", schemaPath: "#/properties/controlSockets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
-            vErrors = [err97];
+            vErrors = [err96];
           } else {
-            vErrors.push(err97);
+            vErrors.push(err96);
           }
           errors++;
         }
@@ -8067,21 +8058,21 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.summaryFile !== void 0) {
       if (typeof data.summaryFile !== "string") {
-        const err98 = { instancePath: instancePath + "/summaryFile", schemaPath: "#/properties/summaryFile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err97 = { instancePath: instancePath + "/summaryFile", schemaPath: "#/properties/summaryFile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err98];
+          vErrors = [err97];
         } else {
-          vErrors.push(err98);
+          vErrors.push(err97);
         }
         errors++;
       }
     }
   } else {
-    const err99 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err98 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err99];
+      vErrors = [err98];
     } else {
-      vErrors.push(err99);
+      vErrors.push(err98);
     }
     errors++;
   }

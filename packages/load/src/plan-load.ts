@@ -16,8 +16,8 @@ export interface LoadPlan {
   readonly seed: number;
   /** Default: 1. */
   readonly processes?: number;
-  /** Where the parent's WebSocket server listens. */
-  readonly lifelineUrl: string;
+  /** Where the parent's WebSocket server listens; left out when k6 runs alone. */
+  readonly lifelineUrl?: string;
   readonly summaryFile: string;
 }
 
@@ -73,8 +73,8 @@ export function planLoad(plan: LoadPlan): LoadConfig {
     dialectProfile,
     schemaSampleEvery: 20,
     rangeMs: Math.max(RANGE.minimumMs, RANGE.windows * windowMs),
-    lifelineUrl,
-    controlSockets: Math.ceil(CONTROL_INTERVALS / (virtualUsers * intervalsPerSocket)),
+    ...(lifelineUrl === undefined ? {} : { lifelineUrl }),
+    controlSockets: lifelineUrl === undefined ? 0 : Math.ceil(CONTROL_INTERVALS / (virtualUsers * intervalsPerSocket)),
     summaryFile,
     ...(profile.traffic === undefined ? {} : { traffic: profile.traffic.timetable }),
   };

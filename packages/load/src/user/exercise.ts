@@ -57,7 +57,7 @@ export async function exercise(options: ExerciseOptions): Promise<void> {
   });
 
   for (let index = 0; index < config.controlSockets; index += 1) {
-    const probe = openControlProbe(`${config.lifelineUrl}${METRONOME_PATH}`, ports, tally, () => isMeasuring);
+    const probe = openControlProbe(`${config.lifelineUrl ?? ""}${METRONOME_PATH}`, ports, tally, () => isMeasuring);
     releases.push(async () => {
       probe.close();
       return true;

@@ -9,6 +9,9 @@ const WINDOWS = 1.1;
 /** Quantile of the instrument's errors that is added to it. */
 const NOISE_QUANTILE = 0.98;
 
+/** Share of the window beyond which noise hides too much for a pass: a window half as long again would pass as well. */
+const NOISE_LIMIT = 0.25;
+
 /** Shares of the changes: beyond the first late ones are no longer the instrument's, up to the second enough are in time. */
 const LATE_SHARE = { fails: 0.02, passes: 0.05 } as const;
 
@@ -30,14 +33,16 @@ interface Kind {
  * are held once and, where a session has several listeners, to those that are not its first. The allowed time is 1.1
  * windows and the p98 of the control metronome's error or of its lateness, which a stall of a machine shared with the
  * platform makes large, whichever is larger; so noise makes two changes in a hundred late. It
- * fails when more of any kind are (99.9 %), and passes when fewer than five in a hundred of the driven ones are.
+ * fails when more of any kind are (99.9 %), and passes when fewer than five in a hundred of the driven ones are and
+ * the noise is below a quarter of the window.
  */
 export function judgePromptness(result: LoadResult): Omit<LoadFinding, "requirement"> {
   const { control, nominalWindowMs, validity } = result;
   const noiseMs = [control.error, control.lateness].map(
     (of) => quantileMs(of, NOISE_QUANTILE) ?? Number.POSITIVE_INFINITY,
   );
-  const limitMs = WINDOWS * nominalWindowMs + Math.max(...noiseMs);
+  const addedMs = Math.max(...noiseMs);
+  const limitMs = WINDOWS * nominalWindowMs + addedMs;
   const expected = `changes to be pushed within ${ms(WINDOWS * nominalWindowMs)}`;
   const open = (observed: string): Omit<LoadFinding, "requirement"> => ({
     verdict: "inconclusive",
@@ -55,7 +60,7 @@ export function judgePromptness(result: LoadResult): Omit<LoadFinding, "requirem
   const shown = late ?? driven;
   if (shown === undefined) return open("no change was shown");
   const observed = `${shown.late} of ${shown.all} ${shown.name} took longer than ${ms(limitMs)}, so ${percent(shown.low)} to ${percent(shown.high)}`;
-  const isEnough = shown.high <= LATE_SHARE.passes;
+  const isEnough = shown.high <= LATE_SHARE.passes && addedMs <= NOISE_LIMIT * nominalWindowMs;
   return {
     verdict: late !== undefined ? "fail" : isEnough ? "pass" : "inconclusive",
     expected,

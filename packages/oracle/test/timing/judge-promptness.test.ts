@@ -58,8 +58,18 @@ test("what is late by no more than the noise of the instrument is not held again
     { ...late.control, error: noise },
     { ...late.control, lateness: noise },
   ]) {
-    expect(verdict({ ...late, control })).toBe("pass");
+    expect(verdict({ ...late, control })).toBe("inconclusive");
   }
+});
+
+test("noise of more than a quarter of the window is too much for a pass", () => {
+  const control = (ms: number): LoadResult["control"] => ({
+    ...CLEAN.control,
+    error: samples({ 0.5: 900, [ms]: 100 }),
+  });
+
+  expect(verdict({ ...CLEAN, control: control(20) })).toBe("pass");
+  expect(verdict({ ...CLEAN, control: control(30) })).toBe("inconclusive");
 });
 
 test("noise beyond the bins leaves it open", () => {

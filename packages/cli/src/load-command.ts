@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { readTargetFile } from "@myrcc/conformance";
-import type { Target } from "@myrcc/contracts";
+import { Trouble, type Target } from "@myrcc/contracts";
 import { fitProfile, needsOf, readProfileFile, resolveK6, runLoad } from "@myrcc/load";
 import type { LoadProfile, Needs, Overrides } from "@myrcc/load";
 import { loadTroubles } from "@myrcc/oracle";
@@ -24,6 +24,9 @@ const EXIT_OF = {
   open: EXIT.couldNotJudge,
 } as const satisfies Record<JudgedRun["outcome"], number>;
 
+/** k6 processes of one run on one machine: more than its cores are of no use. */
+const MOST_PROCESSES = 64;
+
 /** Extensions of the first enterprise of the built-in world that can be called. */
 const BUILT_IN = 60;
 
@@ -38,6 +41,7 @@ export async function load(args: readonly string[], signal: AbortSignal): Promis
       duration: { type: "string" },
       calls: { type: "string" },
       sessions: { type: "string" },
+      processes: { type: "string", default: "1" },
       seed: { type: "string" },
       out: { type: "string", default: "reports" },
     },
@@ -50,6 +54,7 @@ export async function load(args: readonly string[], signal: AbortSignal): Promis
     ...(calls === undefined ? {} : { calls: readWhole("load", "calls", calls, 1, LARGEST_WORLD / 2) }),
     ...(sessions === undefined ? {} : { sessions: readWhole("load", "sessions", sessions, 1, 200) }),
   };
+  const processes = readWhole("load", "processes", values.processes, 1, MOST_PROCESSES);
   const faults = readOwnFaults("load", values.fault, values.target);
   const profile = readProfileFile(name);
   const drawn = profile.seed ?? Math.floor(Math.random() * 2 ** 32);
@@ -59,7 +64,7 @@ export async function load(args: readonly string[], signal: AbortSignal): Promis
   if (values.target !== undefined) {
     const target = await readTargetFile(values.target);
     const fitted = fitProfile(wish, target);
-    return run({ target, passwords: process.env, profile: fitted, seed, out, progress, signal });
+    return run({ target, passwords: process.env, profile: fitted, processes, seed, out, progress, signal });
   }
   const needs = needsOf(wish);
   progress.phase(`starting a simulator${faults.length === 0 ? "" : ` with ${faults.join(", ")}`}`);
@@ -69,7 +74,7 @@ export async function load(args: readonly string[], signal: AbortSignal): Promis
   );
   const target = { ...simulator.target, limits: limitsFor(needs) };
   const passwords = demoPasswords(DEFAULT_WORLD);
-  return await run({ target, passwords, profile: fitProfile(wish, target), seed, out, progress, signal });
+  return await run({ target, passwords, profile: fitProfile(wish, target), processes, seed, out, progress, signal });
 }
 
 /** A simulator is made as large as the profile needs; the built-in one where that is enough. */
@@ -85,13 +90,22 @@ interface Subject {
   readonly target: Target;
   readonly passwords: Readonly<Record<string, string | undefined>>;
   readonly profile: LoadProfile;
+  readonly processes: number;
   readonly seed: number;
   readonly out: string;
   readonly progress: Progress;
   readonly signal: AbortSignal;
 }
 
-async function run({ out, passwords, profile, progress, seed, signal, target }: Subject): Promise<number> {
+async function run({ out, passwords, processes, profile, progress, seed, signal, target }: Subject): Promise<number> {
+  if (processes > profile.virtualUsers) {
+    throw new Trouble("flag.invalid", {
+      where: "rcc load --processes",
+      expected: `at most ${profile.virtualUsers}, since each process has a session at least and there are as many sessions`,
+      found: String(processes),
+      mend: `Ask for fewer processes, or for more sessions: --sessions ${processes}.`,
+    });
+  }
   const startedAt = new Date();
   const left: string[] = [];
   const password = (variable: string): string => passwordOf(passwords, variable, `load ${profile.name}`);
@@ -110,6 +124,7 @@ async function run({ out, passwords, profile, progress, seed, signal, target }: 
       runDir: folder.path,
       k6,
       signal,
+      processes,
       seed,
       // Note: certify measures again when its few seconds were disturbed. Whoever asks for a load gets what it told.
       attempts: 1,

@@ -64,12 +64,20 @@ function offeredRows({ calls, changes, traffic }: LoadResult): Row[] {
   ];
 }
 
-function delayRows({ delayLower, delayUpper, requests = {}, traffic }: LoadResult): Row[] {
+function delayRows({ delayLower, delayUpper, otherListeners: others, requests = {}, traffic }: LoadResult): Row[] {
   return [
     ["delay", `of driven changes ${bothBounds(delayLower, delayUpper)}`],
     ...(traffic === undefined
       ? []
       : [["", `of single changes ${bothBounds(traffic.delayLower, traffic.delayUpper)}`] as const]),
+    ...(others === undefined
+      ? []
+      : [
+          [
+            "",
+            `to other listeners ${bothBounds(others.delayLower, others.delayUpper)}, ${others.neverShown} never`,
+          ] as const,
+        ]),
     ...Object.entries(requests).map(([action, histogram], index): Row => [
       index === 0 ? "answers" : "",
       `${action} p50 ${ms(histogram, 0.5)}, p99 ${ms(histogram, 0.99)} (${histogram.count})`,
@@ -82,11 +90,11 @@ function bothBounds(lower: Histogram, upper: Histogram): string {
   return `p50 ${bounds(0.5)}, p99 ${bounds(0.99)} (${upper.count})`;
 }
 
-function instrumentRows({ control, loopLateness }: LoadResult): Row[] {
+function instrumentRows({ control, generator, loopLateness }: LoadResult): Row[] {
   return [
     [
       "instrument",
-      `noise p50 ${ms(control.error, 0.5)}, p75 ${ms(control.error, 0.75)}, p99 ${ms(control.error, 0.99)}; handlers late by ${ms(loopLateness, 0.95)} (p95)`,
+      `${generator.processes === 1 ? "" : `${generator.processes} k6 processes; `}noise p50 ${ms(control.error, 0.5)}, p75 ${ms(control.error, 0.75)}, p99 ${ms(control.error, 0.99)}; handlers late by ${ms(loopLateness, 0.95)} (p95)`,
     ],
   ];
 }

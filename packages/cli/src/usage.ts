@@ -46,15 +46,19 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       Exit code: 0 as agreed (calibration: good enough), 1 not, 2 could not judge, as when the machine was too busy.
 
   rcc load <profile> [--target <file>] [--fault <name>]… [--duration <time>] [--calls <n>] [--sessions <n>]
-           [--seed <n>] [--out <folder>]
+           [--processes <n>] [--seed <n>] [--out <folder>]
       Puts a target, or a simulator when none is named, under a load profile: office, contact-centre, fanout, soak, storm,
       smoke, or a file (packages/contracts/formats/profile.yaml). A profile that the target's limits do not allow is refused.
       --fault <name>     switch a fault on in the simulator; repeatable
       --duration <time>  of the measured time: 30s, 5m, 2h
       --calls <n>        at most so many calls at once; traffic is thinned out at random until it keeps to it
       --sessions <n>     so many sessions, each with a socket and a listener of its own
+      --processes <n>    so many k6 processes share the sessions; what they count is merged
       --seed <n>         draws the same instants again
       Exit code: 0 no MUST about load was missed, 1 one was, 2 could not judge, as when the instrument was not good enough.
+
+  rcc k6-script <file>
+      Writes the load script as one .js file that k6 runs alone, set by environment variables (packages/load/README.md).
 
   rcc judge <run folder>
       Holds the evidence against the certificate's digests, judges it again and compares the outcome.

@@ -12,8 +12,8 @@ import { makeScratchFolder } from "./scratch-folder.ts";
 /** By the variables that the target files name. */
 export const passwords = demoPasswords(DEFAULT_WORLD);
 
-/** Long enough for a thousand changes. */
-export const SHORT = { ...SMOKE, name: "short", measuredMs: 3000 };
+/** Long enough for a thousand changes; one listener each, so that what is left can be counted. */
+export const SHORT = { ...SMOKE, name: "short", measuredMs: 3000, listenersPerSession: 1 };
 
 /** A platform to put under load, and a folder for what is measured of it. */
 export interface LoadedPlatform extends AsyncDisposable {

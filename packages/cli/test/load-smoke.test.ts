@@ -36,6 +36,7 @@ test("a sound platform: 24 calls at once, every figure there, nothing lost, noth
     "RCC-COALESCE-4": "pass",
     "RCC-COALESCE-5": "pass",
     "RCC-COALESCE-6": "pass",
+    "RCC-COALESCE-7": expect.stringMatching(/^(pass|inconclusive)$/),
     "RCC-FRAME-1": "pass",
     "RCC-FRAME-2": "pass",
   });

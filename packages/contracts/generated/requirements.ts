@@ -2618,8 +2618,7 @@ export const REQUIREMENTS = {
       "C-50"
     ],
     "verifiedBy": "load",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-COALESCE-8": {
     "keyword": "OBSERVE",

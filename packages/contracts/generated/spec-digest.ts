@@ -1,3 +1,3 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
 /** SHA-256 over the spec as it was when this was generated. */
-export const SPEC_DIGEST = "c4bc669149340d46a221209c32efded64a9d09f8d249947b15efd961f8e7a6b5";
+export const SPEC_DIGEST = "4c8890397b76cf90c7fe465a1f6189955ca5289f1c070fa973fb8382abf07d7b";

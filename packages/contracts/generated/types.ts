@@ -1055,13 +1055,15 @@ export interface components {
         };
         /**
          * LoadConfig
-         * @description Everything one k6 process needs to know. No credential is in it, only the names of those who hold one.
+         * @description Everything one k6 process needs to know of the whole run. No credential is in it, only the names of those who hold one.
          */
         readonly "load-config": {
             /** @constant */
             readonly format: "myrcc-load-config/1";
             /** @description Names the process among those of one run. */
             readonly instance: string;
+            /** @description Of the run; k6 gives each its share of the virtual users. */
+            readonly processes: number;
             /** @description Scheme, host and port, without a slash at the end. */
             readonly baseUrl: string;
             readonly login: string;
@@ -1072,11 +1074,12 @@ export interface components {
             readonly nominalWindowMs: number;
             /** @description From which every random instant follows. */
             readonly seed: number;
+            /** @description Of all processes. */
             readonly virtualUsers: number;
             readonly listenersPerSession: number;
             /** @description Who calls whom, by directory number; dealt out to the virtual users in turn. */
             readonly pairs: readonly components["schemas"]["LoadPair"][];
-            /** @description Calls placed per second by the whole process. */
+            /** @description Calls placed per second by all processes together. */
             readonly callsPerSecond: number;
             readonly measuredMs: number;
             /** @description Between two changes of one line. */
@@ -1099,8 +1102,8 @@ export interface components {
             readonly schemaSampleEvery: number;
             /** @description Where the histograms' bins end. */
             readonly rangeMs: number;
-            /** @description WebSocket of the parent process - commands and the control metronome. */
-            readonly lifelineUrl: string;
+            /** @description WebSocket of the parent process - commands and the control metronome. Absent when k6 runs alone. */
+            readonly lifelineUrl?: string;
             /** @description Sockets to the metronome per virtual user. */
             readonly controlSockets: number;
             /** @description The open timetable of the calls that come and go; absent when there are none. */
@@ -1279,6 +1282,15 @@ export interface components {
                 readonly delayLower: components["schemas"]["Histogram"];
                 /** @description Arrival minus the instant the request was written. */
                 readonly delayUpper: components["schemas"]["Histogram"];
+            };
+            /** @description How driven changes reached the listeners that are not their session's first; absent when all are. */
+            readonly otherListeners?: {
+                /** @description Arrival minus first byte of the change's answer. */
+                readonly delayLower: components["schemas"]["Histogram"];
+                /** @description Arrival minus the instant the request was written. */
+                readonly delayUpper: components["schemas"]["Histogram"];
+                /** @description Changes of which the listener was not told until the line rested. */
+                readonly neverShown: number;
             };
             /** @description By action, from a request's last byte written to the first byte of its answer, in a run with traffic within the measured time. Requests without an answer are not in it. */
             readonly requests?: {

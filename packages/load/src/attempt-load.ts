@@ -11,23 +11,27 @@ import { releaseSession } from "./lifeline/release-session.ts";
 import { SessionLedger } from "./lifeline/session-ledger.ts";
 import { impasseTrouble, k6Trouble } from "./load-trouble.ts";
 import { mergeLines } from "./merge-lines.ts";
-import { planLoad } from "./plan-load.ts";
+import { instancesOf, planLoad } from "./plan-load.ts";
 import type { LoadOptions } from "./load-options.ts";
-import { runK6, THRESHOLDS_MISSED } from "./run-k6.ts";
+import { runK6, THRESHOLDS_MISSED, type K6Exit } from "./run-k6.ts";
 
-/** Names of the files in `load/`. */
-const FILES = {
-  script: "script.js",
-  config: "config.json",
-  lines: "lines.ndjson",
-  summary: "k6-summary.json",
-} as const;
+const SCRIPT = "script.js";
+
+/** Names of the files in `load/` of one process; with a number where there are several. */
+function filesOf(folder: string, instance: string, processes: number): Record<"config" | "lines" | "summary", string> {
+  const number = processes === 1 ? "" : `-${instance}`;
+  return {
+    config: join(folder, `config${number}.json`),
+    lines: join(folder, `lines${number}.ndjson`),
+    summary: join(folder, `k6-summary${number}.json`),
+  };
+}
 
 /** One run of the profile, whatever its figures are worth. The result is not written yet. */
 export async function attemptLoad(options: LoadOptions, folder: string): Promise<MeasuredLoad> {
-  const { k6, onProgress, passwordOf, profile, signal, target } = options;
+  const { k6, onProgress, passwordOf, processes = 1, profile, signal, target } = options;
   signal.throwIfAborted();
-  const fileOf = (name: keyof typeof FILES): string => join(folder, FILES[name]);
+  const instances = instancesOf(processes).map((instance) => ({ instance, ...filesOf(folder, instance, processes) }));
   onProgress("starting k6");
 
   const sessions = new SessionLedger();
@@ -43,8 +47,9 @@ export async function attemptLoad(options: LoadOptions, folder: string): Promise
     profile,
     dialectProfile: options.dialectProfile ?? DEFAULT_PROFILE,
     seed: options.seed ?? Math.floor(Math.random() * 2 ** 32),
+    processes,
     lifelineUrl: lifeline.url,
-    summaryFile: fileOf("summary"),
+    summaryFile: "",
   });
   using conducting = new Conductor({
     users: config.virtualUsers,
@@ -55,27 +60,39 @@ export async function attemptLoad(options: LoadOptions, folder: string): Promise
   conductor = conducting;
   using clockWatch = new ClockWatch();
 
-  await bundleScript("coalescing-load", fileOf("script"));
-  await writeFile(fileOf("config"), `${JSON.stringify(config, null, 2)}\n`);
-  await writeFile(fileOf("lines"), "");
+  const script = join(folder, SCRIPT);
+  await bundleScript("coalescing-load", script);
+  for (const { instance, config: file, lines, summary } of instances) {
+    await writeFile(file, `${JSON.stringify({ ...config, instance, summaryFile: summary }, null, 2)}\n`);
+    await writeFile(lines, "");
+  }
   signal.throwIfAborted();
-  const exit = await runK6({
-    k6: k6.path,
-    script: fileOf("script"),
-    consoleOutput: fileOf("lines"),
-    environment: environmentFor(config, fileOf("config"), passwordOf),
-    askToStop: () => lifeline.tellAll("stop"),
-    signal,
-  });
+  const stop = (): void => lifeline.tellAll("stop");
+  const exits = await Promise.all(
+    instances.map(async (files, index) => {
+      const exit = await runK6({
+        k6: k6.path,
+        share: { number: index + 1, of: processes },
+        script,
+        consoleOutput: files.lines,
+        environment: environmentFor(config, files.config, passwordOf),
+        askToStop: stop,
+        signal,
+      });
+      // Note: the others would wait for its users.
+      if (!hasEndedWell(exit)) stop();
+      return exit;
+    }),
+  );
   const access = { config, password: passwordOf(config.passwordEnv) };
   const left = await Promise.all(sessions.open.map((session) => releaseSession(session, access)));
   for (const finding of left.flat()) options.onLeftover?.(finding);
   signal.throwIfAborted();
   if (conducting.impasse !== undefined) throw impasseTrouble(conducting.impasse, config.baseUrl);
-  const merged = mergeLines(await readFile(fileOf("lines"), "utf8"), config.virtualUsers, config.rangeMs);
-  // Note: k6 only reports an exception of a virtual user, and ends as if nothing had happened.
-  const hasRun = (exit.code === 0 || exit.code === THRESHOLDS_MISSED) && merged.users > 0;
-  if (!hasRun) throw k6Trouble(exit);
+  const lines = await Promise.all(instances.map((files) => readFile(files.lines, "utf8")));
+  const merged = mergeLines(lines.join("\n"), config.virtualUsers, config.rangeMs);
+  const failed = exits.find((exit) => !hasEndedWell(exit)) ?? (merged.users > 0 ? undefined : exits[0]);
+  if (failed !== undefined) throw k6Trouble(failed);
 
   clockWatch.look();
   return buildLoadResult({
@@ -88,6 +105,11 @@ export async function attemptLoad(options: LoadOptions, folder: string): Promise
     metronomeLateness: lifeline.metronome.lateness.take(),
     clockSteps: clockWatch.steps,
   });
+}
+
+/** k6 only reports an exception of a virtual user, and ends as if nothing had happened; then nothing is merged. */
+function hasEndedWell({ code }: K6Exit): boolean {
+  return code === 0 || code === THRESHOLDS_MISSED;
 }
 
 /** No more of the parent's environment than a process needs, so that no other secret is in k6's. */

@@ -2,7 +2,7 @@ import type { Histogram, LoadConfig, LoadResult, OfferedTraffic } from "@myrcc/c
 import { emptyHistogram, instrumentFaults, trafficFaults } from "@myrcc/oracle";
 import { METRONOME_PERIOD_MS } from "./lifeline/lifeline-message.ts";
 import type { MergedLines } from "./merge-lines.ts";
-import { REQUEST } from "./user/quantities.ts";
+import { REQUEST, type OtherQuantity } from "./user/quantities.ts";
 
 export interface LoadRunFacts {
   readonly profile: string;
@@ -50,7 +50,7 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
   return {
     format: "myrcc-load/1",
     profile: facts.profile,
-    generator: { k6Version: facts.k6Version, processes: 1, virtualUsers: config.virtualUsers },
+    generator: { k6Version: facts.k6Version, processes: config.processes, virtualUsers: config.virtualUsers },
     startedAt: facts.startedAt.toISOString(),
     durationMs: config.measuredMs,
     ...evidence,
@@ -65,6 +65,7 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
       ...(merged.firstInvalidFrame === undefined ? {} : { firstInvalid: merged.firstInvalidFrame }),
       ...(merged.firstMisnamedFrame === undefined ? {} : { firstMisnamed: merged.firstMisnamedFrame }),
     },
+    ...(config.listenersPerSession === 1 ? {} : { otherListeners: otherListenersOf(facts) }),
     ...(traffic === undefined ? {} : { traffic, requests: requestsOf(merged) }),
     counters,
     validity: { valid: reasons.length === 0, reasons },
@@ -73,8 +74,6 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
 
 function trafficOf(timetable: OfferedTraffic, { config, merged }: LoadRunFacts): NonNullable<LoadResult["traffic"]> {
   const counted = (name: string): number => merged.counters[`traffic_${name}`] ?? 0;
-  const delay = (name: "trafficDelayLower" | "trafficDelayUpper"): Histogram =>
-    merged.others[name] ?? emptyHistogram(config.rangeMs);
   return {
     timetable,
     calls: {
@@ -92,9 +91,21 @@ function trafficOf(timetable: OfferedTraffic, { config, merged }: LoadRunFacts):
       accepted: counted("changes_accepted"),
       refused: counted("changes_refused"),
     },
-    delayLower: delay("trafficDelayLower"),
-    delayUpper: delay("trafficDelayUpper"),
+    delayLower: otherOf(merged, config, "trafficDelayLower"),
+    delayUpper: otherOf(merged, config, "trafficDelayUpper"),
   };
+}
+
+function otherListenersOf({ config, merged }: LoadRunFacts): NonNullable<LoadResult["otherListeners"]> {
+  return {
+    delayLower: otherOf(merged, config, "otherListenerDelayLower"),
+    delayUpper: otherOf(merged, config, "otherListenerDelayUpper"),
+    neverShown: merged.counters["other_listeners_never_shown"] ?? 0,
+  };
+}
+
+function otherOf({ others }: MergedLines, { rangeMs }: LoadConfig, name: OtherQuantity): Histogram {
+  return others[name] ?? emptyHistogram(rangeMs);
 }
 
 function requestsOf({ others }: MergedLines): Record<string, Histogram> {

@@ -19,6 +19,8 @@ export interface LoadOptions {
   readonly onLeftover?: (text: string) => void;
   /** From which every random instant follows. Default: drawn. */
   readonly seed?: number;
+  /** How many k6 processes share the sessions; no more than there are. Default: 1. */
+  readonly processes?: number;
   /** How often the profile is run at most, when the instrument is not good enough. Default: 3. */
   readonly attempts?: number;
 }

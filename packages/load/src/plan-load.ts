@@ -14,18 +14,26 @@ export interface LoadPlan {
   readonly profile: LoadProfile;
   readonly dialectProfile: Profile;
   readonly seed: number;
-  /** Where the parent's WebSocket server listens. */
-  readonly lifelineUrl: string;
+  /** Default: 1. */
+  readonly processes?: number;
+  /** Where the parent's WebSocket server listens; left out when k6 runs alone. */
+  readonly lifelineUrl?: string;
   readonly summaryFile: string;
 }
 
+/** The k6 processes of a run, in order. */
+export function instancesOf(processes: number): string[] {
+  return Array.from({ length: processes }, (_, index) => String(index + 1));
+}
+
 /**
- * The configuration of the one k6 process. The stimulus is in proportion to the agreed window: at least two changes of
+ * The configuration of the first k6 process; the others' have another instance and summary file. The stimulus is in proportion to the agreed window: at least two changes of
  * every line in each, and after ten to twenty windows a rest long enough for the last state to arrive.
  *
  * @throws {Trouble} target-file.invalid when the target has no account for the enterprise that is exercised
  */
-export function planLoad({ target, profile, dialectProfile, seed, lifelineUrl, summaryFile }: LoadPlan): LoadConfig {
+export function planLoad(plan: LoadPlan): LoadConfig {
+  const { target, profile, dialectProfile, seed, processes = 1, lifelineUrl, summaryFile } = plan;
   const [enterprise] = target.enterprises;
   const account = target.accounts.find((candidate) => candidate.enterprise === enterprise?.name);
   if (enterprise === undefined || account === undefined) {
@@ -44,6 +52,7 @@ export function planLoad({ target, profile, dialectProfile, seed, lifelineUrl, s
   return {
     format: "myrcc-load-config/1",
     instance: "1",
+    processes,
     baseUrl: target.baseUrl.replace(/\/$/, ""),
     login: account.login,
     enterprise: account.enterprise,
@@ -65,8 +74,8 @@ export function planLoad({ target, profile, dialectProfile, seed, lifelineUrl, s
     dialectProfile,
     schemaSampleEvery: 20,
     rangeMs: Math.max(RANGE.minimumMs, RANGE.windows * windowMs),
-    lifelineUrl,
-    controlSockets: Math.ceil(CONTROL_INTERVALS / (virtualUsers * intervalsPerSocket)),
+    ...(lifelineUrl === undefined ? {} : { lifelineUrl }),
+    controlSockets: lifelineUrl === undefined ? 0 : Math.ceil(CONTROL_INTERVALS / (virtualUsers * intervalsPerSocket)),
     summaryFile,
     ...(profile.traffic === undefined ? {} : { traffic: profile.traffic.timetable }),
   };

@@ -52,7 +52,7 @@ async function find({ pushed, reads, onRead }: Platform): Promise<readonly [stri
   const client = new RccClient("http://127.0.0.1:9", send, { cookie: "a=1", token: "t" });
   const line = book.pushed(viewOf(pushed), 0);
   if (line === undefined) throw new Error("the line is the user's");
-  const context = { config: CONFIG, clock, waiting, client, book, own, tally, random: () => 0 };
+  const context = { config: CONFIG, clock, waiting, client, book, own, tally, random: () => 0, otherListeners: [] };
   return [await checkLastState(context, line, "held"), { ...tally.takeLine(true).counters }];
 }
 

@@ -65,6 +65,21 @@ test("a line under load hands its snapshots to its observer", () => {
   expect(recorders.interval.take()).toEqual(once(100));
 });
 
+test("what another listener is told counts for its observer alone", () => {
+  const book = bookOf(["e1"]);
+  const recorders = createRecorders(400);
+  const observer = new LineObserver({ nominalWindowMs: 100, recorders, count: () => {}, state: "talking" });
+  const line = book.pushed(view("-1", "e1", "talking"), 0);
+  if (line !== undefined) line.otherObservers = new Map([["second", observer]]);
+  book.pushedToOther("second", view("-1", "e1", "held"), 1000);
+  book.pushedToOther("third", view("-1", "e1", "held"), 1050);
+  book.pushedToOther("second", view("-2", "e1", "held"), 1060);
+  book.pushedToOther("second", view("-1", "e1", "talking"), 1100);
+
+  expect(recorders.interval.take()).toEqual(once(100));
+  expect(line).toMatchObject({ state: "talking", pushedState: "talking" });
+});
+
 test.each([undefined, null, 7, [], {}, { lineId: "-1", restUri: "x", extension: "e", state: 3 }])(
   "%j is no line",
   (value) => {

@@ -1,7 +1,7 @@
 import { checkSchema, type Target } from "@myrcc/contracts";
 import { expect, test } from "vitest";
 import { planLoad, whyFewerCalls, type LoadPlan } from "../src/plan-load.ts";
-import { SMOKE } from "../src/profile/load-profile.ts";
+import { SMOKE } from "../src/profile/smoke.ts";
 
 const TARGET: Target = {
   format: "myrcc-target/1",

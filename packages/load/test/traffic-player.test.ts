@@ -55,7 +55,17 @@ async function play({ calls = [CALL], callsAtOncePerUser = 5, sinceMs = 0, statu
     return { status, body: JSON.stringify(line), headers: {}, cookies: [], writtenMs: 0, firstByteMs: 0 };
   };
   const client = new RccClient("http://127.0.0.1:9", send, { cookie: "a=1", token: "t" });
-  const context = { config, clock, waiting: createWaiting(clock), client, book, own, tally, random: () => 0 };
+  const context = {
+    config,
+    clock,
+    waiting: createWaiting(clock),
+    client,
+    book,
+    own,
+    tally,
+    random: () => 0,
+    otherListeners: [],
+  };
   await playTraffic(context, calls, performance.now() - sinceMs);
   const counters = Object.entries(tally.takeLine(true).counters).filter(([name]) => name.startsWith("traffic_"));
   return { requests, counters: Object.fromEntries(counters) };

@@ -115,7 +115,8 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     const pairs = await ownPairs(config, 1, client);
     requireFree(pairs, await sessions.listen(client));
     const random = randomFrom(seed);
-    const context = { config, clock: PROBE_CLOCK, waiting, client, book, own, tally: new Tally(config, 1), random };
+    const tally = new Tally(config, 1);
+    const context = { config, clock: PROBE_CLOCK, waiting, client, book, own, tally, random, otherListeners: [] };
     onProgress("placing calls");
     const lines = await talkingLines(context, pairs);
     const running = new BurstRunner({

@@ -1,7 +1,8 @@
 import { Trouble, type ProfileFile, type Target } from "@myrcc/contracts";
 import { DEFAULT_LIMITS, limitsOf, pairsOf } from "../target-room.ts";
 import { callsAtOnce, highestCallsPerSecond } from "../timetable/draw-calls.ts";
-import { TrafficPlan, type LaidOutTraffic, type Room } from "../timetable/lay-out.ts";
+import type { LaidOutTraffic } from "../timetable/laid-out-traffic.ts";
+import { TrafficPlan, type Room } from "../timetable/lay-out.ts";
 import type { LoadProfile } from "./load-profile.ts";
 
 /** What a run does otherwise than its profile says. */

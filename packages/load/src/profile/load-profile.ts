@@ -1,5 +1,4 @@
-import type { LaidOutTraffic } from "../timetable/lay-out.ts";
-import { readProfileFile } from "./profile-file.ts";
+import type { LaidOutTraffic } from "../timetable/laid-out-traffic.ts";
 
 /** What one load run does to a platform. */
 export interface LoadProfile {
@@ -14,12 +13,4 @@ export interface LoadProfile {
   readonly measuredMs: number;
   /** Calls that come and go besides. */
   readonly traffic?: LaidOutTraffic;
-}
-
-/** What `rcc certify` runs. */
-export const SMOKE: LoadProfile = smoke();
-
-function smoke(): LoadProfile {
-  const { drivenCalls, durationSeconds, name, sessions } = readProfileFile("smoke");
-  return { name, calls: drivenCalls, virtualUsers: sessions, measuredMs: 1000 * durationSeconds };
 }

@@ -9,6 +9,8 @@ export function createClock(guard: Guard): UserClock {
   // Note: kept, since every access to exec.instance builds the object anew.
   const instance = exec.instance;
   const clock = createEpochClock(() => instance.currentTestRunDuration);
+  // Note: to the millisecond, until the first event is more precise; without any there would be no time at all.
+  clock.tighten(Date.now());
   return {
     nowMs: () => clock.nowMs(),
     tighten: (stampMs) => clock.tighten(stampMs),

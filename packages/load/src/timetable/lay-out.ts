@@ -1,6 +1,7 @@
-import type { LoadTimetable, OfferedTraffic, ProfileTraffic, TimetableCall } from "@myrcc/contracts";
+import type { ProfileTraffic, TimetableCall } from "@myrcc/contracts";
 import { randomFrom } from "../user/random.ts";
 import { callsAtOnce, callsPerSecond, drawCalls, highestCallsPerSecond, type DrawnCall } from "./draw-calls.ts";
+import type { LaidOutTraffic } from "./laid-out-traffic.ts";
 
 /** How many calls there may be, and who makes them. */
 export interface Room {
@@ -8,12 +9,6 @@ export interface Room {
   readonly callsAtOncePerUser: number;
   readonly callsPerSecond: number;
   readonly users: number;
-}
-
-/** A timetable as data for k6, and what of the profile's traffic it is. */
-export interface LaidOutTraffic {
-  readonly timetable: LoadTimetable;
-  readonly offered: OfferedTraffic;
 }
 
 /** How long an extension rests after a call, in milliseconds: so late a call may end and the next one still begin. */

@@ -43,7 +43,8 @@ export async function exercise(options: ExerciseOptions): Promise<void> {
   const own = new OwnLines((news) => lifeline.tell({ ...news, user }));
   const book = new LineBook(own);
   const random = randomFrom(config.seed + user);
-  const context: UserContext = { config, clock, waiting, client, book, own, tally, random };
+  const [, ...otherListeners] = listenerNames(config, user);
+  const context: UserContext = { config, clock, waiting, client, book, own, tally, random, otherListeners };
   const lines = await startMonitoring(options, client, book, randomFrom(random() * 2 ** 32), () => isMeasuring);
   requireFree([...pairs, ...traffic], lines);
   lifeline.tell({ kind: "free", user });
@@ -56,7 +57,7 @@ export async function exercise(options: ExerciseOptions): Promise<void> {
   });
 
   for (let index = 0; index < config.controlSockets; index += 1) {
-    const probe = openControlProbe(`${config.lifelineUrl}${METRONOME_PATH}`, ports, tally, () => isMeasuring);
+    const probe = openControlProbe(`${config.lifelineUrl ?? ""}${METRONOME_PATH}`, ports, tally, () => isMeasuring);
     releases.push(async () => {
       probe.close();
       return true;

@@ -46,3 +46,16 @@ export function openLifeline(url: string, connect: Connect, onStop: () => void):
     });
   });
 }
+
+/** Where k6 runs alone nobody says when: a user calls and measures as soon as it can, and says itself what stops it. */
+export function noLifeline(complain: (text: string) => void): Lifeline {
+  return {
+    tell: (message) => {
+      if (message.kind === "impasse") complain(`virtual user ${message.user}: ${message.code}: ${message.text}`);
+    },
+    isOpen: () => false,
+    mayCall: () => true,
+    mayGo: () => true,
+    close: () => {},
+  };
+}

@@ -14,6 +14,8 @@ export interface Line {
   pushedState: string | undefined;
   /** While the line is under load. */
   observer: LineObserver | undefined;
+  /** The same for the session's other listeners, by name. */
+  otherObservers: ReadonlyMap<string, LineObserver>;
 }
 
 /** The lines that the user has made, as far as snapshots and reads tell. */
@@ -51,6 +53,11 @@ export class LineBook {
     return line;
   }
 
+  /** A snapshot arrived for another listener of the session than its first. It tells nothing but its own delay. */
+  pushedToOther(listenerName: string, { lineId, state }: LineView, atMs: number): void {
+    this.#lines.get(lineId)?.otherObservers.get(listenerName)?.snapshot(atMs, state);
+  }
+
   /** One line was read, e.g. as the answer to placeCall. */
   read(view: LineView): Line | undefined {
     const line = this.#update(view);
@@ -73,7 +80,7 @@ export class LineBook {
       known.actions = view.actions;
       return known;
     }
-    const line: Line = { ...view, pushedState: undefined, observer: undefined };
+    const line: Line = { ...view, pushedState: undefined, observer: undefined, otherObservers: new Map() };
     this.#lines.set(view.lineId, line);
     return line;
   }

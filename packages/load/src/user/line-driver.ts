@@ -1,5 +1,6 @@
 import { LineObserver } from "@myrcc/oracle";
 import { checkLastState } from "./last-state.ts";
+import { delayRecorders } from "./delay-recorders.ts";
 import type { Line } from "./line-book.ts";
 import { within, type Random } from "./random.ts";
 import { isSuccess } from "./rcc-client.ts";
@@ -20,17 +21,20 @@ export async function driveLine(context: UserContext, line: Line, random: Random
     await settle(context, line);
   }
   line.observer = undefined;
+  line.otherObservers = new Map();
 }
 
-function observe({ config, tally }: UserContext, line: Line): LineObserver {
-  const observer = new LineObserver({
-    nominalWindowMs: config.nominalWindowMs,
-    recorders: tally.recorders,
-    count: (name) => tally.count(name),
-    state: line.state,
-  });
-  line.observer = observer;
-  return observer;
+function observe({ config, otherListeners, tally }: UserContext, line: Line): void {
+  const common = { nominalWindowMs: config.nominalWindowMs, state: line.state };
+  line.observer = new LineObserver({ ...common, recorders: tally.recorders, count: (name) => tally.count(name) });
+  const recorders = delayRecorders(tally, "otherListenerDelayLower", "otherListenerDelayUpper");
+  line.otherObservers = new Map(
+    otherListeners.map((name) => [name, new LineObserver({ ...common, recorders, count: () => {} })]),
+  );
+}
+
+function observersOf({ observer, otherObservers }: Line): readonly LineObserver[] {
+  return observer === undefined ? [] : [observer, ...otherObservers.values()];
 }
 
 async function driveTrain(context: UserContext, line: Line, random: Random, endMs: number): Promise<void> {
@@ -62,14 +66,16 @@ async function changeLine({ client, clock, tally }: UserContext, line: Line, pla
   if (observer === undefined) return;
   const [action, state] = observer.wantedState === "talking" ? ["hold", "held"] : ["unhold", "talking"];
   tally.count("changes_sent");
-  observer.sent(planMs, clock.nowMs(), state);
+  const sentMs = clock.nowMs();
+  const observers = observersOf(line);
+  for (const each of observers) each.sent(planMs, sentMs, state);
   const exchange = await client.request("POST", `${line.restUri}/${action}`, action);
   if (isSuccess(exchange)) {
     tally.count("changes_accepted");
-    observer.accepted(state, exchange.writtenMs, exchange.firstByteMs);
+    for (const each of observers) each.accepted(state, exchange.writtenMs, exchange.firstByteMs);
   } else {
     tally.count(exchange.status === 0 ? "changes_failed" : "changes_refused");
-    observer.refused();
+    for (const each of observers) each.refused();
   }
 }
 
@@ -78,8 +84,13 @@ async function settle(context: UserContext, line: Line): Promise<void> {
   const { observer } = line;
   if (observer === undefined || context.waiting.isStopped() || line.state === "dropped") return;
   const last = await checkLastState(context, line, observer.wantedState);
-  if (last === "shown" && observer.unresolvedCount === 0) observer.rested();
-  else {
+  const others = [...line.otherObservers.values()];
+  const neverShown = others.reduce((sum, other) => sum + other.unresolvedCount, 0);
+  // Note: what the first listener was not told either is no matter of the others.
+  if (last === "shown") context.tally.count("other_listeners_never_shown", neverShown);
+  if (last === "shown" && observer.unresolvedCount === 0 && neverShown === 0) {
+    for (const each of observersOf(line)) each.rested();
+  } else {
     context.tally.count("changes_not_shown", observer.unresolvedCount);
     observe(context, line);
   }

@@ -92,7 +92,10 @@ function createFrameReader(parts: MonitoringParts): (text: string, atMs: number)
     }
     if (frame.isChecked) tally.count("frames_checked");
     if (frame.invalid !== undefined) tally.countInvalidFrame(client.redacted(frame.invalid));
-    if (frame.listenerName !== undefined && others.has(frame.listenerName)) return tally.count("frames_of_others");
+    if (frame.listenerName !== undefined && others.has(frame.listenerName)) {
+      for (const view of frame.lines) book.pushedToOther(frame.listenerName, view, atMs);
+      return tally.count("frames_of_others");
+    }
     for (const view of frame.lines) if (book.pushed(view, atMs) !== undefined) tally.count("snapshots");
     return undefined;
   };

@@ -12,6 +12,8 @@ export interface Ports {
   readonly base64: (content: string | Uint8Array<ArrayBuffer>) => string;
   /** Appends to the file that is merged later. */
   readonly record: (line: LoadLine) => void;
+  /** Told why a user could not go on, where no parent process is there to be told. */
+  readonly complain: (text: string) => void;
 }
 
 export interface UserClock {

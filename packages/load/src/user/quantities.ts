@@ -15,8 +15,13 @@ export const QUANTITIES = [
   "loopLateness",
 ] as const;
 
-/** Durations that only a run with traffic has: of its changes, and of requests by their actions. */
-export type OtherQuantity = "trafficDelayLower" | "trafficDelayUpper" | `${typeof REQUEST}${string}`;
+/** Durations that only some runs have: with traffic those of its changes and of requests by action, or of other listeners. */
+export type OtherQuantity =
+  | "trafficDelayLower"
+  | "trafficDelayUpper"
+  | "otherListenerDelayLower"
+  | "otherListenerDelayUpper"
+  | `${typeof REQUEST}${string}`;
 
 /** What the name of a quantity begins with that is the duration of a request. */
 export const REQUEST = "request:";

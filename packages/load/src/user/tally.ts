@@ -8,6 +8,8 @@ const REASON_LENGTH = 200;
 /** What one virtual user has counted since it last printed a line. */
 export class Tally {
   readonly recorders: Recorders;
+  /** For what nobody asks. */
+  readonly ignored: HistogramRecorder;
   readonly #rangeMs: number;
   readonly #instance: string;
   readonly #user: number;
@@ -20,6 +22,7 @@ export class Tally {
 
   constructor(config: LoadConfig, user: number) {
     this.recorders = createRecorders(config.rangeMs);
+    this.ignored = new HistogramRecorder(config.rangeMs);
     this.#rangeMs = config.rangeMs;
     this.#instance = config.instance;
     this.#user = user;

@@ -1,6 +1,7 @@
 import type { TimetableCall } from "@myrcc/contracts";
-import { HistogramRecorder, LineObserver } from "@myrcc/oracle";
+import { LineObserver } from "@myrcc/oracle";
 import { createAnswering } from "./answering.ts";
+import { delayRecorders } from "./delay-recorders.ts";
 import { placeCall } from "./establishing.ts";
 import { endCall, type EndingCall } from "./hanging-up.ts";
 import type { Line } from "./line-book.ts";
@@ -43,14 +44,12 @@ class TrafficPlayer {
   /** Extensions whose line is to be answered as soon as it can be. */
   readonly #answering = new Set<string>();
   readonly #answer: (line: Line) => void;
-  readonly #ignored: HistogramRecorder;
   #underWay = 0;
 
   constructor(context: UserContext, startMs: number) {
     this.#context = context;
     this.#startMs = startMs;
     this.#measuredMs = context.config.measuredMs;
-    this.#ignored = new HistogramRecorder(context.config.rangeMs);
     this.#answer = createAnswering(context, ({ extension }) => this.#answering.has(extension));
     context.book.onUpdate = this.#answer;
   }
@@ -115,21 +114,10 @@ class TrafficPlayer {
     const { book, config, tally } = this.#context;
     const line = book.liveLineOf(caller);
     if (line === undefined) return;
-    const other = this.#ignored;
     const observer = new LineObserver({
       nominalWindowMs: config.nominalWindowMs,
       // Note: their delays alone. Changes that are seconds apart tell no window.
-      recorders: {
-        interval: other,
-        delayLower: tally.recorderOf("trafficDelayLower"),
-        delayUpper: tally.recorderOf("trafficDelayUpper"),
-        delayFromPlan: other,
-        bracket: other,
-        gap: other,
-        saturatedInterval: other,
-        saturatedWait: other,
-        saturatedWaitLower: other,
-      },
+      recorders: delayRecorders(tally, "trafficDelayLower", "trafficDelayUpper"),
       count: () => {},
       state: line.state,
     });

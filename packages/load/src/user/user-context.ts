@@ -17,6 +17,8 @@ export interface UserContext {
   readonly own: OwnLines;
   readonly tally: Tally;
   readonly random: Random;
+  /** Names of the session's listeners but the first. */
+  readonly otherListeners: readonly string[];
 }
 
 /** Who calls whom. */

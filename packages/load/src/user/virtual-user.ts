@@ -1,5 +1,5 @@
 import { Impasse } from "./impasse.ts";
-import { openLifeline, type Lifeline } from "./lifeline.ts";
+import { noLifeline, openLifeline, type Lifeline } from "./lifeline.ts";
 import { ReleaseStack } from "./release-stack.ts";
 import { exercise } from "./exercise.ts";
 import type { UserOptions } from "./user-options.ts";
@@ -21,7 +21,11 @@ export async function runVirtualUser({ config, user, password, tally, ports }: U
     ports.clock.after(config.flushMs, flush);
   };
   try {
-    lifeline = await openLifeline(config.lifelineUrl, ports.connect, () => waiting.stop());
+    const { lifelineUrl } = config;
+    lifeline =
+      lifelineUrl === undefined
+        ? noLifeline(ports.complain)
+        : await openLifeline(lifelineUrl, ports.connect, () => waiting.stop());
     ports.clock.after(config.flushMs, flush);
     await exercise({ config, user, password, tally, ports, waiting, lifeline, releases });
   } catch (error) {

@@ -2,7 +2,8 @@ import type { ProfileTraffic, TimetableCall } from "@myrcc/contracts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { callsAtOnce, drawCalls } from "../../src/timetable/draw-calls.ts";
-import { TrafficPlan, type LaidOutTraffic, type Room } from "../../src/timetable/lay-out.ts";
+import type { LaidOutTraffic } from "../../src/timetable/laid-out-traffic.ts";
+import { TrafficPlan, type Room } from "../../src/timetable/lay-out.ts";
 
 const TRAFFIC: ProfileTraffic = {
   arrivals: { callsPerSecond: 4 },

@@ -68,6 +68,11 @@ export function boundsOfRank(histogram: Histogram, rank: number): RankBounds {
   return { lowMs: histogram.rangeMs, highMs: Number.POSITIVE_INFINITY };
 }
 
+/** How many samples are for certain above a value within the bins: those of its own bin are not. */
+export function countBeyond({ binMs, bins, overflow }: Histogram, valueMs: number): number {
+  return bins.reduce((count, [index, inBin]) => (index * binMs >= valueMs ? count + inBin : count), overflow);
+}
+
 function sum(parts: readonly Histogram[], of: (part: Histogram) => number): number {
   return parts.reduce((total, part) => total + of(part), 0);
 }

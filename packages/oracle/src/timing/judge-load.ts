@@ -1,5 +1,6 @@
 import { COALESCING, type LoadResult, type RequirementId } from "@myrcc/contracts";
 import { judgeFrames } from "./judge-frames.ts";
+import { judgePromptness } from "./judge-promptness.ts";
 import type { LoadFinding } from "./load-finding.ts";
 import { mayHaveLostItself } from "./load-troubles.ts";
 import { quantileInterval } from "./quantile-interval.ts";
@@ -35,6 +36,7 @@ const LOAD_RULES: readonly LoadRule[] = [
   { requirement: "RCC-COALESCE-4", judge: (result) => judgeClaim(windowNotTooLong(result), result) },
   { requirement: "RCC-COALESCE-5", judge: (result) => judgeClaim(windowNotTooShort(result), result) },
   { requirement: "RCC-COALESCE-6", judge: judgeFinals },
+  { requirement: "RCC-COALESCE-7", judge: judgePromptness },
 ];
 
 /** What only a load run judges: the registry and this list are equal, held by a test. */

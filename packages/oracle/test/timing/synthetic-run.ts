@@ -18,6 +18,8 @@ export interface SyntheticOptions {
   /** Gaps between changes, in shares of the nominal window. */
   readonly gap?: readonly [number, number];
   readonly valid?: boolean;
+  /** How late every so many'th snapshot of a line leaves, unless a newer one overtakes it. */
+  readonly late?: { readonly every: number; readonly byMs: number };
 }
 
 /** Six trains of one and a half seconds on every line, observed with LineObserver, as a load result. */
@@ -64,7 +66,7 @@ function observeTrain(
   observer: LineObserver,
   startMs: number,
   nominalMs: number,
-  { design, windowMs, jitterMs = 0.1, pathMs = 0.1, gap = [0.2, 0.45] }: SyntheticOptions,
+  { design, windowMs, jitterMs = 0.1, late, pathMs = 0.1, gap = [0.2, 0.45] }: SyntheticOptions,
   random: Random,
 ): number {
   const changes: number[] = [];
@@ -87,7 +89,11 @@ function observeTrain(
   });
   const model: DesignModel = DESIGNS[design];
   let lastMs = 0;
-  for (const { atMs, upTo } of model(changes, windowMs, (random() * windowMs) / 2)) {
+  const emissions = model(changes, windowMs, (random() * windowMs) / 2);
+  const isLate = (): boolean => late !== undefined && random() * late.every < 1;
+  const left = emissions.map(({ atMs, upTo }) => ({ atMs: isLate() ? atMs + (late?.byMs ?? 0) : atMs, upTo }));
+  const shown = left.filter(({ atMs }, index) => (left[index + 1]?.atMs ?? Number.POSITIVE_INFINITY) > atMs);
+  for (const { atMs, upTo } of shown) {
     const arrivalMs = Math.max(lastMs, atMs + Math.abs(normal(random)) * jitterMs - pathMs * Math.log(1 - random()));
     lastMs = arrivalMs;
     told.push({ atMs: arrivalMs, tell: () => observer.snapshot(arrivalMs, states[upTo] ?? "") });

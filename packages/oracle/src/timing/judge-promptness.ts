@@ -1,0 +1,107 @@
+import type { Histogram, LoadResult } from "@myrcc/contracts";
+import { quantileMs, countBeyond } from "./histogram.ts";
+import type { LoadFinding } from "./load-finding.ts";
+import { shareInterval } from "./share-interval.ts";
+
+/** Within how many windows a change is to be pushed. */
+const WINDOWS = 1.1;
+
+/** Quantile of the instrument's errors that is added to it. */
+const NOISE_QUANTILE = 0.98;
+
+/** Share of the window beyond which noise hides too much for a pass: a window half as long again would pass as well. */
+const NOISE_LIMIT = 0.25;
+
+/** Shares of the changes: beyond the first late ones are no longer the instrument's, up to the second enough are in time. */
+const LATE_SHARE = { fails: 0.02, passes: 0.05 } as const;
+
+/** Changes of one line that a snapshot shows together, with the gaps of the stimulus: they are late together. */
+const CHANGES_PER_SNAPSHOT = 3;
+
+/** Changes that are judged together, since a platform may treat them differently from others. */
+interface Kind {
+  readonly name: string;
+  readonly delay: Histogram;
+  /** Those that no snapshot has shown until the line rested. */
+  readonly neverShown: number;
+  /** Changes that one snapshot shows. */
+  readonly together: number;
+}
+
+/**
+ * Judges RCC-COALESCE-7 from how long changes took at the least, in each kind by itself: of driven lines, of calls that
+ * are held once and, where a session has several listeners, to those that are not its first. The allowed time is 1.1
+ * windows and the p98 of the control metronome's error or of its lateness, which a stall of a machine shared with the
+ * platform makes large, whichever is larger; so noise makes two changes in a hundred late. It
+ * fails when more of any kind are (99.9 %), and passes when fewer than five in a hundred of the driven ones are and
+ * the noise is below a quarter of the window.
+ */
+export function judgePromptness(result: LoadResult): Omit<LoadFinding, "requirement"> {
+  const { control, nominalWindowMs, validity } = result;
+  const noiseMs = [control.error, control.lateness].map(
+    (of) => quantileMs(of, NOISE_QUANTILE) ?? Number.POSITIVE_INFINITY,
+  );
+  const addedMs = Math.max(...noiseMs);
+  const limitMs = WINDOWS * nominalWindowMs + addedMs;
+  const expected = `changes to be pushed within ${ms(WINDOWS * nominalWindowMs)}`;
+  const open = (observed: string): Omit<LoadFinding, "requirement"> => ({
+    verdict: "inconclusive",
+    expected,
+    observed,
+    exercised: 0,
+  });
+  if (!validity.valid) return open(`the run is void: ${validity.reasons.join("; ")}`);
+  if (!(limitMs < control.error.rangeMs && limitMs < result.delayLower.rangeMs))
+    return open("the noise of the instrument has no bound");
+
+  const found = kindsOf(result).map((kind) => ({ ...kind, ...latenessOf(kind, limitMs) }));
+  const late = found.find(({ low }) => low > LATE_SHARE.fails);
+  const driven = found[0];
+  const shown = late ?? driven;
+  if (shown === undefined) return open("no change was shown");
+  const observed = `${shown.late} of ${shown.all} ${shown.name} took longer than ${ms(limitMs)}, so ${percent(shown.low)} to ${percent(shown.high)}`;
+  const isEnough = shown.high <= LATE_SHARE.passes && addedMs <= NOISE_LIMIT * nominalWindowMs;
+  return {
+    verdict: late !== undefined ? "fail" : isEnough ? "pass" : "inconclusive",
+    expected,
+    observed,
+    exercised: shown.all,
+  };
+}
+
+function kindsOf({ delayLower, otherListeners, traffic }: LoadResult): Kind[] {
+  const kinds: Kind[] = [
+    { name: "driven changes", delay: delayLower, neverShown: 0, together: CHANGES_PER_SNAPSHOT },
+    ...(traffic === undefined
+      ? []
+      : [{ name: "single changes", delay: traffic.delayLower, neverShown: 0, together: 1 }]),
+    ...(otherListeners === undefined
+      ? []
+      : [
+          {
+            name: "changes to another listener than the session's first",
+            delay: otherListeners.delayLower,
+            neverShown: otherListeners.neverShown,
+            together: CHANGES_PER_SNAPSHOT,
+          },
+        ]),
+  ];
+  return kinds.filter(({ delay, neverShown }) => delay.count + neverShown > 0);
+}
+
+function latenessOf(
+  { delay, neverShown, together }: Kind,
+  limitMs: number,
+): { readonly late: number; readonly all: number; readonly low: number; readonly high: number } {
+  const late = countBeyond(delay, limitMs) + neverShown;
+  const all = delay.count + neverShown;
+  return { late, all, ...shareInterval(late / together, all / together) };
+}
+
+function ms(value: number): string {
+  return `${Number(value.toFixed(1))} ms`;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}

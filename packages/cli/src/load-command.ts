@@ -1,9 +1,9 @@
 import { rm } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { readTargetFile } from "@myrcc/conformance";
 import { Trouble, type Target } from "@myrcc/contracts";
-import { fitProfile, needsOf, readProfileFile, resolveK6, runLoad } from "@myrcc/load";
-import type { LoadProfile, Needs, Overrides } from "@myrcc/load";
+import { fitProfile, needsOf, readProfileFile, resolveK6, runLoad, writeKubernetes } from "@myrcc/load";
+import type { LoadProfile, MetricsOutput, Needs, Overrides } from "@myrcc/load";
 import { loadTroubles } from "@myrcc/oracle";
 import { DEFAULT_WORLD, LARGEST_WORLD } from "@myrcc/simulator";
 import { readDuration, readFlags, readWhole } from "./command-line.ts";
@@ -42,6 +42,9 @@ export async function load(args: readonly string[], signal: AbortSignal): Promis
       calls: { type: "string" },
       sessions: { type: "string" },
       processes: { type: "string", default: "1" },
+      kubernetes: { type: "string" },
+      "remote-write": { type: "string" },
+      otlp: { type: "string" },
       seed: { type: "string" },
       out: { type: "string", default: "reports" },
     },
@@ -55,6 +58,15 @@ export async function load(args: readonly string[], signal: AbortSignal): Promis
     ...(sessions === undefined ? {} : { sessions: readWhole("load", "sessions", sessions, 1, 200) }),
   };
   const processes = readWhole("load", "processes", values.processes, 1, MOST_PROCESSES);
+  const output = readOutput(values["remote-write"], values.otlp);
+  if (values.kubernetes !== undefined && values.target === undefined) {
+    throw new Trouble("flag.invalid", {
+      where: "rcc load --kubernetes",
+      expected: "--target: the pods cannot reach a simulator on this machine",
+      found: "no target",
+      mend: "Name the target file of a platform that the cluster reaches.",
+    });
+  }
   const faults = readOwnFaults("load", values.fault, values.target);
   const profile = readProfileFile(name);
   const drawn = profile.seed ?? Math.floor(Math.random() * 2 ** 32);
@@ -64,7 +76,12 @@ export async function load(args: readonly string[], signal: AbortSignal): Promis
   if (values.target !== undefined) {
     const target = await readTargetFile(values.target);
     const fitted = fitProfile(wish, target);
-    return run({ target, passwords: process.env, profile: fitted, processes, seed, out, progress, signal });
+    if (values.kubernetes !== undefined) {
+      requireSessions(processes, fitted);
+      const folder = values.kubernetes;
+      return tellKubernetes(await writeKubernetes({ target, profile: fitted, seed, processes, folder, ...output }));
+    }
+    return run({ target, passwords: process.env, profile: fitted, processes, ...output, seed, out, progress, signal });
   }
   const needs = needsOf(wish);
   progress.phase(`starting a simulator${faults.length === 0 ? "" : ` with ${faults.join(", ")}`}`);
@@ -74,7 +91,17 @@ export async function load(args: readonly string[], signal: AbortSignal): Promis
   );
   const target = { ...simulator.target, limits: limitsFor(needs) };
   const passwords = demoPasswords(DEFAULT_WORLD);
-  return await run({ target, passwords, profile: fitProfile(wish, target), processes, seed, out, progress, signal });
+  return await run({
+    target,
+    passwords,
+    profile: fitProfile(wish, target),
+    processes,
+    ...output,
+    seed,
+    out,
+    progress,
+    signal,
+  });
 }
 
 /** A simulator is made as large as the profile needs; the built-in one where that is enough. */
@@ -86,26 +113,84 @@ function limitsFor({ callsAtOnce, callsPerSecond }: Needs): NonNullable<Target["
   return { maxConcurrentCalls: callsAtOnce, maxCallsPerSecond: callsPerSecond };
 }
 
+/** @throws {Trouble} flag.invalid */
+function requireSessions(processes: number, { virtualUsers }: LoadProfile): void {
+  if (processes <= virtualUsers) return;
+  throw new Trouble("flag.invalid", {
+    where: "rcc load --processes",
+    expected: `at most ${virtualUsers}, since each process has a session at least and there are as many sessions`,
+    found: String(processes),
+    mend: `Ask for fewer processes, or for more sessions: --sessions ${processes}.`,
+  });
+}
+
+/** @throws {Trouble} flag.invalid */
+function readOutput(remoteWrite: string | undefined, otlp: string | undefined): { readonly output?: MetricsOutput } {
+  if (remoteWrite !== undefined && otlp !== undefined)
+    throw invalidOutput("otlp", "one of --remote-write and --otlp", "both");
+  const text = remoteWrite ?? otlp;
+  if (text === undefined) return {};
+  const parsed = /^https?:\/\//.test(text) ? URL.parse(text) : null;
+  // Note: credentials would end up in files and in the list of processes.
+  const url = parsed?.username === "" && parsed.password === "" ? parsed : null;
+  if (remoteWrite !== undefined) {
+    if (url === null)
+      throw invalidOutput(
+        "remote-write",
+        "a URL such as http://localhost:9090/api/v1/write, without credentials",
+        shown(text),
+      );
+    return { output: { kind: "prometheus", url: url.href } };
+  }
+  if (url === null || url.pathname !== "/")
+    throw invalidOutput(
+      "otlp",
+      "a URL without a path, such as http://localhost:4318, without credentials",
+      shown(text),
+    );
+  return { output: { kind: "opentelemetry", endpoint: url.host, isPlain: url.protocol === "http:" } };
+}
+
+/** Without what stands before an @, which may be a password. */
+function shown(url: string): string {
+  return url.replace(/^(.*\/\/)?.*@/s, "$1…@");
+}
+
+function invalidOutput(flag: "remote-write" | "otlp", expected: string, found: string): Trouble {
+  return new Trouble("flag.invalid", {
+    where: `rcc load --${flag}`,
+    expected,
+    found: found === "" ? "an empty value" : found,
+    mend: "See: npx -y pnpm@12 rcc help",
+  });
+}
+
+function tellKubernetes({ files, name }: Awaited<ReturnType<typeof writeKubernetes>>): number {
+  const [first = ""] = files;
+  process.stdout.write(`${files.map((file) => relative(process.cwd(), file)).join("\n")}
+
+  kubectl create secret generic ${name} --from-literal=password=…
+  kubectl apply -f ${relative(process.cwd(), dirname(first))}
+  kubectl logs -l k6_cr=${name},runner=true --tail=-1 > lines.ndjson
+`);
+  return EXIT.conformant;
+}
+
 interface Subject {
   readonly target: Target;
   readonly passwords: Readonly<Record<string, string | undefined>>;
   readonly profile: LoadProfile;
   readonly processes: number;
+  readonly output?: MetricsOutput;
   readonly seed: number;
   readonly out: string;
   readonly progress: Progress;
   readonly signal: AbortSignal;
 }
 
-async function run({ out, passwords, processes, profile, progress, seed, signal, target }: Subject): Promise<number> {
-  if (processes > profile.virtualUsers) {
-    throw new Trouble("flag.invalid", {
-      where: "rcc load --processes",
-      expected: `at most ${profile.virtualUsers}, since each process has a session at least and there are as many sessions`,
-      found: String(processes),
-      mend: `Ask for fewer processes, or for more sessions: --sessions ${processes}.`,
-    });
-  }
+async function run(subject: Subject): Promise<number> {
+  const { out, output, passwords, processes, profile, progress, seed, signal, target } = subject;
+  requireSessions(processes, profile);
   const startedAt = new Date();
   const left: string[] = [];
   const password = (variable: string): string => passwordOf(passwords, variable, `load ${profile.name}`);
@@ -125,6 +210,7 @@ async function run({ out, passwords, processes, profile, progress, seed, signal,
       k6,
       signal,
       processes,
+      ...(output === undefined ? {} : { output }),
       seed,
       // Note: certify measures again when its few seconds were disturbed. Whoever asks for a load gets what it told.
       attempts: 1,

@@ -59,6 +59,14 @@ test("a window of 250 ms is red under load", async () => {
   expect(ended.stdout).toContain("not honoured");
 });
 
+test("a listener that is starved while the session's first is not has a figure of its own", async () => {
+  const { ended, result } = await loaded("smoke", "--duration", "3s", "--calls", "8", "--fault", "listener-starved");
+
+  expect(result.otherListeners?.neverShown).toBeGreaterThan(100);
+  if (!result.validity.valid) return;
+  expect(ended.stdout).toMatch(/^ {2}warning {7}RCC-COALESCE-7: (\d+) of \1 changes to another listener/m);
+});
+
 test("a profile that the target file does not allow is refused before anything is dialled", async () => {
   await using scratch = await makeScratchFolder();
   const file = join(scratch.path, "target.yaml");

@@ -24,9 +24,16 @@ async function linesOf(file: string): Promise<LoadLine[]> {
 
 /** The greatest difference of two cumulative distributions (Kolmogorov and Smirnov). */
 function distance(one: Histogram, other: Histogram): number {
-  const share = ({ bins, count, underflow }: Histogram, upTo: number): number =>
-    (underflow + bins.reduce((sum, [index, inBin]) => (index <= upTo ? sum + inBin : sum), 0)) / count;
-  return Math.max(...[...one.bins, ...other.bins].map(([index]) => Math.abs(share(one, index) - share(other, index))));
+  const edges = [...one.bins, ...other.bins].map(([index]) => index);
+  return Math.max(...edges.map((edge) => Math.abs(shareUpTo(one, edge) - shareUpTo(other, edge))));
+}
+
+function shareUpTo({ bins, count, underflow }: Histogram, upTo: number): number {
+  return (underflow + bins.reduce((sum, [index, inBin]) => (index <= upTo ? sum + inBin : sum), 0)) / count;
+}
+
+function usersOf(lines: readonly LoadLine[]): number[] {
+  return [...new Set(lines.map(({ user }) => user))].toSorted((one, other) => one - other);
 }
 
 test("two processes: each has its share, their counts add up, and they see what one process sees", async () => {
@@ -37,7 +44,6 @@ test("two processes: each has its share, their counts add up, and they see what 
 
   const folder = join(platform.runDir, "load");
   const parts = [await linesOf(join(folder, "lines-1.ndjson")), await linesOf(join(folder, "lines-2.ndjson"))];
-  const usersOf = (lines: readonly LoadLine[] = []): number[] => [...new Set(lines.map(({ user }) => user))].toSorted();
   expect(parts.map(usersOf)).toEqual([[1, 3], [2]]);
   expect(parts.map((lines) => [...new Set(lines.map(({ instance }) => instance))])).toEqual([["1"], ["2"]]);
 

@@ -22,13 +22,14 @@ export interface LoadedPlatform extends AsyncDisposable {
 }
 
 /** A simulator in a process of its own, and a folder for what is measured of it. */
-export async function startPlatform(...args: string[]): Promise<LoadedPlatform> {
+export async function startPlatform(...args: string[]): Promise<LoadedPlatform & { readonly targetFile: string }> {
   const scratch = await makeScratchFolder();
   const targetFile = join(scratch.path, "target.yaml");
   const simulator = startRcc(["simulate", "--port", "0", "--write-target", targetFile, ...args]);
   await simulator.says("Ctrl-C stops it");
   return {
     target: await readTargetFile(targetFile),
+    targetFile,
     runDir: join(scratch.path, "run"),
     [Symbol.asyncDispose]: async () => {
       simulator.process.kill("SIGINT");

@@ -10,6 +10,7 @@ import { ParentLifeline } from "./lifeline/parent-lifeline.ts";
 import { releaseSession } from "./lifeline/release-session.ts";
 import { SessionLedger } from "./lifeline/session-ledger.ts";
 import { impasseTrouble, k6Trouble } from "./load-trouble.ts";
+import { settingOf } from "./metrics-output.ts";
 import { mergeLines } from "./merge-lines.ts";
 import { instancesOf, planLoad } from "./plan-load.ts";
 import type { LoadOptions } from "./load-options.ts";
@@ -67,15 +68,17 @@ export async function attemptLoad(options: LoadOptions, folder: string): Promise
     await writeFile(lines, "");
   }
   signal.throwIfAborted();
+  const output = settingOf(options.output);
   const stop = (): void => lifeline.tellAll("stop");
   const exits = await Promise.all(
     instances.map(async (files, index) => {
       const exit = await runK6({
         k6: k6.path,
         share: { number: index + 1, of: processes },
+        flags: output.flags,
         script,
         consoleOutput: files.lines,
-        environment: environmentFor(config, files.config, passwordOf),
+        environment: { ...environmentFor(config, files.config, passwordOf), ...output.environment },
         askToStop: stop,
         signal,
       });

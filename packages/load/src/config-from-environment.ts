@@ -31,11 +31,11 @@ export function configFrom(environment: Environment): LoadConfig {
     });
   }
   const pool = required(environment, "RCC_POOL", NUMBERS).split(",");
-  if (pool.length < 2 || pool.some((number) => !/^\+?\d+$/.test(number)) || new Set(pool).size < pool.length) {
+  if (pool.length < 2 || pool.some((entry) => !/^\+?\d+$/.test(entry)) || new Set(pool).size < pool.length) {
     throw invalid("RCC_POOL", NUMBERS, pool.join(","));
   }
   const whole = (name: string, byDefault: number, most: number): number =>
-    number(environment, name, byDefault, 1, most, true);
+    numberFrom(environment, name, byDefault, 1, most, true);
   const calls = whole("RCC_CALLS", Math.floor(pool.length / 2), Math.floor(pool.length / 2));
   const sessions = whole("RCC_SESSIONS", 1, calls);
   return {
@@ -44,12 +44,12 @@ export function configFrom(environment: Environment): LoadConfig {
         format: "myrcc-target/1",
         product: { name: "unnamed", version: "unnamed" },
         baseUrl,
-        nominalWindowMs: number(environment, "RCC_WINDOW_MS", 100, 10, 10_000),
+        nominalWindowMs: numberFrom(environment, "RCC_WINDOW_MS", 100, 10, 10_000),
         accounts: [{ login, enterprise, passwordEnv: PASSWORD }],
         enterprises: [{ name: enterprise, pool }],
         limits: {
           maxConcurrentCalls: calls,
-          maxCallsPerSecond: number(environment, "RCC_CALLS_PER_SECOND", 5, 0.1, 1000),
+          maxCallsPerSecond: numberFrom(environment, "RCC_CALLS_PER_SECOND", 5, 0.1, 1000),
         },
       },
       profile: {
@@ -57,10 +57,10 @@ export function configFrom(environment: Environment): LoadConfig {
         calls,
         virtualUsers: sessions,
         listenersPerSession: whole("RCC_LISTENERS", 1, 100),
-        measuredMs: 1000 * number(environment, "RCC_DURATION_SECONDS", 10, 1, 86_400),
+        measuredMs: 1000 * numberFrom(environment, "RCC_DURATION_SECONDS", 10, 1, 86_400),
       },
       dialectProfile: "certify",
-      seed: number(environment, "RCC_SEED", 1, 0, 2 ** 32 - 1, true),
+      seed: numberFrom(environment, "RCC_SEED", 1, 0, 2 ** 32 - 1, true),
       processes: whole("RCC_PROCESSES", 1, sessions),
       summaryFile: "",
     }),
@@ -75,7 +75,7 @@ function required(environment: Environment, name: string, expected: string): str
   return value;
 }
 
-function number(
+function numberFrom(
   environment: Environment,
   name: string,
   byDefault: number,

@@ -7,3 +7,5 @@ export { readProfileFile } from "./profile/profile-file.ts";
 export type { LoadOptions } from "./load-options.ts";
 export { runLoad } from "./run-load.ts";
 export { measure, type MeasureOptions } from "./measure/measure.ts";
+export { writeKubernetes } from "./write-kubernetes.ts";
+export type { MetricsOutput } from "./metrics-output.ts";

@@ -97,6 +97,11 @@ async function findGo(path: string): Promise<string> {
   });
 }
 
+/** The version of k6 that the harness is made for, e.g. `2.2.0`. */
+export async function pinnedK6(): Promise<string> {
+  return pinnedVersion(join(REPOSITORY, "tools/k6"));
+}
+
 /** The version that tools/k6/go.mod pins, e.g. `2.2.0`. */
 async function pinnedVersion(moduleDir: string): Promise<string> {
   const file = await readFile(join(moduleDir, "go.mod"), "utf8");

@@ -1,4 +1,5 @@
 import type { Profile, Target } from "@myrcc/contracts";
+import type { MetricsOutput } from "./metrics-output.ts";
 import type { LoadProfile } from "./profile/load-profile.ts";
 
 export interface LoadOptions {
@@ -21,6 +22,8 @@ export interface LoadOptions {
   readonly seed?: number;
   /** How many k6 processes share the sessions; no more than there are. Default: 1. */
   readonly processes?: number;
+  /** Where k6's own metrics go besides. Default: nowhere. */
+  readonly output?: MetricsOutput;
   /** How often the profile is run at most, when the instrument is not good enough. Default: 3. */
   readonly attempts?: number;
 }

@@ -14,6 +14,8 @@ export interface K6Run {
   /** k6 divides the virtual users among the processes and numbers them throughout. Default: this one has all. */
   readonly share?: K6Share;
   readonly script: string;
+  /** Further ones for `k6 run`. */
+  readonly flags?: readonly string[];
   /** The file that gets what the script prints, a line each. */
   readonly consoleOutput: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -41,6 +43,7 @@ const GRACE_MS = 8000;
 export async function runK6({
   k6,
   share,
+  flags = [],
   script,
   consoleOutput,
   environment,
@@ -56,6 +59,7 @@ export async function runK6({
       "--log-format=raw",
       `--console-output=${consoleOutput}`,
       ...segmentFlags(share),
+      ...flags,
       script,
     ],
     {

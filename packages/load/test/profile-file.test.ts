@@ -13,6 +13,7 @@ test("what certify runs is a profile too", () => {
     purpose: expect.any(String),
     durationSeconds: 10,
     sessions: 2,
+    listenersPerSession: 2,
     drivenCalls: 24,
   });
 });

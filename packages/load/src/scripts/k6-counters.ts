@@ -33,10 +33,9 @@ export function addToCounters({ counters, histograms }: LoadLine): void {
     const value = histogram === undefined ? undefined : quantileMs(histogram, quantile);
     if (value !== undefined && Number.isFinite(value)) gauge.add(value);
   }
-  for (const [name, counter] of Object.entries(COUNTERS)) {
-    const count = counters[name];
-    if (count !== undefined) counter.add(count);
-  }
+  // Note: zeros as well, or whoever watches could not tell none from not measured.
+  for (const [name, counter] of Object.entries(COUNTERS)) counter.add(counters[name] ?? 0);
+  IMPASSES.add(0);
 }
 
 /**

@@ -19,6 +19,11 @@ function samples(counts: Readonly<Record<number, number>>): Histogram {
   return recorder.take();
 }
 
+/** Changes to other listeners, with their delays. */
+function told(delayLower: Histogram, neverShown: number): LoadResult {
+  return { ...CLEAN, otherListeners: { delayLower, delayUpper: delayLower, neverShown } };
+}
+
 describe.each(["A", "A′", "C", "D", "F"] as const)("design %s", (design) => {
   test.each([0.1, 3])("is never late in eight runs with a jitter of %d ms", (jitterMs) => {
     const seeds = Array.from({ length: 8 }, (_, index) => index + 1);
@@ -107,11 +112,6 @@ describe("another kind of change is judged by itself", () => {
   });
 
   test("a starved listener, whether it is told late or never", () => {
-    const told = (delayLower: Histogram, neverShown: number): LoadResult => ({
-      ...CLEAN,
-      otherListeners: { delayLower, delayUpper: delayLower, neverShown },
-    });
-
     expect(verdict(told(samples({ 50: 3000 }), 0))).toBe("pass");
     expect(judgePromptness(told(samples({ 50: 100, 390: 2900 }), 0))).toMatchObject({ verdict: "fail" });
     expect(judgePromptness(told(samples({}), 3000)).observed).toMatch(

@@ -22,7 +22,7 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       --port <n>              0 takes a free one (default: 8078)
       --window <ms>           coalescing window in milliseconds (default: 100)
       --design <letter>       how changes are coalesced: A, A', B, C (default), C', D, E, F, G
-      --jitter-ms <n>         standard deviation of what timers of coalescing are late by (default: 0)
+      --jitter-ms <n>         timers of coalescing are late by 0.8 of it in the mean, 0.6 of it to and fro (default: 0)
       --drift-ppm <n>         by how many millionths their clock runs fast (default: 0)
       --world <file>          enterprises, administrators and extensions (YAML; default: built in)
       --extensions <n>        the built-in world with so many extensions, at most 10000

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { credentialText, operationEntry } from "@myrcc/contracts";
+import { credentialText, latinBytes, operationEntry } from "@myrcc/contracts";
 import type { OperationId, TargetAccount } from "@myrcc/contracts";
 import type { Deviation, Message } from "@myrcc/oracle";
 import { RecordedSocket } from "./recorded-socket.ts";
@@ -73,7 +73,8 @@ export class Session {
   ): Promise<Login> {
     const { access = {} } = account;
     const clear = text ?? credentialText(access, { ...account, password });
-    const secret = Buffer.from(clear, access.charset === "latin-1" ? "latin1" : "utf8").toString("base64");
+    const bytes = access.charset === "latin-1" ? Buffer.from(latinBytes(clear)) : Buffer.from(clear, "utf8");
+    const secret = bytes.toString("base64");
     wire.redactor.learn(secret, `credentials of ${account.login}@${account.enterprise}`);
     wire.redactor.learn(password, `password of ${account.login}`);
     let cookie: string | null = null;

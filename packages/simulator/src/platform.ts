@@ -35,6 +35,7 @@ export interface PlatformOptions {
 /** The simulated platform without its sockets: calls, sessions, and what connects them. */
 export class Platform {
   readonly world: World;
+  readonly clock: Clock;
   readonly behaviour: Behaviour;
   readonly dialect: Dialect;
   readonly origin: () => string;
@@ -53,6 +54,7 @@ export class Platform {
   constructor(options: PlatformOptions) {
     const { world, clock, coalescingClock, windowMs, design, behaviour, dialect, origin, onFrame, log } = options;
     this.world = world;
+    this.clock = clock;
     this.behaviour = behaviour;
     this.dialect = dialect;
     this.origin = origin;

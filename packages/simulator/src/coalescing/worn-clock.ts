@@ -2,7 +2,10 @@ import type { Clock } from "../clock.ts";
 
 /** How the timekeeping of a platform falls short, for instruments that are to find out. */
 export interface Wear {
-  /** Standard deviation of what every timer is late by, in milliseconds; none is early (half normal). @default 0 */
+  /**
+   * Every timer is late by the amount of a normal deviate with this standard deviation, in milliseconds; none is early. The
+   * lateness then is 0.80 of it in the mean, with a standard deviation of 0.60 of it. @default 0
+   */
   readonly jitterMs?: number;
   /** By how many millionths the clock runs fast, so that windows are short by as much. @default 0 */
   readonly driftPpm?: number;

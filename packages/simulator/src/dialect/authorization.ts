@@ -2,7 +2,7 @@ import type { Dialect } from "./dialect.ts";
 
 const BASIC = /^\s*basic +([A-Za-z0-9+/]+={0,2})\s*$/i;
 /** The other template: enterprise, slash, login, colon, password. */
-const ENTERPRISE_FIRST = /^([^/:|]*)\/([^:|]*):(.*)$/s;
+const ENTERPRISE_FIRST = /^([^:|]*)\/([^/:|]*):(.*)$/s;
 
 /**
  * A login's Authorization header as the canonical one that says the same (C-22); what is not of the dialect's form says

@@ -1,4 +1,4 @@
-import type { Endpoint, Variant } from "./variant.ts";
+import { ENDPOINTS, type Endpoint, type Variant } from "./variant.ts";
 
 /** One variant, at some endpoints or (without `at`) everywhere. */
 export interface Trait {
@@ -33,7 +33,11 @@ export class Dialect {
   constructor(traits: readonly Trait[], hasLateMembers = false) {
     this.traits = traits;
     this.hasLateMembers = hasLateMembers;
-    for (const { variant, at } of traits) this.#where.set(variant, at === undefined ? "everywhere" : new Set(at));
+    for (const { variant, at } of traits) {
+      const known = this.#where.get(variant);
+      if (at === undefined || known === "everywhere") this.#where.set(variant, "everywhere");
+      else this.#where.set(variant, new Set([...(known ?? []), ...at]));
+    }
   }
 
   /** Whether nothing at all is written or done otherwise than canonically. */
@@ -51,17 +55,19 @@ export class Dialect {
   /** This dialect with further traits; at an endpoint where two cannot both be taken, the later one is. */
   with(further: readonly Trait[], hasLateMembers = false): Dialect {
     const traits = further.reduce<readonly Trait[]>(
-      (known, trait) => [...known.filter((other) => !excludes(trait, other)), trait],
+      (known, trait) => [...known.flatMap((other) => besides(trait, other)), trait],
       this.traits,
     );
     return new Dialect(traits, this.hasLateMembers || hasLateMembers);
   }
 }
 
-function excludes(later: Trait, earlier: Trait): boolean {
-  const isRival =
-    later.variant === earlier.variant ||
-    RIVALS.some((row) => row.includes(later.variant) && row.includes(earlier.variant));
-  const { at } = earlier;
-  return isRival && (later.at === undefined || at === undefined || later.at.some((endpoint) => at.includes(endpoint)));
+/** What is left of a trait beside a later one: both can be taken, or it is where the later one is not. */
+function besides(later: Trait, earlier: Trait): readonly Trait[] {
+  const isRival = RIVALS.some((row) => row.includes(later.variant) && row.includes(earlier.variant));
+  if (!isRival || later.variant === earlier.variant) return [earlier];
+  const { at: taken } = later;
+  if (taken === undefined) return [];
+  const at = (earlier.at ?? ENDPOINTS).filter((endpoint) => !taken.includes(endpoint));
+  return at.length === 0 ? [] : [{ variant: earlier.variant, at }];
 }

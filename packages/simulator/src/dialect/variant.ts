@@ -1,4 +1,4 @@
-import { VARIANT_NAMES } from "@myrcc/contracts";
+import { OPERATION_IDS, VARIANT_NAMES } from "@myrcc/contracts";
 import type { OperationId, VariantName } from "@myrcc/contracts";
 
 /**
@@ -19,6 +19,8 @@ export type Variant = Exclude<VariantName, (typeof WITHOUT_SWITCH)[number]>;
 
 /** Where a variant shows: in the answer to an operation, or in what is pushed. */
 export type Endpoint = OperationId | "frame";
+
+export const ENDPOINTS: readonly Endpoint[] = [...OPERATION_IDS, "frame"];
 
 export function isVariant(text: string): text is Variant {
   return VARIANTS.some((name) => name === text);

@@ -15,7 +15,8 @@ export function redirect(draft: Draft, leg: Leg, dialled: string): Refusal | und
     const [caller, another] = draft.others(leg).filter(isEngaged);
     // Whoever is in a call already goes on displaying it while an invitee deflects.
     if (caller !== undefined && another === undefined) draft.face(caller, destination);
-    invite(draft, leg.call, destination, leg.facing);
+    const deflected = invite(draft, leg.call, destination, leg.facing);
+    if (leg.recall !== undefined) draft.change(deflected, { recall: leg.recall });
     return undefined;
   }
   cancelInvitations(draft, leg.call);

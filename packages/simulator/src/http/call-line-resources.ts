@@ -29,7 +29,7 @@ export function callLineResources(platform: Platform): Resource[] {
     if (!isAction(action)) throw new Refused("unknown", `no action ${action}`);
     return { leg, action };
   };
-  const races = new Races(platform.dialect);
+  const races = new Races(platform.dialect, platform.clock);
   return [
     {
       path: "/v1/rcc/CallLine",
@@ -64,7 +64,7 @@ export function callLineResources(platform: Platform): Resource[] {
           const request = requestOf(action, incoming);
           const outcome = platform.exchange.submit({ type: "act", leg: leg.id, request });
           if (outcome.kind === "refused") {
-            if (races.isLoser(leg.id, action)) return DONE;
+            if (races.isLoser(leg.id, action, outcome.refusal.kind)) return DONE;
             platform.refused(leg);
             throw engineRefusal(outcome.refusal);
           }

@@ -92,7 +92,7 @@ export class Session {
     const listener = this.#listeners.get(name);
     this.#listeners.delete(name);
     if (listener === undefined) return;
-    this.#deletedNames.add(name);
+    if (this.#options.takes("second-deletion-other")) this.#deletedNames.add(name);
     if (this.#options.silencesDeleted) listener.close();
     else this.#lingering.add(listener);
   }
@@ -105,7 +105,7 @@ export class Session {
     return this.#outlets.size;
   }
 
-  /** Whether a listener of this name was there and is no longer. */
+  /** Whether a listener of this name was there and is no longer, where that makes a difference (C-30). */
   wasDeleted(name: string): boolean {
     return this.#deletedNames.has(name) && !this.#listeners.has(name);
   }

@@ -8,12 +8,6 @@ import type { Outlet } from "../sessions/session.ts";
 /** Bytes that may wait in the process for a socket that does not take them (1 MiB), give or take one frame. */
 export const BUFFER_LIMIT = 1_048_576;
 
-/** Lines whose latest snapshot may wait, over all listeners; a consumer that falls further behind is cut off. */
-export const BACKLOG_LIMIT = 20_000;
-
-/** Lines in one frame of what had to wait. */
-const CHUNK = 100;
-
 /** Bytes with which the writing does not wait for the end of the turn (64 KiB): less than the system takes at once. */
 const BATCH_LIMIT = 65_536;
 
@@ -107,21 +101,17 @@ export class SocketOutlet implements Outlet {
   }
 
   #keep(frame: Pick<Frame, "source" | "changes">): void {
-    this.#backlog.keep(frame);
-    if (this.#backlog.size <= BACKLOG_LIMIT) return;
-    this.#backlog.clear();
+    if (this.#backlog.keep(frame)) return;
     // A close frame would wait behind the buffer. The consumer reconnects and reads the lines anew (D-21).
     this.#webSocket.terminate();
   }
 
   #catchUp(): void {
     this.#isStalled = false;
-    for (let kept = this.#backlog.take(); kept !== undefined; kept = this.#backlog.take()) {
-      const { source } = kept;
-      const changes = [...kept.changes];
-      while (changes.length > 0 && !this.#isStalled) this.#write(source.compose(changes.splice(0, CHUNK)));
-      if (changes.length > 0) this.#keep({ source, changes });
-      if (this.#isStalled) return;
+    while (!this.#isStalled) {
+      const kept = this.#backlog.take();
+      if (kept === undefined) return;
+      this.#write(kept.source.compose(kept.changes));
     }
   }
 }

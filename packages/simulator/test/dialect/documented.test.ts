@@ -101,6 +101,14 @@ describe("dialects together", () => {
     expect(dialect.takes("extension-in-uri-extension", "frame")).toBe(true);
   });
 
+  it("leave a variant alone where a later one says nothing", () => {
+    const dialect = dialectOf(["extension-in-extension-uri", "further-actions", "documented"]);
+
+    expect(dialect.takes("extension-in-extension-uri", "listCallLines")).toBe(true);
+    expect(dialect.takes("extension-in-extension-uri", "frame")).toBe(false);
+    expect(dialect.takes("further-actions", "listCallLines")).toBe(true);
+  });
+
   it("are canonical when there are none", () => {
     expect(dialectOf([]).isCanonical).toBe(true);
     expect(dialectOf(["canonical"]).isCanonical).toBe(true);

@@ -56,7 +56,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   },
 );
 
-export const randomHistory: fc.Arbitrary<Event[]> = fc.array(event, { minLength: 5, maxLength: 80 });
+export const randomHistory: fc.Arbitrary<Event[]> = fc.array(event, { minLength: 5, maxLength: 80, size: "max" });
 
 export function allLines(scene: CallScene): Leg[] {
   return [...scene.exchange.lines("one"), ...scene.exchange.lines("two")];

@@ -88,9 +88,12 @@ describe.each<Design>(["A", "A′", "B", "C", "C′", "D", "E", "F", "G"])("a pl
     judge(accountAfter(design, 100, sampledHistory(LONG_EVENTS, SEED)), found);
 
     const broken = [...found].flatMap(([name, finding]) => (finding.broken === undefined ? [] : [[name, finding]]));
+    const never = [...found].filter(([, { occasions }]) => occasions === 0).map(([name]) => name);
+    const replay = `MYRCC_FUZZ_SEED=${SEED}`;
     expect(
       broken.filter(([name]) => design !== "G" || !LOST_UNDER_G.some((lost) => lost === name)),
-      `MYRCC_FUZZ_SEED=${SEED}`,
+      replay,
     ).toEqual([]);
+    expect(never, replay).toEqual(withoutOccasion(design));
   });
 });

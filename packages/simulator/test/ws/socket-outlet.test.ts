@@ -7,7 +7,8 @@ import { WebSocket, WebSocketServer } from "ws";
 import type { Change } from "../../src/coalescing/coalescing.ts";
 import { SOUND_DELIVERY } from "../../src/faults/delivery-behaviour.ts";
 import type { Frame, FrameSource } from "../../src/sessions/frame.ts";
-import { BACKLOG_LIMIT, BUFFER_LIMIT, SocketOutlet } from "../../src/ws/socket-outlet.ts";
+import { BACKLOG_LIMIT } from "../../src/sessions/backlog.ts";
+import { BUFFER_LIMIT, SocketOutlet } from "../../src/ws/socket-outlet.ts";
 
 setFlagsFromString("--expose-gc");
 const collectGarbage: () => void = runInNewContext("gc");

@@ -205,6 +205,13 @@ const OCCASIONS: readonly Occasion[] = [
     held: () => crossing("", 403),
     missed: () => crossing("Name 801"),
   },
+  {
+    requirement: "RCC-LINE-13",
+    sentence: "an extension of another enterprise's list is none of one's own",
+    held: () => listedBy(listedBy(enterprises(), 10, "s1", [CALLER]), 20, "s2", [FOREIGN]),
+    missed: () => listedBy(enterprises(), 10, "s1", [FOREIGN]),
+    silent: () => listedBy(login(new TraceBuilder(), 1, "s1"), 10, "s1", [FOREIGN]),
+  },
 ];
 
 /** Monitoring of `main` begins while another session is told of a change. */

@@ -108,6 +108,13 @@ const creation = (name: string): { body: object; answer: object } => ({
 const deleted = (): TraceBuilder =>
   two().exchange(50, "deleteListener", { parameters: { name: "other" }, answer: undefined });
 
+/** A frame long after the deletion, and a request that was under way until then. */
+function stalled(sentAtMs: number): TraceBuilder {
+  return deleted()
+    .frame(300, [held], "other")
+    .exchange(310, "listCallLines", { answer: { count: 0, results: [] }, sentAtMs });
+}
+
 describe("RCC-LISTENER-3: a deleted listener hears nothing more", () => {
   test("silence while another listener was told of a change is an occasion on which it held", () => {
     const trace = deleted().frame(100, [held]).frame(300, [talkingAgain]);
@@ -162,11 +169,6 @@ describe("RCC-LISTENER-3: a deleted listener hears nothing more", () => {
   });
 
   test("a frame that a stall held up, as it did a request, is none", () => {
-    const stalled = (sentAtMs: number): TraceBuilder =>
-      deleted()
-        .frame(300, [held], "other")
-        .exchange(310, "listCallLines", { answer: { count: 0, results: [] }, sentAtMs });
-
     expect(stalled(60).judge("RCC-LISTENER-3").misses).toEqual([]);
     expect(stalled(290).judge("RCC-LISTENER-3").misses).toHaveLength(1);
   });

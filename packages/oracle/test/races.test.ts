@@ -163,6 +163,15 @@ function glare(isWhole: boolean): Story {
   });
 }
 
+/** Two calls that meet; later one of the called lines is dropped, after something else. */
+function torn(before: (trace: TraceBuilder, atMs: number) => unknown): Story {
+  return glare(true).tells((trace, atMs) => {
+    before(trace, atMs + 2000);
+    const rung = new Story().does("T1 a b", "T1 b a", "T2 1", "T2 2").line(3);
+    trace.frame(atMs + 2100, [{ ...rung, state: "dropped", actions: [] }]);
+  });
+}
+
 describe("a race", () => {
   test.each(RACES)("$requirement: $sentence is a miss", ({ requirement, before, sound, broken }) => {
     const fair = sound(new Story().does(...before)).judge(requirement);
@@ -192,13 +201,6 @@ describe("a race", () => {
   });
 
   test("RCC-RACE-11: a call that rang is ended by nobody else", () => {
-    const torn = (before: (trace: TraceBuilder, atMs: number) => unknown): Story =>
-      glare(true).tells((trace, atMs) => {
-        before(trace, atMs + 2000);
-        const rung = new Story().does("T1 a b", "T1 b a", "T2 1", "T2 2").line(3);
-        trace.frame(atMs + 2100, [{ ...rung, state: "dropped", actions: [] }]);
-      });
-
     expect(torn(() => undefined).judge("RCC-RACE-11").misses).toEqual(["line -3 dropped, which nobody ended"]);
     expect(torn((trace, atMs) => trace.act(atMs, "disconnect", "-1")).judge("RCC-RACE-11").misses).toEqual([]);
   });

@@ -16,9 +16,13 @@ async function atOnce<A, B>(round: number, one: () => Promise<A>, other: () => P
   return [first, second];
 }
 
+function isOver(actor: Actor, lineId: string): boolean {
+  return actor.line(lineId)?.state === "dropped";
+}
+
 /** Waits, and in vain as well, for all of these lines of somebody's to be over. */
 async function areOver(actor: Actor, ...lineIds: readonly string[]): Promise<void> {
-  await actor.comesTo(() => (lineIds.every((lineId) => actor.line(lineId)?.state === "dropped") ? true : undefined));
+  await actor.comesTo(() => (lineIds.every((lineId) => isOver(actor, lineId)) ? true : undefined));
 }
 
 test(
@@ -149,7 +153,6 @@ test(
         async () => bob.act("disconnect", firstLineId),
       );
 
-      const isOver = (actor: Actor, lineId: string): boolean => actor.line(lineId)?.state === "dropped";
       if (status < 300) await areOver(alice, talkingLineId, heldLineId);
       // Nobody is left alone.
       if (status < 300)
@@ -174,8 +177,7 @@ for (const action of ["merge", "transfer"] as const) {
       ]);
 
       await observer.readLines();
-      const over = (): number =>
-        [heldLineId, talkingLineId].filter((lineId) => alice.line(lineId)?.state === "dropped").length;
+      const over = (): number => [heldLineId, talkingLineId].filter((lineId) => isOver(alice, lineId)).length;
       // Both may have been refused (R7).
       await alice.comesTo(() => (over() === 0 || over() === (action === "merge" ? 1 : 2) ? true : undefined));
     },

@@ -17,6 +17,16 @@ describe("RCC-COALESCE-2: the last state is pushed", () => {
     expect(trace.judge("RCC-COALESCE-2").misses).toEqual(["no snapshot of it in 1000 ms"]);
   });
 
+  test("its end, pushed later, does not make up for a state that was still the last one after the bound", () => {
+    const end = changed(CALLER, "dropped", 1300);
+    const [unpushed, late] = [1200, 1050].map((againMs) =>
+      TraceBuilder.monitoring([CALLER]).list(100, [held]).list(againMs, [held]).frame(1310, [end]),
+    );
+
+    expect(unpushed?.judge("RCC-COALESCE-2").misses).toHaveLength(1);
+    expect(late?.judge("RCC-COALESCE-2").misses).toEqual([]);
+  });
+
   test("silence that the recording did not wait for decides nothing", () => {
     const trace = TraceBuilder.monitoring([CALLER]).list(100, [held]).list(900, [held]);
 
@@ -71,6 +81,16 @@ describe("RCC-CALL-2: a placed line is pushed", () => {
 
     expect(trace.judge("RCC-CALL-2").misses).toEqual(["none in 1000 ms"]);
   });
+
+  test("its end, pushed later, does not make up for it", () => {
+    const placed = changed(CALLER, "alerting", 0);
+    const end = [changed(CALLER, "dropped", 1300)];
+    const trace = (againMs: number): TraceBuilder =>
+      TraceBuilder.monitoring().place(100, placed).list(againMs, [placed]).frame(1310, end);
+
+    expect(trace(1200).judge("RCC-CALL-2").misses).toEqual(["none in 1000 ms"]);
+    expect(trace(1000).judge("RCC-CALL-2")).toEqual({ hits: 1, misses: [] });
+  });
 });
 
 const talkingAgain = changed(CALLER, "talking", 40);
@@ -87,6 +107,13 @@ const creation = (name: string): { body: object; answer: object } => ({
 
 const deleted = (): TraceBuilder =>
   two().exchange(50, "deleteListener", { parameters: { name: "other" }, answer: undefined });
+
+/** A frame long after the deletion, and a request that was under way until then. */
+function stalled(sentAtMs: number): TraceBuilder {
+  return deleted()
+    .frame(300, [held], "other")
+    .exchange(310, "listCallLines", { answer: { count: 0, results: [] }, sentAtMs });
+}
 
 describe("RCC-LISTENER-3: a deleted listener hears nothing more", () => {
   test("silence while another listener was told of a change is an occasion on which it held", () => {
@@ -139,5 +166,16 @@ describe("RCC-LISTENER-3: a deleted listener hears nothing more", () => {
     const trace = deleted().frame(300, [held], "other");
 
     expect(trace.judge("RCC-LISTENER-3").misses).toEqual(["1 frame(s), the first 250.0 ms after it"]);
+  });
+
+  test("a frame that a stall held up, as it did a request, is none", () => {
+    expect(stalled(60).judge("RCC-LISTENER-3").misses).toEqual([]);
+    expect(stalled(290).judge("RCC-LISTENER-3").misses).toHaveLength(1);
+  });
+
+  test("a listener that goes with its session is none that was deleted", () => {
+    const trace = two().exchange(50, "logout", { answer: undefined, status: 204 }).frame(300, [held], "other");
+
+    expect(trace.judge("RCC-LISTENER-3")).toEqual({ hits: 0, misses: [] });
   });
 });

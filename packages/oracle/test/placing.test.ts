@@ -70,6 +70,15 @@ describe("RCC-CALL-7, -8 and -9: no line of a call that cannot be", () => {
     expect(trace.judge("RCC-CALL-8").misses).toEqual(["causeNormal"]);
   });
 
+  test("one that somebody ended has not ended by itself", () => {
+    const trace = nowhere()
+      .list(1300, [changed(CALLER, "alerting", 20)])
+      .act(1400, "disconnect", "-1")
+      .list(1500, []);
+
+    expect(trace.judge("RCC-CALL-7").misses).toEqual(["line -1 alerting"]);
+  });
+
   test("a call to oneself leaves none either", () => {
     expect(toItself().list(1300, []).judge("RCC-CALL-9")).toEqual({ hits: 1, misses: [] });
     expect(

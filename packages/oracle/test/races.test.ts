@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Story } from "./story.ts";
+import type { TraceBuilder } from "./trace-builder.ts";
 
 const TALKING = ["T1 a b", "T2 1", "T8 2"];
 const CONSULTATION = [...TALKING, "T1 a c", "T2 3", "T8 4"];
@@ -72,6 +73,17 @@ const RACES: readonly Race[] = [
       story
         .spoils(1, (line) => ({ ...line, state: "held", actions: ["unhold"] }))
         .races([{ operation: "transfer", line: 3, body: uri(1) }, on("disconnect", 2)], "T20 3 1", "T13 2"),
+  },
+  {
+    requirement: "RCC-RACE-6",
+    sentence: "somebody who is left alone",
+    before: CONSULTATION,
+    sound: (story) =>
+      story.races([{ operation: "transfer", line: 3, body: uri(1), status: 409 }, on("disconnect", 2)], "T13 2"),
+    broken: (story) =>
+      story
+        .spoils(3, (line) => ({ ...line, state: "dropped", actions: [] }))
+        .races([{ operation: "transfer", line: 3, body: uri(1) }, on("disconnect", 2)], "T13 2"),
   },
   {
     requirement: "RCC-RACE-7",
@@ -151,6 +163,15 @@ function glare(isWhole: boolean): Story {
   });
 }
 
+/** Two calls that meet; later one of the called lines is dropped, after something else. */
+function torn(before: (trace: TraceBuilder, atMs: number) => unknown): Story {
+  return glare(true).tells((trace, atMs) => {
+    before(trace, atMs + 2000);
+    const rung = new Story().does("T1 a b", "T1 b a", "T2 1", "T2 2").line(3);
+    trace.frame(atMs + 2100, [{ ...rung, state: "dropped", actions: [] }]);
+  });
+}
+
 describe("a race", () => {
   test.each(RACES)("$requirement: $sentence is a miss", ({ requirement, before, sound, broken }) => {
     const fair = sound(new Story().does(...before)).judge(requirement);
@@ -177,5 +198,10 @@ describe("a race", () => {
   test("RCC-RACE-11: two extensions that call each other have two calls", () => {
     expect(glare(true).judge("RCC-RACE-11")).toEqual({ hits: 1, misses: [] });
     expect(glare(false).judge("RCC-RACE-11").misses).toHaveLength(1);
+  });
+
+  test("RCC-RACE-11: a call that rang is ended by nobody else", () => {
+    expect(torn(() => undefined).judge("RCC-RACE-11").misses).toEqual(["line -3 dropped, which nobody ended"]);
+    expect(torn((trace, atMs) => trace.act(atMs, "disconnect", "-1")).judge("RCC-RACE-11").misses).toEqual([]);
   });
 });

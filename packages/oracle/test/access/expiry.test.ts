@@ -86,6 +86,19 @@ const OCCASIONS: readonly Occasion[] = [
       }),
   },
   {
+    requirement: "RCC-EXPIRY-5",
+    sentence: "a call that ends with the session, before anybody asks, although it was held meanwhile",
+    held: () =>
+      use(alone().place(30, CALLER), 600, "s2", 204, "hold", { parameters: { lineId: "-1" } })
+        .exchange(1500, "listExtensions", { status: 401, answer: undefined, deviation: "expired-session" })
+        .exchange(1600, "listCallLines", { session: "s2", answer: { count: 1, results: [CALLER] } }),
+    missed: () =>
+      use(alone().place(30, CALLER), 600, "s2", 204, "hold", { parameters: { lineId: "-1" } })
+        .frame(1100, [changed(CALLER, "dropped", 1070)], "s2", "w-s2")
+        .exchange(1500, "listExtensions", { status: 401, answer: undefined, deviation: "expired-session" })
+        .exchange(1600, "listCallLines", { session: "s2", answer: { count: 0, results: [] } }),
+  },
+  {
     requirement: "RCC-SESSION-18",
     sentence: "an expired session is none that its keys were refused in",
     held: () => used(200, 1000),

@@ -44,6 +44,14 @@ function crossing(label: string, status = 200): TraceBuilder {
   return enterprises().place(10, status === 200 ? caller : undefined, status, "+33199000801");
 }
 
+/** A call to another enterprise, and later one that shows a name which somebody of each has. */
+function namesake(displayedNumber: string): TraceBuilder {
+  const own = [extension("101"), extension("103", { displayName: "Name 801" })];
+  const line = { ...CALLER, displayedNumber, displayedLabel: "Name 801" };
+  const trace = crossing("+33199000801").exchange(20, "listExtensions", { answer: { count: 2, items: own } });
+  return listedBy(trace, 30, "s1", [line]);
+}
+
 const WORDS = { exceptionId: "Unknown", cause: "There is no such thing", message: "no extension" };
 
 function refusedLike(foreign: string): TraceBuilder {
@@ -204,6 +212,19 @@ const OCCASIONS: readonly Occasion[] = [
     sentence: "one that is refused shows none either",
     held: () => crossing("", 403),
     missed: () => crossing("Name 801"),
+  },
+  {
+    requirement: "RCC-ISOLATION-7",
+    sentence: "a namesake of one's own enterprise is nobody of another",
+    held: () => namesake("103"),
+    missed: () => namesake("+33199000801"),
+  },
+  {
+    requirement: "RCC-LINE-13",
+    sentence: "an extension of another enterprise's list is none of one's own",
+    held: () => listedBy(listedBy(enterprises(), 10, "s1", [CALLER]), 20, "s2", [FOREIGN]),
+    missed: () => listedBy(enterprises(), 10, "s1", [FOREIGN]),
+    silent: () => listedBy(login(new TraceBuilder(), 1, "s1"), 10, "s1", [FOREIGN]),
   },
 ];
 

@@ -1,10 +1,12 @@
-import { CALLER, TraceBuilder, changed } from "../trace-builder.ts";
+import { CALLEE, CALLER, TraceBuilder, changed } from "../trace-builder.ts";
 import { describeOccasions } from "./occasion.ts";
 import type { Occasion } from "./occasion.ts";
 import { ask, login, monitoring, socketEvent } from "./scene.ts";
 
 const HELD = changed(CALLER, "held", 10);
 const TALKING = changed(CALLER, "talking", 20);
+const OTHER_HELD = changed(CALLEE, "held", 10);
+const OTHER_TALKING = changed(CALLEE, "talking", 20);
 
 /** Sessions s1 and s2 of one enterprise, both logged in; s2 monitors. */
 function two(): TraceBuilder {
@@ -132,6 +134,32 @@ const OCCASIONS: readonly Occasion[] = [
     held: () => besides().frame(300, [HELD], "s2", "w-s2").frame(310, [HELD], "s1", "w-s1").list(2000, []),
     missed: () => besides().frame(300, [HELD], "s2", "w-s2").frame(400, [TALKING], "s2", "w-s2").list(2000, []),
     silent: () => monitoring(two(), 30, "s1").frame(300, [HELD], "s2", "w-s2").list(2000, []),
+  },
+  {
+    requirement: "RCC-SOCKET-4",
+    sentence: "two sockets in turns are not one",
+    held: () =>
+      besides()
+        .frame(300, [HELD], "s2", "w-s2")
+        .frame(310, [HELD], "s1", "w-s1")
+        .frame(400, [OTHER_HELD], "s2", "w-s2")
+        .frame(410, [OTHER_HELD], "s1", "w-s1")
+        .frame(500, [TALKING], "s2", "w-s2")
+        .frame(510, [TALKING], "s1", "w-s1")
+        .frame(600, [OTHER_TALKING], "s2", "w-s2")
+        .frame(610, [OTHER_TALKING], "s1", "w-s1")
+        .list(2000, []),
+    missed: () =>
+      besides()
+        .frame(300, [HELD], "s2", "w-s2")
+        .frame(310, [HELD], "s1", "w-s1")
+        .frame(400, [OTHER_HELD], "s2", "w-s2")
+        .frame(410, [OTHER_HELD], "s1", "w-s1-2")
+        .frame(500, [TALKING], "s2", "w-s2")
+        .frame(510, [TALKING], "s1", "w-s1")
+        .frame(600, [OTHER_TALKING], "s2", "w-s2")
+        .frame(610, [OTHER_TALKING], "s1", "w-s1-2")
+        .list(2000, []),
   },
   {
     requirement: "RCC-SOCKET-5",

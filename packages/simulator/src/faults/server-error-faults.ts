@@ -12,7 +12,10 @@ const STACK = [
 const CRASH = { status: 500, headers: {}, type: "text/plain", body: STACK } as const;
 const PAGE = "<!DOCTYPE html><title>Bad gateway</title><p>The service cannot be reached.</p>";
 
-/** Deviations in which the platform breaks down: server errors, and no answer at all. The requirements of refusals leave 5xx to RCC-HTTP-1. */
+/**
+ * Deviations in which the platform breaks down: server errors, and no answer at all. The requirements of refusals leave 5xx to
+ * RCC-HTTP-1.
+ */
 export const SERVER_ERROR_FAULTS = {
   "crash-now-and-then": {
     sentence: "Every twentieth list of lines is answered with 500 and a stack trace.",

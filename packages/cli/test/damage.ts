@@ -43,19 +43,25 @@ export function refusedBy(deviation: string): Damage["spoil"] {
   );
 }
 
-/** Changes lines of frames (and of answers, when asked to) by a function that returns what is to be different. */
+/**
+ * Changes lines of frames by a function that returns what is to be different; it is told whether the line was pushed to the
+ * same listener before, as only then the frame can be compared with another.
+ */
 export function lines(
   where: "first" | "all",
-  change: (line: CallLine, event: FrameEvent) => Readonly<Record<string, unknown>> | undefined,
+  change: (line: CallLine, event: FrameEvent, wasPushed: boolean) => Readonly<Record<string, unknown>> | undefined,
 ): Damage["spoil"] {
   return (events) => {
     let isDone = false;
+    const pushed = new Set<string>();
     const spoiled = events.map((event) => {
       if (event.type !== "frame" || (isDone && where === "first")) return event;
       const frame = frameOf(event);
       if (frame === undefined) return event;
       const item = frame.item.map((line) => {
-        const part = isDone && where === "first" ? undefined : change(line, event);
+        const place = `${event.socket} ${frame.listenerName} ${line.lineId}`;
+        const part = isDone && where === "first" ? undefined : change(line, event, pushed.has(place));
+        pushed.add(place);
         isDone ||= part !== undefined;
         return part === undefined ? line : { ...line, ...part };
       });

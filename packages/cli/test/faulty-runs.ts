@@ -23,6 +23,8 @@ export const CONSEQUENCES: Readonly<Partial<Record<FaultName, readonly Requireme
   "late-frames-misnamed": ["RCC-ACTION-5", "RCC-CALL-2", "RCC-COALESCE-1", "RCC-COALESCE-2"],
   "lost-final-snapshot": ["RCC-ACTION-5"],
   // One of two lines stays when the hang-up wins.
-  "peer-not-dropped": ["RCC-RACE-3"],
+  "peer-not-dropped": ["RCC-RACE-3", "RCC-RACE-6"],
+  // Nobody is told anything by a name that was registered.
+  "wrong-listener-name": ["RCC-ACTION-5", "RCC-CALL-2", "RCC-COALESCE-1", "RCC-COALESCE-2", "RCC-SOCKET-4"],
   "deleted-listener-served": ["RCC-RACE-9"],
 };

@@ -22,22 +22,24 @@ export const LINE_DAMAGES: readonly Damage[] = [
     requirement: "RCC-LINE-2",
     sentence: "a line that turns from outgoing to incoming",
     touches: ["RCC-SYNC-1"],
-    spoil: lines("first", (line) => (isDropped(line) ? { isIncoming: !line.isIncoming } : undefined)),
+    spoil: lines("first", (line, _event, wasPushed) =>
+      wasPushed && isDropped(line) ? { isIncoming: !line.isIncoming } : undefined,
+    ),
   },
   {
     requirement: "RCC-LINE-3",
     sentence: "a creationTime that changes",
     touches: ["RCC-SYNC-1"],
-    spoil: lines("first", (line) =>
-      isDropped(line) ? { creationTime: String(Number(line.creationTime) - 1) } : undefined,
+    spoil: lines("first", (line, _event, wasPushed) =>
+      wasPushed && isDropped(line) ? { creationTime: String(Number(line.creationTime) - 1) } : undefined,
     ),
   },
   {
     requirement: "RCC-LINE-4",
     sentence: "a lastModificationTime that goes back",
     touches: ["RCC-LINE-6"],
-    spoil: lines("first", (line) =>
-      isDropped(line) ? { lastModificationTime: String(Number(line.creationTime) - 1) } : undefined,
+    spoil: lines("first", (line, _event, wasPushed) =>
+      wasPushed && isDropped(line) ? { lastModificationTime: String(Number(line.creationTime) - 1) } : undefined,
     ),
   },
   {
@@ -63,7 +65,7 @@ export const LINE_DAMAGES: readonly Damage[] = [
   {
     requirement: "RCC-LINE-8",
     sentence: "a snapshot after the dropped one",
-    touches: ["RCC-DISCONNECT-10"],
+    touches: ["RCC-DISCONNECT-10", "RCC-FRAME-3"],
     spoil: afterDropped(),
   },
   {

@@ -38,33 +38,31 @@ export function configFrom(environment: Environment): LoadConfig {
     numberFrom(environment, name, byDefault, 1, most, true);
   const calls = whole("RCC_CALLS", Math.floor(pool.length / 2), Math.floor(pool.length / 2));
   const sessions = whole("RCC_SESSIONS", 1, calls);
-  return {
-    ...planLoad({
-      target: {
-        format: "myrcc-target/1",
-        product: { name: "unnamed", version: "unnamed" },
-        baseUrl,
-        nominalWindowMs: numberFrom(environment, "RCC_WINDOW_MS", 100, 10, 10_000),
-        accounts: [{ login, enterprise, passwordEnv: PASSWORD }],
-        enterprises: [{ name: enterprise, pool }],
-        limits: {
-          maxConcurrentCalls: calls,
-          maxCallsPerSecond: numberFrom(environment, "RCC_CALLS_PER_SECOND", 5, 0.1, 1000),
-        },
+  return planLoad({
+    target: {
+      format: "myrcc-target/1",
+      product: { name: "unnamed", version: "unnamed" },
+      baseUrl,
+      nominalWindowMs: numberFrom(environment, "RCC_WINDOW_MS", 100, 10, 10_000),
+      accounts: [{ login, enterprise, passwordEnv: PASSWORD }],
+      enterprises: [{ name: enterprise, pool }],
+      limits: {
+        maxConcurrentCalls: calls,
+        maxCallsPerSecond: numberFrom(environment, "RCC_CALLS_PER_SECOND", 5, 0.1, 1000),
       },
-      profile: {
-        name: "alone",
-        calls,
-        virtualUsers: sessions,
-        listenersPerSession: whole("RCC_LISTENERS", 1, 100),
-        measuredMs: 1000 * numberFrom(environment, "RCC_DURATION_SECONDS", 10, 1, 86_400),
-      },
-      dialectProfile: "certify",
-      seed: numberFrom(environment, "RCC_SEED", 1, 0, 2 ** 32 - 1, true),
-      processes: whole("RCC_PROCESSES", 1, sessions),
-      summaryFile: "",
-    }),
-  };
+    },
+    profile: {
+      name: "alone",
+      calls,
+      virtualUsers: sessions,
+      listenersPerSession: whole("RCC_LISTENERS", 1, 100),
+      measuredMs: 1000 * numberFrom(environment, "RCC_DURATION_SECONDS", 10, 1, 86_400),
+    },
+    dialectProfile: "certify",
+    seed: numberFrom(environment, "RCC_SEED", 1, 0, 2 ** 32 - 1, true),
+    processes: whole("RCC_PROCESSES", 1, sessions),
+    summaryFile: "",
+  });
 }
 
 const NUMBERS = "an even number of directory numbers that are free, separated by commas, such as 101,102";

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { LoadConfig } from "@myrcc/contracts";
+import { base64 } from "../base64.ts";
 import type { LineView } from "../user/line-view.ts";
 import { login } from "../user/login.ts";
 import type { OwnLines } from "../user/own-lines.ts";
@@ -81,8 +82,4 @@ async function liveLines(client: RccClient, own: OwnLines): Promise<readonly Lin
 /** Undefined when the platform refuses. */
 async function openAnother(config: LoadConfig, password: string, send: Send): Promise<RccClient | undefined> {
   return login(config, password, { base64, send }).catch(() => undefined);
-}
-
-function base64(content: string | Uint8Array<ArrayBuffer>): string {
-  return (typeof content === "string" ? Buffer.from(content, "utf8") : Buffer.from(content)).toString("base64");
 }

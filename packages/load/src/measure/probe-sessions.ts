@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { LoadConfig } from "@myrcc/contracts";
 import { readDialect } from "@myrcc/oracle";
+import { base64 } from "../base64.ts";
 import { releaseSession } from "../lifeline/release-session.ts";
 import { Impasse } from "../user/impasse.ts";
 import type { LineView } from "../user/line-view.ts";
@@ -117,8 +118,4 @@ export class ProbeSessions {
 
 function isOpen(state: string): boolean {
   return state === "open";
-}
-
-function base64(content: string | Uint8Array<ArrayBuffer>): string {
-  return (typeof content === "string" ? Buffer.from(content, "utf8") : Buffer.from(content)).toString("base64");
 }

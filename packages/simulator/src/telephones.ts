@@ -23,6 +23,10 @@ export class Telephones implements Directory {
     return this.#told.get(keyOf(party)) ?? this.#directory.deviceOf(party);
   }
 
+  leadsNowhere(party: Party): boolean {
+    return this.#directory.leadsNowhere(party);
+  }
+
   resolve(from: Party, dialled: string): Party {
     return this.#directory.resolve(from, dialled);
   }

@@ -9,6 +9,7 @@ const OTHERS: Readonly<Partial<Record<RefusalKind, number>>> = {
   malformed: 422,
   unauthenticated: 403,
   unknown: 400,
+  deleted: 400,
   "wrong-method": 404,
   "wrong-state": 403,
   "wrong-media-type": 400,
@@ -26,8 +27,6 @@ export interface Situation {
   readonly leg?: Leg | undefined;
   /** The extension of the path exists, for others. */
   readonly isForeign?: boolean;
-  /** The listener of the path was there once. */
-  readonly wasDeleted?: boolean;
 }
 
 /** The status of a refusal in a dialect (C-21, C-30, C-53, D-13, D-15, D-18). */
@@ -39,13 +38,13 @@ export function refusalStatus(dialect: Dialect, situation: Situation): number {
 
 /** Undefined where no reading but that of the error table speaks of it. */
 function statusOfItsOwn(dialect: Dialect, situation: Situation): number | undefined {
-  const { operation, kind, leg, isForeign = false, wasDeleted = false } = situation;
+  const { operation, kind, leg, isForeign = false } = situation;
   const own = REFUSALS[kind].status;
   if (operation === "login" && (own === 401 || own === 403)) {
     return dialect.takes("login-refusal-other") ? 401 + 403 - own : own;
   }
+  if (kind === "deleted") return dialect.takes("second-deletion-other") ? 410 : own;
   if (LISTENER_OPERATIONS.includes(operation) && kind === "unknown") {
-    if (wasDeleted) return dialect.takes("second-deletion-other") ? 410 : own;
     return dialect.takes("unknown-listener-other") ? 400 : own;
   }
   if (isForeign && kind === "unknown") return dialect.takes("foreign-403") ? 403 : own;

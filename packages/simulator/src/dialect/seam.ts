@@ -36,7 +36,7 @@ export function refusingInDialect<Result>(platform: Platform, request: Request, 
 }
 
 function statusOf(platform: Platform, { operation, session, params = {} }: Request, { kind }: Refused): number {
-  const { extensionId, lineId = "", name } = params;
+  const { extensionId, lineId = "" } = params;
   const id = lineIdOf(lineId);
   return refusalStatus(platform.dialect, {
     operation,
@@ -45,7 +45,6 @@ function statusOf(platform: Platform, { operation, session, params = {} }: Reque
     isForeign:
       extensionId !== undefined &&
       platform.directory.enterpriseOf({ kind: "extension", id: extensionId }) !== undefined,
-    wasDeleted: name !== undefined && session?.wasDeleted(name) === true,
   });
 }
 

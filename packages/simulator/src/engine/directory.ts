@@ -8,6 +8,8 @@ export interface Directory {
   /** Undefined for a party outside of all enterprises. */
   enterpriseOf(party: Party): string | undefined;
   deviceOf(party: Party): Device;
+  /** Whether the party is a number that nobody has; one that is known may be out of reach all the same. */
+  leadsNowhere(party: Party): boolean;
   /** Whether RCC applications may see and control the party: an extension that is enabled (F-8, C-53). */
   isControlled(party: Party): boolean;
 }

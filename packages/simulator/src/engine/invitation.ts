@@ -37,8 +37,7 @@ function isElsewhere({ directory, switches }: Draft, from: Party, to: Party): bo
 
 /** Whether a number leads nowhere, where that is refused at once (C-45); elsewhere it is called, and fails. */
 function isNowhere({ directory, switches }: Draft, party: Party): boolean {
-  if (!switches.takes("unroutable-refused")) return false;
-  return party.kind === "number" && directory.deviceOf(party).kind === "unreachable";
+  return switches.takes("unroutable-refused") && directory.leadsNowhere(party);
 }
 
 /**

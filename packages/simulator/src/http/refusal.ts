@@ -4,6 +4,7 @@ export const REFUSALS = {
   unauthenticated: { status: 401, exceptionId: "NotAuthenticated", cause: "No valid session or credentials" },
   forbidden: { status: 403, exceptionId: "PrivilegeViolation", cause: "The account may not do this" },
   unknown: { status: 404, exceptionId: "UnknownResource", cause: "There is no such thing" },
+  deleted: { status: 404, exceptionId: "UnknownResource", cause: "There is no such thing any more" },
   "wrong-method": { status: 405, exceptionId: "MethodNotSupported", cause: "The method is not supported here" },
   "not-acceptable": { status: 406, exceptionId: "InvalidArgument", cause: "Only JSON can be had" },
   "wrong-state": { status: 409, exceptionId: "InvalidState", cause: "The state does not permit this" },

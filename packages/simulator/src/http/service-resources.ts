@@ -72,8 +72,8 @@ function refuseInDialect(dialect: Dialect, session: Session, name: string): void
 function find(session: Session, params: { readonly name?: string }): Listener {
   const { name = "" } = params;
   const listener = session.listener(name);
-  if (listener === undefined) throw new Refused("unknown", `no listener ${name}`);
-  return listener;
+  if (listener !== undefined) return listener;
+  throw new Refused(session.wasDeleted(name) ? "deleted" : "unknown", `no listener ${name}`);
 }
 
 function tell(

@@ -61,6 +61,10 @@ export class WorldDirectory implements Directory {
     }
   }
 
+  leadsNowhere(party: Party): boolean {
+    return party.kind === "number" && !this.#externals.has(party.number);
+  }
+
   isControlled(party: Party): boolean {
     return this.#entry(party)?.extension.rccEnabled ?? false;
   }

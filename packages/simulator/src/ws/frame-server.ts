@@ -7,10 +7,16 @@ import { locationOf, type Redirect, type RedirectStatus } from "../http/redirect
 import type { Platform } from "../platform.ts";
 import type { Session } from "../sessions/session.ts";
 import { shortIdOf } from "../sessions/short-id.ts";
+import { SYSTEM_CLOCK } from "../system-clock.ts";
+import { every } from "./every.ts";
+import { watchLiveness } from "./liveness.ts";
 import { SocketOutlet } from "./socket-outlet.ts";
 
 /** Largest message from a client, in bytes (64 KiB); a larger one closes the socket with 1009. */
 const MESSAGE_LIMIT = 65_536;
+
+/** Text keep-alives of a session's period: as many as known clients send (FE-5). */
+const KEEP_ALIVES = 3;
 
 export interface FrameServerOptions {
   readonly path: string;
@@ -59,7 +65,7 @@ export class FrameServer {
   #serve(webSocket: WebSocket, connection: Duplex, session: Session | "nobody"): void {
     // Without a handler a message that is too long would end the process.
     if (session === "nobody") return void webSocket.on("error", () => {});
-    const { behaviour, dialect, log, onSent, sessions, world } = this.#platform;
+    const { behaviour, clock, dialect, log, onSent, sessions, world } = this.#platform;
     const use = (): void => sessions.touch(session);
     const isPushUse = dialect.takes("other-activity");
     const outlet = new SocketOutlet(webSocket, {
@@ -72,7 +78,11 @@ export class FrameServer {
     });
     use();
     if (dialect.takes("json-greeting")) outlet.say(JSON.stringify({ timeout_milliseconds: world.sessionTimeoutMs }));
-    if (dialect.takes("text-keep-alive")) outlet.say("ping");
+    const watches = [watchLiveness(webSocket, { clock: SYSTEM_CLOCK, isStalled: () => outlet.isStalled })];
+    if (dialect.takes("text-keep-alive")) {
+      outlet.say("ping");
+      watches.push(every(clock, world.sessionTimeoutMs / KEEP_ALIVES, () => outlet.say("ping")));
+    }
     session.attach(outlet);
     log?.write({ event: "socket-opened", session: shortIdOf(session) });
     // Whatever a client says keeps its session alive, and a text `ping` is answered in some dialects only (C-29, D-22).
@@ -85,6 +95,7 @@ export class FrameServer {
     });
     if (dialect.takes("protocol-ping-counts")) webSocket.on("ping", use);
     webSocket.on("close", (code) => {
+      for (const cancel of watches) cancel();
       session.detach(outlet);
       log?.write({ event: "socket-closed", session: shortIdOf(session), code });
     });

@@ -54,7 +54,10 @@ export const ANSWER_PROBES = {
   "text-keep-alive": async (client) => {
     const socket = await client.socket();
     socket.socket.send("ping");
-    return (await socket.hears((text) => text === "pong")) && socket.hears((text) => text === "ping");
+    if (!(await socket.hears((text) => text === "pong"))) return false;
+    if (!(await socket.hears((text) => text === "ping"))) return false;
+    client.pass(client.simulator.world.sessionTimeoutMs / 3);
+    return socket.hears((text) => text === "ping", 2);
   },
   "duplicate-listener-409": async (client) => {
     await client.createListener("a");

@@ -125,10 +125,10 @@ export class RawSocket {
     return raw;
   }
 
-  /** Whether such a text comes before it has been silent for long enough. */
-  async hears(isMeant: (text: string) => boolean): Promise<boolean> {
+  /** Whether such a text comes, so many times in all, before it has been silent for long enough. */
+  async hears(isMeant: (text: string) => boolean, times = 1): Promise<boolean> {
     for (let waitedMs = 0; waitedMs < SILENCE_MS; waitedMs += 5) {
-      if (this.texts.some(isMeant)) return true;
+      if (this.texts.filter(isMeant).length >= times) return true;
       await sleep(5);
     }
     return false;

@@ -6,6 +6,7 @@ import { ManualClock } from "../manual-clock.ts";
 import { ANSWER_PROBES } from "./answer-probes.ts";
 import { CALL_PROBES } from "./call-probes.ts";
 import { DOCUMENT_PROBES } from "./document-probes.ts";
+import { request } from "../wire/rcc-client.ts";
 import { LINES, type Probe } from "./probe.ts";
 import { RawClient } from "./raw-client.ts";
 import { PROBED_WORLD, SESSION_PROBES } from "./session-probes.ts";
@@ -17,10 +18,13 @@ const PROBES: Readonly<Record<Variant, Probe>> = {
   ...SESSION_PROBES,
 };
 
+/** Known to the default world, and out of reach. */
+const UNREACHABLE = "+33199009005";
+
 const ENTERPRISE_FIRST = `Basic ${Buffer.from("e1/rcc-e1:demo-e1").toString("base64")}`;
 
-/** They show in how long a session lives. */
-const OVER_TIME: readonly Variant[] = ["other-activity", "protocol-ping-counts"];
+/** They show in what comes with time. */
+const OVER_TIME: readonly Variant[] = ["other-activity", "protocol-ping-counts", "text-keep-alive"];
 
 async function shows(dialects: readonly Variant[], variant: Variant): Promise<boolean> {
   const bugs: string[] = [];
@@ -53,6 +57,37 @@ describe.each(VARIANTS.map((variant) => [variant, reading(readingOf(variant)).su
     });
   },
 );
+
+describe("two variants at once", () => {
+  it("answer a second deletion otherwise, whether a path or a body names the listener", async () => {
+    const dialects = ["delete-collection-with-body", "second-deletion-other"] as const;
+    await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD, dialects });
+    const { rcc } = await RawClient.logIn(simulator);
+    const path = "v1/service/EventListener/bean";
+    const deletion = {
+      headers: { ...rcc.headers, "content-type": "application/json" },
+      body: '{"name":"a"}',
+    };
+    const never = await request(simulator, "DELETE", path, deletion);
+    await rcc.post(path, { name: "a" });
+    await rcc.delete(`${path}/a`);
+
+    expect(never.status).toBe(404);
+    expect((await request(simulator, "DELETE", path, deletion)).status).toBe(410);
+    expect((await rcc.delete(`${path}/a`)).status).toBe(410);
+  });
+});
+
+describe("a number that is known and out of reach", () => {
+  it("is called, and fails, where a number that leads nowhere is refused", async () => {
+    await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD, dialects: ["unroutable-refused"] });
+    const client = await RawClient.logIn(simulator);
+    const lineId = await client.place("700101", UNREACHABLE);
+
+    expect(await client.act(lineId, "answer")).toBe(204);
+    expect(await client.line(lineId)).toMatchObject({ state: "dropped" });
+  });
+});
 
 describe("the named dialects", () => {
   it("are names, as the variants are, and nothing else is", () => {

@@ -11,6 +11,14 @@ interface Bond {
   readonly other: string;
 }
 
+/** What is found of calls. */
+interface Woven {
+  readonly bonds: readonly Bond[];
+  readonly invited: ReadonlyMap<Exchange, string>;
+  readonly known: ReadonlySet<string>;
+  readonly unseen: readonly Exchange[];
+}
+
 /** What calls are woven from; a part of the evidence. */
 interface Threads {
   readonly exchanges: readonly Exchange[];
@@ -27,17 +35,21 @@ export class CallWeb {
   readonly #bonds: readonly Bond[];
   readonly #invited: ReadonlyMap<Exchange, string>;
   readonly #known: ReadonlySet<string>;
+  /** Invitations of whom no line was seen. */
+  readonly #unseen: readonly Exchange[];
 
-  private constructor(bonds: readonly Bond[], invited: ReadonlyMap<Exchange, string>, known: ReadonlySet<string>) {
+  private constructor({ bonds, invited, known, unseen }: Woven) {
     this.#bonds = bonds;
     this.#invited = invited;
     this.#known = known;
+    this.#unseen = unseen;
   }
 
   static weave({ exchanges, calls, sightingsByLine, directory }: Threads): CallWeb {
     const bonds: Bond[] = [];
     const invited = new Map<Exchange, string>();
     const known = new Set<string>();
+    const unseen: Exchange[] = [];
     for (const { placed, callerLineId, calleeLineId } of calls) {
       known.add(callerLineId);
       if (calleeLineId === undefined) continue;
@@ -61,17 +73,29 @@ export class CallWeb {
           destination !== undefined &&
           directory.get(line.extension) === destination,
       );
-      if (newcomer === undefined) continue;
+      if (newcomer === undefined) {
+        unseen.push(exchange);
+        continue;
+      }
       known.add(newcomer.line.lineId);
       invited.set(exchange, newcomer.line.lineId);
       bonds.push({ sinceMs: exchange.event.sentAtMs, one: lineId, other: newcomer.line.lineId });
     }
-    return new CallWeb(bonds, invited, known);
+    return new CallWeb({ bonds, invited, known, unseen });
   }
 
   /** Whether the recording's own requests made the line. */
   has(lineId: string): boolean {
     return this.#known.has(lineId);
+  }
+
+  /** Whether somebody may take part in the line's call whom the API does not show: invited, or brought in by a line of others. */
+  mayHideParty(lineId: string, atMs: number): boolean {
+    const lines = new Set([lineId, ...this.othersOf(lineId, atMs)]);
+    if ([...lines].some((line) => !this.has(line))) return true;
+    return this.#unseen.some(
+      ({ parameters, event }) => event.sentAtMs <= atMs && lines.has(parameters["lineId"] ?? ""),
+    );
   }
 
   /** The line that rang because of an addParty or a redirect. */

@@ -128,7 +128,7 @@ export const conferenceFlagTellsNumber: Rule = {
     for (const { event, lines } of evidence.lists) {
       if (!isAtRest(evidence, event.sentAtMs)) continue;
       for (const line of [...lines.values()].filter(isConnected)) {
-        if (!evidence.web.has(line.lineId)) continue;
+        if (evidence.web.mayHideParty(line.lineId, event.sentAtMs)) continue;
         const others = evidence.web.othersOf(line.lineId, event.sentAtMs);
         const parties = [...lines.values()].filter(({ lineId }) => others.has(lineId)).filter(isConnected).length + 1;
         // A lone leg talks to somebody whom the API does not show.

@@ -162,8 +162,11 @@ export class Draft {
     return settled.flatMap((leg) => {
       const before = this.#calls.leg(leg.id);
       if (before === undefined) return [leg];
-      // An invitation that moves into another call by a merge shows nothing of it.
-      if (!this.#touched.has(leg.id) && isAlike(before, leg)) return before.call === leg.call ? [] : [leg];
+      if (!this.#touched.has(leg.id) && isAlike(before, leg)) {
+        if (before.call === leg.call) return [];
+        // An invitation that moves into another call by a merge shows nothing of it, unless it tells of its call (C-49).
+        if (!this.switches.takes("call-id")) return [leg];
+      }
       return [{ ...leg, modifiedMs: Math.max(this.nowMs, before.modifiedMs + 1) }];
     });
   }

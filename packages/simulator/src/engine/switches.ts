@@ -7,6 +7,7 @@ export type EngineVariant =
   | "argument-survives"
   | "both-survive"
   | "busy-refused"
+  | "call-id"
   | "conference-bystander-frame"
   | "cross-enterprise-refused"
   | "device-answers-itself"

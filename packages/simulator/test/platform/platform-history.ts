@@ -141,6 +141,8 @@ export class PlatformHistory {
     const legs = this.#legs();
     const joinable = lines.filter((line) => canJoin(legs, leg, line));
     const candidates = (one.isListed || this.#isCalm) && joinable.length > 0 ? joinable : lines;
+    // No certification names a line that can be none.
+    if (this.#isCalm && joinable.length === 0 && (action === "merge" || action === "transfer")) return;
     const other = candidates[one.other % candidates.length];
     this.#attempt(application, leg, action, { destination: one.destination, other: other?.id });
   }
@@ -168,7 +170,7 @@ export class PlatformHistory {
   #placeFrom(application: Application, extension: string, destination: string): Leg | undefined {
     const target = `/v1/rcc/Extension/${extension}/placeCall`;
     const { status, after } = this.#request(application, "POST", target, { destination });
-    const own = status === 200 ? after.at(-1) : undefined;
+    const own = status < 300 ? after.at(-1) : undefined;
     this.#rest();
     if (this.#isCalm && own !== undefined) this.#attempt(application, own, "answer", {});
     return own;

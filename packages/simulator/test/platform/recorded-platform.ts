@@ -1,8 +1,9 @@
 import type { OperationId, TraceEvent } from "@myrcc/contracts";
 import type { Clock } from "../../src/clock.ts";
 import type { Design } from "../../src/coalescing/designs.ts";
-import { dialectOf } from "../../src/dialect/dialects.ts";
+import { dialectOf, type DialectName } from "../../src/dialect/dialects.ts";
 import { operationOf } from "../../src/dialect/operation-of.ts";
+import { inDialect } from "../../src/dialect/seam.ts";
 import type { Leg } from "../../src/engine/leg.ts";
 import { SOUND, type Behaviour } from "../../src/faults/behaviour.ts";
 import { authenticate, logIn } from "../../src/http/authentication.ts";
@@ -34,6 +35,12 @@ export interface Reply {
   readonly after: readonly Leg[];
 }
 
+export interface RecordedOptions {
+  readonly behaviour?: Partial<Behaviour>;
+  /** @default canonical */
+  readonly dialects?: readonly DialectName[];
+}
+
 type Unstamped<Event> = Event extends TraceEvent ? Omit<Event, "worker" | "seq" | "atMs"> : never;
 
 const NO_ANSWER_TYPE: Readonly<Record<string, string[]>> = {};
@@ -57,7 +64,7 @@ export class RecordedPlatform {
   #sockets = 0;
   #sessions = 0;
 
-  constructor(design: Design, windowMs: number, behaviour: Partial<Behaviour> = {}) {
+  constructor(design: Design, windowMs: number, { behaviour = {}, dialects = [] }: RecordedOptions = {}) {
     this.design = design;
     this.windowMs = windowMs;
     this.startMs = this.#clock.nowMs();
@@ -76,7 +83,7 @@ export class RecordedPlatform {
       windowMs,
       design,
       behaviour: { ...SOUND, ...behaviour },
-      dialect: dialectOf([]),
+      dialect: dialectOf(dialects),
       origin: () => "http://127.0.0.1:1",
       onFrame: () => {},
       log: undefined,
@@ -247,14 +254,21 @@ export class RecordedPlatform {
       const asking = authenticate(this.platform, bearerOf(method, path, header));
       resource.find?.(asking, params);
       const handler = resource.methods[method];
-      if (handler === undefined) throw new Error(`${method} ${path} has no handler`);
+      if (handler === undefined) throw new Refused("wrong-method", `${method} ${path} has no handler`);
       const body = text === undefined ? undefined : Buffer.from(text);
       const incoming = { params, query: Object.fromEntries(new URLSearchParams(query)), header, body, isHead: false };
-      return { answer: handler(asking, incoming), operation };
+      const answer = inDialect(this.platform, { operation, session: asking, params }, () => handler(asking, incoming));
+      return { answer, operation };
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       const { exceptionId, cause, status } = REFUSALS[error.kind];
-      return { answer: { status, json: JSON.stringify({ exceptionId, cause, message: error.message }) }, operation };
+      return {
+        answer: {
+          status: error.status ?? status,
+          json: JSON.stringify({ exceptionId, cause, message: error.message }),
+        },
+        operation,
+      };
     }
   }
 

@@ -17,7 +17,7 @@ function faultsThat(applies: (deviation: Fault["deviation"]) => boolean): readon
 
 /** The frames of a call that rings, is held and resumed within one window, and ends, told to two listeners. */
 function framesOf(faults: readonly FaultName[]): number {
-  const recorded = new RecordedPlatform("C", 100, behaviourWith(faults));
+  const recorded = new RecordedPlatform("C", 100, { behaviour: behaviourWith(faults) });
   const { platform } = recorded;
   const application = recorded.logIn("one");
   recorded.openSocket(application);

@@ -2,6 +2,7 @@ import { shrink } from "./conference.ts";
 import type { Draft } from "./draft.ts";
 import { invite } from "./invitation.ts";
 import { isEngaged, type Cause, type Leg } from "./leg.ts";
+import { isSameParty } from "./party.ts";
 
 /** Why the own leg ends, and why the last party ends with it. */
 export interface Ending {
@@ -35,6 +36,8 @@ function recall(draft: Draft, failed: Leg): boolean {
   if (failed.state !== "ringing" || transferor === undefined || waiting === undefined || another !== undefined) {
     return false;
   }
+  // Transferred by an extension that is at both ends, the call has somebody of it already.
+  if (isSameParty(waiting.party, transferor)) return false;
   draft.face(waiting, transferor);
   invite(draft, call, transferor, waiting.party);
   return true;

@@ -102,7 +102,8 @@ export function accountOf(
   const malformed: { text: string; issues: readonly SchemaIssue[] }[] = [];
   const sightings: Sighting[] = [];
 
-  for (const event of events) {
+  // What is pushed while an answer is on its way comes first, and is for a monitoring that has begun already.
+  for (const event of events.toSorted((one, other) => effectiveMs(one) - effectiveMs(other))) {
     const atMs = startMs + event.atMs;
     if (event.type === "socket") {
       if (event.phase === "open") {
@@ -127,8 +128,7 @@ export function accountOf(
       for (const line of item) sightings.push({ atMs, line, text: JSON.stringify(line), push });
     }
     if (event.type === "exchange") {
-      // A request was handled 1 ms before its answer had come.
-      const handledMs = atMs - 1;
+      const handledMs = startMs + effectiveMs(event);
       const session = event.session ?? "";
       const isDone = event.status !== null && event.status < 300;
       const enterprise = enterprises.get(session) ?? "";
@@ -175,6 +175,11 @@ export function accountOf(
     numbers,
     enterpriseOf: (session) => enterprises.get(session) ?? "",
   };
+}
+
+/** When an event had its effect: a request was handled 1 ms before its answer had come. */
+function effectiveMs({ type, atMs }: TraceEvent): number {
+  return type === "exchange" ? atMs - 1 : atMs;
 }
 
 function streamsOf(

@@ -1,5 +1,5 @@
 import { judgeTrace } from "@myrcc/oracle";
-import { requirement, tolerates, type RequirementId } from "@myrcc/contracts";
+import { requirement as requirementOf, tolerates, type RequirementId } from "@myrcc/contracts";
 import { VARIANTS, type Design, type DialectName } from "@myrcc/simulator";
 import fc from "fast-check";
 import { randomInt } from "node:crypto";
@@ -76,7 +76,7 @@ describe("a history of a platform with any tolerated variants together", () => {
     (dialects, design, seed) => {
       const { missed, own } = judged(design, seed, dialects);
 
-      const broken = [...missed].filter(([requirementId]) => requirement(requirementId).keyword === "MUST");
+      const broken = [...missed].filter(([requirement]) => requirementOf(requirement).keyword === "MUST");
       expect(Object.fromEntries(broken)).toEqual({});
       expect(own).toEqual([]);
     },

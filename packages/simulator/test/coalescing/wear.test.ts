@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, type TestContext } from "vitest";
 import { WebSocket } from "ws";
 import { DEFAULT_WORLD, startSimulator, type Wear } from "../../src/index.ts";
 import { RccClient } from "../wire/rcc-client.ts";
@@ -12,7 +12,7 @@ const TICKS = 90;
 /** Between two changes: each window has one. */
 const CHANGE_MS = 10;
 
-/** A machine whose own lateness is that of the timers tells nothing; it is given so many tries. */
+/** A machine whose own lateness is that of the timers tells nothing; it is given so many tries, and then not judged by. */
 const TRIES = 3;
 const TELLING_MS = 1.5;
 
@@ -53,9 +53,13 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** The grid that instants lie on; `aboutMs` is near to its spacing, so that a tick that passed without a change counts. */
+/**
+ * The grid that instants lie on; `aboutMs` is near to its spacing, so that a tick that passed without a change counts. Counted
+ * from one instant to the next: from the first one on, what was assumed would come out.
+ */
 function gridOf(atMs: readonly number[], aboutMs: number): Grid {
-  const ordinals = atMs.map((at) => Math.round((at - (atMs[0] ?? 0)) / aboutMs));
+  let last = 0;
+  const ordinals = atMs.map((at, index) => (last += Math.round((at - (atMs[index - 1] ?? at)) / aboutMs)));
   const [middle, centre] = [mean(ordinals), mean(atMs)];
   const spacingMs =
     mean(atMs.map((at, index) => (at - centre) * ((ordinals[index] ?? 0) - middle))) /
@@ -67,25 +71,29 @@ function gridOf(atMs: readonly number[], aboutMs: number): Grid {
 }
 
 /** A worn platform and a sound one, measured at the same time on the same machine. */
-async function compared(wear: Wear): Promise<{ readonly worn: Grid; readonly sound: Grid }> {
-  const wornMs = WINDOW_MS / (1 + (wear.driftPpm ?? 0) * 1e-6);
+async function compared(wear: Wear, { skip }: TestContext): Promise<{ readonly worn: Grid; readonly sound: Grid }> {
   for (let tried = 1; ; tried += 1) {
     const [worn, sound] = await Promise.all([arrivals(wear), arrivals({})]);
-    const found = { worn: gridOf(worn, wornMs), sound: gridOf(sound, WINDOW_MS) };
-    if (found.sound.strayMs < TELLING_MS || tried === TRIES) return found;
+    const found = { worn: gridOf(worn, WINDOW_MS), sound: gridOf(sound, WINDOW_MS) };
+    if (found.sound.strayMs < TELLING_MS) return found;
+    if (tried === TRIES) skip(`a sound platform strays by ${found.sound.strayMs.toFixed(1)} ms on this machine`);
   }
 }
 
 describe("the wear of a platform shows over the socket", { timeout: 120_000 }, () => {
-  it("as windows that are short by its drift", async () => {
-    const { worn, sound } = await compared({ driftPpm: DRIFT_PPM });
+  it.for([
+    ["short", DRIFT_PPM],
+    ["long", -DRIFT_PPM],
+  ] as const)("as windows that are %s by its drift", async ([, driftPpm], context) => {
+    const { worn, sound } = await compared({ driftPpm }, context);
 
-    expect(sound.spacingMs / worn.spacingMs).toBeGreaterThan(1.08);
-    expect(sound.spacingMs / worn.spacingMs).toBeLessThan(1.12);
+    const rate = sound.spacingMs / worn.spacingMs;
+    expect(rate).toBeGreaterThan(1 + driftPpm * 1e-6 - 0.02);
+    expect(rate).toBeLessThan(1 + driftPpm * 1e-6 + 0.02);
   });
 
-  it("as frames that stray by its jitter", async () => {
-    const { worn, sound } = await compared({ jitterMs: JITTER_MS });
+  it("as frames that stray by its jitter", async (context) => {
+    const { worn, sound } = await compared({ jitterMs: JITTER_MS }, context);
 
     // From so many instants, quartiles are wrong by a seventh of what is between them (one standard error).
     expect(worn.strayMs / (JITTER_MS * HALF_NORMAL)).toBeGreaterThan(0.55);

@@ -8,15 +8,13 @@ import type { Leg } from "../../src/engine/leg.ts";
 import { SOUND, type Behaviour } from "../../src/faults/behaviour.ts";
 import { authenticate, logIn } from "../../src/http/authentication.ts";
 import { bearerOf } from "../../src/http/bearer.ts";
-import { callLineResources } from "../../src/http/call-line-resources.ts";
-import { extensionResources } from "../../src/http/extension-resources.ts";
 import { Refused, REFUSALS } from "../../src/http/refusal.ts";
-import type { Answer, Resource } from "../../src/http/resource.ts";
-import { serviceResources } from "../../src/http/service-resources.ts";
+import type { Answer } from "../../src/http/resource.ts";
 import { Platform } from "../../src/platform.ts";
 import type { Outlet, Session } from "../../src/sessions/session.ts";
 import { ManualClock } from "../manual-clock.ts";
 import { HISTORY_WORLD } from "./history-world.ts";
+import { routesOf } from "./routes.ts";
 import { Truth } from "./truth.ts";
 
 /** An application that has logged in, and its open sockets. */
@@ -60,7 +58,7 @@ export class RecordedPlatform {
   readonly startMs: number;
   readonly platform: Platform;
   readonly #clock = new ManualClock();
-  readonly #resources: readonly { readonly pattern: RegExp; readonly resource: Resource }[];
+  readonly #routeOf: ReturnType<typeof routesOf>;
   #sockets = 0;
   #sessions = 0;
 
@@ -88,14 +86,7 @@ export class RecordedPlatform {
       onFrame: () => {},
       log: undefined,
     });
-    this.#resources = [
-      ...serviceResources(this.platform),
-      ...extensionResources(this.platform),
-      ...callLineResources(this.platform),
-    ].map((resource) => ({
-      resource,
-      pattern: new RegExp(`^${resource.path.replaceAll(/:(\w+)/g, "(?<$1>[^/]+)")}$`),
-    }));
+    this.#routeOf = routesOf(this.platform);
     this.#write({
       type: "run",
       format: "myrcc-trace/1",
@@ -232,7 +223,7 @@ export class RecordedPlatform {
   }
 
   #handle(
-    { session, label }: Application,
+    { session }: Application,
     method: "GET" | "POST" | "DELETE",
     path: string,
     query: string,
@@ -243,12 +234,7 @@ export class RecordedPlatform {
       ["x-application", `myRCC;${session.token}`],
     ]);
     const header = (name: string): string | undefined => headers.get(name);
-    const found = this.#resources.find(({ pattern }) => pattern.test(path));
-    if (found === undefined) throw new Error(`${label} asks for ${path}, which is no resource`);
-    const { resource, pattern } = found;
-    const params = Object.fromEntries(
-      Object.entries(pattern.exec(path)?.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]),
-    );
+    const { resource, params } = this.#routeOf(path);
     const operation = operationOf(method, resource.path, params);
     try {
       const asking = authenticate(this.platform, bearerOf(method, path, header));

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { SPEC_DIGEST } from "@myrcc/contracts";
+import { SPEC_DIGEST, Trouble } from "@myrcc/contracts";
 import { resolveK6 } from "@myrcc/load";
 import type { K6Binary } from "@myrcc/load";
 import { FAULTS, isFaultName } from "@myrcc/simulator";
@@ -27,6 +27,7 @@ export async function prove(args: readonly string[], signal: AbortSignal): Promi
     fault: { type: "string", multiple: true, default: [] },
     slice: { type: "boolean", default: false },
     clean: { type: "string" },
+    "no-faults": { type: "boolean", default: false },
     seed: { type: "string", default: "1" },
     jobs: { type: "string", default: String(availableParallelism()) },
     out: { type: "string", default: join("reports", "proof") },
@@ -36,7 +37,9 @@ export async function prove(args: readonly string[], signal: AbortSignal): Promi
   const combinations = readWhole("prove", "clean", values.clean ?? "10", 0, 1_000);
   const seed = readWhole("prove", "seed", values.seed, 0, 2 ** 31 - 1);
   const jobs = readWhole("prove", "jobs", values.jobs, 1, 64);
-  const faults = chosen.length > 0 ? chosen : Object.keys(FAULTS).filter(isFaultName);
+  if (values["no-faults"] && (chosen.length > 0 || values.slice)) throw bothAsked(values.slice ? "--slice" : "--fault");
+  const all = values["no-faults"] ? [] : Object.keys(FAULTS).filter(isFaultName);
+  const faults = chosen.length > 0 ? chosen : all;
   // Whoever asks for some faults, or for a slice, asks for clean runs by name.
   const isWhole = chosen.length === 0 && scope === "whole";
   const clean = isWhole || values.clean !== undefined ? cleanSubjects(combinations, seed) : [];
@@ -52,6 +55,15 @@ export async function prove(args: readonly string[], signal: AbortSignal): Promi
   if (chosen.length > 0) process.stdout.write(`${proof.faults.map(evidenceText).join("\n")}\n`);
   process.stdout.write(`${proofSummary(proof)}\n\nProof: ${join(values.out, "proof.md")}\n`);
   return isProven(proof) ? EXIT.conformant : EXIT.notConformant;
+}
+
+function bothAsked(flag: string): Trouble {
+  return new Trouble("flag.invalid", {
+    where: `rcc prove --no-faults ${flag}`,
+    expected: `one of --no-faults and ${flag}, which is about faults`,
+    found: "both",
+    mend: "leave one of them out",
+  });
 }
 
 interface Work {

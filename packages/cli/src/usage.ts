@@ -71,11 +71,12 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       --json   for machines; each change has a stable rule, place and fingerprint
       Exit code: 0 no breaking change, 1 a breaking change, 2 could not compare.
 
-  rcc prove [--fault <name>]… [--slice] [--clean <n>] [--seed <n>] [--jobs <n>] [--out <folder>]
+  rcc prove [--fault <name>]… [--slice] [--no-faults] [--clean <n>] [--seed <n>] [--jobs <n>] [--out <folder>]
       Certifies simulators whose faults are known, and such as have none, and writes what was detected. Goes on where it
       was stopped, as long as harness and spec are the same.
       --fault <name>   only this fault, with the evidence; repeatable
       --slice          only the cases that give occasion to judge what a fault names
+      --no-faults      only simulators without faults
       --clean <n>      how many random combinations of dialects and designs without faults (default: 10 in a whole proof)
       --seed <n>       from which the combinations follow (default: 1)
       --jobs <n>       how many simulators at a time (default: one per processor)

@@ -62,6 +62,13 @@ test("an unknown profile is named with those that exist", async () => {
   expectTrouble(await rcc(["certify", "--profile", "lenient"]), "flag.invalid", "lenient", "strict, certify, field");
 });
 
+test.each([
+  ["--slice", ["--slice"]],
+  ["--fault", ["--fault", "unhold-ignored"]],
+])("a proof without faults cannot have %s", async (flag, flags) => {
+  expectTrouble(await rcc(["prove", "--no-faults", ...flags]), "flag.invalid", "--no-faults", flag);
+});
+
 test("a fault cannot be switched on in a platform", async () => {
   const ended = await rcc(["certify", "--target", "target.yaml", "--fault", "unhold-ignored"]);
 

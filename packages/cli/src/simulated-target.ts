@@ -16,6 +16,9 @@ const LONGEST_PERIOD_MS = 10_000;
 /** The window of a simulator that is not told another, in milliseconds. */
 export const NOMINAL_WINDOW_MS = 100;
 
+/** Later than a device of a simulated world is due, whatever it does by itself is over, in milliseconds. */
+const SLACK_MS = 1_500;
+
 /** Of the block of fiction; the simulator's worlds stop below it. */
 const NOBODYS_NUMBER = "+33199009999";
 
@@ -51,9 +54,39 @@ export function targetOf(
       ...access,
     })),
     enterprises: enterprises.map(({ name, pool }) => ({ name, pool })),
-    destinations: { unroutable: [NOBODYS_NUMBER] },
+    destinations: destinationsOf(world, enterprises),
     ...offersOf(world, enterprises, access),
   };
+}
+
+/** Whom the world has that does something by itself, by role. */
+function destinationsOf(world: World, [first]: readonly { name: string }[]): NonNullable<Target["destinations"]> {
+  const inside = world.enterprises.find(({ name }) => name === first?.name)?.extensions ?? [];
+  const devices = [...world.externals, ...inside].map(({ device }) => device);
+  const outside = (isMeant: (device: WorldDevice) => boolean): string[] =>
+    world.externals.filter(({ device }) => isMeant(device)).map(({ number }) => number);
+  const roles = {
+    external: outside(({ kind, hangUpAfterMs }) => kind === "auto-answer" && hangUpAfterMs === undefined),
+    unroutable: [NOBODYS_NUMBER],
+    busy: outside(({ kind }) => kind === "busy"),
+    unreachable: outside(({ kind }) => kind === "unreachable"),
+    hangsUp: inside.filter(({ device }) => hangsUp(device)).map(({ addressNumber }) => addressNumber),
+  };
+  return {
+    ...Object.fromEntries(Object.entries(roles).filter(([, numbers]) => numbers.length > 0)),
+    withinMs: Math.max(...devices.map(dueMs), 0) + SLACK_MS,
+  };
+}
+
+type WorldDevice = World["externals"][number]["device"];
+
+function hangsUp({ kind, hangUpAfterMs }: WorldDevice): boolean {
+  return kind === "auto-answer" && hangUpAfterMs !== undefined;
+}
+
+/** When the last thing is due that a device does by itself, in milliseconds from the alert on. */
+function dueMs(device: WorldDevice): number {
+  return ("afterMs" in device ? device.afterMs : 0) + (device.hangUpAfterMs ?? 0);
 }
 
 /** The template of credentials and their charset, where they are not canonical (C-22). */
@@ -77,6 +110,7 @@ function offersOf(
   const called = other?.extensions.findLast(({ addressNumber }) => second?.pool.includes(addressNumber));
   const foreignNumber = called?.pstnNumbers[0];
   const { sessionTimeoutMs } = world;
+  const unanswered = own?.extensions.find(({ device, rccEnabled }) => rccEnabled && device.kind === "no-answer");
   const offers = {
     ...(own === undefined || restricted === undefined
       ? {}
@@ -89,6 +123,7 @@ function offersOf(
           },
         }),
     ...(disabled === undefined ? {} : { disabledExtension: { id: disabled.id, number: disabled.addressNumber } }),
+    ...(unanswered === undefined ? {} : { unansweredExtension: unanswered.addressNumber }),
     ...(foreignNumber === undefined ? {} : { foreignNumber }),
     ...(sessionTimeoutMs <= LONGEST_PERIOD_MS ? { sessionPeriodMs: sessionTimeoutMs } : {}),
   };

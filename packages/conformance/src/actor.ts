@@ -47,8 +47,8 @@ export class Actor {
   }
 
   /** Places a call and takes the own device off hook where asked; gives the id of the own line. */
-  async dials(number: string): Promise<string> {
-    const placed = await this.prompts(number);
+  async dials(number: string, deviation?: Deviation): Promise<string> {
+    const placed = await this.prompts(number, deviation === undefined ? {} : { deviation });
     if (placed === undefined) throw new CallRefused(this.number, number);
     if (placed.actions?.includes("answer") === true) await this.does("answer", placed.lineId);
     return placed.lineId;
@@ -116,13 +116,25 @@ export class Actor {
   async invites(action: "addParty" | "redirect", lineId: string, guest: Actor): Promise<string> {
     const shown = this.#shownBy(action, lineId);
     const before = guest.#lineIds();
-    await this.#guard.admitLeg(shown, guest.number, this.#realm);
-    const { status } = await this.does(action, lineId, { body: { destination: guest.number } });
-    if (status >= 400 && status < 500) {
-      this.#guard.ledger.note({ kind: "not-placed", caller: this.#named(shown), callee: this.#named(guest.number) });
-      throw new Error(`${action} of line ${lineId} was refused with ${status}`);
-    }
+    await this.#brings(action, lineId, guest.number);
     return this.#rings(guest, before, shown);
+  }
+
+  /** Hands a call over to a number of which no line is awaited. */
+  async redirects(lineId: string, number: string, deviation: Deviation): Promise<void> {
+    await this.#brings("redirect", lineId, number, deviation);
+  }
+
+  async #brings(action: "addParty" | "redirect", lineId: string, number: string, deviation?: Deviation): Promise<void> {
+    const shown = this.#shownBy(action, lineId);
+    await this.#guard.admitLeg(shown, number, this.#realm);
+    const { status } = await this.does(action, lineId, {
+      body: { destination: number },
+      ...(deviation === undefined ? {} : { deviation }),
+    });
+    if (status < 400 || status >= 500) return;
+    this.#guard.ledger.note({ kind: "not-placed", caller: this.#named(shown), callee: this.#named(number) });
+    throw new Error(`${action} of line ${lineId} was refused with ${status}`);
   }
 
   async #places(body: Readonly<Record<string, unknown>>, deviation?: Deviation): Promise<WireAnswer> {

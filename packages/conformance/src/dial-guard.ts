@@ -23,16 +23,8 @@ export class DialGuard {
 
   /** @param isAbandoned whether nobody waits for the run any more. */
   constructor(target: Target, workers: number, ledger: RunLedger, isAbandoned = (): boolean => false) {
-    const { external = [], unroutable = [] } = target.destinations ?? {};
     this.ledger = ledger;
-    const { disabledExtension, foreignNumber } = target.offers ?? {};
-    const offered = [disabledExtension?.number, foreignNumber].filter((number) => number !== undefined);
-    this.#allowed = new Set([
-      ...target.enterprises.flatMap(({ pool }) => pool),
-      ...external,
-      ...unroutable,
-      ...offered,
-    ]);
+    this.#allowed = allowedNumbers(target);
     this.#minGapMs = (1000 * workers) / (target.limits?.maxCallsPerSecond ?? DEFAULT_CALLS_PER_SECOND);
     this.#isAbandoned = isAbandoned;
     this.#maxCalls = Math.floor(maxConcurrentCalls(target) / workers);
@@ -63,6 +55,17 @@ export class DialGuard {
     if (atMs > nowMs) await new Promise((resolve) => setTimeout(resolve, atMs - nowMs));
     this.ledger.note({ kind: "call", caller: `${realm}${caller}`, callee: `${realm}${callee}` });
   }
+}
+
+/** Whom a run may dial. */
+function allowedNumbers({ destinations = {}, enterprises, offers = {} }: Target): ReadonlySet<string> {
+  const { external = [], unroutable = [], busy = [], unreachable = [], hangsUp = [] } = destinations;
+  const { disabledExtension, foreignNumber, unansweredExtension } = offers;
+  return new Set([
+    ...enterprises.flatMap(({ pool }) => pool),
+    ...[external, unroutable, busy, unreachable, hangsUp].flat(),
+    ...[disabledExtension?.number, foreignNumber, unansweredExtension].filter((number) => number !== undefined),
+  ]);
 }
 
 /** Calls that a run may have at once. */

@@ -1,4 +1,5 @@
 import type { CallLine, Extension } from "@myrcc/contracts";
+import type { Deviation } from "@myrcc/oracle";
 import { LineBook } from "./line-book.ts";
 import { readBody, readLineList } from "./read-body.ts";
 import type { RecordedSocket } from "./recorded-socket.ts";
@@ -90,12 +91,24 @@ export class Observer {
     }
   }
 
-  async readLines(query: Readonly<Record<string, string>> = {}): Promise<readonly CallLine[]> {
-    const answer = await this.session.request("listCallLines", { query });
+  async readLines(query: Readonly<Record<string, string>> = {}, deviation?: Deviation): Promise<readonly CallLine[]> {
+    const answer = await this.session.request("listCallLines", {
+      query,
+      ...(deviation === undefined ? {} : { deviation }),
+    });
     const list = readLineList(answer);
     if (list === undefined) throw new Error(`listing the call lines answered ${answer.status} without a list of lines`);
     this.book.readList(list.results);
     return list.results;
+  }
+
+  /**
+   * Waits until something is seen of lines, at most so long as whoever was called needs for it by the target file, and then
+   * reads them: as overdue, when it has not been seen.
+   */
+  async awaitsOthers(isSeen: () => boolean, withinMs: number): Promise<void> {
+    const seen = await this.book.waitFor(() => (isSeen() ? true : undefined), withinMs);
+    await this.readLines({}, ...(seen === undefined ? (["overdue"] as const) : []));
   }
 
   /** Every extension of the session, by following `next`; a target that never ends the walk is left after `maxPages`. */

@@ -40,7 +40,21 @@ const OFFERS: Readonly<Record<Capability, Offer>> = {
     isMade: ({ destinations }) => (destinations?.unroutable ?? []).length > 0,
     line: 'destinations: { unroutable: ["+33199009999"] }',
   },
-  "device-behaviour": { isMade: () => false, line: "nothing yet: this version of the harness has no place for it" },
+  "failing-number": {
+    isMade: ({ destinations, offers }) =>
+      (destinations?.busy ?? []).length > 0 ||
+      (destinations?.unreachable ?? []).length > 0 ||
+      offers?.unansweredExtension !== undefined,
+    line: 'destinations: { busy: ["+33199009002"], unreachable: ["+33199009005"] }',
+  },
+  "unanswered-extension": {
+    isMade: ({ offers }) => offers?.unansweredExtension !== undefined,
+    line: 'offers: { unansweredExtension: "160" }',
+  },
+  "hanging-up-number": {
+    isMade: ({ destinations }) => (destinations?.hangsUp ?? []).length > 0,
+    line: 'destinations: { hangsUp: ["159"] }',
+  },
   overload: { isMade: () => false, line: "nothing yet: this version of the harness has no place for it" },
 };
 

@@ -27,6 +27,10 @@ export interface Station {
   readonly wire: Wire;
   readonly observer: Observer;
   readonly cast: readonly [Actor, Actor, ...Actor[]];
+  /** The hand on another telephone of the enterprise, which the target file names outside of the pool. */
+  actorAt(number: string): Promise<Actor>;
+  /** Within how long whoever is called by a role of the target file does what is said of them, in milliseconds. */
+  readonly othersWithinMs: number;
   /** Two extensions of the second enterprise with a session of their own; both are closed with the station. */
   visit(label: string): Promise<Visit>;
   /** Whether the command that started the run has died. */
@@ -177,6 +181,13 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
   const observer = await monitor();
   const cast = await castFor(enterprise, observer);
 
+  const actorAt = async (number: string): Promise<Actor> => {
+    const extension = (await observer.readDirectory()).find(({ addressNumber }) => addressNumber === number);
+    if (extension === undefined)
+      throw new Error(`extension ${number} of the target file is not in the extension list of the session`);
+    return new Actor(extension, observer, guard, patienceMs(nominalWindowMs));
+  };
+
   const visit = async (label: string): Promise<Visit> => {
     const second = target.enterprises[1];
     if (second === undefined) throw new Error("unreachable: a case for a second enterprise is set aside without one");
@@ -200,8 +211,13 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
     login,
     monitor,
     visit,
+    actorAt,
+    othersWithinMs: (target.destinations?.withinMs ?? DEFAULT_WITHIN_MS) + patienceMs(nominalWindowMs),
   };
 }
+
+/** As the format says. */
+const DEFAULT_WITHIN_MS = 10_000;
 
 /** The worker's share of the pool, as people. */
 function castOf(

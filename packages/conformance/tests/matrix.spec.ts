@@ -14,7 +14,7 @@ for (const situation of SITUATIONS) {
     ...clause(
       `matrix.${situation}-refuses`,
       `a line that is ${situation.replaceAll("-", " ")} refuses what it does not list`,
-      ["RCC-ACTION-2", "RCC-ACTION-3", "RCC-ACTION-4"],
+      ["RCC-ACTION-2", "RCC-ACTION-3", "RCC-ACTION-4", "RCC-FRAME-3"],
     ),
     async ({ parties, quiet }) => {
       const walker = new Walker(parties);

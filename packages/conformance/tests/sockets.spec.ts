@@ -90,6 +90,7 @@ test(
     "RCC-SOCKET-6",
     "RCC-SOCKET-7",
     "RCC-FRAME-1",
+    "RCC-COALESCE-2",
   ]),
   async ({ station, observer, alice, bob }) => {
     // On the socket of the worker, which goes on being used: whatever harm it does shows in what follows.

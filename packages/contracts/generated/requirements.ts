@@ -1642,9 +1642,8 @@ export const REQUIREMENTS = {
       "T3"
     ],
     "verifiedBy": "case",
-    "capability": "device-behaviour",
-    "since": "v1",
-    "pending": true
+    "capability": "unanswered-extension",
+    "since": "v1"
   },
   "RCC-CALL-13": {
     "keyword": "OBSERVE",
@@ -1654,9 +1653,8 @@ export const REQUIREMENTS = {
       "D-10"
     ],
     "verifiedBy": "case",
-    "capability": "device-behaviour",
-    "since": "v1",
-    "pending": true
+    "capability": "unanswered-extension",
+    "since": "v1"
   },
   "RCC-CALL-14": {
     "keyword": "MUST",
@@ -1665,9 +1663,8 @@ export const REQUIREMENTS = {
       "T6"
     ],
     "verifiedBy": "case",
-    "capability": "device-behaviour",
-    "since": "v1",
-    "pending": true
+    "capability": "failing-number",
+    "since": "v1"
   },
   "RCC-CALL-15": {
     "keyword": "OBSERVE",
@@ -1677,9 +1674,8 @@ export const REQUIREMENTS = {
       "C-46"
     ],
     "verifiedBy": "case",
-    "capability": "device-behaviour",
-    "since": "v1",
-    "pending": true
+    "capability": "failing-number",
+    "since": "v1"
   },
   "RCC-CALL-16": {
     "keyword": "MUST",
@@ -1688,9 +1684,8 @@ export const REQUIREMENTS = {
       "T23"
     ],
     "verifiedBy": "case",
-    "capability": "device-behaviour",
-    "since": "v1",
-    "pending": true
+    "capability": "hanging-up-number",
+    "since": "v1"
   },
   "RCC-CALL-17": {
     "keyword": "MUST",
@@ -1712,8 +1707,7 @@ export const REQUIREMENTS = {
     ],
     "verifiedBy": "case",
     "capability": "external-number",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-CALL-19": {
     "keyword": "OBSERVE",
@@ -1968,9 +1962,7 @@ export const REQUIREMENTS = {
       "C-43"
     ],
     "verifiedBy": "case",
-    "capability": "device-behaviour",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-ADDPARTY-6": {
     "keyword": "OBSERVE",
@@ -2403,9 +2395,8 @@ export const REQUIREMENTS = {
       "T19"
     ],
     "verifiedBy": "case",
-    "capability": "device-behaviour",
-    "since": "v1",
-    "pending": true
+    "capability": "failing-number",
+    "since": "v1"
   },
   "RCC-REDIRECT-9": {
     "keyword": "OBSERVE",

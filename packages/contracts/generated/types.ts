@@ -1614,10 +1614,10 @@ export interface components {
          */
         readonly VerificationMethod: "case" | "invariant" | "measurement" | "load" | "untested";
         /**
-         * @description What a target must offer, beyond the API itself, for the requirement to be exercised. second-enterprise: an account and extensions of another enterprise. restricted-account: an account without the RCC right. two-step-authentication: an account that owes a second step. short-expiry: a session period that a run can wait for. disabled-extension: a known extension that is not enabled for RCC. external-number, unroutable-number: a number that rings outside, one that leads nowhere. device-behaviour: devices that reject, are busy, do not answer or hang up as told. redirecting-host: an address that redirects. overload: leave to ask for more than the platform can do.
+         * @description What a target must offer, beyond the API itself, for the requirement to be exercised. second-enterprise: an account and extensions of another enterprise. restricted-account: an account without the RCC right. two-step-authentication: an account that owes a second step. short-expiry: a session period that a run can wait for. disabled-extension: a known extension that is not enabled for RCC. external-number, unroutable-number: a number that rings outside, one that leads nowhere. failing-number: a number that is busy or cannot be reached, or an unanswered extension. unanswered-extension: one whose device nobody answers. hanging-up-number: one that answers and hangs up by itself. redirecting-host: an address that redirects. overload: leave to ask for more than the platform can do.
          * @enum {string}
          */
-        readonly Capability: "second-enterprise" | "restricted-account" | "two-step-authentication" | "short-expiry" | "disabled-extension" | "external-number" | "unroutable-number" | "device-behaviour" | "redirecting-host" | "overload";
+        readonly Capability: "second-enterprise" | "restricted-account" | "two-step-authentication" | "short-expiry" | "disabled-extension" | "external-number" | "unroutable-number" | "failing-number" | "unanswered-extension" | "hanging-up-number" | "redirecting-host" | "overload";
         readonly RequirementEntry: {
             readonly id: string;
             /**
@@ -1694,10 +1694,18 @@ export interface components {
             readonly enterprises: readonly components["schemas"]["TargetEnterprise"][];
             /** @description What may be dialled besides the pools, by role; nothing else is ever dialled. */
             readonly destinations?: {
-                /** @description Public numbers that ring. */
+                /** @description Public numbers of outside parties that answer by themselves. */
                 readonly external?: readonly string[];
                 /** @description Numbers that lead nowhere. */
                 readonly unroutable?: readonly string[];
+                /** @description Numbers that are always busy. */
+                readonly busy?: readonly string[];
+                /** @description Numbers that exist and cannot be reached. */
+                readonly unreachable?: readonly string[];
+                /** @description Numbers that answer by themselves and, some seconds later, hang up; of an extension, both ends can be judged. */
+                readonly hangsUp?: readonly string[];
+                /** @description Within how many milliseconds all of them, and the unanswered extension, have done what is said of them. Nothing is held against the platform earlier; without it 10,000. */
+                readonly withinMs?: number;
             };
             /** @description What the platform offers beyond the API itself, by which a run can show more of it. What is left out is not held against the platform; the requirements that need it are set aside. */
             readonly offers?: {
@@ -1714,6 +1722,8 @@ export interface components {
                     /** @description Its directory number. */
                     readonly number: string;
                 };
+                /** @description The directory number of an extension of the first enterprise that is enabled for RCC, outside of the pool, and whose device nobody answers: calls that it places and calls that it gets are given up. */
+                readonly unansweredExtension?: string;
                 /** @description A public number of an extension in the pool of the second enterprise; it may be called from the first. */
                 readonly foreignNumber?: string;
                 /** @description Scheme, host and port of an address that redirects every request to baseUrl. */

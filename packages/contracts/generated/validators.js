@@ -16782,7 +16782,7 @@ validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": 
 var RequirementRegistry = validate107;
 var schema151 = { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verifiedBy", "since"], "properties": { "id": { "type": "string", "pattern": "^RCC-[A-Z]+-\\d+$" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string", "description": "Decides the severity of a miss." }, "statement": { "type": "string", "minLength": 10 }, "source": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^(F-|C-|D-|T|I-|R)[1-9]\\d*$" } }, "verifiedBy": { "$ref": "#/$defs/VerificationMethod" }, "reason": { "type": "string", "minLength": 10, "description": "Why nothing can test it." }, "capability": { "$ref": "#/$defs/Capability" }, "since": { "enum": ["v1"], "type": "string", "description": "The API version from which it holds." }, "pending": { "const": true, "type": "boolean", "description": "No check judges it yet." } }, "if": { "properties": { "verifiedBy": { "const": "untested" } } }, "then": { "required": ["reason"], "properties": { "pending": false, "capability": false } }, "else": { "properties": { "reason": false } } };
 var schema152 = { "description": "By a case that provokes it, over everything that was recorded, by a measurement of its own, under load - or not at all.", "enum": ["case", "invariant", "measurement", "load", "untested"], "type": "string" };
-var schema153 = { "description": "What a target must offer, beyond the API itself, for the requirement to be exercised. second-enterprise: an account and extensions of another enterprise. restricted-account: an account without the RCC right. two-step-authentication: an account that owes a second step. short-expiry: a session period that a run can wait for. disabled-extension: a known extension that is not enabled for RCC. external-number, unroutable-number: a number that rings outside, one that leads nowhere. device-behaviour: devices that reject, are busy, do not answer or hang up as told. redirecting-host: an address that redirects. overload: leave to ask for more than the platform can do.", "enum": ["second-enterprise", "restricted-account", "two-step-authentication", "short-expiry", "disabled-extension", "external-number", "unroutable-number", "device-behaviour", "redirecting-host", "overload"], "type": "string" };
+var schema153 = { "description": "What a target must offer, beyond the API itself, for the requirement to be exercised. second-enterprise: an account and extensions of another enterprise. restricted-account: an account without the RCC right. two-step-authentication: an account that owes a second step. short-expiry: a session period that a run can wait for. disabled-extension: a known extension that is not enabled for RCC. external-number, unroutable-number: a number that rings outside, one that leads nowhere. failing-number: a number that is busy or cannot be reached, or an unanswered extension. unanswered-extension: one whose device nobody answers. hanging-up-number: one that answers and hangs up by itself. redirecting-host: an address that redirects. overload: leave to ask for more than the platform can do.", "enum": ["second-enterprise", "restricted-account", "two-step-authentication", "short-expiry", "disabled-extension", "external-number", "unroutable-number", "failing-number", "unanswered-extension", "hanging-up-number", "redirecting-host", "overload"], "type": "string" };
 var pattern45 = new RegExp("^RCC-[A-Z]+-\\d+$", "u");
 var pattern46 = new RegExp("^(F-|C-|D-|T|I-|R)[1-9]\\d*$", "u");
 function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -17146,7 +17146,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!(data11 === "second-enterprise" || data11 === "restricted-account" || data11 === "two-step-authentication" || data11 === "short-expiry" || data11 === "disabled-extension" || data11 === "external-number" || data11 === "unroutable-number" || data11 === "device-behaviour" || data11 === "redirecting-host" || data11 === "overload")) {
+      if (!(data11 === "second-enterprise" || data11 === "restricted-account" || data11 === "two-step-authentication" || data11 === "short-expiry" || data11 === "disabled-extension" || data11 === "external-number" || data11 === "unroutable-number" || data11 === "failing-number" || data11 === "unanswered-extension" || data11 === "hanging-up-number" || data11 === "redirecting-host" || data11 === "overload")) {
         const err29 = { instancePath: instancePath + "/capability", schemaPath: "#/$defs/Capability/enum", keyword: "enum", params: { allowedValues: schema153.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err29];
@@ -17315,7 +17315,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Target = validate68;
-var schema105 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Target", "description": "A platform under test - where it is, who may log in, which extensions may be used, what may be dialled.", "type": "object", "additionalProperties": false, "required": ["format", "product", "baseUrl", "accounts", "enterprises"], "properties": { "format": { "const": "myrcc-target/1", "type": "string" }, "product": { "description": "What the certificate names as its subject.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string", "minLength": 1, "examples": ["Istra"] }, "version": { "type": "string", "minLength": 1, "examples": ["9.1.4"] }, "build": { "type": "string", "minLength": 1 } } }, "baseUrl": { "description": "Scheme, host and port, without credentials; the API is below /restletrouter.", "type": "string", "pattern": "^https?://[^/?#@\\s]+/?$", "examples": ["http://127.0.0.1:8078"] }, "nominalWindowMs": { "description": "The coalescing window agreed with the platform, in milliseconds.", "type": "number", "exclusiveMinimum": 0, "default": 100 }, "accounts": { "description": "RCC administrators; the first of an enterprise is used for it.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TargetAccount" } }, "enterprises": { "description": "The first is the one that is exercised.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TargetEnterprise" } }, "destinations": { "description": "What may be dialled besides the pools, by role; nothing else is ever dialled.", "type": "object", "additionalProperties": false, "properties": { "external": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Public numbers that ring." }, "unroutable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Numbers that lead nowhere." } } }, "offers": { "description": "What the platform offers beyond the API itself, by which a run can show more of it. What is left out is not held against the platform; the requirements that need it are set aside.", "type": "object", "additionalProperties": false, "properties": { "restrictedAccount": { "description": "An account with a valid password that has no RCC right.", "$ref": "#/$defs/TargetAccount" }, "twoStepAccount": { "description": "An account with a valid password that owes a second step.", "$ref": "#/$defs/TargetAccount" }, "sessionPeriodMs": { "description": "After how many milliseconds without activity a session expires, where that is short enough to wait for.", "type": "integer", "minimum": 1e3, "maximum": 1e4 }, "disabledExtension": { "description": "An extension of the first enterprise that is not enabled for RCC; it may be called.", "type": "object", "additionalProperties": false, "required": ["id", "number"], "properties": { "id": { "type": "string", "minLength": 1, "description": "The last segment that its restUri would have." }, "number": { "type": "string", "minLength": 1, "description": "Its directory number." } } }, "foreignNumber": { "description": "A public number of an extension in the pool of the second enterprise; it may be called from the first.", "type": "string", "minLength": 1 }, "redirectingUrl": { "description": "Scheme, host and port of an address that redirects every request to baseUrl.", "type": "string", "pattern": "^https?://[^/?#@\\s]+/?$" } } }, "limits": { "description": "Hard limits of what a run may do to the platform.", "type": "object", "additionalProperties": false, "properties": { "maxConcurrentCalls": { "type": "integer", "minimum": 1, "default": 24 }, "maxCallsPerSecond": { "type": "number", "exclusiveMinimum": 0, "default": 50 } } } }, "$defs": { "TargetAccount": { "type": "object", "additionalProperties": false, "required": ["login", "enterprise", "passwordEnv"], "properties": { "login": { "type": "string", "pattern": "^[^:|]+$" }, "enterprise": { "type": "string", "minLength": 1 }, "passwordEnv": { "description": "Name of the environment variable that holds the password; the password itself is never in the file.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "access": { "$ref": "#/$defs/TargetAccess" } } }, "TargetAccess": { "description": "How the platform lets the account in, where that differs from the contract (C-22).", "type": "object", "additionalProperties": false, "properties": { "credentials": { "description": "Template of the credentials before they are encoded; without it {login}|{enterprise}:{password}.", "type": "string", "pattern": "^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))", "examples": ["{enterprise}/{login}:{password}"] }, "charset": { "enum": ["utf-8", "latin-1"], "type": "string", "description": "In which they are encoded; without it UTF-8." } } }, "TargetEnterprise": { "type": "object", "additionalProperties": false, "required": ["name", "pool"], "properties": { "name": { "type": "string", "minLength": 1 }, "pool": { "description": "Directory numbers of RCC-enabled extensions, free for the run, whose devices answer only when told to.", "type": "array", "minItems": 2, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } } } } };
+var schema105 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Target", "description": "A platform under test - where it is, who may log in, which extensions may be used, what may be dialled.", "type": "object", "additionalProperties": false, "required": ["format", "product", "baseUrl", "accounts", "enterprises"], "properties": { "format": { "const": "myrcc-target/1", "type": "string" }, "product": { "description": "What the certificate names as its subject.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string", "minLength": 1, "examples": ["Istra"] }, "version": { "type": "string", "minLength": 1, "examples": ["9.1.4"] }, "build": { "type": "string", "minLength": 1 } } }, "baseUrl": { "description": "Scheme, host and port, without credentials; the API is below /restletrouter.", "type": "string", "pattern": "^https?://[^/?#@\\s]+/?$", "examples": ["http://127.0.0.1:8078"] }, "nominalWindowMs": { "description": "The coalescing window agreed with the platform, in milliseconds.", "type": "number", "exclusiveMinimum": 0, "default": 100 }, "accounts": { "description": "RCC administrators; the first of an enterprise is used for it.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TargetAccount" } }, "enterprises": { "description": "The first is the one that is exercised.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TargetEnterprise" } }, "destinations": { "description": "What may be dialled besides the pools, by role; nothing else is ever dialled.", "type": "object", "additionalProperties": false, "properties": { "external": { "description": "Public numbers of outside parties that answer by themselves.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "unroutable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Numbers that lead nowhere." }, "busy": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Numbers that are always busy." }, "unreachable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Numbers that exist and cannot be reached." }, "hangsUp": { "description": "Numbers that answer by themselves and, some seconds later, hang up; of an extension, both ends can be judged.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "withinMs": { "description": "Within how many milliseconds all of them, and the unanswered extension, have done what is said of them. Nothing is held against the platform earlier; without it 10,000.", "type": "integer", "minimum": 1e3, "maximum": 12e4 } } }, "offers": { "description": "What the platform offers beyond the API itself, by which a run can show more of it. What is left out is not held against the platform; the requirements that need it are set aside.", "type": "object", "additionalProperties": false, "properties": { "restrictedAccount": { "description": "An account with a valid password that has no RCC right.", "$ref": "#/$defs/TargetAccount" }, "twoStepAccount": { "description": "An account with a valid password that owes a second step.", "$ref": "#/$defs/TargetAccount" }, "sessionPeriodMs": { "description": "After how many milliseconds without activity a session expires, where that is short enough to wait for.", "type": "integer", "minimum": 1e3, "maximum": 1e4 }, "disabledExtension": { "description": "An extension of the first enterprise that is not enabled for RCC; it may be called.", "type": "object", "additionalProperties": false, "required": ["id", "number"], "properties": { "id": { "type": "string", "minLength": 1, "description": "The last segment that its restUri would have." }, "number": { "type": "string", "minLength": 1, "description": "Its directory number." } } }, "unansweredExtension": { "description": "The directory number of an extension of the first enterprise that is enabled for RCC, outside of the pool, and whose device nobody answers: calls that it places and calls that it gets are given up.", "type": "string", "minLength": 1 }, "foreignNumber": { "description": "A public number of an extension in the pool of the second enterprise; it may be called from the first.", "type": "string", "minLength": 1 }, "redirectingUrl": { "description": "Scheme, host and port of an address that redirects every request to baseUrl.", "type": "string", "pattern": "^https?://[^/?#@\\s]+/?$" } } }, "limits": { "description": "Hard limits of what a run may do to the platform.", "type": "object", "additionalProperties": false, "properties": { "maxConcurrentCalls": { "type": "integer", "minimum": 1, "default": 24 }, "maxCallsPerSecond": { "type": "number", "exclusiveMinimum": 0, "default": 50 } } } }, "$defs": { "TargetAccount": { "type": "object", "additionalProperties": false, "required": ["login", "enterprise", "passwordEnv"], "properties": { "login": { "type": "string", "pattern": "^[^:|]+$" }, "enterprise": { "type": "string", "minLength": 1 }, "passwordEnv": { "description": "Name of the environment variable that holds the password; the password itself is never in the file.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "access": { "$ref": "#/$defs/TargetAccess" } } }, "TargetAccess": { "description": "How the platform lets the account in, where that differs from the contract (C-22).", "type": "object", "additionalProperties": false, "properties": { "credentials": { "description": "Template of the credentials before they are encoded; without it {login}|{enterprise}:{password}.", "type": "string", "pattern": "^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))", "examples": ["{enterprise}/{login}:{password}"] }, "charset": { "enum": ["utf-8", "latin-1"], "type": "string", "description": "In which they are encoded; without it UTF-8." } } }, "TargetEnterprise": { "type": "object", "additionalProperties": false, "required": ["name", "pool"], "properties": { "name": { "type": "string", "minLength": 1 }, "pool": { "description": "Directory numbers of RCC-enabled extensions, free for the run, whose devices answer only when told to.", "type": "array", "minItems": 2, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } } } } };
 var pattern36 = new RegExp("^https?://[^/?#@\\s]+/?$", "u");
 var pattern37 = new RegExp("^[^:|]+$", "u");
 var pattern38 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
@@ -17942,7 +17942,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       let data14 = data.destinations;
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
         for (const key3 in data14) {
-          if (!(key3 === "external" || key3 === "unroutable")) {
+          if (!(key3 === "external" || key3 === "unroutable" || key3 === "busy" || key3 === "unreachable" || key3 === "hangsUp" || key3 === "withinMs")) {
             const err37 = { instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err37];
@@ -18024,46 +18024,34 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err44 = { instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
-        errors++;
-      }
-    }
-    if (data.offers !== void 0) {
-      let data19 = data.offers;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        for (const key4 in data19) {
-          if (!(key4 === "restrictedAccount" || key4 === "twoStepAccount" || key4 === "sessionPeriodMs" || key4 === "disabledExtension" || key4 === "foreignNumber" || key4 === "redirectingUrl")) {
-            const err45 = { instancePath: instancePath + "/offers", schemaPath: "#/properties/offers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err45];
-            } else {
-              vErrors.push(err45);
+        if (data14.busy !== void 0) {
+          let data19 = data14.busy;
+          if (Array.isArray(data19)) {
+            const len5 = data19.length;
+            for (let i6 = 0; i6 < len5; i6++) {
+              let data20 = data19[i6];
+              if (typeof data20 === "string") {
+                if (func1(data20) < 1) {
+                  const err44 = { instancePath: instancePath + "/destinations/busy/" + i6, schemaPath: "#/properties/destinations/properties/busy/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err44];
+                  } else {
+                    vErrors.push(err44);
+                  }
+                  errors++;
+                }
+              } else {
+                const err45 = { instancePath: instancePath + "/destinations/busy/" + i6, schemaPath: "#/properties/destinations/properties/busy/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data19.restrictedAccount !== void 0) {
-          if (!validate69(data19.restrictedAccount, { instancePath: instancePath + "/offers/restrictedAccount", parentData: data19, parentDataProperty: "restrictedAccount", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data19.twoStepAccount !== void 0) {
-          if (!validate69(data19.twoStepAccount, { instancePath: instancePath + "/offers/twoStepAccount", parentData: data19, parentDataProperty: "twoStepAccount", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data19.sessionPeriodMs !== void 0) {
-          let data22 = data19.sessionPeriodMs;
-          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-            const err46 = { instancePath: instancePath + "/offers/sessionPeriodMs", schemaPath: "#/properties/offers/properties/sessionPeriodMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          } else {
+            const err46 = { instancePath: instancePath + "/destinations/busy", schemaPath: "#/properties/destinations/properties/busy/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -18071,51 +18059,61 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data22 == "number" && isFinite(data22)) {
-            if (data22 > 1e4 || isNaN(data22)) {
-              const err47 = { instancePath: instancePath + "/offers/sessionPeriodMs", schemaPath: "#/properties/offers/properties/sessionPeriodMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
-              if (vErrors === null) {
-                vErrors = [err47];
+        }
+        if (data14.unreachable !== void 0) {
+          let data21 = data14.unreachable;
+          if (Array.isArray(data21)) {
+            const len6 = data21.length;
+            for (let i7 = 0; i7 < len6; i7++) {
+              let data22 = data21[i7];
+              if (typeof data22 === "string") {
+                if (func1(data22) < 1) {
+                  const err47 = { instancePath: instancePath + "/destinations/unreachable/" + i7, schemaPath: "#/properties/destinations/properties/unreachable/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err47);
+                const err48 = { instancePath: instancePath + "/destinations/unreachable/" + i7, schemaPath: "#/properties/destinations/properties/unreachable/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data22 < 1e3 || isNaN(data22)) {
-              const err48 = { instancePath: instancePath + "/offers/sessionPeriodMs", schemaPath: "#/properties/offers/properties/sessionPeriodMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e3 }, message: "must be >= 1000" };
-              if (vErrors === null) {
-                vErrors = [err48];
-              } else {
-                vErrors.push(err48);
-              }
-              errors++;
+          } else {
+            const err49 = { instancePath: instancePath + "/destinations/unreachable", schemaPath: "#/properties/destinations/properties/unreachable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
             }
+            errors++;
           }
         }
-        if (data19.disabledExtension !== void 0) {
-          let data23 = data19.disabledExtension;
-          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-            if (data23.id === void 0) {
-              const err49 = { instancePath: instancePath + "/offers/disabledExtension", schemaPath: "#/properties/offers/properties/disabledExtension/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-              if (vErrors === null) {
-                vErrors = [err49];
+        if (data14.hangsUp !== void 0) {
+          let data23 = data14.hangsUp;
+          if (Array.isArray(data23)) {
+            const len7 = data23.length;
+            for (let i8 = 0; i8 < len7; i8++) {
+              let data24 = data23[i8];
+              if (typeof data24 === "string") {
+                if (func1(data24) < 1) {
+                  const err50 = { instancePath: instancePath + "/destinations/hangsUp/" + i8, schemaPath: "#/properties/destinations/properties/hangsUp/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err49);
-              }
-              errors++;
-            }
-            if (data23.number === void 0) {
-              const err50 = { instancePath: instancePath + "/offers/disabledExtension", schemaPath: "#/properties/offers/properties/disabledExtension/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
-              if (vErrors === null) {
-                vErrors = [err50];
-              } else {
-                vErrors.push(err50);
-              }
-              errors++;
-            }
-            for (const key5 in data23) {
-              if (!(key5 === "id" || key5 === "number")) {
-                const err51 = { instancePath: instancePath + "/offers/disabledExtension", schemaPath: "#/properties/offers/properties/disabledExtension/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                const err51 = { instancePath: instancePath + "/destinations/hangsUp/" + i8, schemaPath: "#/properties/destinations/properties/hangsUp/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err51];
                 } else {
@@ -18124,74 +18122,88 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data23.id !== void 0) {
-              let data24 = data23.id;
-              if (typeof data24 === "string") {
-                if (func1(data24) < 1) {
-                  const err52 = { instancePath: instancePath + "/offers/disabledExtension/id", schemaPath: "#/properties/offers/properties/disabledExtension/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err52];
-                  } else {
-                    vErrors.push(err52);
-                  }
-                  errors++;
-                }
-              } else {
-                const err53 = { instancePath: instancePath + "/offers/disabledExtension/id", schemaPath: "#/properties/offers/properties/disabledExtension/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err53];
-                } else {
-                  vErrors.push(err53);
-                }
-                errors++;
-              }
-            }
-            if (data23.number !== void 0) {
-              let data25 = data23.number;
-              if (typeof data25 === "string") {
-                if (func1(data25) < 1) {
-                  const err54 = { instancePath: instancePath + "/offers/disabledExtension/number", schemaPath: "#/properties/offers/properties/disabledExtension/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err54];
-                  } else {
-                    vErrors.push(err54);
-                  }
-                  errors++;
-                }
-              } else {
-                const err55 = { instancePath: instancePath + "/offers/disabledExtension/number", schemaPath: "#/properties/offers/properties/disabledExtension/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err55];
-                } else {
-                  vErrors.push(err55);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err56 = { instancePath: instancePath + "/offers/disabledExtension", schemaPath: "#/properties/offers/properties/disabledExtension/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err52 = { instancePath: instancePath + "/destinations/hangsUp", schemaPath: "#/properties/destinations/properties/hangsUp/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err56];
+              vErrors = [err52];
             } else {
-              vErrors.push(err56);
+              vErrors.push(err52);
             }
             errors++;
           }
         }
-        if (data19.foreignNumber !== void 0) {
-          let data26 = data19.foreignNumber;
-          if (typeof data26 === "string") {
-            if (func1(data26) < 1) {
-              const err57 = { instancePath: instancePath + "/offers/foreignNumber", schemaPath: "#/properties/offers/properties/foreignNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (data14.withinMs !== void 0) {
+          let data25 = data14.withinMs;
+          if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
+            const err53 = { instancePath: instancePath + "/destinations/withinMs", schemaPath: "#/properties/destinations/properties/withinMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+          if (typeof data25 == "number" && isFinite(data25)) {
+            if (data25 > 12e4 || isNaN(data25)) {
+              const err54 = { instancePath: instancePath + "/destinations/withinMs", schemaPath: "#/properties/destinations/properties/withinMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 12e4 }, message: "must be <= 120000" };
               if (vErrors === null) {
-                vErrors = [err57];
+                vErrors = [err54];
               } else {
-                vErrors.push(err57);
+                vErrors.push(err54);
               }
               errors++;
             }
-          } else {
-            const err58 = { instancePath: instancePath + "/offers/foreignNumber", schemaPath: "#/properties/offers/properties/foreignNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data25 < 1e3 || isNaN(data25)) {
+              const err55 = { instancePath: instancePath + "/destinations/withinMs", schemaPath: "#/properties/destinations/properties/withinMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e3 }, message: "must be >= 1000" };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err56 = { instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+    }
+    if (data.offers !== void 0) {
+      let data26 = data.offers;
+      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+        for (const key4 in data26) {
+          if (!(key4 === "restrictedAccount" || key4 === "twoStepAccount" || key4 === "sessionPeriodMs" || key4 === "disabledExtension" || key4 === "unansweredExtension" || key4 === "foreignNumber" || key4 === "redirectingUrl")) {
+            const err57 = { instancePath: instancePath + "/offers", schemaPath: "#/properties/offers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
+        if (data26.restrictedAccount !== void 0) {
+          if (!validate69(data26.restrictedAccount, { instancePath: instancePath + "/offers/restrictedAccount", parentData: data26, parentDataProperty: "restrictedAccount", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data26.twoStepAccount !== void 0) {
+          if (!validate69(data26.twoStepAccount, { instancePath: instancePath + "/offers/twoStepAccount", parentData: data26, parentDataProperty: "twoStepAccount", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data26.sessionPeriodMs !== void 0) {
+          let data29 = data26.sessionPeriodMs;
+          if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+            const err58 = { instancePath: instancePath + "/offers/sessionPeriodMs", schemaPath: "#/properties/offers/properties/sessionPeriodMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -18199,12 +18211,9 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data19.redirectingUrl !== void 0) {
-          let data27 = data19.redirectingUrl;
-          if (typeof data27 === "string") {
-            if (!pattern36.test(data27)) {
-              const err59 = { instancePath: instancePath + "/offers/redirectingUrl", schemaPath: "#/properties/offers/properties/redirectingUrl/pattern", keyword: "pattern", params: { pattern: "^https?://[^/?#@\\s]+/?$" }, message: 'must match pattern "^https?://[^/?#@\\s]+/?$"' };
+          if (typeof data29 == "number" && isFinite(data29)) {
+            if (data29 > 1e4 || isNaN(data29)) {
+              const err59 = { instancePath: instancePath + "/offers/sessionPeriodMs", schemaPath: "#/properties/offers/properties/sessionPeriodMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
               if (vErrors === null) {
                 vErrors = [err59];
               } else {
@@ -18212,101 +18221,254 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data29 < 1e3 || isNaN(data29)) {
+              const err60 = { instancePath: instancePath + "/offers/sessionPeriodMs", schemaPath: "#/properties/offers/properties/sessionPeriodMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e3 }, message: "must be >= 1000" };
+              if (vErrors === null) {
+                vErrors = [err60];
+              } else {
+                vErrors.push(err60);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data26.disabledExtension !== void 0) {
+          let data30 = data26.disabledExtension;
+          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+            if (data30.id === void 0) {
+              const err61 = { instancePath: instancePath + "/offers/disabledExtension", schemaPath: "#/properties/offers/properties/disabledExtension/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
+              }
+              errors++;
+            }
+            if (data30.number === void 0) {
+              const err62 = { instancePath: instancePath + "/offers/disabledExtension", schemaPath: "#/properties/offers/properties/disabledExtension/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+            for (const key5 in data30) {
+              if (!(key5 === "id" || key5 === "number")) {
+                const err63 = { instancePath: instancePath + "/offers/disabledExtension", schemaPath: "#/properties/offers/properties/disabledExtension/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+            }
+            if (data30.id !== void 0) {
+              let data31 = data30.id;
+              if (typeof data31 === "string") {
+                if (func1(data31) < 1) {
+                  const err64 = { instancePath: instancePath + "/offers/disabledExtension/id", schemaPath: "#/properties/offers/properties/disabledExtension/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err64];
+                  } else {
+                    vErrors.push(err64);
+                  }
+                  errors++;
+                }
+              } else {
+                const err65 = { instancePath: instancePath + "/offers/disabledExtension/id", schemaPath: "#/properties/offers/properties/disabledExtension/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+            }
+            if (data30.number !== void 0) {
+              let data32 = data30.number;
+              if (typeof data32 === "string") {
+                if (func1(data32) < 1) {
+                  const err66 = { instancePath: instancePath + "/offers/disabledExtension/number", schemaPath: "#/properties/offers/properties/disabledExtension/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err66];
+                  } else {
+                    vErrors.push(err66);
+                  }
+                  errors++;
+                }
+              } else {
+                const err67 = { instancePath: instancePath + "/offers/disabledExtension/number", schemaPath: "#/properties/offers/properties/disabledExtension/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err67];
+                } else {
+                  vErrors.push(err67);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err60 = { instancePath: instancePath + "/offers/redirectingUrl", schemaPath: "#/properties/offers/properties/redirectingUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err68 = { instancePath: instancePath + "/offers/disabledExtension", schemaPath: "#/properties/offers/properties/disabledExtension/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err60];
+              vErrors = [err68];
             } else {
-              vErrors.push(err60);
+              vErrors.push(err68);
+            }
+            errors++;
+          }
+        }
+        if (data26.unansweredExtension !== void 0) {
+          let data33 = data26.unansweredExtension;
+          if (typeof data33 === "string") {
+            if (func1(data33) < 1) {
+              const err69 = { instancePath: instancePath + "/offers/unansweredExtension", schemaPath: "#/properties/offers/properties/unansweredExtension/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err69];
+              } else {
+                vErrors.push(err69);
+              }
+              errors++;
+            }
+          } else {
+            const err70 = { instancePath: instancePath + "/offers/unansweredExtension", schemaPath: "#/properties/offers/properties/unansweredExtension/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+        }
+        if (data26.foreignNumber !== void 0) {
+          let data34 = data26.foreignNumber;
+          if (typeof data34 === "string") {
+            if (func1(data34) < 1) {
+              const err71 = { instancePath: instancePath + "/offers/foreignNumber", schemaPath: "#/properties/offers/properties/foreignNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err71];
+              } else {
+                vErrors.push(err71);
+              }
+              errors++;
+            }
+          } else {
+            const err72 = { instancePath: instancePath + "/offers/foreignNumber", schemaPath: "#/properties/offers/properties/foreignNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
+            errors++;
+          }
+        }
+        if (data26.redirectingUrl !== void 0) {
+          let data35 = data26.redirectingUrl;
+          if (typeof data35 === "string") {
+            if (!pattern36.test(data35)) {
+              const err73 = { instancePath: instancePath + "/offers/redirectingUrl", schemaPath: "#/properties/offers/properties/redirectingUrl/pattern", keyword: "pattern", params: { pattern: "^https?://[^/?#@\\s]+/?$" }, message: 'must match pattern "^https?://[^/?#@\\s]+/?$"' };
+              if (vErrors === null) {
+                vErrors = [err73];
+              } else {
+                vErrors.push(err73);
+              }
+              errors++;
+            }
+          } else {
+            const err74 = { instancePath: instancePath + "/offers/redirectingUrl", schemaPath: "#/properties/offers/properties/redirectingUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err74];
+            } else {
+              vErrors.push(err74);
             }
             errors++;
           }
         }
       } else {
-        const err61 = { instancePath: instancePath + "/offers", schemaPath: "#/properties/offers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err75 = { instancePath: instancePath + "/offers", schemaPath: "#/properties/offers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err61];
+          vErrors = [err75];
         } else {
-          vErrors.push(err61);
+          vErrors.push(err75);
         }
         errors++;
       }
     }
     if (data.limits !== void 0) {
-      let data28 = data.limits;
-      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-        for (const key6 in data28) {
+      let data36 = data.limits;
+      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+        for (const key6 in data36) {
           if (!(key6 === "maxConcurrentCalls" || key6 === "maxCallsPerSecond")) {
-            const err62 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+            const err76 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err62];
+              vErrors = [err76];
             } else {
-              vErrors.push(err62);
+              vErrors.push(err76);
             }
             errors++;
           }
         }
-        if (data28.maxConcurrentCalls !== void 0) {
-          let data29 = data28.maxConcurrentCalls;
-          if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-            const err63 = { instancePath: instancePath + "/limits/maxConcurrentCalls", schemaPath: "#/properties/limits/properties/maxConcurrentCalls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data36.maxConcurrentCalls !== void 0) {
+          let data37 = data36.maxConcurrentCalls;
+          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+            const err77 = { instancePath: instancePath + "/limits/maxConcurrentCalls", schemaPath: "#/properties/limits/properties/maxConcurrentCalls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err63];
+              vErrors = [err77];
             } else {
-              vErrors.push(err63);
+              vErrors.push(err77);
             }
             errors++;
           }
-          if (typeof data29 == "number" && isFinite(data29)) {
-            if (data29 < 1 || isNaN(data29)) {
-              const err64 = { instancePath: instancePath + "/limits/maxConcurrentCalls", schemaPath: "#/properties/limits/properties/maxConcurrentCalls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (typeof data37 == "number" && isFinite(data37)) {
+            if (data37 < 1 || isNaN(data37)) {
+              const err78 = { instancePath: instancePath + "/limits/maxConcurrentCalls", schemaPath: "#/properties/limits/properties/maxConcurrentCalls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err64];
+                vErrors = [err78];
               } else {
-                vErrors.push(err64);
+                vErrors.push(err78);
               }
               errors++;
             }
           }
         }
-        if (data28.maxCallsPerSecond !== void 0) {
-          let data30 = data28.maxCallsPerSecond;
-          if (typeof data30 == "number" && isFinite(data30)) {
-            if (data30 <= 0 || isNaN(data30)) {
-              const err65 = { instancePath: instancePath + "/limits/maxCallsPerSecond", schemaPath: "#/properties/limits/properties/maxCallsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+        if (data36.maxCallsPerSecond !== void 0) {
+          let data38 = data36.maxCallsPerSecond;
+          if (typeof data38 == "number" && isFinite(data38)) {
+            if (data38 <= 0 || isNaN(data38)) {
+              const err79 = { instancePath: instancePath + "/limits/maxCallsPerSecond", schemaPath: "#/properties/limits/properties/maxCallsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
               if (vErrors === null) {
-                vErrors = [err65];
+                vErrors = [err79];
               } else {
-                vErrors.push(err65);
+                vErrors.push(err79);
               }
               errors++;
             }
           } else {
-            const err66 = { instancePath: instancePath + "/limits/maxCallsPerSecond", schemaPath: "#/properties/limits/properties/maxCallsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err80 = { instancePath: instancePath + "/limits/maxCallsPerSecond", schemaPath: "#/properties/limits/properties/maxCallsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err66];
+              vErrors = [err80];
             } else {
-              vErrors.push(err66);
+              vErrors.push(err80);
             }
             errors++;
           }
         }
       } else {
-        const err67 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err81 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err67];
+          vErrors = [err81];
         } else {
-          vErrors.push(err67);
+          vErrors.push(err81);
         }
         errors++;
       }
     }
   } else {
-    const err68 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err82 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err68];
+      vErrors = [err82];
     } else {
-      vErrors.push(err68);
+      vErrors.push(err82);
     }
     errors++;
   }

@@ -1,6 +1,6 @@
 /**
- * The ways in which the harness departs from the contract on purpose, one per request. A trace names them, so that a judge
- * who did not record it knows what the request was for.
+ * The ways in which the harness departs from the contract on purpose, or goes by what the target file says of somebody, one
+ * per request. A trace names them, so that a judge who did not record it knows what the request was for.
  */
 export const DEVIATIONS = {
   "wrong-password": "the password is wrong",
@@ -13,6 +13,13 @@ export const DEVIATIONS = {
   "unlisted-action": "the line's current snapshot does not list the action",
   "incomplete-payload": "the payload lacks the member that is needed, or has it empty",
   "unroutable-destination": "the destination is a number that leads nowhere",
+  "busy-destination": "by the target file, the destination is busy",
+  "unreachable-destination": "by the target file, the destination cannot be reached",
+  "unanswered-destination": "by the target file, nobody answers at the destination",
+  "hanging-up-destination": "by the target file, the destination answers and hangs up by itself",
+  "outside-destination": "by the target file, an outside party answers by itself",
+  "unanswered-device": "by the target file, nobody answers the caller's own device",
+  overdue: "by the target file, whoever was called has done by now what is said of them",
   "stale-snapshot": "the action was chosen from a snapshot that is known to be outdated",
   "other-argument-form": "the argument is a line's restUri, written in another form than the platform gave it",
   "impossible-argument": "the payload is well-formed and names what the action cannot be done with",

@@ -7,10 +7,12 @@ import type { Evidence } from "./evidence.ts";
 import type { Exchange } from "./exchange.ts";
 import { modifiedAt } from "./sighting.ts";
 import type { LineList, Sighting } from "./sighting.ts";
+import { isOfSomebodysRole, movedByThemselves } from "./trial.ts";
 
 /**
  * One action with the lines that it was about, all as one list showed them after everything before it had been answered. An
- * action that met another one, or that no such list came before, is no scene: what it found nobody can tell.
+ * action that met another one, that no such list came before, or on a call of which somebody's device takes care by itself, is
+ * no scene: what it found, or what it did, nobody can tell.
  */
 export interface Scene {
   readonly exchange: Exchange;
@@ -45,6 +47,7 @@ function findScenes(evidence: Evidence): Scene[] {
   const stimuli = evidence.exchanges
     .filter((one) => isLineAction(one) || one.operation === "placeCall")
     .toSorted((one, other) => one.event.sentAtMs - other.event.sentAtMs);
+  const moved = movedByThemselves(evidence);
   let answeredMs = -Infinity;
   return stimuli.flatMap((exchange, index): Scene[] => {
     const { sentAtMs, atMs } = exchange.event;
@@ -60,6 +63,9 @@ function findScenes(evidence: Evidence): Scene[] {
     );
     const own = before?.lines.get(exchange.parameters["lineId"] ?? "");
     if (before === undefined || own === undefined) return [];
+    // What is seen of such a call may have come of itself.
+    if (isOfSomebodysRole(exchange)) return [];
+    if ([own.lineId, ...evidence.web.othersOf(own.lineId)].some((lineId) => moved.has(lineId))) return [];
     const argument = before.lines.get(argumentOf(exchange) ?? "");
     const live = [...before.lines.values()].filter(isLive);
     const ofCall = (line: CallLine): CallLine[] => {

@@ -25,7 +25,9 @@ import * as permission from "./permission.ts";
 import * as actionFrames from "./action-frames.ts";
 import * as answering from "./answering.ts";
 import * as clearing from "./clearing.ts";
+import * as devices from "./devices.ts";
 import * as displays from "./displays.ts";
+import * as failedInvitations from "./failed-invitations.ts";
 import * as inviting from "./inviting.ts";
 import * as joining from "./joining.ts";
 import * as lineLife from "./line-life.ts";
@@ -72,7 +74,9 @@ export const RULES: readonly Rule[] = [
   actionFrames,
   answering,
   clearing,
+  devices,
   displays,
+  failedInvitations,
   inviting,
   joining,
   lineMembers,

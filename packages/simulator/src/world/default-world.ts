@@ -1,3 +1,4 @@
+import type { Device } from "../engine/device.ts";
 import { inventedExtensions, publicNumber } from "./invented-extensions.ts";
 import { DEFAULT_DROPPED_GRACE_MS, DEFAULT_SESSION_TIMEOUT_MS, type Enterprise, type World } from "./world.ts";
 
@@ -9,13 +10,24 @@ function pstnNumbers(first: number): (index: number) => string[] {
   };
 }
 
+/** The last two that are enabled: one that answers and hangs up by itself, and one that nobody answers. */
+const SELF_WILLED: Readonly<Record<string, Device>> = {
+  700_159: { kind: "auto-answer", afterMs: 200, hangUpAfterMs: 2_000 },
+  700_160: { kind: "no-answer", afterMs: 500 },
+};
+
 const E1: Enterprise = {
   name: "e1",
   administrators: [
     { login: "rcc-e1", password: "demo-e1", rccRight: true },
     { login: "admin-e1", password: "demo-admin-e1", rccRight: false },
   ],
-  extensions: inventedExtensions({ firstId: 700_101, size: 62, disabled: 2, pstnNumbers: pstnNumbers(101) }),
+  extensions: inventedExtensions({ firstId: 700_101, size: 62, disabled: 2, pstnNumbers: pstnNumbers(101) }).map(
+    (extension) => {
+      const device = SELF_WILLED[extension.id];
+      return device === undefined ? extension : { ...extension, device };
+    },
+  ),
 };
 
 const E2: Enterprise = {
@@ -25,8 +37,8 @@ const E2: Enterprise = {
 };
 
 /**
- * Two enterprises with the same directory numbers, telephones that do nothing by themselves, and a public number for each
- * way in which an outside party can behave. All names and numbers are invented.
+ * Two enterprises with the same directory numbers, telephones that do nothing by themselves but for two, and a public number
+ * for each way in which an outside party can behave. All names and numbers are invented.
  */
 export const DEFAULT_WORLD: World = {
   sessionTimeoutMs: DEFAULT_SESSION_TIMEOUT_MS,

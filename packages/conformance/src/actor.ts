@@ -113,10 +113,10 @@ export class Actor {
    *
    * @returns the line that rings.
    */
-  async invites(action: "addParty" | "redirect", lineId: string, guest: Actor): Promise<string> {
+  async invites(action: "addParty" | "redirect", lineId: string, guest: Actor, deviation?: Deviation): Promise<string> {
     const shown = this.#shownBy(action, lineId);
     const before = guest.#lineIds();
-    await this.#brings(action, lineId, guest.number);
+    await this.#brings(action, lineId, guest.number, deviation);
     return this.#rings(guest, before, shown);
   }
 

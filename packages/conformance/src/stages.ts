@@ -12,7 +12,7 @@ export interface Consultation {
 }
 
 /** A further call of somebody who is on the phone; called in its turn where the target lets it place none. */
-async function furtherCall(caller: Actor, other: Actor): Promise<{ own: string; far: string }> {
+export async function furtherCall(caller: Actor, other: Actor): Promise<{ own: string; far: string }> {
   try {
     const { callerLineId, calleeLineId } = await caller.talksTo(other);
     return { own: callerLineId, far: calleeLineId };

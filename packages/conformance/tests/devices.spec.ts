@@ -1,5 +1,6 @@
 import type { Actor } from "../src/actor.ts";
 import { clause } from "../src/clause.ts";
+import type { Observer } from "../src/observer.ts";
 import { patienceMs } from "../src/patience.ts";
 import { test } from "../src/test.ts";
 import type { Station } from "../src/test.ts";
@@ -12,6 +13,14 @@ function failing({ target }: Station): readonly (readonly [string, "busy" | "unr
     ...(destinations.unreachable ?? []).slice(0, 1).map((number) => [number, "unreachable"] as const),
     ...(offers.unansweredExtension === undefined ? [] : [[offers.unansweredExtension, "unanswered"] as const]),
   ];
+}
+
+/** Neither the caller nor whoever was called has a live line of the call. */
+function isAllOver({ book }: Observer, caller: Actor): boolean {
+  return (
+    caller.liveLines().length === 0 &&
+    book.lines().every((line) => line.state === "dropped" || line.displayedNumber !== caller.number)
+  );
 }
 
 function isOver(actor: Actor, lineId: string): boolean {
@@ -27,7 +36,7 @@ test(
     for (const [number, why] of failing(station)) {
       const lineId = await alice.dials(number, `${why}-destination`);
 
-      await observer.awaitsOthers(() => alice.liveLines().length === 0, station.othersWithinMs);
+      await observer.awaitsOthers(() => isAllOver(observer, alice), station.othersWithinMs);
       await observer.settle(patienceMs(station.target.nominalWindowMs ?? 100));
       if (!isOver(alice, lineId)) await alice.hangsUp();
     }
@@ -60,7 +69,7 @@ test(
     const silent = await station.actorAt(unansweredExtension(station));
     const { callerLineId } = await alice.talksTo(bob);
 
-    const invited = await alice.invites("addParty", callerLineId, silent);
+    const invited = await alice.invites("addParty", callerLineId, silent, "unanswered-destination");
     await observer.awaitsOthers(() => isOver(silent, invited), station.othersWithinMs);
 
     await quiet();
@@ -104,7 +113,7 @@ for (const isHeld of [false, true]) {
       await observer.awaitsOthers(isAnswered, station.othersWithinMs);
       if (isHeld && alice.line(lineId)?.actions?.includes("hold") === true) await alice.does("hold", lineId);
       else await observer.listens(patienceMs(station.target.nominalWindowMs ?? 100), 1);
-      await observer.awaitsOthers(() => isOver(alice, lineId), station.othersWithinMs);
+      await observer.awaitsOthers(() => isAllOver(observer, alice), station.othersWithinMs);
 
       await observer.settle(patienceMs(station.target.nominalWindowMs ?? 100));
       await alice.hangsUp();

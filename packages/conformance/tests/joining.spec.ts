@@ -1,5 +1,5 @@
 import { clause } from "../src/clause.ts";
-import { confers, consults } from "../src/stages.ts";
+import { confers, consults, furtherCall } from "../src/stages.ts";
 import { test } from "../src/test.ts";
 
 test(
@@ -143,7 +143,7 @@ test(
   ...clause("merge.conference-grows", "a call is merged into a conference", ["RCC-MERGE-1", "RCC-MERGE-2"]),
   async ({ alice, bob, carol, dave, quiet }) => {
     const { hostLineId } = await confers(alice, bob, carol);
-    const { callerLineId } = await alice.talksTo(dave);
+    const { own: callerLineId } = await furtherCall(alice, dave);
     for (const [action, lineId, state] of [
       ["hold", callerLineId, "held"],
       ["unhold", hostLineId, "talking"],

@@ -168,7 +168,7 @@ describe("RCC-CALL-18: a call to an outside party", () => {
 describe("RCC-ADDPARTY-5: an invited party that does not come", () => {
   const third = line("-3", "103", "101", true);
   const { talkingTime: _third, ...rung } = changed(third, "ringing", 1000);
-  const invited = (): TraceBuilder =>
+  const invited = (deviation: Deviation | null = "unanswered-destination"): TraceBuilder =>
     TraceBuilder.monitoring([], ["101", "102", "103"])
       .place(20, prompting)
       .act(30, "answer", "-1")
@@ -179,6 +179,7 @@ describe("RCC-ADDPARTY-5: an invited party that does not come", () => {
         body: { destination: "103" },
         answer: undefined,
         status: 204,
+        deviation,
       })
       .frame(1050, [rung]);
   const failed = (): TraceBuilder => invited().frame(1600, [lost(rung, "causeCallNotAnswered")]);
@@ -189,11 +190,19 @@ describe("RCC-ADDPARTY-5: an invited party that does not come", () => {
 
   test("must not end the call, by rejecting either", () => {
     expect(failed().list(1700, [CALLER]).judge("RCC-ADDPARTY-5").misses).toEqual(["not listed"]);
-    const rejected = invited()
+    const rejected = invited(null)
       .act(1500, "disconnect", "-3")
       .frame(1550, [lost(rung, "causeNormal"), lost(CALLER, "causeBusy")])
       .list(1700, [lost(CALLER, "causeBusy"), CALLEE]);
     expect(rejected.judge("RCC-ADDPARTY-5").misses).toEqual(["dropped"]);
+  });
+
+  test("may end with a call that somebody ended, unless it is known to fail", () => {
+    const hungUp = invited(null)
+      .frame(1600, [lost(rung, "causeCallCancelled"), lost(CALLER, "causeNormal"), lost(CALLEE, "causeNormal")])
+      .list(1700, []);
+
+    expect(hungUp.judge("RCC-ADDPARTY-5")).toEqual({ hits: 0, misses: [] });
   });
 
   test("is called off with the call", () => {

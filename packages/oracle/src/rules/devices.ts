@@ -2,7 +2,7 @@ import type { Deviation } from "../evidence/deviation.ts";
 import { DEVIATIONS } from "../evidence/deviation.ts";
 import { callerNumberOf } from "../evidence/internal-call.ts";
 import { isConnected, isLive } from "../call-model/model-line.ts";
-import { isOver, overdueAfter, trialsOf, type Trial } from "../evidence/trial.ts";
+import { endedByHarness, isOver, overdueAfter, trialsOf, type Trial } from "../evidence/trial.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Docket, Rule } from "./rule.ts";
 
@@ -155,12 +155,19 @@ export const failedRedirectEndsCall: Rule = {
     for (const exchange of evidence.exchanges) {
       const { operation, accepted, event, parameters } = exchange;
       if (operation !== "redirect" || !accepted || !isFailure(event.deviation)) continue;
-      const overdue = overdueAfter(evidence, exchange, Infinity);
+      const own = parameters["lineId"] ?? "";
+      const endMs = endedByHarness(evidence, own, event.atMs);
+      const lines = [...evidence.web.othersOf(own, event.sentAtMs)];
+      const isSeenOver = evidence.lists.some(
+        (list) =>
+          list.event.sentAtMs >= event.atMs &&
+          list.event.atMs <= endMs &&
+          lines.every((lineId) => isOver(list, lineId)),
+      );
+      if (isSeenOver) docket.hit();
+      const overdue = isSeenOver ? undefined : overdueAfter(evidence, exchange, endMs);
       if (overdue === undefined) continue;
-      const lines = evidence.web.othersOf(parameters["lineId"] ?? "", event.sentAtMs);
-      const left = [...lines].filter((lineId) => !isOver(overdue, lineId));
-      if (left.length === 0) docket.hit();
-      for (const lineId of left) {
+      for (const lineId of lines.filter((one) => !isOver(overdue, one))) {
         const expected = `line ${lineId} dropped, since ${DEVIATIONS[event.deviation]}`;
         docket.miss({ expected, observed: overdue.lines.get(lineId)?.state ?? "", events: [event, overdue.event] });
       }

@@ -1,7 +1,7 @@
 import { isConnected } from "../call-model/model-line.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { shareEnterprise } from "../evidence/enterprise.ts";
-import { endedByHarness, isOver } from "../evidence/trial.ts";
+import { endedByHarness, isOfSomebodysRole, isOver } from "../evidence/trial.ts";
 import type { Rule } from "./rule.ts";
 
 /** When a line that never talked was first seen to be over, or to be gone; undefined while neither has been seen. */
@@ -14,6 +14,13 @@ function endWithoutTalk({ lists, sightingsByLine }: Evidence, lineId: string): n
   return dropped?.atMs ?? gone?.event.atMs;
 }
 
+/** Whether the harness had the invited party reject. */
+function isRejected({ exchanges }: Evidence, invited: string): boolean {
+  return exchanges.some(
+    ({ operation, accepted, parameters }) => operation === "disconnect" && accepted && parameters["lineId"] === invited,
+  );
+}
+
 export const failedInvitationEndsAlone: Rule = {
   requirement: "RCC-ADDPARTY-5",
   judge(evidence, docket) {
@@ -22,6 +29,8 @@ export const failedInvitationEndsAlone: Rule = {
       const invited = evidence.web.invitedBy(exchange);
       const own = parameters["lineId"];
       if (operation !== "addParty" || !accepted || invited === undefined || own === undefined) continue;
+      // Else whatever ended the call may have ended the invitation.
+      if (!isOfSomebodysRole(exchange) && !isRejected(evidence, invited)) continue;
       const failedMs = endWithoutTalk(evidence, invited);
       const before = evidence.lists.findLast((list) => list.event.atMs <= event.sentAtMs && list.lines.has(own));
       if (failedMs === undefined || before === undefined) continue;

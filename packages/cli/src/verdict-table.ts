@@ -13,7 +13,7 @@ const QUIET = new Set(["pass", "observed", "not-applicable"]);
 /** The few lines that a run prints at its end: the verdict, counts per keyword, whatever is not a pass, the window. */
 export function verdictTable(certificate: Certificate, reportPath: string): string {
   const { text, colour, mark } = STATUS[certificate.status];
-  const { subject, load, troubles } = certificate;
+  const { subject, load, troubles, run } = certificate;
   const requirements = checkedOf(certificate.requirements);
   const unchecked = certificate.requirements.length - requirements.length;
   return [
@@ -21,6 +21,7 @@ export function verdictTable(certificate: Certificate, reportPath: string): stri
     `${styleText(["bold", colour], `${mark} ${text} ${reachOf(certificate)}`)}  ${subject.name} ${subject.version} at ${subject.baseUrl}`,
     "",
     ...keywordRows(certificate.requirements),
+    ...(run.repeats === undefined ? [] : [`  The cases were run ${run.repeats} times, each time judged by itself.`]),
     ...(unchecked === 0 ? [] : ["  The report lists what is not checked by this version."]),
     ...requirements.filter(({ verdict }) => !QUIET.has(verdict)).flatMap(openRow),
     ...troubles.map((trouble) => `  trouble: ${trouble}`),

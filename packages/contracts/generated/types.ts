@@ -844,9 +844,23 @@ export interface components {
                 };
             };
         };
-        /** @enum {string} */
-        readonly Verdict: "pass" | "fail" | "warning" | "observed" | "not-applicable" | "not-testable" | "inconclusive" | "harness-error" | "not-run";
+        /**
+         * @description Unstable is what some repeats of a run missed and others did not; it is never passed.
+         * @enum {string}
+         */
+        readonly Verdict: "pass" | "fail" | "unstable" | "warning" | "observed" | "not-applicable" | "not-testable" | "inconclusive" | "harness-error" | "not-run";
+        /** @description Of a repeated run: how many repeats of the conformance suite gave occasion to judge the requirement, and how many of them missed it. Absent where none did. */
+        readonly FlakeRate: {
+            readonly judged: number;
+            readonly missed: number;
+            /** @description Lower 95 % bound of the true share (Wilson). */
+            readonly low: number;
+            /** @description Upper 95 % bound of the true share. */
+            readonly high: number;
+        };
         readonly EvidenceEvent: {
+            /** @description Which repeat's trace it is in, of a repeated run. */
+            readonly repeat?: number;
             readonly worker: number;
             readonly seq: number;
             readonly atMs: number;
@@ -886,6 +900,7 @@ export interface components {
             readonly reason?: string;
             /** @description What was measured, with its uncertainty, where the verdict rests on figures. */
             readonly measured?: string;
+            readonly flake?: components["schemas"]["FlakeRate"];
             /** @description The first few misses, each with the smallest evidence. */
             readonly findings: readonly components["schemas"]["CertificateFinding"][];
         };
@@ -918,6 +933,8 @@ export interface components {
             /** @enum {string} */
             readonly outcome: "completed" | "interrupted" | "not-offered";
             readonly reason?: string;
+            /** @description In which repeat of a repeated run. */
+            readonly repeat?: number;
             readonly durationMs: number;
         };
         readonly LoadSummary: {
@@ -986,6 +1003,8 @@ export interface components {
                 readonly endedAt: string;
                 readonly complete: boolean;
                 readonly workers: number;
+                /** @description How many times the conformance suite was run, each into a trace of its own; absent of once. */
+                readonly repeats?: number;
                 /**
                  * @description How much of another dialect was tolerated (spec/readings.yaml).
                  * @enum {string}
@@ -2973,6 +2992,7 @@ export type CallModelSituation = components["schemas"]["CallModelSituation"];
 export type CallModelTransition = components["schemas"]["CallModelTransition"];
 export type CallModelAlternative = components["schemas"]["CallModelAlternative"];
 export type Verdict = components["schemas"]["Verdict"];
+export type FlakeRate = components["schemas"]["FlakeRate"];
 export type EvidenceEvent = components["schemas"]["EvidenceEvent"];
 export type CertificateFinding = components["schemas"]["CertificateFinding"];
 export type Quantiles = components["schemas"]["Quantiles"];

@@ -43,8 +43,23 @@ export interface JudgedCase {
   readonly end: CaseEvent | undefined;
 }
 
-/** Judges every requirement over every recording. Pure: the same trace and profile always give the same judgements. */
-export function judgeTrace(recordings: readonly Recording[], profile: Profile = DEFAULT_PROFILE): JudgedTrace {
+/**
+ * Judges every requirement over every recording. Pure: the same trace and profile always give the same judgements.
+ *
+ * @param repeat which of the run's repeats the trace is of, to be said of its events; undefined where there is only one.
+ */
+export function judgeTrace(
+  recordings: readonly Recording[],
+  profile: Profile = DEFAULT_PROFILE,
+  repeat?: number,
+): JudgedTrace {
+  const evidenceOf = (event: TraceEvent): EvidenceEvent => ({
+    ...(repeat === undefined ? {} : { repeat }),
+    worker: event.worker,
+    seq: event.seq,
+    atMs: event.atMs,
+    text: describeEvent(event),
+  });
   const judgements = new Map<RequirementId, Judgement>(
     REQUIREMENT_IDS.map((requirement) => [requirement, { requirement, hits: 0, misses: [], excuse: undefined }]),
   );
@@ -61,7 +76,7 @@ export function judgeTrace(recordings: readonly Recording[], profile: Profile = 
         hit: () => (judgement.hits += 1),
         excuse: (reason) => (judgement.excuse ??= reason),
         miss: ({ expected, observed, events }) => {
-          judgement.misses.push(finding(evidence, expected, observed, events));
+          judgement.misses.push(finding(evidence, expected, observed, events, evidenceOf));
         },
       });
     }
@@ -82,6 +97,7 @@ function finding(
   expected: string,
   observed: string,
   events: readonly [TraceEvent, ...TraceEvent[]],
+  evidenceOf: (event: TraceEvent) => EvidenceEvent,
 ): CertificateFinding {
   return {
     expected,
@@ -89,10 +105,6 @@ function finding(
     caseId: evidence.caseOf(events[0]),
     evidence: events.toSorted((left, right) => left.seq - right.seq).map(evidenceOf),
   };
-}
-
-function evidenceOf(event: TraceEvent): EvidenceEvent {
-  return { worker: event.worker, seq: event.seq, atMs: event.atMs, text: describeEvent(event) };
 }
 
 /** Requests of ours that were meant to be within the contract and are not. */

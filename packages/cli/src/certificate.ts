@@ -6,6 +6,7 @@ import type {
   Histogram,
   LoadResult,
   LoadSummary,
+  ModelCoverageResult,
   Profile,
   RequirementResult,
   Target,
@@ -29,6 +30,8 @@ export interface CertificateParts {
   readonly plannedCases: number;
   readonly repeats: Repeats;
   readonly results: readonly RequirementResult[];
+  /** Of the call model; takes seconds to count, so it is not counted here. */
+  readonly coverage?: ModelCoverageResult;
   readonly load: LoadResult | null;
   readonly troubles: readonly string[];
   readonly evidence: readonly EvidenceFile[];
@@ -71,6 +74,7 @@ export function composeCertificate(parts: CertificateParts): Certificate {
     summary: countVerdicts(results),
     requirements: results,
     dialect: listVariants(dialectOf(repeats)),
+    ...(parts.coverage === undefined ? {} : { coverage: parts.coverage }),
     cases: repeats.flatMap(({ cases }, index) =>
       cases.map(({ start, end }) => ({
         id: start.caseId,

@@ -18,6 +18,7 @@ import { DEFAULT_WORLD, startSimulator } from "@myrcc/simulator";
 import type { FaultName } from "@myrcc/simulator";
 import { composeCertificate } from "./certificate.ts";
 import { readFlags, readNumber, readWhole } from "./command-line.ts";
+import { coverageOfModel } from "./coverage-of-model.ts";
 import { EXIT } from "./exit.ts";
 import { readOwnFaults } from "./fault-flags.ts";
 import { readProfile } from "./profile-flag.ts";
@@ -42,6 +43,8 @@ interface Subject {
   readonly profile: Profile;
   /** How long each case of random walks goes on; undefined: there are none. */
   readonly walkMs: number | undefined;
+  /** Whether every pair of consecutive transitions is walked. */
+  readonly pairs: boolean;
   /** How many times the conformance suite is run. */
   readonly repeats: number;
 }
@@ -53,6 +56,7 @@ export async function certify(args: readonly string[], signal: AbortSignal): Pro
     fault: { type: "string", multiple: true, default: [] },
     profile: { type: "string", default: DEFAULT_PROFILE },
     walks: { type: "string" },
+    pairs: { type: "boolean", default: false },
     repeat: { type: "string", default: "1" },
     out: { type: "string", default: "reports" },
   });
@@ -70,6 +74,7 @@ export async function certify(args: readonly string[], signal: AbortSignal): Pro
       faults: undefined,
       profile,
       walkMs,
+      pairs: values.pairs,
       repeats,
     };
     return run(subject, values.out, progress, signal);
@@ -79,7 +84,12 @@ export async function certify(args: readonly string[], signal: AbortSignal): Pro
   const folder = await mkdtemp(join(tmpdir(), "myrcc-"));
   try {
     const embedded = await writeEmbeddedTarget(folder, simulator.baseUrl);
-    return await run({ ...embedded, faults, profile, walkMs, repeats }, values.out, progress, signal);
+    return await run(
+      { ...embedded, faults, profile, walkMs, pairs: values.pairs, repeats },
+      values.out,
+      progress,
+      signal,
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -132,14 +142,12 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
       suite: await identifySuite(),
       plannedCases: conformance.cases,
       repeats,
+      coverage: coverageOfModel(repeats),
       results: decideRepeated(repeats, judgeLoad(load)),
       load,
       troubles: [...conformance.errors, ...leftByLoad, ...leftovers],
       evidence: await evidenceOf(folder.path),
-      reproduce: commandLine(
-        subject,
-        `npx -y pnpm@12 certify${subject.repeats === 1 ? "" : ` --repeat ${subject.repeats}`}`,
-      ),
+      reproduce: commandLine(subject, ["npx -y pnpm@12 certify", ...suiteFlags(subject)].join(" ")),
     });
     await writeReport({ runDir: folder.path, certificate, load });
     progress.end();
@@ -171,7 +179,7 @@ interface RepeatOptions {
 /** Runs the conformance suite as often as is asked for, one after another, each into a trace of its own. */
 async function runRepeats(options: RepeatOptions): Promise<Pick<ConformanceOutcome, "cases" | "errors">> {
   const { subject, folder, workers, ledger, progress, signal } = options;
-  const { target, targetFile, environment, profile, walkMs, repeats } = subject;
+  const { target, targetFile, environment, profile, walkMs, pairs, repeats } = subject;
   const errors: string[] = [];
   let cases = 0;
   for (let repeat = 1; repeat <= repeats; repeat += 1) {
@@ -189,6 +197,7 @@ async function runRepeats(options: RepeatOptions): Promise<Pick<ConformanceOutco
       environment,
       signal,
       ...(walkMs === undefined ? {} : { walkMs }),
+      pairs,
       onProgress: ({ done, cases: all, title, hasPassed, replay }) => {
         progress.step(`${done} of ${all} cases`);
         if (!hasPassed) progress.note(`missed: ${title}`);
@@ -206,6 +215,11 @@ function exitCodeOf({ status }: Certificate): number {
   return { conformant: EXIT.conformant, "not-conformant": EXIT.notConformant, inconclusive: EXIT.couldNotJudge }[
     status
   ];
+}
+
+/** What makes a run of the suites longer than by default. */
+function suiteFlags({ pairs, repeats }: Subject): string[] {
+  return [...(pairs ? ["--pairs"] : []), ...(repeats === 1 ? [] : [`--repeat ${repeats}`])];
 }
 
 /** The command on this subject, as somebody would type it. */

@@ -2,6 +2,7 @@ import type { JudgedTrace } from "@myrcc/oracle";
 import { expect, test } from "vitest";
 import { aCertificate, aSoundTrace, certificateOf } from "../test/a-certificate.ts";
 import { aLoadResult } from "../test/a-load-result.ts";
+import { coverageOfModel } from "./coverage-of-model.ts";
 import { judgeAgain } from "./second-judgement.ts";
 
 test("the recording of a certificate agrees with it", () => {
@@ -135,4 +136,16 @@ test("a repeat that lacks a case is not whole, although the others have it", () 
     status: "inconclusive",
     troubles: ["repeat 2: 1 of 2 cases never began"],
   });
+});
+
+test("a coverage that the recordings do not show is a difference", () => {
+  const repeats = someRepeats();
+  const coverage = coverageOfModel(repeats);
+  const boasting = { ...coverage, pairs: { ...coverage.pairs, done: 1 } };
+  const certificate = certificateOf(repeats, { coverage });
+
+  expect(judgeAgain(certificate, repeats, null).differences).toEqual([]);
+  expect(judgeAgain({ ...certificate, coverage: boasting }, repeats, null).differences).toEqual([
+    expect.stringMatching(/^coverage: certificate says .* 1 of \d+ pairs .* the recording gives .* 0 of \d+ pairs/),
+  ]);
 });

@@ -9,6 +9,8 @@ import {
   whatIsIncomplete,
 } from "@myrcc/oracle";
 import type { Repeats } from "@myrcc/oracle";
+import { coverageText } from "@myrcc/report";
+import { coverageOfModel } from "./coverage-of-model.ts";
 import { listVariants } from "./dialect-list.ts";
 
 /** What a run's recordings say when they are judged once more. */
@@ -42,7 +44,15 @@ export function judgeAgain(certificate: Certificate, repeats: Repeats, load: Loa
   const statuses = status === certificate.status ? [] : [difference("status", certificate.status, status)];
   const [listedDialect, shownDialect] = [textOf(certificate.dialect), textOf(listVariants(dialectOf(repeats)))];
   const dialects = listedDialect === shownDialect ? [] : [difference("dialect", listedDialect, shownDialect)];
-  return { status, judged: results.length, differences: [...verdicts, ...statuses, ...dialects], troubles };
+  const covered = coverageDifferences(certificate, repeats);
+  return { status, judged: results.length, differences: [...verdicts, ...statuses, ...dialects, ...covered], troubles };
+}
+
+/** Certificates from before there was a coverage have none. */
+function coverageDifferences({ coverage }: Certificate, repeats: Repeats): string[] {
+  if (coverage === undefined) return [];
+  const [listed, shown] = [coverageText(coverage), coverageText(coverageOfModel(repeats))];
+  return listed === shown ? [] : [difference("coverage", listed, shown)];
 }
 
 /** How many cases the certificate has of one repeat. */

@@ -1,12 +1,13 @@
 export const USAGE = `rcc – contract and load tests for the myRCC API
 
-  rcc certify [--target <file>] [--fault <name>]… [--profile <name>] [--walks <seconds>] [--repeat <n>]
+  rcc certify [--target <file>] [--fault <name>]… [--profile <name>] [--walks <seconds>] [--pairs] [--repeat <n>]
               [--out <folder>]
       Certifies a target, or the embedded simulator when none is named.
       --target <file>   target file (YAML); passwords come from the environment variables it names
       --fault <name>    switch a fault on in the embedded simulator; repeatable
       --profile <name>  how much of another dialect is tolerated: strict, certify (default), field
       --walks <seconds> how long each worker walks at random (default: 0)
+      --pairs           walk every pair of consecutive transitions too, which takes about as long as all the rest
       --repeat <n>      how many times the conformance suite is run; what some repeats miss and others do not is
                         unstable, which is not passed (default: 1, at most 100)
       --out <folder>    where the run's folder is made (default: reports)

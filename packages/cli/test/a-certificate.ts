@@ -17,6 +17,7 @@ export function aSoundTrace(): JudgedTrace {
     judgements: new Map(judgements.map((judgement) => [judgement.requirement, judgement])),
     cases: [aCase("call.placed"), aCase("call.held")],
     dialect: new DialectLedger(),
+    coverage: { cells: new Set(), transitions: new Set(), pairs: new Set() },
     harnessErrors: [],
   };
 }

@@ -873,6 +873,17 @@ export interface components {
             /** @description Events of the trace, by worker and sequence number, with one line that says what each was. */
             readonly evidence: readonly components["schemas"]["EvidenceEvent"][];
         };
+        readonly CoverageGap: {
+            readonly reason: string;
+            readonly names: readonly string[];
+        };
+        readonly CoverageCount: {
+            /** @description How many the call model has. */
+            readonly all: number;
+            readonly done: number;
+            /** @description What was not done, by why. */
+            readonly open: readonly components["schemas"]["CoverageGap"][];
+        };
         /** @description Value at each probability in milliseconds; absent where there are too few samples. */
         readonly Quantiles: {
             readonly [key: string]: number;
@@ -925,6 +936,12 @@ export interface components {
             /** @description False when the endpoint was seen to read it otherwise as well. */
             readonly consistent: boolean;
             readonly first: components["schemas"]["EvidenceEvent"];
+        };
+        /** @description What of the call model the target was seen to do in this run, read from the traces and not from any plan. */
+        readonly ModelCoverageResult: {
+            readonly cells: components["schemas"]["CoverageCount"];
+            readonly transitions: components["schemas"]["CoverageCount"];
+            readonly pairs: components["schemas"]["CoverageCount"];
         };
         readonly CaseResult: {
             readonly id: string;
@@ -1018,6 +1035,7 @@ export interface components {
             readonly requirements: readonly components["schemas"]["RequirementResult"][];
             /** @description Every variant beside the canonical reading that the target was seen to use, where the API document leaves something open. Empty: canonical throughout. */
             readonly dialect: readonly components["schemas"]["DialectVariant"][];
+            readonly coverage?: components["schemas"]["ModelCoverageResult"];
             readonly cases: readonly components["schemas"]["CaseResult"][];
             readonly load: null | components["schemas"]["LoadSummary"];
             /** @description What kept the harness from judging. */
@@ -2995,11 +3013,14 @@ export type Verdict = components["schemas"]["Verdict"];
 export type FlakeRate = components["schemas"]["FlakeRate"];
 export type EvidenceEvent = components["schemas"]["EvidenceEvent"];
 export type CertificateFinding = components["schemas"]["CertificateFinding"];
+export type CoverageGap = components["schemas"]["CoverageGap"];
+export type CoverageCount = components["schemas"]["CoverageCount"];
 export type Quantiles = components["schemas"]["Quantiles"];
 export type Distribution = components["schemas"]["Distribution"];
 export type LoadAttempt = components["schemas"]["LoadAttempt"];
 export type RequirementResult = components["schemas"]["RequirementResult"];
 export type DialectVariant = components["schemas"]["DialectVariant"];
+export type ModelCoverageResult = components["schemas"]["ModelCoverageResult"];
 export type CaseResult = components["schemas"]["CaseResult"];
 export type LoadSummary = components["schemas"]["LoadSummary"];
 export type EvidenceFile = components["schemas"]["EvidenceFile"];

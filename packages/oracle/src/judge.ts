@@ -7,6 +7,8 @@ import type {
   RequirementId,
   TraceEvent,
 } from "@myrcc/contracts";
+import { coverageOf, mergeCoverage } from "./coverage.ts";
+import type { ModelCoverage } from "./coverage.ts";
 import { DialectLedger } from "./dialect/dialect-ledger.ts";
 import { noteBehaviour } from "./dialect/observe.ts";
 import { DEFAULT_PROFILE } from "./dialect/read-dialect.ts";
@@ -33,6 +35,8 @@ export interface JudgedTrace {
   readonly cases: readonly JudgedCase[];
   /** How the target was seen to read what the document leaves open, over all recordings. */
   readonly dialect: DialectLedger<EvidenceEvent>;
+  /** What of the call model it holds occasions of. */
+  readonly coverage: ModelCoverage;
   /** Where the harness itself broke the contract: its own fault, never the target's. */
   readonly harnessErrors: readonly string[];
 }
@@ -65,6 +69,7 @@ export function judgeTrace(
   );
   const dialect = new DialectLedger<EvidenceEvent>();
   const cases: JudgedCase[] = [];
+  const coverages: ModelCoverage[] = [];
   const harnessErrors: string[] = [];
   for (const recording of recordings) {
     const evidence = indexEvidence(recording, profile);
@@ -86,10 +91,11 @@ export function judgeTrace(
       );
       cases.push({ start, end });
     }
+    coverages.push(coverageOf(evidence));
     dialect.merge(evidence.dialect, evidenceOf);
     harnessErrors.push(...ownBreaches(evidence));
   }
-  return { judgements, cases, dialect, harnessErrors };
+  return { judgements, cases, dialect, coverage: mergeCoverage(coverages), harnessErrors };
 }
 
 function finding(

@@ -2,6 +2,7 @@ import type { Certificate, Keyword, RequirementResult } from "@myrcc/contracts";
 import { checkedOf } from "./checked.ts";
 import { reachOf } from "./coverage.ts";
 import { flakeText } from "./flake-text.ts";
+import { coverageText } from "./model-coverage.ts";
 import { STATUSES, VERDICTS, VERDICTS_BY_WEIGHT, verdictSentence } from "./verdict-words.ts";
 
 const KEYWORDS = ["MUST", "SHOULD", "OBSERVE"] as const satisfies readonly Keyword[];
@@ -9,7 +10,7 @@ const CELL_LENGTH = 200;
 
 /** The certificate in a screenful of Markdown, for a CI step summary. */
 export function renderSummary(certificate: Certificate): string {
-  const { status, subject, specification, suite, run, load, troubles, reproduce } = certificate;
+  const { status, subject, specification, suite, run, load, troubles, reproduce, coverage } = certificate;
   const { sign, word } = STATUSES[status];
   const lines = [
     `## ${sign} ${word} ${reachOf(certificate)}`,
@@ -22,6 +23,7 @@ export function renderSummary(certificate: Certificate): string {
     `- Suite ${escapeMarkdown(suite.version)}, specification ${escapeMarkdown(specification.name)} ${escapeMarkdown(specification.version)} (${specification.digest.slice(0, 12)})`,
     ...KEYWORDS.flatMap((keyword) => countLine(keyword, certificate.requirements)),
     ...(load === null ? ["- Load: none was run"] : [loadLine(certificate, load), ...attemptLines(load)]),
+    ...(coverage === undefined ? [] : [`- Call model: ${coverageText(coverage)}`]),
     ...troubles.map((trouble) => `- Trouble: ${escapeMarkdown(trouble)}`),
     `- Again: ${inlineCode(reproduce)}`,
     ...openTable(checkedOf(certificate.requirements)),

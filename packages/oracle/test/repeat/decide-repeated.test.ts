@@ -1,5 +1,5 @@
 import { isChecked } from "@myrcc/contracts";
-import type { RequirementId, RequirementResult } from "@myrcc/contracts";
+import type { RequirementId, RequirementResult, TransitionId } from "@myrcc/contracts";
 import { describe, expect, test } from "vitest";
 import { DialectLedger } from "../../src/dialect/dialect-ledger.ts";
 import type { JudgedTrace } from "../../src/judge.ts";
@@ -15,7 +15,14 @@ const HOLD: RequirementId = "RCC-HOLD-1";
 function aTrace(hits: number, misses: number, id: RequirementId = HOLD): JudgedTrace {
   const finding = { expected: "held", observed: `talking, one of ${misses}`, caseId: null, evidence: [] };
   const judgement = { requirement: id, hits, misses: Array.from({ length: misses }, () => finding), excuse: undefined };
-  return { judgements: new Map([[id, judgement]]), cases: [], dialect: new DialectLedger(), harnessErrors: [] };
+  const coverage = { cells: new Set<string>(), transitions: new Set<TransitionId>(), pairs: new Set<string>() };
+  return {
+    judgements: new Map([[id, judgement]]),
+    cases: [],
+    dialect: new DialectLedger(),
+    coverage,
+    harnessErrors: [],
+  };
 }
 
 function say({ harnessErrors }: JudgedTrace): readonly string[] {

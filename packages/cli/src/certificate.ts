@@ -6,12 +6,13 @@ import type {
   Histogram,
   LoadResult,
   LoadSummary,
+  ModelCoverageResult,
   Profile,
   RequirementResult,
   Target,
 } from "@myrcc/contracts";
-import { decideStatus, loadTroubles, quantileMs, whatIsIncomplete } from "@myrcc/oracle";
-import type { JudgedTrace } from "@myrcc/oracle";
+import { decideStatus, dialectOf, loadTroubles, ofEachRepeat, quantileMs, whatIsIncomplete } from "@myrcc/oracle";
+import type { Repeats } from "@myrcc/oracle";
 import { listVariants } from "./dialect-list.ts";
 
 /** Everything that a certificate is made of. */
@@ -25,10 +26,12 @@ export interface CertificateParts {
   readonly workers: number;
   readonly profile: Profile;
   readonly suite: Certificate["suite"];
-  /** How many cases the suites hold, whether or not they were run. */
+  /** How many cases the suites hold, whether or not they were run; as many in each repeat. */
   readonly plannedCases: number;
-  readonly trace: JudgedTrace;
+  readonly repeats: Repeats;
   readonly results: readonly RequirementResult[];
+  /** Of the call model; takes seconds to count, so it is not counted here. */
+  readonly coverage?: ModelCoverageResult;
   readonly load: LoadResult | null;
   readonly troubles: readonly string[];
   readonly evidence: readonly EvidenceFile[];
@@ -37,11 +40,11 @@ export interface CertificateParts {
 
 /** @see packages/contracts/formats/certificate.yaml */
 export function composeCertificate(parts: CertificateParts): Certificate {
-  const { target, trace, results, load } = parts;
-  const incomplete = whatIsIncomplete(trace, parts.plannedCases);
+  const { target, repeats, results, load } = parts;
+  const incomplete = ofEachRepeat(repeats, (trace) => whatIsIncomplete(trace, parts.plannedCases));
   const troubles = [
     ...parts.troubles,
-    ...trace.harnessErrors,
+    ...ofEachRepeat(repeats, ({ harnessErrors }) => harnessErrors),
     ...incomplete,
     ...(load === null ? [] : loadTroubles(load)),
   ];
@@ -65,19 +68,24 @@ export function composeCertificate(parts: CertificateParts): Certificate {
       endedAt: parts.endedAt.toISOString(),
       complete,
       workers: parts.workers,
+      ...(repeats.length === 1 ? {} : { repeats: repeats.length }),
       profile: parts.profile,
     },
     summary: countVerdicts(results),
     requirements: results,
-    dialect: listVariants(trace.dialect),
-    cases: trace.cases.map(({ start, end }) => ({
-      id: start.caseId,
-      title: start.title,
-      requirements: start.requirements,
-      outcome: end?.outcome ?? "interrupted",
-      ...(end?.reason === undefined ? {} : { reason: end.reason }),
-      durationMs: end === undefined ? 0 : end.atMs - start.atMs,
-    })),
+    dialect: listVariants(dialectOf(repeats)),
+    ...(parts.coverage === undefined ? {} : { coverage: parts.coverage }),
+    cases: repeats.flatMap(({ cases }, index) =>
+      cases.map(({ start, end }) => ({
+        id: start.caseId,
+        title: start.title,
+        requirements: start.requirements,
+        outcome: end?.outcome ?? "interrupted",
+        ...(end?.reason === undefined ? {} : { reason: end.reason }),
+        ...(repeats.length === 1 ? {} : { repeat: index + 1 }),
+        durationMs: end === undefined ? 0 : end.atMs - start.atMs,
+      })),
+    ),
     load: load === null ? null : summarizeLoad(load),
     troubles,
     evidence: parts.evidence,

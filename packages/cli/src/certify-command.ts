@@ -1,6 +1,6 @@
-import { mkdtemp, rm, copyFile, readFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, copyFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import type { Certificate, Profile, Target } from "@myrcc/contracts";
 import {
   RunLedger,
@@ -10,18 +10,21 @@ import {
   sweepLeftovers,
   workersFor,
 } from "@myrcc/conformance";
+import type { ConformanceOutcome } from "@myrcc/conformance";
 import { SMOKE, resolveK6, runLoad } from "@myrcc/load";
-import { DEFAULT_PROFILE, decideVerdicts, judgeLoad, judgeTrace, readTrace } from "@myrcc/oracle";
+import { DEFAULT_PROFILE, decideRepeated, judgeLoad } from "@myrcc/oracle";
 import { writeReport } from "@myrcc/report";
 import { DEFAULT_WORLD, startSimulator } from "@myrcc/simulator";
 import type { FaultName } from "@myrcc/simulator";
 import { composeCertificate } from "./certificate.ts";
-import { readFlags, readNumber } from "./command-line.ts";
+import { readFlags, readNumber, readWhole } from "./command-line.ts";
+import { coverageOfModel } from "./coverage-of-model.ts";
 import { EXIT } from "./exit.ts";
 import { readOwnFaults } from "./fault-flags.ts";
 import { readProfile } from "./profile-flag.ts";
 import { Progress } from "./progress.ts";
-import { evidenceOf, makeRunFolder } from "./run-folder.ts";
+import { readRepeats } from "./read-repeats.ts";
+import { evidenceOf, makeRunFolder, recordingPath } from "./run-folder.ts";
 import { writeEmbeddedTarget } from "./simulated-target.ts";
 import { identifySuite } from "./suite-identity.ts";
 import { verdictTable } from "./verdict-table.ts";
@@ -29,6 +32,7 @@ import { verdictTable } from "./verdict-table.ts";
 const WANTED_WORKERS = 4;
 /** An hour; there are four cases of them, for as many workers. */
 const LONGEST_WALKS_S = 3600;
+const MOST_REPEATS = 100;
 
 /** What is certified, and with which credentials in the environment. */
 interface Subject {
@@ -39,6 +43,10 @@ interface Subject {
   readonly profile: Profile;
   /** How long each case of random walks goes on; undefined: there are none. */
   readonly walkMs: number | undefined;
+  /** Whether every pair of consecutive transitions is walked. */
+  readonly pairs: boolean;
+  /** How many times the conformance suite is run. */
+  readonly repeats: number;
 }
 
 /** Certifies a target: first contact, conformance, load, report. */
@@ -48,10 +56,13 @@ export async function certify(args: readonly string[], signal: AbortSignal): Pro
     fault: { type: "string", multiple: true, default: [] },
     profile: { type: "string", default: DEFAULT_PROFILE },
     walks: { type: "string" },
+    pairs: { type: "boolean", default: false },
+    repeat: { type: "string", default: "1" },
     out: { type: "string", default: "reports" },
   });
   const walkMs =
     values.walks === undefined ? undefined : 1000 * readNumber("certify", "walks", values.walks, 0, LONGEST_WALKS_S);
+  const repeats = readWhole("certify", "repeat", values.repeat, 1, MOST_REPEATS);
   const faults = readOwnFaults("certify", values.fault, values.target);
   const profile = readProfile(values.profile);
   const progress = new Progress(process.stderr);
@@ -63,6 +74,8 @@ export async function certify(args: readonly string[], signal: AbortSignal): Pro
       faults: undefined,
       profile,
       walkMs,
+      pairs: values.pairs,
+      repeats,
     };
     return run(subject, values.out, progress, signal);
   }
@@ -71,7 +84,12 @@ export async function certify(args: readonly string[], signal: AbortSignal): Pro
   const folder = await mkdtemp(join(tmpdir(), "myrcc-"));
   try {
     const embedded = await writeEmbeddedTarget(folder, simulator.baseUrl);
-    return await run({ ...embedded, faults, profile, walkMs }, values.out, progress, signal);
+    return await run(
+      { ...embedded, faults, profile, walkMs, pairs: values.pairs, repeats },
+      values.out,
+      progress,
+      signal,
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -93,25 +111,8 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
     signal.throwIfAborted();
     await copyFile(targetFile, join(folder.path, "target.yaml"));
     const workers = workersFor(target, WANTED_WORKERS);
-    progress.phase(`conformance with ${workers} worker(s)`);
     isRecorded = true;
-    const conformance = await runConformance({
-      target,
-      targetFile,
-      runDir: folder.path,
-      workers,
-      profile,
-      ledger,
-      environment,
-      signal,
-      ...(subject.walkMs === undefined ? {} : { walkMs: subject.walkMs }),
-      onProgress: ({ done, cases, title, hasPassed, replay }) => {
-        progress.step(`${done} of ${cases} cases`);
-        if (!hasPassed) progress.note(`missed: ${title}`);
-        if (replay !== undefined)
-          progress.note(`  again: ${commandLine(subject, `npx -y pnpm@12 rcc replay ${replay}`)}`);
-      },
-    });
+    const conformance = await runRepeats({ subject, folder: folder.path, workers, ledger, progress, signal });
     progress.phase(`load profile ${SMOKE.name} with k6 ${k6.version}`);
     const load = await runLoad({
       target,
@@ -128,7 +129,7 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
     isSwept = true;
     const leftovers = await sweepLeftovers(target, environment, ledger);
     progress.phase("judging the evidence");
-    const trace = judgeTrace(readTrace(await readFile(conformance.tracePath, "utf8"), conformance.tracePath), profile);
+    const repeats = await readRepeats(folder.path, subject.repeats, profile);
     const certificate = composeCertificate({
       target,
       embedded: subject.faults !== undefined,
@@ -140,12 +141,13 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
       profile,
       suite: await identifySuite(),
       plannedCases: conformance.cases,
-      trace,
-      results: decideVerdicts(trace, judgeLoad(load)),
+      repeats,
+      coverage: coverageOfModel(repeats),
+      results: decideRepeated(repeats, judgeLoad(load)),
       load,
       troubles: [...conformance.errors, ...leftByLoad, ...leftovers],
       evidence: await evidenceOf(folder.path),
-      reproduce: commandLine(subject, "npx -y pnpm@12 certify"),
+      reproduce: commandLine(subject, ["npx -y pnpm@12 certify", ...suiteFlags(subject)].join(" ")),
     });
     await writeReport({ runDir: folder.path, certificate, load });
     progress.end();
@@ -164,10 +166,60 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
   }
 }
 
+interface RepeatOptions {
+  readonly subject: Subject;
+  /** Of the run. */
+  readonly folder: string;
+  readonly workers: number;
+  readonly ledger: RunLedger;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+/** Runs the conformance suite as often as is asked for, one after another, each into a trace of its own. */
+async function runRepeats(options: RepeatOptions): Promise<Pick<ConformanceOutcome, "cases" | "errors">> {
+  const { subject, folder, workers, ledger, progress, signal } = options;
+  const { target, targetFile, environment, profile, walkMs, pairs, repeats } = subject;
+  const errors: string[] = [];
+  let cases = 0;
+  for (let repeat = 1; repeat <= repeats; repeat += 1) {
+    const which = repeats === 1 ? "" : `repeat ${repeat} of ${repeats}`;
+    progress.phase(`conformance with ${workers} worker(s)${which === "" ? "" : `, ${which}`}`);
+    const runDir = dirname(join(folder, recordingPath(repeat)));
+    await mkdir(runDir, { recursive: true });
+    const outcome = await runConformance({
+      target,
+      targetFile,
+      runDir,
+      workers,
+      profile,
+      ledger,
+      environment,
+      signal,
+      ...(walkMs === undefined ? {} : { walkMs }),
+      pairs,
+      onProgress: ({ done, cases: all, title, hasPassed, replay }) => {
+        progress.step(`${done} of ${all} cases`);
+        if (!hasPassed) progress.note(`missed: ${title}`);
+        if (replay !== undefined)
+          progress.note(`  again: ${commandLine(subject, `npx -y pnpm@12 rcc replay ${replay}`)}`);
+      },
+    });
+    cases = Math.max(cases, outcome.cases);
+    errors.push(...outcome.errors.map((error) => (which === "" ? error : `${which}: ${error}`)));
+  }
+  return { cases, errors };
+}
+
 function exitCodeOf({ status }: Certificate): number {
   return { conformant: EXIT.conformant, "not-conformant": EXIT.notConformant, inconclusive: EXIT.couldNotJudge }[
     status
   ];
+}
+
+/** What makes a run of the suites longer than by default. */
+function suiteFlags({ pairs, repeats }: Subject): string[] {
+  return [...(pairs ? ["--pairs"] : []), ...(repeats === 1 ? [] : [`--repeat ${repeats}`])];
 }
 
 /** The command on this subject, as somebody would type it. */

@@ -68,3 +68,32 @@ describe("evidence", () => {
     expect(detail).toMatchObject({ where: join(folder, "trace.ndjson"), found: "none" });
   });
 });
+
+describe("evidence of a repeated run", () => {
+  const { run } = aCertificate();
+
+  beforeEach(async () => {
+    await mkdir(join(folder, "repeats", "2"), { recursive: true });
+    await writeFile(join(folder, "repeats", "2", "trace.ndjson"), "{}\n");
+  });
+
+  test("is taken with the recording of every repeat", async () => {
+    const evidence = await evidenceOf(folder);
+
+    await expect(
+      checkEvidence(folder, aCertificate({ evidence, run: { ...run, repeats: 2 } })),
+    ).resolves.toBeUndefined();
+  });
+
+  test.each([
+    [3, join("repeats", "3", "trace.ndjson"), "none"],
+    // One who strikes a repeat from the certificate would be rid of what it missed.
+    [1, join("repeats", "2", "trace.ndjson"), "one more"],
+  ])("is refused where the certificate counts %i repeats and two are there", async (repeats, path, found) => {
+    const evidence = await evidenceOf(folder);
+
+    const { detail } = await troubleOf(checkEvidence(folder, aCertificate({ evidence, run: { ...run, repeats } })));
+
+    expect(detail).toMatchObject({ where: join(folder, path), found });
+  });
+});

@@ -2,10 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Trouble } from "@myrcc/contracts";
 import type { Certificate, EvidenceFile } from "@myrcc/contracts";
-import { identify } from "./run-folder.ts";
+import { identify, recordingPath } from "./run-folder.ts";
 
-/** What the verdicts are drawn from: with a file of its own for the load where there was one. */
-const RECORDING = "trace.ndjson";
+const RECORDING = /(?:^|\/)trace\.ndjson$/;
 const LOAD_RESULT = "load/load-result.json";
 
 /** A file of the list that is not there any more or is another one, in words. */
@@ -19,15 +18,19 @@ interface Alteration {
  * Holds the files of a run against the digests in its certificate.
  *
  * @throws {Trouble} evidence.altered when one is missing or was changed, or when the list leaves out what verdicts are drawn
- * from.
+ * from, or has a recording that the run does not count.
  */
-export async function checkEvidence(folder: string, { evidence, load }: Certificate): Promise<void> {
+export async function checkEvidence(folder: string, { evidence, load, run }: Certificate): Promise<void> {
   const listed = new Set(evidence.map(({ path }) => path));
-  const unlisted = [RECORDING, ...(load === null ? [] : [LOAD_RESULT])]
+  const recordings = Array.from({ length: run.repeats ?? 1 }, (_, index) => recordingPath(index + 1));
+  const unlisted = [...recordings, ...(load === null ? [] : [LOAD_RESULT])]
     .filter((path) => !listed.has(path))
     .map((path) => ({ path, expected: "its digest in certificate.json", found: "none" }));
+  const uncounted = [...listed]
+    .filter((path) => RECORDING.test(path) && !recordings.includes(path))
+    .map((path) => ({ path, expected: `recordings of ${recordings.length} repeat(s)`, found: "one more" }));
   const checked = await Promise.all(evidence.map(async (file) => alterationOf(folder, file)));
-  const altered = [...unlisted, ...checked.filter((one) => one !== undefined)];
+  const altered = [...unlisted, ...uncounted, ...checked.filter((one) => one !== undefined)];
   const [first, ...others] = altered;
   if (first === undefined) return;
   const more = others.length === 0 ? "" : `; also altered: ${others.map(({ path }) => path).join(", ")}`;

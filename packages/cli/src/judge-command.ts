@@ -2,10 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Trouble, checkSchema } from "@myrcc/contracts";
 import type { Certificate, LoadResult } from "@myrcc/contracts";
-import { judgeTrace, readJson, readTrace } from "@myrcc/oracle";
+import { readJson } from "@myrcc/oracle";
 import { readFlags } from "./command-line.ts";
 import { checkEvidence } from "./evidence-check.ts";
 import { EXIT } from "./exit.ts";
+import { readRepeats } from "./read-repeats.ts";
 import { judgeAgain } from "./second-judgement.ts";
 
 /** Judges a run's recordings again, unaltered ones only, and holds the outcome against its certificate. */
@@ -14,13 +15,10 @@ export async function judge(args: readonly string[]): Promise<number> {
   const [folder = ""] = positionals;
   const certificate = await readCertificate(join(folder, "certificate.json"));
   await checkEvidence(folder, certificate);
-  const trace = judgeTrace(
-    readTrace(await readText(join(folder, "trace.ndjson")), join(folder, "trace.ndjson")),
-    certificate.run.profile,
-  );
+  const repeats = await readRepeats(folder, certificate.run.repeats ?? 1, certificate.run.profile);
   const load = certificate.load === null ? null : await readLoad(join(folder, "load", "load-result.json"));
 
-  const { status, judged, differences, troubles } = judgeAgain(certificate, trace, load);
+  const { status, judged, differences, troubles } = judgeAgain(certificate, repeats, load);
   const lines = [
     `${folder}: ${status}; ${judged} requirements judged again, ${differences.length} differ`,
     ...differences.map((line) => `  ${line}`),

@@ -47,6 +47,11 @@ async function makeNamed(out: string, name: string, now: Date): Promise<{ id: st
   }
 }
 
+/** Where in a run's folder the trace of a repeat is; the first one's is where that of a run without repeats is. */
+export function recordingPath(repeat: number): string {
+  return repeat === 1 ? "trace.ndjson" : `repeats/${repeat}/trace.ndjson`;
+}
+
 /** Every file of a run with its digest, by path relative to the folder. */
 export async function evidenceOf(folder: string): Promise<EvidenceFile[]> {
   const entries = await readdir(folder, { recursive: true });

@@ -1,12 +1,14 @@
+import type { JudgedTrace } from "@myrcc/oracle";
 import { expect, test } from "vitest";
-import { aCertificate, aSoundTrace } from "../test/a-certificate.ts";
+import { aCertificate, aSoundTrace, certificateOf } from "../test/a-certificate.ts";
 import { aLoadResult } from "../test/a-load-result.ts";
+import { coverageOfModel } from "./coverage-of-model.ts";
 import { judgeAgain } from "./second-judgement.ts";
 
 test("the recording of a certificate agrees with it", () => {
   const certificate = aCertificate();
 
-  const second = judgeAgain(certificate, aSoundTrace(), null);
+  const second = judgeAgain(certificate, [aSoundTrace()], null);
 
   expect(certificate.status).toBe("conformant");
   expect(second).toMatchObject({ status: "conformant", differences: [], troubles: [] });
@@ -19,7 +21,7 @@ test("a verdict that the recording does not give is a difference, and so is the 
     .get("RCC-HOLD-1")
     ?.misses.push({ expected: "held", observed: "talking", caseId: null, evidence: [] });
 
-  const { status, differences } = judgeAgain(aCertificate(), trace, null);
+  const { status, differences } = judgeAgain(aCertificate(), [trace], null);
 
   expect(status).toBe("not-conformant");
   expect(differences).toEqual([
@@ -32,7 +34,7 @@ test("what the certificate says went wrong stays a trouble, although no recordin
   const trouble = "2 live line(s) were left on the pool after the run and have been ended";
   const certificate = aCertificate({ status: "inconclusive", troubles: [trouble] });
 
-  expect(judgeAgain(certificate, aSoundTrace(), null)).toMatchObject({
+  expect(judgeAgain(certificate, [aSoundTrace()], null)).toMatchObject({
     status: "inconclusive",
     differences: [],
     troubles: [trouble],
@@ -42,7 +44,7 @@ test("what the certificate says went wrong stays a trouble, although no recordin
 test("a trouble of the load that was struck from the certificate is found again", () => {
   const certificate = aCertificate();
 
-  const { status, troubles } = judgeAgain(certificate, aSoundTrace(), aLoadResult({ lines_left: 1 }));
+  const { status, troubles } = judgeAgain(certificate, [aSoundTrace()], aLoadResult({ lines_left: 1 }));
 
   expect(certificate.status).toBe("conformant");
   expect(status).toBe("inconclusive");
@@ -52,7 +54,7 @@ test("a trouble of the load that was struck from the certificate is found again"
 test("a trouble that was struck from the status is a difference", () => {
   const certificate = aCertificate({ troubles: ["k6 left early"] });
 
-  expect(judgeAgain(certificate, aSoundTrace(), null).differences).toEqual([
+  expect(judgeAgain(certificate, [aSoundTrace()], null).differences).toEqual([
     "status: certificate says conformant, the recording gives inconclusive",
   ]);
 });
@@ -74,7 +76,7 @@ test("a dialect that the recording does not show is a difference", () => {
     },
   ];
 
-  expect(judgeAgain(aCertificate({ dialect }), aSoundTrace(), null).differences).toEqual([
+  expect(judgeAgain(aCertificate({ dialect }), [aSoundTrace()], null).differences).toEqual([
     "dialect: certificate says department-capital listExtensions department 1, the recording gives canonical",
   ]);
 });
@@ -82,7 +84,7 @@ test("a dialect that the recording does not show is a difference", () => {
 test("a trace that lacks a case of the certificate is not whole, whatever its verdicts", () => {
   const [first, ...others] = aSoundTrace().cases;
 
-  const second = judgeAgain(aCertificate(), { ...aSoundTrace(), cases: others }, null);
+  const second = judgeAgain(aCertificate(), [{ ...aSoundTrace(), cases: others }], null);
 
   expect(first).toBeDefined();
   expect(second.status).toBe("inconclusive");
@@ -93,8 +95,57 @@ test("a trace that breaks off during a case is not whole", () => {
   const trace = aSoundTrace();
   const cases = trace.cases.map((one, index) => (index === 1 ? { ...one, end: undefined } : one));
 
-  const second = judgeAgain(aCertificate(), { ...trace, cases }, null);
+  const second = judgeAgain(aCertificate(), [{ ...trace, cases }], null);
 
   expect(second.status).toBe("inconclusive");
   expect(second.troubles).toEqual(["case call.held did not reach its end: the recording breaks off"]);
+});
+
+/** Three repeats, in one of which a requirement was missed. */
+function someRepeats(): [JudgedTrace, JudgedTrace, JudgedTrace] {
+  const flaky = aSoundTrace();
+  flaky.judgements
+    .get("RCC-HOLD-1")
+    ?.misses.push({ expected: "held", observed: "talking", caseId: null, evidence: [] });
+  return [aSoundTrace(), flaky, aSoundTrace()];
+}
+
+test("the recordings of a repeated run agree with its certificate, which is not conformant with what is unstable", () => {
+  const certificate = certificateOf(someRepeats());
+
+  expect(certificate).toMatchObject({ status: "not-conformant", run: { repeats: 3 } });
+  expect(certificate.requirements.find(({ id }) => id === "RCC-HOLD-1")).toMatchObject({ verdict: "unstable" });
+  expect(judgeAgain(certificate, someRepeats(), null)).toMatchObject({ differences: [], status: "not-conformant" });
+});
+
+test("a repeat that missed something and was taken for another one is a difference", () => {
+  const [first, , third] = someRepeats();
+
+  expect(judgeAgain(certificateOf(someRepeats()), [first, third, third], null).differences).toEqual([
+    "RCC-HOLD-1: certificate says unstable (missed in 1 of 3 repeats), the recording gives pass (missed in 0 of 3 repeats)",
+    "status: certificate says not-conformant, the recording gives conformant",
+  ]);
+});
+
+test("a repeat that lacks a case is not whole, although the others have it", () => {
+  const [first, second, third] = [aSoundTrace(), aSoundTrace(), aSoundTrace()];
+  const certificate = certificateOf([first, second, third]);
+  const short = { ...second, cases: second.cases.slice(1) };
+
+  expect(judgeAgain(certificate, [first, short, third], null)).toMatchObject({
+    status: "inconclusive",
+    troubles: ["repeat 2: 1 of 2 cases never began"],
+  });
+});
+
+test("a coverage that the recordings do not show is a difference", () => {
+  const repeats = someRepeats();
+  const coverage = coverageOfModel(repeats);
+  const boasting = { ...coverage, pairs: { ...coverage.pairs, done: 1 } };
+  const certificate = certificateOf(repeats, { coverage });
+
+  expect(judgeAgain(certificate, repeats, null).differences).toEqual([]);
+  expect(judgeAgain({ ...certificate, coverage: boasting }, repeats, null).differences).toEqual([
+    expect.stringMatching(/^coverage: certificate says .* 1 of \d+ pairs .* the recording gives .* 0 of \d+ pairs/),
+  ]);
 });

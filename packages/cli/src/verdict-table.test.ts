@@ -42,6 +42,19 @@ test("a MUST that was not exercised is none of those that it is conformant in", 
   expect(rows.join("\n")).toContain("NOT-RUN RCC-HOLD-1");
 });
 
+test("a run that was repeated says how often, and what was unstable", () => {
+  const { requirements, run } = aCertificate();
+  const unstable = requirements.map((one) =>
+    one.id === "RCC-HOLD-1" ? { ...one, verdict: "unstable" as const, reason: "missed in 1 of 3 repeats" } : one,
+  );
+
+  const rows = rowsOf(aCertificate({ status: "not-conformant", run: { ...run, repeats: 3 }, requirements: unstable }));
+
+  expect(rows[1]).toContain(`✗ NOT CONFORMANT in 1 of ${MUSTS.length} MUSTs`);
+  expect(rows).toContain("  The cases were run 3 times, each time judged by itself.");
+  expect(rows.join("\n")).toMatch(/UNSTABLE RCC-HOLD-1 {2}.*\n {6}because missed in 1 of 3 repeats/);
+});
+
 test("a run that is not conformant says in how many, and shows the misses", () => {
   const { requirements } = aCertificate();
   const findings = [{ expected: "held", observed: "talking", caseId: null, evidence: [] }];

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { Certificate, RequirementResult } from "@myrcc/contracts";
-import { checkedOf, reachOf } from "@myrcc/report";
+import { checkedOf, coverageText, reachOf } from "@myrcc/report";
 
 const STATUS = {
   conformant: { text: "CONFORMANT", colour: "green", mark: "✓" },
@@ -13,7 +13,7 @@ const QUIET = new Set(["pass", "observed", "not-applicable"]);
 /** The few lines that a run prints at its end: the verdict, counts per keyword, whatever is not a pass, the window. */
 export function verdictTable(certificate: Certificate, reportPath: string): string {
   const { text, colour, mark } = STATUS[certificate.status];
-  const { subject, load, troubles } = certificate;
+  const { subject, load, troubles, run, coverage } = certificate;
   const requirements = checkedOf(certificate.requirements);
   const unchecked = certificate.requirements.length - requirements.length;
   return [
@@ -21,7 +21,9 @@ export function verdictTable(certificate: Certificate, reportPath: string): stri
     `${styleText(["bold", colour], `${mark} ${text} ${reachOf(certificate)}`)}  ${subject.name} ${subject.version} at ${subject.baseUrl}`,
     "",
     ...keywordRows(certificate.requirements),
+    ...(run.repeats === undefined ? [] : [`  The cases were run ${run.repeats} times, each time judged by itself.`]),
     ...(unchecked === 0 ? [] : ["  The report lists what is not checked by this version."]),
+    ...(coverage === undefined ? [] : [`  Call model: ${coverageText(coverage)}`]),
     ...requirements.filter(({ verdict }) => !QUIET.has(verdict)).flatMap(openRow),
     ...troubles.map((trouble) => `  trouble: ${trouble}`),
     ...(load === null ? [] : ["", windowLine(certificate)]),

@@ -1,7 +1,7 @@
 import { REQUIREMENT_IDS } from "@myrcc/contracts";
 import type { CaseEvent, Certificate } from "@myrcc/contracts";
-import { DialectLedger, decideVerdicts } from "@myrcc/oracle";
-import type { JudgedCase, JudgedTrace, Judgement } from "@myrcc/oracle";
+import { DialectLedger, decideRepeated } from "@myrcc/oracle";
+import type { JudgedCase, JudgedTrace, Judgement, Repeats } from "@myrcc/oracle";
 import { composeCertificate } from "../src/certificate.ts";
 import type { CertificateParts } from "../src/certificate.ts";
 
@@ -17,6 +17,7 @@ export function aSoundTrace(): JudgedTrace {
     judgements: new Map(judgements.map((judgement) => [judgement.requirement, judgement])),
     cases: [aCase("call.placed"), aCase("call.held")],
     dialect: new DialectLedger(),
+    coverage: { cells: new Set(), transitions: new Set(), pairs: new Set() },
     harnessErrors: [],
   };
 }
@@ -26,8 +27,9 @@ export function aCertificate(replaced: Partial<Certificate> = {}): Certificate {
   return { ...certificateOf(aSoundTrace()), ...replaced };
 }
 
-/** The certificate of a run that left this trace, without a load. */
-export function certificateOf(trace: JudgedTrace, replaced: Partial<CertificateParts> = {}): Certificate {
+/** The certificate of a run that left this trace, or these, without a load. */
+export function certificateOf(left: JudgedTrace | Repeats, replaced: Partial<CertificateParts> = {}): Certificate {
+  const repeats: Repeats = "cases" in left ? [left] : left;
   return composeCertificate({
     target: {
       format: "myrcc-target/1",
@@ -45,9 +47,9 @@ export function certificateOf(trace: JudgedTrace, replaced: Partial<CertificateP
     workers: 1,
     profile: "certify",
     suite: { version: "0.1.0", node: "v24.21.0", platform: "linux x64" },
-    plannedCases: trace.cases.length,
-    trace,
-    results: decideVerdicts(trace, []),
+    plannedCases: repeats[0].cases.length,
+    repeats,
+    results: decideRepeated(repeats, []),
     load: null,
     troubles: [],
     evidence: [],

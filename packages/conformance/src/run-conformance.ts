@@ -28,6 +28,8 @@ export interface ConformanceOptions {
   readonly replay?: string;
   /** How long each case of random walks goes on. */
   readonly walkMs?: number;
+  /** Whether every pair of consecutive transitions is walked; not by default, since that takes as long as all the rest. */
+  readonly pairs?: boolean;
   /** Learns what the workers open and give back. */
   readonly ledger: RunLedger;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -81,7 +83,7 @@ export function workersFor(target: Target, wanted: number): number {
  * @throws {Trouble} conformance.failed when the run broke off.
  */
 export async function runConformance(options: ConformanceOptions): Promise<ConformanceOutcome> {
-  const { workers, profile, requirements, replay, walkMs, environment, signal, onProgress } = options;
+  const { workers, profile, requirements, replay, walkMs, pairs, environment, signal, onProgress } = options;
   // The suites run in another working directory than the command.
   const runDir = resolve(options.runDir);
   const targetFile = resolve(options.targetFile);
@@ -104,6 +106,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
         ledgerPath: channel.path,
         profile,
         ...(walkMs === undefined ? {} : { walkMs }),
+        ...(pairs === undefined ? {} : { pairs }),
         ...(replay === undefined ? {} : { replay }),
       }),
     },

@@ -14,6 +14,8 @@ export interface RunSettings {
   readonly profile: Profile;
   /** How long each case of random walks goes on; without it there are none. */
   readonly walkMs?: number;
+  /** Whether every pair of consecutive transitions is walked. */
+  readonly pairs?: boolean;
   /** The one walk that is to be taken in place of random ones. */
   readonly replay?: string;
 }
@@ -24,6 +26,7 @@ const WORKERS = "MYRCC_WORKERS";
 const LEDGER = "MYRCC_LEDGER";
 const PROFILE = "MYRCC_PROFILE";
 const WALK_MS = "MYRCC_WALK_MS";
+const PAIRS = "MYRCC_PAIRS";
 const REPLAY = "MYRCC_REPLAY";
 
 export function settingsToEnvironment({
@@ -33,6 +36,7 @@ export function settingsToEnvironment({
   ledgerPath,
   profile,
   walkMs,
+  pairs = false,
   replay,
 }: RunSettings): Record<string, string> {
   const ledger: Record<string, string> = ledgerPath === undefined ? {} : { [LEDGER]: ledgerPath };
@@ -43,6 +47,7 @@ export function settingsToEnvironment({
     [PROFILE]: profile,
     ...ledger,
     ...(walkMs === undefined ? {} : { [WALK_MS]: String(walkMs) }),
+    ...(pairs ? { [PAIRS]: "all" } : {}),
     ...(replay === undefined ? {} : { [REPLAY]: replay }),
   };
 }
@@ -55,11 +60,12 @@ export function workersFromEnvironment(environment: Readonly<Record<string, stri
 /** What the suites are to walk; read before there is a target. */
 export function walksFromEnvironment(
   environment: Readonly<Record<string, string | undefined>>,
-): Pick<RunSettings, "walkMs" | "replay"> {
+): Pick<RunSettings, "walkMs" | "pairs" | "replay"> {
   const walkMs = environment[WALK_MS];
   const replay = environment[REPLAY];
   return {
     ...(walkMs === undefined ? {} : { walkMs: Number(walkMs) }),
+    pairs: environment[PAIRS] !== undefined,
     ...(replay === undefined ? {} : { replay }),
   };
 }

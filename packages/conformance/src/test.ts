@@ -5,8 +5,10 @@ import { Actor } from "./actor.ts";
 import { CaseFrame } from "./case-frame.ts";
 import { DialGuard } from "./dial-guard.ts";
 import { LedgerLine } from "./ledger-channel.ts";
+import { hangUp } from "./hang-up.ts";
 import { missingOffer } from "./offer.ts";
 import { Observer } from "./observer.ts";
+
 import { patienceMs } from "./patience.ts";
 import { Redactor } from "./redactor.ts";
 import { RunLedger } from "./run-ledger.ts";
@@ -88,7 +90,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       }
       await use(frame);
       // Clearing up belongs to the case: what goes wrong in it is no less a reason not to trust the run.
-      const failure = await clearUp(station).then(
+      const failure = await hangUp(station).then(
         () => undefined,
         (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
       );
@@ -119,17 +121,6 @@ function member({ cast, enterprise }: Station, index: number): Actor {
   const actor = cast[index];
   if (actor !== undefined) return actor;
   throw new Error(`this case takes ${index + 1} extensions: add some to the pool of enterprise ${enterprise.name}`);
-}
-
-/** Leaves no call behind, and lets the recording catch up with whatever the case set off. */
-async function clearUp({ cast, ledger, observer, target }: Station): Promise<void> {
-  const patience = patienceMs(target.nominalWindowMs ?? 100);
-  await observer.settle(patience);
-  for (const actor of cast) {
-    // Hanging up ends the other party's line as well; without this it would be hung up twice.
-    if ((await actor.hangsUp()) > 0) await observer.settle(patience);
-  }
-  ledger.closeCalls();
 }
 
 /** @param stack closes what was opened in the opposite order, also when opening fails half way, and goes on past what fails. */

@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import type { Actor } from "../src/actor.ts";
 import type { CaseFrame } from "../src/case-frame.ts";
 import { clause } from "../src/clause.ts";
-import { patienceMs } from "../src/patience.ts";
+import { hangUp } from "../src/hang-up.ts";
 import { walksFromEnvironment } from "../src/run-settings.ts";
 import { test } from "../src/test.ts";
 import type { Station } from "../src/test.ts";
@@ -130,11 +130,4 @@ async function play(
     missed: [...new Set(misses.map(([id]) => id))],
     neededSteps: begunAtSeqs.filter((seq) => seq <= missedAtSeq).length,
   };
-}
-
-async function hangUp({ observer, cast, ledger, target }: Station): Promise<void> {
-  const patience = patienceMs(target.nominalWindowMs ?? 100);
-  await observer.settle(patience);
-  for (const actor of cast) if ((await actor.hangsUp()) > 0) await observer.settle(patience);
-  ledger.closeCalls();
 }

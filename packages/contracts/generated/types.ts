@@ -844,9 +844,23 @@ export interface components {
                 };
             };
         };
-        /** @enum {string} */
-        readonly Verdict: "pass" | "fail" | "warning" | "observed" | "not-applicable" | "not-testable" | "inconclusive" | "harness-error" | "not-run";
+        /**
+         * @description Unstable is what some repeats of a run missed and others did not; it is never passed.
+         * @enum {string}
+         */
+        readonly Verdict: "pass" | "fail" | "unstable" | "warning" | "observed" | "not-applicable" | "not-testable" | "inconclusive" | "harness-error" | "not-run";
+        /** @description Of a repeated run: how many repeats of the conformance suite gave occasion to judge the requirement, and how many of them missed it. Absent where none did. */
+        readonly FlakeRate: {
+            readonly judged: number;
+            readonly missed: number;
+            /** @description Lower 95 % bound of the true share (Wilson). */
+            readonly low: number;
+            /** @description Upper 95 % bound of the true share. */
+            readonly high: number;
+        };
         readonly EvidenceEvent: {
+            /** @description Which repeat's trace it is in, of a repeated run. */
+            readonly repeat?: number;
             readonly worker: number;
             readonly seq: number;
             readonly atMs: number;
@@ -858,6 +872,17 @@ export interface components {
             readonly caseId: string | null;
             /** @description Events of the trace, by worker and sequence number, with one line that says what each was. */
             readonly evidence: readonly components["schemas"]["EvidenceEvent"][];
+        };
+        readonly CoverageGap: {
+            readonly reason: string;
+            readonly names: readonly string[];
+        };
+        readonly CoverageCount: {
+            /** @description How many the call model has. */
+            readonly all: number;
+            readonly done: number;
+            /** @description What was not done, by why. */
+            readonly open: readonly components["schemas"]["CoverageGap"][];
         };
         /** @description Value at each probability in milliseconds; absent where there are too few samples. */
         readonly Quantiles: {
@@ -886,6 +911,7 @@ export interface components {
             readonly reason?: string;
             /** @description What was measured, with its uncertainty, where the verdict rests on figures. */
             readonly measured?: string;
+            readonly flake?: components["schemas"]["FlakeRate"];
             /** @description The first few misses, each with the smallest evidence. */
             readonly findings: readonly components["schemas"]["CertificateFinding"][];
         };
@@ -911,6 +937,12 @@ export interface components {
             readonly consistent: boolean;
             readonly first: components["schemas"]["EvidenceEvent"];
         };
+        /** @description What of the call model the target was seen to do in this run, read from the traces and not from any plan. */
+        readonly ModelCoverageResult: {
+            readonly cells: components["schemas"]["CoverageCount"];
+            readonly transitions: components["schemas"]["CoverageCount"];
+            readonly pairs: components["schemas"]["CoverageCount"];
+        };
         readonly CaseResult: {
             readonly id: string;
             readonly title: string;
@@ -918,6 +950,8 @@ export interface components {
             /** @enum {string} */
             readonly outcome: "completed" | "interrupted" | "not-offered";
             readonly reason?: string;
+            /** @description In which repeat of a repeated run. */
+            readonly repeat?: number;
             readonly durationMs: number;
         };
         readonly LoadSummary: {
@@ -986,6 +1020,8 @@ export interface components {
                 readonly endedAt: string;
                 readonly complete: boolean;
                 readonly workers: number;
+                /** @description How many times the conformance suite was run, each into a trace of its own; absent of once. */
+                readonly repeats?: number;
                 /**
                  * @description How much of another dialect was tolerated (spec/readings.yaml).
                  * @enum {string}
@@ -999,6 +1035,7 @@ export interface components {
             readonly requirements: readonly components["schemas"]["RequirementResult"][];
             /** @description Every variant beside the canonical reading that the target was seen to use, where the API document leaves something open. Empty: canonical throughout. */
             readonly dialect: readonly components["schemas"]["DialectVariant"][];
+            readonly coverage?: components["schemas"]["ModelCoverageResult"];
             readonly cases: readonly components["schemas"]["CaseResult"][];
             readonly load: null | components["schemas"]["LoadSummary"];
             /** @description What kept the harness from judging. */
@@ -2983,13 +3020,17 @@ export type CallModelSituation = components["schemas"]["CallModelSituation"];
 export type CallModelTransition = components["schemas"]["CallModelTransition"];
 export type CallModelAlternative = components["schemas"]["CallModelAlternative"];
 export type Verdict = components["schemas"]["Verdict"];
+export type FlakeRate = components["schemas"]["FlakeRate"];
 export type EvidenceEvent = components["schemas"]["EvidenceEvent"];
 export type CertificateFinding = components["schemas"]["CertificateFinding"];
+export type CoverageGap = components["schemas"]["CoverageGap"];
+export type CoverageCount = components["schemas"]["CoverageCount"];
 export type Quantiles = components["schemas"]["Quantiles"];
 export type Distribution = components["schemas"]["Distribution"];
 export type LoadAttempt = components["schemas"]["LoadAttempt"];
 export type RequirementResult = components["schemas"]["RequirementResult"];
 export type DialectVariant = components["schemas"]["DialectVariant"];
+export type ModelCoverageResult = components["schemas"]["ModelCoverageResult"];
 export type CaseResult = components["schemas"]["CaseResult"];
 export type LoadSummary = components["schemas"]["LoadSummary"];
 export type EvidenceFile = components["schemas"]["EvidenceFile"];

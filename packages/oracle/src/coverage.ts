@@ -1,10 +1,10 @@
 import type { LineAction, SituationName, TransitionId } from "@myrcc/contracts";
 import { LINE_ACTIONS, cell, isLineAction } from "./call-model/allowed-actions.ts";
-import { isConnected } from "./call-model/model-line.ts";
-import { SITUATIONS, situationOf } from "./call-model/situation.ts";
+import { SITUATIONS } from "./call-model/situation.ts";
 import type { Evidence } from "./evidence/evidence.ts";
-import { isAlerting, isRinging, scenesOf } from "./evidence/scene.ts";
-import type { Scene } from "./evidence/scene.ts";
+import { scenesOf } from "./evidence/scene.ts";
+import { pairsIn } from "./pair-coverage.ts";
+import { situationIn, transitionOf } from "./scene-transition.ts";
 
 /** What of the call model a recording holds occasions of. */
 export interface ModelCoverage {
@@ -12,6 +12,8 @@ export interface ModelCoverage {
   readonly cells: ReadonlySet<string>;
   /** Transitions that an accepted action made. */
   readonly transitions: ReadonlySet<TransitionId>;
+  /** Pairs of them that followed each other on one line. */
+  readonly pairs: ReadonlySet<string>;
 }
 
 /** Every cell there is, written like those of the coverage. */
@@ -20,36 +22,31 @@ export const ALL_CELLS: readonly string[] = SITUATIONS.flatMap((situation) =>
 );
 
 /** Transitions that a request can make; the others are deeds of telephones. */
-export function coverageOf(recordings: readonly Evidence[]): ModelCoverage {
+export function coverageOf(evidence: Evidence): ModelCoverage {
   const cells = new Set<string>();
   const transitions = new Set<TransitionId>();
-  for (const evidence of recordings) {
-    for (const scene of scenesOf(evidence)) {
-      const situation = situationIn(scene);
-      const { action, exchange } = scene;
-      if (situation === undefined || !isLineAction(action)) continue;
-      const found = cell(situation, action);
-      if (found.kind === "refused" ? exchange.refused : exchange.accepted) cells.add(cellName(situation, action));
-      if (found.kind === "transition" && exchange.accepted) {
-        const [first, ...others] = found.transitions;
-        const isInvited = scene.peers.filter(isConnected).length > 1;
-        const made = others.length > 0 && isInvited ? others[0] : first;
-        if (made !== undefined) transitions.add(made);
-      }
-    }
-    if (evidence.calls.length > 0) transitions.add("T1");
+  for (const scene of scenesOf(evidence)) {
+    const situation = situationIn(scene);
+    const { action, exchange } = scene;
+    if (situation === undefined || !isLineAction(action)) continue;
+    const found = cell(situation, action);
+    if (found.kind === "refused" ? exchange.refused : exchange.accepted) cells.add(cellName(situation, action));
+    const made = exchange.accepted ? transitionOf(scene) : undefined;
+    if (made !== undefined) transitions.add(made);
   }
-  return { cells, transitions };
+  if (evidence.calls.length > 0) transitions.add("T1");
+  return { cells, transitions, pairs: pairsIn(evidence) };
+}
+
+/** What one recording or another holds occasions of. */
+export function mergeCoverage(parts: readonly ModelCoverage[]): ModelCoverage {
+  return {
+    cells: new Set(parts.flatMap(({ cells }) => [...cells])),
+    transitions: new Set(parts.flatMap(({ transitions }) => [...transitions])),
+    pairs: new Set(parts.flatMap(({ pairs }) => [...pairs])),
+  };
 }
 
 function cellName(situation: SituationName, action: LineAction): string {
   return `${situation} ${action}`;
-}
-
-/** The row of the matrix; the two that some platforms call prompting are told by who called (D-2). */
-function situationIn({ own, peers, siblings }: Scene): SituationName | undefined {
-  if (isRinging(own)) return "ringing";
-  if (isAlerting(own)) return "alerting";
-  const joinable = siblings.filter(({ lineId }) => !peers.some((peer) => peer.lineId === lineId));
-  return situationOf(own, joinable);
 }

@@ -7,6 +7,8 @@ import type {
   RequirementId,
   TraceEvent,
 } from "@myrcc/contracts";
+import { coverageOf, mergeCoverage } from "./coverage.ts";
+import type { ModelCoverage } from "./coverage.ts";
 import { DialectLedger } from "./dialect/dialect-ledger.ts";
 import { noteBehaviour } from "./dialect/observe.ts";
 import { DEFAULT_PROFILE } from "./dialect/read-dialect.ts";
@@ -33,6 +35,8 @@ export interface JudgedTrace {
   readonly cases: readonly JudgedCase[];
   /** How the target was seen to read what the document leaves open, over all recordings. */
   readonly dialect: DialectLedger<EvidenceEvent>;
+  /** What of the call model it holds occasions of. */
+  readonly coverage: ModelCoverage;
   /** Where the harness itself broke the contract: its own fault, never the target's. */
   readonly harnessErrors: readonly string[];
 }
@@ -43,13 +47,29 @@ export interface JudgedCase {
   readonly end: CaseEvent | undefined;
 }
 
-/** Judges every requirement over every recording. Pure: the same trace and profile always give the same judgements. */
-export function judgeTrace(recordings: readonly Recording[], profile: Profile = DEFAULT_PROFILE): JudgedTrace {
+/**
+ * Judges every requirement over every recording. Pure: the same trace and profile always give the same judgements.
+ *
+ * @param repeat which of the run's repeats the trace is of, to be said of its events; undefined where there is only one.
+ */
+export function judgeTrace(
+  recordings: readonly Recording[],
+  profile: Profile = DEFAULT_PROFILE,
+  repeat?: number,
+): JudgedTrace {
+  const evidenceOf = (event: TraceEvent): EvidenceEvent => ({
+    ...(repeat === undefined ? {} : { repeat }),
+    worker: event.worker,
+    seq: event.seq,
+    atMs: event.atMs,
+    text: describeEvent(event),
+  });
   const judgements = new Map<RequirementId, Judgement>(
     REQUIREMENT_IDS.map((requirement) => [requirement, { requirement, hits: 0, misses: [], excuse: undefined }]),
   );
   const dialect = new DialectLedger<EvidenceEvent>();
   const cases: JudgedCase[] = [];
+  const coverages: ModelCoverage[] = [];
   const harnessErrors: string[] = [];
   for (const recording of recordings) {
     const evidence = indexEvidence(recording, profile);
@@ -61,7 +81,7 @@ export function judgeTrace(recordings: readonly Recording[], profile: Profile = 
         hit: () => (judgement.hits += 1),
         excuse: (reason) => (judgement.excuse ??= reason),
         miss: ({ expected, observed, events }) => {
-          judgement.misses.push(finding(evidence, expected, observed, events));
+          judgement.misses.push(finding(evidence, expected, observed, events, evidenceOf));
         },
       });
     }
@@ -71,10 +91,11 @@ export function judgeTrace(recordings: readonly Recording[], profile: Profile = 
       );
       cases.push({ start, end });
     }
+    coverages.push(coverageOf(evidence));
     dialect.merge(evidence.dialect, evidenceOf);
     harnessErrors.push(...ownBreaches(evidence));
   }
-  return { judgements, cases, dialect, harnessErrors };
+  return { judgements, cases, dialect, coverage: mergeCoverage(coverages), harnessErrors };
 }
 
 function finding(
@@ -82,6 +103,7 @@ function finding(
   expected: string,
   observed: string,
   events: readonly [TraceEvent, ...TraceEvent[]],
+  evidenceOf: (event: TraceEvent) => EvidenceEvent,
 ): CertificateFinding {
   return {
     expected,
@@ -89,10 +111,6 @@ function finding(
     caseId: evidence.caseOf(events[0]),
     evidence: events.toSorted((left, right) => left.seq - right.seq).map(evidenceOf),
   };
-}
-
-function evidenceOf(event: TraceEvent): EvidenceEvent {
-  return { worker: event.worker, seq: event.seq, atMs: event.atMs, text: describeEvent(event) };
 }
 
 /** Requests of ours that were meant to be within the contract and are not. */

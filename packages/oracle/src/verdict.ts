@@ -4,7 +4,7 @@ import type { JudgedTrace } from "./judge.ts";
 import type { LoadFinding } from "./timing/load-finding.ts";
 
 /** At most this many misses of a requirement are shown; all are counted. */
-const SHOWN_FINDINGS = 5;
+export const SHOWN_FINDINGS = 5;
 
 /**
  * One verdict per requirement, by one precedence:
@@ -21,10 +21,11 @@ const SHOWN_FINDINGS = 5;
  * untested) is not-run with the reason, and stands in the list so that a reader sees what was not tested.
  */
 export function decideVerdicts(trace: JudgedTrace, load: readonly LoadFinding[]): RequirementResult[] {
-  return REQUIREMENT_IDS.map((id) => decide(id, trace, load));
+  return REQUIREMENT_IDS.map((id) => decideVerdict(id, trace, load));
 }
 
-function decide(id: RequirementId, trace: JudgedTrace, load: readonly LoadFinding[]): RequirementResult {
+/** The verdict on one of them. */
+export function decideVerdict(id: RequirementId, trace: JudgedTrace, load: readonly LoadFinding[]): RequirementResult {
   const { keyword, statement, source } = requirement(id);
   const judgement = trace.judgements.get(id);
   const measured = load.filter((finding) => finding.requirement === id);
@@ -93,15 +94,15 @@ function uncheckedReason(id: RequirementId): string | undefined {
 const MISSED = { MUST: "fail", SHOULD: "warning", OBSERVE: "observed" } as const satisfies Record<Keyword, Verdict>;
 
 /**
- * Of the whole run, over the requirements that this version of the harness judges: a MUST that failed decides; else
- * everything that keeps a MUST from passing makes it inconclusive.
+ * Of the whole run, over the requirements that this version of the harness judges: a MUST that failed, in all
+ * repeats of the run or in some, decides; else everything that keeps a MUST from passing makes it inconclusive.
  */
 export function decideStatus(
   results: readonly RequirementResult[],
   troubles: readonly string[],
 ): "conformant" | "not-conformant" | "inconclusive" {
   const musts = results.filter(({ id, keyword }) => keyword === "MUST" && !(isRequirementId(id) && !isChecked(id)));
-  if (musts.some(({ verdict }) => verdict === "fail")) return "not-conformant";
+  if (musts.some(({ verdict }) => verdict === "fail" || verdict === "unstable")) return "not-conformant";
   const settled = musts.every(({ verdict }) => verdict === "pass" || verdict === "not-applicable");
   return settled && troubles.length === 0 ? "conformant" : "inconclusive";
 }

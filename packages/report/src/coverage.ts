@@ -5,7 +5,7 @@ import { counts } from "./checked.ts";
 export interface Coverage {
   readonly all: number;
   readonly passed: number;
-  /** Missed: a MUST that failed, a SHOULD with a warning. */
+  /** Missed: a MUST that failed, a SHOULD with a warning, either in some repeats of the run only. */
   readonly missed: number;
   /** The target does not claim the capability. */
   readonly setAside: number;
@@ -21,7 +21,7 @@ export function coverageOf(requirements: readonly RequirementResult[], keyword: 
   const count = (...verdicts: readonly string[]): number =>
     checked.filter(({ verdict }) => verdicts.includes(verdict)).length;
   const passed = count("pass");
-  const missed = count("fail", "warning");
+  const missed = count("fail", "warning", "unstable");
   const setAside = count("not-applicable");
   return {
     all: all.length,

@@ -1,7 +1,9 @@
 import type { Certificate, CertificateFinding, RequirementResult } from "@myrcc/contracts";
 import { areaOf, byArea } from "./area.ts";
 import { counts } from "./checked.ts";
+import { flakeText } from "./flake-text.ts";
 import { escapeText } from "./markup.ts";
+import { placeOf } from "./place.ts";
 import { verdictSentence } from "./verdict-words.ts";
 
 /** What a verdict becomes in JUnit, which knows passed, failed, broken and skipped only. */
@@ -43,6 +45,7 @@ function testcase(result: RequirementResult): string {
   const because = result.reason ?? result.findings[0]?.observed ?? "no reason given";
   const notes = [
     result.reason === undefined ? [] : [`reason: ${result.reason}`],
+    result.flake === undefined || result.flake.missed === 0 ? [] : [`flake rate: ${flakeText(result.flake)}`],
     result.measured === undefined ? [] : [`measured: ${result.measured}`],
     outcome === "failure" ? [] : result.findings.map(describeFinding),
   ].flat();
@@ -69,7 +72,7 @@ function describeFinding({ expected, observed, caseId, evidence }: CertificateFi
     `expected: ${expected}`,
     `observed: ${observed}`,
     `case: ${caseId ?? "none"}`,
-    ...evidence.map(({ worker, seq, atMs, text }) => `  worker ${worker} #${seq} at ${atMs} ms: ${text}`),
+    ...evidence.map((event) => `  ${placeOf(event)} at ${event.atMs} ms: ${event.text}`),
   ].join("\n");
 }
 
@@ -83,6 +86,8 @@ function outcomeOf(result: RequirementResult): Outcome {
   switch (verdict) {
     case "fail":
       return "failure";
+    case "unstable":
+      return keyword === "MUST" ? "failure" : "passed";
     case "harness-error":
     case "inconclusive":
       return "error";
@@ -115,8 +120,9 @@ function propertiesOfRun(certificate: Certificate): [string, string][] {
 }
 
 function propertiesOfResult(result: RequirementResult): [string, string][] {
-  const { keyword, verdict, source, exercised, failures } = result;
-  return flatten("", { keyword, verdict, source: source.join(" "), exercised, failures });
+  const { keyword, verdict, source, exercised, failures, flake } = result;
+  const repeated = flake === undefined ? {} : { flake };
+  return flatten("", { keyword, verdict, source: source.join(" "), exercised, failures, ...repeated });
 }
 
 /** Leaves of a nested value by dotted path. */

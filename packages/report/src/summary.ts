@@ -1,6 +1,8 @@
 import type { Certificate, Keyword, RequirementResult } from "@myrcc/contracts";
 import { checkedOf } from "./checked.ts";
 import { reachOf } from "./coverage.ts";
+import { flakeText } from "./flake-text.ts";
+import { coverageText } from "./model-coverage.ts";
 import { STATUSES, VERDICTS, VERDICTS_BY_WEIGHT, verdictSentence } from "./verdict-words.ts";
 
 const KEYWORDS = ["MUST", "SHOULD", "OBSERVE"] as const satisfies readonly Keyword[];
@@ -8,7 +10,7 @@ const CELL_LENGTH = 200;
 
 /** The certificate in a screenful of Markdown, for a CI step summary. */
 export function renderSummary(certificate: Certificate): string {
-  const { status, subject, specification, suite, run, load, troubles, reproduce } = certificate;
+  const { status, subject, specification, suite, run, load, troubles, reproduce, coverage } = certificate;
   const { sign, word } = STATUSES[status];
   const lines = [
     `## ${sign} ${word} ${reachOf(certificate)}`,
@@ -17,10 +19,11 @@ export function renderSummary(certificate: Certificate): string {
     "",
     `- Subject: ${escapeMarkdown(subject.name)} ${escapeMarkdown(subject.version)} at ${escapeMarkdown(subject.baseUrl)}${subject.embedded ? " (embedded simulator)" : ""}`,
     ...(subject.faults === undefined ? [] : [`- Faults switched on: ${escapeMarkdown(subject.faults.join(", "))}`]),
-    `- Run: ${escapeMarkdown(run.id)}, ${run.startedAt} to ${run.endedAt}${run.complete ? "" : ", not complete"}`,
+    `- Run: ${escapeMarkdown(run.id)}, ${run.startedAt} to ${run.endedAt}${run.repeats === undefined ? "" : `, the cases run ${run.repeats} times`}${run.complete ? "" : ", not complete"}`,
     `- Suite ${escapeMarkdown(suite.version)}, specification ${escapeMarkdown(specification.name)} ${escapeMarkdown(specification.version)} (${specification.digest.slice(0, 12)})`,
     ...KEYWORDS.flatMap((keyword) => countLine(keyword, certificate.requirements)),
     ...(load === null ? ["- Load: none was run"] : [loadLine(certificate, load), ...attemptLines(load)]),
+    ...(coverage === undefined ? [] : [`- Call model: ${coverageText(coverage)}`]),
     ...troubles.map((trouble) => `- Trouble: ${escapeMarkdown(trouble)}`),
     `- Again: ${inlineCode(reproduce)}`,
     ...openTable(checkedOf(certificate.requirements)),
@@ -65,11 +68,12 @@ function openTable(requirements: readonly RequirementResult[]): string[] {
   return ["", "| Requirement | Verdict | Expected | Observed |", "| --- | --- | --- | --- |", ...open.map(openRow)];
 }
 
-function openRow({ id, keyword, verdict, statement, findings, failures, reason }: RequirementResult): string {
+function openRow({ id, keyword, verdict, statement, findings, failures, reason, flake }: RequirementResult): string {
   const [first] = findings;
   const expected = first?.expected ?? statement;
   const more = failures > 1 ? ` (and ${failures - 1} more)` : "";
-  const observed = first === undefined ? (reason ?? "") : first.observed;
+  const seen = first === undefined ? (reason ?? "") : first.observed;
+  const observed = flake === undefined || flake.missed === 0 ? seen : `${flakeText(flake)}: ${seen}`;
   const { sign, word } = VERDICTS[verdict];
   return `| ${escapeMarkdown(id)} ${keyword} | ${sign} ${word} | ${cell(expected)} | ${cell(observed)}${more} |`;
 }

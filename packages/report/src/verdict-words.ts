@@ -11,6 +11,7 @@ export interface Appearance {
 
 export const VERDICTS = {
   fail: { word: "fail", sign: "✗", tone: "bad" },
+  unstable: { word: "unstable", sign: "±", tone: "bad" },
   "harness-error": { word: "harness error", sign: "‼", tone: "bad" },
   inconclusive: { word: "inconclusive", sign: "?", tone: "caution" },
   "not-testable": { word: "not testable", sign: "⊘", tone: "caution" },
@@ -24,6 +25,7 @@ export const VERDICTS = {
 /** Every verdict, the one that needs attention most first. */
 export const VERDICTS_BY_WEIGHT: readonly Verdict[] = [
   "fail",
+  "unstable",
   "harness-error",
   "inconclusive",
   "not-testable",

@@ -75,7 +75,7 @@ describe("junit.xml", () => {
     );
     expect(failed?.text.match(/case: /g)).toHaveLength(3);
     expect(failed?.text).toContain(
-      "worker 0 #219 at 10844.1 ms: POST /restletrouter/v1/rcc/CallLine/-1008/unhold → 204",
+      "worker 0, event 219 at 10844.1 ms: POST /restletrouter/v1/rcc/CallLine/-1008/unhold → 204",
     );
   });
 
@@ -129,6 +129,8 @@ describe("a requirement", () => {
   test.each([
     ["pass", "MUST", "passed"],
     ["fail", "MUST", "failure"],
+    ["unstable", "MUST", "failure"],
+    ["unstable", "SHOULD", "passed"],
     ["warning", "SHOULD", "passed"],
     ["observed", "OBSERVE", "passed"],
     ["not-applicable", "MUST", "skipped"],

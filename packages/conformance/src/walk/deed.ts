@@ -1,5 +1,5 @@
 import type { LineAction } from "@myrcc/contracts";
-import { LINE_ACTIONS, possibleMoves, transition } from "@myrcc/oracle";
+import { LINE_ACTIONS, isWalkable, possibleMoves, transition } from "@myrcc/oracle";
 import type { ModelLine, ModelWorld, Move } from "@myrcc/oracle";
 import fc from "fast-check";
 import type { Step } from "./step.ts";
@@ -56,18 +56,6 @@ function isOfKind({ transition: id }: Move, kind: Deed["kind"]): boolean {
   return kind === "placeCall" ? operation !== undefined : actions.some((action) => action === kind);
 }
 
-/** More calls at once than these few no target need allow, and a line that rings must show whose call it is. */
-function isWalkable(world: ModelWorld, { destination, caller }: Move): boolean {
-  if (destination === undefined) return true;
-  const live = world.live();
-  if (caller !== undefined && live.filter(({ incoming }) => !incoming).length >= MOST_PLACED) return false;
-  const own = live.filter(({ party }) => party === destination);
-  const isAwaited = live.some(({ state, displays }) => state === "prompting" && displays === destination);
-  return !isAwaited && own.length < MOST_LINES && own.every(({ state }) => state === "talking" || state === "held");
-}
-
-const MOST_PLACED = 2;
-const MOST_LINES = 2;
 /** More than a walk takes, since many are passed over. */
 const MOST_INTENTIONS = 40;
 

@@ -13,7 +13,7 @@ export interface Bounds {
   readonly lines: number;
 }
 
-const BOUNDS: Bounds = { parties: ["a", "b", "c", "d"], calls: 2, lines: 5 };
+export const BOUNDS: Bounds = { parties: ["a", "b", "c", "d"], calls: 2, lines: 5 };
 
 /** A world that can be reached from idle, and the shortest way to it. */
 export interface Place {
@@ -29,8 +29,15 @@ export interface Passage {
   readonly outcomes: readonly LineOutcome[];
 }
 
-/** Every move out of every world within the bounds, nearest first; worlds in which the same can happen are visited once. */
-export function* passages({ parties, calls, lines }: Bounds = BOUNDS): Generator<Passage> {
+/**
+ * Every move out of every world within the bounds, nearest first; worlds in which the same can happen are visited once.
+ *
+ * @param may whether a move is to be made; every possible one by default.
+ */
+export function* passages(
+  { parties, calls, lines }: Bounds = BOUNDS,
+  may: (world: ModelWorld, move: Move) => boolean = () => true,
+): Generator<Passage> {
   const queue: Place[] = [{ world: ModelWorld.idle(), moves: [] }];
   const seen = new Set<string>([""]);
   for (const place of queue) {
@@ -40,6 +47,7 @@ export function* passages({ parties, calls, lines }: Bounds = BOUNDS): Generator
     const fresh = parties.find((party) => !known.has(party));
     const destinations = [...(fresh === undefined ? [] : [fresh]), ...parties.filter((party) => known.has(party))];
     for (const move of possibleMoves(place.world, { callers: parties.slice(0, 1), destinations })) {
+      if (!may(place.world, move)) continue;
       const { world, outcomes } = place.world.apply(move);
       const live = world.live();
       if (live.length > lines || new Set(live.map(({ call }) => call)).size > calls) continue;

@@ -20,6 +20,11 @@ export interface TransitionPair {
   readonly line: number;
 }
 
+/** A pair in words: the first transition, the situation of the line in between, the second. */
+export function pairName({ first, situation, second }: Pick<TransitionPair, "first" | "situation" | "second">): string {
+  return `${first} ${situation} ${second}`;
+}
+
 const NEW_PARTY = "new";
 
 /** All pairs within the bounds, those with a shorter way first. */
@@ -29,7 +34,7 @@ export function transitionPairs(bounds?: Bounds): readonly TransitionPair[] {
     for (const { after } of passage.outcomes) {
       if (!isLive(after)) continue;
       for (const pair of pairsOf(passage, after)) {
-        const key = `${pair.first} ${pair.situation} ${pair.second}`;
+        const key = pairName(pair);
         if (!pairs.has(key)) pairs.set(key, pair);
       }
     }

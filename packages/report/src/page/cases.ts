@@ -42,12 +42,12 @@ const OUTCOMES = {
   "not-offered": { word: "not offered", sign: "–", tone: "quiet" },
 } as const satisfies Record<CaseResult["outcome"], { word: string; sign: string; tone: string }>;
 
-function caseRow({ id, title, requirements, outcome, reason, durationMs }: CaseResult): Markup {
+function caseRow({ id, title, requirements, outcome, reason, repeat, durationMs }: CaseResult): Markup {
   const { word, sign, tone } = OUTCOMES[outcome];
   return html`<tr role="row">
     <td role="cell" class="what">
       <p class="statement"><bdi>${title}</bdi></p>
-      <p class="note"><code>${id}</code></p>
+      <p class="note"><code>${id}</code>${repeat === undefined ? null : `, repeat ${repeat}`}</p>
       ${reason === undefined ? null : html`<p class="note"><span class="label">Because</span> <bdi>${reason}</bdi></p>`}
     </td>
     <td role="cell" class="aims">${requirements.map((one) => html`<span>${requirementLink(one)}</span> `)}</td>

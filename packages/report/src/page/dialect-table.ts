@@ -1,6 +1,7 @@
 import type { Certificate, DialectVariant } from "@myrcc/contracts";
 import { html } from "../markup.ts";
 import type { Markup } from "../markup.ts";
+import { placeOf } from "../place.ts";
 import { countOf, formatCount } from "../quantity.ts";
 import type { Appearance } from "../verdict-words.ts";
 import { prose } from "./prose.ts";
@@ -52,7 +53,7 @@ function variantRow(places: readonly DialectVariant[]): Markup | null {
       <p class="note"><span class="label">Canonical</span> <bdi>${prose(canonical)}</bdi></p>
       <p class="note">
         <span class="label">First</span> <bdi>${first.first.text}</bdi>
-        <span class="place">worker ${first.first.worker}, event ${first.first.seq}</span>
+        <span class="place">${placeOf(first.first)}</span>
       </p>
     </td>
     <td role="cell">

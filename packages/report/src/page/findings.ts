@@ -1,6 +1,7 @@
 import type { CertificateFinding, EvidenceEvent, RequirementResult } from "@myrcc/contracts";
 import { html } from "../markup.ts";
 import type { Markup } from "../markup.ts";
+import { placeOf } from "../place.ts";
 import { countOf } from "../quantity.ts";
 
 /** The misses of a requirement, each to be unfolded; the first of a failure is open. */
@@ -8,7 +9,7 @@ export function findings({ findings: shown, failures, verdict }: RequirementResu
   if (shown.length === 0) return null;
   const more = failures - shown.length;
   return html`<div class="findings">
-    ${shown.map((one, index) => finding(one, index === 0 && verdict === "fail"))}
+    ${shown.map((one, index) => finding(one, index === 0 && (verdict === "fail" || verdict === "unstable")))}
     ${more <= 0 ? null : html`<p class="more">${countOf(more, "more miss", "more misses")} of the same requirement; see the trace.</p>`}
   </div>`;
 }
@@ -43,10 +44,10 @@ function timeline(evidence: readonly EvidenceEvent[]): Markup {
   const startMs = events[0]?.atMs ?? 0;
   return html`<ol class="timeline">
     ${events.map(
-      ({ worker, seq, atMs, text }, index) =>
+      (event, index) =>
         html`<li>
-          <span class="at">${index === 0 ? `${tenths(atMs)} ms` : `+${tenths(atMs - startMs)} ms`}</span>
-          <span class="event"><bdi>${text}</bdi> <span class="place">worker ${worker}, event ${seq}</span></span>
+          <span class="at">${index === 0 ? `${tenths(event.atMs)} ms` : `+${tenths(event.atMs - startMs)} ms`}</span>
+          <span class="event"><bdi>${event.text}</bdi> <span class="place">${placeOf(event)}</span></span>
         </li>`,
     )}
   </ol>`;

@@ -12,6 +12,7 @@ export function masthead(certificate: Certificate): Markup {
   const { word, sign, tone } = STATUSES[status];
   const { before, subject, after } = verdictParts(certificate);
   const failed = requirements.filter(({ keyword, verdict }) => keyword === "MUST" && verdict === "fail");
+  const unstable = requirements.filter(({ keyword, verdict }) => keyword === "MUST" && verdict === "unstable");
   return html`<header class="masthead ${tone}">
     <p class="kind">myRCC API · certificate of conformance</p>
     <h1>
@@ -22,6 +23,7 @@ export function masthead(certificate: Certificate): Markup {
       <span class="sentence">${before}<bdi>${subject}</bdi>${after}</span>
     </h1>
     ${failed.length === 0 ? null : html`<p class="failed">Failed: ${listed(failed.map(({ id }) => requirementLink(id)))}.</p>`}
+    ${unstable.length === 0 ? null : html`<p class="failed">Unstable: ${listed(unstable.map(({ id }) => requirementLink(id)))}.</p>`}
     <dl class="facts">
       ${facts(certificate).map(
         ([term, detail]) =>
@@ -68,7 +70,7 @@ function facts({ subject, specification, suite, run }: Certificate): [string, Ma
       "When",
       html`<time datetime="${run.startedAt}">${formatInstant(run.startedAt)}</time><br /><span class="aside"
           >took ${formatDuration(tookMs)} with profile ${run.profile},
-          ${countOf(run.workers, "worker")}${run.complete ? "" : ", not complete"}</span
+          ${countOf(run.workers, "worker")}${run.repeats === undefined ? "" : `, the cases run ${run.repeats} times`}${run.complete ? "" : ", not complete"}</span
         >`,
     ],
     ["Suite", html`${suite.version}${commit}<br /><span class="aside">Node ${suite.node} on ${suite.platform}</span>`],

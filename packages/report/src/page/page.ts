@@ -9,6 +9,7 @@ import { dialectTable } from "./dialect-table.ts";
 import { evidence, reproduction } from "./evidence.ts";
 import { loadSection } from "./load-section.ts";
 import { masthead } from "./masthead.ts";
+import { modelCoverage } from "./model-coverage.ts";
 import { requirementTable } from "./requirement-table.ts";
 import { untested } from "./untested.ts";
 
@@ -38,8 +39,8 @@ export function renderHtml(certificate: Certificate, load: LoadResult | null): s
       <body>
         <main>
           ${masthead(certificate)} ${untested(certificate)} ${counts(certificate)} ${requirementTable(certificate)}
-          ${dialectTable(certificate)} ${loadSection(certificate, load)} ${cases(certificate)} ${evidence(certificate)}
-          ${reproduction(certificate)}
+          ${dialectTable(certificate)} ${loadSection(certificate, load)} ${modelCoverage(certificate)}
+          ${cases(certificate)} ${evidence(certificate)} ${reproduction(certificate)}
         </main>
         <footer>
           <p>Run <code>${run.id}</code></p>

@@ -1,9 +1,10 @@
 import type { Certificate, RequirementResult } from "@myrcc/contracts";
 import { areaTitle, byArea } from "../area.ts";
 import { checkedOf } from "../checked.ts";
+import { flakeText } from "../flake-text.ts";
 import { html } from "../markup.ts";
 import type { Markup } from "../markup.ts";
-import { formatCount } from "../quantity.ts";
+import { countOf, formatCount } from "../quantity.ts";
 import { VERDICTS_BY_WEIGHT } from "../verdict-words.ts";
 import { badge } from "./badge.ts";
 import { findings } from "./findings.ts";
@@ -12,7 +13,7 @@ import { prose } from "./prose.ts";
 import { unchecked } from "./unchecked.ts";
 
 /** Every requirement that is checked with its verdict, by area, what failed first; then those that are not checked. */
-export function requirementTable({ requirements }: Certificate): Markup {
+export function requirementTable({ requirements, run }: Certificate): Markup {
   const areas = byArea(checkedOf(requirements))
     .map(([area, results]) => ({ area, results: results.toSorted(byWeight) }))
     .toSorted((one, other) => heaviest(one.results) - heaviest(other.results));
@@ -22,7 +23,7 @@ export function requirementTable({ requirements }: Certificate): Markup {
     <table class="requirements stacking" role="table">
       <caption>
         Judged: how many times the evidence gave occasion to judge. Missed: how many of those went wrong. What failed
-        comes first.
+        comes first.${run.repeats === undefined ? null : ` ${repeated(requirements, run.repeats)}`}
       </caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -36,6 +37,15 @@ export function requirementTable({ requirements }: Certificate): Markup {
     </table>
     ${unchecked(requirements)}
   </section>`;
+}
+
+/** What the flake rate of a requirement can be of which no repeat shows one. */
+function repeated(requirements: readonly RequirementResult[], repeats: number): string {
+  const steady = requirements.flatMap(({ flake }) => (flake?.missed === 0 && flake.judged === repeats ? [flake] : []));
+  const [first] = steady;
+  const times = `The cases were run ${repeats} times, each time judged by itself.`;
+  if (first === undefined) return times;
+  return `${times} ${countOf(steady.length, "requirement")} held in every one: ${flakeText(first)}.`;
 }
 
 function areaRows(area: string, results: readonly RequirementResult[]): Markup {
@@ -52,7 +62,7 @@ function areaRows(area: string, results: readonly RequirementResult[]): Markup {
 }
 
 function resultRow(result: RequirementResult): Markup {
-  const { id, keyword, statement, source, verdict, exercised, failures, reason } = result;
+  const { id, keyword, statement, source, verdict, exercised, failures, reason, flake } = result;
   // What a miss or the reason says already is not said twice.
   const said = [reason, ...result.findings.map(({ observed }) => observed)];
   const measured = said.includes(result.measured) ? undefined : result.measured;
@@ -66,6 +76,7 @@ function resultRow(result: RequirementResult): Markup {
       <p class="statement"><bdi>${prose(statement)}</bdi></p>
       ${measured === undefined ? null : html`<p class="note"><span class="label">Measured</span> <bdi>${measured}</bdi></p>`}
       ${reason === undefined ? null : html`<p class="note"><span class="label">Because</span> <bdi>${reason}</bdi></p>`}
+      ${flake === undefined || flake.missed === 0 ? null : html`<p class="note"><span class="label">Flake rate</span> ${flakeText(flake)}</p>`}
       ${findings(result)}
     </td>
     <td role="cell" class="number" data-label="judged">${formatCount(exercised)}</td>

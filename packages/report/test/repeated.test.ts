@@ -1,0 +1,49 @@
+import { checkSchema } from "@myrcc/contracts";
+import { describe, expect, test } from "vitest";
+import { renderJunit } from "../src/junit.ts";
+import { renderHtml } from "../src/page/page.ts";
+import { renderSummary } from "../src/summary.ts";
+import { repeated } from "./repeated-fixture.ts";
+
+const FLAKE = "missed in 1 of 3 repeats (33 %; with 95 % confidence 6 % to 79 %)";
+
+test("the certificate of a repeated run is of the published format", () => {
+  expect(checkSchema("Certificate", repeated())).toMatchObject({ ok: true });
+});
+
+describe("a requirement that some repeats missed", () => {
+  test("is among those that are missed, on the page with its flake rate and where it was seen", () => {
+    const page = renderHtml(repeated(), null).replaceAll(/\s+/g, " ");
+
+    expect(page).toContain("Not conformant");
+    expect(page).toContain("in 1 of");
+    expect(page).toMatch(/Unstable: <a class="id" href="#RCC-UNHOLD-1">/);
+    expect(page).toContain(`<span class="label">Flake rate</span> ${FLAKE}`);
+    expect(page).toContain("repeat 2, worker 0, event 219");
+  });
+
+  test("stands in the summary's table before whatever was missed less", () => {
+    const rows = renderSummary(repeated())
+      .split("\n")
+      .filter((line) => line.startsWith("| RCC"));
+
+    expect(rows[0]).toContain("RCC-UNHOLD-1 MUST | ± unstable");
+    expect(rows[0]).toContain(FLAKE);
+  });
+
+  test("fails a build, with its flake rate", () => {
+    const failures = renderJunit(repeated()).split("<failure ").slice(1);
+
+    expect(failures).toHaveLength(1);
+    expect(failures[0]).toContain('type="unstable"');
+    expect(failures[0]).toContain("repeat 2, worker 0, event 219");
+    expect(failures[0]).toContain(`flake rate: ${FLAKE}`);
+  });
+});
+
+test("the number of repeats is told, and what is known of those that every one passed", () => {
+  expect(renderSummary(repeated())).toContain(", the cases run 3 times\n");
+  expect(renderHtml(repeated(), null).replaceAll(/\s+/g, " ")).toMatch(
+    /\d+ requirements held in every one: missed in 0 of 3 repeats \(0 %; with 95 % confidence 0 % to 56 %\)/,
+  );
+});

@@ -28,6 +28,7 @@ export function loadText({ target, result, judged, seed }: LoadTextParts): strin
     ...findings.filter(({ verdict }) => !isVoid || verdict === "fail").map(findingRow),
     ...troubles.map((trouble): Row => ["trouble", trouble]),
     ...offeredRows(result),
+    ...guestRows(result, isVoid),
     ...(isVoid ? [] : delayRows(result)),
     ...instrumentRows(result),
     ["seed", String(seed)],
@@ -62,6 +63,14 @@ function offeredRows({ calls, changes, traffic }: LoadResult): Row[] {
     ],
     driven,
   ];
+}
+
+function guestRows({ guests }: LoadResult, isVoid: boolean): Row[] {
+  if (guests === undefined) return [];
+  const { does, failed, firstFrameAfter, lost, planned, ready, readyAfter, silent } = guests;
+  const counts = `${ready} of ${planned} sessions subscribed (${failed} refused, ${lost} sockets lost), ${silent} told nothing`;
+  const after = `p50 ${ms(readyAfter, 0.5)}, p95 ${ms(readyAfter, 0.95)} after their instant; first frame p50 ${ms(firstFrameAfter, 0.5)}, p95 ${ms(firstFrameAfter, 0.95)} later`;
+  return [[does, counts], ...(isVoid ? [] : [["", after] as const])];
 }
 
 function delayRows({ delayLower, delayUpper, otherListeners: others, requests = {}, traffic }: LoadResult): Row[] {

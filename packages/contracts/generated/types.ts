@@ -1053,6 +1053,12 @@ export interface components {
             readonly callsAtOncePerUser: number;
             readonly calls: readonly components["schemas"]["TimetableCall"][];
         };
+        readonly LoadGuests: {
+            /** @enum {string} */
+            readonly does: "login" | "reconnect";
+            /** @description When each of them does it, in milliseconds since the beginning of the measured time, ascending. They are dealt out to the virtual users in turn, and numbered after them. */
+            readonly atMs: readonly number[];
+        };
         /**
          * LoadConfig
          * @description Everything one k6 process needs to know of the whole run. No credential is in it, only the names of those who hold one.
@@ -1108,6 +1114,8 @@ export interface components {
             readonly controlSockets: number;
             /** @description The open timetable of the calls that come and go; absent when there are none. */
             readonly traffic?: components["schemas"]["LoadTimetable"];
+            /** @description Sessions that only watch; absent when there are none. */
+            readonly guests?: components["schemas"]["LoadGuests"];
             /** @description Where k6 writes its own summary. */
             readonly summaryFile: string;
         };
@@ -1292,6 +1300,25 @@ export interface components {
                 /** @description Changes of which the listener was not told until the line rested. */
                 readonly neverShown: number;
             };
+            /** @description Sessions that only watch and come, or come back, at once; absent when the profile has none. */
+            readonly guests?: {
+                /** @enum {string} */
+                readonly does: "login" | "reconnect";
+                /** @description Due within the measured time. */
+                readonly planned: number;
+                /** @description Subscribed. */
+                readonly ready: number;
+                /** @description Met with a refusal or no answer. */
+                readonly failed: number;
+                /** @description Subscribed and got no frame, although lines changed. */
+                readonly silent: number;
+                /** @description Sockets that ended before the harness closed them. */
+                readonly lost: number;
+                /** @description From the planned instant to the answer to the subscription. */
+                readonly readyAfter: components["schemas"]["Histogram"];
+                /** @description From that answer to the first frame. */
+                readonly firstFrameAfter: components["schemas"]["Histogram"];
+            };
             /** @description By action, from a request's last byte written to the first byte of its answer, in a run with traffic within the measured time. Requests without an answer are not in it. */
             readonly requests?: {
                 readonly [key: string]: components["schemas"]["Histogram"];
@@ -1453,6 +1480,13 @@ export interface components {
             /** @description Standard deviation of the logarithm; 0 is constant. */
             readonly sigma: number;
         };
+        /** @description Not compressed; uniform on the width, all at one instant without one. */
+        readonly ProfileMoment: {
+            /** @description Since the beginning of the measured time, in seconds. */
+            readonly atSeconds: number;
+            /** @description Width; 0 when left out. */
+            readonly withinSeconds?: number;
+        };
         readonly ProfileTraffic: {
             /** @description A Poisson process, as callsPerSecond, or as users with callsPerUserPerHour (busy-hour call attempts). */
             readonly arrivals: {
@@ -1482,6 +1516,25 @@ export interface components {
             };
             /** @description Share of answered calls in which tones are sent. */
             readonly tonesShare?: number;
+            /** @description What calls do at once, whatever times of their own are drawn for them. */
+            readonly together?: {
+                /** @description Calls that were placed before ring until then; one that is answered at all is answered then. */
+                readonly answer?: components["schemas"]["ProfileMoment"];
+                /** @description Calls that would stand longer are hung up then. */
+                readonly hangUp?: components["schemas"]["ProfileMoment"];
+            };
+        };
+        readonly ProfileGuests: {
+            /**
+             * @description login - log in, connect and subscribe then. reconnect - be there before, lose the socket then, connect and subscribe again.
+             * @enum {string}
+             */
+            readonly does: "login" | "reconnect";
+            readonly sessions: number;
+            /** @description When the first may, since the measured time began. */
+            readonly atSeconds: number;
+            /** @description Instants are uniform on this time. */
+            readonly withinSeconds: number;
         };
         /**
          * ProfileFile
@@ -1509,6 +1562,8 @@ export interface components {
             readonly seed?: number;
             /** @description Calls that come and go besides the driven ones, at instants that do not depend on the platform. */
             readonly traffic?: components["schemas"]["ProfileTraffic"];
+            /** @description Sessions that make no calls and watch all lines of the enterprise, each with a socket and a listener, until the end. */
+            readonly guests?: components["schemas"]["ProfileGuests"];
         };
         readonly FaultySubject: {
             /** @constant */
@@ -2988,6 +3043,7 @@ export type TargetAccess = components["schemas"]["TargetAccess"];
 export type LoadPair = components["schemas"]["LoadPair"];
 export type LoadRange = components["schemas"]["LoadRange"];
 export type LoadTimetable = components["schemas"]["LoadTimetable"];
+export type LoadGuests = components["schemas"]["LoadGuests"];
 export type HistogramBin = components["schemas"]["HistogramBin"];
 export type Histogram = components["schemas"]["Histogram"];
 export type OfferedTraffic = components["schemas"]["OfferedTraffic"];
@@ -2997,7 +3053,9 @@ export type Tail = components["schemas"]["Tail"];
 export type MeasuredBurst = components["schemas"]["MeasuredBurst"];
 export type ProfileRampPoint = components["schemas"]["ProfileRampPoint"];
 export type ProfileTime = components["schemas"]["ProfileTime"];
+export type ProfileMoment = components["schemas"]["ProfileMoment"];
 export type ProfileTraffic = components["schemas"]["ProfileTraffic"];
+export type ProfileGuests = components["schemas"]["ProfileGuests"];
 export type FaultySubject = components["schemas"]["FaultySubject"];
 export type CleanSubject = components["schemas"]["CleanSubject"];
 export type ProofMiss = components["schemas"]["ProofMiss"];

@@ -6665,8 +6665,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var LoadConfig = validate67;
-var schema104 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadConfig", "description": "Everything one k6 process needs to know of the whole run. No credential is in it, only the names of those who hold one.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "processes", "baseUrl", "login", "enterprise", "passwordEnv", "nominalWindowMs", "seed", "virtualUsers", "listenersPerSession", "pairs", "callsPerSecond", "measuredMs", "gapMs", "trainMs", "restMs", "establishMs", "patienceMs", "flushMs", "dialectProfile", "schemaSampleEvery", "rangeMs", "controlSockets", "summaryFile"], "properties": { "format": { "const": "myrcc-load-config/1", "type": "string" }, "instance": { "type": "string", "minLength": 1, "description": "Names the process among those of one run." }, "processes": { "type": "integer", "minimum": 1, "description": "Of the run; k6 gives each its share of the virtual users." }, "baseUrl": { "type": "string", "description": "Scheme, host and port, without a slash at the end." }, "login": { "type": "string" }, "enterprise": { "type": "string" }, "passwordEnv": { "type": "string", "description": "Environment variable of the process that holds the password." }, "access": { "$ref": "target.yaml#/$defs/TargetAccess" }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "virtualUsers": { "type": "integer", "minimum": 1, "description": "Of all processes." }, "listenersPerSession": { "type": "integer", "minimum": 1 }, "pairs": { "description": "Who calls whom, by directory number; dealt out to the virtual users in turn.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/LoadPair" } }, "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Calls placed per second by all processes together." }, "measuredMs": { "type": "number", "exclusiveMinimum": 0 }, "gapMs": { "$ref": "#/$defs/LoadRange", "description": "Between two changes of one line." }, "trainMs": { "$ref": "#/$defs/LoadRange", "description": "How long a line keeps changing before it rests." }, "restMs": { "$ref": "#/$defs/LoadRange", "description": "How long it rests, which shows its last state." }, "establishMs": { "type": "number", "exclusiveMinimum": 0, "description": "Within which all calls have to talk." }, "patienceMs": { "type": "number", "exclusiveMinimum": 0, "description": "How long anything else is waited for." }, "flushMs": { "type": "number", "exclusiveMinimum": 0 }, "dialectProfile": { "enum": ["strict", "certify", "field"], "type": "string", "description": "How much of another dialect is tolerated." }, "schemaSampleEvery": { "type": "integer", "minimum": 1, "description": "Of how many frames one is held against the schema, at random." }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the histograms' bins end." }, "lifelineUrl": { "type": "string", "description": "WebSocket of the parent process - commands and the control metronome. Absent when k6 runs alone." }, "controlSockets": { "type": "integer", "minimum": 0, "description": "Sockets to the metronome per virtual user." }, "traffic": { "description": "The open timetable of the calls that come and go; absent when there are none.", "$ref": "#/$defs/LoadTimetable" }, "summaryFile": { "type": "string", "description": "Where k6 writes its own summary." } }, "$defs": { "LoadPair": { "type": "object", "additionalProperties": false, "required": ["caller", "callee"], "properties": { "caller": { "type": "string", "minLength": 1 }, "callee": { "type": "string", "minLength": 1 } } }, "LoadTimetable": { "type": "object", "additionalProperties": false, "required": ["callsAtOncePerUser", "calls"], "properties": { "callsAtOncePerUser": { "type": "integer", "minimum": 1, "description": "Of these calls; a user makes no more whatever happens." }, "calls": { "type": "array", "items": { "$ref": "#/$defs/TimetableCall" } } } }, "TimetableCall": { "description": "Instants in milliseconds since the beginning of the measured time, whatever the platform does.", "type": "object", "additionalProperties": false, "required": ["user", "caller", "callee", "placeMs", "endMs"], "properties": { "user": { "type": "integer", "minimum": 1, "description": "The virtual user that makes the call." }, "caller": { "type": "string", "minLength": 1, "description": "Directory number." }, "callee": { "type": "string", "minLength": 1, "description": "Directory number." }, "placeMs": { "type": "number", "minimum": 0 }, "answerMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not answered." }, "holdMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not held." }, "unholdMs": { "type": "number", "minimum": 0 }, "tonesMs": { "type": "number", "minimum": 0, "description": "Absent when no tones are sent." }, "endMs": { "type": "number", "minimum": 0, "description": "Beyond the measured time the call stands until its end." } } }, "LoadRange": { "description": "Uniformly distributed, in milliseconds.", "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "number", "minimum": 0 }, "max": { "type": "number", "minimum": 0 } } } } };
+var schema104 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadConfig", "description": "Everything one k6 process needs to know of the whole run. No credential is in it, only the names of those who hold one.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "processes", "baseUrl", "login", "enterprise", "passwordEnv", "nominalWindowMs", "seed", "virtualUsers", "listenersPerSession", "pairs", "callsPerSecond", "measuredMs", "gapMs", "trainMs", "restMs", "establishMs", "patienceMs", "flushMs", "dialectProfile", "schemaSampleEvery", "rangeMs", "controlSockets", "summaryFile"], "properties": { "format": { "const": "myrcc-load-config/1", "type": "string" }, "instance": { "type": "string", "minLength": 1, "description": "Names the process among those of one run." }, "processes": { "type": "integer", "minimum": 1, "description": "Of the run; k6 gives each its share of the virtual users." }, "baseUrl": { "type": "string", "description": "Scheme, host and port, without a slash at the end." }, "login": { "type": "string" }, "enterprise": { "type": "string" }, "passwordEnv": { "type": "string", "description": "Environment variable of the process that holds the password." }, "access": { "$ref": "target.yaml#/$defs/TargetAccess" }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "virtualUsers": { "type": "integer", "minimum": 1, "description": "Of all processes." }, "listenersPerSession": { "type": "integer", "minimum": 1 }, "pairs": { "description": "Who calls whom, by directory number; dealt out to the virtual users in turn.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/LoadPair" } }, "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Calls placed per second by all processes together." }, "measuredMs": { "type": "number", "exclusiveMinimum": 0 }, "gapMs": { "$ref": "#/$defs/LoadRange", "description": "Between two changes of one line." }, "trainMs": { "$ref": "#/$defs/LoadRange", "description": "How long a line keeps changing before it rests." }, "restMs": { "$ref": "#/$defs/LoadRange", "description": "How long it rests, which shows its last state." }, "establishMs": { "type": "number", "exclusiveMinimum": 0, "description": "Within which all calls have to talk." }, "patienceMs": { "type": "number", "exclusiveMinimum": 0, "description": "How long anything else is waited for." }, "flushMs": { "type": "number", "exclusiveMinimum": 0 }, "dialectProfile": { "enum": ["strict", "certify", "field"], "type": "string", "description": "How much of another dialect is tolerated." }, "schemaSampleEvery": { "type": "integer", "minimum": 1, "description": "Of how many frames one is held against the schema, at random." }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the histograms' bins end." }, "lifelineUrl": { "type": "string", "description": "WebSocket of the parent process - commands and the control metronome. Absent when k6 runs alone." }, "controlSockets": { "type": "integer", "minimum": 0, "description": "Sockets to the metronome per virtual user." }, "traffic": { "description": "The open timetable of the calls that come and go; absent when there are none.", "$ref": "#/$defs/LoadTimetable" }, "guests": { "description": "Sessions that only watch; absent when there are none.", "$ref": "#/$defs/LoadGuests" }, "summaryFile": { "type": "string", "description": "Where k6 writes its own summary." } }, "$defs": { "LoadPair": { "type": "object", "additionalProperties": false, "required": ["caller", "callee"], "properties": { "caller": { "type": "string", "minLength": 1 }, "callee": { "type": "string", "minLength": 1 } } }, "LoadTimetable": { "type": "object", "additionalProperties": false, "required": ["callsAtOncePerUser", "calls"], "properties": { "callsAtOncePerUser": { "type": "integer", "minimum": 1, "description": "Of these calls; a user makes no more whatever happens." }, "calls": { "type": "array", "items": { "$ref": "#/$defs/TimetableCall" } } } }, "LoadGuests": { "type": "object", "additionalProperties": false, "required": ["does", "atMs"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "atMs": { "description": "When each of them does it, in milliseconds since the beginning of the measured time, ascending. They are dealt out to the virtual users in turn, and numbered after them.", "type": "array", "minItems": 1, "items": { "type": "number", "minimum": 0 } } } }, "TimetableCall": { "description": "Instants in milliseconds since the beginning of the measured time, whatever the platform does.", "type": "object", "additionalProperties": false, "required": ["user", "caller", "callee", "placeMs", "endMs"], "properties": { "user": { "type": "integer", "minimum": 1, "description": "The virtual user that makes the call." }, "caller": { "type": "string", "minLength": 1, "description": "Directory number." }, "callee": { "type": "string", "minLength": 1, "description": "Directory number." }, "placeMs": { "type": "number", "minimum": 0 }, "answerMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not answered." }, "holdMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not held." }, "unholdMs": { "type": "number", "minimum": 0 }, "tonesMs": { "type": "number", "minimum": 0, "description": "Absent when no tones are sent." }, "endMs": { "type": "number", "minimum": 0, "description": "Beyond the measured time the call stands until its end." } } }, "LoadRange": { "description": "Uniformly distributed, in milliseconds.", "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "number", "minimum": 0 }, "max": { "type": "number", "minimum": 0 } } } } };
 var schema107 = { "description": "How the platform lets the account in, where that differs from the contract (C-22).", "type": "object", "additionalProperties": false, "properties": { "credentials": { "description": "Template of the credentials before they are encoded; without it {login}|{enterprise}:{password}.", "type": "string", "pattern": "^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))", "examples": ["{enterprise}/{login}:{password}"] }, "charset": { "enum": ["utf-8", "latin-1"], "type": "string", "description": "In which they are encoded; without it UTF-8." } } };
+var schema116 = { "type": "object", "additionalProperties": false, "required": ["does", "atMs"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "atMs": { "description": "When each of them does it, in milliseconds since the beginning of the measured time, ascending. They are dealt out to the virtual users in turn, and numbered after them.", "type": "array", "minItems": 1, "items": { "type": "number", "minimum": 0 } } } };
 var pattern39 = new RegExp("^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))", "u");
 var schema115 = { "description": "Instants in milliseconds since the beginning of the measured time, whatever the platform does.", "type": "object", "additionalProperties": false, "required": ["user", "caller", "callee", "placeMs", "endMs"], "properties": { "user": { "type": "integer", "minimum": 1, "description": "The virtual user that makes the call." }, "caller": { "type": "string", "minLength": 1, "description": "Directory number." }, "callee": { "type": "string", "minLength": 1, "description": "Directory number." }, "placeMs": { "type": "number", "minimum": 0 }, "answerMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not answered." }, "holdMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not held." }, "unholdMs": { "type": "number", "minimum": 0 }, "tonesMs": { "type": "number", "minimum": 0, "description": "Absent when no tones are sent." }, "endMs": { "type": "number", "minimum": 0, "description": "Beyond the measured time the call stands until its end." } } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -8125,23 +8126,131 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data.guests !== void 0) {
+      let data38 = data.guests;
+      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+        if (data38.does === void 0) {
+          const err103 = { instancePath: instancePath + "/guests", schemaPath: "#/$defs/LoadGuests/required", keyword: "required", params: { missingProperty: "does" }, message: "must have required property 'does'" };
+          if (vErrors === null) {
+            vErrors = [err103];
+          } else {
+            vErrors.push(err103);
+          }
+          errors++;
+        }
+        if (data38.atMs === void 0) {
+          const err104 = { instancePath: instancePath + "/guests", schemaPath: "#/$defs/LoadGuests/required", keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property 'atMs'" };
+          if (vErrors === null) {
+            vErrors = [err104];
+          } else {
+            vErrors.push(err104);
+          }
+          errors++;
+        }
+        for (const key6 in data38) {
+          if (!(key6 === "does" || key6 === "atMs")) {
+            const err105 = { instancePath: instancePath + "/guests", schemaPath: "#/$defs/LoadGuests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err105];
+            } else {
+              vErrors.push(err105);
+            }
+            errors++;
+          }
+        }
+        if (data38.does !== void 0) {
+          let data39 = data38.does;
+          if (typeof data39 !== "string") {
+            const err106 = { instancePath: instancePath + "/guests/does", schemaPath: "#/$defs/LoadGuests/properties/does/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err106];
+            } else {
+              vErrors.push(err106);
+            }
+            errors++;
+          }
+          if (!(data39 === "login" || data39 === "reconnect")) {
+            const err107 = { instancePath: instancePath + "/guests/does", schemaPath: "#/$defs/LoadGuests/properties/does/enum", keyword: "enum", params: { allowedValues: schema116.properties.does.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err107];
+            } else {
+              vErrors.push(err107);
+            }
+            errors++;
+          }
+        }
+        if (data38.atMs !== void 0) {
+          let data40 = data38.atMs;
+          if (Array.isArray(data40)) {
+            if (data40.length < 1) {
+              const err108 = { instancePath: instancePath + "/guests/atMs", schemaPath: "#/$defs/LoadGuests/properties/atMs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err108];
+              } else {
+                vErrors.push(err108);
+              }
+              errors++;
+            }
+            const len1 = data40.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data41 = data40[i1];
+              if (typeof data41 == "number" && isFinite(data41)) {
+                if (data41 < 0 || isNaN(data41)) {
+                  const err109 = { instancePath: instancePath + "/guests/atMs/" + i1, schemaPath: "#/$defs/LoadGuests/properties/atMs/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err109];
+                  } else {
+                    vErrors.push(err109);
+                  }
+                  errors++;
+                }
+              } else {
+                const err110 = { instancePath: instancePath + "/guests/atMs/" + i1, schemaPath: "#/$defs/LoadGuests/properties/atMs/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err110];
+                } else {
+                  vErrors.push(err110);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err111 = { instancePath: instancePath + "/guests/atMs", schemaPath: "#/$defs/LoadGuests/properties/atMs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err111];
+            } else {
+              vErrors.push(err111);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err112 = { instancePath: instancePath + "/guests", schemaPath: "#/$defs/LoadGuests/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err112];
+        } else {
+          vErrors.push(err112);
+        }
+        errors++;
+      }
+    }
     if (data.summaryFile !== void 0) {
       if (typeof data.summaryFile !== "string") {
-        const err103 = { instancePath: instancePath + "/summaryFile", schemaPath: "#/properties/summaryFile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err113 = { instancePath: instancePath + "/summaryFile", schemaPath: "#/properties/summaryFile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err103];
+          vErrors = [err113];
         } else {
-          vErrors.push(err103);
+          vErrors.push(err113);
         }
         errors++;
       }
     }
   } else {
-    const err104 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err114 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err104];
+      vErrors = [err114];
     } else {
-      vErrors.push(err104);
+      vErrors.push(err114);
     }
     errors++;
   }
@@ -8150,11 +8259,11 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var LoadLine = validate75;
-var schema116 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadLine", "description": "What one virtual user counted since its previous line. Lines of any number of processes add up.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "user", "sequence", "isLast", "histograms", "counters"], "properties": { "format": { "const": "myrcc-load-line/1", "type": "string" }, "instance": { "type": "string", "minLength": 1 }, "user": { "type": "integer", "minimum": 1, "description": "The virtual user's number within its process." }, "sequence": { "type": "integer", "minimum": 0, "description": "Counts the user's lines, so that a missing one is noticed." }, "isLast": { "type": "boolean" }, "histograms": { "description": "By the name of the quantity; empty ones left out.", "type": "object", "additionalProperties": { "$ref": "load-result.yaml#/$defs/Histogram" } }, "counters": { "description": "By name; zeros left out.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "firstInvalidFrame": { "type": "string", "maxLength": 200, "description": "Why the first frame that breaks the schema does; without credentials, absent when there was none." }, "firstMisnamedFrame": { "type": "string", "maxLength": 200, "description": "The first listenerName that is none of the session's; without credentials, absent when there was none." } } };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema117 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadLine", "description": "What one virtual user counted since its previous line. Lines of any number of processes add up.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "user", "sequence", "isLast", "histograms", "counters"], "properties": { "format": { "const": "myrcc-load-line/1", "type": "string" }, "instance": { "type": "string", "minLength": 1 }, "user": { "type": "integer", "minimum": 1, "description": "The virtual user's number within its process." }, "sequence": { "type": "integer", "minimum": 0, "description": "Counts the user's lines, so that a missing one is noticed." }, "isLast": { "type": "boolean" }, "histograms": { "description": "By the name of the quantity; empty ones left out.", "type": "object", "additionalProperties": { "$ref": "load-result.yaml#/$defs/Histogram" } }, "counters": { "description": "By name; zeros left out.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "firstInvalidFrame": { "type": "string", "maxLength": 200, "description": "Why the first frame that breaks the schema does; without credentials, absent when there was none." }, "firstMisnamedFrame": { "type": "string", "maxLength": 200, "description": "The first listenerName that is none of the session's; without credentials, absent when there was none." } } };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate95.evaluated;
+  const evaluated0 = validate97.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8451,10 +8560,10 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate95.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
-validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8530,7 +8639,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema116.properties, key0)) {
+      if (!func6.call(schema117.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err7];
@@ -8644,8 +8753,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.histograms;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         for (const key1 in data5) {
-          if (!validate95(data5[key1], { instancePath: instancePath + "/histograms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+          if (!validate97(data5[key1], { instancePath: instancePath + "/histograms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
@@ -8753,7 +8862,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var LoadResult = validate76;
-var schema117 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadResult", "description": "What one load run measured, merged over all generator processes. All durations in milliseconds.", "type": "object", "additionalProperties": false, "required": ["format", "profile", "generator", "nominalWindowMs", "startedAt", "attempts", "durationMs", "calls", "changes", "interval", "delayLower", "delayUpper", "delayFromPlan", "bracket", "gap", "saturated", "control", "loopLateness", "finals", "frames", "counters", "validity"], "properties": { "format": { "const": "myrcc-load/1", "type": "string" }, "profile": { "type": "string" }, "generator": { "type": "object", "additionalProperties": false, "required": ["k6Version", "processes", "virtualUsers"], "properties": { "k6Version": { "type": "string" }, "processes": { "type": "integer", "minimum": 1 }, "virtualUsers": { "type": "integer", "minimum": 1 } } }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "startedAt": { "type": "string" }, "attempts": { "description": "Every time the profile was run, in order; the last one is what this result tells of.", "type": "array", "minItems": 1, "items": { "$ref": "certificate.yaml#/$defs/LoadAttempt" } }, "durationMs": { "type": "number", "minimum": 0 }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "established"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "established": { "type": "integer", "minimum": 0, "description": "Calls that were talking at the same time." } } }, "changes": { "description": "Hold and unhold requests of the open timetable.", "type": "object", "additionalProperties": false, "required": ["planned", "sent", "accepted", "refused", "skipped", "resolved"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "sent": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0, "description": "Due while the line's previous change was still under way." }, "resolved": { "type": "integer", "minimum": 0, "description": "Changes for which a snapshot was found that contains them." } } }, "interval": { "$ref": "#/$defs/Histogram", "description": "Between consecutive snapshots of one line on one socket." }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the instant the change's request was written." }, "delayFromPlan": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the planned instant of the change." }, "bracket": { "$ref": "#/$defs/Histogram", "description": "Width of the interval that holds the instant of the change." }, "gap": { "$ref": "#/$defs/Histogram", "description": "Between two consecutive accepted changes of one line." }, "saturated": { "description": "Snapshots whose line had changed again before half the nominal window was over since its previous snapshot. Only they tell a window from the pauses of the stimulus.", "type": "object", "additionalProperties": false, "required": ["interval", "wait", "waitLower"], "properties": { "interval": { "$ref": "#/$defs/Histogram", "description": "Between the previous snapshot and this one." }, "wait": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant at which the first change that this snapshot shows had been written." }, "waitLower": { "$ref": "#/$defs/Histogram", "description": "The same from the first byte of that change's answer on." } } }, "control": { "description": "The instrument's own noise - arrivals from a metronome of ours, read by the same machinery in the same run.", "type": "object", "additionalProperties": false, "required": ["periodMs", "error", "lateness"], "properties": { "periodMs": { "type": "number", "exclusiveMinimum": 0 }, "error": { "$ref": "#/$defs/Histogram", "description": "Absolute difference between an interval's length on arrival and its length when it was sent." }, "lateness": { "$ref": "#/$defs/Histogram", "description": "How late the metronome itself was; not part of the error." } } }, "loopLateness": { "$ref": "#/$defs/Histogram", "description": "How late a handler ran after its message had arrived." }, "finals": { "description": "Lines whose last state was compared with the last accepted change after the load had stopped.", "type": "object", "additionalProperties": false, "required": ["checked", "lost"], "properties": { "checked": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 } } }, "frames": { "description": "Messages that are frames, of which a random sample is held against the schema.", "type": "object", "additionalProperties": false, "required": ["received", "checked", "invalid", "misnamed"], "properties": { "received": { "type": "integer", "minimum": 0 }, "checked": { "type": "integer", "minimum": 0 }, "invalid": { "type": "integer", "minimum": 0, "description": "Checked ones that break the schema." }, "firstInvalid": { "type": "string", "maxLength": 200, "description": "Why the first of them does." }, "misnamed": { "type": "integer", "minimum": 0, "description": "Of all frames, those with a name that their session did not register." }, "firstMisnamed": { "type": "string", "maxLength": 200, "description": "The first such name." } } }, "traffic": { "description": "Calls that came and went on an open timetable; absent when the profile has none.", "type": "object", "additionalProperties": false, "required": ["timetable", "calls", "changes", "delayLower", "delayUpper"], "properties": { "timetable": { "description": "What the profile offers, and what of it was laid out.", "$ref": "#/$defs/OfferedTraffic" }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "placed", "refused", "late", "blocked", "answered", "unanswered", "ended"], "properties": { "planned": { "type": "integer", "minimum": 0, "description": "Due within the measured time." }, "placed": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "late": { "type": "integer", "minimum": 0, "description": "Left out, since the instrument missed their instant." }, "blocked": { "type": "integer", "minimum": 0, "description": "Left out, since calls before them had not ended." }, "answered": { "type": "integer", "minimum": 0, "description": "Talked on both ends." }, "unanswered": { "type": "integer", "minimum": 0, "description": "Did not talk in time although they were answered." }, "ended": { "type": "integer", "minimum": 0, "description": "Hung up as planned within the measured time." } } }, "changes": { "description": "Holds, resumes and tones of these calls.", "type": "object", "additionalProperties": false, "required": ["planned", "accepted", "refused"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 } } }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Of single holds and resumes - arrival minus first byte of the answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." } } }, "otherListeners": { "description": "How driven changes reached the listeners that are not their session's first; absent when all are.", "type": "object", "additionalProperties": false, "required": ["delayLower", "delayUpper", "neverShown"], "properties": { "delayLower": { "$ref": "#/$defs/Histogram", "description": "Arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." }, "neverShown": { "type": "integer", "minimum": 0, "description": "Changes of which the listener was not told until the line rested." } } }, "requests": { "description": "By action, from a request's last byte written to the first byte of its answer, in a run with traffic within the measured time. Requests without an answer are not in it.", "type": "object", "additionalProperties": { "$ref": "#/$defs/Histogram" } }, "counters": { "description": "Everything else that was counted, by name.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "validity": { "description": "Whether the instrument was good enough for its figures to be judged.", "type": "object", "additionalProperties": false, "required": ["valid", "reasons"], "properties": { "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } } } } }, "$defs": { "OfferedTraffic": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "callsAtOnce", "share", "laidOut", "postponed", "peak"], "properties": { "callsPerSecond": { "type": "number", "minimum": 0, "description": "Mean rate that the profile offers, compressed, where its ramp is at 1." }, "callsAtOnce": { "type": "number", "minimum": 0, "description": "Mean number of calls at once that this rate amounts to in the long run." }, "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Of the profile's rate that was laid out." }, "laidOut": { "type": "integer", "minimum": 0, "description": "Calls in the timetable." }, "postponed": { "type": "integer", "minimum": 0, "description": "Of them, those put off so that they keep the target's calls per second." }, "peak": { "type": "integer", "minimum": 0, "description": "The most calls at once in the timetable." } } }, "Histogram": { "description": "Counts in linear bins; bin i holds values in [i\xB7binMs, (i+1)\xB7binMs). Mergeable, since it is counts.", "type": "object", "additionalProperties": false, "required": ["binMs", "rangeMs", "count", "underflow", "overflow", "bins"], "properties": { "binMs": { "type": "number", "exclusiveMinimum": 0 }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the bins end, whether anything is there or not." }, "count": { "type": "integer", "minimum": 0, "description": "All samples, those outside the bins included." }, "underflow": { "type": "integer", "minimum": 0, "description": "Samples below zero." }, "overflow": { "type": "integer", "minimum": 0, "description": "Samples beyond the last bin." }, "bins": { "description": "Pairs of bin index and count, ascending, empty bins left out.", "type": "array", "items": { "$ref": "#/$defs/HistogramBin" } } } }, "HistogramBin": { "type": "array", "prefixItems": [{ "type": "integer", "minimum": 0 }, { "type": "integer", "minimum": 1 }], "minItems": 2, "maxItems": 2, "items": false } } };
+var schema118 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadResult", "description": "What one load run measured, merged over all generator processes. All durations in milliseconds.", "type": "object", "additionalProperties": false, "required": ["format", "profile", "generator", "nominalWindowMs", "startedAt", "attempts", "durationMs", "calls", "changes", "interval", "delayLower", "delayUpper", "delayFromPlan", "bracket", "gap", "saturated", "control", "loopLateness", "finals", "frames", "counters", "validity"], "properties": { "format": { "const": "myrcc-load/1", "type": "string" }, "profile": { "type": "string" }, "generator": { "type": "object", "additionalProperties": false, "required": ["k6Version", "processes", "virtualUsers"], "properties": { "k6Version": { "type": "string" }, "processes": { "type": "integer", "minimum": 1 }, "virtualUsers": { "type": "integer", "minimum": 1 } } }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "startedAt": { "type": "string" }, "attempts": { "description": "Every time the profile was run, in order; the last one is what this result tells of.", "type": "array", "minItems": 1, "items": { "$ref": "certificate.yaml#/$defs/LoadAttempt" } }, "durationMs": { "type": "number", "minimum": 0 }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "established"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "established": { "type": "integer", "minimum": 0, "description": "Calls that were talking at the same time." } } }, "changes": { "description": "Hold and unhold requests of the open timetable.", "type": "object", "additionalProperties": false, "required": ["planned", "sent", "accepted", "refused", "skipped", "resolved"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "sent": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0, "description": "Due while the line's previous change was still under way." }, "resolved": { "type": "integer", "minimum": 0, "description": "Changes for which a snapshot was found that contains them." } } }, "interval": { "$ref": "#/$defs/Histogram", "description": "Between consecutive snapshots of one line on one socket." }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the instant the change's request was written." }, "delayFromPlan": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the planned instant of the change." }, "bracket": { "$ref": "#/$defs/Histogram", "description": "Width of the interval that holds the instant of the change." }, "gap": { "$ref": "#/$defs/Histogram", "description": "Between two consecutive accepted changes of one line." }, "saturated": { "description": "Snapshots whose line had changed again before half the nominal window was over since its previous snapshot. Only they tell a window from the pauses of the stimulus.", "type": "object", "additionalProperties": false, "required": ["interval", "wait", "waitLower"], "properties": { "interval": { "$ref": "#/$defs/Histogram", "description": "Between the previous snapshot and this one." }, "wait": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant at which the first change that this snapshot shows had been written." }, "waitLower": { "$ref": "#/$defs/Histogram", "description": "The same from the first byte of that change's answer on." } } }, "control": { "description": "The instrument's own noise - arrivals from a metronome of ours, read by the same machinery in the same run.", "type": "object", "additionalProperties": false, "required": ["periodMs", "error", "lateness"], "properties": { "periodMs": { "type": "number", "exclusiveMinimum": 0 }, "error": { "$ref": "#/$defs/Histogram", "description": "Absolute difference between an interval's length on arrival and its length when it was sent." }, "lateness": { "$ref": "#/$defs/Histogram", "description": "How late the metronome itself was; not part of the error." } } }, "loopLateness": { "$ref": "#/$defs/Histogram", "description": "How late a handler ran after its message had arrived." }, "finals": { "description": "Lines whose last state was compared with the last accepted change after the load had stopped.", "type": "object", "additionalProperties": false, "required": ["checked", "lost"], "properties": { "checked": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 } } }, "frames": { "description": "Messages that are frames, of which a random sample is held against the schema.", "type": "object", "additionalProperties": false, "required": ["received", "checked", "invalid", "misnamed"], "properties": { "received": { "type": "integer", "minimum": 0 }, "checked": { "type": "integer", "minimum": 0 }, "invalid": { "type": "integer", "minimum": 0, "description": "Checked ones that break the schema." }, "firstInvalid": { "type": "string", "maxLength": 200, "description": "Why the first of them does." }, "misnamed": { "type": "integer", "minimum": 0, "description": "Of all frames, those with a name that their session did not register." }, "firstMisnamed": { "type": "string", "maxLength": 200, "description": "The first such name." } } }, "traffic": { "description": "Calls that came and went on an open timetable; absent when the profile has none.", "type": "object", "additionalProperties": false, "required": ["timetable", "calls", "changes", "delayLower", "delayUpper"], "properties": { "timetable": { "description": "What the profile offers, and what of it was laid out.", "$ref": "#/$defs/OfferedTraffic" }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "placed", "refused", "late", "blocked", "answered", "unanswered", "ended"], "properties": { "planned": { "type": "integer", "minimum": 0, "description": "Due within the measured time." }, "placed": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "late": { "type": "integer", "minimum": 0, "description": "Left out, since the instrument missed their instant." }, "blocked": { "type": "integer", "minimum": 0, "description": "Left out, since calls before them had not ended." }, "answered": { "type": "integer", "minimum": 0, "description": "Talked on both ends." }, "unanswered": { "type": "integer", "minimum": 0, "description": "Did not talk in time although they were answered." }, "ended": { "type": "integer", "minimum": 0, "description": "Hung up as planned within the measured time." } } }, "changes": { "description": "Holds, resumes and tones of these calls.", "type": "object", "additionalProperties": false, "required": ["planned", "accepted", "refused"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 } } }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Of single holds and resumes - arrival minus first byte of the answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." } } }, "otherListeners": { "description": "How driven changes reached the listeners that are not their session's first; absent when all are.", "type": "object", "additionalProperties": false, "required": ["delayLower", "delayUpper", "neverShown"], "properties": { "delayLower": { "$ref": "#/$defs/Histogram", "description": "Arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." }, "neverShown": { "type": "integer", "minimum": 0, "description": "Changes of which the listener was not told until the line rested." } } }, "guests": { "description": "Sessions that only watch and come, or come back, at once; absent when the profile has none.", "type": "object", "additionalProperties": false, "required": ["does", "planned", "ready", "failed", "silent", "lost", "readyAfter", "firstFrameAfter"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "planned": { "type": "integer", "minimum": 0, "description": "Due within the measured time." }, "ready": { "type": "integer", "minimum": 0, "description": "Subscribed." }, "failed": { "type": "integer", "minimum": 0, "description": "Met with a refusal or no answer." }, "silent": { "type": "integer", "minimum": 0, "description": "Subscribed and got no frame, although lines changed." }, "lost": { "type": "integer", "minimum": 0, "description": "Sockets that ended before the harness closed them." }, "readyAfter": { "$ref": "#/$defs/Histogram", "description": "From the planned instant to the answer to the subscription." }, "firstFrameAfter": { "$ref": "#/$defs/Histogram", "description": "From that answer to the first frame." } } }, "requests": { "description": "By action, from a request's last byte written to the first byte of its answer, in a run with traffic within the measured time. Requests without an answer are not in it.", "type": "object", "additionalProperties": { "$ref": "#/$defs/Histogram" } }, "counters": { "description": "Everything else that was counted, by name.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "validity": { "description": "Whether the instrument was good enough for its figures to be judged.", "type": "object", "additionalProperties": false, "required": ["valid", "reasons"], "properties": { "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } } } } }, "$defs": { "OfferedTraffic": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "callsAtOnce", "share", "laidOut", "postponed", "peak"], "properties": { "callsPerSecond": { "type": "number", "minimum": 0, "description": "Mean rate that the profile offers, compressed, where its ramp is at 1." }, "callsAtOnce": { "type": "number", "minimum": 0, "description": "Mean number of calls at once that this rate amounts to in the long run." }, "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Of the profile's rate that was laid out." }, "laidOut": { "type": "integer", "minimum": 0, "description": "Calls in the timetable." }, "postponed": { "type": "integer", "minimum": 0, "description": "Of them, those put off so that they keep the target's calls per second." }, "peak": { "type": "integer", "minimum": 0, "description": "The most calls at once in the timetable." } } }, "Histogram": { "description": "Counts in linear bins; bin i holds values in [i\xB7binMs, (i+1)\xB7binMs). Mergeable, since it is counts.", "type": "object", "additionalProperties": false, "required": ["binMs", "rangeMs", "count", "underflow", "overflow", "bins"], "properties": { "binMs": { "type": "number", "exclusiveMinimum": 0 }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the bins end, whether anything is there or not." }, "count": { "type": "integer", "minimum": 0, "description": "All samples, those outside the bins included." }, "underflow": { "type": "integer", "minimum": 0, "description": "Samples below zero." }, "overflow": { "type": "integer", "minimum": 0, "description": "Samples beyond the last bin." }, "bins": { "description": "Pairs of bin index and count, ascending, empty bins left out.", "type": "array", "items": { "$ref": "#/$defs/HistogramBin" } } } }, "HistogramBin": { "type": "array", "prefixItems": [{ "type": "integer", "minimum": 0 }, { "type": "integer", "minimum": 1 }], "minItems": 2, "maxItems": 2, "items": false } } };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9268,7 +9377,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema117.properties, key0)) {
+      if (!func6.call(schema118.properties, key0)) {
         const err22 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err22];
@@ -11124,66 +11233,47 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.requests !== void 0) {
-      let data75 = data.requests;
+    if (data.guests !== void 0) {
+      let data75 = data.guests;
       if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-        for (const key14 in data75) {
-          if (!validate77(data75[key14], { instancePath: instancePath + "/requests/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data75, parentDataProperty: key14, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
+        if (data75.does === void 0) {
+          const err186 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "does" }, message: "must have required property 'does'" };
+          if (vErrors === null) {
+            vErrors = [err186];
+          } else {
+            vErrors.push(err186);
           }
+          errors++;
         }
-      } else {
-        const err186 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err186];
-        } else {
-          vErrors.push(err186);
-        }
-        errors++;
-      }
-    }
-    if (data.counters !== void 0) {
-      let data77 = data.counters;
-      if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-        for (const key15 in data77) {
-          let data78 = data77[key15];
-          if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
-            const err187 = { instancePath: instancePath + "/counters/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counters/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err187];
-            } else {
-              vErrors.push(err187);
-            }
-            errors++;
+        if (data75.planned === void 0) {
+          const err187 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'" };
+          if (vErrors === null) {
+            vErrors = [err187];
+          } else {
+            vErrors.push(err187);
           }
-          if (typeof data78 == "number" && isFinite(data78)) {
-            if (data78 < 0 || isNaN(data78)) {
-              const err188 = { instancePath: instancePath + "/counters/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counters/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err188];
-              } else {
-                vErrors.push(err188);
-              }
-              errors++;
-            }
+          errors++;
+        }
+        if (data75.ready === void 0) {
+          const err188 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "ready" }, message: "must have required property 'ready'" };
+          if (vErrors === null) {
+            vErrors = [err188];
+          } else {
+            vErrors.push(err188);
           }
+          errors++;
         }
-      } else {
-        const err189 = { instancePath: instancePath + "/counters", schemaPath: "#/properties/counters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err189];
-        } else {
-          vErrors.push(err189);
+        if (data75.failed === void 0) {
+          const err189 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'" };
+          if (vErrors === null) {
+            vErrors = [err189];
+          } else {
+            vErrors.push(err189);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.validity !== void 0) {
-      let data79 = data.validity;
-      if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-        if (data79.valid === void 0) {
-          const err190 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property 'valid'" };
+        if (data75.silent === void 0) {
+          const err190 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "silent" }, message: "must have required property 'silent'" };
           if (vErrors === null) {
             vErrors = [err190];
           } else {
@@ -11191,8 +11281,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data79.reasons === void 0) {
-          const err191 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/required", keyword: "required", params: { missingProperty: "reasons" }, message: "must have required property 'reasons'" };
+        if (data75.lost === void 0) {
+          const err191 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "lost" }, message: "must have required property 'lost'" };
           if (vErrors === null) {
             vErrors = [err191];
           } else {
@@ -11200,45 +11290,39 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key16 in data79) {
-          if (!(key16 === "valid" || key16 === "reasons")) {
-            const err192 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err192];
-            } else {
-              vErrors.push(err192);
-            }
-            errors++;
-          }
-        }
-        if (data79.valid !== void 0) {
-          if (typeof data79.valid !== "boolean") {
-            const err193 = { instancePath: instancePath + "/validity/valid", schemaPath: "#/properties/validity/properties/valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err193];
-            } else {
-              vErrors.push(err193);
-            }
-            errors++;
-          }
-        }
-        if (data79.reasons !== void 0) {
-          let data81 = data79.reasons;
-          if (Array.isArray(data81)) {
-            const len1 = data81.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              if (typeof data81[i1] !== "string") {
-                const err194 = { instancePath: instancePath + "/validity/reasons/" + i1, schemaPath: "#/properties/validity/properties/reasons/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err194];
-                } else {
-                  vErrors.push(err194);
-                }
-                errors++;
-              }
-            }
+        if (data75.readyAfter === void 0) {
+          const err192 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "readyAfter" }, message: "must have required property 'readyAfter'" };
+          if (vErrors === null) {
+            vErrors = [err192];
           } else {
-            const err195 = { instancePath: instancePath + "/validity/reasons", schemaPath: "#/properties/validity/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors.push(err192);
+          }
+          errors++;
+        }
+        if (data75.firstFrameAfter === void 0) {
+          const err193 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "firstFrameAfter" }, message: "must have required property 'firstFrameAfter'" };
+          if (vErrors === null) {
+            vErrors = [err193];
+          } else {
+            vErrors.push(err193);
+          }
+          errors++;
+        }
+        for (const key14 in data75) {
+          if (!(key14 === "does" || key14 === "planned" || key14 === "ready" || key14 === "failed" || key14 === "silent" || key14 === "lost" || key14 === "readyAfter" || key14 === "firstFrameAfter")) {
+            const err194 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err194];
+            } else {
+              vErrors.push(err194);
+            }
+            errors++;
+          }
+        }
+        if (data75.does !== void 0) {
+          let data76 = data75.does;
+          if (typeof data76 !== "string") {
+            const err195 = { instancePath: instancePath + "/guests/does", schemaPath: "#/properties/guests/properties/does/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err195];
             } else {
@@ -11246,23 +11330,292 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (!(data76 === "login" || data76 === "reconnect")) {
+            const err196 = { instancePath: instancePath + "/guests/does", schemaPath: "#/properties/guests/properties/does/enum", keyword: "enum", params: { allowedValues: schema118.properties.guests.properties.does.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err196];
+            } else {
+              vErrors.push(err196);
+            }
+            errors++;
+          }
+        }
+        if (data75.planned !== void 0) {
+          let data77 = data75.planned;
+          if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
+            const err197 = { instancePath: instancePath + "/guests/planned", schemaPath: "#/properties/guests/properties/planned/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err197];
+            } else {
+              vErrors.push(err197);
+            }
+            errors++;
+          }
+          if (typeof data77 == "number" && isFinite(data77)) {
+            if (data77 < 0 || isNaN(data77)) {
+              const err198 = { instancePath: instancePath + "/guests/planned", schemaPath: "#/properties/guests/properties/planned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err198];
+              } else {
+                vErrors.push(err198);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data75.ready !== void 0) {
+          let data78 = data75.ready;
+          if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
+            const err199 = { instancePath: instancePath + "/guests/ready", schemaPath: "#/properties/guests/properties/ready/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err199];
+            } else {
+              vErrors.push(err199);
+            }
+            errors++;
+          }
+          if (typeof data78 == "number" && isFinite(data78)) {
+            if (data78 < 0 || isNaN(data78)) {
+              const err200 = { instancePath: instancePath + "/guests/ready", schemaPath: "#/properties/guests/properties/ready/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err200];
+              } else {
+                vErrors.push(err200);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data75.failed !== void 0) {
+          let data79 = data75.failed;
+          if (!(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)) && isFinite(data79))) {
+            const err201 = { instancePath: instancePath + "/guests/failed", schemaPath: "#/properties/guests/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err201];
+            } else {
+              vErrors.push(err201);
+            }
+            errors++;
+          }
+          if (typeof data79 == "number" && isFinite(data79)) {
+            if (data79 < 0 || isNaN(data79)) {
+              const err202 = { instancePath: instancePath + "/guests/failed", schemaPath: "#/properties/guests/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err202];
+              } else {
+                vErrors.push(err202);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data75.silent !== void 0) {
+          let data80 = data75.silent;
+          if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
+            const err203 = { instancePath: instancePath + "/guests/silent", schemaPath: "#/properties/guests/properties/silent/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err203];
+            } else {
+              vErrors.push(err203);
+            }
+            errors++;
+          }
+          if (typeof data80 == "number" && isFinite(data80)) {
+            if (data80 < 0 || isNaN(data80)) {
+              const err204 = { instancePath: instancePath + "/guests/silent", schemaPath: "#/properties/guests/properties/silent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err204];
+              } else {
+                vErrors.push(err204);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data75.lost !== void 0) {
+          let data81 = data75.lost;
+          if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
+            const err205 = { instancePath: instancePath + "/guests/lost", schemaPath: "#/properties/guests/properties/lost/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err205];
+            } else {
+              vErrors.push(err205);
+            }
+            errors++;
+          }
+          if (typeof data81 == "number" && isFinite(data81)) {
+            if (data81 < 0 || isNaN(data81)) {
+              const err206 = { instancePath: instancePath + "/guests/lost", schemaPath: "#/properties/guests/properties/lost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err206];
+              } else {
+                vErrors.push(err206);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data75.readyAfter !== void 0) {
+          if (!validate77(data75.readyAfter, { instancePath: instancePath + "/guests/readyAfter", parentData: data75, parentDataProperty: "readyAfter", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data75.firstFrameAfter !== void 0) {
+          if (!validate77(data75.firstFrameAfter, { instancePath: instancePath + "/guests/firstFrameAfter", parentData: data75, parentDataProperty: "firstFrameAfter", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
         }
       } else {
-        const err196 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err207 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err196];
+          vErrors = [err207];
         } else {
-          vErrors.push(err196);
+          vErrors.push(err207);
+        }
+        errors++;
+      }
+    }
+    if (data.requests !== void 0) {
+      let data84 = data.requests;
+      if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+        for (const key15 in data84) {
+          if (!validate77(data84[key15], { instancePath: instancePath + "/requests/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data84, parentDataProperty: key15, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err208 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err208];
+        } else {
+          vErrors.push(err208);
+        }
+        errors++;
+      }
+    }
+    if (data.counters !== void 0) {
+      let data86 = data.counters;
+      if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+        for (const key16 in data86) {
+          let data87 = data86[key16];
+          if (!(typeof data87 == "number" && (!(data87 % 1) && !isNaN(data87)) && isFinite(data87))) {
+            const err209 = { instancePath: instancePath + "/counters/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counters/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err209];
+            } else {
+              vErrors.push(err209);
+            }
+            errors++;
+          }
+          if (typeof data87 == "number" && isFinite(data87)) {
+            if (data87 < 0 || isNaN(data87)) {
+              const err210 = { instancePath: instancePath + "/counters/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counters/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err210];
+              } else {
+                vErrors.push(err210);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err211 = { instancePath: instancePath + "/counters", schemaPath: "#/properties/counters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err211];
+        } else {
+          vErrors.push(err211);
+        }
+        errors++;
+      }
+    }
+    if (data.validity !== void 0) {
+      let data88 = data.validity;
+      if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+        if (data88.valid === void 0) {
+          const err212 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property 'valid'" };
+          if (vErrors === null) {
+            vErrors = [err212];
+          } else {
+            vErrors.push(err212);
+          }
+          errors++;
+        }
+        if (data88.reasons === void 0) {
+          const err213 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/required", keyword: "required", params: { missingProperty: "reasons" }, message: "must have required property 'reasons'" };
+          if (vErrors === null) {
+            vErrors = [err213];
+          } else {
+            vErrors.push(err213);
+          }
+          errors++;
+        }
+        for (const key17 in data88) {
+          if (!(key17 === "valid" || key17 === "reasons")) {
+            const err214 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err214];
+            } else {
+              vErrors.push(err214);
+            }
+            errors++;
+          }
+        }
+        if (data88.valid !== void 0) {
+          if (typeof data88.valid !== "boolean") {
+            const err215 = { instancePath: instancePath + "/validity/valid", schemaPath: "#/properties/validity/properties/valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err215];
+            } else {
+              vErrors.push(err215);
+            }
+            errors++;
+          }
+        }
+        if (data88.reasons !== void 0) {
+          let data90 = data88.reasons;
+          if (Array.isArray(data90)) {
+            const len1 = data90.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (typeof data90[i1] !== "string") {
+                const err216 = { instancePath: instancePath + "/validity/reasons/" + i1, schemaPath: "#/properties/validity/properties/reasons/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err216];
+                } else {
+                  vErrors.push(err216);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err217 = { instancePath: instancePath + "/validity/reasons", schemaPath: "#/properties/validity/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err217];
+            } else {
+              vErrors.push(err217);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err218 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err218];
+        } else {
+          vErrors.push(err218);
         }
         errors++;
       }
     }
   } else {
-    const err197 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err219 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err197];
+      vErrors = [err219];
     } else {
-      vErrors.push(err197);
+      vErrors.push(err219);
     }
     errors++;
   }
@@ -11270,13 +11623,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Measurement = validate97;
-var schema124 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Measurement", "description": "How a platform coalesces snapshots, measured by one quiet process; durations in milliseconds, bounds hold with 95 %.", "type": "object", "additionalProperties": false, "required": ["format", "product", "baseUrl", "startedAt", "durationMs", "seed", "nominalWindowMs", "marginMs", "scaleMs", "verdict", "design", "window", "firstChangeDelayMs", "bracketMs", "fanOutSkewMs", "coalescing", "lostFinals", "redundant", "instrument", "bursts"], "properties": { "format": { "const": "myrcc-measurement/1", "type": "string" }, "product": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "build": { "type": "string" } } }, "baseUrl": { "type": "string" }, "startedAt": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "marginMs": { "type": "number", "exclusiveMinimum": 0, "description": "By how much a window may differ and count as equal." }, "scaleMs": { "type": "number", "exclusiveMinimum": 0, "description": "The window that the stimuli were made for." }, "verdict": { "type": "object", "additionalProperties": false, "required": ["outcome", "because"], "properties": { "outcome": { "type": "string", "enum": ["as-agreed", "not-as-agreed", "open", "void"] }, "because": { "type": "string" } } }, "design": { "type": "object", "additionalProperties": false, "required": ["name", "because"], "properties": { "name": { "type": "string", "enum": ["A", "A\u2032", "B", "C", "C\u2032", "D", "E", "F", "G", "undetermined"] }, "candidates": { "type": "array", "items": { "type": "string" }, "description": "What an undetermined one may be." }, "because": { "type": "string" } } }, "window": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["window", "none", "unknown"] }, "because": { "type": "string", "description": "Why it is unknown." }, "windowMs": { "$ref": "#/$defs/Estimate" }, "basis": { "type": "string", "enum": ["period", "wait", "threshold"] }, "jitterMs": { "type": "number", "minimum": 0, "description": "1.4826 times the median deviation of what should be constant." }, "driftPpm": { "$ref": "#/$defs/Estimate", "description": "Change of the period during the measurement, in millionths." }, "missedShare": { "type": "number", "description": "Share of the ticks of a saturated train that sent nothing." }, "spreads": { "type": "array", "description": "How far residuals are apart over so many ticks, as in an Allan plot.", "items": { "type": "object", "additionalProperties": false, "required": ["lagTicks", "spreadMs"], "properties": { "lagTicks": { "type": "integer", "minimum": 1 }, "spreadMs": { "type": "number", "minimum": 0 } } } } } }, "firstChangeDelayMs": { "$ref": "#/$defs/Estimate", "description": "From an isolated change to its snapshot." }, "bracketMs": { "$ref": "#/$defs/Estimate", "description": "Within how long the platform makes a change." }, "fanOutSkewMs": { "$ref": "#/$defs/Estimate", "description": "First to last listener that is told the same change." }, "coalescing": { "description": "Snapshots per change at several rates, beside what theory says of the design.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["load", "changes", "snapshots", "ratio"], "properties": { "load": { "type": "number", "minimum": 0, "description": "Changes per window." }, "changes": { "type": "integer", "minimum": 0 }, "snapshots": { "type": "integer", "minimum": 0 }, "ratio": { "type": "number", "minimum": 0 }, "theory": { "type": "number", "minimum": 0 }, "agrees": { "type": "boolean" } } } }, "lostFinals": { "$ref": "#/$defs/Proportion", "description": "Last states that never arrived." }, "redundant": { "$ref": "#/$defs/Proportion", "description": "Snapshots that showed nothing new." }, "instrument": { "type": "object", "additionalProperties": false, "required": ["nullBefore", "nullAfter", "control", "bursts", "disturbed", "plannedChanges", "missedChanges"], "properties": { "nullBefore": { "$ref": "#/$defs/Tail", "description": "From a request to its push, at an echo without coalescing." }, "nullAfter": { "$ref": "#/$defs/Tail" }, "control": { "$ref": "#/$defs/Tail", "description": "Error of intervals from a metronome during the measurement." }, "bursts": { "type": "integer", "minimum": 0 }, "disturbed": { "type": "integer", "minimum": 0, "description": "Bursts during which the process stood still." }, "plannedChanges": { "type": "integer", "minimum": 0 }, "missedChanges": { "type": "integer", "minimum": 0 }, "stimulusPhases": { "description": "Rayleigh's test that the stimuli came at any phase of the window alike.", "type": "object", "additionalProperties": false, "required": ["resultant", "p", "samples"], "properties": { "resultant": { "type": "number", "minimum": 0, "maximum": 1 }, "p": { "type": "number", "minimum": 0, "maximum": 1 }, "samples": { "type": "integer", "minimum": 0 } } } } }, "bursts": { "description": "What was done and seen, so that everything above can be computed again.", "type": "array", "items": { "$ref": "#/$defs/MeasuredBurst" } } }, "$defs": { "Estimate": { "description": "A figure with its bounds, or how many samples there are and how many it would take.", "type": "object", "additionalProperties": false, "required": ["samples"], "properties": { "value": { "type": "number" }, "low": { "type": "number" }, "high": { "type": "number" }, "samples": { "type": "integer", "minimum": 0 }, "needed": { "type": "integer", "minimum": 1 } } }, "Proportion": { "type": "object", "additionalProperties": false, "required": ["count", "of", "low", "high"], "properties": { "count": { "type": "integer", "minimum": 0 }, "of": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 } } }, "Tail": { "type": "object", "additionalProperties": false, "required": ["samples", "p50Ms", "p99Ms"], "properties": { "samples": { "type": "integer", "minimum": 0 }, "p50Ms": { "type": "number" }, "p99Ms": { "type": "number" } } }, "MeasuredBurst": { "type": "object", "additionalProperties": false, "required": ["stimulus", "changes", "frames", "finals", "lost", "isDisturbed"], "properties": { "stimulus": { "type": "string", "enum": ["isolated", "pair", "train", "cross", "fan-out", "sweep"] }, "changes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "planMs", "writtenMs", "firstByteMs"], "properties": { "line": { "type": "integer", "minimum": 0 }, "planMs": { "type": "number" }, "writtenMs": { "type": "number" }, "firstByteMs": { "type": "number" } } } }, "frames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["listener", "line", "atMs", "upTo"], "properties": { "listener": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "upTo": { "type": "integer", "minimum": -1, "description": "Index of the latest change that it is the first to show; -1 when it shows nothing new." } } } }, "finals": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "isDisturbed": { "type": "boolean" } } } } };
-var schema135 = { "type": "object", "additionalProperties": false, "required": ["stimulus", "changes", "frames", "finals", "lost", "isDisturbed"], "properties": { "stimulus": { "type": "string", "enum": ["isolated", "pair", "train", "cross", "fan-out", "sweep"] }, "changes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "planMs", "writtenMs", "firstByteMs"], "properties": { "line": { "type": "integer", "minimum": 0 }, "planMs": { "type": "number" }, "writtenMs": { "type": "number" }, "firstByteMs": { "type": "number" } } } }, "frames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["listener", "line", "atMs", "upTo"], "properties": { "listener": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "upTo": { "type": "integer", "minimum": -1, "description": "Index of the latest change that it is the first to show; -1 when it shows nothing new." } } } }, "finals": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "isDisturbed": { "type": "boolean" } } };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var Measurement = validate99;
+var schema125 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Measurement", "description": "How a platform coalesces snapshots, measured by one quiet process; durations in milliseconds, bounds hold with 95 %.", "type": "object", "additionalProperties": false, "required": ["format", "product", "baseUrl", "startedAt", "durationMs", "seed", "nominalWindowMs", "marginMs", "scaleMs", "verdict", "design", "window", "firstChangeDelayMs", "bracketMs", "fanOutSkewMs", "coalescing", "lostFinals", "redundant", "instrument", "bursts"], "properties": { "format": { "const": "myrcc-measurement/1", "type": "string" }, "product": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "build": { "type": "string" } } }, "baseUrl": { "type": "string" }, "startedAt": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "marginMs": { "type": "number", "exclusiveMinimum": 0, "description": "By how much a window may differ and count as equal." }, "scaleMs": { "type": "number", "exclusiveMinimum": 0, "description": "The window that the stimuli were made for." }, "verdict": { "type": "object", "additionalProperties": false, "required": ["outcome", "because"], "properties": { "outcome": { "type": "string", "enum": ["as-agreed", "not-as-agreed", "open", "void"] }, "because": { "type": "string" } } }, "design": { "type": "object", "additionalProperties": false, "required": ["name", "because"], "properties": { "name": { "type": "string", "enum": ["A", "A\u2032", "B", "C", "C\u2032", "D", "E", "F", "G", "undetermined"] }, "candidates": { "type": "array", "items": { "type": "string" }, "description": "What an undetermined one may be." }, "because": { "type": "string" } } }, "window": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["window", "none", "unknown"] }, "because": { "type": "string", "description": "Why it is unknown." }, "windowMs": { "$ref": "#/$defs/Estimate" }, "basis": { "type": "string", "enum": ["period", "wait", "threshold"] }, "jitterMs": { "type": "number", "minimum": 0, "description": "1.4826 times the median deviation of what should be constant." }, "driftPpm": { "$ref": "#/$defs/Estimate", "description": "Change of the period during the measurement, in millionths." }, "missedShare": { "type": "number", "description": "Share of the ticks of a saturated train that sent nothing." }, "spreads": { "type": "array", "description": "How far residuals are apart over so many ticks, as in an Allan plot.", "items": { "type": "object", "additionalProperties": false, "required": ["lagTicks", "spreadMs"], "properties": { "lagTicks": { "type": "integer", "minimum": 1 }, "spreadMs": { "type": "number", "minimum": 0 } } } } } }, "firstChangeDelayMs": { "$ref": "#/$defs/Estimate", "description": "From an isolated change to its snapshot." }, "bracketMs": { "$ref": "#/$defs/Estimate", "description": "Within how long the platform makes a change." }, "fanOutSkewMs": { "$ref": "#/$defs/Estimate", "description": "First to last listener that is told the same change." }, "coalescing": { "description": "Snapshots per change at several rates, beside what theory says of the design.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["load", "changes", "snapshots", "ratio"], "properties": { "load": { "type": "number", "minimum": 0, "description": "Changes per window." }, "changes": { "type": "integer", "minimum": 0 }, "snapshots": { "type": "integer", "minimum": 0 }, "ratio": { "type": "number", "minimum": 0 }, "theory": { "type": "number", "minimum": 0 }, "agrees": { "type": "boolean" } } } }, "lostFinals": { "$ref": "#/$defs/Proportion", "description": "Last states that never arrived." }, "redundant": { "$ref": "#/$defs/Proportion", "description": "Snapshots that showed nothing new." }, "instrument": { "type": "object", "additionalProperties": false, "required": ["nullBefore", "nullAfter", "control", "bursts", "disturbed", "plannedChanges", "missedChanges"], "properties": { "nullBefore": { "$ref": "#/$defs/Tail", "description": "From a request to its push, at an echo without coalescing." }, "nullAfter": { "$ref": "#/$defs/Tail" }, "control": { "$ref": "#/$defs/Tail", "description": "Error of intervals from a metronome during the measurement." }, "bursts": { "type": "integer", "minimum": 0 }, "disturbed": { "type": "integer", "minimum": 0, "description": "Bursts during which the process stood still." }, "plannedChanges": { "type": "integer", "minimum": 0 }, "missedChanges": { "type": "integer", "minimum": 0 }, "stimulusPhases": { "description": "Rayleigh's test that the stimuli came at any phase of the window alike.", "type": "object", "additionalProperties": false, "required": ["resultant", "p", "samples"], "properties": { "resultant": { "type": "number", "minimum": 0, "maximum": 1 }, "p": { "type": "number", "minimum": 0, "maximum": 1 }, "samples": { "type": "integer", "minimum": 0 } } } } }, "bursts": { "description": "What was done and seen, so that everything above can be computed again.", "type": "array", "items": { "$ref": "#/$defs/MeasuredBurst" } } }, "$defs": { "Estimate": { "description": "A figure with its bounds, or how many samples there are and how many it would take.", "type": "object", "additionalProperties": false, "required": ["samples"], "properties": { "value": { "type": "number" }, "low": { "type": "number" }, "high": { "type": "number" }, "samples": { "type": "integer", "minimum": 0 }, "needed": { "type": "integer", "minimum": 1 } } }, "Proportion": { "type": "object", "additionalProperties": false, "required": ["count", "of", "low", "high"], "properties": { "count": { "type": "integer", "minimum": 0 }, "of": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 } } }, "Tail": { "type": "object", "additionalProperties": false, "required": ["samples", "p50Ms", "p99Ms"], "properties": { "samples": { "type": "integer", "minimum": 0 }, "p50Ms": { "type": "number" }, "p99Ms": { "type": "number" } } }, "MeasuredBurst": { "type": "object", "additionalProperties": false, "required": ["stimulus", "changes", "frames", "finals", "lost", "isDisturbed"], "properties": { "stimulus": { "type": "string", "enum": ["isolated", "pair", "train", "cross", "fan-out", "sweep"] }, "changes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "planMs", "writtenMs", "firstByteMs"], "properties": { "line": { "type": "integer", "minimum": 0 }, "planMs": { "type": "number" }, "writtenMs": { "type": "number" }, "firstByteMs": { "type": "number" } } } }, "frames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["listener", "line", "atMs", "upTo"], "properties": { "listener": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "upTo": { "type": "integer", "minimum": -1, "description": "Index of the latest change that it is the first to show; -1 when it shows nothing new." } } } }, "finals": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "isDisturbed": { "type": "boolean" } } } } };
+var schema136 = { "type": "object", "additionalProperties": false, "required": ["stimulus", "changes", "frames", "finals", "lost", "isDisturbed"], "properties": { "stimulus": { "type": "string", "enum": ["isolated", "pair", "train", "cross", "fan-out", "sweep"] }, "changes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "planMs", "writtenMs", "firstByteMs"], "properties": { "line": { "type": "integer", "minimum": 0 }, "planMs": { "type": "number" }, "writtenMs": { "type": "number" }, "firstByteMs": { "type": "number" } } } }, "frames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["listener", "line", "atMs", "upTo"], "properties": { "listener": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "upTo": { "type": "integer", "minimum": -1, "description": "Index of the latest change that it is the first to show; -1 when it shows nothing new." } } } }, "finals": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "isDisturbed": { "type": "boolean" } } };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate97.evaluated;
+  const evaluated0 = validate99.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11465,7 +11818,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema124.properties, key0)) {
+      if (!func6.call(schema125.properties, key0)) {
         const err20 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err20];
@@ -11748,7 +12101,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data13 === "as-agreed" || data13 === "not-as-agreed" || data13 === "open" || data13 === "void")) {
-            const err46 = { instancePath: instancePath + "/verdict/outcome", schemaPath: "#/properties/verdict/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema124.properties.verdict.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+            const err46 = { instancePath: instancePath + "/verdict/outcome", schemaPath: "#/properties/verdict/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema125.properties.verdict.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -11822,7 +12175,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data16 === "A" || data16 === "A\u2032" || data16 === "B" || data16 === "C" || data16 === "C\u2032" || data16 === "D" || data16 === "E" || data16 === "F" || data16 === "G" || data16 === "undetermined")) {
-            const err53 = { instancePath: instancePath + "/design/name", schemaPath: "#/properties/design/properties/name/enum", keyword: "enum", params: { allowedValues: schema124.properties.design.properties.name.enum }, message: "must be equal to one of the allowed values" };
+            const err53 = { instancePath: instancePath + "/design/name", schemaPath: "#/properties/design/properties/name/enum", keyword: "enum", params: { allowedValues: schema125.properties.design.properties.name.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -11912,7 +12265,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data21 === "window" || data21 === "none" || data21 === "unknown")) {
-            const err61 = { instancePath: instancePath + "/window/kind", schemaPath: "#/properties/window/properties/kind/enum", keyword: "enum", params: { allowedValues: schema124.properties.window.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+            const err61 = { instancePath: instancePath + "/window/kind", schemaPath: "#/properties/window/properties/kind/enum", keyword: "enum", params: { allowedValues: schema125.properties.window.properties.kind.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -12059,7 +12412,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data29 === "period" || data29 === "wait" || data29 === "threshold")) {
-            const err74 = { instancePath: instancePath + "/window/basis", schemaPath: "#/properties/window/properties/basis/enum", keyword: "enum", params: { allowedValues: schema124.properties.window.properties.basis.enum }, message: "must be equal to one of the allowed values" };
+            const err74 = { instancePath: instancePath + "/window/basis", schemaPath: "#/properties/window/properties/basis/enum", keyword: "enum", params: { allowedValues: schema125.properties.window.properties.basis.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err74];
             } else {
@@ -13899,7 +14252,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data101 === "isolated" || data101 === "pair" || data101 === "train" || data101 === "cross" || data101 === "fan-out" || data101 === "sweep")) {
-                const err243 = { instancePath: instancePath + "/bursts/" + i3 + "/stimulus", schemaPath: "#/$defs/MeasuredBurst/properties/stimulus/enum", keyword: "enum", params: { allowedValues: schema135.properties.stimulus.enum }, message: "must be equal to one of the allowed values" };
+                const err243 = { instancePath: instancePath + "/bursts/" + i3 + "/stimulus", schemaPath: "#/$defs/MeasuredBurst/properties/stimulus/enum", keyword: "enum", params: { allowedValues: schema136.properties.stimulus.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err243];
                 } else {
@@ -14282,17 +14635,19 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate97.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ProfileFile = validate98;
-var schema136 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ProfileFile", "description": "What a load run does to a platform. Names and times only; where the platform is stands in the target file.", "type": "object", "additionalProperties": false, "required": ["format", "name", "durationSeconds", "sessions", "drivenCalls"], "properties": { "format": { "const": "myrcc-profile/1", "type": "string" }, "name": { "description": "A word that names the profile in folders and results.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,39}$", "examples": ["office"] }, "purpose": { "type": "string", "minLength": 1, "description": "What the profile is for, in a sentence." }, "durationSeconds": { "description": "Length of the measured time in seconds; setting up and hanging up come on top.", "type": "number", "minimum": 1, "maximum": 86400 }, "sessions": { "description": "Sessions, each with a socket of its own, that share the calls; no more than drivenCalls.", "type": "integer", "minimum": 1, "maximum": 200 }, "listenersPerSession": { "description": "One when left out. Of the others only frames are counted; they make every change go out more often.", "type": "integer", "minimum": 1, "maximum": 100 }, "drivenCalls": { "description": "Calls that stand during the whole run and are held and resumed several times in each coalescing window; from them the window is read.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "seed": { "description": "A whole number from which every random instant follows; drawn anew for each run when left out.", "type": "integer", "minimum": 0, "maximum": 4294967295 }, "traffic": { "description": "Calls that come and go besides the driven ones, at instants that do not depend on the platform.", "$ref": "#/$defs/ProfileTraffic" } }, "$defs": { "ProfileTraffic": { "type": "object", "additionalProperties": false, "required": ["arrivals", "ringing", "talking"], "properties": { "arrivals": { "description": "A Poisson process, as callsPerSecond, or as users with callsPerUserPerHour (busy-hour call attempts).", "type": "object", "additionalProperties": false, "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate in calls per second." }, "users": { "type": "integer", "minimum": 2, "maximum": 1e5, "description": "How many people make calls." }, "callsPerUserPerHour": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate of one of them, in calls per hour." } } }, "compression": { "description": "By how much time is compressed - arrivals come so much faster and times are so much shorter, so the number of calls at once stays. Not at all when left out.", "type": "number", "minimum": 1, "maximum": 100 }, "ramp": { "description": "Shares of the rate over the measured time, straight lines between the points, level before and after.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileRampPoint" } }, "answeredShare": { "description": "Share of calls that are answered, all when left out; the others ring until their caller gives up.", "type": "number", "minimum": 0, "maximum": 1 }, "ringing": { "$ref": "#/$defs/ProfileTime", "description": "How long a call rings." }, "talking": { "$ref": "#/$defs/ProfileTime", "description": "From answer to hang-up, times on hold included." }, "hold": { "description": "One time on hold in the course of a call.", "type": "object", "additionalProperties": false, "required": ["share", "medianSeconds", "sigma"], "properties": { "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls that are held once." }, "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3 }, "sigma": { "type": "number", "minimum": 0, "maximum": 3 } } }, "tonesShare": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls in which tones are sent." } } }, "ProfileRampPoint": { "type": "object", "additionalProperties": false, "required": ["atSeconds", "share"], "properties": { "atSeconds": { "type": "number", "minimum": 0, "description": "Since the beginning of the measured time, in seconds." }, "share": { "type": "number", "minimum": 0, "maximum": 10, "description": "Of the rate of arrivals." } } }, "ProfileTime": { "description": "A lognormal time before compression - its median in seconds and the standard deviation of its logarithm.", "type": "object", "additionalProperties": false, "required": ["medianSeconds", "sigma"], "properties": { "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3, "description": "Half of the times are shorter." }, "sigma": { "type": "number", "minimum": 0, "maximum": 3, "description": "Standard deviation of the logarithm; 0 is constant." } } } } };
+validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ProfileFile = validate100;
+var schema137 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ProfileFile", "description": "What a load run does to a platform. Names and times only; where the platform is stands in the target file.", "type": "object", "additionalProperties": false, "required": ["format", "name", "durationSeconds", "sessions", "drivenCalls"], "properties": { "format": { "const": "myrcc-profile/1", "type": "string" }, "name": { "description": "A word that names the profile in folders and results.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,39}$", "examples": ["office"] }, "purpose": { "type": "string", "minLength": 1, "description": "What the profile is for, in a sentence." }, "durationSeconds": { "description": "Length of the measured time in seconds; setting up and hanging up come on top.", "type": "number", "minimum": 1, "maximum": 86400 }, "sessions": { "description": "Sessions, each with a socket of its own, that share the calls; no more than drivenCalls.", "type": "integer", "minimum": 1, "maximum": 200 }, "listenersPerSession": { "description": "One when left out. Of the others only frames are counted; they make every change go out more often.", "type": "integer", "minimum": 1, "maximum": 100 }, "drivenCalls": { "description": "Calls that stand during the whole run and are held and resumed several times in each coalescing window; from them the window is read.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "seed": { "description": "A whole number from which every random instant follows; drawn anew for each run when left out.", "type": "integer", "minimum": 0, "maximum": 4294967295 }, "traffic": { "description": "Calls that come and go besides the driven ones, at instants that do not depend on the platform.", "$ref": "#/$defs/ProfileTraffic" }, "guests": { "description": "Sessions that make no calls and watch all lines of the enterprise, each with a socket and a listener, until the end.", "$ref": "#/$defs/ProfileGuests" } }, "$defs": { "ProfileGuests": { "type": "object", "additionalProperties": false, "required": ["does", "sessions", "atSeconds", "withinSeconds"], "properties": { "does": { "description": "login - log in, connect and subscribe then. reconnect - be there before, lose the socket then, connect and subscribe again.", "type": "string", "enum": ["login", "reconnect"] }, "sessions": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "atSeconds": { "type": "number", "minimum": 0, "description": "When the first may, since the measured time began." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Instants are uniform on this time." } } }, "ProfileTraffic": { "type": "object", "additionalProperties": false, "required": ["arrivals", "ringing", "talking"], "properties": { "arrivals": { "description": "A Poisson process, as callsPerSecond, or as users with callsPerUserPerHour (busy-hour call attempts).", "type": "object", "additionalProperties": false, "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate in calls per second." }, "users": { "type": "integer", "minimum": 2, "maximum": 1e5, "description": "How many people make calls." }, "callsPerUserPerHour": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate of one of them, in calls per hour." } } }, "compression": { "description": "By how much time is compressed - arrivals come so much faster and times are so much shorter, so the number of calls at once stays. Not at all when left out.", "type": "number", "minimum": 1, "maximum": 100 }, "ramp": { "description": "Shares of the rate over the measured time, straight lines between the points, level before and after.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileRampPoint" } }, "answeredShare": { "description": "Share of calls that are answered, all when left out; the others ring until their caller gives up.", "type": "number", "minimum": 0, "maximum": 1 }, "ringing": { "$ref": "#/$defs/ProfileTime", "description": "How long a call rings." }, "talking": { "$ref": "#/$defs/ProfileTime", "description": "From answer to hang-up, times on hold included." }, "hold": { "description": "One time on hold in the course of a call.", "type": "object", "additionalProperties": false, "required": ["share", "medianSeconds", "sigma"], "properties": { "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls that are held once." }, "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3 }, "sigma": { "type": "number", "minimum": 0, "maximum": 3 } } }, "tonesShare": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls in which tones are sent." }, "together": { "description": "What calls do at once, whatever times of their own are drawn for them.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "answer": { "description": "Calls that were placed before ring until then; one that is answered at all is answered then.", "$ref": "#/$defs/ProfileMoment" }, "hangUp": { "description": "Calls that would stand longer are hung up then.", "$ref": "#/$defs/ProfileMoment" } } } } }, "ProfileMoment": { "description": "Not compressed; uniform on the width, all at one instant without one.", "type": "object", "additionalProperties": false, "required": ["atSeconds"], "properties": { "atSeconds": { "type": "number", "minimum": 0, "description": "Since the beginning of the measured time, in seconds." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Width; 0 when left out." } } }, "ProfileRampPoint": { "type": "object", "additionalProperties": false, "required": ["atSeconds", "share"], "properties": { "atSeconds": { "type": "number", "minimum": 0, "description": "Since the beginning of the measured time, in seconds." }, "share": { "type": "number", "minimum": 0, "maximum": 10, "description": "Of the rate of arrivals." } } }, "ProfileTime": { "description": "A lognormal time before compression - its median in seconds and the standard deviation of its logarithm.", "type": "object", "additionalProperties": false, "required": ["medianSeconds", "sigma"], "properties": { "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3, "description": "Half of the times are shorter." }, "sigma": { "type": "number", "minimum": 0, "maximum": 3, "description": "Standard deviation of the logarithm; 0 is constant." } } } } };
+var schema144 = { "type": "object", "additionalProperties": false, "required": ["does", "sessions", "atSeconds", "withinSeconds"], "properties": { "does": { "description": "login - log in, connect and subscribe then. reconnect - be there before, lose the socket then, connect and subscribe again.", "type": "string", "enum": ["login", "reconnect"] }, "sessions": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "atSeconds": { "type": "number", "minimum": 0, "description": "When the first may, since the measured time began." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Instants are uniform on this time." } } };
 var pattern42 = new RegExp("^[a-z0-9][a-z0-9-]{0,39}$", "u");
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema138 = { "type": "object", "additionalProperties": false, "required": ["arrivals", "ringing", "talking"], "properties": { "arrivals": { "description": "A Poisson process, as callsPerSecond, or as users with callsPerUserPerHour (busy-hour call attempts).", "type": "object", "additionalProperties": false, "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate in calls per second." }, "users": { "type": "integer", "minimum": 2, "maximum": 1e5, "description": "How many people make calls." }, "callsPerUserPerHour": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate of one of them, in calls per hour." } } }, "compression": { "description": "By how much time is compressed - arrivals come so much faster and times are so much shorter, so the number of calls at once stays. Not at all when left out.", "type": "number", "minimum": 1, "maximum": 100 }, "ramp": { "description": "Shares of the rate over the measured time, straight lines between the points, level before and after.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileRampPoint" } }, "answeredShare": { "description": "Share of calls that are answered, all when left out; the others ring until their caller gives up.", "type": "number", "minimum": 0, "maximum": 1 }, "ringing": { "$ref": "#/$defs/ProfileTime", "description": "How long a call rings." }, "talking": { "$ref": "#/$defs/ProfileTime", "description": "From answer to hang-up, times on hold included." }, "hold": { "description": "One time on hold in the course of a call.", "type": "object", "additionalProperties": false, "required": ["share", "medianSeconds", "sigma"], "properties": { "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls that are held once." }, "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3 }, "sigma": { "type": "number", "minimum": 0, "maximum": 3 } } }, "tonesShare": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls in which tones are sent." }, "together": { "description": "What calls do at once, whatever times of their own are drawn for them.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "answer": { "description": "Calls that were placed before ring until then; one that is answered at all is answered then.", "$ref": "#/$defs/ProfileMoment" }, "hangUp": { "description": "Calls that would stand longer are hung up then.", "$ref": "#/$defs/ProfileMoment" } } } } };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate99.evaluated;
+  const evaluated0 = validate101.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14328,7 +14683,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "arrivals" || key0 === "compression" || key0 === "ramp" || key0 === "answeredShare" || key0 === "ringing" || key0 === "talking" || key0 === "hold" || key0 === "tonesShare")) {
+      if (!func6.call(schema138.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err3];
@@ -15019,23 +15374,228 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.together !== void 0) {
+      let data21 = data.together;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        if (Object.keys(data21).length < 1) {
+          const err69 = { instancePath: instancePath + "/together", schemaPath: "#/properties/together/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          if (vErrors === null) {
+            vErrors = [err69];
+          } else {
+            vErrors.push(err69);
+          }
+          errors++;
+        }
+        for (const key6 in data21) {
+          if (!(key6 === "answer" || key6 === "hangUp")) {
+            const err70 = { instancePath: instancePath + "/together", schemaPath: "#/properties/together/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+        }
+        if (data21.answer !== void 0) {
+          let data22 = data21.answer;
+          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+            if (data22.atSeconds === void 0) {
+              const err71 = { instancePath: instancePath + "/together/answer", schemaPath: "#/$defs/ProfileMoment/required", keyword: "required", params: { missingProperty: "atSeconds" }, message: "must have required property 'atSeconds'" };
+              if (vErrors === null) {
+                vErrors = [err71];
+              } else {
+                vErrors.push(err71);
+              }
+              errors++;
+            }
+            for (const key7 in data22) {
+              if (!(key7 === "atSeconds" || key7 === "withinSeconds")) {
+                const err72 = { instancePath: instancePath + "/together/answer", schemaPath: "#/$defs/ProfileMoment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
+            }
+            if (data22.atSeconds !== void 0) {
+              let data23 = data22.atSeconds;
+              if (typeof data23 == "number" && isFinite(data23)) {
+                if (data23 < 0 || isNaN(data23)) {
+                  const err73 = { instancePath: instancePath + "/together/answer/atSeconds", schemaPath: "#/$defs/ProfileMoment/properties/atSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err73];
+                  } else {
+                    vErrors.push(err73);
+                  }
+                  errors++;
+                }
+              } else {
+                const err74 = { instancePath: instancePath + "/together/answer/atSeconds", schemaPath: "#/$defs/ProfileMoment/properties/atSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err74];
+                } else {
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
+            }
+            if (data22.withinSeconds !== void 0) {
+              let data24 = data22.withinSeconds;
+              if (typeof data24 == "number" && isFinite(data24)) {
+                if (data24 > 3600 || isNaN(data24)) {
+                  const err75 = { instancePath: instancePath + "/together/answer/withinSeconds", schemaPath: "#/$defs/ProfileMoment/properties/withinSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, message: "must be <= 3600" };
+                  if (vErrors === null) {
+                    vErrors = [err75];
+                  } else {
+                    vErrors.push(err75);
+                  }
+                  errors++;
+                }
+                if (data24 < 0 || isNaN(data24)) {
+                  const err76 = { instancePath: instancePath + "/together/answer/withinSeconds", schemaPath: "#/$defs/ProfileMoment/properties/withinSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err76];
+                  } else {
+                    vErrors.push(err76);
+                  }
+                  errors++;
+                }
+              } else {
+                const err77 = { instancePath: instancePath + "/together/answer/withinSeconds", schemaPath: "#/$defs/ProfileMoment/properties/withinSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err78 = { instancePath: instancePath + "/together/answer", schemaPath: "#/$defs/ProfileMoment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err78];
+            } else {
+              vErrors.push(err78);
+            }
+            errors++;
+          }
+        }
+        if (data21.hangUp !== void 0) {
+          let data25 = data21.hangUp;
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            if (data25.atSeconds === void 0) {
+              const err79 = { instancePath: instancePath + "/together/hangUp", schemaPath: "#/$defs/ProfileMoment/required", keyword: "required", params: { missingProperty: "atSeconds" }, message: "must have required property 'atSeconds'" };
+              if (vErrors === null) {
+                vErrors = [err79];
+              } else {
+                vErrors.push(err79);
+              }
+              errors++;
+            }
+            for (const key8 in data25) {
+              if (!(key8 === "atSeconds" || key8 === "withinSeconds")) {
+                const err80 = { instancePath: instancePath + "/together/hangUp", schemaPath: "#/$defs/ProfileMoment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err80];
+                } else {
+                  vErrors.push(err80);
+                }
+                errors++;
+              }
+            }
+            if (data25.atSeconds !== void 0) {
+              let data26 = data25.atSeconds;
+              if (typeof data26 == "number" && isFinite(data26)) {
+                if (data26 < 0 || isNaN(data26)) {
+                  const err81 = { instancePath: instancePath + "/together/hangUp/atSeconds", schemaPath: "#/$defs/ProfileMoment/properties/atSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err81];
+                  } else {
+                    vErrors.push(err81);
+                  }
+                  errors++;
+                }
+              } else {
+                const err82 = { instancePath: instancePath + "/together/hangUp/atSeconds", schemaPath: "#/$defs/ProfileMoment/properties/atSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err82];
+                } else {
+                  vErrors.push(err82);
+                }
+                errors++;
+              }
+            }
+            if (data25.withinSeconds !== void 0) {
+              let data27 = data25.withinSeconds;
+              if (typeof data27 == "number" && isFinite(data27)) {
+                if (data27 > 3600 || isNaN(data27)) {
+                  const err83 = { instancePath: instancePath + "/together/hangUp/withinSeconds", schemaPath: "#/$defs/ProfileMoment/properties/withinSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, message: "must be <= 3600" };
+                  if (vErrors === null) {
+                    vErrors = [err83];
+                  } else {
+                    vErrors.push(err83);
+                  }
+                  errors++;
+                }
+                if (data27 < 0 || isNaN(data27)) {
+                  const err84 = { instancePath: instancePath + "/together/hangUp/withinSeconds", schemaPath: "#/$defs/ProfileMoment/properties/withinSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err84];
+                  } else {
+                    vErrors.push(err84);
+                  }
+                  errors++;
+                }
+              } else {
+                const err85 = { instancePath: instancePath + "/together/hangUp/withinSeconds", schemaPath: "#/$defs/ProfileMoment/properties/withinSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err85];
+                } else {
+                  vErrors.push(err85);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err86 = { instancePath: instancePath + "/together/hangUp", schemaPath: "#/$defs/ProfileMoment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err87 = { instancePath: instancePath + "/together", schemaPath: "#/properties/together/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err87];
+        } else {
+          vErrors.push(err87);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err69 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err88 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err69];
+      vErrors = [err88];
     } else {
-      vErrors.push(err69);
+      vErrors.push(err88);
     }
     errors++;
   }
-  validate99.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate98.evaluated;
+  const evaluated0 = validate100.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15089,7 +15649,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema136.properties, key0)) {
+      if (!func6.call(schema137.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
@@ -15324,32 +15884,198 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.traffic !== void 0) {
-      if (!validate99(data.traffic, { instancePath: instancePath + "/traffic", parentData: data, parentDataProperty: "traffic", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+      if (!validate101(data.traffic, { instancePath: instancePath + "/traffic", parentData: data, parentDataProperty: "traffic", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
         errors = vErrors.length;
       }
     }
+    if (data.guests !== void 0) {
+      let data9 = data.guests;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (data9.does === void 0) {
+          const err27 = { instancePath: instancePath + "/guests", schemaPath: "#/$defs/ProfileGuests/required", keyword: "required", params: { missingProperty: "does" }, message: "must have required property 'does'" };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (data9.sessions === void 0) {
+          const err28 = { instancePath: instancePath + "/guests", schemaPath: "#/$defs/ProfileGuests/required", keyword: "required", params: { missingProperty: "sessions" }, message: "must have required property 'sessions'" };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        if (data9.atSeconds === void 0) {
+          const err29 = { instancePath: instancePath + "/guests", schemaPath: "#/$defs/ProfileGuests/required", keyword: "required", params: { missingProperty: "atSeconds" }, message: "must have required property 'atSeconds'" };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data9.withinSeconds === void 0) {
+          const err30 = { instancePath: instancePath + "/guests", schemaPath: "#/$defs/ProfileGuests/required", keyword: "required", params: { missingProperty: "withinSeconds" }, message: "must have required property 'withinSeconds'" };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        for (const key1 in data9) {
+          if (!(key1 === "does" || key1 === "sessions" || key1 === "atSeconds" || key1 === "withinSeconds")) {
+            const err31 = { instancePath: instancePath + "/guests", schemaPath: "#/$defs/ProfileGuests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        if (data9.does !== void 0) {
+          let data10 = data9.does;
+          if (typeof data10 !== "string") {
+            const err32 = { instancePath: instancePath + "/guests/does", schemaPath: "#/$defs/ProfileGuests/properties/does/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+          if (!(data10 === "login" || data10 === "reconnect")) {
+            const err33 = { instancePath: instancePath + "/guests/does", schemaPath: "#/$defs/ProfileGuests/properties/does/enum", keyword: "enum", params: { allowedValues: schema144.properties.does.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data9.sessions !== void 0) {
+          let data11 = data9.sessions;
+          if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+            const err34 = { instancePath: instancePath + "/guests/sessions", schemaPath: "#/$defs/ProfileGuests/properties/sessions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+          if (typeof data11 == "number" && isFinite(data11)) {
+            if (data11 > 1e3 || isNaN(data11)) {
+              const err35 = { instancePath: instancePath + "/guests/sessions", schemaPath: "#/$defs/ProfileGuests/properties/sessions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+            if (data11 < 1 || isNaN(data11)) {
+              const err36 = { instancePath: instancePath + "/guests/sessions", schemaPath: "#/$defs/ProfileGuests/properties/sessions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data9.atSeconds !== void 0) {
+          let data12 = data9.atSeconds;
+          if (typeof data12 == "number" && isFinite(data12)) {
+            if (data12 < 0 || isNaN(data12)) {
+              const err37 = { instancePath: instancePath + "/guests/atSeconds", schemaPath: "#/$defs/ProfileGuests/properties/atSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+          } else {
+            const err38 = { instancePath: instancePath + "/guests/atSeconds", schemaPath: "#/$defs/ProfileGuests/properties/atSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+        if (data9.withinSeconds !== void 0) {
+          let data13 = data9.withinSeconds;
+          if (typeof data13 == "number" && isFinite(data13)) {
+            if (data13 > 3600 || isNaN(data13)) {
+              const err39 = { instancePath: instancePath + "/guests/withinSeconds", schemaPath: "#/$defs/ProfileGuests/properties/withinSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, message: "must be <= 3600" };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+            if (data13 < 0 || isNaN(data13)) {
+              const err40 = { instancePath: instancePath + "/guests/withinSeconds", schemaPath: "#/$defs/ProfileGuests/properties/withinSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+          } else {
+            const err41 = { instancePath: instancePath + "/guests/withinSeconds", schemaPath: "#/$defs/ProfileGuests/properties/withinSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err42 = { instancePath: instancePath + "/guests", schemaPath: "#/$defs/ProfileGuests/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err27];
+      vErrors = [err43];
     } else {
-      vErrors.push(err27);
+      vErrors.push(err43);
     }
     errors++;
   }
-  validate98.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
-validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ProofRecord = validate101;
-var schema141 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ProofRecord", "description": "What a certification said of one simulator whose behaviour is known, one line of a proof.", "type": "object", "additionalProperties": false, "required": ["format", "key", "suite", "subject", "scope", "missed", "exercised", "cases", "troubles", "durationMs"], "properties": { "format": { "const": "myrcc-proof-record/1", "type": "string" }, "key": { "type": "string", "minLength": 1, "description": "Of the subject and scope; a proof that is resumed makes none twice." }, "suite": { "type": "string", "minLength": 1, "description": "Commit of the harness and digest of the spec that it was made with." }, "subject": { "type": "object", "required": ["kind"], "oneOf": [{ "$ref": "#/$defs/FaultySubject" }, { "$ref": "#/$defs/CleanSubject" }], "discriminator": { "propertyName": "kind" } }, "scope": { "enum": ["whole", "slice"], "type": "string", "description": "All cases, or those that give occasion to judge the requirements that the fault names." }, "missed": { "type": "array", "items": { "$ref": "#/$defs/ProofMiss" } }, "exercised": { "type": "integer", "minimum": 0, "description": "How many requirements had an occasion." }, "cases": { "type": "integer", "minimum": 0 }, "troubles": { "description": "Why what was not missed may not count as held.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "durationMs": { "type": "number", "minimum": 0 } }, "$defs": { "FaultySubject": { "type": "object", "additionalProperties": false, "required": ["kind", "fault"], "properties": { "kind": { "const": "fault", "type": "string" }, "fault": { "type": "string", "minLength": 1 } } }, "CleanSubject": { "type": "object", "additionalProperties": false, "required": ["kind", "design", "dialects", "profile", "workers"], "properties": { "kind": { "const": "clean", "type": "string" }, "design": { "type": "string", "minLength": 1, "description": "How changes are coalesced." }, "dialects": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Dialects and variants; none is canonical." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string" }, "workers": { "type": "integer", "minimum": 1 } } }, "ProofMiss": { "type": "object", "additionalProperties": false, "required": ["requirement", "keyword", "misses", "expected", "observed", "caseId", "evidence"], "properties": { "requirement": { "type": "string", "minLength": 1 }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "misses": { "type": "integer", "minimum": 1 }, "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "description": "What of the recording shows the first miss." } } } } };
-var schema143 = { "type": "object", "additionalProperties": false, "required": ["kind", "design", "dialects", "profile", "workers"], "properties": { "kind": { "const": "clean", "type": "string" }, "design": { "type": "string", "minLength": 1, "description": "How changes are coalesced." }, "dialects": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Dialects and variants; none is canonical." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string" }, "workers": { "type": "integer", "minimum": 1 } } };
-var schema144 = { "type": "object", "additionalProperties": false, "required": ["requirement", "keyword", "misses", "expected", "observed", "caseId", "evidence"], "properties": { "requirement": { "type": "string", "minLength": 1 }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "misses": { "type": "integer", "minimum": 1 }, "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "description": "What of the recording shows the first miss." } } };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ProofRecord = validate103;
+var schema145 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ProofRecord", "description": "What a certification said of one simulator whose behaviour is known, one line of a proof.", "type": "object", "additionalProperties": false, "required": ["format", "key", "suite", "subject", "scope", "missed", "exercised", "cases", "troubles", "durationMs"], "properties": { "format": { "const": "myrcc-proof-record/1", "type": "string" }, "key": { "type": "string", "minLength": 1, "description": "Of the subject and scope; a proof that is resumed makes none twice." }, "suite": { "type": "string", "minLength": 1, "description": "Commit of the harness and digest of the spec that it was made with." }, "subject": { "type": "object", "required": ["kind"], "oneOf": [{ "$ref": "#/$defs/FaultySubject" }, { "$ref": "#/$defs/CleanSubject" }], "discriminator": { "propertyName": "kind" } }, "scope": { "enum": ["whole", "slice"], "type": "string", "description": "All cases, or those that give occasion to judge the requirements that the fault names." }, "missed": { "type": "array", "items": { "$ref": "#/$defs/ProofMiss" } }, "exercised": { "type": "integer", "minimum": 0, "description": "How many requirements had an occasion." }, "cases": { "type": "integer", "minimum": 0 }, "troubles": { "description": "Why what was not missed may not count as held.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "durationMs": { "type": "number", "minimum": 0 } }, "$defs": { "FaultySubject": { "type": "object", "additionalProperties": false, "required": ["kind", "fault"], "properties": { "kind": { "const": "fault", "type": "string" }, "fault": { "type": "string", "minLength": 1 } } }, "CleanSubject": { "type": "object", "additionalProperties": false, "required": ["kind", "design", "dialects", "profile", "workers"], "properties": { "kind": { "const": "clean", "type": "string" }, "design": { "type": "string", "minLength": 1, "description": "How changes are coalesced." }, "dialects": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Dialects and variants; none is canonical." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string" }, "workers": { "type": "integer", "minimum": 1 } } }, "ProofMiss": { "type": "object", "additionalProperties": false, "required": ["requirement", "keyword", "misses", "expected", "observed", "caseId", "evidence"], "properties": { "requirement": { "type": "string", "minLength": 1 }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "misses": { "type": "integer", "minimum": 1 }, "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "description": "What of the recording shows the first miss." } } } } };
+var schema147 = { "type": "object", "additionalProperties": false, "required": ["kind", "design", "dialects", "profile", "workers"], "properties": { "kind": { "const": "clean", "type": "string" }, "design": { "type": "string", "minLength": 1, "description": "How changes are coalesced." }, "dialects": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Dialects and variants; none is canonical." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string" }, "workers": { "type": "integer", "minimum": 1 } } };
+var schema148 = { "type": "object", "additionalProperties": false, "required": ["requirement", "keyword", "misses", "expected", "observed", "caseId", "evidence"], "properties": { "requirement": { "type": "string", "minLength": 1 }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "misses": { "type": "integer", "minimum": 1 }, "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "description": "What of the recording shows the first miss." } } };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate101.evaluated;
+  const evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15448,7 +16174,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema141.properties, key0)) {
+      if (!func6.call(schema145.properties, key0)) {
         const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err10];
@@ -15770,7 +16496,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
                 if (!(data10 === "strict" || data10 === "certify" || data10 === "field")) {
-                  const err40 = { instancePath: instancePath + "/subject/profile", schemaPath: "#/$defs/CleanSubject/properties/profile/enum", keyword: "enum", params: { allowedValues: schema143.properties.profile.enum }, message: "must be equal to one of the allowed values" };
+                  const err40 = { instancePath: instancePath + "/subject/profile", schemaPath: "#/$defs/CleanSubject/properties/profile/enum", keyword: "enum", params: { allowedValues: schema147.properties.profile.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err40];
                   } else {
@@ -15854,7 +16580,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "whole" || data12 === "slice")) {
-        const err48 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema141.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        const err48 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema145.properties.scope.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -15978,7 +16704,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data16 === "MUST" || data16 === "SHOULD" || data16 === "OBSERVE")) {
-                const err60 = { instancePath: instancePath + "/missed/" + i1 + "/keyword", schemaPath: "#/$defs/ProofMiss/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema144.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
+                const err60 = { instancePath: instancePath + "/missed/" + i1 + "/keyword", schemaPath: "#/$defs/ProofMiss/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema148.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err60];
                 } else {
@@ -16035,7 +16761,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
             if (data14.caseId !== void 0) {
               let data20 = data14.caseId;
               if (typeof data20 !== "string" && data20 !== null) {
-                const err65 = { instancePath: instancePath + "/missed/" + i1 + "/caseId", schemaPath: "#/$defs/ProofMiss/properties/caseId/type", keyword: "type", params: { type: schema144.properties.caseId.type }, message: "must be string,null" };
+                const err65 = { instancePath: instancePath + "/missed/" + i1 + "/caseId", schemaPath: "#/$defs/ProofMiss/properties/caseId/type", keyword: "type", params: { type: schema148.properties.caseId.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err65];
                 } else {
@@ -16202,19 +16928,19 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate101.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ReadingRegistry = validate102;
-var schema147 = { "type": "object", "additionalProperties": false, "required": ["keyword", "of"], "properties": { "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "of": { "type": "string", "minLength": 3 } } };
+validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ReadingRegistry = validate104;
+var schema151 = { "type": "object", "additionalProperties": false, "required": ["keyword", "of"], "properties": { "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "of": { "type": "string", "minLength": 3 } } };
 var pattern43 = new RegExp("^[CD]-[1-9]\\d*$", "u");
-var schema149 = { "description": "How strict a reading is - strict takes the canonical one only, certify what is listed as tolerated, field also what is only known from practice.", "enum": ["strict", "certify", "field"], "type": "string" };
+var schema153 = { "description": "How strict a reading is - strict takes the canonical one only, certify what is listed as tolerated, field also what is only known from practice.", "enum": ["strict", "certify", "field"], "type": "string" };
 var pattern44 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)+$", "u");
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
+  const evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16316,7 +17042,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "strict" || data2 === "certify" || data2 === "field")) {
-        const err9 = { instancePath: instancePath + "/from", schemaPath: "#/$defs/Profile/enum", keyword: "enum", params: { allowedValues: schema149.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/from", schemaPath: "#/$defs/Profile/enum", keyword: "enum", params: { allowedValues: schema153.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -16377,14 +17103,14 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate103.evaluated;
+  const evaluated0 = validate105.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16571,7 +17297,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data5 === "MUST" || data5 === "SHOULD" || data5 === "OBSERVE")) {
-                const err17 = { instancePath: instancePath + "/classes/" + i0 + "/keyword", schemaPath: "#/$defs/ReadingClass/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema147.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
+                const err17 = { instancePath: instancePath + "/classes/" + i0 + "/keyword", schemaPath: "#/$defs/ReadingClass/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema151.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err17];
                 } else {
@@ -16648,8 +17374,8 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate104(data8[i1], { instancePath: instancePath + "/variants/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+          if (!validate106(data8[i1], { instancePath: instancePath + "/variants/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
             errors = vErrors.length;
           }
         }
@@ -16672,14 +17398,14 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate103.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate102.evaluated;
+  const evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16751,8 +17477,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate103(data1[i0], { instancePath: instancePath + "/readings/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+          if (!validate105(data1[i0], { instancePath: instancePath + "/readings/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
             errors = vErrors.length;
           }
         }
@@ -16775,20 +17501,20 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate102.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var RequirementRegistry = validate107;
-var schema151 = { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verifiedBy", "since"], "properties": { "id": { "type": "string", "pattern": "^RCC-[A-Z]+-\\d+$" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string", "description": "Decides the severity of a miss." }, "statement": { "type": "string", "minLength": 10 }, "source": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^(F-|C-|D-|T|I-|R)[1-9]\\d*$" } }, "verifiedBy": { "$ref": "#/$defs/VerificationMethod" }, "reason": { "type": "string", "minLength": 10, "description": "Why nothing can test it." }, "capability": { "$ref": "#/$defs/Capability" }, "since": { "enum": ["v1"], "type": "string", "description": "The API version from which it holds." }, "pending": { "const": true, "type": "boolean", "description": "No check judges it yet." } }, "if": { "properties": { "verifiedBy": { "const": "untested" } } }, "then": { "required": ["reason"], "properties": { "pending": false, "capability": false } }, "else": { "properties": { "reason": false } } };
-var schema152 = { "description": "By a case that provokes it, over everything that was recorded, by a measurement of its own, under load - or not at all.", "enum": ["case", "invariant", "measurement", "load", "untested"], "type": "string" };
-var schema153 = { "description": "What a target must offer, beyond the API itself, for the requirement to be exercised. second-enterprise: an account and extensions of another enterprise. restricted-account: an account without the RCC right. two-step-authentication: an account that owes a second step. short-expiry: a session period that a run can wait for. disabled-extension: a known extension that is not enabled for RCC. external-number, unroutable-number: a number that rings outside, one that leads nowhere. device-behaviour: devices that reject, are busy, do not answer or hang up as told. redirecting-host: an address that redirects. overload: leave to ask for more than the platform can do.", "enum": ["second-enterprise", "restricted-account", "two-step-authentication", "short-expiry", "disabled-extension", "external-number", "unroutable-number", "device-behaviour", "redirecting-host", "overload"], "type": "string" };
+validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var RequirementRegistry = validate109;
+var schema155 = { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verifiedBy", "since"], "properties": { "id": { "type": "string", "pattern": "^RCC-[A-Z]+-\\d+$" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string", "description": "Decides the severity of a miss." }, "statement": { "type": "string", "minLength": 10 }, "source": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^(F-|C-|D-|T|I-|R)[1-9]\\d*$" } }, "verifiedBy": { "$ref": "#/$defs/VerificationMethod" }, "reason": { "type": "string", "minLength": 10, "description": "Why nothing can test it." }, "capability": { "$ref": "#/$defs/Capability" }, "since": { "enum": ["v1"], "type": "string", "description": "The API version from which it holds." }, "pending": { "const": true, "type": "boolean", "description": "No check judges it yet." } }, "if": { "properties": { "verifiedBy": { "const": "untested" } } }, "then": { "required": ["reason"], "properties": { "pending": false, "capability": false } }, "else": { "properties": { "reason": false } } };
+var schema156 = { "description": "By a case that provokes it, over everything that was recorded, by a measurement of its own, under load - or not at all.", "enum": ["case", "invariant", "measurement", "load", "untested"], "type": "string" };
+var schema157 = { "description": "What a target must offer, beyond the API itself, for the requirement to be exercised. second-enterprise: an account and extensions of another enterprise. restricted-account: an account without the RCC right. two-step-authentication: an account that owes a second step. short-expiry: a session period that a run can wait for. disabled-extension: a known extension that is not enabled for RCC. external-number, unroutable-number: a number that rings outside, one that leads nowhere. device-behaviour: devices that reject, are busy, do not answer or hang up as told. redirecting-host: an address that redirects. overload: leave to ask for more than the platform can do.", "enum": ["second-enterprise", "restricted-account", "two-step-authentication", "short-expiry", "disabled-extension", "external-number", "unroutable-number", "device-behaviour", "redirecting-host", "overload"], "type": "string" };
 var pattern45 = new RegExp("^RCC-[A-Z]+-\\d+$", "u");
 var pattern46 = new RegExp("^(F-|C-|D-|T|I-|R)[1-9]\\d*$", "u");
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate108.evaluated;
+  const evaluated0 = validate110.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16949,7 +17675,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema151.properties, key0)) {
+      if (!func6.call(schema155.properties, key0)) {
         const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err12];
@@ -16993,7 +17719,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data5 === "MUST" || data5 === "SHOULD" || data5 === "OBSERVE")) {
-        const err16 = { instancePath: instancePath + "/keyword", schemaPath: "#/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema151.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
+        const err16 = { instancePath: instancePath + "/keyword", schemaPath: "#/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema155.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -17104,7 +17830,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "case" || data9 === "invariant" || data9 === "measurement" || data9 === "load" || data9 === "untested")) {
-        const err25 = { instancePath: instancePath + "/verifiedBy", schemaPath: "#/$defs/VerificationMethod/enum", keyword: "enum", params: { allowedValues: schema152.enum }, message: "must be equal to one of the allowed values" };
+        const err25 = { instancePath: instancePath + "/verifiedBy", schemaPath: "#/$defs/VerificationMethod/enum", keyword: "enum", params: { allowedValues: schema156.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -17147,7 +17873,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "second-enterprise" || data11 === "restricted-account" || data11 === "two-step-authentication" || data11 === "short-expiry" || data11 === "disabled-extension" || data11 === "external-number" || data11 === "unroutable-number" || data11 === "device-behaviour" || data11 === "redirecting-host" || data11 === "overload")) {
-        const err29 = { instancePath: instancePath + "/capability", schemaPath: "#/$defs/Capability/enum", keyword: "enum", params: { allowedValues: schema153.enum }, message: "must be equal to one of the allowed values" };
+        const err29 = { instancePath: instancePath + "/capability", schemaPath: "#/$defs/Capability/enum", keyword: "enum", params: { allowedValues: schema157.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -17168,7 +17894,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "v1")) {
-        const err31 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/enum", keyword: "enum", params: { allowedValues: schema151.properties.since.enum }, message: "must be equal to one of the allowed values" };
+        const err31 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/enum", keyword: "enum", params: { allowedValues: schema155.properties.since.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -17207,14 +17933,14 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate108.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate107.evaluated;
+  const evaluated0 = validate109.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17286,8 +18012,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate108(data1[i0], { instancePath: instancePath + "/requirements/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+          if (!validate110(data1[i0], { instancePath: instancePath + "/requirements/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
             errors = vErrors.length;
           }
         }
@@ -17310,10 +18036,10 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate107.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Target = validate68;
 var schema105 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Target", "description": "A platform under test - where it is, who may log in, which extensions may be used, what may be dialled.", "type": "object", "additionalProperties": false, "required": ["format", "product", "baseUrl", "accounts", "enterprises"], "properties": { "format": { "const": "myrcc-target/1", "type": "string" }, "product": { "description": "What the certificate names as its subject.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string", "minLength": 1, "examples": ["Istra"] }, "version": { "type": "string", "minLength": 1, "examples": ["9.1.4"] }, "build": { "type": "string", "minLength": 1 } } }, "baseUrl": { "description": "Scheme, host and port, without credentials; the API is below /restletrouter.", "type": "string", "pattern": "^https?://[^/?#@\\s]+/?$", "examples": ["http://127.0.0.1:8078"] }, "nominalWindowMs": { "description": "The coalescing window agreed with the platform, in milliseconds.", "type": "number", "exclusiveMinimum": 0, "default": 100 }, "accounts": { "description": "RCC administrators; the first of an enterprise is used for it.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TargetAccount" } }, "enterprises": { "description": "The first is the one that is exercised.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TargetEnterprise" } }, "destinations": { "description": "What may be dialled besides the pools, by role; nothing else is ever dialled.", "type": "object", "additionalProperties": false, "properties": { "external": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Public numbers that ring." }, "unroutable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Numbers that lead nowhere." } } }, "offers": { "description": "What the platform offers beyond the API itself, by which a run can show more of it. What is left out is not held against the platform; the requirements that need it are set aside.", "type": "object", "additionalProperties": false, "properties": { "restrictedAccount": { "description": "An account with a valid password that has no RCC right.", "$ref": "#/$defs/TargetAccount" }, "twoStepAccount": { "description": "An account with a valid password that owes a second step.", "$ref": "#/$defs/TargetAccount" }, "sessionPeriodMs": { "description": "After how many milliseconds without activity a session expires, where that is short enough to wait for.", "type": "integer", "minimum": 1e3, "maximum": 1e4 }, "disabledExtension": { "description": "An extension of the first enterprise that is not enabled for RCC; it may be called.", "type": "object", "additionalProperties": false, "required": ["id", "number"], "properties": { "id": { "type": "string", "minLength": 1, "description": "The last segment that its restUri would have." }, "number": { "type": "string", "minLength": 1, "description": "Its directory number." } } }, "foreignNumber": { "description": "A public number of an extension in the pool of the second enterprise; it may be called from the first.", "type": "string", "minLength": 1 }, "redirectingUrl": { "description": "Scheme, host and port of an address that redirects every request to baseUrl.", "type": "string", "pattern": "^https?://[^/?#@\\s]+/?$" } } }, "limits": { "description": "Hard limits of what a run may do to the platform.", "type": "object", "additionalProperties": false, "properties": { "maxConcurrentCalls": { "type": "integer", "minimum": 1, "default": 24 }, "maxCallsPerSecond": { "type": "number", "exclusiveMinimum": 0, "default": 50 } } } }, "$defs": { "TargetAccount": { "type": "object", "additionalProperties": false, "required": ["login", "enterprise", "passwordEnv"], "properties": { "login": { "type": "string", "pattern": "^[^:|]+$" }, "enterprise": { "type": "string", "minLength": 1 }, "passwordEnv": { "description": "Name of the environment variable that holds the password; the password itself is never in the file.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "access": { "$ref": "#/$defs/TargetAccess" } } }, "TargetAccess": { "description": "How the platform lets the account in, where that differs from the contract (C-22).", "type": "object", "additionalProperties": false, "properties": { "credentials": { "description": "Template of the credentials before they are encoded; without it {login}|{enterprise}:{password}.", "type": "string", "pattern": "^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))", "examples": ["{enterprise}/{login}:{password}"] }, "charset": { "enum": ["utf-8", "latin-1"], "type": "string", "description": "In which they are encoded; without it UTF-8." } } }, "TargetEnterprise": { "type": "object", "additionalProperties": false, "required": ["name", "pool"], "properties": { "name": { "type": "string", "minLength": 1 }, "pool": { "description": "Directory numbers of RCC-enabled extensions, free for the run, whose devices answer only when told to.", "type": "array", "minItems": 2, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } } } } };
 var pattern36 = new RegExp("^https?://[^/?#@\\s]+/?$", "u");
@@ -18314,15 +19040,15 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var TraceEvent = validate110;
-var schema156 = { "description": "A case begins or ends; events between the two of one worker belong to it.", "type": "object", "required": ["type", "worker", "seq", "atMs", "phase", "caseId", "title", "requirements"], "properties": { "type": { "const": "case", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "phase": { "enum": ["start", "end"], "type": "string" }, "caseId": { "type": "string", "minLength": 1 }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted", "not-offered"], "type": "string", "description": "On `end`: whether the stimulus was given whole, or needs what the target does not offer." }, "reason": { "type": "string", "description": "On an `end`: what stopped it, what is not offered, or how a case that is not always the same is had again." } } };
-var schema157 = { "description": "One HTTP request and what came back. `atMs` is the instant at which the answer was complete.", "type": "object", "required": ["type", "worker", "seq", "atMs", "sentAtMs", "session", "operation", "deviation", "method", "path", "requestHeaders", "status", "responseHeaders", "responseText"], "properties": { "type": { "const": "exchange", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "sentAtMs": { "type": "number", "minimum": 0, "description": "Just before the request was handed to the socket." }, "session": { "type": ["string", "null"], "description": "Label of the session whose credentials went along." }, "operation": { "type": ["string", "null"], "description": "operationId of the contract; null when the request is none of its operations." }, "deviation": { "type": ["string", "null"], "description": "The one way in which the request departs from the contract on purpose." }, "method": { "type": "string" }, "path": { "type": "string", "description": "Path and query below the base URL." }, "requestHeaders": { "type": "object", "additionalProperties": { "type": "string" } }, "requestText": { "type": "string" }, "status": { "type": ["integer", "null"], "description": "Null when no answer came." }, "responseHeaders": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } }, "responseText": { "type": "string" }, "failure": { "type": "string", "description": "Why no answer came." } } };
-var schema158 = { "description": "A WebSocket opened, was refused or closed.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "session", "phase", "path", "deviation"], "properties": { "type": { "const": "socket", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "session": { "type": ["string", "null"] }, "phase": { "enum": ["open", "refused", "closed"], "type": "string" }, "path": { "type": "string" }, "deviation": { "type": ["string", "null"] }, "status": { "type": "integer", "description": "HTTP status of a refused handshake." }, "code": { "type": "integer", "description": "Close code." }, "reason": { "type": "string" }, "by": { "enum": ["target", "harness"], "type": "string", "description": "Who began the close." } } };
-var schema159 = { "description": "One message on a WebSocket; `atMs` is its arrival or the instant it was handed to the socket.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "direction", "text"], "properties": { "type": { "const": "frame", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "direction": { "enum": ["in", "out"], "type": "string" }, "text": { "type": "string" } } };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var TraceEvent = validate112;
+var schema160 = { "description": "A case begins or ends; events between the two of one worker belong to it.", "type": "object", "required": ["type", "worker", "seq", "atMs", "phase", "caseId", "title", "requirements"], "properties": { "type": { "const": "case", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "phase": { "enum": ["start", "end"], "type": "string" }, "caseId": { "type": "string", "minLength": 1 }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted", "not-offered"], "type": "string", "description": "On `end`: whether the stimulus was given whole, or needs what the target does not offer." }, "reason": { "type": "string", "description": "On an `end`: what stopped it, what is not offered, or how a case that is not always the same is had again." } } };
+var schema161 = { "description": "One HTTP request and what came back. `atMs` is the instant at which the answer was complete.", "type": "object", "required": ["type", "worker", "seq", "atMs", "sentAtMs", "session", "operation", "deviation", "method", "path", "requestHeaders", "status", "responseHeaders", "responseText"], "properties": { "type": { "const": "exchange", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "sentAtMs": { "type": "number", "minimum": 0, "description": "Just before the request was handed to the socket." }, "session": { "type": ["string", "null"], "description": "Label of the session whose credentials went along." }, "operation": { "type": ["string", "null"], "description": "operationId of the contract; null when the request is none of its operations." }, "deviation": { "type": ["string", "null"], "description": "The one way in which the request departs from the contract on purpose." }, "method": { "type": "string" }, "path": { "type": "string", "description": "Path and query below the base URL." }, "requestHeaders": { "type": "object", "additionalProperties": { "type": "string" } }, "requestText": { "type": "string" }, "status": { "type": ["integer", "null"], "description": "Null when no answer came." }, "responseHeaders": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } }, "responseText": { "type": "string" }, "failure": { "type": "string", "description": "Why no answer came." } } };
+var schema162 = { "description": "A WebSocket opened, was refused or closed.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "session", "phase", "path", "deviation"], "properties": { "type": { "const": "socket", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "session": { "type": ["string", "null"] }, "phase": { "enum": ["open", "refused", "closed"], "type": "string" }, "path": { "type": "string" }, "deviation": { "type": ["string", "null"] }, "status": { "type": "integer", "description": "HTTP status of a refused handshake." }, "code": { "type": "integer", "description": "Close code." }, "reason": { "type": "string" }, "by": { "enum": ["target", "harness"], "type": "string", "description": "Who began the close." } } };
+var schema163 = { "description": "One message on a WebSocket; `atMs` is its arrival or the instant it was handed to the socket.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "direction", "text"], "properties": { "type": { "const": "frame", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "direction": { "enum": ["in", "out"], "type": "string" }, "text": { "type": "string" } } };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
+  const evaluated0 = validate112.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18785,7 +19511,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data13 === "start" || data13 === "end")) {
-              const err43 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/CaseEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema156.properties.phase.enum }, message: "must be equal to one of the allowed values" };
+              const err43 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/CaseEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema160.properties.phase.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err43];
               } else {
@@ -18864,7 +19590,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data18 === "completed" || data18 === "interrupted" || data18 === "not-offered")) {
-              const err50 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/CaseEvent/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema156.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+              const err50 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/CaseEvent/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema160.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err50];
               } else {
@@ -19148,7 +19874,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.session !== void 0) {
             let data25 = data.session;
             if (typeof data25 !== "string" && data25 !== null) {
-              const err77 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/ExchangeEvent/properties/session/type", keyword: "type", params: { type: schema157.properties.session.type }, message: "must be string,null" };
+              const err77 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/ExchangeEvent/properties/session/type", keyword: "type", params: { type: schema161.properties.session.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err77];
               } else {
@@ -19160,7 +19886,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.operation !== void 0) {
             let data26 = data.operation;
             if (typeof data26 !== "string" && data26 !== null) {
-              const err78 = { instancePath: instancePath + "/operation", schemaPath: "#/$defs/ExchangeEvent/properties/operation/type", keyword: "type", params: { type: schema157.properties.operation.type }, message: "must be string,null" };
+              const err78 = { instancePath: instancePath + "/operation", schemaPath: "#/$defs/ExchangeEvent/properties/operation/type", keyword: "type", params: { type: schema161.properties.operation.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err78];
               } else {
@@ -19172,7 +19898,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.deviation !== void 0) {
             let data27 = data.deviation;
             if (typeof data27 !== "string" && data27 !== null) {
-              const err79 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/ExchangeEvent/properties/deviation/type", keyword: "type", params: { type: schema157.properties.deviation.type }, message: "must be string,null" };
+              const err79 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/ExchangeEvent/properties/deviation/type", keyword: "type", params: { type: schema161.properties.deviation.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err79];
               } else {
@@ -19241,7 +19967,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.status !== void 0) {
             let data33 = data.status;
             if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33)) && data33 !== null) {
-              const err85 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/ExchangeEvent/properties/status/type", keyword: "type", params: { type: schema157.properties.status.type }, message: "must be integer,null" };
+              const err85 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/ExchangeEvent/properties/status/type", keyword: "type", params: { type: schema161.properties.status.type }, message: "must be integer,null" };
               if (vErrors === null) {
                 vErrors = [err85];
               } else {
@@ -19524,7 +20250,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.session !== void 0) {
             let data44 = data.session;
             if (typeof data44 !== "string" && data44 !== null) {
-              const err110 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/SocketEvent/properties/session/type", keyword: "type", params: { type: schema158.properties.session.type }, message: "must be string,null" };
+              const err110 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/SocketEvent/properties/session/type", keyword: "type", params: { type: schema162.properties.session.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err110];
               } else {
@@ -19545,7 +20271,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data45 === "open" || data45 === "refused" || data45 === "closed")) {
-              const err112 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/SocketEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema158.properties.phase.enum }, message: "must be equal to one of the allowed values" };
+              const err112 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/SocketEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema162.properties.phase.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err112];
               } else {
@@ -19568,7 +20294,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.deviation !== void 0) {
             let data47 = data.deviation;
             if (typeof data47 !== "string" && data47 !== null) {
-              const err114 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/SocketEvent/properties/deviation/type", keyword: "type", params: { type: schema158.properties.deviation.type }, message: "must be string,null" };
+              const err114 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/SocketEvent/properties/deviation/type", keyword: "type", params: { type: schema162.properties.deviation.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err114];
               } else {
@@ -19624,7 +20350,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data51 === "target" || data51 === "harness")) {
-              const err119 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/enum", keyword: "enum", params: { allowedValues: schema158.properties.by.enum }, message: "must be equal to one of the allowed values" };
+              const err119 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/enum", keyword: "enum", params: { allowedValues: schema162.properties.by.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err119];
               } else {
@@ -19835,7 +20561,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data57 === "in" || data57 === "out")) {
-              const err138 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/enum", keyword: "enum", params: { allowedValues: schema159.properties.direction.enum }, message: "must be equal to one of the allowed values" };
+              const err138 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/enum", keyword: "enum", params: { allowedValues: schema163.properties.direction.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err138];
               } else {
@@ -19901,22 +20627,22 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate110.errors = vErrors;
+  validate112.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate110.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var WorldFile = validate111;
+validate112.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var WorldFile = validate113;
 var pattern47 = new RegExp("^[^|:]+$", "u");
 var pattern49 = new RegExp("^[^/\\s]+$", "u");
 var pattern50 = new RegExp("^\\d{1,15}$", "u");
 var pattern51 = new RegExp("^(https?://\\S+)?$", "u");
 var pattern52 = new RegExp("^\\+[1-9]\\d{1,14}$", "u");
-var schema167 = { "description": "Does something after a while.", "type": "object", "additionalProperties": false, "required": ["kind", "afterMs"], "properties": { "kind": { "type": "string", "enum": ["auto-answer", "no-answer", "reject"] }, "afterMs": { "description": "Whole milliseconds from the alert on.", "type": "integer", "minimum": 0 }, "hangUpAfterMs": { "$ref": "#/$defs/WorldFileHangUp" } } };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema171 = { "description": "Does something after a while.", "type": "object", "additionalProperties": false, "required": ["kind", "afterMs"], "properties": { "kind": { "type": "string", "enum": ["auto-answer", "no-answer", "reject"] }, "afterMs": { "description": "Whole milliseconds from the alert on.", "type": "integer", "minimum": 0 }, "hangUpAfterMs": { "$ref": "#/$defs/WorldFileHangUp" } } };
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate115.evaluated;
+  const evaluated0 = validate117.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19965,7 +20691,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "auto-answer" || data0 === "no-answer" || data0 === "reject")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema167.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema171.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -20029,15 +20755,15 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate115.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema169 = { "description": "Waits for nothing.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["manual", "busy", "dnd", "unreachable"] }, "hangUpAfterMs": { "$ref": "#/$defs/WorldFileHangUp" } } };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema173 = { "description": "Waits for nothing.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["manual", "busy", "dnd", "unreachable"] }, "hangUpAfterMs": { "$ref": "#/$defs/WorldFileHangUp" } } };
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate116.evaluated;
+  const evaluated0 = validate118.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20077,7 +20803,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "manual" || data0 === "busy" || data0 === "dnd" || data0 === "unreachable")) {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema169.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema173.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -20118,14 +20844,14 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate116.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate114.evaluated;
+  const evaluated0 = validate116.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20145,54 +20871,54 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     const tag0 = data.kind;
     if (typeof tag0 == "string") {
       if (tag0 === "auto-answer") {
-        if (!validate115(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+        if (!validate117(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
           errors = vErrors.length;
         }
         var props0 = true;
       } else if (tag0 === "no-answer") {
-        if (!validate115(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+        if (!validate117(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "reject") {
-        if (!validate115(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+        if (!validate117(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "manual") {
-        if (!validate116(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+        if (!validate118(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "busy") {
-        if (!validate116(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+        if (!validate118(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "dnd") {
-        if (!validate116(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+        if (!validate118(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "unreachable") {
-        if (!validate116(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+        if (!validate118(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -20225,15 +20951,15 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate114.errors = vErrors;
+  validate116.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate114.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate116.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate113.evaluated;
+  const evaluated0 = validate115.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20426,8 +21152,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.device !== void 0) {
-      if (!validate114(data.device, { instancePath: instancePath + "/device", parentData: data, parentDataProperty: "device", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+      if (!validate116(data.device, { instancePath: instancePath + "/device", parentData: data, parentDataProperty: "device", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
         errors = vErrors.length;
       }
     }
@@ -20440,14 +21166,14 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate113.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate112.evaluated;
+  const evaluated0 = validate114.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20622,8 +21348,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate113(data6[i1], { instancePath: instancePath + "/extensions/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+          if (!validate115(data6[i1], { instancePath: instancePath + "/extensions/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
             errors = vErrors.length;
           }
         }
@@ -20646,15 +21372,15 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate112.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
-validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var func0 = require_equal().default;
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate127.evaluated;
+  const evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20905,14 +21631,14 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate127.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate129.evaluated;
+  const evaluated0 = validate131.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20972,8 +21698,8 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.device !== void 0) {
-      if (!validate114(data.device, { instancePath: instancePath + "/device", parentData: data, parentDataProperty: "device", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+      if (!validate116(data.device, { instancePath: instancePath + "/device", parentData: data, parentDataProperty: "device", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
         errors = vErrors.length;
       }
     }
@@ -20986,14 +21712,14 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate129.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
-validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate111.evaluated;
+  const evaluated0 = validate113.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21081,8 +21807,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate112(data2[i0], { instancePath: instancePath + "/enterprises/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+          if (!validate114(data2[i0], { instancePath: instancePath + "/enterprises/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
             errors = vErrors.length;
           }
         }
@@ -21101,8 +21827,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate127(data4[i1], { instancePath: instancePath + "/domains/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+          if (!validate129(data4[i1], { instancePath: instancePath + "/domains/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
             errors = vErrors.length;
           }
         }
@@ -21121,8 +21847,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate129(data6[i2], { instancePath: instancePath + "/externals/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+          if (!validate131(data6[i2], { instancePath: instancePath + "/externals/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
             errors = vErrors.length;
           }
         }
@@ -21145,10 +21871,10 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate111.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   AddParty,
   CallLine,

@@ -1,8 +1,8 @@
-import type { Histogram, LoadConfig, LoadResult, OfferedTraffic } from "@myrcc/contracts";
+import type { Histogram, LoadConfig, LoadGuests, LoadResult, OfferedTraffic } from "@myrcc/contracts";
 import { emptyHistogram, instrumentFaults, trafficFaults } from "@myrcc/oracle";
 import { METRONOME_PERIOD_MS } from "./lifeline/lifeline-message.ts";
 import type { MergedLines } from "./merge-lines.ts";
-import { REQUEST, type OtherQuantity } from "./user/quantities.ts";
+import { LONG_RANGE_MS, REQUEST, type GuestQuantity, type OtherQuantity } from "./user/quantities.ts";
 
 export interface LoadRunFacts {
   readonly profile: string;
@@ -66,6 +66,7 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
       ...(merged.firstMisnamedFrame === undefined ? {} : { firstMisnamed: merged.firstMisnamedFrame }),
     },
     ...(config.listenersPerSession === 1 ? {} : { otherListeners: otherListenersOf(facts) }),
+    ...(config.guests === undefined ? {} : { guests: guestsOf(config.guests, facts) }),
     ...(traffic === undefined ? {} : { traffic, requests: requestsOf(merged) }),
     counters,
     validity: { valid: reasons.length === 0, reasons },
@@ -101,6 +102,21 @@ function otherListenersOf({ config, merged }: LoadRunFacts): NonNullable<LoadRes
     delayLower: otherOf(merged, config, "otherListenerDelayLower"),
     delayUpper: otherOf(merged, config, "otherListenerDelayUpper"),
     neverShown: merged.counters["other_listeners_never_shown"] ?? 0,
+  };
+}
+
+function guestsOf({ does }: LoadGuests, { merged }: LoadRunFacts): NonNullable<LoadResult["guests"]> {
+  const counted = (name: string): number => merged.counters[`guests_${name}`] ?? 0;
+  const taken = (name: GuestQuantity): Histogram => merged.others[name] ?? emptyHistogram(LONG_RANGE_MS);
+  return {
+    does,
+    planned: counted("planned"),
+    ready: counted("ready"),
+    failed: counted("failed"),
+    silent: counted("silent"),
+    lost: counted("lost"),
+    readyAfter: taken("guestReady"),
+    firstFrameAfter: taken("guestFirstFrame"),
   };
 }
 

@@ -9,6 +9,9 @@ const CONTROL_INTERVALS = 700;
 /** Windows that the bins of the histograms reach over, and at least how far, in milliseconds. */
 const RANGE = { windows: 4, minimumMs: 400 };
 
+/** How long a guest may take to get ready, on average, when nobody else does, in milliseconds. */
+const GUEST_MS = 100;
+
 export interface LoadPlan {
   readonly target: Target;
   readonly profile: LoadProfile;
@@ -68,7 +71,7 @@ export function planLoad(plan: LoadPlan): LoadConfig {
     gapMs: { min: 0.2 * windowMs, max: 0.45 * windowMs },
     trainMs: { min: 10 * windowMs, max: 20 * windowMs },
     restMs: { min: 4 * windowMs, max: 5 * windowMs },
-    establishMs: 10_000 + (pairs.length * 1000) / maxCallsPerSecond,
+    establishMs: 10_000 + (pairs.length * 1000) / maxCallsPerSecond + guestsMs(profile),
     patienceMs: 2000 + 10 * windowMs,
     flushMs: 2000,
     dialectProfile,
@@ -78,7 +81,13 @@ export function planLoad(plan: LoadPlan): LoadConfig {
     controlSockets: lifelineUrl === undefined ? 0 : Math.ceil(CONTROL_INTERVALS / (virtualUsers * intervalsPerSocket)),
     summaryFile,
     ...(profile.traffic === undefined ? {} : { traffic: profile.traffic.timetable }),
+    ...(profile.guests === undefined ? {} : { guests: profile.guests }),
   };
+}
+
+/** For those that are there before: one after the other logs in, connects, and subscribes. */
+function guestsMs({ guests }: LoadProfile): number {
+  return guests?.does === "reconnect" ? guests.atMs.length * GUEST_MS : 0;
 }
 
 /** In words, why a run makes fewer calls than its profile wants; undefined when it makes them all. */

@@ -30,7 +30,7 @@ function refusal(run: () => unknown): Trouble["detail"] {
   throw new Error("it was not refused");
 }
 
-test.each(["smoke", "office", "contact-centre", "fanout", "storm"])(
+test.each(["smoke", "office", "contact-centre", "fanout", "storm", "storm-answer", "storm-hang-up", "storm-login"])(
   "%s fits a target that allows what it needs, whole",
   (name) => {
     const needs = needsOf(wish(name));

@@ -1,6 +1,7 @@
 import { Trouble, type ProfileFile, type Target } from "@myrcc/contracts";
 import { DEFAULT_LIMITS, limitsOf, pairsOf } from "../target-room.ts";
 import { callsAtOnce, highestCallsPerSecond } from "../timetable/draw-calls.ts";
+import { drawGuests } from "../timetable/draw-guests.ts";
 import type { LaidOutTraffic } from "../timetable/laid-out-traffic.ts";
 import { TrafficPlan, type Room } from "../timetable/lay-out.ts";
 import type { LoadProfile } from "./load-profile.ts";
@@ -73,12 +74,14 @@ export function fitProfile({ profile, overrides, seed }: FitOptions, target: Tar
   const most = overrides.calls ?? possible;
   if (most > possible) refuse(`--calls ${most}`, fitting);
   if (driven > most) refuse(`${driven} driven calls`, fitting);
+  const guests = profile.guests === undefined ? undefined : drawGuests(profile.guests, durationMs, seed);
   const base = {
     name: profile.name,
     calls: driven,
     virtualUsers: sessions,
     listenersPerSession: profile.listenersPerSession ?? 1,
     measuredMs: durationMs,
+    ...(guests === undefined ? {} : { guests }),
   };
   if (profile.traffic === undefined) return base;
 

@@ -1,3 +1,4 @@
+import type { LoadGuests } from "@myrcc/contracts";
 import type { LaidOutTraffic } from "../timetable/laid-out-traffic.ts";
 
 /** What one load run does to a platform. */
@@ -13,4 +14,6 @@ export interface LoadProfile {
   readonly measuredMs: number;
   /** Calls that come and go besides. */
   readonly traffic?: LaidOutTraffic;
+  /** Sessions that only watch. */
+  readonly guests?: LoadGuests;
 }

@@ -1,18 +1,18 @@
 import { ChangeLedger, type Resolution } from "./change-ledger.ts";
-import type { HistogramRecorder } from "./histogram-recorder.ts";
+import type { DurationRecorder } from "./histogram-recorder.ts";
 import { SpanCheck } from "./span-check.ts";
 
 /** The quantities that follow from the changes and snapshots of one line; many lines share one set of recorders. */
 export interface TimingRecorders {
-  readonly interval: HistogramRecorder;
-  readonly delayLower: HistogramRecorder;
-  readonly delayUpper: HistogramRecorder;
-  readonly delayFromPlan: HistogramRecorder;
-  readonly bracket: HistogramRecorder;
-  readonly gap: HistogramRecorder;
-  readonly saturatedInterval: HistogramRecorder;
-  readonly saturatedWait: HistogramRecorder;
-  readonly saturatedWaitLower: HistogramRecorder;
+  readonly interval: DurationRecorder;
+  readonly delayLower: DurationRecorder;
+  readonly delayUpper: DurationRecorder;
+  readonly delayFromPlan: DurationRecorder;
+  readonly bracket: DurationRecorder;
+  readonly gap: DurationRecorder;
+  readonly saturatedInterval: DurationRecorder;
+  readonly saturatedWait: DurationRecorder;
+  readonly saturatedWaitLower: DurationRecorder;
 }
 
 export interface ObserverOptions {

@@ -73,12 +73,22 @@ function guestRows({ guests }: LoadResult, isVoid: boolean): Row[] {
   return [[does, counts], ...(isVoid ? [] : [["", after] as const])];
 }
 
-function delayRows({ delayLower, delayUpper, otherListeners: others, requests = {}, traffic }: LoadResult): Row[] {
+function delayRows({
+  delayLower,
+  delayUpper,
+  firstChange,
+  otherListeners: others,
+  requests = {},
+  traffic,
+}: LoadResult): Row[] {
   return [
     ["delay", `of driven changes ${bothBounds(delayLower, delayUpper)}`],
     ...(traffic === undefined
       ? []
       : [["", `of single changes ${bothBounds(traffic.delayLower, traffic.delayUpper)}`] as const]),
+    ...(firstChange === undefined
+      ? []
+      : [["", `of first changes ${bothBounds(firstChange.delayLower, firstChange.delayUpper)}`] as const]),
     ...(others === undefined
       ? []
       : [

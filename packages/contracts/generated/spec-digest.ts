@@ -1,3 +1,3 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
 /** SHA-256 over the spec as it was when this was generated. */
-export const SPEC_DIGEST = "0e079236a808ca14b670cebcd56beae1e4098787458f2913e31dedc03242cd74";
+export const SPEC_DIGEST = "adaeebc672ce5b943c7e8636573d8e97e0a4165cf294c3b07e76a4e68863e53b";

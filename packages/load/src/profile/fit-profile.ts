@@ -82,6 +82,7 @@ export function fitProfile({ profile, overrides, seed }: FitOptions, target: Tar
     listenersPerSession: profile.listenersPerSession ?? 1,
     measuredMs: durationMs,
     ...(guests === undefined ? {} : { guests }),
+    ...(profile.stimulus === undefined ? {} : { stimulus: profile.stimulus }),
   };
   if (profile.traffic === undefined) return base;
 

@@ -21,6 +21,8 @@ export type OtherQuantity =
   | "trafficDelayUpper"
   | "otherListenerDelayLower"
   | "otherListenerDelayUpper"
+  | "firstChangeDelayLower"
+  | "firstChangeDelayUpper"
   | GuestQuantity
   | `${typeof REQUEST}${string}`;
 

@@ -13,6 +13,8 @@ export interface TimingRecorders {
   readonly saturatedInterval: DurationRecorder;
   readonly saturatedWait: DurationRecorder;
   readonly saturatedWaitLower: DurationRecorder;
+  /** Delays of the first change after a rest. */
+  readonly first?: { readonly delayLower: DurationRecorder; readonly delayUpper: DurationRecorder };
 }
 
 export interface ObserverOptions {
@@ -116,6 +118,10 @@ export class LineObserver {
       recorders.delayUpper.add(snapshotMs - writtenMs);
       recorders.delayFromPlan.add(snapshotMs - planMs);
       count("changes_resolved");
+    }
+    if (previousMs === undefined) {
+      recorders.first?.delayLower.add(snapshotMs - first.firstByteMs);
+      recorders.first?.delayUpper.add(snapshotMs - first.writtenMs);
     }
     if (previousMs === undefined || first.firstByteMs - previousMs > nominalWindowMs / 2) return;
     recorders.saturatedInterval.add(snapshotMs - previousMs);

@@ -3,7 +3,8 @@ import { quantileMs, type LoadFinding } from "@myrcc/oracle";
 import { isMust, type JudgedRun } from "./judged-run.ts";
 
 export interface LoadTextParts {
-  readonly target: Pick<Target, "baseUrl" | "product">;
+  /** Without a product where nobody knows it any more. */
+  readonly target: Pick<Target, "baseUrl"> & Partial<Pick<Target, "product">>;
   readonly result: LoadResult;
   readonly judged: JudgedRun;
   readonly seed: number;
@@ -33,7 +34,8 @@ export function loadText({ target, result, judged, seed }: LoadTextParts): strin
     ...instrumentRows(result),
     ["seed", String(seed)],
   ];
-  const heading = `${product.name} ${product.version} at ${baseUrl} under ${result.profile}, ${result.durationMs / 1000} s: ${OUTCOMES[outcome]}`;
+  const platform = product === undefined ? "A platform" : `${product.name} ${product.version}`;
+  const heading = `${platform} at ${baseUrl} under ${result.profile}, ${result.durationMs / 1000} s: ${OUTCOMES[outcome]}`;
   return [heading, ...rows.map(([name, text]) => `  ${name.padEnd(14)}${text}`)].join("\n");
 }
 

@@ -59,6 +59,12 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       --seed <n>         draws the same instants again
       Exit code: 0 no MUST about load was missed, 1 one was, 2 could not judge, as when the instrument was not good enough.
 
+  rcc merge <folder> [--lines <file or folder>]… [--out <folder>]
+      Makes one result of the lines of any number of k6 processes, as rcc load --processes does.
+      <folder>          load/ of a run, or what --kubernetes wrote
+      --lines <path>    what the processes printed; repeatable (default: the files in <folder>)
+      Exit code: as load; 2 for pods, which have no control metronome, so that their noise is not known.
+
   rcc k6-script <file>
       Writes the load script as one .js file that k6 runs alone, set by environment variables (packages/load/README.md).
 

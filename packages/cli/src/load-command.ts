@@ -34,6 +34,7 @@ export async function load(args: readonly string[], signal: AbortSignal): Promis
       duration: { type: "string" },
       calls: { type: "string" },
       sessions: { type: "string" },
+      listeners: { type: "string" },
       processes: { type: "string", default: "1" },
       kubernetes: { type: "string" },
       "remote-write": { type: "string" },
@@ -44,10 +45,11 @@ export async function load(args: readonly string[], signal: AbortSignal): Promis
     ["<profile>"],
   );
   const [name = ""] = positionals;
-  const { calls, duration, out, sessions } = values;
+  const { calls, duration, listeners, out, sessions } = values;
   const overrides: Overrides = {
     ...(duration === undefined ? {} : { durationMs: readDuration("load", "duration", duration) }),
     ...(calls === undefined ? {} : { calls: readWhole("load", "calls", calls, 1, LARGEST_WORLD / 2) }),
+    ...(listeners === undefined ? {} : { listeners: readWhole("load", "listeners", listeners, 1, 200) }),
     ...(sessions === undefined ? {} : { sessions: readWhole("load", "sessions", sessions, 1, 200) }),
   };
   const processes = readWhole("load", "processes", values.processes, 1, MOST_PROCESSES);

@@ -71,10 +71,10 @@ test("two processes: each has its share, their counts add up, and they see what 
   const again = await rcc(["merge", folder, "--out", `${platform.runDir}-merged`]);
   const [merged = ""] = await readdir(`${platform.runDir}-merged`);
   const text = await readFile(join(`${platform.runDir}-merged`, merged, "load-result.json"), "utf8");
-  const { calls, changes, delayUpper, finals, frames, interval, profile, saturated }: LoadResult = JSON.parse(text);
+  const { calls, changes, delayUpper, finals, frames, gap, profile, saturated }: LoadResult = JSON.parse(text);
   expect(again.stdout).toContain("2 k6 processes");
-  expect(shared).toMatchObject({ calls, changes, delayUpper, finals, frames, interval, profile, saturated });
-  expect(interval.count).toBeGreaterThan(100);
+  expect(shared).toMatchObject({ calls, changes, delayUpper, finals, frames, gap, profile, saturated });
+  expect(gap.count).toBeGreaterThan(100);
 
   // Other work on the machine shifts both a little; a window half as long again makes the second one a third.
   expect(distance(alone.gap, shared.gap)).toBeLessThan(0.2);

@@ -1,3 +1,3 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
 /** SHA-256 over the spec as it was when this was generated. */
-export const SPEC_DIGEST = "adaeebc672ce5b943c7e8636573d8e97e0a4165cf294c3b07e76a4e68863e53b";
+export const SPEC_DIGEST = "f1ce972ed34d00ba1819a05207f7deb2f86da2906f20a1dd97e26b44321bf598";

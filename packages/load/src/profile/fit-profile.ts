@@ -12,6 +12,8 @@ export interface Overrides {
   /** At most so many calls at once; traffic is thinned out until it keeps to it. */
   readonly calls?: number;
   readonly sessions?: number;
+  /** Of each session. */
+  readonly listeners?: number;
 }
 
 /** What a target has to allow for a profile. */
@@ -47,7 +49,7 @@ export function needsOf({ profile, overrides, seed }: FitOptions): Needs {
 /**
  * A profile as a run of it on a target: with its overrides, within the target's limits.
  *
- * @throws {Trouble} profile.too-large, with what would fit
+ * @throws {Trouble} profile.too-large, with what would fit; flag.invalid when it is over before guests come
  */
 export function fitProfile({ profile, overrides, seed }: FitOptions, target: Target): LoadProfile {
   const { driven, durationMs, sessions } = sizesOf(profile, overrides);
@@ -75,11 +77,19 @@ export function fitProfile({ profile, overrides, seed }: FitOptions, target: Tar
   if (most > possible) refuse(`--calls ${most}`, fitting);
   if (driven > most) refuse(`${driven} driven calls`, fitting);
   const guests = profile.guests === undefined ? undefined : drawGuests(profile.guests, durationMs, seed);
+  if (profile.guests !== undefined && guests === undefined) {
+    throw new Trouble("flag.invalid", {
+      where: `profile ${profile.name}`,
+      expected: `a measured time of more than ${profile.guests.atSeconds} s, when the first session comes`,
+      found: `${durationMs / 1000} s`,
+      mend: "Ask for a longer --duration.",
+    });
+  }
   const base = {
     name: profile.name,
     calls: driven,
     virtualUsers: sessions,
-    listenersPerSession: profile.listenersPerSession ?? 1,
+    listenersPerSession: overrides.listeners ?? profile.listenersPerSession ?? 1,
     measuredMs: durationMs,
     ...(guests === undefined ? {} : { guests }),
     ...(profile.stimulus === undefined ? {} : { stimulus: profile.stimulus }),

@@ -1,5 +1,6 @@
 import { requirement, type LoadResult } from "@myrcc/contracts";
 import { judgeLoad, type LoadFinding } from "@myrcc/oracle";
+import { EXIT } from "./exit.ts";
 
 /** What came of a load run by itself, without a certificate. */
 export interface JudgedRun {
@@ -9,6 +10,14 @@ export interface JudgedRun {
   /** A MUST that failed counts whatever the instrument is worth; a `void` run has no other verdict. */
   readonly outcome: "honoured" | "not-honoured" | "void" | "open";
 }
+
+/** Exit codes of the commands that judge one. */
+export const LOAD_EXIT_OF = {
+  honoured: EXIT.conformant,
+  "not-honoured": EXIT.notConformant,
+  void: EXIT.couldNotJudge,
+  open: EXIT.couldNotJudge,
+} as const satisfies Record<JudgedRun["outcome"], number>;
 
 export function judgeRun(result: LoadResult, troubles: readonly string[]): JudgedRun {
   const findings = judgeLoad(result);

@@ -9,20 +9,13 @@ import { DEFAULT_WORLD, LARGEST_WORLD } from "@myrcc/simulator";
 import { readDuration, readFlags, readWhole } from "./command-line.ts";
 import { EXIT } from "./exit.ts";
 import { readOwnFaults } from "./fault-flags.ts";
-import { judgeRun, type JudgedRun } from "./judged-run.ts";
+import { judgeRun, LOAD_EXIT_OF } from "./judged-run.ts";
 import { loadText } from "./load-text.ts";
 import { passwordOf } from "./password-of.ts";
 import { Progress } from "./progress.ts";
 import { makeRunFolder } from "./run-folder.ts";
 import { demoPasswords } from "./simulated-target.ts";
 import { startSimulatorProcess } from "./simulator-process.ts";
-
-const EXIT_OF = {
-  honoured: EXIT.conformant,
-  "not-honoured": EXIT.notConformant,
-  void: EXIT.couldNotJudge,
-  open: EXIT.couldNotJudge,
-} as const satisfies Record<JudgedRun["outcome"], number>;
 
 /** k6 processes of one run on one machine: more than its cores are of no use. */
 const MOST_PROCESSES = 64;
@@ -41,6 +34,7 @@ export async function load(args: readonly string[], signal: AbortSignal): Promis
       duration: { type: "string" },
       calls: { type: "string" },
       sessions: { type: "string" },
+      listeners: { type: "string" },
       processes: { type: "string", default: "1" },
       kubernetes: { type: "string" },
       "remote-write": { type: "string" },
@@ -51,10 +45,11 @@ export async function load(args: readonly string[], signal: AbortSignal): Promis
     ["<profile>"],
   );
   const [name = ""] = positionals;
-  const { calls, duration, out, sessions } = values;
+  const { calls, duration, listeners, out, sessions } = values;
   const overrides: Overrides = {
     ...(duration === undefined ? {} : { durationMs: readDuration("load", "duration", duration) }),
     ...(calls === undefined ? {} : { calls: readWhole("load", "calls", calls, 1, LARGEST_WORLD / 2) }),
+    ...(listeners === undefined ? {} : { listeners: readWhole("load", "listeners", listeners, 1, 200) }),
     ...(sessions === undefined ? {} : { sessions: readWhole("load", "sessions", sessions, 1, 200) }),
   };
   const processes = readWhole("load", "processes", values.processes, 1, MOST_PROCESSES);
@@ -172,6 +167,7 @@ function tellKubernetes({ files, name }: Awaited<ReturnType<typeof writeKubernet
   kubectl create secret generic ${name} --from-literal=password=…
   kubectl apply -f ${relative(process.cwd(), dirname(first))}
   kubectl logs -l k6_cr=${name},runner=true --tail=-1 > lines.ndjson
+  rcc merge ${relative(process.cwd(), dirname(first))} --lines lines.ndjson
 `);
   return EXIT.conformant;
 }
@@ -222,7 +218,7 @@ async function run(subject: Subject): Promise<number> {
     const file = relative(process.cwd(), join(folder.path, "load", "load-result.json"));
     const judged = judgeRun(result, troubles);
     process.stdout.write(`${loadText({ target, result, judged, seed })}\n\n${file}\n`);
-    return EXIT_OF[judged.outcome];
+    return LOAD_EXIT_OF[judged.outcome];
   } catch (error) {
     progress.end();
     for (const finding of left) process.stderr.write(`${finding}\n`);

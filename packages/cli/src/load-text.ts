@@ -3,7 +3,8 @@ import { quantileMs, type LoadFinding } from "@myrcc/oracle";
 import { isMust, type JudgedRun } from "./judged-run.ts";
 
 export interface LoadTextParts {
-  readonly target: Pick<Target, "baseUrl" | "product">;
+  /** Without a product where nobody knows it any more. */
+  readonly target: Pick<Target, "baseUrl"> & Partial<Pick<Target, "product">>;
   readonly result: LoadResult;
   readonly judged: JudgedRun;
   readonly seed: number;
@@ -28,11 +29,13 @@ export function loadText({ target, result, judged, seed }: LoadTextParts): strin
     ...findings.filter(({ verdict }) => !isVoid || verdict === "fail").map(findingRow),
     ...troubles.map((trouble): Row => ["trouble", trouble]),
     ...offeredRows(result),
+    ...guestRows(result, isVoid),
     ...(isVoid ? [] : delayRows(result)),
     ...instrumentRows(result),
     ["seed", String(seed)],
   ];
-  const heading = `${product.name} ${product.version} at ${baseUrl} under ${result.profile}, ${result.durationMs / 1000} s: ${OUTCOMES[outcome]}`;
+  const platform = product === undefined ? "A platform" : `${product.name} ${product.version}`;
+  const heading = `${platform} at ${baseUrl} under ${result.profile}, ${result.durationMs / 1000} s: ${OUTCOMES[outcome]}`;
   return [heading, ...rows.map(([name, text]) => `  ${name.padEnd(14)}${text}`)].join("\n");
 }
 
@@ -64,12 +67,30 @@ function offeredRows({ calls, changes, traffic }: LoadResult): Row[] {
   ];
 }
 
-function delayRows({ delayLower, delayUpper, otherListeners: others, requests = {}, traffic }: LoadResult): Row[] {
+function guestRows({ guests }: LoadResult, isVoid: boolean): Row[] {
+  if (guests === undefined) return [];
+  const { does, failed, firstFrameAfter, lost, planned, ready, readyAfter, silent } = guests;
+  const counts = `${ready} of ${planned} sessions subscribed (${failed} refused, ${lost} sockets lost), ${silent} told nothing`;
+  const after = `p50 ${ms(readyAfter, 0.5)}, p95 ${ms(readyAfter, 0.95)} after their instant; first frame p50 ${ms(firstFrameAfter, 0.5)}, p95 ${ms(firstFrameAfter, 0.95)} later`;
+  return [[does, counts], ...(isVoid ? [] : [["", after] as const])];
+}
+
+function delayRows({
+  delayLower,
+  delayUpper,
+  firstChange,
+  otherListeners: others,
+  requests = {},
+  traffic,
+}: LoadResult): Row[] {
   return [
     ["delay", `of driven changes ${bothBounds(delayLower, delayUpper)}`],
     ...(traffic === undefined
       ? []
       : [["", `of single changes ${bothBounds(traffic.delayLower, traffic.delayUpper)}`] as const]),
+    ...(firstChange === undefined
+      ? []
+      : [["", `of first changes ${bothBounds(firstChange.delayLower, firstChange.delayUpper)}`] as const]),
     ...(others === undefined
       ? []
       : [

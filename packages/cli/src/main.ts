@@ -12,6 +12,7 @@ const COMMANDS = {
   simulate: async (): Promise<Command> => (await import("./simulate-command.ts")).simulate,
   measure: async (): Promise<Command> => (await import("./measure-command.ts")).measure,
   load: async (): Promise<Command> => (await import("./load-command.ts")).load,
+  merge: async (): Promise<Command> => (await import("./merge-command.ts")).merge,
   "k6-script": async (): Promise<Command> => (await import("./k6-script-command.ts")).k6Script,
   judge: async (): Promise<Command> => (await import("./judge-command.ts")).judge,
   replay: async (): Promise<Command> => (await import("./replay-command.ts")).replay,

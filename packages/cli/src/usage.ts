@@ -50,18 +50,25 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       Exit code: 0 as agreed (calibration: good enough), 1 not, 2 could not judge, as when the machine was too busy.
 
   rcc load <profile> [--target <file>] [--fault <name>]… [--duration <time>] [--calls <n>] [--sessions <n>]
-           [--processes <n>] [--kubernetes <folder>] [--remote-write <url> | --otlp <url>] [--seed <n>] [--out <folder>]
+           [--listeners <n>] [--processes <n>] [--kubernetes <folder>] [--remote-write <url> | --otlp <url>] [--seed <n>] [--out <folder>]
       Puts a target, or a simulator when none is named, under a load profile: office, contact-centre, fanout, soak, storm,
-      smoke, or a file (packages/contracts/formats/profile.yaml). A profile that the target's limits do not allow is refused.
+      storm-answer, storm-hang-up, storm-login, storm-reconnect, metrology, smoke, or a file (packages/contracts/formats/profile.yaml). A profile that the target's limits do not allow is refused.
       --fault <name>     switch a fault on in the simulator; repeatable
       --duration <time>  of the measured time: 30s, 5m, 2h
       --calls <n>        at most so many calls at once; traffic is thinned out at random until it keeps to it
       --sessions <n>     so many sessions, each with a socket and a listener of its own
+      --listeners <n>    so many listeners of each session; fanout is stepped with it
       --processes <n>    so many k6 processes share the sessions; what they count is merged
       --kubernetes <folder>  runs nothing and writes a ConfigMap and a TestRun for k6-operator, with --processes pods
       --remote-write <url>, --otlp <url>  k6's own metrics to a Prometheus or an OpenTelemetry collector, to watch
       --seed <n>         draws the same instants again
       Exit code: 0 no MUST about load was missed, 1 one was, 2 could not judge, as when the instrument was not good enough.
+
+  rcc merge <folder> [--lines <file or folder>]… [--out <folder>]
+      Makes one result of the lines of any number of k6 processes, as rcc load --processes does.
+      <folder>          load/ of a run, or what --kubernetes wrote
+      --lines <path>    what the processes printed; repeatable (default: the files in <folder>)
+      Exit code: as load; 2 for pods, which have no control metronome, so that their noise is not known.
 
   rcc k6-script <file>
       Writes the load script as one .js file that k6 runs alone, set by environment variables (packages/load/README.md).

@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { RunLedger, sweepLeftovers } from "@myrcc/conformance";
-import { checkSchema, type Histogram, type LoadLine } from "@myrcc/contracts";
+import { checkSchema, type Histogram, type LoadLine, type LoadResult } from "@myrcc/contracts";
 import { quantileMs } from "@myrcc/oracle";
 import { expect, test } from "vitest";
 import { k6In, load, passwords, SHORT, startPlatform, startPlatformHere } from "./load-run.ts";
@@ -66,6 +66,15 @@ test("two processes: each has its share, their counts add up, and they see what 
   const snapshots = summaries.map(({ metrics }) => metrics["rcc_snapshots"]?.values.count ?? 0);
   expect(Math.min(...snapshots)).toBeGreaterThan(100);
   expect(snapshots.reduce((sum, count) => sum + count, 0)).toBe(shared.counters["snapshots"]);
+
+  // Whoever has but the files gets the same figures.
+  const again = await rcc(["merge", folder, "--out", `${platform.runDir}-merged`]);
+  const [merged = ""] = await readdir(`${platform.runDir}-merged`);
+  const text = await readFile(join(`${platform.runDir}-merged`, merged, "load-result.json"), "utf8");
+  const { calls, changes, delayUpper, finals, frames, gap, profile, saturated }: LoadResult = JSON.parse(text);
+  expect(again.stdout).toContain("2 k6 processes");
+  expect(shared).toMatchObject({ calls, changes, delayUpper, finals, frames, gap, profile, saturated });
+  expect(gap.count).toBeGreaterThan(100);
 
   // Other work on the machine shifts both a little; a window half as long again makes the second one a third.
   expect(distance(alone.gap, shared.gap)).toBeLessThan(0.2);

@@ -1,3 +1,3 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
 /** SHA-256 over the spec as it was when this was generated. */
-export const SPEC_DIGEST = "394a4d5a1b1860c1a0bb10abdeafaecca96edd4a06ffa640d3121817fe18f4f7";
+export const SPEC_DIGEST = "49fe9f64e62620bd7c54d4ddfa23daecbf0913a117f30d26fea88ce8ec8ae7e9";

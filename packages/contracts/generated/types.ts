@@ -1090,6 +1090,26 @@ export interface components {
             readonly callsAtOncePerUser: number;
             readonly calls: readonly components["schemas"]["TimetableCall"][];
         };
+        readonly OfferedTraffic: {
+            /** @description Mean rate that the profile offers, compressed, where its ramp is at 1. */
+            readonly callsPerSecond: number;
+            /** @description Mean number of calls at once that this rate amounts to in the long run. */
+            readonly callsAtOnce: number;
+            /** @description Of the profile's rate that was laid out. */
+            readonly share: number;
+            /** @description Calls in the timetable. */
+            readonly laidOut: number;
+            /** @description Of them, those put off so that they keep the target's calls per second. */
+            readonly postponed: number;
+            /** @description The most calls at once in the timetable. */
+            readonly peak: number;
+        };
+        readonly LoadGuests: {
+            /** @enum {string} */
+            readonly does: "login" | "reconnect";
+            /** @description When each of them does it, in milliseconds since the beginning of the measured time, ascending. They are dealt out to the virtual users in turn, and numbered after them. */
+            readonly atMs: readonly number[];
+        };
         /**
          * LoadConfig
          * @description Everything one k6 process needs to know of the whole run. No credential is in it, only the names of those who hold one.
@@ -1145,6 +1165,14 @@ export interface components {
             readonly controlSockets: number;
             /** @description The open timetable of the calls that come and go; absent when there are none. */
             readonly traffic?: components["schemas"]["LoadTimetable"];
+            /** @description Whether delays of the first changes after a rest are recorded by themselves; not when left out. */
+            readonly firstChanges?: boolean;
+            /** @description Its name. */
+            readonly profile: string;
+            /** @description What of the profile's traffic the timetable is; absent when there is none. */
+            readonly offered?: components["schemas"]["OfferedTraffic"];
+            /** @description Sessions that only watch; absent when there are none. */
+            readonly guests?: components["schemas"]["LoadGuests"];
             /** @description Where k6 writes its own summary. */
             readonly summaryFile: string;
         };
@@ -1191,20 +1219,6 @@ export interface components {
             readonly firstInvalidFrame?: string;
             /** @description The first listenerName that is none of the session's; without credentials, absent when there was none. */
             readonly firstMisnamedFrame?: string;
-        };
-        readonly OfferedTraffic: {
-            /** @description Mean rate that the profile offers, compressed, where its ramp is at 1. */
-            readonly callsPerSecond: number;
-            /** @description Mean number of calls at once that this rate amounts to in the long run. */
-            readonly callsAtOnce: number;
-            /** @description Of the profile's rate that was laid out. */
-            readonly share: number;
-            /** @description Calls in the timetable. */
-            readonly laidOut: number;
-            /** @description Of them, those put off so that they keep the target's calls per second. */
-            readonly postponed: number;
-            /** @description The most calls at once in the timetable. */
-            readonly peak: number;
         };
         /**
          * LoadResult
@@ -1328,6 +1342,32 @@ export interface components {
                 readonly delayUpper: components["schemas"]["Histogram"];
                 /** @description Changes of which the listener was not told until the line rested. */
                 readonly neverShown: number;
+            };
+            /** @description Delays of driven changes after a rest; absent when the profile does not space them for it. */
+            readonly firstChange?: {
+                /** @description Arrival minus first byte of the change's answer. */
+                readonly delayLower: components["schemas"]["Histogram"];
+                /** @description Arrival minus the instant the request was written. */
+                readonly delayUpper: components["schemas"]["Histogram"];
+            };
+            /** @description Sessions that only watch and come, or come back, at once; absent when the profile has none. */
+            readonly guests?: {
+                /** @enum {string} */
+                readonly does: "login" | "reconnect";
+                /** @description Due within the measured time. */
+                readonly planned: number;
+                /** @description Subscribed. */
+                readonly ready: number;
+                /** @description Met with a refusal or no answer. */
+                readonly failed: number;
+                /** @description Subscribed and got no frame, although lines changed. */
+                readonly silent: number;
+                /** @description Sockets that ended before the harness closed them. */
+                readonly lost: number;
+                /** @description From the planned instant to the answer to the subscription. */
+                readonly readyAfter: components["schemas"]["Histogram"];
+                /** @description From that answer to the first frame. */
+                readonly firstFrameAfter: components["schemas"]["Histogram"];
             };
             /** @description By action, from a request's last byte written to the first byte of its answer, in a run with traffic within the measured time. Requests without an answer are not in it. */
             readonly requests?: {
@@ -1477,6 +1517,11 @@ export interface components {
             /** @description What was done and seen, so that everything above can be computed again. */
             readonly bursts: readonly components["schemas"]["MeasuredBurst"][];
         };
+        /** @description Uniformly distributed. */
+        readonly ProfileRange: {
+            readonly min: number;
+            readonly max: number;
+        };
         readonly ProfileRampPoint: {
             /** @description Since the beginning of the measured time, in seconds. */
             readonly atSeconds: number;
@@ -1489,6 +1534,13 @@ export interface components {
             readonly medianSeconds: number;
             /** @description Standard deviation of the logarithm; 0 is constant. */
             readonly sigma: number;
+        };
+        /** @description Not compressed; uniform on the width, all at one instant without one. */
+        readonly ProfileMoment: {
+            /** @description Since the beginning of the measured time, in seconds. */
+            readonly atSeconds: number;
+            /** @description Width; 0 when left out. */
+            readonly withinSeconds?: number;
         };
         readonly ProfileTraffic: {
             /** @description A Poisson process, as callsPerSecond, or as users with callsPerUserPerHour (busy-hour call attempts). */
@@ -1519,6 +1571,33 @@ export interface components {
             };
             /** @description Share of answered calls in which tones are sent. */
             readonly tonesShare?: number;
+            /** @description What calls do at once, whatever times of their own are drawn for them. */
+            readonly together?: {
+                /** @description Calls that were placed before ring until then; one that is answered at all is answered then. */
+                readonly answer?: components["schemas"]["ProfileMoment"];
+                /** @description Calls that would stand longer are hung up then. */
+                readonly hangUp?: components["schemas"]["ProfileMoment"];
+            };
+        };
+        readonly ProfileStimulus: {
+            /** @description Between two changes of one line. */
+            readonly gapWindows: components["schemas"]["ProfileRange"];
+            /** @description How long a line keeps changing before it rests. */
+            readonly trainWindows: components["schemas"]["ProfileRange"];
+            /** @description How long it rests, two windows at least. */
+            readonly restWindows: components["schemas"]["ProfileRange"];
+        };
+        readonly ProfileGuests: {
+            /**
+             * @description login - log in, connect and subscribe then. reconnect - be there before, lose the socket then, connect and subscribe again.
+             * @enum {string}
+             */
+            readonly does: "login" | "reconnect";
+            readonly sessions: number;
+            /** @description When the first may, since the measured time began. */
+            readonly atSeconds: number;
+            /** @description Instants are uniform on this time. */
+            readonly withinSeconds: number;
         };
         /**
          * ProfileFile
@@ -1546,6 +1625,10 @@ export interface components {
             readonly seed?: number;
             /** @description Calls that come and go besides the driven ones, at instants that do not depend on the platform. */
             readonly traffic?: components["schemas"]["ProfileTraffic"];
+            /** @description How the driven calls change, in nominal windows; in long trains several times in each when left out. With it the delays of first changes have figures of their own. */
+            readonly stimulus?: components["schemas"]["ProfileStimulus"];
+            /** @description Sessions that make no calls and watch all lines of the enterprise, each with a socket and a listener, until the end. */
+            readonly guests?: components["schemas"]["ProfileGuests"];
         };
         readonly FaultySubject: {
             /** @constant */
@@ -3039,16 +3122,21 @@ export type TargetAccess = components["schemas"]["TargetAccess"];
 export type LoadPair = components["schemas"]["LoadPair"];
 export type LoadRange = components["schemas"]["LoadRange"];
 export type LoadTimetable = components["schemas"]["LoadTimetable"];
+export type OfferedTraffic = components["schemas"]["OfferedTraffic"];
+export type LoadGuests = components["schemas"]["LoadGuests"];
 export type HistogramBin = components["schemas"]["HistogramBin"];
 export type Histogram = components["schemas"]["Histogram"];
-export type OfferedTraffic = components["schemas"]["OfferedTraffic"];
 export type Estimate = components["schemas"]["Estimate"];
 export type Proportion = components["schemas"]["Proportion"];
 export type Tail = components["schemas"]["Tail"];
 export type MeasuredBurst = components["schemas"]["MeasuredBurst"];
+export type ProfileRange = components["schemas"]["ProfileRange"];
 export type ProfileRampPoint = components["schemas"]["ProfileRampPoint"];
 export type ProfileTime = components["schemas"]["ProfileTime"];
+export type ProfileMoment = components["schemas"]["ProfileMoment"];
 export type ProfileTraffic = components["schemas"]["ProfileTraffic"];
+export type ProfileStimulus = components["schemas"]["ProfileStimulus"];
+export type ProfileGuests = components["schemas"]["ProfileGuests"];
 export type FaultySubject = components["schemas"]["FaultySubject"];
 export type CleanSubject = components["schemas"]["CleanSubject"];
 export type ProofMiss = components["schemas"]["ProofMiss"];

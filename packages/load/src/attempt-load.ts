@@ -99,8 +99,6 @@ export async function attemptLoad(options: LoadOptions, folder: string): Promise
 
   clockWatch.look();
   return buildLoadResult({
-    profile: profile.name,
-    offered: profile.traffic?.offered,
     config,
     k6Version: k6.version,
     startedAt: conducting.startedAt ?? new Date(),

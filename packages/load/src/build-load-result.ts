@@ -1,13 +1,10 @@
-import type { Histogram, LoadConfig, LoadResult, OfferedTraffic } from "@myrcc/contracts";
+import type { Histogram, LoadConfig, LoadGuests, LoadResult, OfferedTraffic } from "@myrcc/contracts";
 import { emptyHistogram, instrumentFaults, trafficFaults } from "@myrcc/oracle";
 import { METRONOME_PERIOD_MS } from "./lifeline/lifeline-message.ts";
 import type { MergedLines } from "./merge-lines.ts";
-import { REQUEST, type OtherQuantity } from "./user/quantities.ts";
+import { LONG_RANGE_MS, REQUEST, type GuestQuantity, type OtherQuantity } from "./user/quantities.ts";
 
 export interface LoadRunFacts {
-  readonly profile: string;
-  /** Undefined when the profile has no traffic. */
-  readonly offered: OfferedTraffic | undefined;
   readonly config: LoadConfig;
   readonly k6Version: string;
   readonly startedAt: Date;
@@ -41,7 +38,7 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
     control: { periodMs: METRONOME_PERIOD_MS, error: controlError, lateness: facts.metronomeLateness },
     loopLateness,
   };
-  const traffic = facts.offered === undefined ? undefined : trafficOf(facts.offered, facts);
+  const traffic = config.offered === undefined ? undefined : trafficOf(config.offered, facts);
   const reasons = [
     ...merged.gaps,
     ...instrumentFaults({ ...evidence, counters }),
@@ -49,7 +46,7 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
   ];
   return {
     format: "myrcc-load/1",
-    profile: facts.profile,
+    profile: config.profile,
     generator: { k6Version: facts.k6Version, processes: config.processes, virtualUsers: config.virtualUsers },
     startedAt: facts.startedAt.toISOString(),
     durationMs: config.measuredMs,
@@ -66,6 +63,15 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
       ...(merged.firstMisnamedFrame === undefined ? {} : { firstMisnamed: merged.firstMisnamedFrame }),
     },
     ...(config.listenersPerSession === 1 ? {} : { otherListeners: otherListenersOf(facts) }),
+    ...(config.firstChanges === true
+      ? {
+          firstChange: {
+            delayLower: otherOf(merged, config, "firstChangeDelayLower"),
+            delayUpper: otherOf(merged, config, "firstChangeDelayUpper"),
+          },
+        }
+      : {}),
+    ...(config.guests === undefined ? {} : { guests: guestsOf(config.guests, facts) }),
     ...(traffic === undefined ? {} : { traffic, requests: requestsOf(merged) }),
     counters,
     validity: { valid: reasons.length === 0, reasons },
@@ -101,6 +107,21 @@ function otherListenersOf({ config, merged }: LoadRunFacts): NonNullable<LoadRes
     delayLower: otherOf(merged, config, "otherListenerDelayLower"),
     delayUpper: otherOf(merged, config, "otherListenerDelayUpper"),
     neverShown: merged.counters["other_listeners_never_shown"] ?? 0,
+  };
+}
+
+function guestsOf({ does }: LoadGuests, { merged }: LoadRunFacts): NonNullable<LoadResult["guests"]> {
+  const counted = (name: string): number => merged.counters[`guests_${name}`] ?? 0;
+  const taken = (name: GuestQuantity): Histogram => merged.others[name] ?? emptyHistogram(LONG_RANGE_MS);
+  return {
+    does,
+    planned: counted("planned"),
+    ready: counted("ready"),
+    failed: counted("failed"),
+    silent: counted("silent"),
+    lost: counted("lost"),
+    readyAfter: taken("guestReady"),
+    firstFrameAfter: taken("guestFirstFrame"),
   };
 }
 

@@ -5,6 +5,7 @@ export { SMOKE } from "./profile/smoke.ts";
 export { fitProfile, needsOf, type Needs, type Overrides } from "./profile/fit-profile.ts";
 export { readProfileFile } from "./profile/profile-file.ts";
 export type { LoadOptions } from "./load-options.ts";
+export { configIn, mergeRun } from "./merge-run.ts";
 export { runLoad } from "./run-load.ts";
 export { measure, type MeasureOptions } from "./measure/measure.ts";
 export { writeKubernetes } from "./write-kubernetes.ts";

@@ -38,17 +38,15 @@ export function mergeLines(text: string, expectedUsers: number, rangeMs: number)
   for (const line of lines) {
     for (const [name, count] of Object.entries(line.counters)) counters[name] = (counters[name] ?? 0) + count;
   }
-  const merged = (quantity: string): Histogram =>
-    mergeHistograms([
-      emptyHistogram(rangeMs),
-      ...lines.map(({ histograms }) => histograms[quantity]).filter((histogram) => histogram !== undefined),
-    ]);
+  const partsOf = (quantity: string): Histogram[] =>
+    lines.map(({ histograms }) => histograms[quantity]).filter((histogram) => histogram !== undefined);
+  const merged = (quantity: string): Histogram => mergeHistograms([emptyHistogram(rangeMs), ...partsOf(quantity)]);
   const firstInvalidFrame = lines.find((line) => line.firstInvalidFrame !== undefined)?.firstInvalidFrame;
   const firstMisnamedFrame = lines.find((line) => line.firstMisnamedFrame !== undefined)?.firstMisnamedFrame;
   const histograms = perQuantity(merged);
   const known = new Set<string>(QUANTITIES);
   const names = new Set(lines.flatMap((line) => Object.keys(line.histograms)).filter((name) => !known.has(name)));
-  const others = Object.fromEntries([...names].toSorted().map((name) => [name, merged(name)]));
+  const others = Object.fromEntries([...names].toSorted().map((name) => [name, mergeHistograms(partsOf(name))]));
   return { histograms, others, counters, firstInvalidFrame, firstMisnamedFrame, users: byUser.size, gaps };
 }
 

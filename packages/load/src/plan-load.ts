@@ -1,4 +1,11 @@
-import { Trouble, type LoadConfig, type Profile, type Target } from "@myrcc/contracts";
+import {
+  Trouble,
+  type LoadConfig,
+  type LoadRange,
+  type Profile,
+  type ProfileStimulus,
+  type Target,
+} from "@myrcc/contracts";
 import { METRONOME_PERIOD_MS } from "./lifeline/lifeline-message.ts";
 import type { LoadProfile } from "./profile/load-profile.ts";
 import { limitsOf, pairsOf } from "./target-room.ts";
@@ -8,6 +15,16 @@ const CONTROL_INTERVALS = 700;
 
 /** Windows that the bins of the histograms reach over, and at least how far, in milliseconds. */
 const RANGE = { windows: 4, minimumMs: 400 };
+
+/** Two changes in each window at least, and after many a rest long enough for the last state to arrive. */
+const TRAINS: ProfileStimulus = {
+  gapWindows: { min: 0.2, max: 0.45 },
+  trainWindows: { min: 10, max: 20 },
+  restWindows: { min: 4, max: 5 },
+};
+
+/** How long a guest may take to get ready, on average, when nobody else does, in milliseconds. */
+const GUEST_MS = 100;
 
 export interface LoadPlan {
   readonly target: Target;
@@ -46,6 +63,7 @@ export function planLoad(plan: LoadPlan): LoadConfig {
   }
   const { maxConcurrentCalls, maxCallsPerSecond } = limitsOf(target);
   const windowMs = target.nominalWindowMs ?? 100;
+  const stimulus = profile.stimulus ?? TRAINS;
   const pairs = pairsOf(enterprise.pool).slice(0, Math.min(profile.calls, maxConcurrentCalls));
   const virtualUsers = Math.min(profile.virtualUsers, pairs.length);
   const intervalsPerSocket = Math.max(1, profile.measuredMs / METRONOME_PERIOD_MS - 2);
@@ -65,10 +83,12 @@ export function planLoad(plan: LoadPlan): LoadConfig {
     pairs,
     callsPerSecond: maxCallsPerSecond,
     measuredMs: profile.measuredMs,
-    gapMs: { min: 0.2 * windowMs, max: 0.45 * windowMs },
-    trainMs: { min: 10 * windowMs, max: 20 * windowMs },
-    restMs: { min: 4 * windowMs, max: 5 * windowMs },
-    establishMs: 10_000 + (pairs.length * 1000) / maxCallsPerSecond,
+    gapMs: times(stimulus.gapWindows, windowMs),
+    trainMs: times(stimulus.trainWindows, windowMs),
+    restMs: times(stimulus.restWindows, windowMs),
+    ...(profile.stimulus === undefined ? {} : { firstChanges: true }),
+    profile: profile.name,
+    establishMs: 10_000 + (pairs.length * 1000) / maxCallsPerSecond + guestsMs(profile),
     patienceMs: 2000 + 10 * windowMs,
     flushMs: 2000,
     dialectProfile,
@@ -77,8 +97,18 @@ export function planLoad(plan: LoadPlan): LoadConfig {
     ...(lifelineUrl === undefined ? {} : { lifelineUrl }),
     controlSockets: lifelineUrl === undefined ? 0 : Math.ceil(CONTROL_INTERVALS / (virtualUsers * intervalsPerSocket)),
     summaryFile,
-    ...(profile.traffic === undefined ? {} : { traffic: profile.traffic.timetable }),
+    ...(profile.traffic === undefined ? {} : { traffic: profile.traffic.timetable, offered: profile.traffic.offered }),
+    ...(profile.guests === undefined ? {} : { guests: profile.guests }),
   };
+}
+
+function times({ min, max }: LoadRange, factor: number): LoadRange {
+  return { min: min * factor, max: max * factor };
+}
+
+/** For those that are there before: one after the other logs in, connects, and subscribes. */
+function guestsMs({ guests }: LoadProfile): number {
+  return guests?.does === "reconnect" ? guests.atMs.length * GUEST_MS : 0;
 }
 
 /** In words, why a run makes fewer calls than its profile wants; undefined when it makes them all. */

@@ -30,7 +30,7 @@ function refusal(run: () => unknown): Trouble["detail"] {
   throw new Error("it was not refused");
 }
 
-test.each(["smoke", "office", "contact-centre", "fanout", "storm"])(
+test.each(["smoke", "office", "contact-centre", "fanout", "storm", "storm-answer", "storm-hang-up", "storm-login"])(
   "%s fits a target that allows what it needs, whole",
   (name) => {
     const needs = needsOf(wish(name));
@@ -113,10 +113,18 @@ describe("a profile that the target does not allow is refused with what would fi
   });
 });
 
+test("a storm of logins that would be over before the first is refused", () => {
+  expect(() => fitProfile(wish("storm-login", { durationMs: 4000 }), target(60, 24))).toThrow(
+    expect.objectContaining({ code: "flag.invalid" }),
+  );
+  expect(fitProfile(wish("storm-login", { durationMs: 30_000 }), target(60, 24)).guests?.atMs).toHaveLength(200);
+});
+
 test("duration and sessions are those of the command where it names them", () => {
   const fitted = fitProfile(wish("fanout", { durationMs: 3000, sessions: 6, calls: 30 }), target(100, 30));
 
   expect(fitted).toMatchObject({ measuredMs: 3000, virtualUsers: 6, calls: 6, listenersPerSession: 5 });
+  expect(fitProfile(wish("fanout", { listeners: 50, calls: 30 }), target(100, 30)).listenersPerSession).toBe(50);
   const users = new Set(fitted.traffic?.timetable.calls.map(({ user }) => user));
   expect([...users].every((user) => user >= 1 && user <= 6)).toBe(true);
   expect(fitted.traffic?.timetable.calls.every(({ placeMs }) => placeMs < 3000)).toBe(true);

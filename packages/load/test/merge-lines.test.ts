@@ -1,5 +1,5 @@
 import type { LoadLine } from "@myrcc/contracts";
-import { HistogramRecorder } from "@myrcc/oracle";
+import { HistogramRecorder, SparseRecorder } from "@myrcc/oracle";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mergeLines } from "../src/merge-lines.ts";
@@ -37,6 +37,23 @@ test("lines of several users and processes add up to what one recorder would hav
       expect(merged).toMatchObject({ users: lines.length, gaps: [] });
     }),
   );
+});
+
+test("a quantity that only some runs have keeps the range of its own", () => {
+  const recorder = new SparseRecorder(30_000);
+  const lines = [1, 2].map((user) => {
+    recorder.add(1000 * user);
+    return line([1], { user, histograms: { guestReady: recorder.take() } });
+  });
+
+  expect(mergeLines(textOf(lines), 2, RANGE_MS).others["guestReady"]).toMatchObject({
+    rangeMs: 30_000,
+    count: 2,
+    bins: [
+      [10_000, 1],
+      [20_000, 1],
+    ],
+  });
 });
 
 test("a quantity that nobody recorded is an empty histogram", () => {

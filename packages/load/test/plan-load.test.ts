@@ -81,6 +81,22 @@ test("the stimulus is in proportion to the agreed window", () => {
   });
 });
 
+test("a profile's own stimulus is in windows, and first changes are told by themselves then", () => {
+  const stimulus = {
+    gapWindows: { min: 0.5, max: 1 },
+    trainWindows: { min: 1, max: 2 },
+    restWindows: { min: 3, max: 7 },
+  };
+
+  expect(plan({ nominalWindowMs: 200 }, { profile: { ...SMOKE, stimulus } })).toMatchObject({
+    gapMs: { min: 100, max: 200 },
+    trainMs: { min: 200, max: 400 },
+    restMs: { min: 600, max: 1400 },
+    firstChanges: true,
+  });
+  expect(plan({}).firstChanges).toBeUndefined();
+});
+
 test.each([3000, 10_000, 60_000])("in %d ms there are enough control intervals for a p99", (measuredMs) => {
   const { controlSockets, virtualUsers } = plan({}, { profile: { ...SMOKE, measuredMs } });
 

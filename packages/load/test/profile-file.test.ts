@@ -40,6 +40,18 @@ const DEFECTS: readonly (readonly [string, string, string, string])[] = [
   ["a name for no folder", HEAD.replace("mine", "My profile"), ":2:7, at /name", "A word"],
   ["no seed", `${HEAD}seed: -1\n`, ":6:7, at /seed", ">= 0"],
   ["more sessions than calls", HEAD.replace("sessions: 2", "sessions: 5"), ":4:11, at /sessions", "which are 4"],
+  [
+    "rests without an end",
+    `${HEAD}stimulus: { gapWindows: { min: 1, max: 1 }, trainWindows: { min: 1, max: 2 }, restWindows: { min: 1, max: 3 } }\n`,
+    "at /stimulus/restWindows/min",
+    "two windows",
+  ],
+  [
+    "a range that ends before it begins",
+    `${HEAD}stimulus: { gapWindows: { min: 2, max: 1 }, trainWindows: { min: 1, max: 2 }, restWindows: { min: 3, max: 3 } }\n`,
+    "at /stimulus/gapWindows/max",
+    "2 at least",
+  ],
   ["no talking time", HEAD + TRAFFIC.replace(/ {2}talking.*\n/, ""), ":7:3, at /traffic", "'talking'"],
   ["no median", HEAD + TRAFFIC.replace("5, sigma", "0, sigma"), ":9:29, at /traffic/talking/medianSeconds", "> 0"],
   [
@@ -67,7 +79,8 @@ describe("a file is refused at its place", () => {
     const { code, detail } = troubleOf(() => parseProfile(text, "mine.yaml"));
 
     expect(code).toBe("profile.invalid");
-    expect(detail.where).toContain(`mine.yaml${place}`);
+    expect(detail.where).toMatch(/^mine\.yaml:\d/);
+    expect(detail.where).toContain(place);
     expect(detail.expected).toContain(expected);
     expect(detail.mend).toContain("packages/load/profiles/");
   });

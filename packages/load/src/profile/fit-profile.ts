@@ -1,6 +1,7 @@
 import { Trouble, type ProfileFile, type Target } from "@myrcc/contracts";
 import { DEFAULT_LIMITS, limitsOf, pairsOf } from "../target-room.ts";
 import { callsAtOnce, highestCallsPerSecond } from "../timetable/draw-calls.ts";
+import { drawGuests } from "../timetable/draw-guests.ts";
 import type { LaidOutTraffic } from "../timetable/laid-out-traffic.ts";
 import { TrafficPlan, type Room } from "../timetable/lay-out.ts";
 import type { LoadProfile } from "./load-profile.ts";
@@ -11,6 +12,8 @@ export interface Overrides {
   /** At most so many calls at once; traffic is thinned out until it keeps to it. */
   readonly calls?: number;
   readonly sessions?: number;
+  /** Of each session. */
+  readonly listeners?: number;
 }
 
 /** What a target has to allow for a profile. */
@@ -46,7 +49,7 @@ export function needsOf({ profile, overrides, seed }: FitOptions): Needs {
 /**
  * A profile as a run of it on a target: with its overrides, within the target's limits.
  *
- * @throws {Trouble} profile.too-large, with what would fit
+ * @throws {Trouble} profile.too-large, with what would fit; flag.invalid when it is over before guests come
  */
 export function fitProfile({ profile, overrides, seed }: FitOptions, target: Target): LoadProfile {
   const { driven, durationMs, sessions } = sizesOf(profile, overrides);
@@ -73,12 +76,23 @@ export function fitProfile({ profile, overrides, seed }: FitOptions, target: Tar
   const most = overrides.calls ?? possible;
   if (most > possible) refuse(`--calls ${most}`, fitting);
   if (driven > most) refuse(`${driven} driven calls`, fitting);
+  const guests = profile.guests === undefined ? undefined : drawGuests(profile.guests, durationMs, seed);
+  if (profile.guests !== undefined && guests === undefined) {
+    throw new Trouble("flag.invalid", {
+      where: `profile ${profile.name}`,
+      expected: `a measured time of more than ${profile.guests.atSeconds} s, when the first session comes`,
+      found: `${durationMs / 1000} s`,
+      mend: "Ask for a longer --duration.",
+    });
+  }
   const base = {
     name: profile.name,
     calls: driven,
     virtualUsers: sessions,
-    listenersPerSession: profile.listenersPerSession ?? 1,
+    listenersPerSession: overrides.listeners ?? profile.listenersPerSession ?? 1,
     measuredMs: durationMs,
+    ...(guests === undefined ? {} : { guests }),
+    ...(profile.stimulus === undefined ? {} : { stimulus: profile.stimulus }),
   };
   if (profile.traffic === undefined) return base;
 

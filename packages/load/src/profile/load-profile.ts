@@ -1,3 +1,4 @@
+import type { LoadGuests, ProfileStimulus } from "@myrcc/contracts";
 import type { LaidOutTraffic } from "../timetable/laid-out-traffic.ts";
 
 /** What one load run does to a platform. */
@@ -13,4 +14,8 @@ export interface LoadProfile {
   readonly measuredMs: number;
   /** Calls that come and go besides. */
   readonly traffic?: LaidOutTraffic;
+  /** How driven calls change. Default: in trains that make every window change. */
+  readonly stimulus?: ProfileStimulus;
+  /** Sessions that only watch. */
+  readonly guests?: LoadGuests;
 }

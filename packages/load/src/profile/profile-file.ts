@@ -51,6 +51,13 @@ export function parseProfile(text: string, where: string): ProfileFile {
       `no more sessions than drivenCalls, which are ${drivenCalls}: each measures with one at least`,
     );
   }
+  const { gapWindows, restWindows, trainWindows } = profile.stimulus ?? {};
+  for (const [name, range] of Object.entries({ gapWindows, restWindows, trainWindows })) {
+    if (range !== undefined && range.max < range.min) file.fail(`/stimulus/${name}/max`, `${range.min} at least`);
+  }
+  if (restWindows !== undefined && restWindows.min < 2) {
+    file.fail("/stimulus/restWindows/min", "two windows at least, in which a last state can be shown");
+  }
   if (traffic === undefined) return profile;
   const { callsPerSecond, callsPerUserPerHour, users } = traffic.arrivals;
   const isRate = callsPerSecond !== undefined && users === undefined && callsPerUserPerHour === undefined;

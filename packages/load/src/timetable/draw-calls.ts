@@ -1,4 +1,4 @@
-import type { ProfileTime, ProfileTraffic } from "@myrcc/contracts";
+import type { ProfileMoment, ProfileTime, ProfileTraffic } from "@myrcc/contracts";
 import { randomFrom, type Random } from "../user/random.ts";
 import { drawArrivals, highestShare } from "./arrivals.ts";
 import { lognormal, lognormalMean } from "./distributions.ts";
@@ -27,7 +27,11 @@ export function drawCalls(traffic: ProfileTraffic, durationMs: number, seed: num
   const random = randomFrom(seed);
   const options = { callsPerSecond: callsPerSecond(traffic), ramp: traffic.ramp ?? [], durationMs };
   const arrivals = drawArrivals(options, randomFrom(random() * 2 ** 32));
-  return arrivals.map((placeMs) => drawCall(traffic, placeMs, random));
+  const { answer, hangUp } = traffic.together ?? {};
+  return arrivals.map((placeMs) => {
+    const call = drawCall(traffic, placeMs, random);
+    return endTogether(answerTogether(call, answer, random), hangUp, random);
+  });
 }
 
 /** Mean rate without the ramp, compressed. */
@@ -67,6 +71,44 @@ function drawCall(traffic: ProfileTraffic, placeMs: number, random: Random): Dra
     ...(tonesAfterMs === undefined ? {} : { tonesAfterMs }),
     endAfterMs: ringMs + talkMs,
   };
+}
+
+/** Moves the answer and all that comes after it; without a moment nothing is drawn, so that other profiles stay as they are. */
+function answerTogether(call: DrawnCall, moment: ProfileMoment | undefined, random: Random): DrawnCall {
+  const { answerAfterMs, endAfterMs, hold, tonesAfterMs } = call;
+  const momentMs = afterPlacing(call, moment, random);
+  if (momentMs === undefined || answerAfterMs === undefined) return call;
+  const later = momentMs - answerAfterMs;
+  return {
+    ...call,
+    answerAfterMs: momentMs,
+    ...(hold === undefined ? {} : { hold: { afterMs: hold.afterMs + later, untilMs: hold.untilMs + later } }),
+    ...(tonesAfterMs === undefined ? {} : { tonesAfterMs: tonesAfterMs + later }),
+    endAfterMs: endAfterMs + later,
+  };
+}
+
+/** What would come after the end is left out. */
+function endTogether(call: DrawnCall, moment: ProfileMoment | undefined, random: Random): DrawnCall {
+  const endAfterMs = afterPlacing(call, moment, random);
+  if (endAfterMs === undefined || endAfterMs >= call.endAfterMs) return call;
+  const { answerAfterMs, hold, lot, mark, placeMs, tonesAfterMs } = call;
+  return {
+    placeMs,
+    mark,
+    lot,
+    ...(answerAfterMs === undefined || answerAfterMs >= endAfterMs ? {} : { answerAfterMs }),
+    ...(hold === undefined || hold.untilMs >= endAfterMs ? {} : { hold }),
+    ...(tonesAfterMs === undefined || tonesAfterMs >= endAfterMs ? {} : { tonesAfterMs }),
+    endAfterMs,
+  };
+}
+
+/** Undefined when there is no moment, or the call is placed only then. */
+function afterPlacing({ placeMs }: DrawnCall, moment: ProfileMoment | undefined, random: Random): number | undefined {
+  if (moment === undefined) return undefined;
+  const afterMs = 1000 * (moment.atSeconds + random() * (moment.withinSeconds ?? 0)) - placeMs;
+  return 1000 * moment.atSeconds > placeMs ? afterMs : undefined;
 }
 
 function meanSeconds({ medianSeconds, sigma }: ProfileTime): number {

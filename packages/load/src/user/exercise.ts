@@ -2,6 +2,7 @@ import type { LoadConfig } from "@myrcc/contracts";
 import { METRONOME_PATH } from "../lifeline/lifeline-message.ts";
 import { openControlProbe } from "./control-probe.ts";
 import { establish, type Call } from "./establishing.ts";
+import { Guest, ownGuests, playGuests } from "./guests.ts";
 import { hangUp, sweep, type EndingCall } from "./hanging-up.ts";
 import { checkLastState } from "./last-state.ts";
 import type { Lifeline } from "./lifeline.ts";
@@ -63,6 +64,10 @@ export async function exercise(options: ExerciseOptions): Promise<void> {
       return true;
     });
   }
+  const guests = ownGuests(config, user).map(
+    (guest) => new Guest(guest, { ...options, isMeasuring: () => isMeasuring }),
+  );
+  if (config.guests?.does === "reconnect") for (const guest of guests) await guest.arrive();
   const calls = await establish(context, pairs);
   tally.count("calls_established", calls.length);
   await Promise.all(
@@ -78,7 +83,8 @@ export async function exercise(options: ExerciseOptions): Promise<void> {
     isMeasuring = false;
   };
   void measure();
-  const standing = await drive(context, calls, traffic);
+  const startMs = clock.nowMs();
+  const [standing] = await Promise.all([drive(context, calls, traffic, startMs), playGuests(context, guests, startMs)]);
   lifeline.tell({ kind: "measured", user });
   await hangUp(context, standing);
 }
@@ -147,8 +153,8 @@ async function drive(
   context: UserContext,
   calls: readonly Call[],
   traffic: readonly TrafficCall[],
+  startMs: number,
 ): Promise<readonly EndingCall[]> {
-  const startMs = context.clock.nowMs();
   const endMs = startMs + context.config.measuredMs;
   const [standing] = await Promise.all([
     playTraffic(context, traffic, startMs),

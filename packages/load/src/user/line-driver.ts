@@ -1,9 +1,11 @@
-import { LineObserver } from "@myrcc/oracle";
+import type { LoadConfig } from "@myrcc/contracts";
+import { LineObserver, type TimingRecorders } from "@myrcc/oracle";
 import { checkLastState } from "./last-state.ts";
 import { delayRecorders } from "./delay-recorders.ts";
 import type { Line } from "./line-book.ts";
 import { within, type Random } from "./random.ts";
 import { isSuccess } from "./rcc-client.ts";
+import type { Tally } from "./tally.ts";
 import type { UserContext } from "./user-context.ts";
 
 /**
@@ -26,11 +28,22 @@ export async function driveLine(context: UserContext, line: Line, random: Random
 
 function observe({ config, otherListeners, tally }: UserContext, line: Line): void {
   const common = { nominalWindowMs: config.nominalWindowMs, state: line.state };
-  line.observer = new LineObserver({ ...common, recorders: tally.recorders, count: (name) => tally.count(name) });
+  line.observer = new LineObserver({
+    ...common,
+    recorders: recordersOf(config, tally),
+    count: (name) => tally.count(name),
+  });
   const recorders = delayRecorders(tally, "otherListenerDelayLower", "otherListenerDelayUpper");
   line.otherObservers = new Map(
     otherListeners.map((name) => [name, new LineObserver({ ...common, recorders, count: () => {} })]),
   );
+}
+
+function recordersOf({ firstChanges }: LoadConfig, tally: Tally): TimingRecorders {
+  if (firstChanges !== true) return tally.recorders;
+  const delayLower = tally.recorderOf("firstChangeDelayLower");
+  const delayUpper = tally.recorderOf("firstChangeDelayUpper");
+  return { ...tally.recorders, first: { delayLower, delayUpper } };
 }
 
 function observersOf({ observer, otherObservers }: Line): readonly LineObserver[] {

@@ -39,8 +39,16 @@ export interface MonitoringParts {
  * @throws {Impasse} monitoring.impossible when the platform refuses one of the three
  */
 export async function monitor(parts: MonitoringParts): Promise<readonly LineView[]> {
-  const { client, config, names, ports, waiting } = parts;
-  const [first, ...others] = names;
+  const [first, ...others] = parts.names;
+  await connectSession(parts);
+  const lines = await listen(parts, first);
+  for (const name of others) await listen(parts, name);
+  return lines;
+}
+
+/** Opens the socket of a session. @throws {Impasse} monitoring.impossible when it does not open */
+export async function connectSession(parts: MonitoringParts): Promise<void> {
+  const { client, config, ports, waiting } = parts;
   let opened = false;
   let ended: string | undefined;
   const socket = ports.connect(client.webSocketUrl, { Cookie: client.keys.cookie }, "session", {
@@ -56,20 +64,22 @@ export async function monitor(parts: MonitoringParts): Promise<readonly LineView
   parts.opening(socket);
   await waiting.until(() => opened || ended !== undefined, config.patienceMs);
   if (!opened) throw new Impasse("monitoring.impossible", `the WebSocket does not open: ${ended ?? "no answer"}`);
-
-  const lines = await listen(parts, first);
-  for (const name of others) await listen(parts, name);
-  return lines;
 }
 
-async function listen({ client, created }: MonitoringParts, name: string): Promise<readonly LineView[]> {
+/** Creates a listener and starts its monitoring. @throws {Impasse} monitoring.impossible */
+export async function listen(parts: MonitoringParts, name: string): Promise<readonly LineView[]> {
+  const { client, created } = parts;
   const creation = await client.request("POST", "v1/service/EventListener/bean", "create-listener", { name });
   const listener = readDialect("Listener", jsonOf(creation));
   if (!isSuccess(creation) || !listener.ok) {
     throw new Impasse("monitoring.impossible", `creating a listener answers ${creation.status}`);
   }
   created(listener.value.restUri);
+  return subscribe(parts, name);
+}
 
+/** Starts the monitoring of a listener that there is. @throws {Impasse} monitoring.impossible */
+export async function subscribe({ client }: MonitoringParts, name: string): Promise<readonly LineView[]> {
   const query = `listenerName=${encodeURIComponent(name)}`;
   const lines = linesOf(await client.request("GET", `v1/rcc/CallLine?${query}`, "subscribe"));
   if (lines === undefined) throw new Impasse("monitoring.impossible", "starting to monitor gives no list of lines");

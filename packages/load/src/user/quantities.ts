@@ -21,10 +21,24 @@ export type OtherQuantity =
   | "trafficDelayUpper"
   | "otherListenerDelayLower"
   | "otherListenerDelayUpper"
+  | "firstChangeDelayLower"
+  | "firstChangeDelayUpper"
+  | GuestQuantity
   | `${typeof REQUEST}${string}`;
 
 /** What the name of a quantity begins with that is the duration of a request. */
 export const REQUEST = "request:";
+
+/** Durations of guests, which may take long. */
+export type GuestQuantity = "guestReady" | "guestFirstFrame";
+
+/** How far the bins of what may take long reach, in milliseconds. */
+export const LONG_RANGE_MS = 30_000;
+
+/** Whether a quantity may take far longer than windows do, and has few samples. */
+export function isLong(name: OtherQuantity): boolean {
+  return name.startsWith("guest") || name.startsWith(REQUEST);
+}
 
 export type Quantity = (typeof QUANTITIES)[number];
 

@@ -1,6 +1,13 @@
 import type { Histogram, LoadConfig, LoadLine } from "@myrcc/contracts";
-import { HistogramRecorder } from "@myrcc/oracle";
-import { createRecorders, QUANTITIES, type OtherQuantity, type Recorders } from "./quantities.ts";
+import { HistogramRecorder, SparseRecorder, type DurationRecorder } from "@myrcc/oracle";
+import {
+  createRecorders,
+  isLong,
+  LONG_RANGE_MS,
+  QUANTITIES,
+  type OtherQuantity,
+  type Recorders,
+} from "./quantities.ts";
 
 /** Letters that are kept of a reason. */
 const REASON_LENGTH = 200;
@@ -14,7 +21,7 @@ export class Tally {
   readonly #instance: string;
   readonly #user: number;
   /** Made when they are first used: emptying one takes k6 a noticeable time. */
-  readonly #others = new Map<string, HistogramRecorder>();
+  readonly #others = new Map<string, DurationRecorder>();
   #counters: Record<string, number> = {};
   #sequence = 0;
   #firstInvalidFrame: string | undefined;
@@ -33,10 +40,10 @@ export class Tally {
   }
 
   /** A recorder for a quantity that not every run has. */
-  recorderOf(name: OtherQuantity): HistogramRecorder {
+  recorderOf(name: OtherQuantity): DurationRecorder {
     const known = this.#others.get(name);
     if (known !== undefined) return known;
-    const recorder = new HistogramRecorder(this.#rangeMs);
+    const recorder = isLong(name) ? new SparseRecorder(LONG_RANGE_MS) : new HistogramRecorder(this.#rangeMs);
     this.#others.set(name, recorder);
     return recorder;
   }

@@ -6,11 +6,19 @@ export const BIN_MS = 0.1;
 /** How far bins reach when nothing asks for more, in milliseconds: four windows of 100 ms. */
 export const RANGE_MS = 400;
 
+/** Counts durations in bins. */
+export interface DurationRecorder {
+  /** One duration in milliseconds. */
+  add(valueMs: number): void;
+  /** What came in since the last take. */
+  take(): Histogram;
+}
+
 /**
  * Counts durations in linear bins while a run goes on. One addition is one increment of a typed array, so that it may
  * stand on the path of every message.
  */
-export class HistogramRecorder {
+export class HistogramRecorder implements DurationRecorder {
   readonly #rangeMs: number;
   readonly #bins: Uint32Array;
   #underflow = 0;

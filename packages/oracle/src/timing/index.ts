@@ -11,6 +11,7 @@ export * from "./reason-to-repeat.ts";
 export * from "./median-despite-noise.ts";
 export * from "./quantile-interval.ts";
 export * from "./span-check.ts";
+export * from "./sparse-recorder.ts";
 export * from "./traffic-faults.ts";
 export * from "./window-estimate.ts";
 export * from "./metrology/index.ts";

@@ -1,18 +1,20 @@
 import { ChangeLedger, type Resolution } from "./change-ledger.ts";
-import type { HistogramRecorder } from "./histogram-recorder.ts";
+import type { DurationRecorder } from "./histogram-recorder.ts";
 import { SpanCheck } from "./span-check.ts";
 
 /** The quantities that follow from the changes and snapshots of one line; many lines share one set of recorders. */
 export interface TimingRecorders {
-  readonly interval: HistogramRecorder;
-  readonly delayLower: HistogramRecorder;
-  readonly delayUpper: HistogramRecorder;
-  readonly delayFromPlan: HistogramRecorder;
-  readonly bracket: HistogramRecorder;
-  readonly gap: HistogramRecorder;
-  readonly saturatedInterval: HistogramRecorder;
-  readonly saturatedWait: HistogramRecorder;
-  readonly saturatedWaitLower: HistogramRecorder;
+  readonly interval: DurationRecorder;
+  readonly delayLower: DurationRecorder;
+  readonly delayUpper: DurationRecorder;
+  readonly delayFromPlan: DurationRecorder;
+  readonly bracket: DurationRecorder;
+  readonly gap: DurationRecorder;
+  readonly saturatedInterval: DurationRecorder;
+  readonly saturatedWait: DurationRecorder;
+  readonly saturatedWaitLower: DurationRecorder;
+  /** Delays of the first change after a rest. */
+  readonly first?: { readonly delayLower: DurationRecorder; readonly delayUpper: DurationRecorder };
 }
 
 export interface ObserverOptions {
@@ -116,6 +118,10 @@ export class LineObserver {
       recorders.delayUpper.add(snapshotMs - writtenMs);
       recorders.delayFromPlan.add(snapshotMs - planMs);
       count("changes_resolved");
+    }
+    if (previousMs === undefined) {
+      recorders.first?.delayLower.add(snapshotMs - first.firstByteMs);
+      recorders.first?.delayUpper.add(snapshotMs - first.writtenMs);
     }
     if (previousMs === undefined || first.firstByteMs - previousMs > nominalWindowMs / 2) return;
     recorders.saturatedInterval.add(snapshotMs - previousMs);

@@ -15,6 +15,9 @@ const TROUBLES: Readonly<Record<string, string>> = {
   traffic_unanswered: "call(s) of the timetable were answered and did not talk in time",
   traffic_broken: "call(s) of the timetable ended by themselves",
   traffic_changes_refused: "request(s) on lines of the timetable's calls were refused",
+  guests_failed: "session(s) that came at once could not log in, connect or subscribe",
+  guests_silent: "session(s) that came at once were pushed nothing, although lines changed",
+  guests_lost: "session(s) that came at once lost their socket",
   lines_left: "line(s) could not be ended by the session that made them",
 };
 

@@ -99,3 +99,24 @@ test("snapshots too close together, and snapshots that show nothing new, are cou
 
   expect(counts).toEqual({ snapshots_without_change: 2, short_spans_1: 1 });
 });
+
+test("a first change after a rest has delays of its own, the one after it has not", () => {
+  const { observer: _, recorders } = createObserver();
+  const first = { delayLower: recorder(), delayUpper: recorder() };
+  const observer = new LineObserver({
+    nominalWindowMs: 100,
+    recorders: { ...recorders, first },
+    count: () => {},
+    state: "talking",
+  });
+  change(observer, 1000, "held");
+  observer.snapshot(1010, "held");
+  change(observer, 1040, "talking");
+  observer.snapshot(1110, "talking");
+  observer.rested();
+  change(observer, 1500, "held");
+  observer.snapshot(1520, "held");
+
+  expect(first.delayUpper.take()).toEqual(histogramOf([10, 20]));
+  expect(first.delayLower.take()).toEqual(histogramOf([9, 19]));
+});

@@ -1,0 +1,79 @@
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { Trouble } from "@myrcc/contracts";
+import { configIn, mergeRun } from "@myrcc/load";
+import { loadTroubles } from "@myrcc/oracle";
+import { readFlags } from "./command-line.ts";
+import { judgeRun, LOAD_EXIT_OF } from "./judged-run.ts";
+import { loadText } from "./load-text.ts";
+import { makeRunFolder } from "./run-folder.ts";
+
+/** In the order in which they are looked for: a run has the first or the second, `--kubernetes` writes the third. */
+const CONFIGS = ["config.json", "config-1.json", "configmap.json"];
+
+/** Where lines are in a folder: as `rcc load` leaves them, and as `kubectl logs` is usually kept. */
+const LINES = /\.(ndjson|log|txt)$/;
+
+/** Makes one result of the lines of any number of k6 processes. */
+export async function merge(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readFlags(
+    "merge",
+    args,
+    { lines: { type: "string", multiple: true, default: [] }, out: { type: "string", default: "reports" } },
+    ["<folder>"],
+  );
+  const [folder = ""] = positionals;
+  const config = await readConfig(folder);
+  const paths = values.lines.length === 0 ? [folder] : values.lines;
+  const files = (await Promise.all(paths.map(filesIn))).flat();
+  const output = (await Promise.all(files.map(readText))).join("\n");
+  const writtenAt = new Date(Math.max(...(await Promise.all(files.map(async (file) => (await stat(file)).mtimeMs)))));
+  const result = mergeRun({ config, output, writtenAt });
+  const run = await makeRunFolder(values.out, `merged-${result.profile}`, new Date());
+  const file = join(run.path, "load-result.json");
+  await writeFile(file, `${JSON.stringify(result)}\n`);
+  const judged = judgeRun(result, loadTroubles(result));
+  const text = loadText({ target: { baseUrl: config.baseUrl }, result, judged, seed: config.seed });
+  process.stdout.write(`${text}\n\n${relative(process.cwd(), file)}\n`);
+  return LOAD_EXIT_OF[judged.outcome];
+}
+
+/** @throws {Trouble} file.unreadable, format.invalid */
+async function readConfig(folder: string): Promise<ReturnType<typeof configIn>> {
+  const names = await namesIn(folder);
+  const name = CONFIGS.find((candidate) => names.includes(candidate));
+  if (name === undefined) throw unreadable(folder, `one of ${CONFIGS.join(", ")} in it`, "none of them");
+  return configIn(await readText(join(folder, name)), join(folder, name));
+}
+
+/** A file, or the files of a folder that may hold lines. @throws {Trouble} file.unreadable */
+async function filesIn(path: string): Promise<string[]> {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    (error: unknown) => {
+      throw unreadable(path, "a file or folder with lines of k6 processes", String(error));
+    },
+  );
+  if (!isFolder) return [path];
+  const files = (await namesIn(path)).filter((name) => LINES.test(name)).map((name) => join(path, name));
+  if (files.length > 0) return files;
+  throw unreadable(path, "files that end in .ndjson, .log or .txt", "none");
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    throw unreadable(folder, "the folder of a load run", String(error));
+  });
+  return names.toSorted();
+}
+
+async function readText(path: string): Promise<string> {
+  return readFile(path, "utf8").catch((error: unknown) => {
+    throw unreadable(path, "a file that can be read", String(error));
+  });
+}
+
+function unreadable(where: string, expected: string, found: string): Trouble {
+  const mend = "Name the folder load/ of a run, or the one that --kubernetes wrote and the pods' output with --lines.";
+  return new Trouble("file.unreadable", { where, expected, found, mend });
+}

@@ -31,6 +31,49 @@ function overdue(trace: TraceBuilder, atMs: number, lines: readonly CallLine[]):
   });
 }
 
+const third = line("-3", "103", "101", true);
+const { talkingTime: _third, ...rung } = changed(third, "ringing", 1000);
+const unanswered = (): TraceBuilder => placed("unanswered-device", false);
+const talked = (): TraceBuilder =>
+  placed("hanging-up-destination").frame(300, [changed(CALLER, "talking", 200), changed(CALLEE, "talking", 200)]);
+const outside = (): TraceBuilder =>
+  TraceBuilder.monitoring()
+    .exchange(100, "placeCall", {
+      parameters: { extensionId: "101" },
+      body: { destination: "+33199009001" },
+      answer: prompting,
+      deviation: "outside-destination",
+    })
+    .act(110, "answer", "-1");
+const invited = (deviation: Deviation | null = "unanswered-destination"): TraceBuilder =>
+  TraceBuilder.monitoring([], ["101", "102", "103"])
+    .place(20, prompting)
+    .act(30, "answer", "-1")
+    .frame(40, [CALLER, CALLEE])
+    .list(900, [CALLER, CALLEE])
+    .exchange(1000, "addParty", {
+      parameters: { lineId: "-1" },
+      body: { destination: "103" },
+      answer: undefined,
+      status: 204,
+      deviation,
+    })
+    .frame(1050, [rung]);
+const failed = (): TraceBuilder => invited().frame(1600, [lost(rung, "causeCallNotAnswered")]);
+const redirected = (): TraceBuilder =>
+  TraceBuilder.monitoring()
+    .place(20, prompting)
+    .act(30, "answer", "-1")
+    .frame(40, [CALLER, CALLEE])
+    .list(900, [CALLER, CALLEE])
+    .exchange(1000, "redirect", {
+      parameters: { lineId: "-1" },
+      body: { destination: "+33199009002" },
+      answer: undefined,
+      status: 204,
+      deviation: "busy-destination",
+    });
+
 describe.each([
   ["busy-destination", "causeBusy"],
   ["unreachable-destination", "causeDestNotObtainable"],
@@ -77,8 +120,6 @@ describe.each([
 });
 
 describe("RCC-CALL-12 and -13: a caller's device that nobody answers", () => {
-  const unanswered = (): TraceBuilder => placed("unanswered-device", false);
-
   test("ends the call", () => {
     const trace = unanswered().frame(700, [lost(prompting, "causeCallNotAnswered")]);
 
@@ -109,8 +150,6 @@ describe("RCC-CALL-12 and -13: a caller's device that nobody answers", () => {
 });
 
 describe("RCC-CALL-16: a far party that hangs up", () => {
-  const talked = (): TraceBuilder =>
-    placed("hanging-up-destination").frame(300, [changed(CALLER, "talking", 200), changed(CALLEE, "talking", 200)]);
   const over = [lost(CALLER, "causeNormal"), lost(CALLEE, "causeNormal")];
 
   test("ends both lines", () => {
@@ -138,16 +177,6 @@ describe("RCC-CALL-16: a far party that hangs up", () => {
 });
 
 describe("RCC-CALL-18: a call to an outside party", () => {
-  const outside = (): TraceBuilder =>
-    TraceBuilder.monitoring()
-      .exchange(100, "placeCall", {
-        parameters: { extensionId: "101" },
-        body: { destination: "+33199009001" },
-        answer: prompting,
-        deviation: "outside-destination",
-      })
-      .act(110, "answer", "-1");
-
   test("is one line, which talks", () => {
     expect(
       outside()
@@ -166,24 +195,6 @@ describe("RCC-CALL-18: a call to an outside party", () => {
 });
 
 describe("RCC-ADDPARTY-5: an invited party that does not come", () => {
-  const third = line("-3", "103", "101", true);
-  const { talkingTime: _third, ...rung } = changed(third, "ringing", 1000);
-  const invited = (deviation: Deviation | null = "unanswered-destination"): TraceBuilder =>
-    TraceBuilder.monitoring([], ["101", "102", "103"])
-      .place(20, prompting)
-      .act(30, "answer", "-1")
-      .frame(40, [CALLER, CALLEE])
-      .list(900, [CALLER, CALLEE])
-      .exchange(1000, "addParty", {
-        parameters: { lineId: "-1" },
-        body: { destination: "103" },
-        answer: undefined,
-        status: 204,
-        deviation,
-      })
-      .frame(1050, [rung]);
-  const failed = (): TraceBuilder => invited().frame(1600, [lost(rung, "causeCallNotAnswered")]);
-
   test("loses its own line", () => {
     expect(failed().list(1700, [CALLER, CALLEE]).judge("RCC-ADDPARTY-5")).toEqual({ hits: 2, misses: [] });
   });
@@ -216,20 +227,6 @@ describe("RCC-ADDPARTY-5: an invited party that does not come", () => {
 });
 
 describe("RCC-REDIRECT-8: a redirected call whose destination does not come", () => {
-  const redirected = (): TraceBuilder =>
-    TraceBuilder.monitoring()
-      .place(20, prompting)
-      .act(30, "answer", "-1")
-      .frame(40, [CALLER, CALLEE])
-      .list(900, [CALLER, CALLEE])
-      .exchange(1000, "redirect", {
-        parameters: { lineId: "-1" },
-        body: { destination: "+33199009002" },
-        answer: undefined,
-        status: 204,
-        deviation: "busy-destination",
-      });
-
   test("is over", () => {
     expect(overdue(redirected(), 6000, []).judge("RCC-REDIRECT-8")).toEqual({ hits: 1, misses: [] });
   });

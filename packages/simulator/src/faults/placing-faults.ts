@@ -89,6 +89,24 @@ export const PLACING_FAULTS = {
       },
     ),
   },
+  "unanswered-device-says-normal": {
+    sentence: "A line that its own device has not answered is dropped with causeNormal.",
+    caughtBy: ["RCC-CALL-13"],
+    deviation: amendingDeed(
+      "gives-up",
+      ({ leg }) => leg.state === "prompting",
+      ({ draft, leg }) => draft.change(leg, { cause: "causeNormal" }),
+    ),
+  },
+  "busy-says-normal": {
+    sentence: "The caller's line is dropped with causeNormal when the far party is busy.",
+    caughtBy: ["RCC-CALL-15"],
+    deviation: amendingDeed(
+      "gives-up",
+      (done) => isCallOfTwo(done) && done.deed.kind === "gives-up" && done.deed.cause === "causeBusy",
+      ({ draft, others }) => others.forEach((caller) => draft.change(caller, { cause: "causeNormal" })),
+    ),
+  },
   "hang-up-of-device-one-sided": {
     sentence: "A party that hangs up its device leaves the other one talking to nobody.",
     caughtBy: ["RCC-CALL-16"],

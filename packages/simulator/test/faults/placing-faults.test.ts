@@ -89,6 +89,24 @@ prove({
       return [...(await stage.states(line)), await stage.live()];
     },
   }),
+  "unanswered-device-says-normal": onStage({
+    sound: "causeCallNotAnswered",
+    faulty: "causeNormal",
+    observe: async (stage) => {
+      const { line } = await stage.place("160", "102");
+      stage.clock.advance(1_000);
+      return (await stage.line(line))["stateCause"];
+    },
+  }),
+  "busy-says-normal": onStage({
+    sound: "causeBusy",
+    faulty: "causeNormal",
+    observe: async (stage) => {
+      const [mine] = await stage.call("101", IS_BUSY);
+      stage.clock.advance(1_000);
+      return (await stage.line(mine))["stateCause"];
+    },
+  }),
   "hang-up-of-device-one-sided": onStage({
     sound: ["talking", "dropped"],
     faulty: ["talking", "talking"],

@@ -19,6 +19,9 @@ export const NOMINAL_WINDOW_MS = 100;
 /** Later than a device of a simulated world is due, whatever it does by itself is over, in milliseconds. */
 const SLACK_MS = 1_500;
 
+/** Longer a target file does not wait, in milliseconds. */
+const LONGEST_MS = 120_000;
+
 /** Of the block of fiction; the simulator's worlds stop below it. */
 const NOBODYS_NUMBER = "+33199009999";
 
@@ -74,7 +77,7 @@ function destinationsOf(world: World, [first]: readonly { name: string }[]): Non
   };
   return {
     ...Object.fromEntries(Object.entries(roles).filter(([, numbers]) => numbers.length > 0)),
-    withinMs: Math.max(...devices.map(dueMs), 0) + SLACK_MS,
+    withinMs: Math.min(LONGEST_MS, devices.reduce((latest, device) => Math.max(latest, dueMs(device)), 0) + SLACK_MS),
   };
 }
 

@@ -116,25 +116,31 @@ export class Actor {
   async invites(action: "addParty" | "redirect", lineId: string, guest: Actor, deviation?: Deviation): Promise<string> {
     const shown = this.#shownBy(action, lineId);
     const before = guest.#lineIds();
-    await this.#brings(action, lineId, guest.number, deviation);
+    const status = await this.#brings(action, lineId, guest.number, deviation);
+    if (status >= 400 && status < 500) throw new Error(`${action} of line ${lineId} was refused with ${status}`);
     return this.#rings(guest, before, shown);
   }
 
-  /** Hands a call over to a number of which no line is awaited. */
-  async redirects(lineId: string, number: string, deviation: Deviation): Promise<void> {
-    await this.#brings("redirect", lineId, number, deviation);
+  /** Hands a call over to a number of which no line is awaited; false when that was refused. */
+  async redirects(lineId: string, number: string, deviation: Deviation): Promise<boolean> {
+    return (await this.#brings("redirect", lineId, number, deviation)) < 400;
   }
 
-  async #brings(action: "addParty" | "redirect", lineId: string, number: string, deviation?: Deviation): Promise<void> {
+  async #brings(
+    action: "addParty" | "redirect",
+    lineId: string,
+    number: string,
+    deviation?: Deviation,
+  ): Promise<number> {
     const shown = this.#shownBy(action, lineId);
     await this.#guard.admitLeg(shown, number, this.#realm);
     const { status } = await this.does(action, lineId, {
       body: { destination: number },
       ...(deviation === undefined ? {} : { deviation }),
     });
-    if (status < 400 || status >= 500) return;
-    this.#guard.ledger.note({ kind: "not-placed", caller: this.#named(shown), callee: this.#named(number) });
-    throw new Error(`${action} of line ${lineId} was refused with ${status}`);
+    if (status >= 400 && status < 500)
+      this.#guard.ledger.note({ kind: "not-placed", caller: this.#named(shown), callee: this.#named(number) });
+    return status;
   }
 
   async #places(body: Readonly<Record<string, unknown>>, deviation?: Deviation): Promise<WireAnswer> {

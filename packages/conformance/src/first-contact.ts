@@ -9,7 +9,7 @@ import { livePoolLines } from "./pool-lines.ts";
 import { Redactor } from "./redactor.ts";
 import type { RunLedger } from "./run-ledger.ts";
 import { Session } from "./session.ts";
-import { accountOf, passwordFrom, primaryEnterprise } from "./target-file.ts";
+import { accountOf, numbersOf, passwordFrom, primaryEnterprise } from "./target-file.ts";
 import { TraceWriter } from "./trace-writer.ts";
 import { NoAnswer, Wire } from "./wire.ts";
 import type { WireAnswer } from "./wire.ts";
@@ -105,7 +105,9 @@ async function lookAround(
   const directory = await observer.readDirectory().catch(unlessUnanswered);
   if (directory === undefined) return undefined;
   const numbers = new Set(directory.map(({ addressNumber }) => addressNumber));
-  const missing = enterprise.pool.filter((number) => !numbers.has(number));
+  const isPrimary = enterprise === primaryEnterprise(target);
+  const unanswered = isPrimary ? (target.offers?.unansweredExtension ?? []) : [];
+  const missing = [...enterprise.pool, ...[unanswered].flat()].filter((number) => !numbers.has(number));
   if (missing.length > 0) {
     throw new Trouble("target-file.invalid", {
       where: `${targetFile}, pool of enterprise ${enterprise.name}`,
@@ -114,7 +116,7 @@ async function lookAround(
       mend: "Enable them for RCC on the platform, or take them out of the pool.",
     });
   }
-  await refuseBusyPool(observer, directory, enterprise, targetFile);
+  await refuseBusyPool(observer, directory, { target, enterprise, targetFile });
   return directory;
 }
 
@@ -122,12 +124,11 @@ async function lookAround(
 async function refuseBusyPool(
   observer: Observer,
   directory: readonly Extension[],
-  enterprise: TargetEnterprise,
-  targetFile: string,
+  { target, enterprise, targetFile }: { target: Target; enterprise: TargetEnterprise; targetFile: string },
 ): Promise<void> {
   const numbers = new Map(directory.map(({ restUri, addressNumber }) => [restUri, addressNumber]));
   const lines = (await observer.readLines().catch(unlessUnanswered)) ?? [];
-  const [busy, ...others] = livePoolLines(lines, numbers, enterprise);
+  const [busy, ...others] = livePoolLines(lines, numbers, numbersOf(target, enterprise));
   if (busy === undefined) return;
   throw new Trouble("pool.in-use", {
     where: `${targetFile}, pool of enterprise ${enterprise.name}, extension ${busy.number}`,

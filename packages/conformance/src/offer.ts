@@ -45,7 +45,7 @@ const OFFERS: Readonly<Record<Capability, Offer>> = {
       (destinations?.busy ?? []).length > 0 ||
       (destinations?.unreachable ?? []).length > 0 ||
       offers?.unansweredExtension !== undefined,
-    line: 'destinations: { busy: ["+33199009002"], unreachable: ["+33199009005"] }',
+    line: 'destinations: { busy: ["+33199009002"], unreachable: ["+33199009005"] } or offers: { unansweredExtension: "160" }',
   },
   "unanswered-extension": {
     isMade: ({ offers }) => offers?.unansweredExtension !== undefined,

@@ -3,11 +3,11 @@ import { Observer } from "./observer.ts";
 import { Redactor } from "./redactor.ts";
 import type { RunLedger } from "./run-ledger.ts";
 import { Session } from "./session.ts";
-import { accountOf, passwordFrom } from "./target-file.ts";
+import { accountOf, numbersOf, passwordFrom } from "./target-file.ts";
 import { TraceWriter } from "./trace-writer.ts";
 import { Wire } from "./wire.ts";
 
-/** A live call line of an extension of the pool. */
+/** A live call line of an extension of the pool, or of one that the target file names beside it. */
 export interface PoolLine {
   readonly line: CallLine;
   /** Directory number of its extension. */
@@ -42,7 +42,8 @@ export async function lookAtPool<T>(
     try {
       const observer = new Observer(session, "pool");
       const numbers = new Map((await observer.readDirectory()).map((one) => [one.restUri, one.addressNumber]));
-      const liveLines = async (): Promise<PoolLine[]> => livePoolLines(await observer.readLines(), numbers, enterprise);
+      const liveLines = async (): Promise<PoolLine[]> =>
+        livePoolLines(await observer.readLines(), numbers, numbersOf(target, enterprise));
       return { kind: "looked", value: await look({ session, liveLines }) };
     } finally {
       await session.logout();
@@ -52,11 +53,14 @@ export async function lookAtPool<T>(
   }
 }
 
-/** @param numbers directory numbers by restUri of their extension. */
+/**
+ * @param numbers directory numbers by restUri of their extension.
+ * @param pool directory numbers whose lines may be those of a run.
+ */
 export function livePoolLines(
   lines: readonly CallLine[],
   numbers: ReadonlyMap<string, string>,
-  { pool }: { readonly pool: readonly string[] },
+  pool: readonly string[],
 ): PoolLine[] {
   return lines.flatMap((line) => {
     const number = numbers.get(line.extension);

@@ -34,7 +34,30 @@ export function parseTarget(text: string, where: string): Target {
     if (target.accounts.some(({ enterprise }) => enterprise === name)) continue;
     file.fail(`/enterprises/${index}/name`, `an account for enterprise ${name} in /accounts`, "none");
   }
+  const [primary] = target.enterprises;
+  for (const [pointer, number] of selfWilled(target)) {
+    if (primary?.pool.includes(number) !== true) continue;
+    file.fail(pointer, "an extension outside of the pool, whose telephones do nothing by themselves", number);
+  }
   return target;
+}
+
+/** Numbers of which the file says that their telephones do something by themselves, and where it says so. */
+function selfWilled({ destinations = {}, offers = {} }: Target): readonly (readonly [string, string])[] {
+  const { busy = [], unreachable = [], hangsUp = [] } = destinations;
+  const listed = Object.entries({ busy, unreachable, hangsUp }).flatMap(([role, numbers]) =>
+    numbers.map((number, index) => [`/destinations/${role}/${index}`, number] as const),
+  );
+  const { unansweredExtension } = offers;
+  return unansweredExtension === undefined
+    ? listed
+    : [...listed, ["/offers/unansweredExtension", unansweredExtension] as const];
+}
+
+/** Directory numbers of an enterprise whose call lines may be those of a run: its pool, and who is called by a role. */
+export function numbersOf(target: Target, enterprise: TargetEnterprise): readonly string[] {
+  if (enterprise.name !== target.enterprises[0]?.name) return enterprise.pool;
+  return [...enterprise.pool, ...selfWilled(target).map(([, number]) => number)];
 }
 
 /** The account by which an enterprise is entered. */

@@ -29,8 +29,13 @@ export interface Station {
   readonly wire: Wire;
   readonly observer: Observer;
   readonly cast: readonly [Actor, Actor, ...Actor[]];
-  /** The hand on another telephone of the enterprise, which the target file names outside of the pool. */
-  actorAt(number: string): Promise<Actor>;
+  /**
+   * The hand on another telephone of the enterprise, which the target file names outside of the pool; its calls are ended with
+   * those of the cast. Undefined when the session has no such extension.
+   */
+  actorAt(number: string): Promise<Actor | undefined>;
+  /** Telephones that were asked for in this way. */
+  readonly guests: readonly Actor[];
   /** Within how long whoever is called by a role of the target file does what is said of them, in milliseconds. */
   readonly othersWithinMs: number;
   /** Two extensions of the second enterprise with a session of their own; both are closed with the station. */
@@ -172,11 +177,15 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
   const observer = await monitor();
   const cast = await castFor(enterprise, observer);
 
-  const actorAt = async (number: string): Promise<Actor> => {
+  const guests: Actor[] = [];
+  const actorAt = async (number: string): Promise<Actor | undefined> => {
+    const known = guests.find((guest) => guest.number === number);
+    if (known !== undefined) return known;
     const extension = (await observer.readDirectory()).find(({ addressNumber }) => addressNumber === number);
-    if (extension === undefined)
-      throw new Error(`extension ${number} of the target file is not in the extension list of the session`);
-    return new Actor(extension, observer, guard, patienceMs(nominalWindowMs));
+    if (extension === undefined) return undefined;
+    const guest = new Actor(extension, observer, guard, patienceMs(nominalWindowMs));
+    guests.push(guest);
+    return guest;
   };
 
   const visit = async (label: string): Promise<Visit> => {
@@ -203,12 +212,13 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
     monitor,
     visit,
     actorAt,
+    guests,
     othersWithinMs: (target.destinations?.withinMs ?? DEFAULT_WITHIN_MS) + patienceMs(nominalWindowMs),
   };
 }
 
 /** As the format says. */
-const DEFAULT_WITHIN_MS = 10_000;
+const DEFAULT_WITHIN_MS = 45_000;
 
 /** The worker's share of the pool, as people. */
 function castOf(

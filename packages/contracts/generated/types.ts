@@ -1818,13 +1818,13 @@ export interface components {
                 readonly external?: readonly string[];
                 /** @description Numbers that lead nowhere. */
                 readonly unroutable?: readonly string[];
-                /** @description Numbers that are always busy. */
+                /** @description Directory or public numbers that are always busy. */
                 readonly busy?: readonly string[];
                 /** @description Numbers that exist and cannot be reached. */
                 readonly unreachable?: readonly string[];
-                /** @description Numbers that answer by themselves and, some seconds later, hang up; of an extension, both ends can be judged. */
+                /** @description Numbers that answer by themselves and, some seconds later, hang up; where it is an extension of the first enterprise, both ends can be judged. */
                 readonly hangsUp?: readonly string[];
-                /** @description Within how many milliseconds all of them, and the unanswered extension, have done what is said of them. Nothing is held against the platform earlier; without it 10,000. */
+                /** @description Within how many milliseconds all of them, and the unanswered extension, have done what is said of them. Nothing is held against the platform earlier; without it 45,000. */
                 readonly withinMs?: number;
             };
             /** @description What the platform offers beyond the API itself, by which a run can show more of it. What is left out is not held against the platform; the requirements that need it are set aside. */
@@ -1842,7 +1842,7 @@ export interface components {
                     /** @description Its directory number. */
                     readonly number: string;
                 };
-                /** @description The directory number of an extension of the first enterprise that is enabled for RCC, outside of the pool, and whose device nobody answers: calls that it places and calls that it gets are given up. */
+                /** @description The directory number of an extension of the first enterprise that is enabled for RCC, outside of the pool, and whose device nobody answers: calls that it places and calls that it gets are given up, within `destinations.withinMs`. */
                 readonly unansweredExtension?: string;
                 /** @description A public number of an extension in the pool of the second enterprise; it may be called from the first. */
                 readonly foreignNumber?: string;

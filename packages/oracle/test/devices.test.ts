@@ -110,6 +110,12 @@ describe.each([
     expect(ended.judge("RCC-CALL-15")).toEqual({ hits: 0, misses: [] });
   });
 
+  test("need not ring, unless it is only not answered", () => {
+    const tone = placed(deviation).frame(150, [alerting]).list(3000, [alerting]);
+
+    expect(tone.judge("RCC-CALL-3").misses).toEqual(deviation === "unanswered-destination" ? ["none"] : []);
+  });
+
   test("tells nothing by another cause", () => {
     expect(
       placed(deviation)
@@ -169,6 +175,15 @@ describe("RCC-CALL-16: a far party that hangs up", () => {
     });
   });
 
+  test("is no effect of what was refused meanwhile", () => {
+    const refused = talked()
+      .list(1000, [CALLER, CALLEE])
+      .act(1100, "hold", "-1", 409)
+      .list(1200, [lost(CALLER, "causeNormal"), lost(CALLEE, "causeNormal")]);
+
+    expect(refused.judge("RCC-ACTION-3")).toEqual({ hits: 0, misses: [] });
+  });
+
   test("is no effect of what was asked for meanwhile", () => {
     const held = talked().list(1000, [CALLER, CALLEE]).act(1100, "hold", "-1").frame(1500, over).list(3000, []);
 
@@ -187,6 +202,8 @@ describe("RCC-CALL-18: a call to an outside party", () => {
 
   test("must talk in the end, and have no other line", () => {
     expect(overdue(outside(), 5200, [alerting]).judge("RCC-CALL-18").misses).toEqual(["alerting"]);
+    const dropped = overdue(outside().frame(300, [lost(alerting, "causeNormal")]), 5200, []);
+    expect(dropped.judge("RCC-CALL-18").misses).toEqual(["not listed"]);
     const besides = outside()
       .frame(400, [changed(CALLER, "talking", 300), ringing])
       .list(600, [CALLER, ringing]);

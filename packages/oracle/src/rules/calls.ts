@@ -65,7 +65,10 @@ export const calleeRings: Rule = {
   judge(evidence, docket) {
     for (const call of evidence.calls) {
       const offHook = offHookAt(evidence, call);
-      if (offHook === undefined) continue;
+      // What is busy or out of reach does not ring.
+      const { deviation } = call.placed.event;
+      if (offHook === undefined || deviation === "busy-destination" || deviation === "unreachable-destination")
+        continue;
       if (call.calleeLineId !== undefined) {
         docket.hit();
         continue;

@@ -1,7 +1,9 @@
 import type { Deviation } from "../evidence/deviation.ts";
 import { DEVIATIONS } from "../evidence/deviation.ts";
+import { shareEnterprise } from "../evidence/enterprise.ts";
 import { callerNumberOf } from "../evidence/internal-call.ts";
-import { isConnected, isLive } from "../call-model/model-line.ts";
+import { isConnected } from "../call-model/model-line.ts";
+import { seenBy } from "../evidence/sighting.ts";
 import { endedByHarness, isOver, overdueAfter, trialsOf, type Trial } from "../evidence/trial.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Docket, Rule } from "./rule.ts";
@@ -129,6 +131,7 @@ export const outsidePartyHasNoLine: Rule = {
           first.atMs >= placed.event.sentAtMs &&
           first.atMs <= endMs &&
           first.line.displayedNumber === number &&
+          shareEnterprise(evidence, seenBy(first), placed.event.session) &&
           !evidence.web.has(first.line.lineId),
       )?.[0];
       if (stranger !== undefined) {
@@ -141,9 +144,9 @@ export const outsidePartyHasNoLine: Rule = {
       }
       const late = overdue?.lines.get(line.lineId);
       if (sightings.some((one) => isConnected(one.line))) docket.hit();
-      else if (overdue !== undefined && late !== undefined && isLive(late)) {
+      else if (overdue !== undefined) {
         const expected = `line ${line.lineId} talking, since ${DEVIATIONS["outside-destination"]}`;
-        docket.miss({ expected, observed: late.state, events: [placed.event, overdue.event] });
+        docket.miss({ expected, observed: late?.state ?? "not listed", events: [placed.event, overdue.event] });
       }
     }
   },
@@ -158,10 +161,12 @@ export const failedRedirectEndsCall: Rule = {
       const own = parameters["lineId"] ?? "";
       const endMs = endedByHarness(evidence, own, event.atMs);
       const lines = [...evidence.web.othersOf(own, event.sentAtMs)];
+      if (lines.length === 0) continue;
       const isSeenOver = evidence.lists.some(
         (list) =>
           list.event.sentAtMs >= event.atMs &&
           list.event.atMs <= endMs &&
+          shareEnterprise(evidence, list.event.session, event.session) &&
           lines.every((lineId) => isOver(list, lineId)),
       );
       if (isSeenOver) docket.hit();

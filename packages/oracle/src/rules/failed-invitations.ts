@@ -1,16 +1,23 @@
 import { isConnected } from "../call-model/model-line.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { shareEnterprise } from "../evidence/enterprise.ts";
+import { seenBy } from "../evidence/sighting.ts";
 import { endedByHarness, isOfSomebodysRole, isOver } from "../evidence/trial.ts";
 import type { Rule } from "./rule.ts";
 
 /** When a line that never talked was first seen to be over, or to be gone; undefined while neither has been seen. */
-function endWithoutTalk({ lists, sightingsByLine }: Evidence, lineId: string): number | undefined {
+function endWithoutTalk(evidence: Evidence, lineId: string): number | undefined {
+  const { lists, sightingsByLine } = evidence;
   const sightings = sightingsByLine.get(lineId) ?? [];
   const [first] = sightings;
   if (first === undefined || sightings.some(({ line }) => isConnected(line))) return undefined;
   const dropped = sightings.find(({ line }) => line.state === "dropped");
-  const gone = lists.find((list) => list.event.sentAtMs >= first.atMs && !list.lines.has(lineId));
+  const gone = lists.find(
+    (list) =>
+      list.event.sentAtMs >= first.atMs &&
+      !list.lines.has(lineId) &&
+      shareEnterprise(evidence, list.event.session, seenBy(first)),
+  );
   return dropped?.atMs ?? gone?.event.atMs;
 }
 

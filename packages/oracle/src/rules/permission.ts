@@ -5,6 +5,7 @@ import type { Evidence } from "../evidence/evidence.ts";
 import type { Exchange } from "../evidence/exchange.ts";
 import { actsOn, involvedLines } from "../evidence/involved-lines.ts";
 import { latestBefore } from "../evidence/sighting.ts";
+import { movedByThemselves } from "../evidence/trial.ts";
 import type { Sighting } from "../evidence/sighting.ts";
 import type { Rule } from "./rule.ts";
 
@@ -47,8 +48,12 @@ export const unlistedIsRefused: Rule = {
 export const refusalChangesNothing: Rule = {
   requirement: "RCC-ACTION-3",
   judge(evidence, docket) {
+    // A device may have done something just then.
+    const moved = movedByThemselves(evidence);
     for (const exchange of evidence.exchanges) {
       if (!isLineAction(exchange) || !exchange.refused) continue;
+      const own = exchange.parameters["lineId"] ?? "";
+      if ([own, ...evidence.web.othersOf(own)].some((lineId) => moved.has(lineId))) continue;
       const reads = readsAround(evidence, exchange);
       if (reads === undefined) continue;
       const differing = differencesOf(reads.before.line, reads.after.line);

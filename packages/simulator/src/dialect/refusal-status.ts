@@ -9,7 +9,6 @@ const OTHERS: Readonly<Partial<Record<RefusalKind, number>>> = {
   malformed: 422,
   unauthenticated: 403,
   unknown: 400,
-  deleted: 400,
   "wrong-method": 404,
   "wrong-state": 403,
   "wrong-media-type": 400,
@@ -43,7 +42,8 @@ function statusOfItsOwn(dialect: Dialect, situation: Situation): number | undefi
   if (operation === "login" && (own === 401 || own === 403)) {
     return dialect.takes("login-refusal-other") ? 401 + 403 - own : own;
   }
-  if (kind === "deleted") return dialect.takes("second-deletion-other") ? 410 : own;
+  // Told apart from what never was only where it is answered otherwise.
+  if (kind === "deleted") return 410;
   if (LISTENER_OPERATIONS.includes(operation) && kind === "unknown") {
     return dialect.takes("unknown-listener-other") ? 400 : own;
   }

@@ -13,7 +13,7 @@ function pstnNumbers(first: number): (index: number) => string[] {
 /** The last two that are enabled: one that answers and hangs up by itself, and one that nobody answers. */
 const SELF_WILLED: Readonly<Record<string, Device>> = {
   700_159: { kind: "auto-answer", afterMs: 200, hangUpAfterMs: 2_000 },
-  700_160: { kind: "no-answer", afterMs: 500 },
+  700_160: { kind: "no-answer", afterMs: 2_000 },
 };
 
 const E1: Enterprise = {

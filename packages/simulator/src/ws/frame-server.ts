@@ -81,7 +81,11 @@ export class FrameServer {
     const watches = [watchLiveness(webSocket, { clock: SYSTEM_CLOCK, isStalled: () => outlet.isStalled })];
     if (dialect.takes("text-keep-alive")) {
       outlet.say("ping");
-      watches.push(every(clock, world.sessionTimeoutMs / KEEP_ALIVES, () => outlet.say("ping")));
+      const ping = (): void => {
+        // A socket that outlives its session is silent (C-27).
+        if (sessions.find(session.cookie) === session) outlet.say("ping");
+      };
+      watches.push(every(clock, world.sessionTimeoutMs / KEEP_ALIVES, ping));
     }
     session.attach(outlet);
     log?.write({ event: "socket-opened", session: shortIdOf(session) });

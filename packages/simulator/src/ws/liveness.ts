@@ -8,20 +8,24 @@ export const PING_MS = 30_000;
 export interface LivenessOptions {
   /** Real time: a peer answers in no other. */
   readonly clock: Clock;
-  /** A ping would wait behind what the consumer has yet to read, so its answer would tell nothing. */
+  /** A ping would wait behind what the consumer has yet to read, so only what it has read meanwhile tells anything. */
   readonly isStalled: () => boolean;
 }
 
 /**
- * Pings a client, and drops the socket once a ping has not been answered by the next one: one whose network has gone says
+ * Pings a client, and drops the socket once a ping has not been answered, or nothing read, by the next one: one whose network has gone says
  * nothing, and would be kept for ever (RFC 6455, 5.5.2).
  */
 export function watchLiveness(webSocket: WebSocket, { clock, isStalled }: LivenessOptions): Cancel {
   let isAwaited = false;
+  let stalledBytes: number | undefined;
   webSocket.on("pong", () => (isAwaited = false));
   return every(clock, PING_MS, () => {
-    if (isStalled()) {
+    const wereBytes = stalledBytes;
+    stalledBytes = isStalled() ? webSocket.bufferedAmount : undefined;
+    if (stalledBytes !== undefined) {
       isAwaited = false;
+      if (stalledBytes === wereBytes) webSocket.terminate();
     } else if (isAwaited) {
       webSocket.terminate();
     } else {

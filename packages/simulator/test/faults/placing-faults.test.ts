@@ -94,7 +94,7 @@ prove({
     faulty: "causeNormal",
     observe: async (stage) => {
       const { line } = await stage.place("160", "102");
-      stage.clock.advance(1_000);
+      stage.clock.advance(3_000);
       return (await stage.line(line))["stateCause"];
     },
   }),

@@ -69,17 +69,30 @@ describe("the liveness of a socket", () => {
     expect(await closed).toEqual([1006, expect.anything()]);
   });
 
-  it("is not asked of a consumer that has yet to read what was sent before", async () => {
+  it("is not asked of a consumer that has yet to read what was sent before, as long as it reads", async () => {
     let isStalled = false;
     await using pair = await watched({ autoPong: false, isStalled: () => isStalled });
 
     pair.clock.advance(PING_MS);
     isStalled = true;
-    pair.clock.advance(3 * PING_MS);
+    pair.clock.advance(PING_MS);
+    pair.far.pause();
+    pair.near.send("x".repeat(10_000_000));
+    pair.clock.advance(PING_MS);
     isStalled = false;
     pair.clock.advance(PING_MS);
 
     expect(pair.near.readyState).toBe(WebSocket.OPEN);
+  });
+
+  it("is over when a consumer has read nothing from one time to the next", async () => {
+    await using pair = await watched({ isStalled: () => true });
+
+    pair.clock.advance(PING_MS);
+    expect(pair.near.readyState).toBe(WebSocket.OPEN);
+    pair.clock.advance(PING_MS);
+
+    expect(pair.near.readyState).not.toBe(WebSocket.OPEN);
   });
 
   it("is no longer asked for once withdrawn", async () => {

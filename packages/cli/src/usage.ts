@@ -68,7 +68,7 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       Makes one result of the lines of any number of k6 processes, as rcc load --processes does.
       <folder>          load/ of a run, or what --kubernetes wrote
       --lines <path>    what the processes printed; repeatable (default: the files in <folder>)
-      Exit code: as load; 2 for pods, which have no control metronome, so that their noise is not known.
+      Exit code: as load; 2 without load-result.json beside the lines, as of pods, since nobody then knows what the clock did.
 
   rcc k6-script <file>
       Writes the load script as one .js file that k6 runs alone, set by environment variables (packages/load/README.md).

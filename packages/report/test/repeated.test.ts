@@ -1,4 +1,5 @@
 import { checkSchema } from "@myrcc/contracts";
+import type { Certificate } from "@myrcc/contracts";
 import { describe, expect, test } from "vitest";
 import { renderJunit } from "../src/junit.ts";
 import { renderHtml } from "../src/page/page.ts";
@@ -47,3 +48,20 @@ test("the number of repeats is told, and what is known of those that every one p
     /\d+ requirements held in every one: missed in 0 of 3 repeats \(0 %; with 95 % confidence 0 % to 56 %\)/,
   );
 });
+
+test("what the load missed is not among those that are said to hold", () => {
+  const certificate = repeated();
+  const [sound] = certificate.requirements.filter(({ flake }) => flake?.missed === 0);
+  const requirements = certificate.requirements.map((one) =>
+    one === sound ? { ...one, verdict: "fail" as const, failures: 1 } : one,
+  );
+
+  expect(steadyIn({ ...certificate, requirements })).toBe(steadyIn(certificate) - 1);
+});
+
+/** How many requirements the page says held in every repeat. */
+function steadyIn(certificate: Certificate): number {
+  const [, count] =
+    /(\d+) requirements held in every one/.exec(renderHtml(certificate, null).replaceAll(/\s+/g, " ")) ?? [];
+  return Number(count);
+}

@@ -9,7 +9,7 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       --walks <seconds> how long each worker walks at random (default: 0)
       --pairs           walk every pair of consecutive transitions too, which takes about as long as all the rest
       --repeat <n>      how many times the conformance suite is run; what some repeats miss and others do not is
-                        unstable, which is not passed (default: 1, at most 100)
+                        unstable, and weighs as what is missed (default: 1, at most 100)
       --out <folder>    where the run's folder is made (default: reports)
       Exit code: 0 conformant in every MUST that is checked, 1 not conformant, 2 could not judge,
       130 interrupted (Ctrl-C, SIGTERM, SIGHUP), after everything was released.

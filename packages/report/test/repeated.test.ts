@@ -57,6 +57,28 @@ test("what the load missed is not among those that are said to hold", () => {
   );
 
   expect(steadyIn({ ...certificate, requirements })).toBe(steadyIn(certificate) - 1);
+  expect(renderJunit({ ...certificate, requirements })).toContain("flake rate: missed in 0 of 3 repeats (0 %;");
+});
+
+describe("a requirement that not every repeat judged", () => {
+  const RARE = "missed in 0 of 2 repeats that judged it, of 3 (0 %; with 95 % confidence 0 % to 66 %)";
+  const { requirements: all, ...others } = repeated();
+  const requirements = all.map((one) =>
+    one.id === "RCC-HOLD-1" ? { ...one, flake: { judged: 2, missed: 0, low: 0, high: 0.657619 } } : one,
+  );
+  const certificate = { ...others, requirements };
+
+  test("is shown with its flake rate on the page, although it was not missed", () => {
+    const page = renderHtml(certificate, null).replaceAll(/\s+/g, " ");
+
+    expect(page.split(`<span class="label">Flake rate</span> ${RARE}`)).toHaveLength(2);
+    expect(page).not.toContain('<span class="label">Flake rate</span> missed in 0 of 3');
+  });
+
+  test("has it in junit.xml, too", () => {
+    expect(renderJunit(certificate).split(`flake rate: ${RARE}`)).toHaveLength(2);
+    expect(renderJunit(certificate)).not.toContain("flake rate: missed in 0 of 3");
+  });
 });
 
 /** How many requirements the page says held in every repeat. */

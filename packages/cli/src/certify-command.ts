@@ -24,6 +24,7 @@ import { readOwnFaults } from "./fault-flags.ts";
 import { readProfile } from "./profile-flag.ts";
 import { Progress } from "./progress.ts";
 import { readRepeats } from "./read-repeats.ts";
+import { certification, commandLine } from "./reproduce.ts";
 import { evidenceOf, makeRunFolder, recordingPath } from "./run-folder.ts";
 import { writeEmbeddedTarget } from "./simulated-target.ts";
 import { identifySuite } from "./suite-identity.ts";
@@ -147,7 +148,7 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
       load,
       troubles: [...conformance.errors, ...leftByLoad, ...leftovers],
       evidence: await evidenceOf(folder.path),
-      reproduce: commandLine(subject, ["npx -y pnpm@12 certify", ...suiteFlags(subject)].join(" ")),
+      reproduce: certification(subject),
     });
     await writeReport({ runDir: folder.path, certificate, load });
     progress.end();
@@ -215,17 +216,4 @@ function exitCodeOf({ status }: Certificate): number {
   return { conformant: EXIT.conformant, "not-conformant": EXIT.notConformant, inconclusive: EXIT.couldNotJudge }[
     status
   ];
-}
-
-/** What makes a run of the suites longer than by default. */
-function suiteFlags({ pairs, repeats }: Subject): string[] {
-  return [...(pairs ? ["--pairs"] : []), ...(repeats === 1 ? [] : [`--repeat ${repeats}`])];
-}
-
-/** The command on this subject, as somebody would type it. */
-function commandLine({ faults, targetFile, target, profile }: Subject, begin: string): string {
-  const command = [begin, ...(profile === DEFAULT_PROFILE ? [] : [`--profile ${profile}`])];
-  if (faults !== undefined) return [...command, ...faults.map((name) => `--fault ${name}`)].join(" ");
-  const variables = target.accounts.map(({ passwordEnv }) => `${passwordEnv}=…`);
-  return [...variables, ...command, "--target", targetFile].join(" ");
 }

@@ -24,6 +24,8 @@ import { readOwnFaults } from "./fault-flags.ts";
 import { readProfile } from "./profile-flag.ts";
 import { Progress } from "./progress.ts";
 import { readRepeats } from "./read-repeats.ts";
+import { certification, commandLine } from "./reproduce.ts";
+import { runRepeats } from "./run-repeats.ts";
 import { evidenceOf, makeRunFolder, recordingPath } from "./run-folder.ts";
 import { writeEmbeddedTarget } from "./simulated-target.ts";
 import { identifySuite } from "./suite-identity.ts";
@@ -112,7 +114,13 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
     await copyFile(targetFile, join(folder.path, "target.yaml"));
     const workers = workersFor(target, WANTED_WORKERS);
     isRecorded = true;
-    const conformance = await runRepeats({ subject, folder: folder.path, workers, ledger, progress, signal });
+    const options = { subject, folder: folder.path, workers, ledger, progress, signal };
+    const conformance = await runRepeats({
+      repeats: subject.repeats,
+      signal,
+      run: async (repeat, which) => runRepeat(options, repeat, which),
+      sweep: async () => sweepLeftovers(target, environment, ledger),
+    });
     progress.phase(`load profile ${SMOKE.name} with k6 ${k6.version}`);
     const load = await runLoad({
       target,
@@ -129,7 +137,7 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
     isSwept = true;
     const leftovers = await sweepLeftovers(target, environment, ledger);
     progress.phase("judging the evidence");
-    const repeats = await readRepeats(folder.path, subject.repeats, profile);
+    const repeats = await readRepeats(folder.path, conformance.whole, profile);
     const certificate = composeCertificate({
       target,
       embedded: subject.faults !== undefined,
@@ -147,7 +155,7 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
       load,
       troubles: [...conformance.errors, ...leftByLoad, ...leftovers],
       evidence: await evidenceOf(folder.path),
-      reproduce: commandLine(subject, ["npx -y pnpm@12 certify", ...suiteFlags(subject)].join(" ")),
+      reproduce: certification(subject),
     });
     await writeReport({ runDir: folder.path, certificate, load });
     progress.end();
@@ -176,56 +184,35 @@ interface RepeatOptions {
   readonly signal: AbortSignal;
 }
 
-/** Runs the conformance suite as often as is asked for, one after another, each into a trace of its own. */
-async function runRepeats(options: RepeatOptions): Promise<Pick<ConformanceOutcome, "cases" | "errors">> {
+/** Runs the conformance suite once, into a trace of its own. */
+async function runRepeat(options: RepeatOptions, repeat: number, which: string): Promise<ConformanceOutcome> {
   const { subject, folder, workers, ledger, progress, signal } = options;
-  const { target, targetFile, environment, profile, walkMs, pairs, repeats } = subject;
-  const errors: string[] = [];
-  let cases = 0;
-  for (let repeat = 1; repeat <= repeats; repeat += 1) {
-    const which = repeats === 1 ? "" : `repeat ${repeat} of ${repeats}`;
-    progress.phase(`conformance with ${workers} worker(s)${which === "" ? "" : `, ${which}`}`);
-    const runDir = dirname(join(folder, recordingPath(repeat)));
-    await mkdir(runDir, { recursive: true });
-    const outcome = await runConformance({
-      target,
-      targetFile,
-      runDir,
-      workers,
-      profile,
-      ledger,
-      environment,
-      signal,
-      ...(walkMs === undefined ? {} : { walkMs }),
-      pairs,
-      onProgress: ({ done, cases: all, title, hasPassed, replay }) => {
-        progress.step(`${done} of ${all} cases`);
-        if (!hasPassed) progress.note(`missed: ${title}`);
-        if (replay !== undefined)
-          progress.note(`  again: ${commandLine(subject, `npx -y pnpm@12 rcc replay ${replay}`)}`);
-      },
-    });
-    cases = Math.max(cases, outcome.cases);
-    errors.push(...outcome.errors.map((error) => (which === "" ? error : `${which}: ${error}`)));
-  }
-  return { cases, errors };
+  const { target, targetFile, environment, profile, walkMs, pairs } = subject;
+  progress.phase(`conformance with ${workers} worker(s)${which === "" ? "" : `, ${which}`}`);
+  const runDir = dirname(join(folder, recordingPath(repeat)));
+  await mkdir(runDir, { recursive: true });
+  return runConformance({
+    target,
+    targetFile,
+    runDir,
+    workers,
+    profile,
+    ledger,
+    environment,
+    signal,
+    ...(walkMs === undefined ? {} : { walkMs }),
+    pairs,
+    onProgress: ({ done, cases: all, title, hasPassed, replay }) => {
+      progress.step(`${done} of ${all} cases`);
+      if (!hasPassed) progress.note(`missed: ${title}`);
+      if (replay !== undefined)
+        progress.note(`  again: ${commandLine(subject, `npx -y pnpm@12 rcc replay ${replay}`)}`);
+    },
+  });
 }
 
 function exitCodeOf({ status }: Certificate): number {
   return { conformant: EXIT.conformant, "not-conformant": EXIT.notConformant, inconclusive: EXIT.couldNotJudge }[
     status
   ];
-}
-
-/** What makes a run of the suites longer than by default. */
-function suiteFlags({ pairs, repeats }: Subject): string[] {
-  return [...(pairs ? ["--pairs"] : []), ...(repeats === 1 ? [] : [`--repeat ${repeats}`])];
-}
-
-/** The command on this subject, as somebody would type it. */
-function commandLine({ faults, targetFile, target, profile }: Subject, begin: string): string {
-  const command = [begin, ...(profile === DEFAULT_PROFILE ? [] : [`--profile ${profile}`])];
-  if (faults !== undefined) return [...command, ...faults.map((name) => `--fault ${name}`)].join(" ");
-  const variables = target.accounts.map(({ passwordEnv }) => `${passwordEnv}=…`);
-  return [...variables, ...command, "--target", targetFile].join(" ");
 }

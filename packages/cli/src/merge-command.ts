@@ -1,15 +1,18 @@
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
-import { Trouble } from "@myrcc/contracts";
+import { dirname, join, relative } from "node:path";
+import { Trouble, type LoadResult } from "@myrcc/contracts";
 import { configIn, mergeRun } from "@myrcc/load";
 import { loadTroubles } from "@myrcc/oracle";
 import { readFlags } from "./command-line.ts";
+import { readLoadResult } from "./finished-files.ts";
 import { judgeRun, LOAD_EXIT_OF } from "./judged-run.ts";
 import { loadText } from "./load-text.ts";
 import { makeRunFolder } from "./run-folder.ts";
 
 /** In the order in which they are looked for: a run has the first or the second, `--kubernetes` writes the third. */
 const CONFIGS = ["config.json", "config-1.json", "configmap.json"];
+
+const RESULT = "load-result.json";
 
 /** Where lines are in a folder: as `rcc load` leaves them, and as `kubectl logs` is usually kept. */
 const LINES = /\.(ndjson|log|txt)$/;
@@ -28,14 +31,25 @@ export async function merge(args: readonly string[]): Promise<number> {
   const files = (await Promise.all(paths.map(filesIn))).flat();
   const output = (await Promise.all(files.map(readText))).join("\n");
   const writtenAt = new Date(Math.max(...(await Promise.all(files.map(async (file) => (await stat(file)).mtimeMs)))));
-  const result = mergeRun({ config, output, writtenAt });
+  const result = mergeRun({ config, output, writtenAt, told: await readTold(files) });
   const run = await makeRunFolder(values.out, `merged-${result.profile}`, new Date());
-  const file = join(run.path, "load-result.json");
+  const file = join(run.path, RESULT);
   await writeFile(file, `${JSON.stringify(result)}\n`);
   const judged = judgeRun(result, loadTroubles(result));
   const text = loadText({ target: { baseUrl: config.baseUrl }, result, judged, seed: config.seed });
   process.stdout.write(`${text}\n\n${relative(process.cwd(), file)}\n`);
   return LOAD_EXIT_OF[judged.outcome];
+}
+
+/**
+ * What the parent of the processes wrote beside their lines, where these lie in one folder and it did.
+ *
+ * @throws {Trouble} file.unreadable, format.invalid
+ */
+async function readTold(files: readonly string[]): Promise<LoadResult | undefined> {
+  const [folder, ...others] = new Set(files.map((file) => dirname(file)));
+  if (folder === undefined || others.length > 0 || !(await namesIn(folder)).includes(RESULT)) return undefined;
+  return readLoadResult(join(folder, RESULT));
 }
 
 /** @throws {Trouble} file.unreadable, format.invalid */

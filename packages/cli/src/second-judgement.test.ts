@@ -149,3 +149,35 @@ test("a coverage that the recordings do not show is a difference", () => {
     expect.stringMatching(/^coverage: certificate says .* 1 of \d+ pairs .* the recording gives .* 0 of \d+ pairs/),
   ]);
 });
+
+test("a coverage of as many others is a difference", () => {
+  const repeats = someRepeats();
+  const coverage = coverageOfModel(repeats);
+  const open = coverage.transitions.open.map(({ reason, names }, index) =>
+    index === 0 ? { reason: "left out by agreement", names } : { reason, names },
+  );
+  const certificate = certificateOf(repeats, {
+    coverage: { ...coverage, transitions: { ...coverage.transitions, open } },
+  });
+
+  expect(judgeAgain(certificate, repeats, null).differences).toEqual([
+    expect.stringMatching(
+      /^open transitions: certificate says \S+ \(left out by agreement\), .* and \d+ more, the recording gives \S+ \(the traces hold no occasion of it\)/,
+    ),
+  ]);
+});
+
+test("a flake rate with other bounds is a difference", () => {
+  const certificate = certificateOf(someRepeats());
+  const requirements = certificate.requirements.map((result) =>
+    result.flake === undefined || result.id !== "RCC-HOLD-1"
+      ? result
+      : { ...result, flake: { ...result.flake, high: 0.4 } },
+  );
+
+  expect(judgeAgain({ ...certificate, requirements }, someRepeats(), null).differences).toEqual([
+    expect.stringMatching(
+      /^RCC-HOLD-1: certificate says a true share of 0\.06\d* to 0\.4, the recording gives a true share of 0\.06\d* to 0\.79\d*$/,
+    ),
+  ]);
+});

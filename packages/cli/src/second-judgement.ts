@@ -1,4 +1,4 @@
-import type { Certificate, LoadResult, RequirementResult } from "@myrcc/contracts";
+import type { Certificate, CoverageCount, FlakeRate, LoadResult, RequirementResult } from "@myrcc/contracts";
 import {
   decideRepeated,
   decideStatus,
@@ -9,9 +9,12 @@ import {
   whatIsIncomplete,
 } from "@myrcc/oracle";
 import type { Repeats } from "@myrcc/oracle";
-import { coverageText } from "@myrcc/report";
+import { coverageRows, coverageText } from "@myrcc/report";
 import { coverageOfModel } from "./coverage-of-model.ts";
 import { listVariants } from "./dialect-list.ts";
+
+/** Of what a certificate or a recording has alone. */
+const SHOWN_NAMES = 3;
 
 /** What a run's recordings say when they are judged once more. */
 export interface SecondJudgement {
@@ -36,11 +39,8 @@ export function judgeAgain(certificate: Certificate, repeats: Repeats, load: Loa
   const underLoad = load === null ? [] : loadTroubles(load);
   const troubles = [...new Set([...certificate.troubles, ...harnessErrors, ...incomplete, ...underLoad])];
   const status = decideStatus(results, troubles);
-  const before = new Map(certificate.requirements.map((result) => [result.id, verdictOf(result)]));
-  const verdicts = results.flatMap((result) => {
-    const [then, now] = [before.get(result.id) ?? "absent", verdictOf(result)];
-    return then === now ? [] : [difference(result.id, then, now)];
-  });
+  const before = new Map(certificate.requirements.map((result) => [result.id, result]));
+  const verdicts = results.flatMap((result) => verdictDifferences(before.get(result.id), result));
   const statuses = status === certificate.status ? [] : [difference("status", certificate.status, status)];
   const [listedDialect, shownDialect] = [textOf(certificate.dialect), textOf(listVariants(dialectOf(repeats)))];
   const dialects = listedDialect === shownDialect ? [] : [difference("dialect", listedDialect, shownDialect)];
@@ -51,13 +51,47 @@ export function judgeAgain(certificate: Certificate, repeats: Repeats, load: Loa
 /** Certificates from before there was a coverage have none. */
 function coverageDifferences({ coverage }: Certificate, repeats: Repeats): string[] {
   if (coverage === undefined) return [];
-  const [listed, shown] = [coverageText(coverage), coverageText(coverageOfModel(repeats))];
-  return listed === shown ? [] : [difference("coverage", listed, shown)];
+  const recorded = coverageOfModel(repeats);
+  const [listed, shown] = [coverageText(coverage), coverageText(recorded)];
+  if (listed !== shown) return [difference("coverage", listed, shown)];
+  const before = coverageRows(coverage).map(([, count]) => openOf(count));
+  return coverageRows(recorded).flatMap(([what, count], index) => {
+    const [then, now] = [before[index] ?? [], openOf(count)];
+    const [onlyThen, onlyNow] = [without(then, now), without(now, then)];
+    return onlyThen.length + onlyNow.length === 0
+      ? []
+      : [difference(`open ${what}`, someOf(onlyThen), someOf(onlyNow))];
+  });
+}
+
+function openOf({ open }: CoverageCount): string[] {
+  return open.flatMap(({ reason, names }) => names.map((name) => `${name} (${reason})`));
+}
+
+function without(these: readonly string[], those: readonly string[]): string[] {
+  const left = new Set(those);
+  return these.filter((name) => !left.has(name));
+}
+
+function someOf(all: readonly string[]): string {
+  const more = all.length - SHOWN_NAMES;
+  return `${all.slice(0, SHOWN_NAMES).join(", ") || "none more"}${more > 0 ? `, and ${more} more` : ""}`;
 }
 
 /** How many cases the certificate has of one repeat. */
 function listedIn({ cases }: Certificate, repeat: number): number {
   return new Set(cases.filter((one) => (one.repeat ?? 1) === repeat).map(({ id }) => id)).size;
+}
+
+function verdictDifferences(before: RequirementResult | undefined, now: RequirementResult): string[] {
+  const texts = [before === undefined ? "absent" : verdictOf(before), verdictOf(now)] as const;
+  if (texts[0] !== texts[1]) return [difference(now.id, ...texts)];
+  const bounds = [boundsOf(before?.flake), boundsOf(now.flake)] as const;
+  return bounds[0] === bounds[1] ? [] : [difference(now.id, ...bounds)];
+}
+
+function boundsOf(flake: FlakeRate | undefined): string {
+  return flake === undefined ? "none" : `a true share of ${flake.low} to ${flake.high}`;
 }
 
 function verdictOf({ verdict, flake }: RequirementResult): string {

@@ -9,7 +9,7 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       --walks <seconds> how long each worker walks at random (default: 0)
       --pairs           walk every pair of consecutive transitions too, which takes about as long as all the rest
       --repeat <n>      how many times the conformance suite is run; what some repeats miss and others do not is
-                        unstable, which is not passed (default: 1, at most 100)
+                        unstable, and weighs as what is missed (default: 1, at most 100)
       --out <folder>    where the run's folder is made (default: reports)
       Exit code: 0 conformant in every MUST that is checked, 1 not conformant, 2 could not judge,
       130 interrupted (Ctrl-C, SIGTERM, SIGHUP), after everything was released.
@@ -68,7 +68,7 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       Makes one result of the lines of any number of k6 processes, as rcc load --processes does.
       <folder>          load/ of a run, or what --kubernetes wrote
       --lines <path>    what the processes printed; repeatable (default: the files in <folder>)
-      Exit code: as load; 2 for pods, which have no control metronome, so that their noise is not known.
+      Exit code: as load; 2 without load-result.json beside the lines, as of pods, since nobody then knows what the clock did.
 
   rcc k6-script <file>
       Writes the load script as one .js file that k6 runs alone, set by environment variables (packages/load/README.md).

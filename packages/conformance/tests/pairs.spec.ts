@@ -3,12 +3,15 @@ import { clause } from "../src/clause.ts";
 import { hangUp } from "../src/hang-up.ts";
 import { walksFromEnvironment } from "../src/run-settings.ts";
 import { test } from "../src/test.ts";
+import { takeInTime } from "../src/walk/in-time.ts";
 import { walk } from "../src/walk/walk.ts";
 import { Walker } from "../src/walker.ts";
 
 /** So many cases, so that as many workers walk at a time. */
 const PARTS = ["first", "second", "third", "fourth"];
 const LONGEST_MS = 600_000;
+/** For the step that is under way when time is up, for hanging up, and for all that is cleared up after a case. */
+const LAST_WALK_MS = 60_000;
 
 const { pairs = false } = walksFromEnvironment(process.env);
 
@@ -18,20 +21,19 @@ for (const [index, part] of PARTS.entries()) {
   test(
     ...clause(`pairs.${part}`, `all pairs of consecutive transitions, ${part} part`, ["RCC-ACTION-1", "RCC-ACTION-5"]),
     async ({ station, caseFrame, parties }) => {
+      const untilMs = performance.now() + LONGEST_MS - LAST_WALK_MS;
       test.setTimeout(LONGEST_MS);
-      const plan = planPairs(PAIR_RANGE);
-      const stops = new Set<string>();
-      for (const moves of plan.walks.filter((_, place) => place % PARTS.length === index)) {
-        const steps = moves[Symbol.iterator]();
-        const { stopped } = await walk(new Walker(parties), () => {
-          const next = steps.next();
-          return next.done === true ? undefined : { kind: "move", move: next.value };
-        });
-        if (stopped !== undefined) stops.add(stopped);
-        await hangUp(station);
-      }
-      if (stops.size > 0)
-        caseFrame.accounts(`walks that the target did not take to their end: ${[...stops].join("; ")}`);
+      const walks = planPairs(PAIR_RANGE).walks.filter((_, place) => place % PARTS.length === index);
+      const account = await takeInTime(walks, {
+        untilMs,
+        nowMs: () => performance.now(),
+        take: async (next) => {
+          const { stopped } = await walk(new Walker(parties), next);
+          await hangUp(station);
+          return stopped;
+        },
+      });
+      if (account !== undefined) caseFrame.accounts(account);
     },
   );
 }

@@ -845,7 +845,7 @@ export interface components {
             };
         };
         /**
-         * @description Unstable is what some repeats of a run missed and others did not; it is never passed.
+         * @description Unstable is what some repeats of a run missed and others did not: a MUST with it weighs as one that failed, a SHOULD with it as a warning.
          * @enum {string}
          */
         readonly Verdict: "pass" | "fail" | "unstable" | "warning" | "observed" | "not-applicable" | "not-testable" | "inconclusive" | "harness-error" | "not-run";
@@ -937,7 +937,7 @@ export interface components {
             readonly consistent: boolean;
             readonly first: components["schemas"]["EvidenceEvent"];
         };
-        /** @description What of the call model the target was seen to do in this run, read from the traces and not from any plan. */
+        /** @description How much of the call model this run went through, read from the traces and not from any plan: cells whose action was answered as the matrix says, transitions and pairs by accepted requests that make them. */
         readonly ModelCoverageResult: {
             readonly cells: components["schemas"]["CoverageCount"];
             readonly transitions: components["schemas"]["CoverageCount"];

@@ -11,8 +11,11 @@ export interface LoadRunFacts {
   readonly merged: MergedLines;
   /** How late the control metronome itself was. */
   readonly metronomeLateness: Histogram;
-  readonly clockSteps: number;
+  /** Of the machine, while the run lasted; undefined where nobody watched it. */
+  readonly clockSteps: number | undefined;
 }
+
+const UNWATCHED = "whether the clock stepped is not known: only the process that starts k6 watches it";
 
 /** The published result of a run, apart from how many others there were. */
 export type MeasuredLoad = Omit<LoadResult, "attempts">;
@@ -22,7 +25,8 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
   const { config, merged } = facts;
   const { controlError, loopLateness, saturatedInterval, saturatedWait, saturatedWaitLower, ...timings } =
     merged.histograms;
-  const counters = { ...merged.counters, clock_steps: facts.clockSteps };
+  const { clockSteps } = facts;
+  const counters = { ...merged.counters, ...(clockSteps === undefined ? {} : { clock_steps: clockSteps }) };
   const counted = (name: string): number => merged.counters[name] ?? 0;
   const evidence = {
     nominalWindowMs: config.nominalWindowMs,
@@ -42,6 +46,7 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
   const reasons = [
     ...merged.gaps,
     ...instrumentFaults({ ...evidence, counters }),
+    ...(clockSteps === undefined ? [UNWATCHED] : []),
     ...(traffic === undefined ? [] : trafficFaults(traffic)),
   ];
   return {

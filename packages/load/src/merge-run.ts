@@ -3,32 +3,45 @@ import { emptyHistogram } from "@myrcc/oracle";
 import { buildLoadResult } from "./build-load-result.ts";
 import { mergeLines } from "./merge-lines.ts";
 
-/** What is left of a run whose processes nobody here has seen. */
+/** What is left of a run. */
 export interface CollectedRun {
   readonly config: LoadConfig;
   /** Of all processes; what else they printed, k6's summary for one, may stand between their lines. */
   readonly output: string;
   /** When the last of it was written. */
   readonly writtenAt: Date;
+  /** The result that lies beside the lines; undefined where the processes had no parent, as pods have none. */
+  readonly told: LoadResult | undefined;
 }
 
 /**
- * The result of a run from the lines of its processes, as `runLoad` has it. What only a parent process sees is missing: when
- * the measured time began, how late the metronome was, and steps of the clock. Processes without a parent, as pods are, have
- * no control metronome, so their result is void: its figures are there, and their noise is not known.
+ * The result of a run from the lines of its processes, as `runLoad` has it. What only the parent process sees is taken from
+ * what it told: when the measured time began, how late the metronome was, and steps of the clock. Where it told nothing the
+ * result is void: its figures are there, and what the clock did meanwhile is not known.
  */
-export function mergeRun({ config, output, writtenAt }: CollectedRun): LoadResult {
+export function mergeRun({ config, output, writtenAt, told }: CollectedRun): LoadResult {
   const lines = output.split("\n").filter((row) => row.trimStart().startsWith("{"));
-  const startedAt = writtenAt;
+  const parent = told !== undefined && isOfRun(told, config) ? told : undefined;
+  const startedAt =
+    parent === undefined ? new Date(writtenAt.getTime() - config.measuredMs) : new Date(parent.startedAt);
   const measured = buildLoadResult({
     config,
-    k6Version: "unknown",
+    k6Version: parent?.generator.k6Version ?? "unknown",
     startedAt,
     merged: mergeLines(lines.join("\n"), config.virtualUsers, config.rangeMs),
-    metronomeLateness: emptyHistogram(),
-    clockSteps: 0,
+    metronomeLateness: parent?.control.lateness ?? emptyHistogram(),
+    clockSteps: parent?.counters["clock_steps"],
   });
-  return { ...measured, attempts: [{ startedAt: startedAt.toISOString() }] };
+  return { ...measured, attempts: parent?.attempts ?? [{ startedAt: startedAt.toISOString() }] };
+}
+
+function isOfRun({ profile, durationMs, generator }: LoadResult, config: LoadConfig): boolean {
+  return (
+    profile === config.profile &&
+    durationMs === config.measuredMs &&
+    generator.processes === config.processes &&
+    generator.virtualUsers === config.virtualUsers
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
-import { checkSchema, type LoadLine } from "@myrcc/contracts";
+import { checkSchema, type LoadLine, type LoadResult } from "@myrcc/contracts";
 import { HistogramRecorder } from "@myrcc/oracle";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { configIn, mergeRun } from "../src/merge-run.ts";
 import { aLoadConfig } from "./a-load-config.ts";
 
@@ -22,19 +22,71 @@ function line(user: number, more: Partial<LoadLine> = {}): LoadLine {
   };
 }
 
-function merged(...rows: readonly unknown[]): ReturnType<typeof mergeRun> {
+const WRITTEN_AT = new Date("2026-03-02T10:15:40Z");
+const UNWATCHED = "whether the clock stepped is not known: only the process that starts k6 watches it";
+
+function merged(told: LoadResult | undefined, ...rows: readonly unknown[]): LoadResult {
   const output = rows.map((row) => (typeof row === "string" ? row : JSON.stringify(row))).join("\n");
-  return mergeRun({ config: CONFIG, output, writtenAt: new Date("2026-03-02T10:15:40Z") });
+  return mergeRun({ config: CONFIG, output, writtenAt: WRITTEN_AT, told });
 }
 
-test("the lines of two pods, and what k6 printed between them, are one result", () => {
-  const result = merged("     execution: local", line(1), "running (0m10.0s), 0/1 VUs", line(2), "");
+/** What the parent of the run left beside the lines. */
+function aToldResult(clockSteps: number): LoadResult {
+  const lateness = new HistogramRecorder(CONFIG.rangeMs);
+  lateness.add(3);
+  const lines = merged(undefined, line(1), line(2));
+  return {
+    ...lines,
+    generator: { ...lines.generator, k6Version: "2.2.0" },
+    startedAt: "2026-03-02T10:15:27.000Z",
+    attempts: [
+      { startedAt: "2026-03-02T10:15:02.000Z", repeatedBecause: "3 handlers failed" },
+      { startedAt: "2026-03-02T10:15:27.000Z" },
+    ],
+    control: { ...lines.control, lateness: lateness.take() },
+    counters: { ...lines.counters, clock_steps: clockSteps },
+    validity: { valid: true, reasons: [] },
+  };
+}
+
+test("the lines of two pods, and what k6 printed between them, are one result, of which nobody watched the clock", () => {
+  const result = merged(undefined, "     execution: local", line(1), "running (0m10.0s), 0/1 VUs", line(2), "");
 
   expect(checkSchema("LoadResult", result)).toMatchObject({ ok: true });
   expect(result).toMatchObject({ profile: "test", generator: { processes: 2, virtualUsers: 2 } });
   expect(result.interval.count).toBe(800);
   expect(result.frames.received).toBe(30);
-  expect(result.validity).toEqual({ valid: true, reasons: [] });
+  expect(result.counters).not.toHaveProperty("clock_steps");
+  expect(result.validity).toEqual({ valid: false, reasons: [UNWATCHED] });
+  // The last of the lines was written when the measured time had ended.
+  expect(result.startedAt).toBe("2026-03-02T10:15:30.000Z");
+});
+
+describe("what lies beside the lines", () => {
+  test("gives what only the parent of the run knows", () => {
+    const told = aToldResult(0);
+    const result = merged(told, line(1), line(2));
+
+    expect(checkSchema("LoadResult", result)).toMatchObject({ ok: true });
+    expect(result).toEqual(told);
+  });
+
+  test("keeps a run void whose clock stepped", () => {
+    expect(merged(aToldResult(2), line(1), line(2)).validity).toEqual({
+      valid: false,
+      reasons: ["the clock of the machine stepped 2 times"],
+    });
+  });
+
+  test.each<[string, Partial<LoadResult>]>([
+    ["of another profile", { profile: "office" }],
+    ["of another duration", { durationMs: 20_000 }],
+    ["of another number of processes", { generator: { k6Version: "2.2.0", processes: 1, virtualUsers: 2 } }],
+    ["of another number of users", { generator: { k6Version: "2.2.0", processes: 2, virtualUsers: 4 } }],
+    ["that was merged itself", { counters: {} }],
+  ])("says nothing of the clock when it is %s", (_, other) => {
+    expect(merged({ ...aToldResult(0), ...other }, line(1), line(2)).validity.reasons).toEqual([UNWATCHED]);
+  });
 });
 
 test.each([
@@ -56,7 +108,7 @@ test.each([
     "the control metronome gave 0 intervals, 299 are needed for its p99",
   ],
 ])("%s makes the result void", (_, lines, reason) => {
-  expect(merged(...lines).validity).toEqual({ valid: false, reasons: [reason] });
+  expect(merged(aToldResult(0), ...lines).validity).toEqual({ valid: false, reasons: [reason] });
 });
 
 test("the configuration is read from a file of its own and from a ConfigMap", () => {

@@ -10,7 +10,7 @@ import { situationIn, transitionOf } from "./scene-transition.ts";
 export interface ModelCoverage {
   /** Cells of the matrix in which an action was asked for and answered as the matrix says. */
   readonly cells: ReadonlySet<string>;
-  /** Transitions that an accepted action made. */
+  /** Transitions that an accepted request makes; what the target showed of it is for the rules. */
   readonly transitions: ReadonlySet<TransitionId>;
   /** Pairs of them that followed each other on one line. */
   readonly pairs: ReadonlySet<string>;

@@ -6,6 +6,9 @@ import type { LoadFinding } from "./timing/load-finding.ts";
 /** At most this many misses of a requirement are shown; all are counted. */
 export const SHOWN_FINDINGS = 5;
 
+/** What of a recording a verdict rests on. */
+export type Recorded = Pick<JudgedTrace, "judgements" | "cases">;
+
 /**
  * One verdict per requirement, by one precedence:
  *
@@ -25,7 +28,7 @@ export function decideVerdicts(trace: JudgedTrace, load: readonly LoadFinding[])
 }
 
 /** The verdict on one of them. */
-export function decideVerdict(id: RequirementId, trace: JudgedTrace, load: readonly LoadFinding[]): RequirementResult {
+export function decideVerdict(id: RequirementId, trace: Recorded, load: readonly LoadFinding[]): RequirementResult {
   const { keyword, statement, source } = requirement(id);
   const judgement = trace.judgements.get(id);
   const measured = load.filter((finding) => finding.requirement === id);
@@ -58,7 +61,7 @@ function verdictOf(
   misses: number,
   hits: number,
   measured: readonly LoadFinding[],
-  trace: JudgedTrace,
+  trace: Recorded,
 ): { verdict: Verdict; reason?: string } {
   const unchecked = uncheckedReason(id);
   if (unchecked !== undefined) return { verdict: "not-run", reason: unchecked };

@@ -1,7 +1,7 @@
 import type { Certificate, CertificateFinding, RequirementResult } from "@myrcc/contracts";
 import { areaOf, byArea } from "./area.ts";
 import { counts } from "./checked.ts";
-import { flakeText } from "./flake-text.ts";
+import { ownFlakeText } from "./flake-text.ts";
 import { escapeText } from "./markup.ts";
 import { placeOf } from "./place.ts";
 import { verdictSentence } from "./verdict-words.ts";
@@ -17,7 +17,11 @@ export function renderJunit(certificate: Certificate): string {
   const { requirements, run } = certificate;
   const seconds = Math.max(0, (Date.parse(run.endedAt) - Date.parse(run.startedAt)) / 1000);
   const suites = byArea(requirements).map(([area, results]) =>
-    element("testsuite", { name: area, ...tally(results), timestamp: run.startedAt }, results.map(testcase).join("")),
+    element(
+      "testsuite",
+      { name: area, ...tally(results), timestamp: run.startedAt },
+      results.map((result) => testcase(result, run)).join(""),
+    ),
   );
   const own = [element("properties", {}, properties(propertiesOfRun(certificate))), runCase(certificate)];
   const broken = certificate.troubles.length === 0 ? 0 : 1;
@@ -40,12 +44,13 @@ function runCase({ troubles, run }: Certificate): string {
   return element("testcase", { classname: "certificate", name: `run ${run.id} could be judged`, time: 0 }, error);
 }
 
-function testcase(result: RequirementResult): string {
+function testcase(result: RequirementResult, run: Certificate["run"]): string {
   const outcome = outcomeOf(result);
   const because = result.reason ?? result.findings[0]?.observed ?? "no reason given";
+  const flake = ownFlakeText(result, run);
   const notes = [
     result.reason === undefined ? [] : [`reason: ${result.reason}`],
-    result.flake === undefined || result.flake.missed === 0 ? [] : [`flake rate: ${flakeText(result.flake)}`],
+    flake === undefined ? [] : [`flake rate: ${flake}`],
     result.measured === undefined ? [] : [`measured: ${result.measured}`],
     outcome === "failure" ? [] : result.findings.map(describeFinding),
   ].flat();

@@ -1,7 +1,7 @@
 import type { Certificate, Keyword, RequirementResult } from "@myrcc/contracts";
 import { checkedOf } from "./checked.ts";
 import { reachOf } from "./coverage.ts";
-import { flakeText } from "./flake-text.ts";
+import { ownFlakeText } from "./flake-text.ts";
 import { coverageText } from "./model-coverage.ts";
 import { STATUSES, VERDICTS, VERDICTS_BY_WEIGHT, verdictSentence } from "./verdict-words.ts";
 
@@ -26,7 +26,7 @@ export function renderSummary(certificate: Certificate): string {
     ...(coverage === undefined ? [] : [`- Call model: ${coverageText(coverage)}`]),
     ...troubles.map((trouble) => `- Trouble: ${escapeMarkdown(trouble)}`),
     `- Again: ${inlineCode(reproduce)}`,
-    ...openTable(checkedOf(certificate.requirements)),
+    ...openTable(certificate),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -60,20 +60,27 @@ function attemptLines({ attempts }: NonNullable<Certificate["load"]>): string[] 
   });
 }
 
-function openTable(requirements: readonly RequirementResult[]): string[] {
-  const open = requirements
+function openTable({ requirements, run }: Certificate): string[] {
+  const open = checkedOf(requirements)
     .filter(({ verdict }) => !["pass", "observed", "not-applicable"].includes(verdict))
     .toSorted((one, other) => VERDICTS_BY_WEIGHT.indexOf(one.verdict) - VERDICTS_BY_WEIGHT.indexOf(other.verdict));
   if (open.length === 0) return [];
-  return ["", "| Requirement | Verdict | Expected | Observed |", "| --- | --- | --- | --- |", ...open.map(openRow)];
+  return [
+    "",
+    "| Requirement | Verdict | Expected | Observed |",
+    "| --- | --- | --- | --- |",
+    ...open.map((result) => openRow(result, run)),
+  ];
 }
 
-function openRow({ id, keyword, verdict, statement, findings, failures, reason, flake }: RequirementResult): string {
+function openRow(result: RequirementResult, run: Certificate["run"]): string {
+  const { id, keyword, verdict, statement, findings, failures, reason } = result;
+  const flake = ownFlakeText(result, run);
   const [first] = findings;
   const expected = first?.expected ?? statement;
   const more = failures > 1 ? ` (and ${failures - 1} more)` : "";
   const seen = first === undefined ? (reason ?? "") : first.observed;
-  const observed = flake === undefined || flake.missed === 0 ? seen : `${flakeText(flake)}: ${seen}`;
+  const observed = flake === undefined ? seen : `${flake}: ${seen}`;
   const { sign, word } = VERDICTS[verdict];
   return `| ${escapeMarkdown(id)} ${keyword} | ${sign} ${word} | ${cell(expected)} | ${cell(observed)}${more} |`;
 }

@@ -1,4 +1,5 @@
 import { checkSchema } from "@myrcc/contracts";
+import type { Certificate } from "@myrcc/contracts";
 import { describe, expect, test } from "vitest";
 import { renderJunit } from "../src/junit.ts";
 import { renderHtml } from "../src/page/page.ts";
@@ -47,3 +48,42 @@ test("the number of repeats is told, and what is known of those that every one p
     /\d+ requirements held in every one: missed in 0 of 3 repeats \(0 %; with 95 % confidence 0 % to 56 %\)/,
   );
 });
+
+test("what the load missed is not among those that are said to hold", () => {
+  const certificate = repeated();
+  const [sound] = certificate.requirements.filter(({ flake }) => flake?.missed === 0);
+  const requirements = certificate.requirements.map((one) =>
+    one === sound ? { ...one, verdict: "fail" as const, failures: 1 } : one,
+  );
+
+  expect(steadyIn({ ...certificate, requirements })).toBe(steadyIn(certificate) - 1);
+  expect(renderJunit({ ...certificate, requirements })).toContain("flake rate: missed in 0 of 3 repeats (0 %;");
+});
+
+describe("a requirement that not every repeat judged", () => {
+  const RARE = "missed in 0 of 2 repeats that judged it, of 3 (0 %; with 95 % confidence 0 % to 66 %)";
+  const { requirements: all, ...others } = repeated();
+  const requirements = all.map((one) =>
+    one.id === "RCC-HOLD-1" ? { ...one, flake: { judged: 2, missed: 0, low: 0, high: 0.657619 } } : one,
+  );
+  const certificate = { ...others, requirements };
+
+  test("is shown with its flake rate on the page, although it was not missed", () => {
+    const page = renderHtml(certificate, null).replaceAll(/\s+/g, " ");
+
+    expect(page.split(`<span class="label">Flake rate</span> ${RARE}`)).toHaveLength(2);
+    expect(page).not.toContain('<span class="label">Flake rate</span> missed in 0 of 3');
+  });
+
+  test("has it in junit.xml, too", () => {
+    expect(renderJunit(certificate).split(`flake rate: ${RARE}`)).toHaveLength(2);
+    expect(renderJunit(certificate)).not.toContain("flake rate: missed in 0 of 3");
+  });
+});
+
+/** How many requirements the page says held in every repeat. */
+function steadyIn(certificate: Certificate): number {
+  const [, count] =
+    /(\d+) requirements held in every one/.exec(renderHtml(certificate, null).replaceAll(/\s+/g, " ")) ?? [];
+  return Number(count);
+}

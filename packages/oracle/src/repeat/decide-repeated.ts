@@ -3,41 +3,47 @@ import type { FlakeRate, RequirementId, RequirementResult } from "@myrcc/contrac
 import type { LoadFinding } from "../timing/load-finding.ts";
 import { shareInterval } from "../timing/share-interval.ts";
 import { SHOWN_FINDINGS, decideVerdict } from "../verdict.ts";
-import { mergeVerdicts } from "./merge-verdicts.ts";
+import type { Recorded } from "../verdict.ts";
+import { heaviest, mergeVerdicts } from "./merge-verdicts.ts";
 import type { Repeats } from "./repeats.ts";
 
 /** Two-sided normal quantile of 95 %. */
 const Z = 1.96;
 
+/** The load is judged beside the recordings, which it left none of. */
+const NO_RECORDING: Recorded = { judgements: new Map(), cases: [] };
+
 /**
- * One verdict per requirement over all repeats of the conformance suite. The load was run once and weighs in each of them as if
- * there had been no other; a single repeat gives what `decideVerdicts` gives.
+ * One verdict per requirement over all repeats of the conformance suite. They are merged by themselves, and what comes of it is
+ * weighed once against the load, of which there was one: what that missed decides, as in a single run, and what it saw hold
+ * makes up for no repeat that missed. A single repeat gives what `decideVerdicts` gives.
  */
 export function decideRepeated(repeats: Repeats, load: readonly LoadFinding[]): RequirementResult[] {
-  return REQUIREMENT_IDS.map((id) => merge(id, repeats, load));
+  return REQUIREMENT_IDS.map((id) => decide(id, repeats, load));
 }
 
-function merge(id: RequirementId, [first, ...others]: Repeats, load: readonly LoadFinding[]): RequirementResult {
-  const one = decideVerdict(id, first, load);
-  if (others.length === 0) return one;
-  const further = others.map((trace) => decideVerdict(id, trace, load));
-  const verdict = mergeVerdicts([one.verdict, ...further.map((result) => result.verdict)]);
-  const flake = flakeRate([first, ...others].map((trace) => decideVerdict(id, trace, [])));
-  // The load is counted once, with the first.
-  const counted = [one, ...others.map((trace) => decideVerdict(id, trace, []))];
+function decide(id: RequirementId, [first, ...others]: Repeats, load: readonly LoadFinding[]): RequirementResult {
+  const whole = decideVerdict(id, first, load);
+  if (others.length === 0) return whole;
+  const recorded = [first, ...others].map((trace) => decideVerdict(id, trace, []));
+  const underLoad = decideVerdict(id, NO_RECORDING, load);
+  const merged = mergeVerdicts(recorded.map((result) => result.verdict));
+  const verdict = underLoad.failures > 0 ? underLoad.verdict : heaviest([merged, underLoad.verdict]);
+  const flake = flakeRate(recorded);
+  const all = [...recorded, underLoad];
   const reason =
     verdict === "unstable" && flake !== undefined
       ? `missed in ${flake.missed} of ${flake.judged} repeats that judged it`
-      : [one, ...further].find((result) => result.verdict === verdict)?.reason;
-  const { reason: _ofFirst, ...common } = one;
+      : all.find((result) => result.verdict === verdict)?.reason;
+  const { reason: _ofFirst, ...common } = whole;
   return {
     ...common,
     verdict,
-    exercised: sum(counted, ({ exercised }) => exercised),
-    failures: sum(counted, ({ failures }) => failures),
+    exercised: sum(all, ({ exercised }) => exercised),
+    failures: sum(all, ({ failures }) => failures),
     ...(reason === undefined ? {} : { reason }),
     ...(flake === undefined || !isChecked(id) ? {} : { flake }),
-    findings: counted.flatMap(({ findings }) => findings).slice(0, SHOWN_FINDINGS),
+    findings: all.flatMap(({ findings }) => findings).slice(0, SHOWN_FINDINGS),
   };
 }
 

@@ -23,7 +23,12 @@ const JUDGED_MISSES: ReadonlySet<Verdict> = new Set<Verdict>(["fail", "warning"]
  * One verdict from those of the repeats. Missed in one and held in another is `unstable`, which is as little a pass as a miss
  * is; what is only observed is never judged and so never unstable. The order of the repeats does not matter.
  */
-export function mergeVerdicts(verdicts: readonly [Verdict, ...Verdict[]]): Verdict {
+export function mergeVerdicts(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes("pass") && verdicts.some((verdict) => JUDGED_MISSES.has(verdict))) return "unstable";
-  return PRECEDENCE.find((verdict) => verdicts.includes(verdict)) ?? verdicts[0];
+  return heaviest(verdicts);
+}
+
+/** The first by precedence; of no verdict at all, that nothing was run. */
+export function heaviest(verdicts: readonly Verdict[]): Verdict {
+  return PRECEDENCE.find((verdict) => verdicts.includes(verdict)) ?? "not-run";
 }

@@ -98,9 +98,48 @@ describe("the load, of which there was one,", () => {
     });
   });
 
-  test("is counted once", () => {
-    const held: LoadFinding = { ...missed, verdict: "pass", observed: "none was lost" };
+  const held: LoadFinding = { ...missed, verdict: "pass", observed: "none was lost" };
+  const noisy: LoadFinding = { ...missed, verdict: "inconclusive", observed: "too noisy to tell", exercised: 0 };
 
+  test("fails what it missed where the repeats contradict each other, too", () => {
+    const result = onHold([aTrace(1, 0), aTrace(1, 1)], [missed]);
+
+    expect(result).toMatchObject({ verdict: "fail", failures: 2, flake: { judged: 2, missed: 1 } });
+    expect(result).not.toHaveProperty("reason");
+    expect(result?.findings.map(({ observed }) => observed)).toEqual(["talking, one of 1", "lost under load"]);
+  });
+
+  test("makes nothing unstable that every repeat missed that judged it", () => {
+    const result = onHold([aTrace(0, 0), aTrace(0, 2)], [held]);
+
+    expect(result).toMatchObject({ verdict: "fail", exercised: 9, failures: 2, flake: { judged: 1, missed: 1 } });
+    expect(result).not.toHaveProperty("reason");
+  });
+
+  test("leaves unstable what the repeats contradict each other about", () => {
+    expect(onHold([aTrace(1, 0), aTrace(0, 1)], [held])).toMatchObject({
+      verdict: "unstable",
+      measured: held.observed,
+    });
+  });
+
+  test("passes what it saw hold and no repeat judged", () => {
+    const result = onHold([aTrace(0, 0), aTrace(0, 0)], [held]);
+
+    expect(result).toMatchObject({ verdict: "pass", exercised: 7 });
+    expect(result).not.toHaveProperty("flake");
+  });
+
+  test("makes inconclusive what it was too noisy for, unless a repeat missed it", () => {
+    expect(onHold([aTrace(1, 0), aTrace(1, 0)], [noisy])).toMatchObject({
+      verdict: "inconclusive",
+      reason: "too noisy to tell",
+    });
+    expect(onHold([aTrace(1, 0), aTrace(0, 1)], [noisy])).toMatchObject({ verdict: "unstable" });
+    expect(onHold([aTrace(0, 0), aTrace(0, 1)], [noisy])).toMatchObject({ verdict: "fail" });
+  });
+
+  test("is counted once", () => {
     expect(onHold([aTrace(1, 0), aTrace(1, 0)], [held])).toMatchObject({
       verdict: "pass",
       exercised: 9,

@@ -1,7 +1,7 @@
 import type { Certificate, RequirementResult } from "@myrcc/contracts";
 import { areaTitle, byArea } from "../area.ts";
 import { checkedOf } from "../checked.ts";
-import { flakeText } from "../flake-text.ts";
+import { flakeText, heldInEvery, ownFlakeText } from "../flake-text.ts";
 import { html } from "../markup.ts";
 import type { Markup } from "../markup.ts";
 import { countOf, formatCount } from "../quantity.ts";
@@ -33,7 +33,7 @@ export function requirementTable({ requirements, run }: Certificate): Markup {
           <th scope="col" role="columnheader" class="number">Missed</th>
         </tr>
       </thead>
-      ${areas.map(({ area, results }) => areaRows(area, results))}
+      ${areas.map(({ area, results }) => areaRows(area, results, run))}
     </table>
     ${unchecked(requirements)}
   </section>`;
@@ -41,14 +41,14 @@ export function requirementTable({ requirements, run }: Certificate): Markup {
 
 /** What the flake rate of a requirement can be of which no repeat shows one. */
 function repeated(requirements: readonly RequirementResult[], repeats: number): string {
-  const steady = requirements.flatMap(({ flake }) => (flake?.missed === 0 && flake.judged === repeats ? [flake] : []));
-  const [first] = steady;
+  const steady = requirements.filter((result) => heldInEvery(repeats, result));
+  const flake = steady[0]?.flake;
   const times = `The cases were run ${repeats} times, each time judged by itself.`;
-  if (first === undefined) return times;
-  return `${times} ${countOf(steady.length, "requirement")} held in every one: ${flakeText(first)}.`;
+  if (flake === undefined) return times;
+  return `${times} ${countOf(steady.length, "requirement")} held in every one: ${flakeText(flake, repeats)}.`;
 }
 
-function areaRows(area: string, results: readonly RequirementResult[]): Markup {
+function areaRows(area: string, results: readonly RequirementResult[], run: Certificate["run"]): Markup {
   const passed = results.filter(({ verdict }) => verdict === "pass").length;
   return html`<tbody role="rowgroup">
     <tr role="row" class="area">
@@ -57,12 +57,13 @@ function areaRows(area: string, results: readonly RequirementResult[]): Markup {
         <span class="tally">${formatCount(passed)} of ${formatCount(results.length)} passed</span>
       </th>
     </tr>
-    ${results.map(resultRow)}
+    ${results.map((result) => resultRow(result, run))}
   </tbody>`;
 }
 
-function resultRow(result: RequirementResult): Markup {
-  const { id, keyword, statement, source, verdict, exercised, failures, reason, flake } = result;
+function resultRow(result: RequirementResult, run: Certificate["run"]): Markup {
+  const { id, keyword, statement, source, verdict, exercised, failures, reason } = result;
+  const flake = ownFlakeText(result, run);
   // What a miss or the reason says already is not said twice.
   const said = [reason, ...result.findings.map(({ observed }) => observed)];
   const measured = said.includes(result.measured) ? undefined : result.measured;
@@ -76,7 +77,7 @@ function resultRow(result: RequirementResult): Markup {
       <p class="statement"><bdi>${prose(statement)}</bdi></p>
       ${measured === undefined ? null : html`<p class="note"><span class="label">Measured</span> <bdi>${measured}</bdi></p>`}
       ${reason === undefined ? null : html`<p class="note"><span class="label">Because</span> <bdi>${reason}</bdi></p>`}
-      ${flake === undefined || flake.missed === 0 ? null : html`<p class="note"><span class="label">Flake rate</span> ${flakeText(flake)}</p>`}
+      ${flake === undefined ? null : html`<p class="note"><span class="label">Flake rate</span> ${flake}</p>`}
       ${findings(result)}
     </td>
     <td role="cell" class="number" data-label="judged">${formatCount(exercised)}</td>

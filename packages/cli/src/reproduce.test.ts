@@ -1,0 +1,36 @@
+import type { Target } from "@myrcc/contracts";
+import { expect, test } from "vitest";
+import { certification } from "./reproduce.ts";
+
+const target: Target = {
+  format: "myrcc-target/1",
+  product: { name: "Istra", version: "9.1.4" },
+  baseUrl: "http://127.0.0.1:8078",
+  nominalWindowMs: 100,
+  accounts: [{ login: "rcc-e1", enterprise: "e1", passwordEnv: "RCC_PASSWORD_E1" }],
+  enterprises: [{ name: "e1", pool: ["101", "102"] }],
+};
+const plain = {
+  target,
+  targetFile: "istra.yaml",
+  profile: "certify",
+  walkMs: undefined,
+  pairs: false,
+  repeats: 1,
+} as const;
+
+test.each([
+  ["the embedded simulator", { ...plain, faults: [] }, "npx -y pnpm@12 certify"],
+  [
+    "a fault of it, strictly",
+    { ...plain, faults: ["unhold-ignored"], profile: "strict" as const },
+    "npx -y pnpm@12 certify --profile strict --fault unhold-ignored",
+  ],
+  [
+    "a platform with all that takes longer",
+    { ...plain, faults: undefined, walkMs: 1500, pairs: true, repeats: 5 },
+    "RCC_PASSWORD_E1=… npx -y pnpm@12 certify --walks 1.5 --pairs --repeat 5 --target istra.yaml",
+  ],
+])("a certification of %s is made again by what was typed", (_what, typed, command) => {
+  expect(certification(typed)).toBe(command);
+});

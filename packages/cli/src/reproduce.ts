@@ -1,0 +1,37 @@
+import type { Profile, Target } from "@myrcc/contracts";
+import { DEFAULT_PROFILE } from "@myrcc/oracle";
+
+/** Of a run, what must be typed again. */
+export interface Typed {
+  readonly target: Target;
+  readonly targetFile: string;
+  /** Switched on in the embedded simulator; undefined when another target was named. */
+  readonly faults: readonly string[] | undefined;
+  readonly profile: Profile;
+}
+
+/** Which suites were run, and how often. */
+export interface TypedSuites {
+  readonly walkMs: number | undefined;
+  readonly pairs: boolean;
+  readonly repeats: number;
+}
+
+/** The certification that makes such a run again. */
+export function certification(typed: Typed & TypedSuites): string {
+  const { walkMs, pairs, repeats } = typed;
+  const flags = [
+    ...(walkMs === undefined ? [] : [`--walks ${walkMs / 1000}`]),
+    ...(pairs ? ["--pairs"] : []),
+    ...(repeats === 1 ? [] : [`--repeat ${repeats}`]),
+  ];
+  return commandLine(typed, ["npx -y pnpm@12 certify", ...flags].join(" "));
+}
+
+/** A command on the same subject, as somebody would type it. */
+export function commandLine({ faults, targetFile, target, profile }: Typed, begin: string): string {
+  const command = [begin, ...(profile === DEFAULT_PROFILE ? [] : [`--profile ${profile}`])];
+  if (faults !== undefined) return [...command, ...faults.map((name) => `--fault ${name}`)].join(" ");
+  const variables = target.accounts.map(({ passwordEnv }) => `${passwordEnv}=…`);
+  return [...variables, ...command, "--target", targetFile].join(" ");
+}

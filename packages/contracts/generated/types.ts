@@ -1855,6 +1855,8 @@ export interface components {
                 readonly maxConcurrentCalls: number;
                 /** @default 50 */
                 readonly maxCallsPerSecond: number;
+                /** @description Sessions of a load profile at once, those that only watch included; without it 10. */
+                readonly maxSessions?: number;
             };
         };
         /** @description Opens the events of one recording process. */

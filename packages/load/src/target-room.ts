@@ -1,7 +1,7 @@
 import type { LoadPair, Target } from "@myrcc/contracts";
 
 /** What applies when a target file sets no limits. */
-export const DEFAULT_LIMITS = { maxConcurrentCalls: 24, maxCallsPerSecond: 50 };
+export const DEFAULT_LIMITS = { maxConcurrentCalls: 24, maxCallsPerSecond: 50, maxSessions: 10 };
 
 export function limitsOf({ limits }: Target): typeof DEFAULT_LIMITS {
   return { ...DEFAULT_LIMITS, ...limits };

@@ -15,17 +15,25 @@ interface Platform {
   /** Whether a socket is pushed something. */
   readonly pushes?: boolean;
   readonly loginStatus?: number;
+  /** When each guest comes. */
+  readonly atMs?: readonly number[];
   /** Whether it closes a socket by itself. */
   readonly hangsUp?: boolean;
 }
 
 /** What is counted of one guest, and requested for it. */
-async function play({ does = "login", pushes = true, loginStatus = 200, hangsUp = false }: Platform): Promise<{
+async function play({
+  does = "login",
+  pushes = true,
+  loginStatus = 200,
+  hangsUp = false,
+  atMs = [10],
+}: Platform): Promise<{
   readonly counters: Record<string, number>;
   readonly sockets: number;
   readonly requests: readonly string[];
 }> {
-  const config = { ...aLoadConfig(5000), guests: { does, atMs: [10] } };
+  const config = { ...aLoadConfig(5000), guests: { does, atMs: [...atMs] } };
   const clock = {
     nowMs: () => performance.now(),
     tighten: () => {},
@@ -102,6 +110,13 @@ test.each([
   ["whose socket the platform closes", { hangsUp: true }, { guests_planned: 1, guests_ready: 1, guests_lost: 1 }],
 ])("one %s is counted", async (_, platform, counters) => {
   expect((await play(platform)).counters).toEqual(counters);
+});
+
+test("once a login is refused no further guest is begun", async () => {
+  const { counters, requests } = await play({ loginStatus: 401, atMs: [10, 60, 70] });
+
+  expect(requests).toEqual(["login"]);
+  expect(counters).toEqual({ guests_planned: 3, guests_failed: 1, guests_not_begun: 2 });
 });
 
 test("guests are dealt out to all users, each with a number of its own after theirs", () => {

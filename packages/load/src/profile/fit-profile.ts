@@ -21,6 +21,7 @@ export interface Needs {
   readonly callsAtOnce: number;
   readonly callsPerSecond: number;
   readonly extensions: number;
+  readonly sessions: number;
 }
 
 export interface FitOptions {
@@ -43,6 +44,7 @@ export function needsOf({ profile, overrides, seed }: FitOptions): Needs {
     callsAtOnce: most,
     callsPerSecond: room.callsPerSecond,
     extensions: Math.max(2 * most, profile.traffic?.arrivals.users ?? 0),
+    sessions: sessions + (profile.guests?.sessions ?? 0),
   };
 }
 
@@ -53,7 +55,7 @@ export function needsOf({ profile, overrides, seed }: FitOptions): Needs {
  */
 export function fitProfile({ profile, overrides, seed }: FitOptions, target: Target): LoadProfile {
   const { driven, durationMs, sessions } = sizesOf(profile, overrides);
-  const { maxConcurrentCalls, maxCallsPerSecond } = limitsOf(target);
+  const { maxConcurrentCalls, maxCallsPerSecond, maxSessions } = limitsOf(target);
   const pairs = pairsOf(target.enterprises[0]?.pool ?? []);
   const possible = Math.min(pairs.length, maxConcurrentCalls);
   const reason =
@@ -83,6 +85,18 @@ export function fitProfile({ profile, overrides, seed }: FitOptions, target: Tar
       expected: `a measured time of more than ${profile.guests.atSeconds} s, when the first session comes`,
       found: `${durationMs / 1000} s`,
       mend: "Ask for a longer --duration.",
+    });
+  }
+  const wantedSessions = sessions + (guests?.atMs.length ?? 0);
+  if (wantedSessions > maxSessions) {
+    throw new Trouble("profile.too-large", {
+      where: `profile ${profile.name}`,
+      expected: `at most ${maxSessions} sessions at once (limits.maxSessions of the target allows no more)`,
+      found: guests === undefined ? `${sessions} sessions` : `${sessions} sessions and ${guests.atMs.length} guests`,
+      mend:
+        guests === undefined
+          ? `Make it smaller: --sessions ${maxSessions}. Or allow more in the target file: limits.maxSessions.`
+          : `Allow more in the target file, limits.maxSessions: ${wantedSessions}, or take a profile with fewer guests.`,
     });
   }
   const base = {

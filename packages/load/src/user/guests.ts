@@ -130,23 +130,42 @@ export class Guest {
   }
 }
 
-/** Lets every guest do what it does at its instant. Those that cannot are counted. */
+/**
+ * Lets every guest do what it does at its instant. Those that cannot are counted. Once the credentials are refused no more
+ * are begun, since a platform may lock the account.
+ */
 export async function playGuests(context: UserContext, guests: readonly Guest[], startMs: number): Promise<void> {
+  const { tally, waiting } = context;
   const playing: Promise<void>[] = [];
-  for (const guest of guests) {
-    await context.waiting.untilInstant(startMs + guest.atMs);
-    if (context.waiting.isStopped()) break;
-    playing.push(play(context, guest, startMs));
+  let areRefused = false;
+  const refused = (): void => {
+    areRefused = true;
+  };
+  for (const [index, guest] of guests.entries()) {
+    await waiting.untilInstant(startMs + guest.atMs);
+    if (waiting.isStopped()) break;
+    if (areRefused) {
+      tally.count("guests_planned", guests.length - index);
+      tally.count("guests_not_begun", guests.length - index);
+      break;
+    }
+    playing.push(play(context, guest, startMs, refused));
   }
   await Promise.all(playing);
 }
 
-async function play({ clock, config, tally, waiting }: UserContext, guest: Guest, startMs: number): Promise<void> {
+async function play(
+  { clock, config, tally, waiting }: UserContext,
+  guest: Guest,
+  startMs: number,
+  refused: () => void,
+): Promise<void> {
   tally.count("guests_planned");
   try {
     await (config.guests?.does === "reconnect" ? guest.comeBack() : guest.arrive());
   } catch (error) {
     if (!(error instanceof Impasse)) tally.count("handler_errors");
+    else if (error.kind === "credentials.refused") refused();
     if (!waiting.isStopped()) tally.count("guests_failed");
     return;
   }

@@ -14,6 +14,10 @@ interface Platform {
   readonly does?: "login" | "reconnect";
   /** Whether a socket is pushed something. */
   readonly pushes?: boolean;
+  /** Whether a socket that was given up is pushed something when there is the next one. */
+  readonly straggles?: boolean;
+  /** Whether sockets open. */
+  readonly opens?: boolean;
   readonly loginStatus?: number;
   /** When each guest comes. */
   readonly atMs?: readonly number[];
@@ -25,6 +29,8 @@ interface Platform {
 async function play({
   does = "login",
   pushes = true,
+  straggles = false,
+  opens = true,
   loginStatus = 200,
   hangsUp = false,
   atMs = [10],
@@ -47,10 +53,14 @@ async function play({
     return { status, body, headers: { "X-Application": "token-1" }, cookies: ["a=1"], writtenMs: 0, firstByteMs: 0 };
   };
   let sockets = 0;
+  let pushOfLast = (): void => {};
   const connect = (_url: string, _headers: unknown, _name: string, events: SocketEvents) => {
+    const push = (): void => events.received('{"listenerName":"load-1-2","item":[]}', clock.nowMs());
     sockets += 1;
-    clock.after(1, () => events.opened?.());
-    if (pushes) clock.after(15, () => events.received('{"listenerName":"load-1-2","item":[]}', clock.nowMs()));
+    if (straggles) clock.after(2, pushOfLast);
+    pushOfLast = push;
+    if (opens) clock.after(1, () => events.opened?.());
+    if (pushes) clock.after(15, push);
     if (hangsUp) clock.after(20, () => events.closed("closed with 1001"));
     return { send: () => {}, close: () => clock.after(5, () => events.closed("closed with 1000")) };
   };
@@ -107,6 +117,12 @@ test("one that comes back subscribes its listener again, and the socket it gave 
 test.each([
   ["that is pushed nothing", { pushes: false }, { guests_planned: 1, guests_ready: 1, guests_silent: 1 }],
   ["that is refused", { loginStatus: 503 }, { guests_planned: 1, guests_failed: 1 }],
+  ["whose socket does not open", { opens: false, hangsUp: true }, { guests_planned: 1, guests_failed: 1 }],
+  [
+    "that is pushed something by the socket that it gave up, and nothing by the other",
+    { does: "reconnect" as const, pushes: false, straggles: true },
+    { guests_planned: 1, guests_ready: 1, guests_silent: 1 },
+  ],
   ["whose socket the platform closes", { hangsUp: true }, { guests_planned: 1, guests_ready: 1, guests_lost: 1 }],
 ])("one %s is counted", async (_, platform, counters) => {
   expect((await play(platform)).counters).toEqual(counters);

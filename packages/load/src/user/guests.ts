@@ -33,6 +33,14 @@ export function ownGuests({ guests, virtualUsers }: LoadConfig, user: number): r
     .map(({ atMs, index }) => ({ atMs, number: virtualUsers + 1 + index }));
 }
 
+/** One of a guest's sockets; that it ends is told later, perhaps when there is another. */
+interface Connection {
+  isOpen: boolean;
+  /** Once it is closed from here. */
+  isGivenUp: boolean;
+  socket: Socket | undefined;
+}
+
 /** A session that only watches. */
 export class Guest {
   readonly atMs: number;
@@ -40,10 +48,7 @@ export class Guest {
   readonly #number: number;
   readonly #name: string;
   #parts: MonitoringParts | undefined;
-  #socket: Socket | undefined;
-  /** Sockets that are closed from here; that they end is told later, perhaps when there is another. */
-  #closing = 0;
-  #open = 0;
+  #connection: Connection | undefined;
   #frameMs: number | undefined;
 
   constructor({ atMs, number }: OwnGuest, options: GuestOptions) {
@@ -77,10 +82,10 @@ export class Guest {
       random: randomFrom(config.seed + this.#number),
       names: [this.#name],
       opening: (socket) => {
-        this.#socket = socket;
-        this.#open += 1;
+        const connection = this.#connection;
+        if (connection !== undefined) connection.socket = socket;
         releases.push(async () => {
-          this.#close(socket);
+          giveUp(connection);
           return true;
         });
       },
@@ -92,11 +97,7 @@ export class Guest {
           return isDeleted;
         });
       },
-      closed: () => {
-        this.#open -= 1;
-        if (this.#closing > 0) this.#closing -= 1;
-        else this.#options.tally.count("guests_lost");
-      },
+      closed: () => {},
     };
     await connectSession(this.#parts);
     await listen(this.#parts, this.#name);
@@ -106,28 +107,41 @@ export class Guest {
   async comeBack(): Promise<void> {
     if (this.#parts === undefined)
       throw new Impasse("monitoring.impossible", "a guest comes back that was never there");
-    if (this.#socket !== undefined) this.#close(this.#socket);
+    giveUp(this.#connection);
     this.#frameMs = undefined;
     await connectSession(this.#parts);
     await subscribe(this.#parts, this.#name);
   }
 
-  #close(socket: Socket): void {
-    if (this.#open > this.#closing) this.#closing += 1;
-    socket.close();
-  }
-
   #connect(connect: Connect): Connect {
-    return (url, headers, name, events) =>
-      connect(url, headers, name, {
-        ...events,
+    return (url, headers, name, events) => {
+      const connection: Connection = { isOpen: false, isGivenUp: false, socket: undefined };
+      this.#connection = connection;
+      return connect(url, headers, name, {
+        opened: () => {
+          connection.isOpen = true;
+          events.opened?.();
+        },
         received: (text, atMs) => {
+          // Note: what was under way when it was given up says nothing of the one after it.
+          if (connection.isGivenUp) return;
           // Note: a greeting does not name the listener.
           if (text.includes(this.#name)) this.#frameMs ??= atMs;
           events.received(text, atMs);
         },
+        closed: (reason) => {
+          if (connection.isOpen && !connection.isGivenUp) this.#options.tally.count("guests_lost");
+          events.closed(reason);
+        },
       });
+    };
   }
+}
+
+function giveUp(connection: Connection | undefined): void {
+  if (connection === undefined) return;
+  connection.isGivenUp = true;
+  connection.socket?.close();
 }
 
 /**

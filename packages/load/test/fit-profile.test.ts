@@ -131,10 +131,23 @@ describe("no more sessions than the target allows", () => {
   });
 });
 
-test("a storm of logins that would be over before the first is refused", () => {
-  expect(() => fitProfile(wish("storm-login", { durationMs: 4000 }), target(60, 24))).toThrow(
-    expect.objectContaining({ code: "flag.invalid" }),
+test.each([
+  ["storm-login", 14_900, "15 s, when the last session comes"],
+  ["storm-answer", 10_000, "10 s, the moment of answer"],
+  ["storm-hang-up", 18_000, "18 s, the moment of hangUp"],
+])("%s of %d ms is over before all of it comes, and refused", (name, durationMs, expected) => {
+  const wanted = wish(name, { durationMs });
+  const { callsAtOnce, callsPerSecond, extensions, sessions } = needsOf(wanted);
+
+  expect(() => fitProfile(wanted, target(extensions, callsAtOnce, callsPerSecond, sessions))).toThrow(
+    expect.objectContaining({
+      code: "flag.invalid",
+      detail: expect.objectContaining({ expected: `a measured time of more than ${expected}` }),
+    }),
   );
+});
+
+test("all guests of a storm of logins are drawn", () => {
   expect(fitProfile(wish("storm-login", { durationMs: 30_000 }), target(60, 24, 50, 202)).guests?.atMs).toHaveLength(
     200,
   );

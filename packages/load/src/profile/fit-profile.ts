@@ -51,7 +51,7 @@ export function needsOf({ profile, overrides, seed }: FitOptions): Needs {
 /**
  * A profile as a run of it on a target: with its overrides, within the target's limits.
  *
- * @throws {Trouble} profile.too-large, with what would fit; flag.invalid when it is over before guests come
+ * @throws {Trouble} profile.too-large, with what would fit; flag.invalid when it is over before all of its storm comes
  */
 export function fitProfile({ profile, overrides, seed }: FitOptions, target: Target): LoadProfile {
   const { driven, durationMs, sessions } = sizesOf(profile, overrides);
@@ -78,15 +78,8 @@ export function fitProfile({ profile, overrides, seed }: FitOptions, target: Tar
   const most = overrides.calls ?? possible;
   if (most > possible) refuse(`--calls ${most}`, fitting);
   if (driven > most) refuse(`${driven} driven calls`, fitting);
-  const guests = profile.guests === undefined ? undefined : drawGuests(profile.guests, durationMs, seed);
-  if (profile.guests !== undefined && guests === undefined) {
-    throw new Trouble("flag.invalid", {
-      where: `profile ${profile.name}`,
-      expected: `a measured time of more than ${profile.guests.atSeconds} s, when the first session comes`,
-      found: `${durationMs / 1000} s`,
-      mend: "Ask for a longer --duration.",
-    });
-  }
+  requireMoments(profile, durationMs);
+  const guests = profile.guests === undefined ? undefined : drawGuests(profile.guests, seed);
   const wantedSessions = sessions + (guests?.atMs.length ?? 0);
   if (wantedSessions > maxSessions) {
     throw new Trouble("profile.too-large", {
@@ -137,6 +130,26 @@ export function fitProfile({ profile, overrides, seed }: FitOptions, target: Tar
   const traffic: LaidOutTraffic = plan.layOut(share, room, extensions);
   if (traffic.timetable.calls.length === 0) refuse(`${wanted}, of which nothing is left`, fitting);
   return { ...base, traffic };
+}
+
+/** A storm that does not come within the measured time would say that all went well. */
+function requireMoments({ guests, name, traffic }: ProfileFile, durationMs: number): void {
+  const refuse = (seconds: number, why: string): never => {
+    throw new Trouble("flag.invalid", {
+      where: `profile ${name}`,
+      expected: `a measured time of more than ${seconds} s, ${why}`,
+      found: `${durationMs / 1000} s`,
+      mend: "Ask for a longer --duration.",
+    });
+  };
+  if (guests !== undefined) {
+    const lastSeconds = guests.atSeconds + guests.withinSeconds;
+    if (1000 * lastSeconds >= durationMs) refuse(lastSeconds, "when the last session comes");
+  }
+  for (const [what, moment] of Object.entries(traffic?.together ?? {})) {
+    const { atSeconds } = moment;
+    if (1000 * atSeconds >= durationMs) refuse(atSeconds, `the moment of ${what}`);
+  }
 }
 
 interface Sizes {

@@ -5,7 +5,6 @@ import { Guest, ownGuests, playGuests } from "../src/user/guests.ts";
 import { OwnLines } from "../src/user/own-lines.ts";
 import type { Request, SocketEvents } from "../src/user/ports.ts";
 import { RccClient } from "../src/user/rcc-client.ts";
-import { ReleaseStack } from "../src/user/release-stack.ts";
 import { Tally } from "../src/user/tally.ts";
 import { createWaiting } from "../src/user/waiting.ts";
 import { aLoadConfig } from "./a-load-config.ts";
@@ -66,7 +65,6 @@ async function play({
   };
   const tally = new Tally(config, 1);
   const waiting = createWaiting(clock);
-  const releases = new ReleaseStack(() => {});
   const ports = { clock, send, connect, base64: () => "", record: () => {}, complain: () => {} };
   const guests = ownGuests(config, 1).map(
     (own) =>
@@ -78,7 +76,6 @@ async function play({
         ports,
         waiting,
         lifeline: noLifeline(() => {}),
-        releases,
         isMeasuring: () => true,
       }),
   );
@@ -89,7 +86,7 @@ async function play({
   const context = { config, clock, waiting, client, book, own, tally, random: () => 0, otherListeners: [] };
   await playGuests(context, guests, performance.now());
   await new Promise((resolve) => setTimeout(resolve, 30));
-  await releases.run();
+  await Promise.all(guests.map((guest) => guest.release()));
   const counters = Object.entries(tally.takeLine(true).counters).filter(([name]) => name.startsWith("guests_"));
   return { counters: Object.fromEntries(counters), sockets, requests };
 }

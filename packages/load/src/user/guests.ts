@@ -6,7 +6,7 @@ import { login } from "./login.ts";
 import { connectSession, listen, subscribe, type MonitoringParts } from "./monitoring.ts";
 import type { Connect, Socket } from "./ports.ts";
 import { randomFrom } from "./random.ts";
-import type { ReleaseStack } from "./release-stack.ts";
+import { ReleaseStack } from "./release-stack.ts";
 import { deleteListener, logOut } from "./releasing.ts";
 import type { UserContext } from "./user-context.ts";
 import type { UserOptions } from "./user-options.ts";
@@ -15,7 +15,6 @@ import type { Waiting } from "./waiting.ts";
 export interface GuestOptions extends UserOptions {
   readonly waiting: Waiting;
   readonly lifeline: Lifeline;
-  readonly releases: ReleaseStack;
   readonly isMeasuring: () => boolean;
 }
 
@@ -47,6 +46,7 @@ export class Guest {
   readonly #options: GuestOptions;
   readonly #number: number;
   readonly #name: string;
+  readonly #releases: ReleaseStack;
   #parts: MonitoringParts | undefined;
   #connection: Connection | undefined;
   #frameMs: number | undefined;
@@ -56,6 +56,7 @@ export class Guest {
     this.#number = number;
     this.#name = `load-${options.config.instance}-${number}`;
     this.#options = options;
+    this.#releases = new ReleaseStack(() => options.tally.count("handler_errors"));
   }
 
   /** When the first frame since the last connecting came, in epoch milliseconds. */
@@ -65,10 +66,10 @@ export class Guest {
 
   /** Logs in, connects and subscribes. @throws {Impasse} when the platform refuses */
   async arrive(): Promise<void> {
-    const { config, lifeline, password, ports, releases } = this.#options;
+    const { config, lifeline, password, ports } = this.#options;
     const client = await login(config, password, ports);
     lifeline.tell({ kind: "session", user: this.#number, ...client.keys });
-    releases.push(async () => {
+    this.#releases.push(async () => {
       const isClosed = await logOut(client);
       if (isClosed) lifeline.tell({ kind: "released", user: this.#number });
       return isClosed;
@@ -84,14 +85,14 @@ export class Guest {
       opening: (socket) => {
         const connection = this.#connection;
         if (connection !== undefined) connection.socket = socket;
-        releases.push(async () => {
+        this.#releases.push(async () => {
           giveUp(connection);
           return true;
         });
       },
       created: (listenerUri) => {
         lifeline.tell({ kind: "listener", user: this.#number, listenerUri });
-        releases.push(async () => {
+        this.#releases.push(async () => {
           const isDeleted = await deleteListener(client, listenerUri);
           if (isDeleted) lifeline.tell({ kind: "listener-deleted", user: this.#number, listenerUri });
           return isDeleted;
@@ -111,6 +112,12 @@ export class Guest {
     this.#frameMs = undefined;
     await connectSession(this.#parts);
     await subscribe(this.#parts, this.#name);
+  }
+
+  /** Undoes what it has done, when nothing of it is under way any more. False when something may be left. */
+  async release(): Promise<boolean> {
+    await this.#releases.run();
+    return !this.#releases.hasLeft;
   }
 
   #connect(connect: Connect): Connect {

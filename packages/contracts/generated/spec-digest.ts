@@ -1,3 +1,3 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
 /** SHA-256 over the spec as it was when this was generated. */
-export const SPEC_DIGEST = "961e1c3234a9e34e7c84d4c67c522765d196ed0019ef54d3f84bb6d2dc4f178a";
+export const SPEC_DIGEST = "50c293d28ceba23179294e463180690c402f3520a862469a6849df0885b6cbd8";

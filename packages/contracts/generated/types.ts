@@ -1362,7 +1362,7 @@ export interface components {
                 readonly failed: number;
                 /** @description Subscribed and got no frame, although lines changed. */
                 readonly silent: number;
-                /** @description Sockets that ended before the harness closed them. */
+                /** @description Sockets that opened and ended before the harness closed them. */
                 readonly lost: number;
                 /** @description From the planned instant to the answer to the subscription. */
                 readonly readyAfter: components["schemas"]["Histogram"];

@@ -7,6 +7,16 @@ export function limitsOf({ limits }: Target): typeof DEFAULT_LIMITS {
   return { ...DEFAULT_LIMITS, ...limits };
 }
 
+/** The window agreed with the platform, in milliseconds. */
+export function windowMsOf({ nominalWindowMs = 100 }: Target): number {
+  return nominalWindowMs;
+}
+
+/** How long something is waited for that is to come within a window, in milliseconds. */
+export function patienceMsOf(target: Target): number {
+  return 2000 + 10 * windowMsOf(target);
+}
+
 /** Neighbours in the pool call each other; a number without a partner stays out. */
 export function pairsOf(pool: readonly string[]): LoadPair[] {
   const pairs: LoadPair[] = [];

@@ -147,6 +147,21 @@ test.each([
   );
 });
 
+test("guests are refused beside lines that rest for longer than a guest's news are waited for", () => {
+  const guests = { does: "login" as const, sessions: 2, atSeconds: 1, withinSeconds: 1 };
+  const gapWindows = { min: 1, max: 1 };
+  const fit = (restWindows: number): unknown => {
+    const stimulus = { gapWindows, trainWindows: gapWindows, restWindows: { min: 2, max: restWindows } };
+    return fitProfile(
+      { ...wish("metrology"), profile: { ...readProfileFile("metrology"), guests, stimulus } },
+      target(60, 24),
+    );
+  };
+
+  expect(fit(29)).toMatchObject({ name: "metrology" });
+  expect(() => fit(30)).toThrow(expect.objectContaining({ code: "profile.invalid" }));
+});
+
 test("all guests of a storm of logins are drawn", () => {
   expect(fitProfile(wish("storm-login", { durationMs: 30_000 }), target(60, 24, 50, 202)).guests?.atMs).toHaveLength(
     200,

@@ -1,5 +1,5 @@
 import { Trouble, type ProfileFile, type Target } from "@myrcc/contracts";
-import { DEFAULT_LIMITS, limitsOf, pairsOf } from "../target-room.ts";
+import { DEFAULT_LIMITS, limitsOf, pairsOf, patienceMsOf, windowMsOf } from "../target-room.ts";
 import { callsAtOnce, highestCallsPerSecond } from "../timetable/draw-calls.ts";
 import { drawGuests } from "../timetable/draw-guests.ts";
 import type { LaidOutTraffic } from "../timetable/laid-out-traffic.ts";
@@ -51,7 +51,8 @@ export function needsOf({ profile, overrides, seed }: FitOptions): Needs {
 /**
  * A profile as a run of it on a target: with its overrides, within the target's limits.
  *
- * @throws {Trouble} profile.too-large, with what would fit; flag.invalid when it is over before all of its storm comes
+ * @throws {Trouble} profile.too-large, with what would fit; flag.invalid when it is over before all of its storm comes;
+ * profile.invalid when guests would be told nothing for too long
  */
 export function fitProfile({ profile, overrides, seed }: FitOptions, target: Target): LoadProfile {
   const { driven, durationMs, sessions } = sizesOf(profile, overrides);
@@ -79,6 +80,7 @@ export function fitProfile({ profile, overrides, seed }: FitOptions, target: Tar
   if (most > possible) refuse(`--calls ${most}`, fitting);
   if (driven > most) refuse(`${driven} driven calls`, fitting);
   requireMoments(profile, durationMs);
+  requireNews(profile, target);
   const guests = profile.guests === undefined ? undefined : drawGuests(profile.guests, seed);
   const wantedSessions = sessions + (guests?.atMs.length ?? 0);
   if (wantedSessions > maxSessions) {
@@ -150,6 +152,20 @@ function requireMoments({ guests, name, traffic }: ProfileFile, durationMs: numb
     const { atSeconds } = moment;
     if (1000 * atSeconds >= durationMs) refuse(atSeconds, `the moment of ${what}`);
   }
+}
+
+/** A guest that nobody could tell anything, since no line changed, would count as one that was told nothing. */
+function requireNews({ guests, name, stimulus }: ProfileFile, target: Target): void {
+  if (guests === undefined || stimulus === undefined) return;
+  const quietMs = (stimulus.restWindows.max + stimulus.gapWindows.max) * windowMsOf(target);
+  const patienceMs = patienceMsOf(target);
+  if (quietMs <= patienceMs) return;
+  throw new Trouble("profile.invalid", {
+    where: `profile ${name}`,
+    expected: `with guests, a rest and a gap of at most ${patienceMs / 1000} s, which is waited for what a guest is told`,
+    found: `${quietMs / 1000} s`,
+    mend: "Make stimulus.restWindows or stimulus.gapWindows shorter, or leave the guests out.",
+  });
 }
 
 interface Sizes {

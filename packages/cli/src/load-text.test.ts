@@ -105,7 +105,12 @@ test("guests are told of with how many there were, and what their quantiles may 
   const recorder = new HistogramRecorder(400);
   for (let index = 1; index <= 196; index += 1) recorder.add(index - 0.05);
   const guests = {
-    ...{ does: "login" as const, planned: 200, ready: 196, failed: 3, silent: 2, lost: 1 },
+    does: "login" as const,
+    planned: 200,
+    ready: 196,
+    failed: 3,
+    silent: 2,
+    lost: 1,
     readyAfter: recorder.take(),
     firstFrameAfter: around(10, 12),
   };

@@ -118,7 +118,7 @@ function bracketed(histogram: Histogram): string {
   const one = (quantile: number): string => {
     const interval = quantileInterval(histogram, quantile);
     const bounds =
-      interval === undefined ? "?" : `${text(interval.lowMs, histogram)} to ${text(interval.highMs, histogram)}`;
+      interval === undefined ? "?" : `${written(interval.lowMs, histogram)} to ${written(interval.highMs, histogram)}`;
     return `${ms(histogram, quantile)} (${bounds})`;
   };
   return `p50 ${one(0.5)}, p95 ${one(0.95)}`;
@@ -141,10 +141,10 @@ function instrumentRows({ control, generator, loopLateness }: LoadResult): Row[]
 /** A quantile, or that there are too few samples for it. */
 function ms(histogram: Histogram, quantile: number): string {
   const value = quantileMs(histogram, quantile);
-  return value === undefined ? "?" : text(value, histogram);
+  return value === undefined ? "?" : written(value, histogram);
 }
 
-function text(value: number, { rangeMs }: Histogram): string {
+function written(value: number, { rangeMs }: Histogram): string {
   if (value === Number.NEGATIVE_INFINITY) return "0 ms";
   return Number.isFinite(value) ? `${value.toFixed(1)} ms` : `over ${rangeMs} ms`;
 }

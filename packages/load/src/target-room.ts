@@ -8,8 +8,8 @@ export function limitsOf({ limits }: Target): typeof DEFAULT_LIMITS {
 }
 
 /** The window agreed with the platform, in milliseconds. */
-export function windowMsOf({ nominalWindowMs = 100 }: Target): number {
-  return nominalWindowMs;
+export function windowMsOf({ nominalWindowMs }: Target): number {
+  return nominalWindowMs ?? 100;
 }
 
 /** How long something is waited for that is to come within a window, in milliseconds. */

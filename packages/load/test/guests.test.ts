@@ -52,11 +52,11 @@ async function play({
     return { status, body, headers: { "X-Application": "token-1" }, cookies: ["a=1"], writtenMs: 0, firstByteMs: 0 };
   };
   let sockets = 0;
-  let pushOfLast = (): void => {};
+  let pushOfLast: (() => void) | undefined;
   const connect = (_url: string, _headers: unknown, _name: string, events: SocketEvents) => {
     const push = (): void => events.received('{"listenerName":"load-1-2","item":[]}', clock.nowMs());
     sockets += 1;
-    if (straggles) clock.after(2, pushOfLast);
+    if (straggles && pushOfLast !== undefined) clock.after(2, pushOfLast);
     pushOfLast = push;
     if (opens) clock.after(1, () => events.opened?.());
     if (pushes) clock.after(15, push);

@@ -2,12 +2,15 @@ import { expect, test } from "vitest";
 import { LineBook } from "../src/user/line-book.ts";
 import { driveLine } from "../src/user/line-driver.ts";
 import { OwnLines } from "../src/user/own-lines.ts";
+import type { Exchange } from "../src/user/ports.ts";
 import { RccClient } from "../src/user/rcc-client.ts";
 import { Tally } from "../src/user/tally.ts";
 import { createWaiting } from "../src/user/waiting.ts";
 import { aLoadConfig } from "./a-load-config.ts";
 
 const EXTENSION = "v1/rcc/Extension/1";
+
+const ACCEPTED: Exchange = { status: 204, body: "", headers: {}, cookies: [], writtenMs: 0, firstByteMs: 0 };
 
 /** How long a talking line is driven whose measured time is over after 50 ms, in milliseconds. */
 async function drivenMs(restMs: number, patienceMs: number): Promise<number> {
@@ -26,7 +29,6 @@ async function drivenMs(restMs: number, patienceMs: number): Promise<number> {
     tighten: () => {},
     after: (delayMs: number, run: () => void): void => void setTimeout(run, delayMs),
   };
-  const send = async () => ({ status: 204, body: "", headers: {}, cookies: [], writtenMs: 0, firstByteMs: 0 });
   const restUri = "v1/rcc/CallLine/-1";
   const view = { lineId: "-1", restUri, extension: EXTENSION, state: "talking", actions: [], isIncoming: false };
   const line = book.pushed({ ...view, displayedNumber: "102" }, 0);
@@ -35,7 +37,7 @@ async function drivenMs(restMs: number, patienceMs: number): Promise<number> {
     config,
     clock,
     waiting: createWaiting(clock),
-    client: new RccClient("http://127.0.0.1:9", send, { cookie: "a=1", token: "t" }),
+    client: new RccClient("http://127.0.0.1:9", async () => ACCEPTED, { cookie: "a=1", token: "t" }),
     book,
     own,
     tally: new Tally(config, 1),

@@ -104,8 +104,8 @@ function sizeFlags({ extensions }: Needs): string[] {
   return extensions <= BUILT_IN ? [] : ["--extensions", String(Math.min(LARGEST_WORLD, extensions))];
 }
 
-function limitsFor({ callsAtOnce, callsPerSecond }: Needs): NonNullable<Target["limits"]> {
-  return { maxConcurrentCalls: callsAtOnce, maxCallsPerSecond: callsPerSecond };
+function limitsFor({ callsAtOnce, callsPerSecond, sessions }: Needs): NonNullable<Target["limits"]> {
+  return { maxConcurrentCalls: callsAtOnce, maxCallsPerSecond: callsPerSecond, maxSessions: sessions };
 }
 
 /** @throws {Trouble} flag.invalid */

@@ -100,3 +100,28 @@ test("what went wrong without breaking a requirement leaves the run open", () =>
   expect(text).toMatch(/: open: could not judge\n/);
   expect(text).toContain("\n  trouble       under load, 2 call(s) were refused\n");
 });
+
+test("guests are told of with how many there were, and what their quantiles may be", () => {
+  const recorder = new HistogramRecorder(400);
+  for (let index = 1; index <= 196; index += 1) recorder.add(index - 0.05);
+  const guests = {
+    does: "login" as const,
+    planned: 200,
+    ready: 196,
+    failed: 3,
+    silent: 2,
+    lost: 1,
+    readyAfter: recorder.take(),
+    firstFrameAfter: around(10, 12),
+  };
+  const text = textOf(anOffice(100, { guests }));
+
+  expect(text).toContain(
+    "\n  login         196 of 200 sessions subscribed (3 failed, 1 sockets lost), 2 told nothing\n",
+  );
+  // Ranks 74 to 123 of 196 hold the median, 176 to 196 the other: 98 ± 3.29 · 7 and 186.2 ± 3.29 · 3.05.
+  expect(text).toContain(
+    "\n                ready p50 98.0 ms (73.9 ms to 123.0 ms), p95 186.9 ms (175.9 ms to 196.0 ms) after their instant (196)\n",
+  );
+  expect(text).toMatch(/first frame p50 10\.\d ms \(\?\), p95 \? \(\?\) later \(12\);/);
+});

@@ -1,5 +1,5 @@
 import type { Histogram, LoadResult, Target } from "@myrcc/contracts";
-import { quantileMs, type LoadFinding } from "@myrcc/oracle";
+import { quantileInterval, quantileMs, type LoadFinding } from "@myrcc/oracle";
 import { isMust, type JudgedRun } from "./judged-run.ts";
 
 export interface LoadTextParts {
@@ -70,9 +70,16 @@ function offeredRows({ calls, changes, traffic }: LoadResult): Row[] {
 function guestRows({ guests }: LoadResult, isVoid: boolean): Row[] {
   if (guests === undefined) return [];
   const { does, failed, firstFrameAfter, lost, planned, ready, readyAfter, silent } = guests;
-  const counts = `${ready} of ${planned} sessions subscribed (${failed} refused, ${lost} sockets lost), ${silent} told nothing`;
-  const after = `p50 ${ms(readyAfter, 0.5)}, p95 ${ms(readyAfter, 0.95)} after their instant; first frame p50 ${ms(firstFrameAfter, 0.5)}, p95 ${ms(firstFrameAfter, 0.95)} later`;
-  return [[does, counts], ...(isVoid ? [] : [["", after] as const])];
+  const counts = `${ready} of ${planned} sessions subscribed (${failed} failed, ${lost} sockets lost), ${silent} told nothing`;
+  if (isVoid) return [[does, counts]];
+  return [
+    [does, counts],
+    ["", `ready ${bracketed(readyAfter)} after their instant (${readyAfter.count})`],
+    [
+      "",
+      `first frame ${bracketed(firstFrameAfter)} later (${firstFrameAfter.count}); in brackets at 99.9 % confidence`,
+    ],
+  ];
 }
 
 function delayRows({
@@ -106,6 +113,17 @@ function delayRows({
   ];
 }
 
+/** With what a repetition may give: guests are few. */
+function bracketed(histogram: Histogram): string {
+  const one = (quantile: number): string => {
+    const interval = quantileInterval(histogram, quantile);
+    const bounds =
+      interval === undefined ? "?" : `${written(interval.lowMs, histogram)} to ${written(interval.highMs, histogram)}`;
+    return `${ms(histogram, quantile)} (${bounds})`;
+  };
+  return `p50 ${one(0.5)}, p95 ${one(0.95)}`;
+}
+
 function bothBounds(lower: Histogram, upper: Histogram): string {
   const bounds = (quantile: number): string => `${ms(lower, quantile)} to ${ms(upper, quantile)}`;
   return `p50 ${bounds(0.5)}, p99 ${bounds(0.99)} (${upper.count})`;
@@ -123,7 +141,10 @@ function instrumentRows({ control, generator, loopLateness }: LoadResult): Row[]
 /** A quantile, or that there are too few samples for it. */
 function ms(histogram: Histogram, quantile: number): string {
   const value = quantileMs(histogram, quantile);
-  if (value === undefined) return "?";
+  return value === undefined ? "?" : written(value, histogram);
+}
+
+function written(value: number, { rangeMs }: Histogram): string {
   if (value === Number.NEGATIVE_INFINITY) return "0 ms";
-  return Number.isFinite(value) ? `${value.toFixed(1)} ms` : `over ${histogram.rangeMs} ms`;
+  return Number.isFinite(value) ? `${value.toFixed(1)} ms` : `over ${rangeMs} ms`;
 }

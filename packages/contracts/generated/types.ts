@@ -1362,7 +1362,7 @@ export interface components {
                 readonly failed: number;
                 /** @description Subscribed and got no frame, although lines changed. */
                 readonly silent: number;
-                /** @description Sockets that ended before the harness closed them. */
+                /** @description Sockets that opened and ended before the harness closed them. */
                 readonly lost: number;
                 /** @description From the planned instant to the answer to the subscription. */
                 readonly readyAfter: components["schemas"]["Histogram"];
@@ -1855,6 +1855,8 @@ export interface components {
                 readonly maxConcurrentCalls: number;
                 /** @default 50 */
                 readonly maxCallsPerSecond: number;
+                /** @description Sessions of a load profile at once, those that only watch included; without it 10. */
+                readonly maxSessions?: number;
             };
         };
         /** @description Opens the events of one recording process. */

@@ -8,7 +8,7 @@ import {
 } from "@myrcc/contracts";
 import { METRONOME_PERIOD_MS } from "./lifeline/lifeline-message.ts";
 import type { LoadProfile } from "./profile/load-profile.ts";
-import { limitsOf, pairsOf } from "./target-room.ts";
+import { limitsOf, pairsOf, patienceMsOf, windowMsOf } from "./target-room.ts";
 
 /** Intervals of the control metronome that a run aims for: twice what its p99 needs, and some. */
 const CONTROL_INTERVALS = 700;
@@ -62,7 +62,7 @@ export function planLoad(plan: LoadPlan): LoadConfig {
     });
   }
   const { maxConcurrentCalls, maxCallsPerSecond } = limitsOf(target);
-  const windowMs = target.nominalWindowMs ?? 100;
+  const windowMs = windowMsOf(target);
   const stimulus = profile.stimulus ?? TRAINS;
   const pairs = pairsOf(enterprise.pool).slice(0, Math.min(profile.calls, maxConcurrentCalls));
   const virtualUsers = Math.min(profile.virtualUsers, pairs.length);
@@ -89,7 +89,7 @@ export function planLoad(plan: LoadPlan): LoadConfig {
     ...(profile.stimulus === undefined ? {} : { firstChanges: true }),
     profile: profile.name,
     establishMs: 10_000 + (pairs.length * 1000) / maxCallsPerSecond + guestsMs(profile),
-    patienceMs: 2000 + 10 * windowMs,
+    patienceMs: patienceMsOf(target),
     flushMs: 2000,
     dialectProfile,
     schemaSampleEvery: 20,

@@ -2,9 +2,9 @@ import { checkSchema, Trouble, type Target } from "@myrcc/contracts";
 import { describe, expect, test } from "vitest";
 import { planLoad } from "../src/plan-load.ts";
 import { fitProfile, needsOf, type Overrides } from "../src/profile/fit-profile.ts";
-import { readProfileFile } from "../src/profile/profile-file.ts";
+import { profileNames, readProfileFile } from "../src/profile/profile-file.ts";
 
-function target(extensions: number, maxConcurrentCalls: number, maxCallsPerSecond = 50): Target {
+function target(extensions: number, maxConcurrentCalls: number, maxCallsPerSecond = 50, maxSessions?: number): Target {
   return {
     format: "myrcc-target/1",
     product: { name: "Istra", version: "9.1.4" },
@@ -12,7 +12,7 @@ function target(extensions: number, maxConcurrentCalls: number, maxCallsPerSecon
     nominalWindowMs: 100,
     accounts: [{ login: "rcc-e1", enterprise: "e1", passwordEnv: "PASSWORD_E1" }],
     enterprises: [{ name: "e1", pool: Array.from({ length: extensions }, (_, index) => String(101 + index)) }],
-    limits: { maxConcurrentCalls, maxCallsPerSecond },
+    limits: { maxConcurrentCalls, maxCallsPerSecond, ...(maxSessions === undefined ? {} : { maxSessions }) },
   };
 }
 
@@ -30,17 +30,15 @@ function refusal(run: () => unknown): Trouble["detail"] {
   throw new Error("it was not refused");
 }
 
-test.each(["smoke", "office", "contact-centre", "fanout", "storm", "storm-answer", "storm-hang-up", "storm-login"])(
-  "%s fits a target that allows what it needs, whole",
-  (name) => {
-    const needs = needsOf(wish(name));
+test.each(profileNames())("%s fits a target that allows what it needs, whole", (name) => {
+  const { callsAtOnce, callsPerSecond, extensions, sessions } = needsOf(wish(name));
 
-    const fitted = fitProfile(wish(name), target(needs.extensions, needs.callsAtOnce, needs.callsPerSecond));
+  const fitted = fitProfile(wish(name), target(extensions, callsAtOnce, callsPerSecond, sessions));
 
-    expect(fitted.traffic?.offered.share ?? 1).toBe(1);
-    expect(fitted.calls + (fitted.traffic?.offered.peak ?? 0)).toBeLessThanOrEqual(needs.callsAtOnce);
-  },
-);
+  expect(fitted.traffic?.offered.share ?? 1).toBe(1);
+  expect(fitted.calls + (fitted.traffic?.offered.peak ?? 0)).toBeLessThanOrEqual(callsAtOnce);
+  expect(fitted.virtualUsers + (fitted.guests?.atMs.length ?? 0)).toBe(sessions);
+});
 
 test("an office is 150 calls at once, at ten times its pace", () => {
   const { callsAtOnce, extensions } = needsOf(wish("office"));
@@ -113,11 +111,61 @@ describe("a profile that the target does not allow is refused with what would fi
   });
 });
 
-test("a storm of logins that would be over before the first is refused", () => {
-  expect(() => fitProfile(wish("storm-login", { durationMs: 4000 }), target(60, 24))).toThrow(
-    expect.objectContaining({ code: "flag.invalid" }),
+describe("no more sessions than the target allows", () => {
+  test("of guests, ten in all when it says nothing", () => {
+    const { expected, found, mend } = refusal(() => fitProfile(wish("storm-login"), target(60, 24)));
+
+    expect(expected).toContain("at most 10 sessions at once (limits.maxSessions");
+    expect(found).toBe("2 sessions and 200 guests");
+    expect(mend).toContain("limits.maxSessions: 202");
+    expect(refusal(() => fitProfile(wish("storm-reconnect"), target(60, 24, 50, 201))).found).toContain("200 guests");
+    expect(fitProfile(wish("storm-reconnect"), target(60, 24, 50, 202)).guests?.atMs).toHaveLength(200);
+  });
+
+  test("of those that are asked for by hand", () => {
+    const { found, mend } = refusal(() => fitProfile(wish("smoke", { sessions: 11 }), target(60, 24)));
+
+    expect(found).toBe("11 sessions");
+    expect(mend).toContain("--sessions 10.");
+    expect(fitProfile(wish("smoke", { sessions: 10 }), target(60, 24)).virtualUsers).toBe(10);
+  });
+});
+
+test.each([
+  ["storm-login", 14_900, "15 s, when the last session comes"],
+  ["storm-answer", 10_000, "10 s, the moment of answer"],
+  ["storm-hang-up", 18_000, "18 s, the moment of hangUp"],
+])("%s of %d ms is over before all of it comes, and refused", (name, durationMs, expected) => {
+  const wanted = wish(name, { durationMs });
+  const { callsAtOnce, callsPerSecond, extensions, sessions } = needsOf(wanted);
+
+  expect(() => fitProfile(wanted, target(extensions, callsAtOnce, callsPerSecond, sessions))).toThrow(
+    expect.objectContaining({
+      code: "flag.invalid",
+      detail: expect.objectContaining({ expected: `a measured time of more than ${expected}` }),
+    }),
   );
-  expect(fitProfile(wish("storm-login", { durationMs: 30_000 }), target(60, 24)).guests?.atMs).toHaveLength(200);
+});
+
+test("guests are refused beside lines that rest for longer than a guest's news are waited for", () => {
+  const guests = { does: "login" as const, sessions: 2, atSeconds: 1, withinSeconds: 1 };
+  const gapWindows = { min: 1, max: 1 };
+  const fit = (restWindows: number): unknown => {
+    const stimulus = { gapWindows, trainWindows: gapWindows, restWindows: { min: 2, max: restWindows } };
+    return fitProfile(
+      { ...wish("metrology"), profile: { ...readProfileFile("metrology"), guests, stimulus } },
+      target(60, 24),
+    );
+  };
+
+  expect(fit(29)).toMatchObject({ name: "metrology" });
+  expect(() => fit(30)).toThrow(expect.objectContaining({ code: "profile.invalid" }));
+});
+
+test("all guests of a storm of logins are drawn", () => {
+  expect(fitProfile(wish("storm-login", { durationMs: 30_000 }), target(60, 24, 50, 202)).guests?.atMs).toHaveLength(
+    200,
+  );
 });
 
 test("duration and sessions are those of the command where it names them", () => {

@@ -5,7 +5,6 @@ import { Guest, ownGuests, playGuests } from "../src/user/guests.ts";
 import { OwnLines } from "../src/user/own-lines.ts";
 import type { Request, SocketEvents } from "../src/user/ports.ts";
 import { RccClient } from "../src/user/rcc-client.ts";
-import { ReleaseStack } from "../src/user/release-stack.ts";
 import { Tally } from "../src/user/tally.ts";
 import { createWaiting } from "../src/user/waiting.ts";
 import { aLoadConfig } from "./a-load-config.ts";
@@ -14,18 +13,32 @@ interface Platform {
   readonly does?: "login" | "reconnect";
   /** Whether a socket is pushed something. */
   readonly pushes?: boolean;
+  /** Whether a socket that was given up is pushed something when there is the next one. */
+  readonly straggles?: boolean;
+  /** Whether sockets open. */
+  readonly opens?: boolean;
   readonly loginStatus?: number;
+  /** When each guest comes. */
+  readonly atMs?: readonly number[];
   /** Whether it closes a socket by itself. */
   readonly hangsUp?: boolean;
 }
 
 /** What is counted of one guest, and requested for it. */
-async function play({ does = "login", pushes = true, loginStatus = 200, hangsUp = false }: Platform): Promise<{
+async function play({
+  does = "login",
+  pushes = true,
+  straggles = false,
+  opens = true,
+  loginStatus = 200,
+  hangsUp = false,
+  atMs = [10],
+}: Platform): Promise<{
   readonly counters: Record<string, number>;
   readonly sockets: number;
   readonly requests: readonly string[];
 }> {
-  const config = { ...aLoadConfig(5000), guests: { does, atMs: [10] } };
+  const config = { ...aLoadConfig(5000), guests: { does, atMs: [...atMs] } };
   const clock = {
     nowMs: () => performance.now(),
     tighten: () => {},
@@ -39,16 +52,19 @@ async function play({ does = "login", pushes = true, loginStatus = 200, hangsUp 
     return { status, body, headers: { "X-Application": "token-1" }, cookies: ["a=1"], writtenMs: 0, firstByteMs: 0 };
   };
   let sockets = 0;
+  let pushOfLast: (() => void) | undefined;
   const connect = (_url: string, _headers: unknown, _name: string, events: SocketEvents) => {
+    const push = (): void => events.received('{"listenerName":"load-1-2","item":[]}', clock.nowMs());
     sockets += 1;
-    clock.after(1, () => events.opened?.());
-    if (pushes) clock.after(15, () => events.received('{"listenerName":"load-1-2","item":[]}', clock.nowMs()));
+    if (straggles && pushOfLast !== undefined) clock.after(2, pushOfLast);
+    pushOfLast = push;
+    if (opens) clock.after(1, () => events.opened?.());
+    if (pushes) clock.after(15, push);
     if (hangsUp) clock.after(20, () => events.closed("closed with 1001"));
     return { send: () => {}, close: () => clock.after(5, () => events.closed("closed with 1000")) };
   };
   const tally = new Tally(config, 1);
   const waiting = createWaiting(clock);
-  const releases = new ReleaseStack(() => {});
   const ports = { clock, send, connect, base64: () => "", record: () => {}, complain: () => {} };
   const guests = ownGuests(config, 1).map(
     (own) =>
@@ -60,7 +76,6 @@ async function play({ does = "login", pushes = true, loginStatus = 200, hangsUp 
         ports,
         waiting,
         lifeline: noLifeline(() => {}),
-        releases,
         isMeasuring: () => true,
       }),
   );
@@ -71,7 +86,7 @@ async function play({ does = "login", pushes = true, loginStatus = 200, hangsUp 
   const context = { config, clock, waiting, client, book, own, tally, random: () => 0, otherListeners: [] };
   await playGuests(context, guests, performance.now());
   await new Promise((resolve) => setTimeout(resolve, 30));
-  await releases.run();
+  await Promise.all(guests.map((guest) => guest.release()));
   const counters = Object.entries(tally.takeLine(true).counters).filter(([name]) => name.startsWith("guests_"));
   return { counters: Object.fromEntries(counters), sockets, requests };
 }
@@ -99,9 +114,22 @@ test("one that comes back subscribes its listener again, and the socket it gave 
 test.each([
   ["that is pushed nothing", { pushes: false }, { guests_planned: 1, guests_ready: 1, guests_silent: 1 }],
   ["that is refused", { loginStatus: 503 }, { guests_planned: 1, guests_failed: 1 }],
+  ["whose socket does not open", { opens: false, hangsUp: true }, { guests_planned: 1, guests_failed: 1 }],
+  [
+    "that is pushed something by the socket that it gave up, and nothing by the other",
+    { does: "reconnect" as const, pushes: false, straggles: true },
+    { guests_planned: 1, guests_ready: 1, guests_silent: 1 },
+  ],
   ["whose socket the platform closes", { hangsUp: true }, { guests_planned: 1, guests_ready: 1, guests_lost: 1 }],
 ])("one %s is counted", async (_, platform, counters) => {
   expect((await play(platform)).counters).toEqual(counters);
+});
+
+test("once a login is refused no further guest is begun", async () => {
+  const { counters, requests } = await play({ loginStatus: 401, atMs: [10, 60, 70] });
+
+  expect(requests).toEqual(["login"]);
+  expect(counters).toEqual({ guests_planned: 3, guests_failed: 1, guests_not_begun: 2 });
 });
 
 test("guests are dealt out to all users, each with a number of its own after theirs", () => {

@@ -1,5 +1,5 @@
 import { Trouble, type ProfileFile, type Target } from "@myrcc/contracts";
-import { DEFAULT_LIMITS, limitsOf, pairsOf } from "../target-room.ts";
+import { DEFAULT_LIMITS, limitsOf, pairsOf, patienceMsOf, windowMsOf } from "../target-room.ts";
 import { callsAtOnce, highestCallsPerSecond } from "../timetable/draw-calls.ts";
 import { drawGuests } from "../timetable/draw-guests.ts";
 import type { LaidOutTraffic } from "../timetable/laid-out-traffic.ts";
@@ -21,6 +21,7 @@ export interface Needs {
   readonly callsAtOnce: number;
   readonly callsPerSecond: number;
   readonly extensions: number;
+  readonly sessions: number;
 }
 
 export interface FitOptions {
@@ -43,17 +44,19 @@ export function needsOf({ profile, overrides, seed }: FitOptions): Needs {
     callsAtOnce: most,
     callsPerSecond: room.callsPerSecond,
     extensions: Math.max(2 * most, profile.traffic?.arrivals.users ?? 0),
+    sessions: sessions + (profile.guests?.sessions ?? 0),
   };
 }
 
 /**
  * A profile as a run of it on a target: with its overrides, within the target's limits.
  *
- * @throws {Trouble} profile.too-large, with what would fit; flag.invalid when it is over before guests come
+ * @throws {Trouble} profile.too-large, with what would fit; flag.invalid when it is over before all of its storm comes;
+ * profile.invalid when guests would be told nothing for too long
  */
 export function fitProfile({ profile, overrides, seed }: FitOptions, target: Target): LoadProfile {
   const { driven, durationMs, sessions } = sizesOf(profile, overrides);
-  const { maxConcurrentCalls, maxCallsPerSecond } = limitsOf(target);
+  const { maxConcurrentCalls, maxCallsPerSecond, maxSessions } = limitsOf(target);
   const pairs = pairsOf(target.enterprises[0]?.pool ?? []);
   const possible = Math.min(pairs.length, maxConcurrentCalls);
   const reason =
@@ -76,13 +79,19 @@ export function fitProfile({ profile, overrides, seed }: FitOptions, target: Tar
   const most = overrides.calls ?? possible;
   if (most > possible) refuse(`--calls ${most}`, fitting);
   if (driven > most) refuse(`${driven} driven calls`, fitting);
-  const guests = profile.guests === undefined ? undefined : drawGuests(profile.guests, durationMs, seed);
-  if (profile.guests !== undefined && guests === undefined) {
-    throw new Trouble("flag.invalid", {
+  requireMoments(profile, durationMs);
+  requireNews(profile, target);
+  const guests = profile.guests === undefined ? undefined : drawGuests(profile.guests, seed);
+  const wantedSessions = sessions + (guests?.atMs.length ?? 0);
+  if (wantedSessions > maxSessions) {
+    throw new Trouble("profile.too-large", {
       where: `profile ${profile.name}`,
-      expected: `a measured time of more than ${profile.guests.atSeconds} s, when the first session comes`,
-      found: `${durationMs / 1000} s`,
-      mend: "Ask for a longer --duration.",
+      expected: `at most ${maxSessions} sessions at once (limits.maxSessions of the target allows no more)`,
+      found: guests === undefined ? `${sessions} sessions` : `${sessions} sessions and ${guests.atMs.length} guests`,
+      mend:
+        guests === undefined
+          ? `Make it smaller: --sessions ${maxSessions}. Or allow more in the target file: limits.maxSessions.`
+          : `Allow more in the target file, limits.maxSessions: ${wantedSessions}, or take a profile with fewer guests.`,
     });
   }
   const base = {
@@ -123,6 +132,40 @@ export function fitProfile({ profile, overrides, seed }: FitOptions, target: Tar
   const traffic: LaidOutTraffic = plan.layOut(share, room, extensions);
   if (traffic.timetable.calls.length === 0) refuse(`${wanted}, of which nothing is left`, fitting);
   return { ...base, traffic };
+}
+
+/** A storm that does not come within the measured time would say that all went well. */
+function requireMoments({ guests, name, traffic }: ProfileFile, durationMs: number): void {
+  const refuse = (seconds: number, why: string): never => {
+    throw new Trouble("flag.invalid", {
+      where: `profile ${name}`,
+      expected: `a measured time of more than ${seconds} s, ${why}`,
+      found: `${durationMs / 1000} s`,
+      mend: "Ask for a longer --duration.",
+    });
+  };
+  if (guests !== undefined) {
+    const lastSeconds = guests.atSeconds + guests.withinSeconds;
+    if (1000 * lastSeconds >= durationMs) refuse(lastSeconds, "when the last session comes");
+  }
+  for (const [what, moment] of Object.entries(traffic?.together ?? {})) {
+    const { atSeconds } = moment;
+    if (1000 * atSeconds >= durationMs) refuse(atSeconds, `the moment of ${what}`);
+  }
+}
+
+/** A guest that nobody could tell anything, since no line changed, would count as one that was told nothing. */
+function requireNews({ guests, name, stimulus }: ProfileFile, target: Target): void {
+  if (guests === undefined || stimulus === undefined) return;
+  const quietMs = (stimulus.restWindows.max + stimulus.gapWindows.max) * windowMsOf(target);
+  const patienceMs = patienceMsOf(target);
+  if (quietMs <= patienceMs) return;
+  throw new Trouble("profile.invalid", {
+    where: `profile ${name}`,
+    expected: `with guests, a rest and a gap of at most ${patienceMs / 1000} s, which is waited for what a guest is told`,
+    found: `${quietMs / 1000} s`,
+    mend: "Make stimulus.restWindows or stimulus.gapWindows shorter, or leave the guests out.",
+  });
 }
 
 interface Sizes {

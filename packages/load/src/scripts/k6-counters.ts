@@ -1,5 +1,5 @@
 import { Counter, Gauge } from "k6/metrics";
-import type { LoadConfig, LoadLine } from "@myrcc/contracts";
+import type { LoadLine } from "@myrcc/contracts";
 import { quantileMs } from "@myrcc/oracle";
 
 /** k6's own view of the counts, for its thresholds and summary; the harness reads the lines instead. */
@@ -9,6 +9,9 @@ const COUNTERS = {
   finals_lost: new Counter("rcc_lost"),
   handler_errors: new Counter("rcc_handler_errors"),
   frames_invalid: new Counter("rcc_frames_invalid"),
+  guests_failed: new Counter("rcc_guests_failed"),
+  guests_silent: new Counter("rcc_guests_silent"),
+  guests_lost: new Counter("rcc_guests_lost"),
   short_spans_10: new Counter("rcc_interval_violations"),
 } as const satisfies Record<string, Counter>;
 
@@ -36,21 +39,4 @@ export function addToCounters({ counters, histograms }: LoadLine): void {
   // Note: zeros as well, or whoever watches could not tell none from not measured.
   for (const [name, counter] of Object.entries(COUNTERS)) counter.add(counters[name] ?? 0);
   IMPASSES.add(0);
-}
-
-/**
- * Each limit has a count that must be reached beside it: k6 passes a threshold on a metric without samples.
- */
-export function thresholdsFor({ measuredMs, nominalWindowMs, pairs, processes }: LoadConfig): Record<string, string[]> {
-  const expected = (pairs.length * measuredMs) / nominalWindowMs / processes;
-  return {
-    rcc_snapshots: [`count>${Math.floor(expected / 4)}`],
-    rcc_finals_checked: ["count>0"],
-    rcc_impasses: ["count==0"],
-    rcc_lost: ["count==0"],
-    rcc_handler_errors: ["count==0"],
-    rcc_frames_invalid: ["count==0"],
-    // Note: a snapshot that the machine delays makes the span after it short, whatever the platform does.
-    rcc_interval_violations: [`count<${Math.max(5, Math.ceil(expected / 20))}`],
-  };
 }

@@ -1,18 +1,16 @@
 import type { Options } from "k6/options";
 import type { LoadConfig } from "@myrcc/contracts";
-import { thresholdsFor } from "./k6-counters.ts";
+import { longestMs, thresholdsFor } from "./k6-limits.ts";
 
 /** One iteration of every virtual user, from login to logout. */
 export function optionsFor(config: LoadConfig): Options {
-  /** Everything before and after the measured time, at its slowest. */
-  const slackMs = 2 * config.establishMs + 20 * config.patienceMs;
   return {
     scenarios: {
       coalescing: {
         executor: "per-vu-iterations",
         vus: config.virtualUsers,
         iterations: 1,
-        maxDuration: `${Math.ceil((config.measuredMs + slackMs) / 1000)}s`,
+        maxDuration: `${Math.ceil(longestMs(config) / 1000)}s`,
         gracefulStop: "5s",
       },
     },

@@ -3,7 +3,7 @@ import { randomFrom, type Random } from "../user/random.ts";
 import { drawArrivals, highestShare } from "./arrivals.ts";
 import { lognormal, lognormalMean } from "./distributions.ts";
 
-/** A call as the profile wants it, whoever makes it. All times in milliseconds, compressed. */
+/** A call as the profile wants it, whoever makes it. All times in milliseconds, compressed but for the moments. */
 export interface DrawnCall {
   /** Since the beginning of the measured time. */
   readonly placeMs: number;
@@ -12,6 +12,9 @@ export interface DrawnCall {
   readonly hold?: { readonly afterMs: number; readonly untilMs: number };
   readonly tonesAfterMs?: number;
   readonly endAfterMs: number;
+  /** Since the beginning of the measured time, when it is answered and hung up at once with others. */
+  readonly answerTogetherMs?: number;
+  readonly endTogetherMs?: number;
   /** Uniform on [0, 1): below which share of the rate the call is still made. */
   readonly mark: number;
   /** Uniform on [0, 1): by which the call falls to a session. */
@@ -28,10 +31,16 @@ export function drawCalls(traffic: ProfileTraffic, durationMs: number, seed: num
   const options = { callsPerSecond: callsPerSecond(traffic), ramp: traffic.ramp ?? [], durationMs };
   const arrivals = drawArrivals(options, randomFrom(random() * 2 ** 32));
   const { answer, hangUp } = traffic.together ?? {};
-  return arrivals.map((placeMs) => {
-    const call = drawCall(traffic, placeMs, random);
-    return endTogether(answerTogether(call, answer, random), hangUp, random);
-  });
+  // Note: without a moment nothing is drawn, so that other profiles stay as they are.
+  return arrivals.map((placeMs) => ({
+    ...drawCall(traffic, placeMs, random),
+    ...(answer === undefined ? {} : { answerTogetherMs: instantOf(answer, random) }),
+    ...(hangUp === undefined ? {} : { endTogetherMs: instantOf(hangUp, random) }),
+  }));
+}
+
+function instantOf({ atSeconds, withinSeconds = 0 }: ProfileMoment, random: Random): number {
+  return 1000 * (atSeconds + random() * withinSeconds);
 }
 
 /** Mean rate without the ramp, compressed. */
@@ -71,44 +80,6 @@ function drawCall(traffic: ProfileTraffic, placeMs: number, random: Random): Dra
     ...(tonesAfterMs === undefined ? {} : { tonesAfterMs }),
     endAfterMs: ringMs + talkMs,
   };
-}
-
-/** Moves the answer and all that comes after it; without a moment nothing is drawn, so that other profiles stay as they are. */
-function answerTogether(call: DrawnCall, moment: ProfileMoment | undefined, random: Random): DrawnCall {
-  const { answerAfterMs, endAfterMs, hold, tonesAfterMs } = call;
-  const momentMs = afterPlacing(call, moment, random);
-  if (momentMs === undefined || answerAfterMs === undefined) return call;
-  const later = momentMs - answerAfterMs;
-  return {
-    ...call,
-    answerAfterMs: momentMs,
-    ...(hold === undefined ? {} : { hold: { afterMs: hold.afterMs + later, untilMs: hold.untilMs + later } }),
-    ...(tonesAfterMs === undefined ? {} : { tonesAfterMs: tonesAfterMs + later }),
-    endAfterMs: endAfterMs + later,
-  };
-}
-
-/** What would come after the end is left out. */
-function endTogether(call: DrawnCall, moment: ProfileMoment | undefined, random: Random): DrawnCall {
-  const endAfterMs = afterPlacing(call, moment, random);
-  if (endAfterMs === undefined || endAfterMs >= call.endAfterMs) return call;
-  const { answerAfterMs, hold, lot, mark, placeMs, tonesAfterMs } = call;
-  return {
-    placeMs,
-    mark,
-    lot,
-    ...(answerAfterMs === undefined || answerAfterMs >= endAfterMs ? {} : { answerAfterMs }),
-    ...(hold === undefined || hold.untilMs >= endAfterMs ? {} : { hold }),
-    ...(tonesAfterMs === undefined || tonesAfterMs >= endAfterMs ? {} : { tonesAfterMs }),
-    endAfterMs,
-  };
-}
-
-/** Undefined when there is no moment, or the call is placed only then. */
-function afterPlacing({ placeMs }: DrawnCall, moment: ProfileMoment | undefined, random: Random): number | undefined {
-  if (moment === undefined) return undefined;
-  const afterMs = 1000 * (moment.atSeconds + random() * (moment.withinSeconds ?? 0)) - placeMs;
-  return 1000 * moment.atSeconds > placeMs ? afterMs : undefined;
 }
 
 function meanSeconds({ medianSeconds, sigma }: ProfileTime): number {

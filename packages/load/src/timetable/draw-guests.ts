@@ -4,17 +4,10 @@ import { randomFrom } from "../user/random.ts";
 /** Keeps the draws of guests apart from those of calls with the same seed. */
 const OWN = 2;
 
-/** When each guest does what it does, within the measured time; undefined when nothing of it is. */
-export function drawGuests(
-  { atSeconds, does, sessions, withinSeconds }: ProfileGuests,
-  durationMs: number,
-  seed: number,
-): LoadGuests | undefined {
+/** When each guest does what it does. */
+export function drawGuests({ atSeconds, does, sessions, withinSeconds }: ProfileGuests, seed: number): LoadGuests {
   const random = randomFrom(seed + OWN);
   const drawn = Array.from({ length: sessions }, () => 1000 * (atSeconds + random() * withinSeconds));
-  const atMs = drawn
-    .map((instant) => Number(instant.toFixed(1)))
-    .filter((instant) => instant < durationMs)
-    .toSorted((one, other) => one - other);
-  return atMs.length === 0 ? undefined : { does, atMs };
+  const atMs = drawn.map((instant) => Number(instant.toFixed(1))).toSorted((one, other) => one - other);
+  return { does, atMs };
 }

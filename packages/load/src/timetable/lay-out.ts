@@ -2,6 +2,7 @@ import type { ProfileTraffic, TimetableCall } from "@myrcc/contracts";
 import { randomFrom } from "../user/random.ts";
 import { callsAtOnce, callsPerSecond, drawCalls, highestCallsPerSecond, type DrawnCall } from "./draw-calls.ts";
 import type { LaidOutTraffic } from "./laid-out-traffic.ts";
+import { meet } from "./meet.ts";
 
 /** How many calls there may be, and who makes them. */
 export interface Room {
@@ -38,7 +39,7 @@ export class TrafficPlan {
   /** What it takes for the whole of it, with that many sessions, where so many calls per second are allowed anyway. */
   roomFor(users: number, allowedPerSecond: number): Room {
     const perSecond = Math.max(allowedPerSecond, highestCallsPerSecond(this.#traffic) / BUSIEST);
-    const { calls } = spaceOut(this.#drawn, perSecond);
+    const { calls } = this.#spaceOut(this.#drawn, perSecond);
     return { callsAtOncePerUser: Math.max(1, ...peaksOf(calls, users)), callsPerSecond: perSecond, users };
   }
 
@@ -56,7 +57,7 @@ export class TrafficPlan {
 
   /** @param extensions directory numbers of each session, an even number of at least two for each call at once */
   layOut(share: number, room: Room, extensions: readonly (readonly string[])[]): LaidOutTraffic {
-    const { calls: kept, postponed } = spaceOut(this.#thin(share), room.callsPerSecond);
+    const { calls: kept, postponed } = this.#spaceOut(this.#thin(share), room.callsPerSecond);
     const random = randomFrom(this.#seed + 1);
     const freeFromMs = extensions.map((numbers) => numbers.map(() => 0));
     const calls = kept.map((call): TimetableCall => {
@@ -87,8 +88,14 @@ export class TrafficPlan {
 
   #fits(share: number, room: Room): boolean {
     if (share * highestCallsPerSecond(this.#traffic) > BUSIEST * room.callsPerSecond * (1 + 1e-9)) return false;
-    const { calls } = spaceOut(this.#thin(share), room.callsPerSecond);
+    const { calls } = this.#spaceOut(this.#thin(share), room.callsPerSecond);
     return peaksOf(calls, room.users).every((peak) => peak <= room.callsAtOncePerUser);
+  }
+
+  /** What calls do at once they do so wherever they were put off to. */
+  #spaceOut(drawn: readonly DrawnCall[], mostPerSecond: number): ReturnType<typeof spaceOut> {
+    const { calls, postponed } = spaceOut(drawn, mostPerSecond);
+    return { calls: calls.map((call) => meet(call, this.#traffic.together)), postponed };
   }
 
   #thin(share: number): DrawnCall[] {

@@ -46,6 +46,14 @@ export async function exercise(options: ExerciseOptions): Promise<void> {
   const random = randomFrom(config.seed + user);
   const [, ...otherListeners] = listenerNames(config, user);
   const context: UserContext = { config, clock, waiting, client, book, own, tally, random, otherListeners };
+  const guests = ownGuests(config, user).map(
+    (guest) => new Guest(guest, { ...options, isMeasuring: () => isMeasuring }),
+  );
+  // Note: below what ends calls, which nothing of theirs may hold up.
+  releases.push(async () => (await Promise.all(guests.map((guest) => guest.release()))).every(Boolean));
+  if (config.guests?.does === "reconnect") {
+    for (const guest of guests) if (!waiting.isStopped()) await guest.arrive();
+  }
   const lines = await startMonitoring(options, client, book, randomFrom(random() * 2 ** 32), () => isMeasuring);
   requireFree([...pairs, ...traffic], lines);
   lifeline.tell({ kind: "free", user });
@@ -64,10 +72,6 @@ export async function exercise(options: ExerciseOptions): Promise<void> {
       return true;
     });
   }
-  const guests = ownGuests(config, user).map(
-    (guest) => new Guest(guest, { ...options, isMeasuring: () => isMeasuring }),
-  );
-  if (config.guests?.does === "reconnect") for (const guest of guests) await guest.arrive();
   const calls = await establish(context, pairs);
   tally.count("calls_established", calls.length);
   await Promise.all(
@@ -84,7 +88,11 @@ export async function exercise(options: ExerciseOptions): Promise<void> {
   };
   void measure();
   const startMs = clock.nowMs();
-  const [standing] = await Promise.all([drive(context, calls, traffic, startMs), playGuests(context, guests, startMs)]);
+  const both = [drive(context, calls, traffic, startMs), playGuests(context, guests, startMs)] as const;
+  for (const each of both) each.catch(() => waiting.stop());
+  // Note: a guest that is still logging in can be released only when it has.
+  await Promise.allSettled(both);
+  const [standing] = await Promise.all(both);
   lifeline.tell({ kind: "measured", user });
   await hangUp(context, standing);
 }

@@ -6,7 +6,7 @@ import { login } from "./login.ts";
 import { connectSession, listen, subscribe, type MonitoringParts } from "./monitoring.ts";
 import type { Connect, Socket } from "./ports.ts";
 import { randomFrom } from "./random.ts";
-import type { ReleaseStack } from "./release-stack.ts";
+import { ReleaseStack } from "./release-stack.ts";
 import { deleteListener, logOut } from "./releasing.ts";
 import type { UserContext } from "./user-context.ts";
 import type { UserOptions } from "./user-options.ts";
@@ -15,7 +15,6 @@ import type { Waiting } from "./waiting.ts";
 export interface GuestOptions extends UserOptions {
   readonly waiting: Waiting;
   readonly lifeline: Lifeline;
-  readonly releases: ReleaseStack;
   readonly isMeasuring: () => boolean;
 }
 
@@ -33,17 +32,23 @@ export function ownGuests({ guests, virtualUsers }: LoadConfig, user: number): r
     .map(({ atMs, index }) => ({ atMs, number: virtualUsers + 1 + index }));
 }
 
+/** One of a guest's sockets; that it ends is told later, perhaps when there is another. */
+interface Connection {
+  isOpen: boolean;
+  /** Once it is closed from here. */
+  isGivenUp: boolean;
+  socket: Socket | undefined;
+}
+
 /** A session that only watches. */
 export class Guest {
   readonly atMs: number;
   readonly #options: GuestOptions;
   readonly #number: number;
   readonly #name: string;
+  readonly #releases: ReleaseStack;
   #parts: MonitoringParts | undefined;
-  #socket: Socket | undefined;
-  /** Sockets that are closed from here; that they end is told later, perhaps when there is another. */
-  #closing = 0;
-  #open = 0;
+  #connection: Connection | undefined;
   #frameMs: number | undefined;
 
   constructor({ atMs, number }: OwnGuest, options: GuestOptions) {
@@ -51,6 +56,7 @@ export class Guest {
     this.#number = number;
     this.#name = `load-${options.config.instance}-${number}`;
     this.#options = options;
+    this.#releases = new ReleaseStack(() => options.tally.count("handler_errors"));
   }
 
   /** When the first frame since the last connecting came, in epoch milliseconds. */
@@ -60,10 +66,10 @@ export class Guest {
 
   /** Logs in, connects and subscribes. @throws {Impasse} when the platform refuses */
   async arrive(): Promise<void> {
-    const { config, lifeline, password, ports, releases } = this.#options;
+    const { config, lifeline, password, ports } = this.#options;
     const client = await login(config, password, ports);
     lifeline.tell({ kind: "session", user: this.#number, ...client.keys });
-    releases.push(async () => {
+    this.#releases.push(async () => {
       const isClosed = await logOut(client);
       if (isClosed) lifeline.tell({ kind: "released", user: this.#number });
       return isClosed;
@@ -77,26 +83,22 @@ export class Guest {
       random: randomFrom(config.seed + this.#number),
       names: [this.#name],
       opening: (socket) => {
-        this.#socket = socket;
-        this.#open += 1;
-        releases.push(async () => {
-          this.#close(socket);
+        const connection = this.#connection;
+        if (connection !== undefined) connection.socket = socket;
+        this.#releases.push(async () => {
+          giveUp(connection);
           return true;
         });
       },
       created: (listenerUri) => {
         lifeline.tell({ kind: "listener", user: this.#number, listenerUri });
-        releases.push(async () => {
+        this.#releases.push(async () => {
           const isDeleted = await deleteListener(client, listenerUri);
           if (isDeleted) lifeline.tell({ kind: "listener-deleted", user: this.#number, listenerUri });
           return isDeleted;
         });
       },
-      closed: () => {
-        this.#open -= 1;
-        if (this.#closing > 0) this.#closing -= 1;
-        else this.#options.tally.count("guests_lost");
-      },
+      closed: () => {},
     };
     await connectSession(this.#parts);
     await listen(this.#parts, this.#name);
@@ -106,47 +108,85 @@ export class Guest {
   async comeBack(): Promise<void> {
     if (this.#parts === undefined)
       throw new Impasse("monitoring.impossible", "a guest comes back that was never there");
-    if (this.#socket !== undefined) this.#close(this.#socket);
+    giveUp(this.#connection);
     this.#frameMs = undefined;
     await connectSession(this.#parts);
     await subscribe(this.#parts, this.#name);
   }
 
-  #close(socket: Socket): void {
-    if (this.#open > this.#closing) this.#closing += 1;
-    socket.close();
+  /** Undoes what it has done, when nothing of it is under way any more. False when something may be left. */
+  async release(): Promise<boolean> {
+    await this.#releases.run();
+    return !this.#releases.hasLeft;
   }
 
   #connect(connect: Connect): Connect {
-    return (url, headers, name, events) =>
-      connect(url, headers, name, {
-        ...events,
+    return (url, headers, name, events) => {
+      const connection: Connection = { isOpen: false, isGivenUp: false, socket: undefined };
+      this.#connection = connection;
+      return connect(url, headers, name, {
+        opened: () => {
+          connection.isOpen = true;
+          events.opened?.();
+        },
         received: (text, atMs) => {
+          // Note: what was under way when it was given up says nothing of the one after it.
+          if (connection.isGivenUp) return;
           // Note: a greeting does not name the listener.
           if (text.includes(this.#name)) this.#frameMs ??= atMs;
           events.received(text, atMs);
         },
+        closed: (reason) => {
+          if (connection.isOpen && !connection.isGivenUp) this.#options.tally.count("guests_lost");
+          events.closed(reason);
+        },
       });
+    };
   }
 }
 
-/** Lets every guest do what it does at its instant. Those that cannot are counted. */
+function giveUp(connection: Connection | undefined): void {
+  if (connection === undefined) return;
+  connection.isGivenUp = true;
+  connection.socket?.close();
+}
+
+/**
+ * Lets every guest do what it does at its instant. Those that cannot are counted. Once the credentials are refused no more
+ * are begun, since a platform may lock the account.
+ */
 export async function playGuests(context: UserContext, guests: readonly Guest[], startMs: number): Promise<void> {
+  const { tally, waiting } = context;
   const playing: Promise<void>[] = [];
-  for (const guest of guests) {
-    await context.waiting.untilInstant(startMs + guest.atMs);
-    if (context.waiting.isStopped()) break;
-    playing.push(play(context, guest, startMs));
+  let areRefused = false;
+  const refused = (): void => {
+    areRefused = true;
+  };
+  for (const [index, guest] of guests.entries()) {
+    await waiting.untilInstant(startMs + guest.atMs);
+    if (waiting.isStopped()) break;
+    if (areRefused) {
+      tally.count("guests_planned", guests.length - index);
+      tally.count("guests_not_begun", guests.length - index);
+      break;
+    }
+    playing.push(play(context, guest, startMs, refused));
   }
   await Promise.all(playing);
 }
 
-async function play({ clock, config, tally, waiting }: UserContext, guest: Guest, startMs: number): Promise<void> {
+async function play(
+  { clock, config, tally, waiting }: UserContext,
+  guest: Guest,
+  startMs: number,
+  refused: () => void,
+): Promise<void> {
   tally.count("guests_planned");
   try {
     await (config.guests?.does === "reconnect" ? guest.comeBack() : guest.arrive());
   } catch (error) {
     if (!(error instanceof Impasse)) tally.count("handler_errors");
+    else if (error.kind === "credentials.refused") refused();
     if (!waiting.isStopped()) tally.count("guests_failed");
     return;
   }

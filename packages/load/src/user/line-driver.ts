@@ -19,7 +19,9 @@ export async function driveLine(context: UserContext, line: Line, random: Random
   await waiting.untilInstant(clock.nowMs() + within({ min: 0, max: config.nominalWindowMs }, random));
   while (clock.nowMs() < endMs && !waiting.isStopped() && line.state !== "dropped") {
     await driveTrain(context, line, random, Math.min(endMs, clock.nowMs() + within(config.trainMs, random)));
-    await waiting.untilInstant(clock.nowMs() + within(config.restMs, random));
+    const restedMs = clock.nowMs() + within(config.restMs, random);
+    // Note: nothing comes after the last rest; a last state that comes at all does so within the patience.
+    await waiting.untilInstant(Math.min(restedMs, Math.max(endMs, clock.nowMs() + config.patienceMs)));
     await settle(context, line);
   }
   line.observer = undefined;

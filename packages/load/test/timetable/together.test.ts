@@ -1,6 +1,8 @@
 import type { ProfileTraffic } from "@myrcc/contracts";
 import { expect, test } from "vitest";
 import { drawCalls } from "../../src/timetable/draw-calls.ts";
+import { TrafficPlan } from "../../src/timetable/lay-out.ts";
+import { meet } from "../../src/timetable/meet.ts";
 
 const TRAFFIC: ProfileTraffic = {
   arrivals: { callsPerSecond: 50 },
@@ -12,7 +14,7 @@ const TRAFFIC: ProfileTraffic = {
 };
 
 function drawn(together: NonNullable<ProfileTraffic["together"]>): ReturnType<typeof drawCalls> {
-  return drawCalls({ ...TRAFFIC, together }, 10_000, 3);
+  return drawCalls({ ...TRAFFIC, together }, 10_000, 3).map((call) => meet(call, together));
 }
 
 test("calls that were placed before are answered at the same instant and talk as long as they would have", () => {
@@ -47,4 +49,23 @@ test("calls that would stand are hung up within the width, and do nothing afterw
   const ends = standing.map(({ endAfterMs, placeMs }) => placeMs + endAfterMs).filter((end) => end >= 6000);
   expect(ends.filter((end) => end < 6500).length / ends.length).toBeCloseTo(0.5, 0.7);
   expect(calls.filter(({ placeMs }) => placeMs > 6000).every(({ endAfterMs }) => endAfterMs > 0)).toBe(true);
+});
+
+test("calls that are put off are answered, and hung up, at the same instant all the same", () => {
+  const together = { answer: { atSeconds: 15 }, hangUp: { atSeconds: 20 } };
+  const ramp = [
+    { atSeconds: 9.999, share: 1 },
+    { atSeconds: 10, share: 0 },
+  ];
+  const plan = new TrafficPlan({ ...TRAFFIC, ramp, together }, 30_000, 3);
+  const room = plan.roomFor(1, 50);
+  const numbers = Array.from({ length: 2 * room.callsAtOncePerUser }, (_, index) => String(1000 + index));
+
+  const { offered, timetable } = plan.layOut(1, room, [numbers]);
+
+  expect(offered.postponed).toBeGreaterThan(100);
+  const answered = timetable.calls.filter(({ answerMs }) => answerMs !== undefined);
+  expect(answered.length).toBeGreaterThan(300);
+  expect(new Set(answered.map(({ answerMs }) => answerMs))).toEqual(new Set([15_000]));
+  expect(Math.max(...timetable.calls.map(({ endMs }) => endMs))).toBe(20_000);
 });

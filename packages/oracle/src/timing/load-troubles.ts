@@ -16,6 +16,7 @@ const TROUBLES: Readonly<Record<string, string>> = {
   traffic_broken: "call(s) of the timetable ended by themselves",
   traffic_changes_refused: "request(s) on lines of the timetable's calls were refused",
   guests_failed: "session(s) that came at once could not log in, connect or subscribe",
+  guests_not_begun: "session(s) were not begun, since the platform had refused the login of one before",
   guests_silent: "session(s) that came at once were pushed nothing, although lines changed",
   guests_lost: "session(s) that came at once lost their socket",
   lines_left: "line(s) could not be ended by the session that made them",

@@ -1,0 +1,32 @@
+import type { LoadConfig } from "@myrcc/contracts";
+
+/** What letting go of a guest may take besides, in milliseconds. */
+const GUEST_MS = 100;
+
+/** How long an iteration of a virtual user may take: at its slowest before and after the measured time. */
+export function longestMs({ establishMs, guests, measuredMs, patienceMs }: LoadConfig): number {
+  const guestsMs = GUEST_MS * (guests?.atMs.length ?? 0);
+  return measuredMs + 2 * establishMs + 20 * patienceMs + guestsMs;
+}
+
+/**
+ * Each limit has a count that must be reached beside it: k6 passes a threshold on a metric without samples.
+ */
+export function thresholdsFor(config: LoadConfig): Record<string, string[]> {
+  const { firstChanges, measuredMs, nominalWindowMs, pairs, processes } = config;
+  const expected = (pairs.length * measuredMs) / nominalWindowMs / processes;
+  return {
+    // Note: lines that rest longer than they change fill few windows.
+    rcc_snapshots: [`count>${firstChanges === true ? 0 : Math.floor(expected / 4)}`],
+    rcc_finals_checked: ["count>0"],
+    rcc_impasses: ["count==0"],
+    rcc_lost: ["count==0"],
+    rcc_handler_errors: ["count==0"],
+    rcc_frames_invalid: ["count==0"],
+    rcc_guests_failed: ["count==0"],
+    rcc_guests_silent: ["count==0"],
+    rcc_guests_lost: ["count==0"],
+    // Note: a snapshot that the machine delays makes the span after it short, whatever the platform does.
+    rcc_interval_violations: [`count<${Math.max(5, Math.ceil(expected / 20))}`],
+  };
+}

@@ -25,6 +25,20 @@ export function first(change: (event: TraceEvent) => TraceEvent | undefined): Da
   };
 }
 
+/** Has the first frame that the function changes come once more, changed: nothing that was told is lost by it. */
+export function besides(change: (event: FrameEvent) => FrameEvent | undefined): Damage["spoil"] {
+  return (events) => {
+    let isDone = false;
+    const spoiled = events.flatMap((event) => {
+      const more = isDone || event.type !== "frame" || event.direction !== "in" ? undefined : change(event);
+      isDone ||= more !== undefined;
+      return more === undefined ? [event] : [event, more];
+    });
+    if (!isDone) throw new Error("the recording has no frame that this damage could repeat");
+    return spoiled;
+  };
+}
+
 export function exchange(
   operation: OperationId,
   change: (event: ExchangeEvent) => Partial<ExchangeEvent> | undefined,

@@ -1,4 +1,14 @@
-import { exchange, refusedBy, body, first, frameOf, repeatExtension, renameAfterDeletion, twice } from "./damage.ts";
+import {
+  besides,
+  exchange,
+  refusedBy,
+  body,
+  first,
+  frameOf,
+  repeatExtension,
+  renameAfterDeletion,
+  twice,
+} from "./damage.ts";
 import type { Damage } from "./damage.ts";
 
 /** Damages to what is exchanged: sessions, requests, pages, listeners, frames. */
@@ -140,13 +150,13 @@ export const EXCHANGE_DAMAGES: readonly Damage[] = [
   {
     requirement: "RCC-FRAME-1",
     sentence: "a frame that breaks off",
-    spoil: first((event) => (event.type === "frame" ? { ...event, text: event.text.slice(0, -9) } : undefined)),
+    spoil: besides((event) => ({ ...event, text: event.text.slice(0, -9) })),
   },
   {
     requirement: "RCC-FRAME-2",
     sentence: "a frame with another listener name",
-    spoil: first((event) =>
-      event.type === "frame" && frameOf(event) !== undefined
+    spoil: besides((event) =>
+      frameOf(event) !== undefined && event.text.includes("conformance-")
         ? { ...event, text: event.text.replace("conformance-", "Conformance-") }
         : undefined,
     ),

@@ -1,5 +1,6 @@
 import type { CallLine, Extension, OperationId } from "@myrcc/contracts";
 import type { Deviation } from "@myrcc/oracle";
+import { CallRefused } from "./call-refused.ts";
 import type { DialGuard } from "./dial-guard.ts";
 import type { Observer } from "./observer.ts";
 import { PatienceExpired } from "./patience.ts";
@@ -10,14 +11,6 @@ import type { WireAnswer } from "./wire.ts";
 export interface EstablishedCall {
   readonly callerLineId: string;
   readonly calleeLineId: string;
-}
-
-/** The target did not place a call, as one may not for an extension that is on the phone (C-59). */
-export class CallRefused extends Error {
-  constructor(caller: string, callee: string) {
-    super(`placing a call from ${caller} to ${callee} was refused`);
-    this.name = "CallRefused";
-  }
 }
 
 /** One extension of the pool and the hand on its telephone. */

@@ -105,9 +105,9 @@ async function lookAround(
   const directory = await observer.readDirectory().catch(unlessUnanswered);
   if (directory === undefined) return undefined;
   const numbers = new Set(directory.map(({ addressNumber }) => addressNumber));
-  const isPrimary = enterprise === primaryEnterprise(target);
-  const unanswered = isPrimary ? (target.offers?.unansweredExtension ?? []) : [];
-  const missing = [...enterprise.pool, ...[unanswered].flat()].filter((number) => !numbers.has(number));
+  const { unansweredExtension } = enterprise === primaryEnterprise(target) ? (target.offers ?? {}) : {};
+  const wanted = unansweredExtension === undefined ? enterprise.pool : [...enterprise.pool, unansweredExtension];
+  const missing = wanted.filter((number) => !numbers.has(number));
   if (missing.length > 0) {
     throw new Trouble("target-file.invalid", {
       where: `${targetFile}, pool of enterprise ${enterprise.name}`,

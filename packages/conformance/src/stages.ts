@@ -1,5 +1,5 @@
-import { CallRefused } from "./actor.ts";
 import type { Actor } from "./actor.ts";
+import { CallRefused } from "./call-refused.ts";
 
 /** Two calls of one extension, the first held, the second talked on. */
 export interface Consultation {

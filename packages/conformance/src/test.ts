@@ -33,7 +33,7 @@ export interface Station {
    * The hand on another telephone of the enterprise, which the target file names outside of the pool; its calls are ended with
    * those of the cast. Undefined when the session has no such extension.
    */
-  actorAt(number: string): Promise<Actor | undefined>;
+  actorAt(number: string): Actor | undefined;
   /** Telephones that were asked for in this way. */
   readonly guests: readonly Actor[];
   /** Within how long whoever is called by a role of the target file does what is said of them, in milliseconds. */
@@ -168,20 +168,21 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
     observe(await login(label), listenerName ?? `conformance-${workerIndex}`);
   const isOrphaned = (): boolean => line?.isCut === true;
   const guard = new DialGuard(target, settings.workers, ledger, isOrphaned);
-  const castFor = async (of: TargetEnterprise, seenBy: Observer): Promise<[Actor, Actor, ...Actor[]]> => {
+  const castFor = (of: TargetEnterprise, seenBy: Observer, known: readonly Extension[]): [Actor, Actor, ...Actor[]] => {
     const realm = of === enterprise ? "" : `${of.name}/`;
     const toActor = (extension: Extension): Actor =>
       new Actor(extension, seenBy, guard, patienceMs(nominalWindowMs), realm);
-    return castOf(await seenBy.readDirectory(), of, settings.workers, parallelIndex, toActor);
+    return castOf(known, of, settings.workers, parallelIndex, toActor);
   };
   const observer = await monitor();
-  const cast = await castFor(enterprise, observer);
+  const directory = await observer.readDirectory();
+  const cast = castFor(enterprise, observer, directory);
 
   const guests: Actor[] = [];
-  const actorAt = async (number: string): Promise<Actor | undefined> => {
+  const actorAt = (number: string): Actor | undefined => {
     const known = guests.find((guest) => guest.number === number);
     if (known !== undefined) return known;
-    const extension = (await observer.readDirectory()).find(({ addressNumber }) => addressNumber === number);
+    const extension = directory.find(({ addressNumber }) => addressNumber === number);
     if (extension === undefined) return undefined;
     const guest = new Actor(extension, observer, guard, patienceMs(nominalWindowMs));
     guests.push(guest);
@@ -192,7 +193,7 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
     const second = target.enterprises[1];
     if (second === undefined) throw new Error("unreachable: a case for a second enterprise is set aside without one");
     const host = await observe(await enter(accountOf(target, second), label), label);
-    return { observer: host, cast: await castFor(second, host) };
+    return { observer: host, cast: castFor(second, host, await host.readDirectory()) };
   };
 
   const { profile } = settings;

@@ -1,5 +1,5 @@
-import { CallRefused } from "../src/actor.ts";
 import type { Actor } from "../src/actor.ts";
+import { unlessRefused } from "../src/call-refused.ts";
 import { clause } from "../src/clause.ts";
 import type { Observer } from "../src/observer.ts";
 import { patienceMs } from "../src/patience.ts";
@@ -61,7 +61,7 @@ test(
     "RCC-CALL-13",
   ]),
   async ({ station, observer, alice }) => {
-    const silent = await unansweredExtension(station);
+    const silent = unansweredExtension(station);
 
     const placed = await silent.prompts(alice.number, { deviation: "unanswered-device" });
     if (placed !== undefined) await observer.awaitsOthers(() => isOver(silent, placed.lineId), station.othersWithinMs);
@@ -77,7 +77,7 @@ test(
     "RCC-CALL-12",
   ]),
   async ({ station, observer, alice, bob, quiet }) => {
-    const silent = await unansweredExtension(station);
+    const silent = unansweredExtension(station);
     const { callerLineId } = await alice.talksTo(bob);
 
     const invited = await alice.invites("addParty", callerLineId, silent, "unanswered-destination");
@@ -113,7 +113,7 @@ for (const isHeld of [false, true]) {
       const [number] = station.target.destinations?.hangsUp ?? [];
       if (number === undefined) throw new Error("unreachable: the case is set aside without such a number");
       // One of the enterprise has a line of its own, which must not be left behind.
-      await station.actorAt(number);
+      station.actorAt(number);
       const lineId = await alice.dials(number, "hanging-up-destination");
 
       // One end shows that it is answered; so must the other before long, in a list that the oracle waits for.
@@ -161,13 +161,8 @@ test(
   },
 );
 
-async function unansweredExtension(station: Station): Promise<Actor> {
-  const actor = await station.actorAt(station.target.offers?.unansweredExtension ?? "");
+function unansweredExtension(station: Station): Actor {
+  const actor = station.actorAt(station.target.offers?.unansweredExtension ?? "");
   if (actor === undefined) throw new Error("unreachable: the case is set aside without such an extension");
   return actor;
-}
-
-/** A number that cannot be had may be refused at once (C-45). */
-function unlessRefused(error: unknown): undefined {
-  if (!(error instanceof CallRefused)) throw error;
 }

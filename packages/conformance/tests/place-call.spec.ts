@@ -1,5 +1,5 @@
-import { CallRefused } from "../src/actor.ts";
 import type { Actor } from "../src/actor.ts";
+import { unlessRefused } from "../src/call-refused.ts";
 import { clause } from "../src/clause.ts";
 import { patienceMs } from "../src/patience.ts";
 import { test } from "../src/test.ts";
@@ -77,11 +77,6 @@ test(
     await observer.readLines();
   },
 );
-
-/** A target may place no further call for an extension that is on the phone (C-59). */
-function unlessRefused(error: unknown): undefined {
-  if (!(error instanceof CallRefused)) throw error;
-}
 
 /** Whom a careless platform shows wrongly: a name with more than ASCII, a picture, several public numbers; one of each. */
 function distinctive(others: readonly Actor[]): ReadonlySet<Actor> {

@@ -6,6 +6,7 @@ import { ReleaseStack } from "../src/user/release-stack.ts";
 import { Tally } from "../src/user/tally.ts";
 import { createWaiting } from "../src/user/waiting.ts";
 import { aLoadConfig } from "./a-load-config.ts";
+import { REAL_CLOCK } from "./real-clock.ts";
 
 const EXTENSIONS = ["101", "102"].map((addressNumber) => ({
   addressNumber,
@@ -27,6 +28,11 @@ interface Platform {
   readonly breaks?: boolean;
 }
 
+const connect = (_url: string, _headers: unknown, _name: string, events: SocketEvents) => {
+  REAL_CLOCK.after(1, () => events.opened?.());
+  return { send: () => {}, close: () => REAL_CLOCK.after(1, () => events.closed("closed with 1000")) };
+};
+
 /** What is requested of a platform that refuses the only call, until the end and from then on. */
 async function requestsOf({ does, guestsAtMs, breaks = false }: Platform): Promise<{
   readonly outcome: string;
@@ -43,23 +49,14 @@ async function requestsOf({ does, guestsAtMs, breaks = false }: Platform): Promi
       calls: [{ user: 1, caller: "101", callee: "102", placeMs: 20, endMs: 100 }],
     },
   };
-  const clock = {
-    nowMs: () => performance.now(),
-    tighten: () => {},
-    after: (delayMs: number, run: () => void): void => void setTimeout(run, delayMs),
-  };
   const requests: string[] = [];
   const send = async ({ name }: Request) => {
     requests.push(name);
     if (name === "place-call" && breaks) throw new Error("a defect");
-    await new Promise<void>((resolve) => clock.after(name === "login" ? 60 : 1, resolve));
+    await new Promise<void>((resolve) => REAL_CLOCK.after(name === "login" ? 60 : 1, resolve));
     const body = JSON.stringify(BODIES[name] ?? {});
     const headers = { "X-Application": "token-1" };
     return { status: STATUSES[name] ?? 200, body, headers, cookies: ["a=1"], writtenMs: 0, firstByteMs: 0 };
-  };
-  const connect = (_url: string, _headers: unknown, _name: string, events: SocketEvents) => {
-    clock.after(1, () => events.opened?.());
-    return { send: () => {}, close: () => clock.after(1, () => events.closed("closed with 1000")) };
   };
   const releases = new ReleaseStack(() => {});
   const run = exercise({
@@ -67,8 +64,8 @@ async function requestsOf({ does, guestsAtMs, breaks = false }: Platform): Promi
     user: 1,
     password: "",
     tally: new Tally(config, 1),
-    ports: { clock, send, connect, base64: () => "", record: () => {}, complain: () => {} },
-    waiting: createWaiting(clock),
+    ports: { clock: REAL_CLOCK, send, connect, base64: () => "", record: () => {}, complain: () => {} },
+    waiting: createWaiting(REAL_CLOCK),
     lifeline: noLifeline(() => {}),
     releases,
   });

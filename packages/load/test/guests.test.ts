@@ -8,6 +8,7 @@ import { RccClient } from "../src/user/rcc-client.ts";
 import { Tally } from "../src/user/tally.ts";
 import { createWaiting } from "../src/user/waiting.ts";
 import { aLoadConfig } from "./a-load-config.ts";
+import { REAL_CLOCK } from "./real-clock.ts";
 
 interface Platform {
   readonly does?: "login" | "reconnect";
@@ -39,11 +40,6 @@ async function play({
   readonly requests: readonly string[];
 }> {
   const config = { ...aLoadConfig(5000), guests: { does, atMs: [...atMs] } };
-  const clock = {
-    nowMs: () => performance.now(),
-    tighten: () => {},
-    after: (delayMs: number, run: () => void): void => void setTimeout(run, delayMs),
-  };
   const requests: string[] = [];
   const send = async ({ name }: Request) => {
     requests.push(name);
@@ -54,18 +50,18 @@ async function play({
   let sockets = 0;
   let pushOfLast: (() => void) | undefined;
   const connect = (_url: string, _headers: unknown, _name: string, events: SocketEvents) => {
-    const push = (): void => events.received('{"listenerName":"load-1-2","item":[]}', clock.nowMs());
+    const push = (): void => events.received('{"listenerName":"load-1-2","item":[]}', REAL_CLOCK.nowMs());
     sockets += 1;
-    if (straggles && pushOfLast !== undefined) clock.after(2, pushOfLast);
+    if (straggles && pushOfLast !== undefined) REAL_CLOCK.after(2, pushOfLast);
     pushOfLast = push;
-    if (opens) clock.after(1, () => events.opened?.());
-    if (pushes) clock.after(15, push);
-    if (hangsUp) clock.after(20, () => events.closed("closed with 1001"));
-    return { send: () => {}, close: () => clock.after(5, () => events.closed("closed with 1000")) };
+    if (opens) REAL_CLOCK.after(1, () => events.opened?.());
+    if (pushes) REAL_CLOCK.after(15, push);
+    if (hangsUp) REAL_CLOCK.after(20, () => events.closed("closed with 1001"));
+    return { send: () => {}, close: () => REAL_CLOCK.after(5, () => events.closed("closed with 1000")) };
   };
   const tally = new Tally(config, 1);
-  const waiting = createWaiting(clock);
-  const ports = { clock, send, connect, base64: () => "", record: () => {}, complain: () => {} };
+  const waiting = createWaiting(REAL_CLOCK);
+  const ports = { clock: REAL_CLOCK, send, connect, base64: () => "", record: () => {}, complain: () => {} };
   const guests = ownGuests(config, 1).map(
     (own) =>
       new Guest(own, {
@@ -83,7 +79,7 @@ async function play({
   const client = new RccClient("http://127.0.0.1:9", send, { cookie: "a=1", token: "t" });
   const own = new OwnLines();
   const book = new LineBook(own);
-  const context = { config, clock, waiting, client, book, own, tally, random: () => 0, otherListeners: [] };
+  const context = { config, clock: REAL_CLOCK, waiting, client, book, own, tally, random: () => 0, otherListeners: [] };
   await playGuests(context, guests, performance.now());
   await new Promise((resolve) => setTimeout(resolve, 30));
   await Promise.all(guests.map((guest) => guest.release()));

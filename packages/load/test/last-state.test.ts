@@ -7,6 +7,7 @@ import { RccClient } from "../src/user/rcc-client.ts";
 import { Tally } from "../src/user/tally.ts";
 import { createWaiting, type Waiting } from "../src/user/waiting.ts";
 import { aLoadConfig } from "./a-load-config.ts";
+import { REAL_CLOCK } from "./real-clock.ts";
 
 const EXTENSION = "v1/rcc/Extension/1";
 
@@ -35,12 +36,7 @@ async function find({ pushed, reads, onRead }: Platform): Promise<readonly [stri
     calleeNumber: "102",
   });
   const book = new LineBook(own);
-  const clock = {
-    nowMs: () => performance.now(),
-    tighten: () => {},
-    after: (delayMs: number, run: () => void): void => void setTimeout(run, delayMs),
-  };
-  const waiting = createWaiting(clock);
+  const waiting = createWaiting(REAL_CLOCK);
   const tally = new Tally(CONFIG, 1);
   let read = 0;
   const send = async () => {
@@ -52,7 +48,17 @@ async function find({ pushed, reads, onRead }: Platform): Promise<readonly [stri
   const client = new RccClient("http://127.0.0.1:9", send, { cookie: "a=1", token: "t" });
   const line = book.pushed(viewOf(pushed), 0);
   if (line === undefined) throw new Error("the line is the user's");
-  const context = { config: CONFIG, clock, waiting, client, book, own, tally, random: () => 0, otherListeners: [] };
+  const context = {
+    config: CONFIG,
+    clock: REAL_CLOCK,
+    waiting,
+    client,
+    book,
+    own,
+    tally,
+    random: () => 0,
+    otherListeners: [],
+  };
   return [await checkLastState(context, line, "held"), { ...tally.takeLine(true).counters }];
 }
 

@@ -7,6 +7,7 @@ import { RccClient } from "../src/user/rcc-client.ts";
 import { Tally } from "../src/user/tally.ts";
 import { createWaiting } from "../src/user/waiting.ts";
 import { aLoadConfig } from "./a-load-config.ts";
+import { REAL_CLOCK } from "./real-clock.ts";
 
 const EXTENSION = "v1/rcc/Extension/1";
 
@@ -24,19 +25,14 @@ async function drivenMs(restMs: number, patienceMs: number): Promise<number> {
     calleeNumber: "102",
   });
   const book = new LineBook(own);
-  const clock = {
-    nowMs: () => performance.now(),
-    tighten: () => {},
-    after: (delayMs: number, run: () => void): void => void setTimeout(run, delayMs),
-  };
   const restUri = "v1/rcc/CallLine/-1";
   const view = { lineId: "-1", restUri, extension: EXTENSION, state: "talking", actions: [], isIncoming: false };
   const line = book.pushed({ ...view, displayedNumber: "102" }, 0);
   if (line === undefined) throw new Error("the line is the user's");
   const context = {
     config,
-    clock,
-    waiting: createWaiting(clock),
+    clock: REAL_CLOCK,
+    waiting: createWaiting(REAL_CLOCK),
     client: new RccClient("http://127.0.0.1:9", async () => ACCEPTED, { cookie: "a=1", token: "t" }),
     book,
     own,

@@ -6,6 +6,7 @@ import { Tally } from "../src/user/tally.ts";
 import { playTraffic, type TrafficCall } from "../src/user/traffic-player.ts";
 import { createWaiting } from "../src/user/waiting.ts";
 import { aLoadConfig } from "./a-load-config.ts";
+import { REAL_CLOCK } from "./real-clock.ts";
 
 const CONFIG = aLoadConfig(200);
 
@@ -33,11 +34,6 @@ async function play({ calls = [CALL], callsAtOncePerUser = 5, sinceMs = 0, statu
 }> {
   const own = new OwnLines();
   const book = new LineBook(own);
-  const clock = {
-    nowMs: () => performance.now(),
-    tighten: () => {},
-    after: (delayMs: number, run: () => void): void => void setTimeout(run, delayMs),
-  };
   const config = { ...CONFIG, traffic: { callsAtOncePerUser, calls: [] } };
   const tally = new Tally(config, 1);
   const requests: string[] = [];
@@ -57,8 +53,8 @@ async function play({ calls = [CALL], callsAtOncePerUser = 5, sinceMs = 0, statu
   const client = new RccClient("http://127.0.0.1:9", send, { cookie: "a=1", token: "t" });
   const context = {
     config,
-    clock,
-    waiting: createWaiting(clock),
+    clock: REAL_CLOCK,
+    waiting: createWaiting(REAL_CLOCK),
     client,
     book,
     own,

@@ -13,6 +13,7 @@ import { Sessions } from "./sessions/sessions.ts";
 import { Telephones } from "./telephones.ts";
 import { extensionItem } from "./wire/extension-item.ts";
 import { lineSnapshot } from "./wire/line-snapshot.ts";
+import { SnapshotTexts } from "./wire/snapshot-texts.ts";
 import type { World } from "./world/world.ts";
 import { WorldDirectory } from "./world/world-directory.ts";
 
@@ -49,7 +50,7 @@ export class Platform {
   readonly #coalescing: Coalescing;
   readonly #displays: Pick<WorldDirectory, "display">;
   readonly #extensions = new Map<string, readonly Extension[]>();
-  readonly #snapshots = new WeakMap<Leg, string>();
+  readonly #snapshots = new SnapshotTexts();
 
   constructor(options: PlatformOptions) {
     const { world, clock, coalescingClock, windowMs, design, behaviour, dialect, origin, onFrame, log } = options;
@@ -88,6 +89,7 @@ export class Platform {
       clock,
       droppedGraceMs: behaviour.graceMs(takes("dropped-leaves-at-once") ? 0 : world.droppedGraceMs),
       publish: (changed) => this.#publish(changed),
+      forgotten: (line) => this.#snapshots.forget(line),
       deviation: behaviour.transition,
     });
     for (const { name } of world.enterprises) {
@@ -103,12 +105,12 @@ export class Platform {
   /** A line's snapshot as JSON text; the same leg is written once, however many listeners get it. */
   snapshot(leg: Leg, where: Showing): string {
     const seen = this.behaviour.seen(leg, where);
-    const known = this.#snapshots.get(seen);
-    if (known !== undefined) return known;
+    return this.#snapshots.of(seen, () => this.#snapshotText(seen));
+  }
+
+  #snapshotText(seen: Leg): string {
     const line = this.behaviour.written(lineSnapshot(seen, this.#displays), seen, this.directory);
-    const text = JSON.stringify(this.dialect.takes("call-id") ? { ...line, callId: String(leg.call) } : line);
-    this.#snapshots.set(seen, text);
-    return text;
+    return JSON.stringify(this.dialect.takes("call-id") ? { ...line, callId: String(seen.call) } : line);
   }
 
   /** A line as listeners are told of it. */

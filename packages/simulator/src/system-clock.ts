@@ -7,9 +7,12 @@ const NEAR_MS = 1;
 /** Node's timers cannot wait longer, in milliseconds; they would fire at once instead. */
 const LONGEST_MS = 2_147_483_647;
 
+/** When the process started. */
+const ORIGIN_MS = performance.timeOrigin;
+
 /** Real time: monotonic since the process started, and precise to a fraction of a millisecond. */
 export const SYSTEM_CLOCK: Clock = {
-  nowMs: () => performance.timeOrigin + performance.now(),
+  nowMs: () => ORIGIN_MS + performance.now(),
   after: (delayMs, run) => {
     const dueMs = performance.now() + delayMs;
     let withdraw: Cancel;

@@ -47,6 +47,8 @@ export class CallScene {
   readonly exchange: Exchange;
   /** What each step published, in order. */
   readonly published: (readonly Leg[])[] = [];
+  /** Lines that nobody can read any more, in order. */
+  readonly forgotten: number[] = [];
   onPublish: (changed: readonly Leg[]) => void = () => {};
 
   constructor(world = SCENE_WORLD, switches: Switches = CANONICAL_SWITCHES) {
@@ -60,6 +62,7 @@ export class CallScene {
         this.published.push(changed);
         this.onPublish(changed);
       },
+      forgotten: (line) => this.forgotten.push(line),
     });
   }
 

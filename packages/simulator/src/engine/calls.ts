@@ -51,9 +51,8 @@ export class Calls implements CallsView {
   apply(changed: readonly Leg[]): void {
     for (const leg of changed) {
       const before = this.#legs.get(leg.id);
-      if (before !== undefined) this.#unlist(before);
       this.#legs.set(leg.id, leg);
-      if (isLive(leg)) this.#list(leg);
+      if (before === undefined || before.call !== leg.call || !isLive(leg)) this.#relist(before, leg);
       this.#nextLegId = Math.min(this.#nextLegId, leg.id - 1);
       this.#nextCall = Math.max(this.#nextCall, leg.call + 1);
     }
@@ -64,7 +63,9 @@ export class Calls implements CallsView {
     this.#legs.delete(id);
   }
 
-  #list(leg: Leg): void {
+  #relist(before: Leg | undefined, leg: Leg): void {
+    if (before !== undefined) this.#unlist(before);
+    if (!isLive(leg)) return;
     member(this.#liveByCall, leg.call).add(leg.id);
     if (leg.party.kind === "extension") member(this.#liveByExtension, leg.party.id).add(leg.id);
   }

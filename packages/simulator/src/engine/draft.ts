@@ -1,3 +1,4 @@
+import type { Action } from "./action.ts";
 import type { CallsView } from "./calls.ts";
 import type { Cue } from "./command.ts";
 import { planWhenTalking, type Plan } from "./device.ts";
@@ -53,10 +54,10 @@ export class Draft {
 
   /** The live legs of a call, the older ones first. */
   live(call: number): Leg[] {
-    const was = this.#current(this.#calls.liveOfCall(call));
-    const known = new Set(was.map(({ id }) => id));
-    const joined = [...this.#changed.values()].filter(({ id }) => !known.has(id));
-    return [...was, ...joined].filter((leg) => leg.call === call && isLive(leg)).toSorted((a, b) => b.id - a.id);
+    const live: Leg[] = [];
+    for (const leg of this.#calls.liveOfCall(call)) if (!this.#changed.has(leg.id)) live.push(leg);
+    for (const leg of this.#changed.values()) if (leg.call === call && isLive(leg)) live.push(leg);
+    return live.sort((a, b) => b.id - a.id);
   }
 
   others(leg: Leg): Leg[] {
@@ -70,12 +71,16 @@ export class Draft {
 
   /** The live lines of an extension. */
   linesOf(extension: string): Leg[] {
-    const was = this.#current(this.#calls.liveOfExtension(extension));
-    const known = new Set(was.map(({ id }) => id));
-    const created = [...this.#changed.values()].filter(
-      (one) => !known.has(one.id) && one.party.kind === "extension" && one.party.id === extension,
-    );
-    return [...was, ...created].filter(isLive);
+    const lines: Leg[] = [];
+    for (const { id } of this.#calls.liveOfExtension(extension)) {
+      const leg = this.leg(id);
+      if (leg !== undefined && isLive(leg)) lines.push(leg);
+    }
+    for (const leg of this.#changed.values()) {
+      const isOwn = leg.party.kind === "extension" && leg.party.id === extension;
+      if (isOwn && isLive(leg) && !lines.includes(leg)) lines.push(leg);
+    }
+    return lines;
   }
 
   create(leg: NewLeg): Leg {
@@ -153,25 +158,33 @@ export class Draft {
   /** The new value of every leg that differs from before, those that the transition named first. */
   finish(): readonly Leg[] {
     // A far end that begins to talk makes a held line joinable, which changes what its siblings list: so two rings around.
-    for (const ring of [this.others.bind(this), this.siblings.bind(this)]) {
-      for (const leg of [...this.#changed.values()].flatMap(ring)) {
-        if (!this.#changed.has(leg.id)) this.#changed.set(leg.id, leg);
-      }
+    for (const leg of [...this.#changed.values()]) this.#include(this.live(leg.call));
+    for (const leg of [...this.#changed.values()]) this.#include(this.siblings(leg));
+    const settled: Leg[] = [];
+    for (const leg of this.#changed.values()) {
+      const after = this.#settled({ ...leg, actions: this.#actions(leg) });
+      if (after !== undefined) settled.push(after);
     }
-    const settled = [...this.#changed.values()].map((leg) => this.#withActions(leg));
-    return settled.flatMap((leg) => {
-      const before = this.#calls.leg(leg.id);
-      if (before === undefined) return [leg];
-      if (!this.#touched.has(leg.id) && isAlike(before, leg)) {
-        if (before.call === leg.call) return [];
-        // An invitation that moves into another call by a merge shows nothing of it, unless it tells of its call (C-49).
-        if (!this.switches.takes("call-id")) return [leg];
-      }
-      return [{ ...leg, modifiedMs: Math.max(this.nowMs, before.modifiedMs + 1) }];
-    });
+    return settled;
   }
 
-  #withActions(leg: Leg): Leg {
+  #include(legs: readonly Leg[]): void {
+    for (const leg of legs) if (!this.#changed.has(leg.id)) this.#changed.set(leg.id, leg);
+  }
+
+  /** `undefined` for a leg that is as it was. */
+  #settled(leg: Leg): Leg | undefined {
+    const before = this.#calls.leg(leg.id);
+    if (before === undefined) return leg;
+    if (!this.#touched.has(leg.id) && isAlike(before, leg)) {
+      if (before.call === leg.call) return undefined;
+      // An invitation that moves into another call by a merge shows nothing of it, unless it tells of its call (C-49).
+      if (!this.switches.takes("call-id")) return leg;
+    }
+    return { ...leg, modifiedMs: Math.max(this.nowMs, before.modifiedMs + 1) };
+  }
+
+  #actions(leg: Leg): readonly Action[] {
     const siblings = this.siblings(leg);
     const actions = actionsOf(leg, {
       others: this.others(leg),
@@ -181,17 +194,11 @@ export class Draft {
       hasRingingSibling: siblings.some((sibling) => this.isTransferTarget(sibling, leg.call)),
       takes: this.switches.takes,
     });
-    return { ...leg, actions: this.switches.listed(actions, leg) };
+    return this.switches.listed(actions, leg);
   }
 
   #isConversation(talking: Leg, call: number): boolean {
     return talking.state === "talking" && talking.call !== call && !isFarEndRinging(this.others(talking));
-  }
-
-  #current(legs: Iterable<Leg>): Leg[] {
-    const current: Leg[] = [];
-    for (const leg of legs) current.push(this.#changed.get(leg.id) ?? leg);
-    return current;
   }
 }
 

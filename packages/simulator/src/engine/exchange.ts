@@ -15,6 +15,8 @@ export interface ExchangeOptions {
   readonly droppedGraceMs: number;
   /** Told once per step which visible lines have a new representation; never called with none. */
   readonly publish: (changed: readonly Leg[]) => void;
+  /** Told of a line that nobody can read any more. */
+  readonly forgotten?: (line: number) => void;
   /** @default none */
   readonly deviation?: Deviation;
 }
@@ -71,7 +73,11 @@ export class Exchange {
   }
 
   #forgetLater(leg: Leg): void {
-    this.#later(leg.hidden ? 0 : this.#options.droppedGraceMs, () => this.#calls.forget(leg.id));
+    const { droppedGraceMs, forgotten } = this.#options;
+    this.#later(leg.hidden ? 0 : droppedGraceMs, () => {
+      this.#calls.forget(leg.id);
+      forgotten?.(leg.id);
+    });
   }
 
   #later(afterMs: number, run: () => void): void {

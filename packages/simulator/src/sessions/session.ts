@@ -111,7 +111,8 @@ export class Session {
   }
 
   offer(changes: readonly Change[]): void {
-    for (const listener of [...this.#listeners.values(), ...this.#lingering]) listener.offer(changes);
+    for (const listener of this.#listeners.values()) listener.offer(changes);
+    for (const listener of this.#lingering) listener.offer(changes);
   }
 
   /** Sends a frame to the sockets of this session. */
@@ -146,15 +147,20 @@ export class Session {
   /** All sockets, unless the dialect serves the last one only (C-28). */
   #receivers(): readonly Outlet[] {
     const { behaviour, takes } = this.#options;
-    const outlets = [...this.#outlets.keys()].filter((outlet, index) => behaviour.reaches(this.#place(outlet, index)));
+    const outlets: Outlet[] = [];
+    let index = 0;
+    for (const [outlet, closedBefore] of this.#outlets) {
+      if (behaviour.reaches(this.#place(outlet, index, closedBefore))) outlets.push(outlet);
+      index += 1;
+    }
     return takes("one-socket-only") ? outlets.slice(-1) : outlets;
   }
 
-  #place(outlet: Outlet, index: number): SocketPlace {
+  #place(outlet: Outlet, index: number, closedBefore: number): SocketPlace {
     return {
       index,
       open: this.#outlets.size,
-      closedBefore: this.#outlets.get(outlet) ?? 0,
+      closedBefore,
       closed: this.#closedSockets,
       isOtherStalled: () => [...this.#outlets.keys()].some((other) => other !== outlet && other.isStalled),
       frame: this.#frames,

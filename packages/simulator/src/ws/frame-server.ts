@@ -8,6 +8,7 @@ import type { Platform } from "../platform.ts";
 import type { Session } from "../sessions/session.ts";
 import { shortIdOf } from "../sessions/short-id.ts";
 import { SYSTEM_CLOCK } from "../system-clock.ts";
+import { EndOfTurn } from "./end-of-turn.ts";
 import { every } from "./every.ts";
 import { watchLiveness } from "./liveness.ts";
 import { SocketOutlet } from "./socket-outlet.ts";
@@ -27,6 +28,7 @@ export interface FrameServerOptions {
 export class FrameServer {
   readonly #platform: Platform;
   readonly #options: FrameServerOptions;
+  readonly #endOfTurn = new EndOfTurn();
   readonly #sockets = new WebSocketServer({ noServer: true, maxPayload: MESSAGE_LIMIT, perMessageDeflate: false });
 
   constructor(platform: Platform, options: FrameServerOptions) {
@@ -70,6 +72,7 @@ export class FrameServer {
     const isPushUse = dialect.takes("other-activity");
     const outlet = new SocketOutlet(webSocket, {
       connection,
+      endOfTurn: this.#endOfTurn,
       onSent: (dueMs) => {
         if (isPushUse) use();
         onSent(dueMs);

@@ -4,6 +4,7 @@ import type { DeliveryBehaviour } from "../faults/delivery-behaviour.ts";
 import { Backlog } from "../sessions/backlog.ts";
 import type { Frame, Message } from "../sessions/frame.ts";
 import type { Outlet } from "../sessions/session.ts";
+import type { EndOfTurn } from "./end-of-turn.ts";
 
 /** Bytes that may wait in the process for a socket that does not take them (1 MiB), give or take one frame. */
 export const BUFFER_LIMIT = 1_048_576;
@@ -17,6 +18,8 @@ const LONGEST_MS = 1;
 export interface SocketOutletOptions {
   /** What the WebSocket runs on. */
   readonly connection: Duplex;
+  /** Shared with the other sockets. */
+  readonly endOfTurn: EndOfTurn;
   /** Told of each frame that was written, unless it had to wait for the consumer; `dueMs` is when it had to leave. */
   readonly onSent: (dueMs: number) => void;
   /** What of a line is kept for a socket that does not take what it is sent. */
@@ -39,6 +42,7 @@ export class SocketOutlet implements Outlet {
   #unwritten: number[] = [];
   #isGathering = false;
   #isStalled = false;
+  readonly #releasing = (): void => this.#release();
 
   constructor(webSocket: WebSocket, options: SocketOutletOptions) {
     this.#webSocket = webSocket;
@@ -76,7 +80,7 @@ export class SocketOutlet implements Outlet {
     if (this.#isGathering) return;
     this.#isGathering = true;
     this.#options.connection.cork();
-    setImmediate(() => this.#release());
+    this.#options.endOfTurn.do(this.#releasing);
   }
 
   /** Writes what was gathered. */
@@ -85,13 +89,13 @@ export class SocketOutlet implements Outlet {
     this.#isGathering = false;
     this.#options.connection.uncork();
     for (const dueMs of this.#unwritten) this.#options.onSent(dueMs);
-    this.#unwritten = [];
+    this.#unwritten.length = 0;
   }
 
   #write(texts: readonly Message[]): void {
     const length = texts.reduce((sum, text) => sum + text.length, 0);
     if (this.#webSocket.bufferedAmount + length <= BUFFER_LIMIT) {
-      for (const text of texts) this.#webSocket.send(text);
+      for (const text of texts) this.#webSocket.send(bytesOf(text), { binary: typeof text !== "string" });
       return;
     }
     this.#isStalled = true;
@@ -114,4 +118,9 @@ export class SocketOutlet implements Outlet {
       this.#write(kept.source.compose(kept.changes));
     }
   }
+}
+
+/** Note: a text would be written into a buffer by the system call, which takes longer over it. */
+function bytesOf(text: Message): Buffer {
+  return typeof text === "string" ? Buffer.from(text) : text;
 }

@@ -158,9 +158,11 @@ describe("a dropped line", () => {
 
     scene.clock.advance(1_999);
     expect(scene.state(mine)).toBe("dropped");
+    expect(scene.forgotten).toEqual([]);
     scene.clock.advance(1);
 
     expect(scene.exchange.line("one", mine)).toBeUndefined();
+    expect(scene.forgotten).toContain(mine);
   });
 
   it("leaves no alarm behind", () => {

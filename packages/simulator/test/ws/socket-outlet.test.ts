@@ -8,6 +8,7 @@ import type { Change } from "../../src/coalescing/coalescing.ts";
 import { SOUND_DELIVERY } from "../../src/faults/delivery-behaviour.ts";
 import type { Frame, FrameSource } from "../../src/sessions/frame.ts";
 import { BACKLOG_LIMIT } from "../../src/sessions/backlog.ts";
+import { EndOfTurn } from "../../src/ws/end-of-turn.ts";
 import { BUFFER_LIMIT, SocketOutlet } from "../../src/ws/socket-outlet.ts";
 
 setFlagsFromString("--expose-gc");
@@ -65,7 +66,12 @@ async function connectPair(): Promise<Pair> {
   const sent: number[] = [];
   near.on("error", () => {});
   return {
-    outlet: new SocketOutlet(near, { connection, onSent: (dueMs) => sent.push(dueMs), keeps: SOUND_DELIVERY.keeps }),
+    outlet: new SocketOutlet(near, {
+      connection,
+      endOfTurn: new EndOfTurn(),
+      onSent: (dueMs) => sent.push(dueMs),
+      keeps: SOUND_DELIVERY.keeps,
+    }),
     sent,
     connection,
     near,

@@ -57,7 +57,7 @@ export class Draft {
     const live: Leg[] = [];
     for (const leg of this.#calls.liveOfCall(call)) if (!this.#changed.has(leg.id)) live.push(leg);
     for (const leg of this.#changed.values()) if (leg.call === call && isLive(leg)) live.push(leg);
-    return live.sort((a, b) => b.id - a.id);
+    return live.toSorted((a, b) => b.id - a.id);
   }
 
   others(leg: Leg): Leg[] {
@@ -158,8 +158,8 @@ export class Draft {
   /** The new value of every leg that differs from before, those that the transition named first. */
   finish(): readonly Leg[] {
     // A far end that begins to talk makes a held line joinable, which changes what its siblings list: so two rings around.
-    for (const leg of [...this.#changed.values()]) this.#include(this.live(leg.call));
-    for (const leg of [...this.#changed.values()]) this.#include(this.siblings(leg));
+    for (const leg of this.#changed.values()) this.#include(this.live(leg.call));
+    for (const leg of this.#changed.values()) this.#include(this.siblings(leg));
     const settled: Leg[] = [];
     for (const leg of this.#changed.values()) {
       const after = this.#settled({ ...leg, actions: this.#actions(leg) });

@@ -89,6 +89,7 @@ export async function load(args: readonly string[], signal: AbortSignal): Promis
   return await run({
     target,
     passwords,
+    server: { name: "simulator", pid: simulator.pid },
     profile: fitProfile(wish, target),
     processes,
     ...output,
@@ -175,6 +176,7 @@ function tellKubernetes({ files, name }: Awaited<ReturnType<typeof writeKubernet
 interface Subject {
   readonly target: Target;
   readonly passwords: Readonly<Record<string, string | undefined>>;
+  readonly server?: { readonly name: string; readonly pid: number };
   readonly profile: LoadProfile;
   readonly processes: number;
   readonly output?: MetricsOutput;
@@ -185,7 +187,7 @@ interface Subject {
 }
 
 async function run(subject: Subject): Promise<number> {
-  const { out, output, passwords, processes, profile, progress, seed, signal, target } = subject;
+  const { out, output, passwords, processes, profile, progress, seed, server, signal, target } = subject;
   requireSessions(processes, profile);
   const startedAt = new Date();
   const left: string[] = [];
@@ -207,6 +209,7 @@ async function run(subject: Subject): Promise<number> {
       signal,
       processes,
       ...(output === undefined ? {} : { output }),
+      ...(server === undefined ? {} : { server }),
       seed,
       // Note: certify measures again when its few seconds were disturbed. Whoever asks for a load gets what it told.
       attempts: 1,

@@ -125,3 +125,20 @@ test("guests are told of with how many there were, and what their quantiles may 
   );
   expect(text).toMatch(/first frame p50 10\.\d ms \(\?\), p95 \? \(\?\) later \(12\);/);
 });
+
+test("tells what the processes cost, and when k6 takes most of the machine", () => {
+  const k6 = { name: "k6", cores: 0.5, mostCores: 0.75, mostMemoryMiB: 120.4 };
+  const simulator = { name: "simulator", cores: 0.25, mostCores: 0.3, mostMemoryMiB: 80 };
+  const calm = textOf(anOffice(100, { usage: { cores: 2, busy: 0.4, processes: [simulator, k6] } }));
+  expect(calm).toContain(
+    "cores         simulator 0.25 (at most 0.30, 80 MiB), k6 0.50 (at most 0.75, 120 MiB); the machine has 2 and was 40 % busy",
+  );
+  expect(calm).not.toContain("of the machine:");
+
+  const processes = [
+    { ...k6, name: "k6 1" },
+    { ...k6, name: "k6 2", cores: 1 },
+  ];
+  const crowded = textOf(anOffice(100, { usage: { cores: 2, busy: 1, processes } }));
+  expect(crowded).toContain("k6 took 75 % of the machine");
+});

@@ -32,6 +32,7 @@ export function loadText({ target, result, judged, seed }: LoadTextParts): strin
     ...guestRows(result, isVoid),
     ...(isVoid ? [] : delayRows(result)),
     ...instrumentRows(result),
+    ...usageRows(result),
     ["seed", String(seed)],
   ];
   const platform = product === undefined ? "A platform" : `${product.name} ${product.version}`;
@@ -135,6 +136,26 @@ function instrumentRows({ control, generator, loopLateness }: LoadResult): Row[]
       "instrument",
       `${generator.processes === 1 ? "" : `${generator.processes} k6 processes; `}noise p50 ${ms(control.error, 0.5)}, p75 ${ms(control.error, 0.75)}, p99 ${ms(control.error, 0.99)}; handlers late by ${ms(loopLateness, 0.95)} (p95)`,
     ],
+  ];
+}
+
+/** Beyond this share of the machine a generator's own waiting shows in the tails of what it measures. */
+const GENERATOR_SHARE = 0.7;
+
+function usageRows({ usage }: LoadResult): Row[] {
+  if (usage === undefined) return [];
+  const { busy, cores, processes } = usage;
+  const costs = processes.map(
+    ({ name, cores: mean, mostCores, mostMemoryMiB }) =>
+      `${name} ${mean.toFixed(2)} (at most ${mostCores.toFixed(2)}, ${mostMemoryMiB.toFixed(0)} MiB)`,
+  );
+  const generators = processes.filter(({ name }) => name.startsWith("k6"));
+  const share = generators.reduce((sum, process) => sum + process.cores, 0) / cores;
+  return [
+    ["cores", `${costs.join(", ")}; the machine has ${cores} and was ${(100 * busy).toFixed(0)} % busy`],
+    ...(share > GENERATOR_SHARE
+      ? [["", `k6 took ${(100 * share).toFixed(0)} % of the machine: tails may be its own; use more of them`] as const]
+      : []),
   ];
 }
 

@@ -15,6 +15,7 @@ const READY = "Ctrl-C stops it";
 /** A simulator in a process of its own, so that it does not share an event loop with whoever measures it. */
 export interface SimulatorProcess extends AsyncDisposable {
   readonly target: Target;
+  readonly pid: number;
 }
 
 /** @param flags further flags of `rcc simulate`. @throws {Error} with what it says when it does not start */
@@ -48,7 +49,9 @@ export async function startSimulatorProcess(flags: readonly string[], signal: Ab
     const onAbort = (): void => reject(new Error("interrupted"));
     signal.addEventListener("abort", onAbort, { once: true });
     await promise.finally(() => signal.removeEventListener("abort", onAbort));
-    return { target: await readTargetFile(targetFile), [Symbol.asyncDispose]: stop };
+    const { pid } = child;
+    if (pid === undefined) throw new Error("the simulator has no process");
+    return { target: await readTargetFile(targetFile), pid, [Symbol.asyncDispose]: stop };
   } catch (error) {
     await stop();
     signal.throwIfAborted();

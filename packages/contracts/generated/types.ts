@@ -1220,6 +1220,22 @@ export interface components {
             /** @description The first listenerName that is none of the session's; without credentials, absent when there was none. */
             readonly firstMisnamedFrame?: string;
         };
+        readonly ProcessUsage: {
+            readonly name: string;
+            /** @description CPU time of the system and of its own, per time; a mean. */
+            readonly cores: number;
+            /** @description The same in the second with the most of it. */
+            readonly mostCores: number;
+            /** @description Resident. */
+            readonly mostMemoryMiB: number;
+        };
+        /** @description What the processes of the machine cost within the measured time. */
+        readonly LoadUsage: {
+            readonly cores: number;
+            /** @description Share of all cores' time in which anything was done. */
+            readonly busy: number;
+            readonly processes: readonly components["schemas"]["ProcessUsage"][];
+        };
         /**
          * LoadResult
          * @description What one load run measured, merged over all generator processes. All durations in milliseconds.
@@ -1373,6 +1389,8 @@ export interface components {
             readonly requests?: {
                 readonly [key: string]: components["schemas"]["Histogram"];
             };
+            /** @description Absent when nobody watched the processes, as where pods were merged. */
+            readonly usage?: components["schemas"]["LoadUsage"];
             /** @description Everything else that was counted, by name. */
             readonly counters: {
                 readonly [key: string]: number;
@@ -3128,6 +3146,8 @@ export type OfferedTraffic = components["schemas"]["OfferedTraffic"];
 export type LoadGuests = components["schemas"]["LoadGuests"];
 export type HistogramBin = components["schemas"]["HistogramBin"];
 export type Histogram = components["schemas"]["Histogram"];
+export type ProcessUsage = components["schemas"]["ProcessUsage"];
+export type LoadUsage = components["schemas"]["LoadUsage"];
 export type Estimate = components["schemas"]["Estimate"];
 export type Proportion = components["schemas"]["Proportion"];
 export type Tail = components["schemas"]["Tail"];

@@ -14,6 +14,7 @@ import { settingOf } from "./metrics-output.ts";
 import { mergeLines } from "./merge-lines.ts";
 import { instancesOf, planLoad } from "./plan-load.ts";
 import type { LoadOptions } from "./load-options.ts";
+import { UsageWatch } from "./usage-watch.ts";
 import { runK6, THRESHOLDS_MISSED, type K6Exit } from "./run-k6.ts";
 
 const SCRIPT = "script.js";
@@ -52,10 +53,14 @@ export async function attemptLoad(options: LoadOptions, folder: string): Promise
     lifelineUrl: lifeline.url,
     summaryFile: "",
   });
+  using usageWatch = new UsageWatch();
+  usageWatch.name(process.pid, "rcc");
+  if (options.server !== undefined) usageWatch.name(options.server.pid, options.server.name);
   using conducting = new Conductor({
     users: config.virtualUsers,
     measuredMs: config.measuredMs,
     tellAll: (command) => lifeline.tellAll(command),
+    onMeasuring: (isOn) => (isOn ? usageWatch.start() : usageWatch.stop()),
     onProgress,
   });
   conductor = conducting;
@@ -81,6 +86,7 @@ export async function attemptLoad(options: LoadOptions, folder: string): Promise
         environment: { ...environmentFor(config, files.config, passwordOf), ...output.environment },
         askToStop: stop,
         signal,
+        onStart: (pid) => usageWatch.name(pid, processes === 1 ? "k6" : `k6 ${files.instance}`),
       });
       // Note: the others would wait for its users.
       if (!hasEndedWell(exit)) stop();
@@ -105,6 +111,7 @@ export async function attemptLoad(options: LoadOptions, folder: string): Promise
     merged,
     metronomeLateness: lifeline.metronome.lateness.take(),
     clockSteps: clockWatch.steps,
+    usage: await usageWatch.usage(),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Histogram, LoadConfig, LoadGuests, LoadResult, OfferedTraffic } from "@myrcc/contracts";
+import type { Histogram, LoadConfig, LoadGuests, LoadResult, LoadUsage, OfferedTraffic } from "@myrcc/contracts";
 import { emptyHistogram, instrumentFaults, trafficFaults } from "@myrcc/oracle";
 import { METRONOME_PERIOD_MS } from "./lifeline/lifeline-message.ts";
 import type { MergedLines } from "./merge-lines.ts";
@@ -13,6 +13,8 @@ export interface LoadRunFacts {
   readonly metronomeLateness: Histogram;
   /** Of the machine, while the run lasted; undefined where nobody watched it. */
   readonly clockSteps: number | undefined;
+  /** Of the processes on this machine; absent where nobody watched them. */
+  readonly usage?: LoadUsage | undefined;
 }
 
 const UNWATCHED = "whether the clock stepped is not known: only the process that starts k6 watches it";
@@ -78,6 +80,7 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
       : {}),
     ...(config.guests === undefined ? {} : { guests: guestsOf(config.guests, facts) }),
     ...(traffic === undefined ? {} : { traffic, requests: requestsOf(merged) }),
+    ...(facts.usage === undefined ? {} : { usage: facts.usage }),
     counters,
     validity: { valid: reasons.length === 0, reasons },
   };

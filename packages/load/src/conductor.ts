@@ -4,6 +4,8 @@ export interface ConductorOptions {
   readonly users: number;
   readonly measuredMs: number;
   readonly tellAll: (command: ParentMessage) => void;
+  /** The measured time of the first user begins, and that of the first one is over. */
+  readonly onMeasuring: (isOn: boolean) => void;
   readonly onProgress: (text: string) => void;
 }
 
@@ -33,7 +35,7 @@ export class Conductor implements Disposable {
   }
 
   take(message: UserMessage): void {
-    const { onProgress, tellAll, users } = this.#options;
+    const { onMeasuring, onProgress, tellAll, users } = this.#options;
     switch (message.kind) {
       case "free":
         // Note: nobody calls before all have looked, or a call would ring where somebody else's is found a moment later.
@@ -49,6 +51,7 @@ export class Conductor implements Disposable {
         break;
       case "measured":
         clearInterval(this.#ticker);
+        onMeasuring(false);
         onProgress("hanging up");
         break;
       case "impasse":
@@ -72,8 +75,9 @@ export class Conductor implements Disposable {
   }
 
   #go(): void {
-    const { measuredMs, onProgress, tellAll } = this.#options;
+    const { measuredMs, onMeasuring, onProgress, tellAll } = this.#options;
     tellAll("go");
+    onMeasuring(true);
     const startedAt = new Date();
     this.#startedAt = startedAt;
     const calls = [...this.#ready.values()].reduce((sum, count) => sum + count, 0);

@@ -22,6 +22,8 @@ export interface LoadOptions {
   readonly seed?: number;
   /** How many k6 processes share the sessions; no more than there are. Default: 1. */
   readonly processes?: number;
+  /** The platform's process, where it runs on this machine and its cost is to be told. */
+  readonly server?: { readonly name: string; readonly pid: number };
   /** Where k6's own metrics go besides. Default: nowhere. */
   readonly output?: MetricsOutput;
   /** How often the profile is run at most, when the instrument is not good enough. Default: 3. */

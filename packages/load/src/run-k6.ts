@@ -22,6 +22,8 @@ export interface K6Run {
   /** Asks the script to come to its end by itself. */
   readonly askToStop: () => void;
   readonly signal: AbortSignal;
+  /** Told of the process once there is one. */
+  readonly onStart?: (pid: number) => void;
 }
 
 export interface K6Exit {
@@ -49,6 +51,7 @@ export async function runK6({
   environment,
   askToStop,
   signal,
+  onStart,
 }: K6Run): Promise<K6Exit> {
   const child = spawn(
     k6,
@@ -69,6 +72,7 @@ export async function runK6({
       stdio: ["ignore", "ignore", "pipe"],
     },
   );
+  if (child.pid !== undefined) onStart?.(child.pid);
   const complaint = new TextTail(child.stderr);
   const timers: NodeJS.Timeout[] = [];
   const stop = (): void => {

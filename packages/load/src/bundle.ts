@@ -3,7 +3,7 @@ import { build } from "esbuild";
 
 /** Scripts that k6 runs, by the names of their files. */
 export type ScriptName =
-  "coalescing-load" | "coalescing-load-alone" | "frame-bench" | "validator-bench" | "validator-probe";
+  "beside-bench" | "coalescing-load" | "coalescing-load-alone" | "frame-bench" | "validator-bench" | "validator-probe";
 
 /** Puts a script and all it imports into one ES module that k6 loads as it is; only k6's own modules stay outside. */
 export async function bundleScript(script: ScriptName, outfile: string): Promise<void> {

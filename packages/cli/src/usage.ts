@@ -62,7 +62,8 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       --kubernetes <folder>  runs nothing and writes a ConfigMap and a TestRun for k6-operator, with --processes pods
       --remote-write <url>, --otlp <url>  k6's own metrics to a Prometheus or an OpenTelemetry collector, to watch
       --seed <n>         draws the same instants again
-      Exit code: 0 no MUST about load was missed, 1 one was, 2 could not judge, as when the instrument was not good enough.
+      Exit code: 0 no MUST about load and no objective of the profile was missed, 1 one was, 2 could not judge, as when
+      the instrument was not good enough.
 
   rcc merge <folder> [--lines <file or folder>]… [--out <folder>]
       Makes one result of the lines of any number of k6 processes, as rcc load --processes does.

@@ -1110,6 +1110,32 @@ export interface components {
             /** @description When each of them does it, in milliseconds since the beginning of the measured time, ascending. They are dealt out to the virtual users in turn, and numbered after them. */
             readonly atMs: readonly number[];
         };
+        /** @description Share of the samples that are no longer, such as 0.99. */
+        readonly ProfileQuantile: number;
+        readonly ProfileDelaySlo: {
+            readonly quantile: components["schemas"]["ProfileQuantile"];
+            readonly atMostMs: number;
+        };
+        readonly ProfileAnswerSlo: {
+            /** @description As the result names it, such as place-call or answer; all actions together when left out. */
+            readonly action?: string;
+            readonly quantile: components["schemas"]["ProfileQuantile"];
+            readonly atMostMs: number;
+        };
+        readonly ProfileSlos: {
+            /** @description From a change of a driven call to its snapshot. */
+            readonly drivenDelay?: readonly components["schemas"]["ProfileDelaySlo"][];
+            /** @description From a hold or resume of a call of the traffic to its snapshot. */
+            readonly singleDelay?: readonly components["schemas"]["ProfileDelaySlo"][];
+            /** @description From a request's last byte to the first byte of its answer; timed with traffic. */
+            readonly answers?: readonly components["schemas"]["ProfileAnswerSlo"][];
+            /** @description At most so many last states that never arrive. */
+            readonly lostFinals?: number;
+            /** @description At most this share of the traffic's calls is refused, does not talk in time or ends by itself. */
+            readonly failedCallsShare?: number;
+            /** @description At least this share of the traffic's calls is placed, of those the instrument was in time for. */
+            readonly placedShare?: number;
+        };
         /**
          * LoadConfig
          * @description Everything one k6 process needs to know of the whole run. No credential is in it, only the names of those who hold one.
@@ -1173,6 +1199,8 @@ export interface components {
             readonly offered?: components["schemas"]["OfferedTraffic"];
             /** @description Sessions that only watch; absent when there are none. */
             readonly guests?: components["schemas"]["LoadGuests"];
+            /** @description What the merged result is held against; k6's own thresholds are others. Absent when there is nothing. */
+            readonly slos?: components["schemas"]["ProfileSlos"];
             /** @description Where k6 writes its own summary. */
             readonly summaryFile: string;
         };
@@ -1219,6 +1247,29 @@ export interface components {
             readonly firstInvalidFrame?: string;
             /** @description The first listenerName that is none of the session's; without credentials, absent when there was none. */
             readonly firstMisnamedFrame?: string;
+        };
+        readonly SloResult: {
+            /** @description What it is about, such as driven delay p99. */
+            readonly name: string;
+            /** @enum {string} */
+            readonly unit: "ms" | "share" | "count";
+            readonly limit: number;
+            /** @enum {string} */
+            readonly side: "at-most" | "at-least";
+            /**
+             * @description met - the worse bound keeps to the limit. missed - the better one does not. undecided - neither.
+             * @enum {string}
+             */
+            readonly decision: "met" | "missed" | "undecided";
+            readonly samples: number;
+            /** @description As observed; absent when there are too few samples or it is beyond the bins. */
+            readonly value?: number;
+            /** @description Bound with 95 % confidence, one-sided; absent when there is none. */
+            readonly low?: number;
+            /** @description The same on the other side. */
+            readonly high?: number;
+            /** @description Why it is undecided, where its bounds do not say it. */
+            readonly because?: string;
         };
         /**
          * LoadResult
@@ -1377,6 +1428,8 @@ export interface components {
             readonly counters: {
                 readonly [key: string]: number;
             };
+            /** @description The profile's own objectives, in its order; absent when it has none. */
+            readonly slos?: readonly components["schemas"]["SloResult"][];
             /** @description Whether the instrument was good enough for its figures to be judged. */
             readonly validity: {
                 readonly valid: boolean;
@@ -1629,6 +1682,8 @@ export interface components {
             readonly stimulus?: components["schemas"]["ProfileStimulus"];
             /** @description Sessions that make no calls and watch all lines of the enterprise, each with a socket and a listener, until the end. */
             readonly guests?: components["schemas"]["ProfileGuests"];
+            /** @description What the run is to show besides the requirements of the API; one that is missed makes the run end with exit code 1. Each is decided with 95 % confidence, or stays undecided. */
+            readonly slos?: components["schemas"]["ProfileSlos"];
         };
         readonly FaultySubject: {
             /** @constant */
@@ -3126,8 +3181,13 @@ export type LoadRange = components["schemas"]["LoadRange"];
 export type LoadTimetable = components["schemas"]["LoadTimetable"];
 export type OfferedTraffic = components["schemas"]["OfferedTraffic"];
 export type LoadGuests = components["schemas"]["LoadGuests"];
+export type ProfileQuantile = components["schemas"]["ProfileQuantile"];
+export type ProfileDelaySlo = components["schemas"]["ProfileDelaySlo"];
+export type ProfileAnswerSlo = components["schemas"]["ProfileAnswerSlo"];
+export type ProfileSlos = components["schemas"]["ProfileSlos"];
 export type HistogramBin = components["schemas"]["HistogramBin"];
 export type Histogram = components["schemas"]["Histogram"];
+export type SloResult = components["schemas"]["SloResult"];
 export type Estimate = components["schemas"]["Estimate"];
 export type Proportion = components["schemas"]["Proportion"];
 export type Tail = components["schemas"]["Tail"];

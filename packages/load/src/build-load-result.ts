@@ -1,5 +1,5 @@
 import type { Histogram, LoadConfig, LoadGuests, LoadResult, OfferedTraffic } from "@myrcc/contracts";
-import { emptyHistogram, instrumentFaults, trafficFaults } from "@myrcc/oracle";
+import { emptyHistogram, instrumentFaults, judgeSlos, trafficFaults } from "@myrcc/oracle";
 import { METRONOME_PERIOD_MS } from "./lifeline/lifeline-message.ts";
 import type { MergedLines } from "./merge-lines.ts";
 import { LONG_RANGE_MS, REQUEST, type GuestQuantity, type OtherQuantity } from "./user/quantities.ts";
@@ -49,6 +49,9 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
     ...(clockSteps === undefined ? [UNWATCHED] : []),
     ...(traffic === undefined ? [] : trafficFaults(traffic)),
   ];
+  const requests = traffic === undefined ? undefined : requestsOf(merged);
+  const validity = { valid: reasons.length === 0, reasons };
+  const finals = { checked: counted("finals_checked"), lost: counted("finals_lost") };
   return {
     format: "myrcc-load/1",
     profile: config.profile,
@@ -58,7 +61,7 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
     ...evidence,
     ...timings,
     saturated: { interval: saturatedInterval, wait: saturatedWait, waitLower: saturatedWaitLower },
-    finals: { checked: counted("finals_checked"), lost: counted("finals_lost") },
+    finals,
     frames: {
       received: counted("frames"),
       checked: counted("frames_checked"),
@@ -77,9 +80,23 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
         }
       : {}),
     ...(config.guests === undefined ? {} : { guests: guestsOf(config.guests, facts) }),
-    ...(traffic === undefined ? {} : { traffic, requests: requestsOf(merged) }),
+    ...(traffic === undefined ? {} : { traffic }),
+    ...(requests === undefined ? {} : { requests }),
     counters,
-    validity: { valid: reasons.length === 0, reasons },
+    ...(config.slos === undefined
+      ? {}
+      : {
+          slos: judgeSlos(config.slos, {
+            counters,
+            finals,
+            validity,
+            delayLower: timings.delayLower,
+            delayUpper: timings.delayUpper,
+            ...(traffic === undefined ? {} : { traffic }),
+            ...(requests === undefined ? {} : { requests }),
+          }),
+        }),
+    validity,
   };
 }
 

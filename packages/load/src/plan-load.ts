@@ -99,6 +99,7 @@ export function planLoad(plan: LoadPlan): LoadConfig {
     summaryFile,
     ...(profile.traffic === undefined ? {} : { traffic: profile.traffic.timetable, offered: profile.traffic.offered }),
     ...(profile.guests === undefined ? {} : { guests: profile.guests }),
+    ...(profile.slos === undefined ? {} : { slos: profile.slos }),
   };
 }
 

@@ -111,6 +111,19 @@ test.each([
   expect(merged(aToldResult(0), ...lines).validity).toEqual({ valid: false, reasons: [reason] });
 });
 
+test("objectives of the configuration are judged by what is merged", () => {
+  const slos = { drivenDelay: [{ quantile: 0.9, atMostMs: 1.5 }] };
+  const output = [delays(1), delays(2)].map((each) => JSON.stringify(each)).join("\n");
+  const given = { config: { ...CONFIG, slos }, output, writtenAt: WRITTEN_AT };
+
+  const result = mergeRun({ ...given, told: aToldResult(0) });
+
+  expect(checkSchema("LoadResult", result)).toMatchObject({ ok: true });
+  // Half of them take 2 ms, in the process of the other user.
+  expect(result.slos).toMatchObject([{ name: "driven delay p90", decision: "missed", samples: 800 }]);
+  expect(mergeRun({ ...given, told: undefined }).slos).toMatchObject([{ decision: "undecided" }]);
+});
+
 test("the configuration is read from a file of its own and from a ConfigMap", () => {
   const inMap = { kind: "ConfigMap", data: { "config.json": JSON.stringify(CONFIG), "script.js": "" } };
 
@@ -118,3 +131,9 @@ test("the configuration is read from a file of its own and from a ConfigMap", ()
   expect(configIn(JSON.stringify(inMap), "configmap.json")).toEqual(CONFIG);
   expect(() => configIn("{}", "config.json")).toThrow(expect.objectContaining({ code: "format.invalid" }));
 });
+
+function delays(user: number): LoadLine {
+  const { controlError, interval } = line(user).histograms;
+  if (controlError === undefined || interval === undefined) throw new Error("unreachable");
+  return line(user, { histograms: { controlError, delayLower: interval, delayUpper: interval } });
+}

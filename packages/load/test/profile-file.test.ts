@@ -72,6 +72,21 @@ const DEFECTS: readonly (readonly [string, string, string, string])[] = [
     ":10:51, at /traffic/ramp/1/atSeconds",
     "after 5 s",
   ],
+  ["no objective at all", `${HEAD}slos: {}\n`, "at /slos", "fewer than 1"],
+  [
+    "an objective without a limit",
+    `${HEAD}slos: { drivenDelay: [{ quantile: 0.99 }] }\n`,
+    "at /slos/drivenDelay/0",
+    "'atMostMs'",
+  ],
+  ["a limit of nothing", `${HEAD}slos: { placedShare: 0 }\n`, "at /slos/placedShare", "> 0"],
+  ["calls that there are none of", `${HEAD}slos: { failedCallsShare: 0.01 }\n`, "at /slos/failedCallsShare", "traffic"],
+  [
+    "answers that nobody times",
+    `${HEAD}slos: { answers: [{ quantile: 0.99, atMostMs: 50 }] }\n`,
+    "at /slos/answers",
+    "traffic",
+  ],
 ];
 
 describe("a file is refused at its place", () => {

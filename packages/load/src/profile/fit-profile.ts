@@ -102,6 +102,7 @@ export function fitProfile({ profile, overrides, seed }: FitOptions, target: Tar
     measuredMs: durationMs,
     ...(guests === undefined ? {} : { guests }),
     ...(profile.stimulus === undefined ? {} : { stimulus: profile.stimulus }),
+    ...(profile.slos === undefined ? {} : { slos: profile.slos }),
   };
   if (profile.traffic === undefined) return base;
 

@@ -58,7 +58,12 @@ export function parseProfile(text: string, where: string): ProfileFile {
   if (restWindows !== undefined && restWindows.min < 2) {
     file.fail("/stimulus/restWindows/min", "two windows at least, in which a last state can be shown");
   }
-  if (traffic === undefined) return profile;
+  if (traffic === undefined) {
+    for (const name of ["singleDelay", "answers", "failedCallsShare", "placedShare"] as const) {
+      if (profile.slos?.[name] !== undefined) file.fail(`/slos/${name}`, "traffic in the profile, which it is about");
+    }
+    return profile;
+  }
   const { callsPerSecond, callsPerUserPerHour, users } = traffic.arrivals;
   const isRate = callsPerSecond !== undefined && users === undefined && callsPerUserPerHour === undefined;
   const isPerUser = callsPerSecond === undefined && users !== undefined && callsPerUserPerHour !== undefined;

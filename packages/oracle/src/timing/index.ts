@@ -4,6 +4,7 @@ export * from "./histogram-recorder.ts";
 export * from "./histogram.ts";
 export * from "./instrument.ts";
 export * from "./judge-load.ts";
+export { judgeSlos, sloDecision, sloText } from "./judge-slos.ts";
 export type { LoadFinding } from "./load-finding.ts";
 export { loadTroubles } from "./load-troubles.ts";
 export * from "./line-observer.ts";

@@ -6,6 +6,7 @@ import { html } from "../markup.ts";
 import type { Markup } from "../markup.ts";
 import { countOf } from "../quantity.ts";
 import { quantileTable } from "./quantile-table.ts";
+import { sloTable } from "./slo-table.ts";
 import { windowStatement } from "./window-statement.ts";
 
 /** What the load run measured: in words, as charts, as figures. */
@@ -13,7 +14,8 @@ export function loadSection({ load: summary }: Certificate, load: LoadResult | n
   return html`<section aria-labelledby="load">
     <h2 id="load">Load</h2>
     ${summary === null ? html`<p>No load was run.</p>` : windowStatement(summary, load)}
-    ${load === null ? null : figures(load)} ${summary === null ? null : quantileTable(summary, load)}
+    ${load === null ? null : [sloTable(load), ...figures(load)]}
+    ${summary === null ? null : quantileTable(summary, load)}
   </section>`;
 }
 

@@ -5,11 +5,13 @@ import { Trouble, type Target } from "@myrcc/contracts";
 import { fitProfile, needsOf, readProfileFile, resolveK6, runLoad, writeKubernetes } from "@myrcc/load";
 import type { LoadProfile, MetricsOutput, Needs, Overrides } from "@myrcc/load";
 import { loadTroubles } from "@myrcc/oracle";
+import { writeWhole } from "@myrcc/report";
 import { DEFAULT_WORLD, LARGEST_WORLD } from "@myrcc/simulator";
 import { readDuration, readFlags, readWhole } from "./command-line.ts";
 import { EXIT } from "./exit.ts";
 import { readOwnFaults } from "./fault-flags.ts";
 import { judgeRun, LOAD_EXIT_OF } from "./judged-run.ts";
+import { loadPage } from "./load-page.ts";
 import { loadText } from "./load-text.ts";
 import { passwordOf } from "./password-of.ts";
 import { Progress } from "./progress.ts";
@@ -217,7 +219,10 @@ async function run(subject: Subject): Promise<number> {
     progress.end();
     const file = relative(process.cwd(), join(folder.path, "load", "load-result.json"));
     const judged = judgeRun(result, troubles);
-    process.stdout.write(`${loadText({ target, result, judged, seed })}\n\n${file}\n`);
+    const page = join(folder.path, "index.html");
+    await writeWhole(page, loadPage({ target, result, judged, seed }));
+    const files = `${file}\n${relative(process.cwd(), page)}`;
+    process.stdout.write(`${loadText({ target, result, judged, seed })}\n\n${files}\n`);
     return LOAD_EXIT_OF[judged.outcome];
   } catch (error) {
     progress.end();

@@ -1176,6 +1176,8 @@ export interface components {
             /** @description How long anything else is waited for. */
             readonly patienceMs: number;
             readonly flushMs: number;
+            /** @description Width of the buckets of figures by time. */
+            readonly bucketMs: number;
             /**
              * @description How much of another dialect is tolerated.
              * @enum {string}
@@ -1222,6 +1224,16 @@ export interface components {
             /** @description Pairs of bin index and count, ascending, empty bins left out. */
             readonly bins: readonly components["schemas"]["HistogramBin"][];
         };
+        readonly LoadLineBucket: {
+            /** @description Counts the buckets from the beginning of the measured time on. */
+            readonly bucket: number;
+            readonly histograms: {
+                readonly [key: string]: components["schemas"]["Histogram"];
+            };
+            readonly counters: {
+                readonly [key: string]: number;
+            };
+        };
         /**
          * LoadLine
          * @description What one virtual user counted since its previous line. Lines of any number of processes add up.
@@ -1243,10 +1255,30 @@ export interface components {
             readonly counters: {
                 readonly [key: string]: number;
             };
+            /** @description The same samples and counts by time, as far as they are told by time; empty buckets left out. */
+            readonly series?: readonly components["schemas"]["LoadLineBucket"][];
             /** @description Why the first frame that breaks the schema does; without credentials, absent when there was none. */
             readonly firstInvalidFrame?: string;
             /** @description The first listenerName that is none of the session's; without credentials, absent when there was none. */
             readonly firstMisnamedFrame?: string;
+        };
+        readonly SeriesBucket: {
+            readonly frames: number;
+            /** @description Arrival minus the instant the request was written. */
+            readonly drivenDelay: components["schemas"]["Histogram"];
+            /** @description The same of the traffic's calls; absent when there is no traffic. */
+            readonly singleDelay?: components["schemas"]["Histogram"];
+            /** @description From request to answer, all actions together; absent when there is no traffic. */
+            readonly answer?: components["schemas"]["Histogram"];
+            /** @description Of the traffic; absent when there is none. */
+            readonly calls?: {
+                /** @description Due in this bucket. */
+                readonly offered: number;
+                /** @description Of them, those that were accepted. */
+                readonly placed: number;
+                /** @description Of them, those that were refused, did not talk in time or ended by themselves. */
+                readonly failed: number;
+            };
         };
         readonly SloResult: {
             /** @description What it is about, such as driven delay p99. */
@@ -1427,6 +1459,12 @@ export interface components {
             /** @description Everything else that was counted, by name. */
             readonly counters: {
                 readonly [key: string]: number;
+            };
+            /** @description Figures by time. A delay is in the bucket in which its change was requested, an answer in that of its request, a call in that of its planned instant, and a frame in that of its arrival. Absent in results of earlier versions. */
+            readonly series?: {
+                readonly bucketMs: number;
+                /** @description From the beginning of the measured time on, one after the other; the last one may be shorter. */
+                readonly buckets: readonly components["schemas"]["SeriesBucket"][];
             };
             /** @description The profile's own objectives, in its order; absent when it has none. */
             readonly slos?: readonly components["schemas"]["SloResult"][];
@@ -3187,6 +3225,8 @@ export type ProfileAnswerSlo = components["schemas"]["ProfileAnswerSlo"];
 export type ProfileSlos = components["schemas"]["ProfileSlos"];
 export type HistogramBin = components["schemas"]["HistogramBin"];
 export type Histogram = components["schemas"]["Histogram"];
+export type LoadLineBucket = components["schemas"]["LoadLineBucket"];
+export type SeriesBucket = components["schemas"]["SeriesBucket"];
 export type SloResult = components["schemas"]["SloResult"];
 export type Estimate = components["schemas"]["Estimate"];
 export type Proportion = components["schemas"]["Proportion"];

@@ -2,6 +2,7 @@ import type { Histogram, LoadConfig, LoadGuests, LoadResult, OfferedTraffic } fr
 import { emptyHistogram, instrumentFaults, judgeSlos, trafficFaults } from "@myrcc/oracle";
 import { METRONOME_PERIOD_MS } from "./lifeline/lifeline-message.ts";
 import type { MergedLines } from "./merge-lines.ts";
+import { seriesOf } from "./merge-series.ts";
 import { LONG_RANGE_MS, REQUEST, type GuestQuantity, type OtherQuantity } from "./user/quantities.ts";
 
 export interface LoadRunFacts {
@@ -83,6 +84,7 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
     ...(traffic === undefined ? {} : { traffic }),
     ...(requests === undefined ? {} : { requests }),
     counters,
+    series: seriesOf(merged.series, config),
     ...(config.slos === undefined
       ? {}
       : {

@@ -23,6 +23,9 @@ const TRAINS: ProfileStimulus = {
   restWindows: { min: 4, max: 5 },
 };
 
+/** Of figures by time, at most. */
+const BUCKETS = 60;
+
 /** How long a guest may take to get ready, on average, when nobody else does, in milliseconds. */
 const GUEST_MS = 100;
 
@@ -91,6 +94,7 @@ export function planLoad(plan: LoadPlan): LoadConfig {
     establishMs: 10_000 + (pairs.length * 1000) / maxCallsPerSecond + guestsMs(profile),
     patienceMs: patienceMsOf(target),
     flushMs: 2000,
+    bucketMs: bucketMsOf(profile.measuredMs),
     dialectProfile,
     schemaSampleEvery: 20,
     rangeMs: Math.max(RANGE.minimumMs, RANGE.windows * windowMs),
@@ -101,6 +105,11 @@ export function planLoad(plan: LoadPlan): LoadConfig {
     ...(profile.guests === undefined ? {} : { guests: profile.guests }),
     ...(profile.slos === undefined ? {} : { slos: profile.slos }),
   };
+}
+
+/** Whole seconds, and no more than sixty buckets. */
+function bucketMsOf(measuredMs: number): number {
+  return 1000 * Math.max(1, Math.ceil(measuredMs / 1000 / BUCKETS));
 }
 
 function times({ min, max }: LoadRange, factor: number): LoadRange {

@@ -16,7 +16,10 @@ const SLO: SloResult = {
 };
 
 test("a profile without objectives has no table of them", () => {
-  expect(sloTable(loadOf(100))).toBeNull();
+  const { slos, ...without } = loadOf(100);
+
+  expect(slos).toHaveLength(2);
+  expect(sloTable(without)).toBeNull();
 });
 
 test("every objective stands with its decision as a word, its limit and its bounds", () => {

@@ -32,6 +32,19 @@ export function windowLine(nominalMs: number): Record<string, unknown> {
   return { markLine: { ...LINE, data: [agreed(nominalMs)] } };
 }
 
+/** The agreed window as a height. */
+export function windowHeight(nominalMs: number): Record<string, unknown> {
+  const { label, lineStyle } = agreed(nominalMs);
+  const inside = { ...label, position: "insideEndTop" };
+  return {
+    markLine: {
+      ...LINE,
+      label: { ...LINE.label, position: "insideEndTop" },
+      data: [{ yAxis: nominalMs, label: inside, lineStyle }],
+    },
+  };
+}
+
 const LINE = {
   silent: true,
   // Behind the curves: what lies exactly on the agreed window must be seen.
@@ -40,7 +53,7 @@ const LINE = {
   label: { color: INK.text, fontSize: 12, position: "end", distance: 4 },
 } as const;
 
-function agreed(nominalMs: number): Record<string, unknown> {
+function agreed(nominalMs: number): { xAxis: number; label: object; lineStyle: object } {
   return {
     xAxis: nominalMs,
     label: { formatter: `agreed ${nominalMs} ms` },

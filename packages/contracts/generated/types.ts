@@ -406,6 +406,7 @@ export interface components {
         readonly Transfer: components["schemas"]["transfer"];
         readonly CallModel: components["schemas"]["call-model"];
         readonly Certificate: components["schemas"]["certificate"];
+        readonly KneeResult: components["schemas"]["knee-result"];
         readonly LoadConfig: components["schemas"]["load-config"];
         readonly LoadLine: components["schemas"]["load-line"];
         readonly LoadResult: components["schemas"]["load-result"];
@@ -1043,6 +1044,98 @@ export interface components {
             readonly evidence: readonly components["schemas"]["EvidenceFile"][];
             /** @description The command that makes this run again. */
             readonly reproduce: string;
+        };
+        /**
+         * @description met, missed and undecided - the objectives together. void - the instrument was not good enough.
+         * @enum {string}
+         */
+        readonly KneeRunOutcome: "met" | "missed" | "undecided" | "void";
+        /** @description With bounds of 95 %. */
+        readonly KneeEstimate: {
+            readonly value: number;
+            readonly low: number;
+            readonly high: number;
+        };
+        readonly KneeLadder: {
+            readonly fromCallsPerSecond: number;
+            readonly toCallsPerSecond: number;
+            readonly factor: number;
+            readonly resolution: number;
+            readonly repeats: number;
+        };
+        readonly KneeRun: {
+            /** @description Mean rate of the timetable. */
+            readonly callsPerSecond: number;
+            readonly seed: number;
+            readonly outcome: components["schemas"]["KneeRunOutcome"];
+            /** @description What is not met, or why the run is void. */
+            readonly because: readonly string[];
+            /** @description Below the folder of this file. */
+            readonly folder: string;
+            /** @description Calls that were due. */
+            readonly offered: number;
+            readonly placed: number;
+            /** @description Refused, not talking in time, or ended by themselves. */
+            readonly failed: number;
+            /** @description That were answered. */
+            readonly requestsPerSecond: number;
+            readonly answerMeanMs?: number;
+            readonly answerP95Ms?: number;
+            /** @description Delay from the request on. */
+            readonly drivenP95Ms?: number;
+        };
+        readonly KneeRung: {
+            readonly callsPerSecond: number;
+            readonly decision: components["schemas"]["KneeRunOutcome"];
+            readonly runs: number;
+        };
+        readonly KneeOutcome: {
+            /**
+             * @description knee - met at one rate and missed at another close above. generator-ended-first - the instrument was not good enough at a rate, so that nothing is known from there on. met-throughout - up to the end of the ladder. missed-throughout - at its first rung. undecided - at the rate above the highest that is met, the runs do not agree or decide.
+             * @enum {string}
+             */
+            readonly kind: "knee" | "generator-ended-first" | "met-throughout" | "missed-throughout" | "undecided";
+            /** @description Highest rate that meets the objectives, in calls/s. */
+            readonly meetsAt?: number;
+            /** @description Lowest rate above it that does not, or at which the generator ended. */
+            readonly notMetAt?: number;
+        };
+        /** @description The Universal Scalability Law over the runs that are not void: throughput as a function of how many requests are under way at once, X(N) = lambda N / (1 + sigma (N - 1) + kappa N (N - 1)). */
+        readonly Scalability: {
+            readonly samples: number;
+            /** @description Why there is no fit; absent when there is one. */
+            readonly tooFew?: string;
+            /** @description Answers per second of one request at a time. */
+            readonly lambda?: components["schemas"]["KneeEstimate"];
+            /** @description Share that is done one after the other. */
+            readonly sigma?: components["schemas"]["KneeEstimate"];
+            /** @description Cost of each pair that has to agree. */
+            readonly kappa?: components["schemas"]["KneeEstimate"];
+            /** @description Requests at once with the highest throughput; absent unless kappa is above zero for certain. */
+            readonly peak?: components["schemas"]["KneeEstimate"];
+        };
+        /**
+         * KneeResult
+         * @description A search for the highest rate of calls that meets a profile's objectives, with every run that was made for it.
+         */
+        readonly "knee-result": {
+            /** @constant */
+            readonly format: "myrcc-knee/1";
+            readonly profile: string;
+            readonly generator: {
+                readonly k6Version: string;
+                readonly processes: number;
+                readonly virtualUsers: number;
+            };
+            readonly startedAt: string;
+            readonly seed: number;
+            readonly search: components["schemas"]["KneeLadder"];
+            /** @description In the order in which they were made. */
+            readonly runs: readonly components["schemas"]["KneeRun"][];
+            /** @description What the runs of one rate together say, by rate. */
+            readonly rungs: readonly components["schemas"]["KneeRung"][];
+            readonly outcome: components["schemas"]["KneeOutcome"];
+            readonly scalability: components["schemas"]["Scalability"];
         };
         /** @description Instants in milliseconds since the beginning of the measured time, whatever the platform does. */
         readonly TimetableCall: {
@@ -1690,6 +1783,20 @@ export interface components {
             /** @description Instants are uniform on this time. */
             readonly withinSeconds: number;
         };
+        readonly ProfileKnee: {
+            readonly fromCallsPerSecond: number;
+            /** @description Where the ladder ends at the latest; sooner where the target's limits do. */
+            readonly toCallsPerSecond: number;
+            /** @description From rung to rung on the way up; 2 when left out. */
+            readonly factor?: number;
+            /** @description By what share the lowest rate that does not meet the objectives may lie above the highest that does when the search ends; 0.1 when left out. */
+            readonly resolution?: number;
+            /**
+             * @description A rung is run until more than half of so many runs agree; 3 when left out.
+             * @enum {integer}
+             */
+            readonly repeats?: 1 | 3 | 5 | 7;
+        };
         /**
          * ProfileFile
          * @description What a load run does to a platform. Names and times only; where the platform is stands in the target file.
@@ -1722,6 +1829,8 @@ export interface components {
             readonly guests?: components["schemas"]["ProfileGuests"];
             /** @description What the run is to show besides the requirements of the API; one that is missed makes the run end with exit code 1. Each is decided with 95 % confidence, or stays undecided. */
             readonly slos?: components["schemas"]["ProfileSlos"];
+            /** @description Makes the profile a search for the highest rate of arrivals that meets its objectives. Every rung of the ladder is a run of its own, with that rate instead of the profile's. */
+            readonly knee?: components["schemas"]["ProfileKnee"];
         };
         readonly FaultySubject: {
             /** @constant */
@@ -3177,6 +3286,7 @@ export type SnapshotFrame = components["schemas"]["SnapshotFrame"];
 export type Transfer = components["schemas"]["Transfer"];
 export type CallModel = components["schemas"]["CallModel"];
 export type Certificate = components["schemas"]["Certificate"];
+export type KneeResult = components["schemas"]["KneeResult"];
 export type LoadConfig = components["schemas"]["LoadConfig"];
 export type LoadLine = components["schemas"]["LoadLine"];
 export type LoadResult = components["schemas"]["LoadResult"];
@@ -3212,6 +3322,13 @@ export type ModelCoverageResult = components["schemas"]["ModelCoverageResult"];
 export type CaseResult = components["schemas"]["CaseResult"];
 export type LoadSummary = components["schemas"]["LoadSummary"];
 export type EvidenceFile = components["schemas"]["EvidenceFile"];
+export type KneeRunOutcome = components["schemas"]["KneeRunOutcome"];
+export type KneeEstimate = components["schemas"]["KneeEstimate"];
+export type KneeLadder = components["schemas"]["KneeLadder"];
+export type KneeRun = components["schemas"]["KneeRun"];
+export type KneeRung = components["schemas"]["KneeRung"];
+export type KneeOutcome = components["schemas"]["KneeOutcome"];
+export type Scalability = components["schemas"]["Scalability"];
 export type TimetableCall = components["schemas"]["TimetableCall"];
 export type TargetAccess = components["schemas"]["TargetAccess"];
 export type LoadPair = components["schemas"]["LoadPair"];
@@ -3239,6 +3356,7 @@ export type ProfileMoment = components["schemas"]["ProfileMoment"];
 export type ProfileTraffic = components["schemas"]["ProfileTraffic"];
 export type ProfileStimulus = components["schemas"]["ProfileStimulus"];
 export type ProfileGuests = components["schemas"]["ProfileGuests"];
+export type ProfileKnee = components["schemas"]["ProfileKnee"];
 export type FaultySubject = components["schemas"]["FaultySubject"];
 export type CleanSubject = components["schemas"]["CleanSubject"];
 export type ProofMiss = components["schemas"]["ProofMiss"];

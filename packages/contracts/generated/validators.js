@@ -7219,16 +7219,1573 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var LoadConfig = validate73;
-var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadConfig", "description": "Everything one k6 process needs to know of the whole run. No credential is in it, only the names of those who hold one.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "processes", "baseUrl", "login", "enterprise", "passwordEnv", "nominalWindowMs", "seed", "virtualUsers", "listenersPerSession", "pairs", "callsPerSecond", "measuredMs", "gapMs", "trainMs", "restMs", "establishMs", "patienceMs", "flushMs", "bucketMs", "dialectProfile", "schemaSampleEvery", "rangeMs", "controlSockets", "summaryFile", "profile"], "properties": { "format": { "const": "myrcc-load-config/1", "type": "string" }, "instance": { "type": "string", "minLength": 1, "description": "Names the process among those of one run." }, "processes": { "type": "integer", "minimum": 1, "description": "Of the run; k6 gives each its share of the virtual users." }, "baseUrl": { "type": "string", "description": "Scheme, host and port, without a slash at the end." }, "login": { "type": "string" }, "enterprise": { "type": "string" }, "passwordEnv": { "type": "string", "description": "Environment variable of the process that holds the password." }, "access": { "$ref": "target.yaml#/$defs/TargetAccess" }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "virtualUsers": { "type": "integer", "minimum": 1, "description": "Of all processes." }, "listenersPerSession": { "type": "integer", "minimum": 1 }, "pairs": { "description": "Who calls whom, by directory number; dealt out to the virtual users in turn.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/LoadPair" } }, "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Calls placed per second by all processes together." }, "measuredMs": { "type": "number", "exclusiveMinimum": 0 }, "gapMs": { "$ref": "#/$defs/LoadRange", "description": "Between two changes of one line." }, "trainMs": { "$ref": "#/$defs/LoadRange", "description": "How long a line keeps changing before it rests." }, "restMs": { "$ref": "#/$defs/LoadRange", "description": "How long it rests, which shows its last state." }, "establishMs": { "type": "number", "exclusiveMinimum": 0, "description": "Within which all calls have to talk." }, "patienceMs": { "type": "number", "exclusiveMinimum": 0, "description": "How long anything else is waited for." }, "flushMs": { "type": "number", "exclusiveMinimum": 0 }, "bucketMs": { "type": "number", "exclusiveMinimum": 0, "description": "Width of the buckets of figures by time." }, "dialectProfile": { "enum": ["strict", "certify", "field"], "type": "string", "description": "How much of another dialect is tolerated." }, "schemaSampleEvery": { "type": "integer", "minimum": 1, "description": "Of how many frames one is held against the schema, at random." }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the histograms' bins end." }, "lifelineUrl": { "type": "string", "description": "WebSocket of the parent process - commands and the control metronome. Absent when k6 runs alone." }, "controlSockets": { "type": "integer", "minimum": 0, "description": "Sockets to the metronome per virtual user." }, "traffic": { "description": "The open timetable of the calls that come and go; absent when there are none.", "$ref": "#/$defs/LoadTimetable" }, "firstChanges": { "type": "boolean", "description": "Whether delays of the first changes after a rest are recorded by themselves; not when left out." }, "profile": { "type": "string", "description": "Its name." }, "offered": { "description": "What of the profile's traffic the timetable is; absent when there is none.", "$ref": "load-result.yaml#/$defs/OfferedTraffic" }, "guests": { "description": "Sessions that only watch; absent when there are none.", "$ref": "#/$defs/LoadGuests" }, "slos": { "description": "What the merged result is held against; k6's own thresholds are others. Absent when there is nothing.", "$ref": "profile.yaml#/$defs/ProfileSlos" }, "summaryFile": { "type": "string", "description": "Where k6 writes its own summary." } }, "$defs": { "LoadPair": { "type": "object", "additionalProperties": false, "required": ["caller", "callee"], "properties": { "caller": { "type": "string", "minLength": 1 }, "callee": { "type": "string", "minLength": 1 } } }, "LoadTimetable": { "type": "object", "additionalProperties": false, "required": ["callsAtOncePerUser", "calls"], "properties": { "callsAtOncePerUser": { "type": "integer", "minimum": 1, "description": "Of these calls; a user makes no more whatever happens." }, "calls": { "type": "array", "items": { "$ref": "#/$defs/TimetableCall" } } } }, "LoadGuests": { "type": "object", "additionalProperties": false, "required": ["does", "atMs"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "atMs": { "description": "When each of them does it, in milliseconds since the beginning of the measured time, ascending. They are dealt out to the virtual users in turn, and numbered after them.", "type": "array", "minItems": 1, "items": { "type": "number", "minimum": 0 } } } }, "TimetableCall": { "description": "Instants in milliseconds since the beginning of the measured time, whatever the platform does.", "type": "object", "additionalProperties": false, "required": ["user", "caller", "callee", "placeMs", "endMs"], "properties": { "user": { "type": "integer", "minimum": 1, "description": "The virtual user that makes the call." }, "caller": { "type": "string", "minLength": 1, "description": "Directory number." }, "callee": { "type": "string", "minLength": 1, "description": "Directory number." }, "placeMs": { "type": "number", "minimum": 0 }, "answerMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not answered." }, "holdMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not held." }, "unholdMs": { "type": "number", "minimum": 0 }, "tonesMs": { "type": "number", "minimum": 0, "description": "Absent when no tones are sent." }, "endMs": { "type": "number", "minimum": 0, "description": "Beyond the measured time the call stands until its end." } } }, "LoadRange": { "description": "Uniformly distributed, in milliseconds.", "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "number", "minimum": 0 }, "max": { "type": "number", "minimum": 0 } } } } };
-var schema111 = { "description": "How the platform lets the account in, where that differs from the contract (C-22).", "type": "object", "additionalProperties": false, "properties": { "credentials": { "description": "Template of the credentials before they are encoded; without it {login}|{enterprise}:{password}.", "type": "string", "pattern": "^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))", "examples": ["{enterprise}/{login}:{password}"] }, "charset": { "enum": ["utf-8", "latin-1"], "type": "string", "description": "In which they are encoded; without it UTF-8." } } };
-var schema128 = { "type": "object", "additionalProperties": false, "required": ["does", "atMs"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "atMs": { "description": "When each of them does it, in milliseconds since the beginning of the measured time, ascending. They are dealt out to the virtual users in turn, and numbered after them.", "type": "array", "minItems": 1, "items": { "type": "number", "minimum": 0 } } } };
-var pattern39 = new RegExp("^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))", "u");
-var schema119 = { "description": "Instants in milliseconds since the beginning of the measured time, whatever the platform does.", "type": "object", "additionalProperties": false, "required": ["user", "caller", "callee", "placeMs", "endMs"], "properties": { "user": { "type": "integer", "minimum": 1, "description": "The virtual user that makes the call." }, "caller": { "type": "string", "minLength": 1, "description": "Directory number." }, "callee": { "type": "string", "minLength": 1, "description": "Directory number." }, "placeMs": { "type": "number", "minimum": 0 }, "answerMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not answered." }, "holdMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not held." }, "unholdMs": { "type": "number", "minimum": 0 }, "tonesMs": { "type": "number", "minimum": 0, "description": "Absent when no tones are sent." }, "endMs": { "type": "number", "minimum": 0, "description": "Beyond the measured time the call stands until its end." } } };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var KneeResult = validate73;
+var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "KneeResult", "description": "A search for the highest rate of calls that meets a profile's objectives, with every run that was made for it.", "type": "object", "additionalProperties": false, "required": ["format", "profile", "generator", "startedAt", "seed", "search", "runs", "rungs", "outcome", "scalability"], "properties": { "format": { "const": "myrcc-knee/1", "type": "string" }, "profile": { "type": "string" }, "generator": { "type": "object", "additionalProperties": false, "required": ["k6Version", "processes", "virtualUsers"], "properties": { "k6Version": { "type": "string" }, "processes": { "type": "integer", "minimum": 1 }, "virtualUsers": { "type": "integer", "minimum": 1 } } }, "startedAt": { "type": "string" }, "seed": { "type": "integer", "minimum": 0 }, "search": { "$ref": "#/$defs/KneeLadder" }, "runs": { "type": "array", "items": { "$ref": "#/$defs/KneeRun" }, "description": "In the order in which they were made." }, "rungs": { "description": "What the runs of one rate together say, by rate.", "type": "array", "items": { "$ref": "#/$defs/KneeRung" } }, "outcome": { "$ref": "#/$defs/KneeOutcome" }, "scalability": { "$ref": "#/$defs/Scalability" } }, "$defs": { "KneeLadder": { "type": "object", "additionalProperties": false, "required": ["fromCallsPerSecond", "toCallsPerSecond", "factor", "resolution", "repeats"], "properties": { "fromCallsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "toCallsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "factor": { "type": "number", "exclusiveMinimum": 1 }, "resolution": { "type": "number", "exclusiveMinimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } }, "KneeRunOutcome": { "description": "met, missed and undecided - the objectives together. void - the instrument was not good enough.", "enum": ["met", "missed", "undecided", "void"], "type": "string" }, "KneeRun": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "seed", "outcome", "because", "folder", "offered", "placed", "failed", "requestsPerSecond"], "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Mean rate of the timetable." }, "seed": { "type": "integer", "minimum": 0 }, "outcome": { "$ref": "#/$defs/KneeRunOutcome" }, "because": { "type": "array", "items": { "type": "string" }, "description": "What is not met, or why the run is void." }, "folder": { "type": "string", "description": "Below the folder of this file." }, "offered": { "type": "integer", "minimum": 0, "description": "Calls that were due." }, "placed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0, "description": "Refused, not talking in time, or ended by themselves." }, "requestsPerSecond": { "type": "number", "minimum": 0, "description": "That were answered." }, "answerMeanMs": { "type": "number", "minimum": 0 }, "answerP95Ms": { "type": "number", "minimum": 0 }, "drivenP95Ms": { "type": "number", "minimum": 0, "description": "Delay from the request on." } } }, "KneeRung": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "decision", "runs"], "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "decision": { "$ref": "#/$defs/KneeRunOutcome" }, "runs": { "type": "integer", "minimum": 1 } } }, "KneeOutcome": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "description": "knee - met at one rate and missed at another close above. generator-ended-first - the instrument was not good enough at a rate, so that nothing is known from there on. met-throughout - up to the end of the ladder. missed-throughout - at its first rung. undecided - at the rate above the highest that is met, the runs do not agree or decide.", "enum": ["knee", "generator-ended-first", "met-throughout", "missed-throughout", "undecided"], "type": "string" }, "meetsAt": { "type": "number", "exclusiveMinimum": 0, "description": "Highest rate that meets the objectives, in calls/s." }, "notMetAt": { "type": "number", "exclusiveMinimum": 0, "description": "Lowest rate above it that does not, or at which the generator ended." } } }, "Scalability": { "description": "The Universal Scalability Law over the runs that are not void: throughput as a function of how many requests are under way at once, X(N) = lambda N / (1 + sigma (N - 1) + kappa N (N - 1)).", "type": "object", "additionalProperties": false, "required": ["samples"], "properties": { "samples": { "type": "integer", "minimum": 0 }, "tooFew": { "type": "string", "description": "Why there is no fit; absent when there is one." }, "lambda": { "$ref": "#/$defs/KneeEstimate", "description": "Answers per second of one request at a time." }, "sigma": { "$ref": "#/$defs/KneeEstimate", "description": "Share that is done one after the other." }, "kappa": { "$ref": "#/$defs/KneeEstimate", "description": "Cost of each pair that has to agree." }, "peak": { "description": "Requests at once with the highest throughput; absent unless kappa is above zero for certain.", "$ref": "#/$defs/KneeEstimate" } } }, "KneeEstimate": { "description": "With bounds of 95 %.", "type": "object", "additionalProperties": false, "required": ["value", "low", "high"], "properties": { "value": { "type": "number" }, "low": { "type": "number" }, "high": { "type": "number" } } } } };
+var schema114 = { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "description": "knee - met at one rate and missed at another close above. generator-ended-first - the instrument was not good enough at a rate, so that nothing is known from there on. met-throughout - up to the end of the ladder. missed-throughout - at its first rung. undecided - at the rate above the highest that is met, the runs do not agree or decide.", "enum": ["knee", "generator-ended-first", "met-throughout", "missed-throughout", "undecided"], "type": "string" }, "meetsAt": { "type": "number", "exclusiveMinimum": 0, "description": "Highest rate that meets the objectives, in calls/s." }, "notMetAt": { "type": "number", "exclusiveMinimum": 0, "description": "Lowest rate above it that does not, or at which the generator ended." } } };
+var schema110 = { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "seed", "outcome", "because", "folder", "offered", "placed", "failed", "requestsPerSecond"], "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Mean rate of the timetable." }, "seed": { "type": "integer", "minimum": 0 }, "outcome": { "$ref": "#/$defs/KneeRunOutcome" }, "because": { "type": "array", "items": { "type": "string" }, "description": "What is not met, or why the run is void." }, "folder": { "type": "string", "description": "Below the folder of this file." }, "offered": { "type": "integer", "minimum": 0, "description": "Calls that were due." }, "placed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0, "description": "Refused, not talking in time, or ended by themselves." }, "requestsPerSecond": { "type": "number", "minimum": 0, "description": "That were answered." }, "answerMeanMs": { "type": "number", "minimum": 0 }, "answerP95Ms": { "type": "number", "minimum": 0 }, "drivenP95Ms": { "type": "number", "minimum": 0, "description": "Delay from the request on." } } };
+var schema111 = { "description": "met, missed and undecided - the objectives together. void - the instrument was not good enough.", "enum": ["met", "missed", "undecided", "void"], "type": "string" };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate74.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.callsPerSecond === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "callsPerSecond" }, message: "must have required property 'callsPerSecond'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.seed === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seed" }, message: "must have required property 'seed'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.outcome === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.because === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "because" }, message: "must have required property 'because'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.folder === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "folder" }, message: "must have required property 'folder'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.offered === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "offered" }, message: "must have required property 'offered'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.placed === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "placed" }, message: "must have required property 'placed'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.failed === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.requestsPerSecond === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestsPerSecond" }, message: "must have required property 'requestsPerSecond'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func6.call(schema110.properties, key0)) {
+        const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.callsPerSecond !== void 0) {
+      let data0 = data.callsPerSecond;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 <= 0 || isNaN(data0)) {
+          const err10 = { instancePath: instancePath + "/callsPerSecond", schemaPath: "#/properties/callsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/callsPerSecond", schemaPath: "#/properties/callsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.seed !== void 0) {
+      let data1 = data.seed;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err12 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err13 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.outcome !== void 0) {
+      let data2 = data.outcome;
+      if (typeof data2 !== "string") {
+        const err14 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/KneeRunOutcome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (!(data2 === "met" || data2 === "missed" || data2 === "undecided" || data2 === "void")) {
+        const err15 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/KneeRunOutcome/enum", keyword: "enum", params: { allowedValues: schema111.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.because !== void 0) {
+      let data3 = data.because;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data3[i0] !== "string") {
+            const err16 = { instancePath: instancePath + "/because/" + i0, schemaPath: "#/properties/because/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.folder !== void 0) {
+      if (typeof data.folder !== "string") {
+        const err18 = { instancePath: instancePath + "/folder", schemaPath: "#/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.offered !== void 0) {
+      let data6 = data.offered;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err19 = { instancePath: instancePath + "/offered", schemaPath: "#/properties/offered/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 < 0 || isNaN(data6)) {
+          const err20 = { instancePath: instancePath + "/offered", schemaPath: "#/properties/offered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.placed !== void 0) {
+      let data7 = data.placed;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err21 = { instancePath: instancePath + "/placed", schemaPath: "#/properties/placed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 < 0 || isNaN(data7)) {
+          const err22 = { instancePath: instancePath + "/placed", schemaPath: "#/properties/placed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.failed !== void 0) {
+      let data8 = data.failed;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+        const err23 = { instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 < 0 || isNaN(data8)) {
+          const err24 = { instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.requestsPerSecond !== void 0) {
+      let data9 = data.requestsPerSecond;
+      if (typeof data9 == "number" && isFinite(data9)) {
+        if (data9 < 0 || isNaN(data9)) {
+          const err25 = { instancePath: instancePath + "/requestsPerSecond", schemaPath: "#/properties/requestsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/requestsPerSecond", schemaPath: "#/properties/requestsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.answerMeanMs !== void 0) {
+      let data10 = data.answerMeanMs;
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 < 0 || isNaN(data10)) {
+          const err27 = { instancePath: instancePath + "/answerMeanMs", schemaPath: "#/properties/answerMeanMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/answerMeanMs", schemaPath: "#/properties/answerMeanMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.answerP95Ms !== void 0) {
+      let data11 = data.answerP95Ms;
+      if (typeof data11 == "number" && isFinite(data11)) {
+        if (data11 < 0 || isNaN(data11)) {
+          const err29 = { instancePath: instancePath + "/answerP95Ms", schemaPath: "#/properties/answerP95Ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/answerP95Ms", schemaPath: "#/properties/answerP95Ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.drivenP95Ms !== void 0) {
+      let data12 = data.drivenP95Ms;
+      if (typeof data12 == "number" && isFinite(data12)) {
+        if (data12 < 0 || isNaN(data12)) {
+          const err31 = { instancePath: instancePath + "/drivenP95Ms", schemaPath: "#/properties/drivenP95Ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/drivenP95Ms", schemaPath: "#/properties/drivenP95Ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err33];
+    } else {
+      vErrors.push(err33);
+    }
+    errors++;
+  }
+  validate74.errors = vErrors;
+  return errors === 0;
+}
+validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate76.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.callsPerSecond === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "callsPerSecond" }, message: "must have required property 'callsPerSecond'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.decision === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.runs === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runs" }, message: "must have required property 'runs'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "callsPerSecond" || key0 === "decision" || key0 === "runs")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.callsPerSecond !== void 0) {
+      let data0 = data.callsPerSecond;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 <= 0 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/callsPerSecond", schemaPath: "#/properties/callsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/callsPerSecond", schemaPath: "#/properties/callsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.decision !== void 0) {
+      let data1 = data.decision;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/decision", schemaPath: "#/$defs/KneeRunOutcome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (!(data1 === "met" || data1 === "missed" || data1 === "undecided" || data1 === "void")) {
+        const err7 = { instancePath: instancePath + "/decision", schemaPath: "#/$defs/KneeRunOutcome/enum", keyword: "enum", params: { allowedValues: schema111.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.runs !== void 0) {
+      let data2 = data.runs;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err8 = { instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 1 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate76.errors = vErrors;
+  return errors === 0;
+}
+validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate78.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.samples === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "samples" || key0 === "tooFew" || key0 === "lambda" || key0 === "sigma" || key0 === "kappa" || key0 === "peak")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.samples !== void 0) {
+      let data0 = data.samples;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err2 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.tooFew !== void 0) {
+      if (typeof data.tooFew !== "string") {
+        const err4 = { instancePath: instancePath + "/tooFew", schemaPath: "#/properties/tooFew/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.lambda !== void 0) {
+      let data2 = data.lambda;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.value === void 0) {
+          const err5 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data2.low === void 0) {
+          const err6 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data2.high === void 0) {
+          const err7 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        for (const key1 in data2) {
+          if (!(key1 === "value" || key1 === "low" || key1 === "high")) {
+            const err8 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data2.value !== void 0) {
+          let data3 = data2.value;
+          if (!(typeof data3 == "number" && isFinite(data3))) {
+            const err9 = { instancePath: instancePath + "/lambda/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data2.low !== void 0) {
+          let data4 = data2.low;
+          if (!(typeof data4 == "number" && isFinite(data4))) {
+            const err10 = { instancePath: instancePath + "/lambda/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data2.high !== void 0) {
+          let data5 = data2.high;
+          if (!(typeof data5 == "number" && isFinite(data5))) {
+            const err11 = { instancePath: instancePath + "/lambda/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.sigma !== void 0) {
+      let data6 = data.sigma;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.value === void 0) {
+          const err13 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data6.low === void 0) {
+          const err14 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data6.high === void 0) {
+          const err15 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        for (const key2 in data6) {
+          if (!(key2 === "value" || key2 === "low" || key2 === "high")) {
+            const err16 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data6.value !== void 0) {
+          let data7 = data6.value;
+          if (!(typeof data7 == "number" && isFinite(data7))) {
+            const err17 = { instancePath: instancePath + "/sigma/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data6.low !== void 0) {
+          let data8 = data6.low;
+          if (!(typeof data8 == "number" && isFinite(data8))) {
+            const err18 = { instancePath: instancePath + "/sigma/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data6.high !== void 0) {
+          let data9 = data6.high;
+          if (!(typeof data9 == "number" && isFinite(data9))) {
+            const err19 = { instancePath: instancePath + "/sigma/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.kappa !== void 0) {
+      let data10 = data.kappa;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.value === void 0) {
+          const err21 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (data10.low === void 0) {
+          const err22 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (data10.high === void 0) {
+          const err23 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        for (const key3 in data10) {
+          if (!(key3 === "value" || key3 === "low" || key3 === "high")) {
+            const err24 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        if (data10.value !== void 0) {
+          let data11 = data10.value;
+          if (!(typeof data11 == "number" && isFinite(data11))) {
+            const err25 = { instancePath: instancePath + "/kappa/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data10.low !== void 0) {
+          let data12 = data10.low;
+          if (!(typeof data12 == "number" && isFinite(data12))) {
+            const err26 = { instancePath: instancePath + "/kappa/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data10.high !== void 0) {
+          let data13 = data10.high;
+          if (!(typeof data13 == "number" && isFinite(data13))) {
+            const err27 = { instancePath: instancePath + "/kappa/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.peak !== void 0) {
+      let data14 = data.peak;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (data14.value === void 0) {
+          const err29 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data14.low === void 0) {
+          const err30 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (data14.high === void 0) {
+          const err31 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        for (const key4 in data14) {
+          if (!(key4 === "value" || key4 === "low" || key4 === "high")) {
+            const err32 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data14.value !== void 0) {
+          let data15 = data14.value;
+          if (!(typeof data15 == "number" && isFinite(data15))) {
+            const err33 = { instancePath: instancePath + "/peak/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data14.low !== void 0) {
+          let data16 = data14.low;
+          if (!(typeof data16 == "number" && isFinite(data16))) {
+            const err34 = { instancePath: instancePath + "/peak/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data14.high !== void 0) {
+          let data17 = data14.high;
+          if (!(typeof data17 == "number" && isFinite(data17))) {
+            const err35 = { instancePath: instancePath + "/peak/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err37];
+    } else {
+      vErrors.push(err37);
+    }
+    errors++;
+  }
+  validate78.errors = vErrors;
+  return errors === 0;
+}
+validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate73.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.format === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.profile === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile" }, message: "must have required property 'profile'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.generator === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generator" }, message: "must have required property 'generator'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.startedAt === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startedAt" }, message: "must have required property 'startedAt'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.seed === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seed" }, message: "must have required property 'seed'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.search === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "search" }, message: "must have required property 'search'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.runs === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runs" }, message: "must have required property 'runs'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.rungs === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rungs" }, message: "must have required property 'rungs'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.outcome === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.scalability === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scalability" }, message: "must have required property 'scalability'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func6.call(schema108.properties, key0)) {
+        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.format !== void 0) {
+      let data0 = data.format;
+      if (typeof data0 !== "string") {
+        const err11 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if ("myrcc-knee/1" !== data0) {
+        const err12 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "myrcc-knee/1" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.profile !== void 0) {
+      if (typeof data.profile !== "string") {
+        const err13 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.generator !== void 0) {
+      let data2 = data.generator;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.k6Version === void 0) {
+          const err14 = { instancePath: instancePath + "/generator", schemaPath: "#/properties/generator/required", keyword: "required", params: { missingProperty: "k6Version" }, message: "must have required property 'k6Version'" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data2.processes === void 0) {
+          const err15 = { instancePath: instancePath + "/generator", schemaPath: "#/properties/generator/required", keyword: "required", params: { missingProperty: "processes" }, message: "must have required property 'processes'" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data2.virtualUsers === void 0) {
+          const err16 = { instancePath: instancePath + "/generator", schemaPath: "#/properties/generator/required", keyword: "required", params: { missingProperty: "virtualUsers" }, message: "must have required property 'virtualUsers'" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        for (const key1 in data2) {
+          if (!(key1 === "k6Version" || key1 === "processes" || key1 === "virtualUsers")) {
+            const err17 = { instancePath: instancePath + "/generator", schemaPath: "#/properties/generator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data2.k6Version !== void 0) {
+          if (typeof data2.k6Version !== "string") {
+            const err18 = { instancePath: instancePath + "/generator/k6Version", schemaPath: "#/properties/generator/properties/k6Version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data2.processes !== void 0) {
+          let data4 = data2.processes;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err19 = { instancePath: instancePath + "/generator/processes", schemaPath: "#/properties/generator/properties/processes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 < 1 || isNaN(data4)) {
+              const err20 = { instancePath: instancePath + "/generator/processes", schemaPath: "#/properties/generator/properties/processes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data2.virtualUsers !== void 0) {
+          let data5 = data2.virtualUsers;
+          if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+            const err21 = { instancePath: instancePath + "/generator/virtualUsers", schemaPath: "#/properties/generator/properties/virtualUsers/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 < 1 || isNaN(data5)) {
+              const err22 = { instancePath: instancePath + "/generator/virtualUsers", schemaPath: "#/properties/generator/properties/virtualUsers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/generator", schemaPath: "#/properties/generator/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.startedAt !== void 0) {
+      if (typeof data.startedAt !== "string") {
+        const err24 = { instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.seed !== void 0) {
+      let data7 = data.seed;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err25 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 < 0 || isNaN(data7)) {
+          const err26 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.search !== void 0) {
+      let data8 = data.search;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.fromCallsPerSecond === void 0) {
+          const err27 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/KneeLadder/required", keyword: "required", params: { missingProperty: "fromCallsPerSecond" }, message: "must have required property 'fromCallsPerSecond'" };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (data8.toCallsPerSecond === void 0) {
+          const err28 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/KneeLadder/required", keyword: "required", params: { missingProperty: "toCallsPerSecond" }, message: "must have required property 'toCallsPerSecond'" };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        if (data8.factor === void 0) {
+          const err29 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/KneeLadder/required", keyword: "required", params: { missingProperty: "factor" }, message: "must have required property 'factor'" };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data8.resolution === void 0) {
+          const err30 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/KneeLadder/required", keyword: "required", params: { missingProperty: "resolution" }, message: "must have required property 'resolution'" };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (data8.repeats === void 0) {
+          const err31 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/KneeLadder/required", keyword: "required", params: { missingProperty: "repeats" }, message: "must have required property 'repeats'" };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        for (const key2 in data8) {
+          if (!(key2 === "fromCallsPerSecond" || key2 === "toCallsPerSecond" || key2 === "factor" || key2 === "resolution" || key2 === "repeats")) {
+            const err32 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/KneeLadder/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data8.fromCallsPerSecond !== void 0) {
+          let data9 = data8.fromCallsPerSecond;
+          if (typeof data9 == "number" && isFinite(data9)) {
+            if (data9 <= 0 || isNaN(data9)) {
+              const err33 = { instancePath: instancePath + "/search/fromCallsPerSecond", schemaPath: "#/$defs/KneeLadder/properties/fromCallsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+          } else {
+            const err34 = { instancePath: instancePath + "/search/fromCallsPerSecond", schemaPath: "#/$defs/KneeLadder/properties/fromCallsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data8.toCallsPerSecond !== void 0) {
+          let data10 = data8.toCallsPerSecond;
+          if (typeof data10 == "number" && isFinite(data10)) {
+            if (data10 <= 0 || isNaN(data10)) {
+              const err35 = { instancePath: instancePath + "/search/toCallsPerSecond", schemaPath: "#/$defs/KneeLadder/properties/toCallsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+          } else {
+            const err36 = { instancePath: instancePath + "/search/toCallsPerSecond", schemaPath: "#/$defs/KneeLadder/properties/toCallsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data8.factor !== void 0) {
+          let data11 = data8.factor;
+          if (typeof data11 == "number" && isFinite(data11)) {
+            if (data11 <= 1 || isNaN(data11)) {
+              const err37 = { instancePath: instancePath + "/search/factor", schemaPath: "#/$defs/KneeLadder/properties/factor/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 1 }, message: "must be > 1" };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+          } else {
+            const err38 = { instancePath: instancePath + "/search/factor", schemaPath: "#/$defs/KneeLadder/properties/factor/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+        if (data8.resolution !== void 0) {
+          let data12 = data8.resolution;
+          if (typeof data12 == "number" && isFinite(data12)) {
+            if (data12 <= 0 || isNaN(data12)) {
+              const err39 = { instancePath: instancePath + "/search/resolution", schemaPath: "#/$defs/KneeLadder/properties/resolution/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+          } else {
+            const err40 = { instancePath: instancePath + "/search/resolution", schemaPath: "#/$defs/KneeLadder/properties/resolution/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+        if (data8.repeats !== void 0) {
+          let data13 = data8.repeats;
+          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+            const err41 = { instancePath: instancePath + "/search/repeats", schemaPath: "#/$defs/KneeLadder/properties/repeats/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+          if (typeof data13 == "number" && isFinite(data13)) {
+            if (data13 < 1 || isNaN(data13)) {
+              const err42 = { instancePath: instancePath + "/search/repeats", schemaPath: "#/$defs/KneeLadder/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/KneeLadder/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.runs !== void 0) {
+      let data14 = data.runs;
+      if (Array.isArray(data14)) {
+        const len0 = data14.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate74(data14[i0], { instancePath: instancePath + "/runs/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err44 = { instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+    if (data.rungs !== void 0) {
+      let data16 = data.rungs;
+      if (Array.isArray(data16)) {
+        const len1 = data16.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate76(data16[i1], { instancePath: instancePath + "/rungs/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err45 = { instancePath: instancePath + "/rungs", schemaPath: "#/properties/rungs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
+    if (data.outcome !== void 0) {
+      let data18 = data.outcome;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        if (data18.kind === void 0) {
+          const err46 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/KneeOutcome/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+        for (const key3 in data18) {
+          if (!(key3 === "kind" || key3 === "meetsAt" || key3 === "notMetAt")) {
+            const err47 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/KneeOutcome/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
+        if (data18.kind !== void 0) {
+          let data19 = data18.kind;
+          if (typeof data19 !== "string") {
+            const err48 = { instancePath: instancePath + "/outcome/kind", schemaPath: "#/$defs/KneeOutcome/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+          if (!(data19 === "knee" || data19 === "generator-ended-first" || data19 === "met-throughout" || data19 === "missed-throughout" || data19 === "undecided")) {
+            const err49 = { instancePath: instancePath + "/outcome/kind", schemaPath: "#/$defs/KneeOutcome/properties/kind/enum", keyword: "enum", params: { allowedValues: schema114.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+        if (data18.meetsAt !== void 0) {
+          let data20 = data18.meetsAt;
+          if (typeof data20 == "number" && isFinite(data20)) {
+            if (data20 <= 0 || isNaN(data20)) {
+              const err50 = { instancePath: instancePath + "/outcome/meetsAt", schemaPath: "#/$defs/KneeOutcome/properties/meetsAt/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+          } else {
+            const err51 = { instancePath: instancePath + "/outcome/meetsAt", schemaPath: "#/$defs/KneeOutcome/properties/meetsAt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+        if (data18.notMetAt !== void 0) {
+          let data21 = data18.notMetAt;
+          if (typeof data21 == "number" && isFinite(data21)) {
+            if (data21 <= 0 || isNaN(data21)) {
+              const err52 = { instancePath: instancePath + "/outcome/notMetAt", schemaPath: "#/$defs/KneeOutcome/properties/notMetAt/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+          } else {
+            const err53 = { instancePath: instancePath + "/outcome/notMetAt", schemaPath: "#/$defs/KneeOutcome/properties/notMetAt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err54 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/KneeOutcome/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+    }
+    if (data.scalability !== void 0) {
+      if (!validate78(data.scalability, { instancePath: instancePath + "/scalability", parentData: data, parentDataProperty: "scalability", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err55 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err55];
+    } else {
+      vErrors.push(err55);
+    }
+    errors++;
+  }
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var LoadConfig = validate80;
+var schema120 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadConfig", "description": "Everything one k6 process needs to know of the whole run. No credential is in it, only the names of those who hold one.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "processes", "baseUrl", "login", "enterprise", "passwordEnv", "nominalWindowMs", "seed", "virtualUsers", "listenersPerSession", "pairs", "callsPerSecond", "measuredMs", "gapMs", "trainMs", "restMs", "establishMs", "patienceMs", "flushMs", "bucketMs", "dialectProfile", "schemaSampleEvery", "rangeMs", "controlSockets", "summaryFile", "profile"], "properties": { "format": { "const": "myrcc-load-config/1", "type": "string" }, "instance": { "type": "string", "minLength": 1, "description": "Names the process among those of one run." }, "processes": { "type": "integer", "minimum": 1, "description": "Of the run; k6 gives each its share of the virtual users." }, "baseUrl": { "type": "string", "description": "Scheme, host and port, without a slash at the end." }, "login": { "type": "string" }, "enterprise": { "type": "string" }, "passwordEnv": { "type": "string", "description": "Environment variable of the process that holds the password." }, "access": { "$ref": "target.yaml#/$defs/TargetAccess" }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "virtualUsers": { "type": "integer", "minimum": 1, "description": "Of all processes." }, "listenersPerSession": { "type": "integer", "minimum": 1 }, "pairs": { "description": "Who calls whom, by directory number; dealt out to the virtual users in turn.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/LoadPair" } }, "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Calls placed per second by all processes together." }, "measuredMs": { "type": "number", "exclusiveMinimum": 0 }, "gapMs": { "$ref": "#/$defs/LoadRange", "description": "Between two changes of one line." }, "trainMs": { "$ref": "#/$defs/LoadRange", "description": "How long a line keeps changing before it rests." }, "restMs": { "$ref": "#/$defs/LoadRange", "description": "How long it rests, which shows its last state." }, "establishMs": { "type": "number", "exclusiveMinimum": 0, "description": "Within which all calls have to talk." }, "patienceMs": { "type": "number", "exclusiveMinimum": 0, "description": "How long anything else is waited for." }, "flushMs": { "type": "number", "exclusiveMinimum": 0 }, "bucketMs": { "type": "number", "exclusiveMinimum": 0, "description": "Width of the buckets of figures by time." }, "dialectProfile": { "enum": ["strict", "certify", "field"], "type": "string", "description": "How much of another dialect is tolerated." }, "schemaSampleEvery": { "type": "integer", "minimum": 1, "description": "Of how many frames one is held against the schema, at random." }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the histograms' bins end." }, "lifelineUrl": { "type": "string", "description": "WebSocket of the parent process - commands and the control metronome. Absent when k6 runs alone." }, "controlSockets": { "type": "integer", "minimum": 0, "description": "Sockets to the metronome per virtual user." }, "traffic": { "description": "The open timetable of the calls that come and go; absent when there are none.", "$ref": "#/$defs/LoadTimetable" }, "firstChanges": { "type": "boolean", "description": "Whether delays of the first changes after a rest are recorded by themselves; not when left out." }, "profile": { "type": "string", "description": "Its name." }, "offered": { "description": "What of the profile's traffic the timetable is; absent when there is none.", "$ref": "load-result.yaml#/$defs/OfferedTraffic" }, "guests": { "description": "Sessions that only watch; absent when there are none.", "$ref": "#/$defs/LoadGuests" }, "slos": { "description": "What the merged result is held against; k6's own thresholds are others. Absent when there is nothing.", "$ref": "profile.yaml#/$defs/ProfileSlos" }, "summaryFile": { "type": "string", "description": "Where k6 writes its own summary." } }, "$defs": { "LoadPair": { "type": "object", "additionalProperties": false, "required": ["caller", "callee"], "properties": { "caller": { "type": "string", "minLength": 1 }, "callee": { "type": "string", "minLength": 1 } } }, "LoadTimetable": { "type": "object", "additionalProperties": false, "required": ["callsAtOncePerUser", "calls"], "properties": { "callsAtOncePerUser": { "type": "integer", "minimum": 1, "description": "Of these calls; a user makes no more whatever happens." }, "calls": { "type": "array", "items": { "$ref": "#/$defs/TimetableCall" } } } }, "LoadGuests": { "type": "object", "additionalProperties": false, "required": ["does", "atMs"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "atMs": { "description": "When each of them does it, in milliseconds since the beginning of the measured time, ascending. They are dealt out to the virtual users in turn, and numbered after them.", "type": "array", "minItems": 1, "items": { "type": "number", "minimum": 0 } } } }, "TimetableCall": { "description": "Instants in milliseconds since the beginning of the measured time, whatever the platform does.", "type": "object", "additionalProperties": false, "required": ["user", "caller", "callee", "placeMs", "endMs"], "properties": { "user": { "type": "integer", "minimum": 1, "description": "The virtual user that makes the call." }, "caller": { "type": "string", "minLength": 1, "description": "Directory number." }, "callee": { "type": "string", "minLength": 1, "description": "Directory number." }, "placeMs": { "type": "number", "minimum": 0 }, "answerMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not answered." }, "holdMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not held." }, "unholdMs": { "type": "number", "minimum": 0 }, "tonesMs": { "type": "number", "minimum": 0, "description": "Absent when no tones are sent." }, "endMs": { "type": "number", "minimum": 0, "description": "Beyond the measured time the call stands until its end." } } }, "LoadRange": { "description": "Uniformly distributed, in milliseconds.", "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "number", "minimum": 0 }, "max": { "type": "number", "minimum": 0 } } } } };
+var schema123 = { "description": "How the platform lets the account in, where that differs from the contract (C-22).", "type": "object", "additionalProperties": false, "properties": { "credentials": { "description": "Template of the credentials before they are encoded; without it {login}|{enterprise}:{password}.", "type": "string", "pattern": "^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))", "examples": ["{enterprise}/{login}:{password}"] }, "charset": { "enum": ["utf-8", "latin-1"], "type": "string", "description": "In which they are encoded; without it UTF-8." } } };
+var schema140 = { "type": "object", "additionalProperties": false, "required": ["does", "atMs"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "atMs": { "description": "When each of them does it, in milliseconds since the beginning of the measured time, ascending. They are dealt out to the virtual users in turn, and numbered after them.", "type": "array", "minItems": 1, "items": { "type": "number", "minimum": 0 } } } };
+var pattern39 = new RegExp("^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))", "u");
+var schema131 = { "description": "Instants in milliseconds since the beginning of the measured time, whatever the platform does.", "type": "object", "additionalProperties": false, "required": ["user", "caller", "callee", "placeMs", "endMs"], "properties": { "user": { "type": "integer", "minimum": 1, "description": "The virtual user that makes the call." }, "caller": { "type": "string", "minLength": 1, "description": "Directory number." }, "callee": { "type": "string", "minLength": 1, "description": "Directory number." }, "placeMs": { "type": "number", "minimum": 0 }, "answerMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not answered." }, "holdMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not held." }, "unholdMs": { "type": "number", "minimum": 0 }, "tonesMs": { "type": "number", "minimum": 0, "description": "Absent when no tones are sent." }, "endMs": { "type": "number", "minimum": 0, "description": "Beyond the measured time the call stands until its end." } } };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7341,7 +8898,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key1 in data2) {
-              if (!func6.call(schema119.properties, key1)) {
+              if (!func6.call(schema131.properties, key1)) {
                 const err10 = { instancePath: instancePath + "/calls/" + i0, schemaPath: "#/$defs/TimetableCall/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err10];
@@ -7579,14 +9136,14 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate79.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate115.evaluated;
+  const evaluated0 = validate122.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7694,14 +9251,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate115.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate118.evaluated;
+  const evaluated0 = validate125.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7840,14 +9397,14 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate118.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
-validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate121.evaluated;
+  const evaluated0 = validate128.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7889,8 +9446,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate115(data0[i0], { instancePath: instancePath + "/drivenDelay/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+          if (!validate122(data0[i0], { instancePath: instancePath + "/drivenDelay/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
             errors = vErrors.length;
           }
         }
@@ -7918,8 +9475,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate115(data2[i1], { instancePath: instancePath + "/singleDelay/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+          if (!validate122(data2[i1], { instancePath: instancePath + "/singleDelay/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
             errors = vErrors.length;
           }
         }
@@ -7947,8 +9504,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate118(data4[i2], { instancePath: instancePath + "/answers/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+          if (!validate125(data4[i2], { instancePath: instancePath + "/answers/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
             errors = vErrors.length;
           }
         }
@@ -8056,14 +9613,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate121.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate73.evaluated;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8315,7 +9872,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema108.properties, key0)) {
+      if (!func6.call(schema120.properties, key0)) {
         const err27 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err27];
@@ -8483,7 +10040,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data9 === "utf-8" || data9 === "latin-1")) {
-            const err42 = { instancePath: instancePath + "/access/charset", schemaPath: "target.yaml#/$defs/TargetAccess/properties/charset/enum", keyword: "enum", params: { allowedValues: schema111.properties.charset.enum }, message: "must be equal to one of the allowed values" };
+            const err42 = { instancePath: instancePath + "/access/charset", schemaPath: "target.yaml#/$defs/TargetAccess/properties/charset/enum", keyword: "enum", params: { allowedValues: schema123.properties.charset.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err42];
             } else {
@@ -9104,7 +10661,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data33 === "strict" || data33 === "certify" || data33 === "field")) {
-        const err99 = { instancePath: instancePath + "/dialectProfile", schemaPath: "#/properties/dialectProfile/enum", keyword: "enum", params: { allowedValues: schema108.properties.dialectProfile.enum }, message: "must be equal to one of the allowed values" };
+        const err99 = { instancePath: instancePath + "/dialectProfile", schemaPath: "#/properties/dialectProfile/enum", keyword: "enum", params: { allowedValues: schema120.properties.dialectProfile.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err99];
         } else {
@@ -9193,8 +10750,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.traffic !== void 0) {
-      if (!validate79(data.traffic, { instancePath: instancePath + "/traffic", parentData: data, parentDataProperty: "traffic", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate86(data.traffic, { instancePath: instancePath + "/traffic", parentData: data, parentDataProperty: "traffic", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
         errors = vErrors.length;
       }
     }
@@ -9486,7 +11043,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data49 === "login" || data49 === "reconnect")) {
-            const err134 = { instancePath: instancePath + "/guests/does", schemaPath: "#/$defs/LoadGuests/properties/does/enum", keyword: "enum", params: { allowedValues: schema128.properties.does.enum }, message: "must be equal to one of the allowed values" };
+            const err134 = { instancePath: instancePath + "/guests/does", schemaPath: "#/$defs/LoadGuests/properties/does/enum", keyword: "enum", params: { allowedValues: schema140.properties.does.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err134];
             } else {
@@ -9551,8 +11108,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.slos !== void 0) {
-      if (!validate121(data.slos, { instancePath: instancePath + "/slos", parentData: data, parentDataProperty: "slos", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+      if (!validate128(data.slos, { instancePath: instancePath + "/slos", parentData: data, parentDataProperty: "slos", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -9576,16 +11133,16 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate73.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var LoadLine = validate126;
-var schema147 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadLine", "description": "What one virtual user counted since its previous line. Lines of any number of processes add up.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "user", "sequence", "isLast", "histograms", "counters"], "properties": { "format": { "const": "myrcc-load-line/1", "type": "string" }, "instance": { "type": "string", "minLength": 1 }, "user": { "type": "integer", "minimum": 1, "description": "The virtual user's number within its process." }, "sequence": { "type": "integer", "minimum": 0, "description": "Counts the user's lines, so that a missing one is noticed." }, "isLast": { "type": "boolean" }, "histograms": { "description": "By the name of the quantity; empty ones left out.", "type": "object", "additionalProperties": { "$ref": "load-result.yaml#/$defs/Histogram" } }, "counters": { "description": "By name; zeros left out.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "series": { "description": "The same samples and counts by time, as far as they are told by time; empty buckets left out.", "type": "array", "items": { "$ref": "#/$defs/LoadLineBucket" } }, "firstInvalidFrame": { "type": "string", "maxLength": 200, "description": "Why the first frame that breaks the schema does; without credentials, absent when there was none." }, "firstMisnamedFrame": { "type": "string", "maxLength": 200, "description": "The first listenerName that is none of the session's; without credentials, absent when there was none." } }, "$defs": { "LoadLineBucket": { "type": "object", "additionalProperties": false, "required": ["bucket", "histograms", "counters"], "properties": { "bucket": { "type": "integer", "minimum": 0, "description": "Counts the buckets from the beginning of the measured time on." }, "histograms": { "type": "object", "additionalProperties": { "$ref": "load-result.yaml#/$defs/Histogram" } }, "counters": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } } } };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var LoadLine = validate133;
+var schema160 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadLine", "description": "What one virtual user counted since its previous line. Lines of any number of processes add up.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "user", "sequence", "isLast", "histograms", "counters"], "properties": { "format": { "const": "myrcc-load-line/1", "type": "string" }, "instance": { "type": "string", "minLength": 1 }, "user": { "type": "integer", "minimum": 1, "description": "The virtual user's number within its process." }, "sequence": { "type": "integer", "minimum": 0, "description": "Counts the user's lines, so that a missing one is noticed." }, "isLast": { "type": "boolean" }, "histograms": { "description": "By the name of the quantity; empty ones left out.", "type": "object", "additionalProperties": { "$ref": "load-result.yaml#/$defs/Histogram" } }, "counters": { "description": "By name; zeros left out.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "series": { "description": "The same samples and counts by time, as far as they are told by time; empty buckets left out.", "type": "array", "items": { "$ref": "#/$defs/LoadLineBucket" } }, "firstInvalidFrame": { "type": "string", "maxLength": 200, "description": "Why the first frame that breaks the schema does; without credentials, absent when there was none." }, "firstMisnamedFrame": { "type": "string", "maxLength": 200, "description": "The first listenerName that is none of the session's; without credentials, absent when there was none." } }, "$defs": { "LoadLineBucket": { "type": "object", "additionalProperties": false, "required": ["bucket", "histograms", "counters"], "properties": { "bucket": { "type": "integer", "minimum": 0, "description": "Counts the buckets from the beginning of the measured time on." }, "histograms": { "type": "object", "additionalProperties": { "$ref": "load-result.yaml#/$defs/Histogram" } }, "counters": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } } } };
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate127.evaluated;
+  const evaluated0 = validate134.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9882,14 +11439,14 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate127.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
-validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate129.evaluated;
+  const evaluated0 = validate136.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9962,8 +11519,8 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.histograms;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key1 in data1) {
-          if (!validate127(data1[key1], { instancePath: instancePath + "/histograms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+          if (!validate134(data1[key1], { instancePath: instancePath + "/histograms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
             errors = vErrors.length;
           }
         }
@@ -10022,14 +11579,14 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate129.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
+  const evaluated0 = validate133.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10101,7 +11658,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema147.properties, key0)) {
+      if (!func6.call(schema160.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err7];
@@ -10215,8 +11772,8 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.histograms;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         for (const key1 in data5) {
-          if (!validate127(data5[key1], { instancePath: instancePath + "/histograms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+          if (!validate134(data5[key1], { instancePath: instancePath + "/histograms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
             errors = vErrors.length;
           }
         }
@@ -10271,8 +11828,8 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate129(data9[i0], { instancePath: instancePath + "/series/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+          if (!validate136(data9[i0], { instancePath: instancePath + "/series/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
             errors = vErrors.length;
           }
         }
@@ -10339,17 +11896,17 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate126.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var LoadResult = validate81;
-var schema120 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadResult", "description": "What one load run measured, merged over all generator processes. All durations in milliseconds.", "type": "object", "additionalProperties": false, "required": ["format", "profile", "generator", "nominalWindowMs", "startedAt", "attempts", "durationMs", "calls", "changes", "interval", "delayLower", "delayUpper", "delayFromPlan", "bracket", "gap", "saturated", "control", "loopLateness", "finals", "frames", "counters", "validity"], "properties": { "format": { "const": "myrcc-load/1", "type": "string" }, "profile": { "type": "string" }, "generator": { "type": "object", "additionalProperties": false, "required": ["k6Version", "processes", "virtualUsers"], "properties": { "k6Version": { "type": "string" }, "processes": { "type": "integer", "minimum": 1 }, "virtualUsers": { "type": "integer", "minimum": 1 } } }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "startedAt": { "type": "string" }, "attempts": { "description": "Every time the profile was run, in order; the last one is what this result tells of.", "type": "array", "minItems": 1, "items": { "$ref": "certificate.yaml#/$defs/LoadAttempt" } }, "durationMs": { "type": "number", "minimum": 0 }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "established"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "established": { "type": "integer", "minimum": 0, "description": "Calls that were talking at the same time." } } }, "changes": { "description": "Hold and unhold requests of the open timetable.", "type": "object", "additionalProperties": false, "required": ["planned", "sent", "accepted", "refused", "skipped", "resolved"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "sent": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0, "description": "Due while the line's previous change was still under way." }, "resolved": { "type": "integer", "minimum": 0, "description": "Changes for which a snapshot was found that contains them." } } }, "interval": { "$ref": "#/$defs/Histogram", "description": "Between consecutive snapshots of one line on one socket." }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the instant the change's request was written." }, "delayFromPlan": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the planned instant of the change." }, "bracket": { "$ref": "#/$defs/Histogram", "description": "Width of the interval that holds the instant of the change." }, "gap": { "$ref": "#/$defs/Histogram", "description": "Between two consecutive accepted changes of one line." }, "saturated": { "description": "Snapshots whose line had changed again before half the nominal window was over since its previous snapshot. Only they tell a window from the pauses of the stimulus.", "type": "object", "additionalProperties": false, "required": ["interval", "wait", "waitLower"], "properties": { "interval": { "$ref": "#/$defs/Histogram", "description": "Between the previous snapshot and this one." }, "wait": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant at which the first change that this snapshot shows had been written." }, "waitLower": { "$ref": "#/$defs/Histogram", "description": "The same from the first byte of that change's answer on." } } }, "control": { "description": "The instrument's own noise - arrivals from a metronome of ours, read by the same machinery in the same run.", "type": "object", "additionalProperties": false, "required": ["periodMs", "error", "lateness"], "properties": { "periodMs": { "type": "number", "exclusiveMinimum": 0 }, "error": { "$ref": "#/$defs/Histogram", "description": "Absolute difference between an interval's length on arrival and its length when it was sent." }, "lateness": { "$ref": "#/$defs/Histogram", "description": "How late the metronome itself was; not part of the error." } } }, "loopLateness": { "$ref": "#/$defs/Histogram", "description": "How late a handler ran after its message had arrived." }, "finals": { "description": "Lines whose last state was compared with the last accepted change after the load had stopped.", "type": "object", "additionalProperties": false, "required": ["checked", "lost"], "properties": { "checked": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 } } }, "frames": { "description": "Messages that are frames, of which a random sample is held against the schema.", "type": "object", "additionalProperties": false, "required": ["received", "checked", "invalid", "misnamed"], "properties": { "received": { "type": "integer", "minimum": 0 }, "checked": { "type": "integer", "minimum": 0 }, "invalid": { "type": "integer", "minimum": 0, "description": "Checked ones that break the schema." }, "firstInvalid": { "type": "string", "maxLength": 200, "description": "Why the first of them does." }, "misnamed": { "type": "integer", "minimum": 0, "description": "Of all frames, those with a name that their session did not register." }, "firstMisnamed": { "type": "string", "maxLength": 200, "description": "The first such name." } } }, "traffic": { "description": "Calls that came and went on an open timetable; absent when the profile has none.", "type": "object", "additionalProperties": false, "required": ["timetable", "calls", "changes", "delayLower", "delayUpper"], "properties": { "timetable": { "description": "What the profile offers, and what of it was laid out.", "$ref": "#/$defs/OfferedTraffic" }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "placed", "refused", "late", "blocked", "answered", "unanswered", "ended"], "properties": { "planned": { "type": "integer", "minimum": 0, "description": "Due within the measured time." }, "placed": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "late": { "type": "integer", "minimum": 0, "description": "Left out, since the instrument missed their instant." }, "blocked": { "type": "integer", "minimum": 0, "description": "Left out, since calls before them had not ended." }, "answered": { "type": "integer", "minimum": 0, "description": "Talked on both ends." }, "unanswered": { "type": "integer", "minimum": 0, "description": "Did not talk in time although they were answered." }, "ended": { "type": "integer", "minimum": 0, "description": "Hung up as planned within the measured time." } } }, "changes": { "description": "Holds, resumes and tones of these calls.", "type": "object", "additionalProperties": false, "required": ["planned", "accepted", "refused"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 } } }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Of single holds and resumes - arrival minus first byte of the answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." } } }, "otherListeners": { "description": "How driven changes reached the listeners that are not their session's first; absent when all are.", "type": "object", "additionalProperties": false, "required": ["delayLower", "delayUpper", "neverShown"], "properties": { "delayLower": { "$ref": "#/$defs/Histogram", "description": "Arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." }, "neverShown": { "type": "integer", "minimum": 0, "description": "Changes of which the listener was not told until the line rested." } } }, "firstChange": { "description": "Delays of driven changes after a rest; absent when the profile does not space them for it.", "type": "object", "additionalProperties": false, "required": ["delayLower", "delayUpper"], "properties": { "delayLower": { "$ref": "#/$defs/Histogram", "description": "Arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." } } }, "guests": { "description": "Sessions that only watch and come, or come back, at once; absent when the profile has none.", "type": "object", "additionalProperties": false, "required": ["does", "planned", "ready", "failed", "silent", "lost", "readyAfter", "firstFrameAfter"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "planned": { "type": "integer", "minimum": 0, "description": "Due within the measured time." }, "ready": { "type": "integer", "minimum": 0, "description": "Subscribed." }, "failed": { "type": "integer", "minimum": 0, "description": "Met with a refusal or no answer." }, "silent": { "type": "integer", "minimum": 0, "description": "Subscribed and got no frame, although lines changed." }, "lost": { "type": "integer", "minimum": 0, "description": "Sockets that opened and ended before the harness closed them." }, "readyAfter": { "$ref": "#/$defs/Histogram", "description": "From the planned instant to the answer to the subscription." }, "firstFrameAfter": { "$ref": "#/$defs/Histogram", "description": "From that answer to the first frame." } } }, "requests": { "description": "By action, from a request's last byte written to the first byte of its answer, in a run with traffic within the measured time. Requests without an answer are not in it.", "type": "object", "additionalProperties": { "$ref": "#/$defs/Histogram" } }, "counters": { "description": "Everything else that was counted, by name.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "series": { "description": "Figures by time. A delay is in the bucket in which its change was requested, an answer in that of its request, a call in that of its planned instant, and a frame in that of its arrival. Absent in results of earlier versions.", "type": "object", "additionalProperties": false, "required": ["bucketMs", "buckets"], "properties": { "bucketMs": { "type": "number", "exclusiveMinimum": 0 }, "buckets": { "description": "From the beginning of the measured time on, one after the other; the last one may be shorter.", "type": "array", "items": { "$ref": "#/$defs/SeriesBucket" } } } }, "slos": { "description": "The profile's own objectives, in its order; absent when it has none.", "type": "array", "items": { "$ref": "#/$defs/SloResult" } }, "validity": { "description": "Whether the instrument was good enough for its figures to be judged.", "type": "object", "additionalProperties": false, "required": ["valid", "reasons"], "properties": { "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } } } } }, "$defs": { "SeriesBucket": { "type": "object", "additionalProperties": false, "required": ["frames", "drivenDelay"], "properties": { "frames": { "type": "integer", "minimum": 0 }, "drivenDelay": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." }, "singleDelay": { "$ref": "#/$defs/Histogram", "description": "The same of the traffic's calls; absent when there is no traffic." }, "answer": { "$ref": "#/$defs/Histogram", "description": "From request to answer, all actions together; absent when there is no traffic." }, "calls": { "description": "Of the traffic; absent when there is none.", "type": "object", "additionalProperties": false, "required": ["offered", "placed", "failed"], "properties": { "offered": { "type": "integer", "minimum": 0, "description": "Due in this bucket." }, "placed": { "type": "integer", "minimum": 0, "description": "Of them, those that were accepted." }, "failed": { "type": "integer", "minimum": 0, "description": "Of them, those that were refused, did not talk in time or ended by themselves." } } } } }, "SloResult": { "type": "object", "additionalProperties": false, "required": ["name", "unit", "limit", "side", "decision", "samples"], "properties": { "name": { "type": "string", "minLength": 1, "description": "What it is about, such as driven delay p99." }, "unit": { "enum": ["ms", "share", "count"], "type": "string" }, "limit": { "type": "number", "minimum": 0 }, "side": { "enum": ["at-most", "at-least"], "type": "string" }, "decision": { "description": "met - the worse bound keeps to the limit. missed - the better one does not. undecided - neither.", "enum": ["met", "missed", "undecided"], "type": "string" }, "samples": { "type": "integer", "minimum": 0 }, "value": { "type": "number", "description": "As observed; absent when there are too few samples or it is beyond the bins." }, "low": { "type": "number", "description": "Bound with 95 % confidence, one-sided; absent when there is none." }, "high": { "type": "number", "description": "The same on the other side." }, "because": { "type": "string", "description": "Why it is undecided, where its bounds do not say it." } } }, "OfferedTraffic": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "callsAtOnce", "share", "laidOut", "postponed", "peak"], "properties": { "callsPerSecond": { "type": "number", "minimum": 0, "description": "Mean rate that the profile offers, compressed, where its ramp is at 1." }, "callsAtOnce": { "type": "number", "minimum": 0, "description": "Mean number of calls at once that this rate amounts to in the long run." }, "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Of the profile's rate that was laid out." }, "laidOut": { "type": "integer", "minimum": 0, "description": "Calls in the timetable." }, "postponed": { "type": "integer", "minimum": 0, "description": "Of them, those put off so that they keep the target's calls per second." }, "peak": { "type": "integer", "minimum": 0, "description": "The most calls at once in the timetable." } } }, "Histogram": { "description": "Counts in linear bins; bin i holds values in [i\xB7binMs, (i+1)\xB7binMs). Mergeable, since it is counts.", "type": "object", "additionalProperties": false, "required": ["binMs", "rangeMs", "count", "underflow", "overflow", "bins"], "properties": { "binMs": { "type": "number", "exclusiveMinimum": 0 }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the bins end, whether anything is there or not." }, "count": { "type": "integer", "minimum": 0, "description": "All samples, those outside the bins included." }, "underflow": { "type": "integer", "minimum": 0, "description": "Samples below zero." }, "overflow": { "type": "integer", "minimum": 0, "description": "Samples beyond the last bin." }, "bins": { "description": "Pairs of bin index and count, ascending, empty bins left out.", "type": "array", "items": { "$ref": "#/$defs/HistogramBin" } } } }, "HistogramBin": { "type": "array", "prefixItems": [{ "type": "integer", "minimum": 0 }, { "type": "integer", "minimum": 1 }], "minItems": 2, "maxItems": 2, "items": false } } };
-var schema126 = { "type": "object", "additionalProperties": false, "required": ["name", "unit", "limit", "side", "decision", "samples"], "properties": { "name": { "type": "string", "minLength": 1, "description": "What it is about, such as driven delay p99." }, "unit": { "enum": ["ms", "share", "count"], "type": "string" }, "limit": { "type": "number", "minimum": 0 }, "side": { "enum": ["at-most", "at-least"], "type": "string" }, "decision": { "description": "met - the worse bound keeps to the limit. missed - the better one does not. undecided - neither.", "enum": ["met", "missed", "undecided"], "type": "string" }, "samples": { "type": "integer", "minimum": 0 }, "value": { "type": "number", "description": "As observed; absent when there are too few samples or it is beyond the bins." }, "low": { "type": "number", "description": "Bound with 95 % confidence, one-sided; absent when there is none." }, "high": { "type": "number", "description": "The same on the other side." }, "because": { "type": "string", "description": "Why it is undecided, where its bounds do not say it." } } };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var LoadResult = validate88;
+var schema132 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadResult", "description": "What one load run measured, merged over all generator processes. All durations in milliseconds.", "type": "object", "additionalProperties": false, "required": ["format", "profile", "generator", "nominalWindowMs", "startedAt", "attempts", "durationMs", "calls", "changes", "interval", "delayLower", "delayUpper", "delayFromPlan", "bracket", "gap", "saturated", "control", "loopLateness", "finals", "frames", "counters", "validity"], "properties": { "format": { "const": "myrcc-load/1", "type": "string" }, "profile": { "type": "string" }, "generator": { "type": "object", "additionalProperties": false, "required": ["k6Version", "processes", "virtualUsers"], "properties": { "k6Version": { "type": "string" }, "processes": { "type": "integer", "minimum": 1 }, "virtualUsers": { "type": "integer", "minimum": 1 } } }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "startedAt": { "type": "string" }, "attempts": { "description": "Every time the profile was run, in order; the last one is what this result tells of.", "type": "array", "minItems": 1, "items": { "$ref": "certificate.yaml#/$defs/LoadAttempt" } }, "durationMs": { "type": "number", "minimum": 0 }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "established"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "established": { "type": "integer", "minimum": 0, "description": "Calls that were talking at the same time." } } }, "changes": { "description": "Hold and unhold requests of the open timetable.", "type": "object", "additionalProperties": false, "required": ["planned", "sent", "accepted", "refused", "skipped", "resolved"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "sent": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0, "description": "Due while the line's previous change was still under way." }, "resolved": { "type": "integer", "minimum": 0, "description": "Changes for which a snapshot was found that contains them." } } }, "interval": { "$ref": "#/$defs/Histogram", "description": "Between consecutive snapshots of one line on one socket." }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the instant the change's request was written." }, "delayFromPlan": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the planned instant of the change." }, "bracket": { "$ref": "#/$defs/Histogram", "description": "Width of the interval that holds the instant of the change." }, "gap": { "$ref": "#/$defs/Histogram", "description": "Between two consecutive accepted changes of one line." }, "saturated": { "description": "Snapshots whose line had changed again before half the nominal window was over since its previous snapshot. Only they tell a window from the pauses of the stimulus.", "type": "object", "additionalProperties": false, "required": ["interval", "wait", "waitLower"], "properties": { "interval": { "$ref": "#/$defs/Histogram", "description": "Between the previous snapshot and this one." }, "wait": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant at which the first change that this snapshot shows had been written." }, "waitLower": { "$ref": "#/$defs/Histogram", "description": "The same from the first byte of that change's answer on." } } }, "control": { "description": "The instrument's own noise - arrivals from a metronome of ours, read by the same machinery in the same run.", "type": "object", "additionalProperties": false, "required": ["periodMs", "error", "lateness"], "properties": { "periodMs": { "type": "number", "exclusiveMinimum": 0 }, "error": { "$ref": "#/$defs/Histogram", "description": "Absolute difference between an interval's length on arrival and its length when it was sent." }, "lateness": { "$ref": "#/$defs/Histogram", "description": "How late the metronome itself was; not part of the error." } } }, "loopLateness": { "$ref": "#/$defs/Histogram", "description": "How late a handler ran after its message had arrived." }, "finals": { "description": "Lines whose last state was compared with the last accepted change after the load had stopped.", "type": "object", "additionalProperties": false, "required": ["checked", "lost"], "properties": { "checked": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 } } }, "frames": { "description": "Messages that are frames, of which a random sample is held against the schema.", "type": "object", "additionalProperties": false, "required": ["received", "checked", "invalid", "misnamed"], "properties": { "received": { "type": "integer", "minimum": 0 }, "checked": { "type": "integer", "minimum": 0 }, "invalid": { "type": "integer", "minimum": 0, "description": "Checked ones that break the schema." }, "firstInvalid": { "type": "string", "maxLength": 200, "description": "Why the first of them does." }, "misnamed": { "type": "integer", "minimum": 0, "description": "Of all frames, those with a name that their session did not register." }, "firstMisnamed": { "type": "string", "maxLength": 200, "description": "The first such name." } } }, "traffic": { "description": "Calls that came and went on an open timetable; absent when the profile has none.", "type": "object", "additionalProperties": false, "required": ["timetable", "calls", "changes", "delayLower", "delayUpper"], "properties": { "timetable": { "description": "What the profile offers, and what of it was laid out.", "$ref": "#/$defs/OfferedTraffic" }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "placed", "refused", "late", "blocked", "answered", "unanswered", "ended"], "properties": { "planned": { "type": "integer", "minimum": 0, "description": "Due within the measured time." }, "placed": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "late": { "type": "integer", "minimum": 0, "description": "Left out, since the instrument missed their instant." }, "blocked": { "type": "integer", "minimum": 0, "description": "Left out, since calls before them had not ended." }, "answered": { "type": "integer", "minimum": 0, "description": "Talked on both ends." }, "unanswered": { "type": "integer", "minimum": 0, "description": "Did not talk in time although they were answered." }, "ended": { "type": "integer", "minimum": 0, "description": "Hung up as planned within the measured time." } } }, "changes": { "description": "Holds, resumes and tones of these calls.", "type": "object", "additionalProperties": false, "required": ["planned", "accepted", "refused"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 } } }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Of single holds and resumes - arrival minus first byte of the answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." } } }, "otherListeners": { "description": "How driven changes reached the listeners that are not their session's first; absent when all are.", "type": "object", "additionalProperties": false, "required": ["delayLower", "delayUpper", "neverShown"], "properties": { "delayLower": { "$ref": "#/$defs/Histogram", "description": "Arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." }, "neverShown": { "type": "integer", "minimum": 0, "description": "Changes of which the listener was not told until the line rested." } } }, "firstChange": { "description": "Delays of driven changes after a rest; absent when the profile does not space them for it.", "type": "object", "additionalProperties": false, "required": ["delayLower", "delayUpper"], "properties": { "delayLower": { "$ref": "#/$defs/Histogram", "description": "Arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." } } }, "guests": { "description": "Sessions that only watch and come, or come back, at once; absent when the profile has none.", "type": "object", "additionalProperties": false, "required": ["does", "planned", "ready", "failed", "silent", "lost", "readyAfter", "firstFrameAfter"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "planned": { "type": "integer", "minimum": 0, "description": "Due within the measured time." }, "ready": { "type": "integer", "minimum": 0, "description": "Subscribed." }, "failed": { "type": "integer", "minimum": 0, "description": "Met with a refusal or no answer." }, "silent": { "type": "integer", "minimum": 0, "description": "Subscribed and got no frame, although lines changed." }, "lost": { "type": "integer", "minimum": 0, "description": "Sockets that opened and ended before the harness closed them." }, "readyAfter": { "$ref": "#/$defs/Histogram", "description": "From the planned instant to the answer to the subscription." }, "firstFrameAfter": { "$ref": "#/$defs/Histogram", "description": "From that answer to the first frame." } } }, "requests": { "description": "By action, from a request's last byte written to the first byte of its answer, in a run with traffic within the measured time. Requests without an answer are not in it.", "type": "object", "additionalProperties": { "$ref": "#/$defs/Histogram" } }, "counters": { "description": "Everything else that was counted, by name.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "series": { "description": "Figures by time. A delay is in the bucket in which its change was requested, an answer in that of its request, a call in that of its planned instant, and a frame in that of its arrival. Absent in results of earlier versions.", "type": "object", "additionalProperties": false, "required": ["bucketMs", "buckets"], "properties": { "bucketMs": { "type": "number", "exclusiveMinimum": 0 }, "buckets": { "description": "From the beginning of the measured time on, one after the other; the last one may be shorter.", "type": "array", "items": { "$ref": "#/$defs/SeriesBucket" } } } }, "slos": { "description": "The profile's own objectives, in its order; absent when it has none.", "type": "array", "items": { "$ref": "#/$defs/SloResult" } }, "validity": { "description": "Whether the instrument was good enough for its figures to be judged.", "type": "object", "additionalProperties": false, "required": ["valid", "reasons"], "properties": { "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } } } } }, "$defs": { "SeriesBucket": { "type": "object", "additionalProperties": false, "required": ["frames", "drivenDelay"], "properties": { "frames": { "type": "integer", "minimum": 0 }, "drivenDelay": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." }, "singleDelay": { "$ref": "#/$defs/Histogram", "description": "The same of the traffic's calls; absent when there is no traffic." }, "answer": { "$ref": "#/$defs/Histogram", "description": "From request to answer, all actions together; absent when there is no traffic." }, "calls": { "description": "Of the traffic; absent when there is none.", "type": "object", "additionalProperties": false, "required": ["offered", "placed", "failed"], "properties": { "offered": { "type": "integer", "minimum": 0, "description": "Due in this bucket." }, "placed": { "type": "integer", "minimum": 0, "description": "Of them, those that were accepted." }, "failed": { "type": "integer", "minimum": 0, "description": "Of them, those that were refused, did not talk in time or ended by themselves." } } } } }, "SloResult": { "type": "object", "additionalProperties": false, "required": ["name", "unit", "limit", "side", "decision", "samples"], "properties": { "name": { "type": "string", "minLength": 1, "description": "What it is about, such as driven delay p99." }, "unit": { "enum": ["ms", "share", "count"], "type": "string" }, "limit": { "type": "number", "minimum": 0 }, "side": { "enum": ["at-most", "at-least"], "type": "string" }, "decision": { "description": "met - the worse bound keeps to the limit. missed - the better one does not. undecided - neither.", "enum": ["met", "missed", "undecided"], "type": "string" }, "samples": { "type": "integer", "minimum": 0 }, "value": { "type": "number", "description": "As observed; absent when there are too few samples or it is beyond the bins." }, "low": { "type": "number", "description": "Bound with 95 % confidence, one-sided; absent when there is none." }, "high": { "type": "number", "description": "The same on the other side." }, "because": { "type": "string", "description": "Why it is undecided, where its bounds do not say it." } } }, "OfferedTraffic": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "callsAtOnce", "share", "laidOut", "postponed", "peak"], "properties": { "callsPerSecond": { "type": "number", "minimum": 0, "description": "Mean rate that the profile offers, compressed, where its ramp is at 1." }, "callsAtOnce": { "type": "number", "minimum": 0, "description": "Mean number of calls at once that this rate amounts to in the long run." }, "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Of the profile's rate that was laid out." }, "laidOut": { "type": "integer", "minimum": 0, "description": "Calls in the timetable." }, "postponed": { "type": "integer", "minimum": 0, "description": "Of them, those put off so that they keep the target's calls per second." }, "peak": { "type": "integer", "minimum": 0, "description": "The most calls at once in the timetable." } } }, "Histogram": { "description": "Counts in linear bins; bin i holds values in [i\xB7binMs, (i+1)\xB7binMs). Mergeable, since it is counts.", "type": "object", "additionalProperties": false, "required": ["binMs", "rangeMs", "count", "underflow", "overflow", "bins"], "properties": { "binMs": { "type": "number", "exclusiveMinimum": 0 }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the bins end, whether anything is there or not." }, "count": { "type": "integer", "minimum": 0, "description": "All samples, those outside the bins included." }, "underflow": { "type": "integer", "minimum": 0, "description": "Samples below zero." }, "overflow": { "type": "integer", "minimum": 0, "description": "Samples beyond the last bin." }, "bins": { "description": "Pairs of bin index and count, ascending, empty bins left out.", "type": "array", "items": { "$ref": "#/$defs/HistogramBin" } } } }, "HistogramBin": { "type": "array", "prefixItems": [{ "type": "integer", "minimum": 0 }, { "type": "integer", "minimum": 1 }], "minItems": 2, "maxItems": 2, "items": false } } };
+var schema138 = { "type": "object", "additionalProperties": false, "required": ["name", "unit", "limit", "side", "decision", "samples"], "properties": { "name": { "type": "string", "minLength": 1, "description": "What it is about, such as driven delay p99." }, "unit": { "enum": ["ms", "share", "count"], "type": "string" }, "limit": { "type": "number", "minimum": 0 }, "side": { "enum": ["at-most", "at-least"], "type": "string" }, "decision": { "description": "met - the worse bound keeps to the limit. missed - the better one does not. undecided - neither.", "enum": ["met", "missed", "undecided"], "type": "string" }, "samples": { "type": "integer", "minimum": 0 }, "value": { "type": "number", "description": "As observed; absent when there are too few samples or it is beyond the bins." }, "low": { "type": "number", "description": "Bound with 95 % confidence, one-sided; absent when there is none." }, "high": { "type": "number", "description": "The same on the other side." }, "because": { "type": "string", "description": "Why it is undecided, where its bounds do not say it." } } };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate82.evaluated;
+  const evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10646,14 +12203,14 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate82.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
+  const evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10714,20 +12271,20 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.drivenDelay !== void 0) {
-      if (!validate82(data.drivenDelay, { instancePath: instancePath + "/drivenDelay", parentData: data, parentDataProperty: "drivenDelay", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate89(data.drivenDelay, { instancePath: instancePath + "/drivenDelay", parentData: data, parentDataProperty: "drivenDelay", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
     if (data.singleDelay !== void 0) {
-      if (!validate82(data.singleDelay, { instancePath: instancePath + "/singleDelay", parentData: data, parentDataProperty: "singleDelay", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate89(data.singleDelay, { instancePath: instancePath + "/singleDelay", parentData: data, parentDataProperty: "singleDelay", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
     if (data.answer !== void 0) {
-      if (!validate82(data.answer, { instancePath: instancePath + "/answer", parentData: data, parentDataProperty: "answer", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate89(data.answer, { instancePath: instancePath + "/answer", parentData: data, parentDataProperty: "answer", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
@@ -10860,14 +12417,14 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate81.evaluated;
+  const evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11074,7 +12631,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema120.properties, key0)) {
+      if (!func6.call(schema132.properties, key0)) {
         const err22 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err22];
@@ -11662,38 +13219,38 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.interval !== void 0) {
-      if (!validate82(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate89(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
     if (data.delayLower !== void 0) {
-      if (!validate82(data.delayLower, { instancePath: instancePath + "/delayLower", parentData: data, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate89(data.delayLower, { instancePath: instancePath + "/delayLower", parentData: data, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
     if (data.delayUpper !== void 0) {
-      if (!validate82(data.delayUpper, { instancePath: instancePath + "/delayUpper", parentData: data, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate89(data.delayUpper, { instancePath: instancePath + "/delayUpper", parentData: data, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
     if (data.delayFromPlan !== void 0) {
-      if (!validate82(data.delayFromPlan, { instancePath: instancePath + "/delayFromPlan", parentData: data, parentDataProperty: "delayFromPlan", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate89(data.delayFromPlan, { instancePath: instancePath + "/delayFromPlan", parentData: data, parentDataProperty: "delayFromPlan", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
     if (data.bracket !== void 0) {
-      if (!validate82(data.bracket, { instancePath: instancePath + "/bracket", parentData: data, parentDataProperty: "bracket", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate89(data.bracket, { instancePath: instancePath + "/bracket", parentData: data, parentDataProperty: "bracket", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
     if (data.gap !== void 0) {
-      if (!validate82(data.gap, { instancePath: instancePath + "/gap", parentData: data, parentDataProperty: "gap", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate89(data.gap, { instancePath: instancePath + "/gap", parentData: data, parentDataProperty: "gap", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
@@ -11739,20 +13296,20 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data29.interval !== void 0) {
-          if (!validate82(data29.interval, { instancePath: instancePath + "/saturated/interval", parentData: data29, parentDataProperty: "interval", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate89(data29.interval, { instancePath: instancePath + "/saturated/interval", parentData: data29, parentDataProperty: "interval", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data29.wait !== void 0) {
-          if (!validate82(data29.wait, { instancePath: instancePath + "/saturated/wait", parentData: data29, parentDataProperty: "wait", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate89(data29.wait, { instancePath: instancePath + "/saturated/wait", parentData: data29, parentDataProperty: "wait", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data29.waitLower !== void 0) {
-          if (!validate82(data29.waitLower, { instancePath: instancePath + "/saturated/waitLower", parentData: data29, parentDataProperty: "waitLower", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate89(data29.waitLower, { instancePath: instancePath + "/saturated/waitLower", parentData: data29, parentDataProperty: "waitLower", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -11830,14 +13387,14 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data33.error !== void 0) {
-          if (!validate82(data33.error, { instancePath: instancePath + "/control/error", parentData: data33, parentDataProperty: "error", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate89(data33.error, { instancePath: instancePath + "/control/error", parentData: data33, parentDataProperty: "error", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data33.lateness !== void 0) {
-          if (!validate82(data33.lateness, { instancePath: instancePath + "/control/lateness", parentData: data33, parentDataProperty: "lateness", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate89(data33.lateness, { instancePath: instancePath + "/control/lateness", parentData: data33, parentDataProperty: "lateness", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -11852,8 +13409,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.loopLateness !== void 0) {
-      if (!validate82(data.loopLateness, { instancePath: instancePath + "/loopLateness", parentData: data, parentDataProperty: "loopLateness", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate89(data.loopLateness, { instancePath: instancePath + "/loopLateness", parentData: data, parentDataProperty: "loopLateness", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
@@ -12823,14 +14380,14 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data48.delayLower !== void 0) {
-          if (!validate82(data48.delayLower, { instancePath: instancePath + "/traffic/delayLower", parentData: data48, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate89(data48.delayLower, { instancePath: instancePath + "/traffic/delayLower", parentData: data48, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data48.delayUpper !== void 0) {
-          if (!validate82(data48.delayUpper, { instancePath: instancePath + "/traffic/delayUpper", parentData: data48, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate89(data48.delayUpper, { instancePath: instancePath + "/traffic/delayUpper", parentData: data48, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -12886,14 +14443,14 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data71.delayLower !== void 0) {
-          if (!validate82(data71.delayLower, { instancePath: instancePath + "/otherListeners/delayLower", parentData: data71, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate89(data71.delayLower, { instancePath: instancePath + "/otherListeners/delayLower", parentData: data71, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data71.delayUpper !== void 0) {
-          if (!validate82(data71.delayUpper, { instancePath: instancePath + "/otherListeners/delayUpper", parentData: data71, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate89(data71.delayUpper, { instancePath: instancePath + "/otherListeners/delayUpper", parentData: data71, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -12963,14 +14520,14 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data75.delayLower !== void 0) {
-          if (!validate82(data75.delayLower, { instancePath: instancePath + "/firstChange/delayLower", parentData: data75, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate89(data75.delayLower, { instancePath: instancePath + "/firstChange/delayLower", parentData: data75, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data75.delayUpper !== void 0) {
-          if (!validate82(data75.delayUpper, { instancePath: instancePath + "/firstChange/delayUpper", parentData: data75, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate89(data75.delayUpper, { instancePath: instancePath + "/firstChange/delayUpper", parentData: data75, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -13082,7 +14639,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data79 === "login" || data79 === "reconnect")) {
-            const err200 = { instancePath: instancePath + "/guests/does", schemaPath: "#/properties/guests/properties/does/enum", keyword: "enum", params: { allowedValues: schema120.properties.guests.properties.does.enum }, message: "must be equal to one of the allowed values" };
+            const err200 = { instancePath: instancePath + "/guests/does", schemaPath: "#/properties/guests/properties/does/enum", keyword: "enum", params: { allowedValues: schema132.properties.guests.properties.does.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err200];
             } else {
@@ -13207,14 +14764,14 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data78.readyAfter !== void 0) {
-          if (!validate82(data78.readyAfter, { instancePath: instancePath + "/guests/readyAfter", parentData: data78, parentDataProperty: "readyAfter", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate89(data78.readyAfter, { instancePath: instancePath + "/guests/readyAfter", parentData: data78, parentDataProperty: "readyAfter", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data78.firstFrameAfter !== void 0) {
-          if (!validate82(data78.firstFrameAfter, { instancePath: instancePath + "/guests/firstFrameAfter", parentData: data78, parentDataProperty: "firstFrameAfter", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate89(data78.firstFrameAfter, { instancePath: instancePath + "/guests/firstFrameAfter", parentData: data78, parentDataProperty: "firstFrameAfter", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -13232,8 +14789,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       let data87 = data.requests;
       if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
         for (const key16 in data87) {
-          if (!validate82(data87[key16], { instancePath: instancePath + "/requests/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data87, parentDataProperty: key16, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate89(data87[key16], { instancePath: instancePath + "/requests/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data87, parentDataProperty: key16, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -13342,8 +14899,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data93)) {
             const len1 = data93.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate104(data93[i1], { instancePath: instancePath + "/series/buckets/" + i1, parentData: data93, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+              if (!validate111(data93[i1], { instancePath: instancePath + "/series/buckets/" + i1, parentData: data93, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
                 errors = vErrors.length;
               }
             }
@@ -13429,7 +14986,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key19 in data96) {
-              if (!func6.call(schema126.properties, key19)) {
+              if (!func6.call(schema138.properties, key19)) {
                 const err229 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err229];
@@ -13473,7 +15030,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data98 === "ms" || data98 === "share" || data98 === "count")) {
-                const err233 = { instancePath: instancePath + "/slos/" + i2 + "/unit", schemaPath: "#/$defs/SloResult/properties/unit/enum", keyword: "enum", params: { allowedValues: schema126.properties.unit.enum }, message: "must be equal to one of the allowed values" };
+                const err233 = { instancePath: instancePath + "/slos/" + i2 + "/unit", schemaPath: "#/$defs/SloResult/properties/unit/enum", keyword: "enum", params: { allowedValues: schema138.properties.unit.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err233];
                 } else {
@@ -13516,7 +15073,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data100 === "at-most" || data100 === "at-least")) {
-                const err237 = { instancePath: instancePath + "/slos/" + i2 + "/side", schemaPath: "#/$defs/SloResult/properties/side/enum", keyword: "enum", params: { allowedValues: schema126.properties.side.enum }, message: "must be equal to one of the allowed values" };
+                const err237 = { instancePath: instancePath + "/slos/" + i2 + "/side", schemaPath: "#/$defs/SloResult/properties/side/enum", keyword: "enum", params: { allowedValues: schema138.properties.side.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err237];
                 } else {
@@ -13537,7 +15094,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data101 === "met" || data101 === "missed" || data101 === "undecided")) {
-                const err239 = { instancePath: instancePath + "/slos/" + i2 + "/decision", schemaPath: "#/$defs/SloResult/properties/decision/enum", keyword: "enum", params: { allowedValues: schema126.properties.decision.enum }, message: "must be equal to one of the allowed values" };
+                const err239 = { instancePath: instancePath + "/slos/" + i2 + "/decision", schemaPath: "#/$defs/SloResult/properties/decision/enum", keyword: "enum", params: { allowedValues: schema138.properties.decision.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err239];
                 } else {
@@ -13723,17 +15280,17 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate81.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Measurement = validate132;
-var schema151 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Measurement", "description": "How a platform coalesces snapshots, measured by one quiet process; durations in milliseconds, bounds hold with 95 %.", "type": "object", "additionalProperties": false, "required": ["format", "product", "baseUrl", "startedAt", "durationMs", "seed", "nominalWindowMs", "marginMs", "scaleMs", "verdict", "design", "window", "firstChangeDelayMs", "bracketMs", "fanOutSkewMs", "coalescing", "lostFinals", "redundant", "instrument", "bursts"], "properties": { "format": { "const": "myrcc-measurement/1", "type": "string" }, "product": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "build": { "type": "string" } } }, "baseUrl": { "type": "string" }, "startedAt": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "marginMs": { "type": "number", "exclusiveMinimum": 0, "description": "By how much a window may differ and count as equal." }, "scaleMs": { "type": "number", "exclusiveMinimum": 0, "description": "The window that the stimuli were made for." }, "verdict": { "type": "object", "additionalProperties": false, "required": ["outcome", "because"], "properties": { "outcome": { "type": "string", "enum": ["as-agreed", "not-as-agreed", "open", "void"] }, "because": { "type": "string" } } }, "design": { "type": "object", "additionalProperties": false, "required": ["name", "because"], "properties": { "name": { "type": "string", "enum": ["A", "A\u2032", "B", "C", "C\u2032", "D", "E", "F", "G", "undetermined"] }, "candidates": { "type": "array", "items": { "type": "string" }, "description": "What an undetermined one may be." }, "because": { "type": "string" } } }, "window": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["window", "none", "unknown"] }, "because": { "type": "string", "description": "Why it is unknown." }, "windowMs": { "$ref": "#/$defs/Estimate" }, "basis": { "type": "string", "enum": ["period", "wait", "threshold"] }, "jitterMs": { "type": "number", "minimum": 0, "description": "1.4826 times the median deviation of what should be constant." }, "driftPpm": { "$ref": "#/$defs/Estimate", "description": "Change of the period during the measurement, in millionths." }, "missedShare": { "type": "number", "description": "Share of the ticks of a saturated train that sent nothing." }, "spreads": { "type": "array", "description": "How far residuals are apart over so many ticks, as in an Allan plot.", "items": { "type": "object", "additionalProperties": false, "required": ["lagTicks", "spreadMs"], "properties": { "lagTicks": { "type": "integer", "minimum": 1 }, "spreadMs": { "type": "number", "minimum": 0 } } } } } }, "firstChangeDelayMs": { "$ref": "#/$defs/Estimate", "description": "From an isolated change to its snapshot." }, "bracketMs": { "$ref": "#/$defs/Estimate", "description": "Within how long the platform makes a change." }, "fanOutSkewMs": { "$ref": "#/$defs/Estimate", "description": "First to last listener that is told the same change." }, "coalescing": { "description": "Snapshots per change at several rates, beside what theory says of the design.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["load", "changes", "snapshots", "ratio"], "properties": { "load": { "type": "number", "minimum": 0, "description": "Changes per window." }, "changes": { "type": "integer", "minimum": 0 }, "snapshots": { "type": "integer", "minimum": 0 }, "ratio": { "type": "number", "minimum": 0 }, "theory": { "type": "number", "minimum": 0 }, "agrees": { "type": "boolean" } } } }, "lostFinals": { "$ref": "#/$defs/Proportion", "description": "Last states that never arrived." }, "redundant": { "$ref": "#/$defs/Proportion", "description": "Snapshots that showed nothing new." }, "instrument": { "type": "object", "additionalProperties": false, "required": ["nullBefore", "nullAfter", "control", "bursts", "disturbed", "plannedChanges", "missedChanges"], "properties": { "nullBefore": { "$ref": "#/$defs/Tail", "description": "From a request to its push, at an echo without coalescing." }, "nullAfter": { "$ref": "#/$defs/Tail" }, "control": { "$ref": "#/$defs/Tail", "description": "Error of intervals from a metronome during the measurement." }, "bursts": { "type": "integer", "minimum": 0 }, "disturbed": { "type": "integer", "minimum": 0, "description": "Bursts during which the process stood still." }, "plannedChanges": { "type": "integer", "minimum": 0 }, "missedChanges": { "type": "integer", "minimum": 0 }, "stimulusPhases": { "description": "Rayleigh's test that the stimuli came at any phase of the window alike.", "type": "object", "additionalProperties": false, "required": ["resultant", "p", "samples"], "properties": { "resultant": { "type": "number", "minimum": 0, "maximum": 1 }, "p": { "type": "number", "minimum": 0, "maximum": 1 }, "samples": { "type": "integer", "minimum": 0 } } } } }, "bursts": { "description": "What was done and seen, so that everything above can be computed again.", "type": "array", "items": { "$ref": "#/$defs/MeasuredBurst" } } }, "$defs": { "Estimate": { "description": "A figure with its bounds, or how many samples there are and how many it would take.", "type": "object", "additionalProperties": false, "required": ["samples"], "properties": { "value": { "type": "number" }, "low": { "type": "number" }, "high": { "type": "number" }, "samples": { "type": "integer", "minimum": 0 }, "needed": { "type": "integer", "minimum": 1 } } }, "Proportion": { "type": "object", "additionalProperties": false, "required": ["count", "of", "low", "high"], "properties": { "count": { "type": "integer", "minimum": 0 }, "of": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 } } }, "Tail": { "type": "object", "additionalProperties": false, "required": ["samples", "p50Ms", "p99Ms"], "properties": { "samples": { "type": "integer", "minimum": 0 }, "p50Ms": { "type": "number" }, "p99Ms": { "type": "number" } } }, "MeasuredBurst": { "type": "object", "additionalProperties": false, "required": ["stimulus", "changes", "frames", "finals", "lost", "isDisturbed"], "properties": { "stimulus": { "type": "string", "enum": ["isolated", "pair", "train", "cross", "fan-out", "sweep"] }, "changes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "planMs", "writtenMs", "firstByteMs"], "properties": { "line": { "type": "integer", "minimum": 0 }, "planMs": { "type": "number" }, "writtenMs": { "type": "number" }, "firstByteMs": { "type": "number" } } } }, "frames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["listener", "line", "atMs", "upTo"], "properties": { "listener": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "upTo": { "type": "integer", "minimum": -1, "description": "Index of the latest change that it is the first to show; -1 when it shows nothing new." } } } }, "finals": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "isDisturbed": { "type": "boolean" } } } } };
-var schema162 = { "type": "object", "additionalProperties": false, "required": ["stimulus", "changes", "frames", "finals", "lost", "isDisturbed"], "properties": { "stimulus": { "type": "string", "enum": ["isolated", "pair", "train", "cross", "fan-out", "sweep"] }, "changes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "planMs", "writtenMs", "firstByteMs"], "properties": { "line": { "type": "integer", "minimum": 0 }, "planMs": { "type": "number" }, "writtenMs": { "type": "number" }, "firstByteMs": { "type": "number" } } } }, "frames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["listener", "line", "atMs", "upTo"], "properties": { "listener": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "upTo": { "type": "integer", "minimum": -1, "description": "Index of the latest change that it is the first to show; -1 when it shows nothing new." } } } }, "finals": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "isDisturbed": { "type": "boolean" } } };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Measurement = validate139;
+var schema164 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Measurement", "description": "How a platform coalesces snapshots, measured by one quiet process; durations in milliseconds, bounds hold with 95 %.", "type": "object", "additionalProperties": false, "required": ["format", "product", "baseUrl", "startedAt", "durationMs", "seed", "nominalWindowMs", "marginMs", "scaleMs", "verdict", "design", "window", "firstChangeDelayMs", "bracketMs", "fanOutSkewMs", "coalescing", "lostFinals", "redundant", "instrument", "bursts"], "properties": { "format": { "const": "myrcc-measurement/1", "type": "string" }, "product": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "build": { "type": "string" } } }, "baseUrl": { "type": "string" }, "startedAt": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "marginMs": { "type": "number", "exclusiveMinimum": 0, "description": "By how much a window may differ and count as equal." }, "scaleMs": { "type": "number", "exclusiveMinimum": 0, "description": "The window that the stimuli were made for." }, "verdict": { "type": "object", "additionalProperties": false, "required": ["outcome", "because"], "properties": { "outcome": { "type": "string", "enum": ["as-agreed", "not-as-agreed", "open", "void"] }, "because": { "type": "string" } } }, "design": { "type": "object", "additionalProperties": false, "required": ["name", "because"], "properties": { "name": { "type": "string", "enum": ["A", "A\u2032", "B", "C", "C\u2032", "D", "E", "F", "G", "undetermined"] }, "candidates": { "type": "array", "items": { "type": "string" }, "description": "What an undetermined one may be." }, "because": { "type": "string" } } }, "window": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["window", "none", "unknown"] }, "because": { "type": "string", "description": "Why it is unknown." }, "windowMs": { "$ref": "#/$defs/Estimate" }, "basis": { "type": "string", "enum": ["period", "wait", "threshold"] }, "jitterMs": { "type": "number", "minimum": 0, "description": "1.4826 times the median deviation of what should be constant." }, "driftPpm": { "$ref": "#/$defs/Estimate", "description": "Change of the period during the measurement, in millionths." }, "missedShare": { "type": "number", "description": "Share of the ticks of a saturated train that sent nothing." }, "spreads": { "type": "array", "description": "How far residuals are apart over so many ticks, as in an Allan plot.", "items": { "type": "object", "additionalProperties": false, "required": ["lagTicks", "spreadMs"], "properties": { "lagTicks": { "type": "integer", "minimum": 1 }, "spreadMs": { "type": "number", "minimum": 0 } } } } } }, "firstChangeDelayMs": { "$ref": "#/$defs/Estimate", "description": "From an isolated change to its snapshot." }, "bracketMs": { "$ref": "#/$defs/Estimate", "description": "Within how long the platform makes a change." }, "fanOutSkewMs": { "$ref": "#/$defs/Estimate", "description": "First to last listener that is told the same change." }, "coalescing": { "description": "Snapshots per change at several rates, beside what theory says of the design.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["load", "changes", "snapshots", "ratio"], "properties": { "load": { "type": "number", "minimum": 0, "description": "Changes per window." }, "changes": { "type": "integer", "minimum": 0 }, "snapshots": { "type": "integer", "minimum": 0 }, "ratio": { "type": "number", "minimum": 0 }, "theory": { "type": "number", "minimum": 0 }, "agrees": { "type": "boolean" } } } }, "lostFinals": { "$ref": "#/$defs/Proportion", "description": "Last states that never arrived." }, "redundant": { "$ref": "#/$defs/Proportion", "description": "Snapshots that showed nothing new." }, "instrument": { "type": "object", "additionalProperties": false, "required": ["nullBefore", "nullAfter", "control", "bursts", "disturbed", "plannedChanges", "missedChanges"], "properties": { "nullBefore": { "$ref": "#/$defs/Tail", "description": "From a request to its push, at an echo without coalescing." }, "nullAfter": { "$ref": "#/$defs/Tail" }, "control": { "$ref": "#/$defs/Tail", "description": "Error of intervals from a metronome during the measurement." }, "bursts": { "type": "integer", "minimum": 0 }, "disturbed": { "type": "integer", "minimum": 0, "description": "Bursts during which the process stood still." }, "plannedChanges": { "type": "integer", "minimum": 0 }, "missedChanges": { "type": "integer", "minimum": 0 }, "stimulusPhases": { "description": "Rayleigh's test that the stimuli came at any phase of the window alike.", "type": "object", "additionalProperties": false, "required": ["resultant", "p", "samples"], "properties": { "resultant": { "type": "number", "minimum": 0, "maximum": 1 }, "p": { "type": "number", "minimum": 0, "maximum": 1 }, "samples": { "type": "integer", "minimum": 0 } } } } }, "bursts": { "description": "What was done and seen, so that everything above can be computed again.", "type": "array", "items": { "$ref": "#/$defs/MeasuredBurst" } } }, "$defs": { "Estimate": { "description": "A figure with its bounds, or how many samples there are and how many it would take.", "type": "object", "additionalProperties": false, "required": ["samples"], "properties": { "value": { "type": "number" }, "low": { "type": "number" }, "high": { "type": "number" }, "samples": { "type": "integer", "minimum": 0 }, "needed": { "type": "integer", "minimum": 1 } } }, "Proportion": { "type": "object", "additionalProperties": false, "required": ["count", "of", "low", "high"], "properties": { "count": { "type": "integer", "minimum": 0 }, "of": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 } } }, "Tail": { "type": "object", "additionalProperties": false, "required": ["samples", "p50Ms", "p99Ms"], "properties": { "samples": { "type": "integer", "minimum": 0 }, "p50Ms": { "type": "number" }, "p99Ms": { "type": "number" } } }, "MeasuredBurst": { "type": "object", "additionalProperties": false, "required": ["stimulus", "changes", "frames", "finals", "lost", "isDisturbed"], "properties": { "stimulus": { "type": "string", "enum": ["isolated", "pair", "train", "cross", "fan-out", "sweep"] }, "changes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "planMs", "writtenMs", "firstByteMs"], "properties": { "line": { "type": "integer", "minimum": 0 }, "planMs": { "type": "number" }, "writtenMs": { "type": "number" }, "firstByteMs": { "type": "number" } } } }, "frames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["listener", "line", "atMs", "upTo"], "properties": { "listener": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "upTo": { "type": "integer", "minimum": -1, "description": "Index of the latest change that it is the first to show; -1 when it shows nothing new." } } } }, "finals": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "isDisturbed": { "type": "boolean" } } } } };
+var schema175 = { "type": "object", "additionalProperties": false, "required": ["stimulus", "changes", "frames", "finals", "lost", "isDisturbed"], "properties": { "stimulus": { "type": "string", "enum": ["isolated", "pair", "train", "cross", "fan-out", "sweep"] }, "changes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "planMs", "writtenMs", "firstByteMs"], "properties": { "line": { "type": "integer", "minimum": 0 }, "planMs": { "type": "number" }, "writtenMs": { "type": "number" }, "firstByteMs": { "type": "number" } } } }, "frames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["listener", "line", "atMs", "upTo"], "properties": { "listener": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "upTo": { "type": "integer", "minimum": -1, "description": "Index of the latest change that it is the first to show; -1 when it shows nothing new." } } } }, "finals": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "isDisturbed": { "type": "boolean" } } };
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate132.evaluated;
+  const evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13922,7 +15479,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema151.properties, key0)) {
+      if (!func6.call(schema164.properties, key0)) {
         const err20 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err20];
@@ -14205,7 +15762,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data13 === "as-agreed" || data13 === "not-as-agreed" || data13 === "open" || data13 === "void")) {
-            const err46 = { instancePath: instancePath + "/verdict/outcome", schemaPath: "#/properties/verdict/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema151.properties.verdict.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+            const err46 = { instancePath: instancePath + "/verdict/outcome", schemaPath: "#/properties/verdict/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema164.properties.verdict.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -14279,7 +15836,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data16 === "A" || data16 === "A\u2032" || data16 === "B" || data16 === "C" || data16 === "C\u2032" || data16 === "D" || data16 === "E" || data16 === "F" || data16 === "G" || data16 === "undetermined")) {
-            const err53 = { instancePath: instancePath + "/design/name", schemaPath: "#/properties/design/properties/name/enum", keyword: "enum", params: { allowedValues: schema151.properties.design.properties.name.enum }, message: "must be equal to one of the allowed values" };
+            const err53 = { instancePath: instancePath + "/design/name", schemaPath: "#/properties/design/properties/name/enum", keyword: "enum", params: { allowedValues: schema164.properties.design.properties.name.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -14369,7 +15926,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data21 === "window" || data21 === "none" || data21 === "unknown")) {
-            const err61 = { instancePath: instancePath + "/window/kind", schemaPath: "#/properties/window/properties/kind/enum", keyword: "enum", params: { allowedValues: schema151.properties.window.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+            const err61 = { instancePath: instancePath + "/window/kind", schemaPath: "#/properties/window/properties/kind/enum", keyword: "enum", params: { allowedValues: schema164.properties.window.properties.kind.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -14516,7 +16073,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data29 === "period" || data29 === "wait" || data29 === "threshold")) {
-            const err74 = { instancePath: instancePath + "/window/basis", schemaPath: "#/properties/window/properties/basis/enum", keyword: "enum", params: { allowedValues: schema151.properties.window.properties.basis.enum }, message: "must be equal to one of the allowed values" };
+            const err74 = { instancePath: instancePath + "/window/basis", schemaPath: "#/properties/window/properties/basis/enum", keyword: "enum", params: { allowedValues: schema164.properties.window.properties.basis.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err74];
             } else {
@@ -16356,7 +17913,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data101 === "isolated" || data101 === "pair" || data101 === "train" || data101 === "cross" || data101 === "fan-out" || data101 === "sweep")) {
-                const err243 = { instancePath: instancePath + "/bursts/" + i3 + "/stimulus", schemaPath: "#/$defs/MeasuredBurst/properties/stimulus/enum", keyword: "enum", params: { allowedValues: schema162.properties.stimulus.enum }, message: "must be equal to one of the allowed values" };
+                const err243 = { instancePath: instancePath + "/bursts/" + i3 + "/stimulus", schemaPath: "#/$defs/MeasuredBurst/properties/stimulus/enum", keyword: "enum", params: { allowedValues: schema175.properties.stimulus.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err243];
                 } else {
@@ -16739,19 +18296,20 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ProfileFile = validate109;
-var schema129 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ProfileFile", "description": "What a load run does to a platform. Names and times only; where the platform is stands in the target file.", "type": "object", "additionalProperties": false, "required": ["format", "name", "durationSeconds", "sessions", "drivenCalls"], "properties": { "format": { "const": "myrcc-profile/1", "type": "string" }, "name": { "description": "A word that names the profile in folders and results.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,39}$", "examples": ["office"] }, "purpose": { "type": "string", "minLength": 1, "description": "What the profile is for, in a sentence." }, "durationSeconds": { "description": "Length of the measured time in seconds; setting up and hanging up come on top.", "type": "number", "minimum": 1, "maximum": 86400 }, "sessions": { "description": "Sessions, each with a socket of its own, that share the calls; no more than drivenCalls.", "type": "integer", "minimum": 1, "maximum": 200 }, "listenersPerSession": { "description": "One when left out. Of the others only frames are counted; they make every change go out more often.", "type": "integer", "minimum": 1, "maximum": 200 }, "drivenCalls": { "description": "Calls that stand during the whole run and are held and resumed several times in each coalescing window; from them the window is read.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "seed": { "description": "A whole number from which every random instant follows; drawn anew for each run when left out.", "type": "integer", "minimum": 0, "maximum": 4294967295 }, "traffic": { "description": "Calls that come and go besides the driven ones, at instants that do not depend on the platform.", "$ref": "#/$defs/ProfileTraffic" }, "stimulus": { "description": "How the driven calls change, in nominal windows; in long trains several times in each when left out. With it the delays of first changes have figures of their own.", "$ref": "#/$defs/ProfileStimulus" }, "guests": { "description": "Sessions that make no calls and watch all lines of the enterprise, each with a socket and a listener, until the end.", "$ref": "#/$defs/ProfileGuests" }, "slos": { "description": "What the run is to show besides the requirements of the API; one that is missed makes the run end with exit code 1. Each is decided with 95 % confidence, or stays undecided.", "$ref": "#/$defs/ProfileSlos" } }, "$defs": { "ProfileSlos": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "drivenDelay": { "description": "From a change of a driven call to its snapshot.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileDelaySlo" } }, "singleDelay": { "description": "From a hold or resume of a call of the traffic to its snapshot.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileDelaySlo" } }, "answers": { "description": "From a request's last byte to the first byte of its answer; timed with traffic.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileAnswerSlo" } }, "lostFinals": { "type": "integer", "minimum": 0, "description": "At most so many last states that never arrive." }, "failedCallsShare": { "description": "At most this share of the traffic's calls is refused, does not talk in time or ends by itself.", "type": "number", "minimum": 0, "exclusiveMaximum": 1 }, "placedShare": { "description": "At least this share of the traffic's calls is placed, of those the instrument was in time for.", "type": "number", "exclusiveMinimum": 0, "maximum": 1 } } }, "ProfileDelaySlo": { "type": "object", "additionalProperties": false, "required": ["quantile", "atMostMs"], "properties": { "quantile": { "$ref": "#/$defs/ProfileQuantile" }, "atMostMs": { "type": "number", "exclusiveMinimum": 0, "maximum": 6e4 } } }, "ProfileAnswerSlo": { "type": "object", "additionalProperties": false, "required": ["quantile", "atMostMs"], "properties": { "action": { "description": "As the result names it, such as place-call or answer; all actions together when left out.", "type": "string", "minLength": 1, "maxLength": 40 }, "quantile": { "$ref": "#/$defs/ProfileQuantile" }, "atMostMs": { "type": "number", "exclusiveMinimum": 0, "maximum": 3e4 } } }, "ProfileQuantile": { "description": "Share of the samples that are no longer, such as 0.99.", "type": "number", "minimum": 0.5, "maximum": 0.999 }, "ProfileStimulus": { "type": "object", "additionalProperties": false, "required": ["gapWindows", "trainWindows", "restWindows"], "properties": { "gapWindows": { "$ref": "#/$defs/ProfileRange", "description": "Between two changes of one line." }, "trainWindows": { "$ref": "#/$defs/ProfileRange", "description": "How long a line keeps changing before it rests." }, "restWindows": { "$ref": "#/$defs/ProfileRange", "description": "How long it rests, two windows at least." } } }, "ProfileRange": { "description": "Uniformly distributed.", "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3 }, "max": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3 } } }, "ProfileGuests": { "type": "object", "additionalProperties": false, "required": ["does", "sessions", "atSeconds", "withinSeconds"], "properties": { "does": { "description": "login - log in, connect and subscribe then. reconnect - be there before, lose the socket then, connect and subscribe again.", "type": "string", "enum": ["login", "reconnect"] }, "sessions": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "atSeconds": { "type": "number", "minimum": 0, "description": "When the first may, since the measured time began." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Instants are uniform on this time." } } }, "ProfileTraffic": { "type": "object", "additionalProperties": false, "required": ["arrivals", "ringing", "talking"], "properties": { "arrivals": { "description": "A Poisson process, as callsPerSecond, or as users with callsPerUserPerHour (busy-hour call attempts).", "type": "object", "additionalProperties": false, "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate in calls per second." }, "users": { "type": "integer", "minimum": 2, "maximum": 1e5, "description": "How many people make calls." }, "callsPerUserPerHour": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate of one of them, in calls per hour." } } }, "compression": { "description": "By how much time is compressed - arrivals come so much faster and times are so much shorter, so the number of calls at once stays. Not at all when left out.", "type": "number", "minimum": 1, "maximum": 100 }, "ramp": { "description": "Shares of the rate over the measured time, straight lines between the points, level before and after.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileRampPoint" } }, "answeredShare": { "description": "Share of calls that are answered, all when left out; the others ring until their caller gives up.", "type": "number", "minimum": 0, "maximum": 1 }, "ringing": { "$ref": "#/$defs/ProfileTime", "description": "How long a call rings." }, "talking": { "$ref": "#/$defs/ProfileTime", "description": "From answer to hang-up, times on hold included." }, "hold": { "description": "One time on hold in the course of a call.", "type": "object", "additionalProperties": false, "required": ["share", "medianSeconds", "sigma"], "properties": { "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls that are held once." }, "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3 }, "sigma": { "type": "number", "minimum": 0, "maximum": 3 } } }, "tonesShare": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls in which tones are sent." }, "together": { "description": "What calls do at once, whatever times of their own are drawn for them.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "answer": { "description": "Calls that were placed before ring until then; one that is answered at all is answered then.", "$ref": "#/$defs/ProfileMoment" }, "hangUp": { "description": "Calls that would stand longer are hung up then.", "$ref": "#/$defs/ProfileMoment" } } } } }, "ProfileMoment": { "description": "Not compressed; uniform on the width, all at one instant without one.", "type": "object", "additionalProperties": false, "required": ["atSeconds"], "properties": { "atSeconds": { "type": "number", "minimum": 0, "description": "Since the beginning of the measured time, in seconds." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Width; 0 when left out." } } }, "ProfileRampPoint": { "type": "object", "additionalProperties": false, "required": ["atSeconds", "share"], "properties": { "atSeconds": { "type": "number", "minimum": 0, "description": "Since the beginning of the measured time, in seconds." }, "share": { "type": "number", "minimum": 0, "maximum": 10, "description": "Of the rate of arrivals." } } }, "ProfileTime": { "description": "A lognormal time before compression - its median in seconds and the standard deviation of its logarithm.", "type": "object", "additionalProperties": false, "required": ["medianSeconds", "sigma"], "properties": { "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3, "description": "Half of the times are shorter." }, "sigma": { "type": "number", "minimum": 0, "maximum": 3, "description": "Standard deviation of the logarithm; 0 is constant." } } } } };
-var schema140 = { "type": "object", "additionalProperties": false, "required": ["does", "sessions", "atSeconds", "withinSeconds"], "properties": { "does": { "description": "login - log in, connect and subscribe then. reconnect - be there before, lose the socket then, connect and subscribe again.", "type": "string", "enum": ["login", "reconnect"] }, "sessions": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "atSeconds": { "type": "number", "minimum": 0, "description": "When the first may, since the measured time began." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Instants are uniform on this time." } } };
+validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ProfileFile = validate116;
+var schema141 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ProfileFile", "description": "What a load run does to a platform. Names and times only; where the platform is stands in the target file.", "type": "object", "additionalProperties": false, "required": ["format", "name", "durationSeconds", "sessions", "drivenCalls"], "properties": { "format": { "const": "myrcc-profile/1", "type": "string" }, "name": { "description": "A word that names the profile in folders and results.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,39}$", "examples": ["office"] }, "purpose": { "type": "string", "minLength": 1, "description": "What the profile is for, in a sentence." }, "durationSeconds": { "description": "Length of the measured time in seconds; setting up and hanging up come on top.", "type": "number", "minimum": 1, "maximum": 86400 }, "sessions": { "description": "Sessions, each with a socket of its own, that share the calls; no more than drivenCalls.", "type": "integer", "minimum": 1, "maximum": 200 }, "listenersPerSession": { "description": "One when left out. Of the others only frames are counted; they make every change go out more often.", "type": "integer", "minimum": 1, "maximum": 200 }, "drivenCalls": { "description": "Calls that stand during the whole run and are held and resumed several times in each coalescing window; from them the window is read.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "seed": { "description": "A whole number from which every random instant follows; drawn anew for each run when left out.", "type": "integer", "minimum": 0, "maximum": 4294967295 }, "traffic": { "description": "Calls that come and go besides the driven ones, at instants that do not depend on the platform.", "$ref": "#/$defs/ProfileTraffic" }, "stimulus": { "description": "How the driven calls change, in nominal windows; in long trains several times in each when left out. With it the delays of first changes have figures of their own.", "$ref": "#/$defs/ProfileStimulus" }, "guests": { "description": "Sessions that make no calls and watch all lines of the enterprise, each with a socket and a listener, until the end.", "$ref": "#/$defs/ProfileGuests" }, "slos": { "description": "What the run is to show besides the requirements of the API; one that is missed makes the run end with exit code 1. Each is decided with 95 % confidence, or stays undecided.", "$ref": "#/$defs/ProfileSlos" }, "knee": { "description": "Makes the profile a search for the highest rate of arrivals that meets its objectives. Every rung of the ladder is a run of its own, with that rate instead of the profile's.", "$ref": "#/$defs/ProfileKnee" } }, "$defs": { "ProfileKnee": { "type": "object", "additionalProperties": false, "required": ["fromCallsPerSecond", "toCallsPerSecond"], "properties": { "fromCallsPerSecond": { "type": "number", "minimum": 0.1, "maximum": 1e3 }, "toCallsPerSecond": { "description": "Where the ladder ends at the latest; sooner where the target's limits do.", "type": "number", "minimum": 0.1, "maximum": 1e3 }, "factor": { "description": "From rung to rung on the way up; 2 when left out.", "type": "number", "exclusiveMinimum": 1, "maximum": 10 }, "resolution": { "description": "By what share the lowest rate that does not meet the objectives may lie above the highest that does when the search ends; 0.1 when left out.", "type": "number", "minimum": 0.01, "maximum": 1 }, "repeats": { "description": "A rung is run until more than half of so many runs agree; 3 when left out.", "type": "integer", "enum": [1, 3, 5, 7] } } }, "ProfileSlos": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "drivenDelay": { "description": "From a change of a driven call to its snapshot.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileDelaySlo" } }, "singleDelay": { "description": "From a hold or resume of a call of the traffic to its snapshot.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileDelaySlo" } }, "answers": { "description": "From a request's last byte to the first byte of its answer; timed with traffic.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileAnswerSlo" } }, "lostFinals": { "type": "integer", "minimum": 0, "description": "At most so many last states that never arrive." }, "failedCallsShare": { "description": "At most this share of the traffic's calls is refused, does not talk in time or ends by itself.", "type": "number", "minimum": 0, "exclusiveMaximum": 1 }, "placedShare": { "description": "At least this share of the traffic's calls is placed, of those the instrument was in time for.", "type": "number", "exclusiveMinimum": 0, "maximum": 1 } } }, "ProfileDelaySlo": { "type": "object", "additionalProperties": false, "required": ["quantile", "atMostMs"], "properties": { "quantile": { "$ref": "#/$defs/ProfileQuantile" }, "atMostMs": { "type": "number", "exclusiveMinimum": 0, "maximum": 6e4 } } }, "ProfileAnswerSlo": { "type": "object", "additionalProperties": false, "required": ["quantile", "atMostMs"], "properties": { "action": { "description": "As the result names it, such as place-call or answer; all actions together when left out.", "type": "string", "minLength": 1, "maxLength": 40 }, "quantile": { "$ref": "#/$defs/ProfileQuantile" }, "atMostMs": { "type": "number", "exclusiveMinimum": 0, "maximum": 3e4 } } }, "ProfileQuantile": { "description": "Share of the samples that are no longer, such as 0.99.", "type": "number", "minimum": 0.5, "maximum": 0.999 }, "ProfileStimulus": { "type": "object", "additionalProperties": false, "required": ["gapWindows", "trainWindows", "restWindows"], "properties": { "gapWindows": { "$ref": "#/$defs/ProfileRange", "description": "Between two changes of one line." }, "trainWindows": { "$ref": "#/$defs/ProfileRange", "description": "How long a line keeps changing before it rests." }, "restWindows": { "$ref": "#/$defs/ProfileRange", "description": "How long it rests, two windows at least." } } }, "ProfileRange": { "description": "Uniformly distributed.", "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3 }, "max": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3 } } }, "ProfileGuests": { "type": "object", "additionalProperties": false, "required": ["does", "sessions", "atSeconds", "withinSeconds"], "properties": { "does": { "description": "login - log in, connect and subscribe then. reconnect - be there before, lose the socket then, connect and subscribe again.", "type": "string", "enum": ["login", "reconnect"] }, "sessions": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "atSeconds": { "type": "number", "minimum": 0, "description": "When the first may, since the measured time began." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Instants are uniform on this time." } } }, "ProfileTraffic": { "type": "object", "additionalProperties": false, "required": ["arrivals", "ringing", "talking"], "properties": { "arrivals": { "description": "A Poisson process, as callsPerSecond, or as users with callsPerUserPerHour (busy-hour call attempts).", "type": "object", "additionalProperties": false, "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate in calls per second." }, "users": { "type": "integer", "minimum": 2, "maximum": 1e5, "description": "How many people make calls." }, "callsPerUserPerHour": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate of one of them, in calls per hour." } } }, "compression": { "description": "By how much time is compressed - arrivals come so much faster and times are so much shorter, so the number of calls at once stays. Not at all when left out.", "type": "number", "minimum": 1, "maximum": 100 }, "ramp": { "description": "Shares of the rate over the measured time, straight lines between the points, level before and after.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileRampPoint" } }, "answeredShare": { "description": "Share of calls that are answered, all when left out; the others ring until their caller gives up.", "type": "number", "minimum": 0, "maximum": 1 }, "ringing": { "$ref": "#/$defs/ProfileTime", "description": "How long a call rings." }, "talking": { "$ref": "#/$defs/ProfileTime", "description": "From answer to hang-up, times on hold included." }, "hold": { "description": "One time on hold in the course of a call.", "type": "object", "additionalProperties": false, "required": ["share", "medianSeconds", "sigma"], "properties": { "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls that are held once." }, "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3 }, "sigma": { "type": "number", "minimum": 0, "maximum": 3 } } }, "tonesShare": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls in which tones are sent." }, "together": { "description": "What calls do at once, whatever times of their own are drawn for them.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "answer": { "description": "Calls that were placed before ring until then; one that is answered at all is answered then.", "$ref": "#/$defs/ProfileMoment" }, "hangUp": { "description": "Calls that would stand longer are hung up then.", "$ref": "#/$defs/ProfileMoment" } } } } }, "ProfileMoment": { "description": "Not compressed; uniform on the width, all at one instant without one.", "type": "object", "additionalProperties": false, "required": ["atSeconds"], "properties": { "atSeconds": { "type": "number", "minimum": 0, "description": "Since the beginning of the measured time, in seconds." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Width; 0 when left out." } } }, "ProfileRampPoint": { "type": "object", "additionalProperties": false, "required": ["atSeconds", "share"], "properties": { "atSeconds": { "type": "number", "minimum": 0, "description": "Since the beginning of the measured time, in seconds." }, "share": { "type": "number", "minimum": 0, "maximum": 10, "description": "Of the rate of arrivals." } } }, "ProfileTime": { "description": "A lognormal time before compression - its median in seconds and the standard deviation of its logarithm.", "type": "object", "additionalProperties": false, "required": ["medianSeconds", "sigma"], "properties": { "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3, "description": "Half of the times are shorter." }, "sigma": { "type": "number", "minimum": 0, "maximum": 3, "description": "Standard deviation of the logarithm; 0 is constant." } } } } };
+var schema152 = { "type": "object", "additionalProperties": false, "required": ["does", "sessions", "atSeconds", "withinSeconds"], "properties": { "does": { "description": "login - log in, connect and subscribe then. reconnect - be there before, lose the socket then, connect and subscribe again.", "type": "string", "enum": ["login", "reconnect"] }, "sessions": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "atSeconds": { "type": "number", "minimum": 0, "description": "When the first may, since the measured time began." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Instants are uniform on this time." } } };
+var schema158 = { "type": "object", "additionalProperties": false, "required": ["fromCallsPerSecond", "toCallsPerSecond"], "properties": { "fromCallsPerSecond": { "type": "number", "minimum": 0.1, "maximum": 1e3 }, "toCallsPerSecond": { "description": "Where the ladder ends at the latest; sooner where the target's limits do.", "type": "number", "minimum": 0.1, "maximum": 1e3 }, "factor": { "description": "From rung to rung on the way up; 2 when left out.", "type": "number", "exclusiveMinimum": 1, "maximum": 10 }, "resolution": { "description": "By what share the lowest rate that does not meet the objectives may lie above the highest that does when the search ends; 0.1 when left out.", "type": "number", "minimum": 0.01, "maximum": 1 }, "repeats": { "description": "A rung is run until more than half of so many runs agree; 3 when left out.", "type": "integer", "enum": [1, 3, 5, 7] } } };
 var pattern42 = new RegExp("^[a-z0-9][a-z0-9-]{0,39}$", "u");
-var schema130 = { "type": "object", "additionalProperties": false, "required": ["arrivals", "ringing", "talking"], "properties": { "arrivals": { "description": "A Poisson process, as callsPerSecond, or as users with callsPerUserPerHour (busy-hour call attempts).", "type": "object", "additionalProperties": false, "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate in calls per second." }, "users": { "type": "integer", "minimum": 2, "maximum": 1e5, "description": "How many people make calls." }, "callsPerUserPerHour": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate of one of them, in calls per hour." } } }, "compression": { "description": "By how much time is compressed - arrivals come so much faster and times are so much shorter, so the number of calls at once stays. Not at all when left out.", "type": "number", "minimum": 1, "maximum": 100 }, "ramp": { "description": "Shares of the rate over the measured time, straight lines between the points, level before and after.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileRampPoint" } }, "answeredShare": { "description": "Share of calls that are answered, all when left out; the others ring until their caller gives up.", "type": "number", "minimum": 0, "maximum": 1 }, "ringing": { "$ref": "#/$defs/ProfileTime", "description": "How long a call rings." }, "talking": { "$ref": "#/$defs/ProfileTime", "description": "From answer to hang-up, times on hold included." }, "hold": { "description": "One time on hold in the course of a call.", "type": "object", "additionalProperties": false, "required": ["share", "medianSeconds", "sigma"], "properties": { "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls that are held once." }, "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3 }, "sigma": { "type": "number", "minimum": 0, "maximum": 3 } } }, "tonesShare": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls in which tones are sent." }, "together": { "description": "What calls do at once, whatever times of their own are drawn for them.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "answer": { "description": "Calls that were placed before ring until then; one that is answered at all is answered then.", "$ref": "#/$defs/ProfileMoment" }, "hangUp": { "description": "Calls that would stand longer are hung up then.", "$ref": "#/$defs/ProfileMoment" } } } } };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema142 = { "type": "object", "additionalProperties": false, "required": ["arrivals", "ringing", "talking"], "properties": { "arrivals": { "description": "A Poisson process, as callsPerSecond, or as users with callsPerUserPerHour (busy-hour call attempts).", "type": "object", "additionalProperties": false, "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate in calls per second." }, "users": { "type": "integer", "minimum": 2, "maximum": 1e5, "description": "How many people make calls." }, "callsPerUserPerHour": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate of one of them, in calls per hour." } } }, "compression": { "description": "By how much time is compressed - arrivals come so much faster and times are so much shorter, so the number of calls at once stays. Not at all when left out.", "type": "number", "minimum": 1, "maximum": 100 }, "ramp": { "description": "Shares of the rate over the measured time, straight lines between the points, level before and after.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileRampPoint" } }, "answeredShare": { "description": "Share of calls that are answered, all when left out; the others ring until their caller gives up.", "type": "number", "minimum": 0, "maximum": 1 }, "ringing": { "$ref": "#/$defs/ProfileTime", "description": "How long a call rings." }, "talking": { "$ref": "#/$defs/ProfileTime", "description": "From answer to hang-up, times on hold included." }, "hold": { "description": "One time on hold in the course of a call.", "type": "object", "additionalProperties": false, "required": ["share", "medianSeconds", "sigma"], "properties": { "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls that are held once." }, "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3 }, "sigma": { "type": "number", "minimum": 0, "maximum": 3 } } }, "tonesShare": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls in which tones are sent." }, "together": { "description": "What calls do at once, whatever times of their own are drawn for them.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "answer": { "description": "Calls that were placed before ring until then; one that is answered at all is answered then.", "$ref": "#/$defs/ProfileMoment" }, "hangUp": { "description": "Calls that would stand longer are hung up then.", "$ref": "#/$defs/ProfileMoment" } } } } };
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
+  const evaluated0 = validate117.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16787,7 +18345,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema130.properties, key0)) {
+      if (!func6.call(schema142.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err3];
@@ -17692,14 +19250,14 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate110.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate112.evaluated;
+  const evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18066,14 +19624,14 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate112.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate114.evaluated;
+  const evaluated0 = validate121.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18115,8 +19673,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate115(data0[i0], { instancePath: instancePath + "/drivenDelay/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+          if (!validate122(data0[i0], { instancePath: instancePath + "/drivenDelay/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
             errors = vErrors.length;
           }
         }
@@ -18144,8 +19702,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate115(data2[i1], { instancePath: instancePath + "/singleDelay/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+          if (!validate122(data2[i1], { instancePath: instancePath + "/singleDelay/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
             errors = vErrors.length;
           }
         }
@@ -18173,8 +19731,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate118(data4[i2], { instancePath: instancePath + "/answers/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+          if (!validate125(data4[i2], { instancePath: instancePath + "/answers/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
             errors = vErrors.length;
           }
         }
@@ -18282,14 +19840,14 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate114.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate109.evaluated;
+  const evaluated0 = validate116.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18343,7 +19901,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema129.properties, key0)) {
+      if (!func6.call(schema141.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
@@ -18578,14 +20136,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.traffic !== void 0) {
-      if (!validate110(data.traffic, { instancePath: instancePath + "/traffic", parentData: data, parentDataProperty: "traffic", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate117(data.traffic, { instancePath: instancePath + "/traffic", parentData: data, parentDataProperty: "traffic", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
         errors = vErrors.length;
       }
     }
     if (data.stimulus !== void 0) {
-      if (!validate112(data.stimulus, { instancePath: instancePath + "/stimulus", parentData: data, parentDataProperty: "stimulus", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+      if (!validate119(data.stimulus, { instancePath: instancePath + "/stimulus", parentData: data, parentDataProperty: "stimulus", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
         errors = vErrors.length;
       }
     }
@@ -18651,7 +20209,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data11 === "login" || data11 === "reconnect")) {
-            const err33 = { instancePath: instancePath + "/guests/does", schemaPath: "#/$defs/ProfileGuests/properties/does/enum", keyword: "enum", params: { allowedValues: schema140.properties.does.enum }, message: "must be equal to one of the allowed values" };
+            const err33 = { instancePath: instancePath + "/guests/does", schemaPath: "#/$defs/ProfileGuests/properties/does/enum", keyword: "enum", params: { allowedValues: schema152.properties.does.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -18756,32 +20314,219 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.slos !== void 0) {
-      if (!validate114(data.slos, { instancePath: instancePath + "/slos", parentData: data, parentDataProperty: "slos", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+      if (!validate121(data.slos, { instancePath: instancePath + "/slos", parentData: data, parentDataProperty: "slos", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
         errors = vErrors.length;
       }
     }
+    if (data.knee !== void 0) {
+      let data16 = data.knee;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (data16.fromCallsPerSecond === void 0) {
+          const err43 = { instancePath: instancePath + "/knee", schemaPath: "#/$defs/ProfileKnee/required", keyword: "required", params: { missingProperty: "fromCallsPerSecond" }, message: "must have required property 'fromCallsPerSecond'" };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+        if (data16.toCallsPerSecond === void 0) {
+          const err44 = { instancePath: instancePath + "/knee", schemaPath: "#/$defs/ProfileKnee/required", keyword: "required", params: { missingProperty: "toCallsPerSecond" }, message: "must have required property 'toCallsPerSecond'" };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        for (const key2 in data16) {
+          if (!(key2 === "fromCallsPerSecond" || key2 === "toCallsPerSecond" || key2 === "factor" || key2 === "resolution" || key2 === "repeats")) {
+            const err45 = { instancePath: instancePath + "/knee", schemaPath: "#/$defs/ProfileKnee/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+        if (data16.fromCallsPerSecond !== void 0) {
+          let data17 = data16.fromCallsPerSecond;
+          if (typeof data17 == "number" && isFinite(data17)) {
+            if (data17 > 1e3 || isNaN(data17)) {
+              const err46 = { instancePath: instancePath + "/knee/fromCallsPerSecond", schemaPath: "#/$defs/ProfileKnee/properties/fromCallsPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+              if (vErrors === null) {
+                vErrors = [err46];
+              } else {
+                vErrors.push(err46);
+              }
+              errors++;
+            }
+            if (data17 < 0.1 || isNaN(data17)) {
+              const err47 = { instancePath: instancePath + "/knee/fromCallsPerSecond", schemaPath: "#/$defs/ProfileKnee/properties/fromCallsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.1 }, message: "must be >= 0.1" };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+          } else {
+            const err48 = { instancePath: instancePath + "/knee/fromCallsPerSecond", schemaPath: "#/$defs/ProfileKnee/properties/fromCallsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+        if (data16.toCallsPerSecond !== void 0) {
+          let data18 = data16.toCallsPerSecond;
+          if (typeof data18 == "number" && isFinite(data18)) {
+            if (data18 > 1e3 || isNaN(data18)) {
+              const err49 = { instancePath: instancePath + "/knee/toCallsPerSecond", schemaPath: "#/$defs/ProfileKnee/properties/toCallsPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
+            if (data18 < 0.1 || isNaN(data18)) {
+              const err50 = { instancePath: instancePath + "/knee/toCallsPerSecond", schemaPath: "#/$defs/ProfileKnee/properties/toCallsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.1 }, message: "must be >= 0.1" };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+          } else {
+            const err51 = { instancePath: instancePath + "/knee/toCallsPerSecond", schemaPath: "#/$defs/ProfileKnee/properties/toCallsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+        if (data16.factor !== void 0) {
+          let data19 = data16.factor;
+          if (typeof data19 == "number" && isFinite(data19)) {
+            if (data19 > 10 || isNaN(data19)) {
+              const err52 = { instancePath: instancePath + "/knee/factor", schemaPath: "#/$defs/ProfileKnee/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+            if (data19 <= 1 || isNaN(data19)) {
+              const err53 = { instancePath: instancePath + "/knee/factor", schemaPath: "#/$defs/ProfileKnee/properties/factor/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 1 }, message: "must be > 1" };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
+          } else {
+            const err54 = { instancePath: instancePath + "/knee/factor", schemaPath: "#/$defs/ProfileKnee/properties/factor/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+        }
+        if (data16.resolution !== void 0) {
+          let data20 = data16.resolution;
+          if (typeof data20 == "number" && isFinite(data20)) {
+            if (data20 > 1 || isNaN(data20)) {
+              const err55 = { instancePath: instancePath + "/knee/resolution", schemaPath: "#/$defs/ProfileKnee/properties/resolution/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+            if (data20 < 0.01 || isNaN(data20)) {
+              const err56 = { instancePath: instancePath + "/knee/resolution", schemaPath: "#/$defs/ProfileKnee/properties/resolution/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01" };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+          } else {
+            const err57 = { instancePath: instancePath + "/knee/resolution", schemaPath: "#/$defs/ProfileKnee/properties/resolution/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
+        if (data16.repeats !== void 0) {
+          let data21 = data16.repeats;
+          if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+            const err58 = { instancePath: instancePath + "/knee/repeats", schemaPath: "#/$defs/ProfileKnee/properties/repeats/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+          if (!(data21 === 1 || data21 === 3 || data21 === 5 || data21 === 7)) {
+            const err59 = { instancePath: instancePath + "/knee/repeats", schemaPath: "#/$defs/ProfileKnee/properties/repeats/enum", keyword: "enum", params: { allowedValues: schema158.properties.repeats.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err60 = { instancePath: instancePath + "/knee", schemaPath: "#/$defs/ProfileKnee/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err61 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err43];
+      vErrors = [err61];
     } else {
-      vErrors.push(err43);
+      vErrors.push(err61);
     }
     errors++;
   }
-  validate109.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ProofRecord = validate133;
-var schema163 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ProofRecord", "description": "What a certification said of one simulator whose behaviour is known, one line of a proof.", "type": "object", "additionalProperties": false, "required": ["format", "key", "suite", "subject", "scope", "missed", "exercised", "cases", "troubles", "durationMs"], "properties": { "format": { "const": "myrcc-proof-record/1", "type": "string" }, "key": { "type": "string", "minLength": 1, "description": "Of the subject and scope; a proof that is resumed makes none twice." }, "suite": { "type": "string", "minLength": 1, "description": "Commit of the harness and digest of the spec that it was made with." }, "subject": { "type": "object", "required": ["kind"], "oneOf": [{ "$ref": "#/$defs/FaultySubject" }, { "$ref": "#/$defs/CleanSubject" }], "discriminator": { "propertyName": "kind" } }, "scope": { "enum": ["whole", "slice"], "type": "string", "description": "All cases, or those that give occasion to judge the requirements that the fault names." }, "missed": { "type": "array", "items": { "$ref": "#/$defs/ProofMiss" } }, "exercised": { "type": "integer", "minimum": 0, "description": "How many requirements had an occasion." }, "cases": { "type": "integer", "minimum": 0 }, "troubles": { "description": "Why what was not missed may not count as held.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "durationMs": { "type": "number", "minimum": 0 } }, "$defs": { "FaultySubject": { "type": "object", "additionalProperties": false, "required": ["kind", "fault"], "properties": { "kind": { "const": "fault", "type": "string" }, "fault": { "type": "string", "minLength": 1 } } }, "CleanSubject": { "type": "object", "additionalProperties": false, "required": ["kind", "design", "dialects", "profile", "workers"], "properties": { "kind": { "const": "clean", "type": "string" }, "design": { "type": "string", "minLength": 1, "description": "How changes are coalesced." }, "dialects": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Dialects and variants; none is canonical." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string" }, "workers": { "type": "integer", "minimum": 1 } } }, "ProofMiss": { "type": "object", "additionalProperties": false, "required": ["requirement", "keyword", "misses", "expected", "observed", "caseId", "evidence"], "properties": { "requirement": { "type": "string", "minLength": 1 }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "misses": { "type": "integer", "minimum": 1 }, "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "description": "What of the recording shows the first miss." } } } } };
-var schema165 = { "type": "object", "additionalProperties": false, "required": ["kind", "design", "dialects", "profile", "workers"], "properties": { "kind": { "const": "clean", "type": "string" }, "design": { "type": "string", "minLength": 1, "description": "How changes are coalesced." }, "dialects": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Dialects and variants; none is canonical." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string" }, "workers": { "type": "integer", "minimum": 1 } } };
-var schema166 = { "type": "object", "additionalProperties": false, "required": ["requirement", "keyword", "misses", "expected", "observed", "caseId", "evidence"], "properties": { "requirement": { "type": "string", "minLength": 1 }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "misses": { "type": "integer", "minimum": 1 }, "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "description": "What of the recording shows the first miss." } } };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ProofRecord = validate140;
+var schema176 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ProofRecord", "description": "What a certification said of one simulator whose behaviour is known, one line of a proof.", "type": "object", "additionalProperties": false, "required": ["format", "key", "suite", "subject", "scope", "missed", "exercised", "cases", "troubles", "durationMs"], "properties": { "format": { "const": "myrcc-proof-record/1", "type": "string" }, "key": { "type": "string", "minLength": 1, "description": "Of the subject and scope; a proof that is resumed makes none twice." }, "suite": { "type": "string", "minLength": 1, "description": "Commit of the harness and digest of the spec that it was made with." }, "subject": { "type": "object", "required": ["kind"], "oneOf": [{ "$ref": "#/$defs/FaultySubject" }, { "$ref": "#/$defs/CleanSubject" }], "discriminator": { "propertyName": "kind" } }, "scope": { "enum": ["whole", "slice"], "type": "string", "description": "All cases, or those that give occasion to judge the requirements that the fault names." }, "missed": { "type": "array", "items": { "$ref": "#/$defs/ProofMiss" } }, "exercised": { "type": "integer", "minimum": 0, "description": "How many requirements had an occasion." }, "cases": { "type": "integer", "minimum": 0 }, "troubles": { "description": "Why what was not missed may not count as held.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "durationMs": { "type": "number", "minimum": 0 } }, "$defs": { "FaultySubject": { "type": "object", "additionalProperties": false, "required": ["kind", "fault"], "properties": { "kind": { "const": "fault", "type": "string" }, "fault": { "type": "string", "minLength": 1 } } }, "CleanSubject": { "type": "object", "additionalProperties": false, "required": ["kind", "design", "dialects", "profile", "workers"], "properties": { "kind": { "const": "clean", "type": "string" }, "design": { "type": "string", "minLength": 1, "description": "How changes are coalesced." }, "dialects": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Dialects and variants; none is canonical." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string" }, "workers": { "type": "integer", "minimum": 1 } } }, "ProofMiss": { "type": "object", "additionalProperties": false, "required": ["requirement", "keyword", "misses", "expected", "observed", "caseId", "evidence"], "properties": { "requirement": { "type": "string", "minLength": 1 }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "misses": { "type": "integer", "minimum": 1 }, "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "description": "What of the recording shows the first miss." } } } } };
+var schema178 = { "type": "object", "additionalProperties": false, "required": ["kind", "design", "dialects", "profile", "workers"], "properties": { "kind": { "const": "clean", "type": "string" }, "design": { "type": "string", "minLength": 1, "description": "How changes are coalesced." }, "dialects": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Dialects and variants; none is canonical." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string" }, "workers": { "type": "integer", "minimum": 1 } } };
+var schema179 = { "type": "object", "additionalProperties": false, "required": ["requirement", "keyword", "misses", "expected", "observed", "caseId", "evidence"], "properties": { "requirement": { "type": "string", "minLength": 1 }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "misses": { "type": "integer", "minimum": 1 }, "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "description": "What of the recording shows the first miss." } } };
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate133.evaluated;
+  const evaluated0 = validate140.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18880,7 +20625,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema163.properties, key0)) {
+      if (!func6.call(schema176.properties, key0)) {
         const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err10];
@@ -19202,7 +20947,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
                 if (!(data10 === "strict" || data10 === "certify" || data10 === "field")) {
-                  const err40 = { instancePath: instancePath + "/subject/profile", schemaPath: "#/$defs/CleanSubject/properties/profile/enum", keyword: "enum", params: { allowedValues: schema165.properties.profile.enum }, message: "must be equal to one of the allowed values" };
+                  const err40 = { instancePath: instancePath + "/subject/profile", schemaPath: "#/$defs/CleanSubject/properties/profile/enum", keyword: "enum", params: { allowedValues: schema178.properties.profile.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err40];
                   } else {
@@ -19286,7 +21031,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "whole" || data12 === "slice")) {
-        const err48 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema163.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        const err48 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema176.properties.scope.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -19410,7 +21155,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data16 === "MUST" || data16 === "SHOULD" || data16 === "OBSERVE")) {
-                const err60 = { instancePath: instancePath + "/missed/" + i1 + "/keyword", schemaPath: "#/$defs/ProofMiss/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema166.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
+                const err60 = { instancePath: instancePath + "/missed/" + i1 + "/keyword", schemaPath: "#/$defs/ProofMiss/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema179.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err60];
                 } else {
@@ -19467,7 +21212,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
             if (data14.caseId !== void 0) {
               let data20 = data14.caseId;
               if (typeof data20 !== "string" && data20 !== null) {
-                const err65 = { instancePath: instancePath + "/missed/" + i1 + "/caseId", schemaPath: "#/$defs/ProofMiss/properties/caseId/type", keyword: "type", params: { type: schema166.properties.caseId.type }, message: "must be string,null" };
+                const err65 = { instancePath: instancePath + "/missed/" + i1 + "/caseId", schemaPath: "#/$defs/ProofMiss/properties/caseId/type", keyword: "type", params: { type: schema179.properties.caseId.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err65];
                 } else {
@@ -19634,19 +21379,19 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate133.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ReadingRegistry = validate134;
-var schema169 = { "type": "object", "additionalProperties": false, "required": ["keyword", "of"], "properties": { "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "of": { "type": "string", "minLength": 3 } } };
+validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ReadingRegistry = validate141;
+var schema182 = { "type": "object", "additionalProperties": false, "required": ["keyword", "of"], "properties": { "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "of": { "type": "string", "minLength": 3 } } };
 var pattern43 = new RegExp("^[CD]-[1-9]\\d*$", "u");
-var schema171 = { "description": "How strict a reading is - strict takes the canonical one only, certify what is listed as tolerated, field also what is only known from practice.", "enum": ["strict", "certify", "field"], "type": "string" };
+var schema184 = { "description": "How strict a reading is - strict takes the canonical one only, certify what is listed as tolerated, field also what is only known from practice.", "enum": ["strict", "certify", "field"], "type": "string" };
 var pattern44 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)+$", "u");
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate136.evaluated;
+  const evaluated0 = validate143.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19748,7 +21493,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "strict" || data2 === "certify" || data2 === "field")) {
-        const err9 = { instancePath: instancePath + "/from", schemaPath: "#/$defs/Profile/enum", keyword: "enum", params: { allowedValues: schema171.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/from", schemaPath: "#/$defs/Profile/enum", keyword: "enum", params: { allowedValues: schema184.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -19809,14 +21554,14 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate136.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
-validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate135.evaluated;
+  const evaluated0 = validate142.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20003,7 +21748,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data5 === "MUST" || data5 === "SHOULD" || data5 === "OBSERVE")) {
-                const err17 = { instancePath: instancePath + "/classes/" + i0 + "/keyword", schemaPath: "#/$defs/ReadingClass/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema169.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
+                const err17 = { instancePath: instancePath + "/classes/" + i0 + "/keyword", schemaPath: "#/$defs/ReadingClass/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema182.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err17];
                 } else {
@@ -20080,8 +21825,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate136(data8[i1], { instancePath: instancePath + "/variants/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+          if (!validate143(data8[i1], { instancePath: instancePath + "/variants/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
             errors = vErrors.length;
           }
         }
@@ -20104,14 +21849,14 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate135.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate134.evaluated;
+  const evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20183,8 +21928,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate135(data1[i0], { instancePath: instancePath + "/readings/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+          if (!validate142(data1[i0], { instancePath: instancePath + "/readings/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
             errors = vErrors.length;
           }
         }
@@ -20207,20 +21952,20 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate134.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var RequirementRegistry = validate139;
-var schema173 = { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verifiedBy", "since"], "properties": { "id": { "type": "string", "pattern": "^RCC-[A-Z]+-\\d+$" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string", "description": "Decides the severity of a miss." }, "statement": { "type": "string", "minLength": 10 }, "source": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^(F-|C-|D-|T|I-|R)[1-9]\\d*$" } }, "verifiedBy": { "$ref": "#/$defs/VerificationMethod" }, "reason": { "type": "string", "minLength": 10, "description": "Why nothing can test it." }, "capability": { "$ref": "#/$defs/Capability" }, "since": { "enum": ["v1"], "type": "string", "description": "The API version from which it holds." }, "pending": { "const": true, "type": "boolean", "description": "No check judges it yet." } }, "if": { "properties": { "verifiedBy": { "const": "untested" } } }, "then": { "required": ["reason"], "properties": { "pending": false, "capability": false } }, "else": { "properties": { "reason": false } } };
-var schema174 = { "description": "By a case that provokes it, over everything that was recorded, by a measurement of its own, under load - or not at all.", "enum": ["case", "invariant", "measurement", "load", "untested"], "type": "string" };
-var schema175 = { "description": "What a target must offer, beyond the API itself, for the requirement to be exercised. second-enterprise: an account and extensions of another enterprise. restricted-account: an account without the RCC right. two-step-authentication: an account that owes a second step. short-expiry: a session period that a run can wait for. disabled-extension: a known extension that is not enabled for RCC. external-number, unroutable-number: a number that rings outside, one that leads nowhere. failing-number: a number that is busy or cannot be reached, or an unanswered extension. unanswered-extension: one whose device nobody answers. hanging-up-number: one that answers and hangs up by itself. redirecting-host: an address that redirects. overload: leave to ask for more than the platform can do.", "enum": ["second-enterprise", "restricted-account", "two-step-authentication", "short-expiry", "disabled-extension", "external-number", "unroutable-number", "failing-number", "unanswered-extension", "hanging-up-number", "redirecting-host", "overload"], "type": "string" };
+validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var RequirementRegistry = validate146;
+var schema186 = { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verifiedBy", "since"], "properties": { "id": { "type": "string", "pattern": "^RCC-[A-Z]+-\\d+$" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string", "description": "Decides the severity of a miss." }, "statement": { "type": "string", "minLength": 10 }, "source": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^(F-|C-|D-|T|I-|R)[1-9]\\d*$" } }, "verifiedBy": { "$ref": "#/$defs/VerificationMethod" }, "reason": { "type": "string", "minLength": 10, "description": "Why nothing can test it." }, "capability": { "$ref": "#/$defs/Capability" }, "since": { "enum": ["v1"], "type": "string", "description": "The API version from which it holds." }, "pending": { "const": true, "type": "boolean", "description": "No check judges it yet." } }, "if": { "properties": { "verifiedBy": { "const": "untested" } } }, "then": { "required": ["reason"], "properties": { "pending": false, "capability": false } }, "else": { "properties": { "reason": false } } };
+var schema187 = { "description": "By a case that provokes it, over everything that was recorded, by a measurement of its own, under load - or not at all.", "enum": ["case", "invariant", "measurement", "load", "untested"], "type": "string" };
+var schema188 = { "description": "What a target must offer, beyond the API itself, for the requirement to be exercised. second-enterprise: an account and extensions of another enterprise. restricted-account: an account without the RCC right. two-step-authentication: an account that owes a second step. short-expiry: a session period that a run can wait for. disabled-extension: a known extension that is not enabled for RCC. external-number, unroutable-number: a number that rings outside, one that leads nowhere. failing-number: a number that is busy or cannot be reached, or an unanswered extension. unanswered-extension: one whose device nobody answers. hanging-up-number: one that answers and hangs up by itself. redirecting-host: an address that redirects. overload: leave to ask for more than the platform can do.", "enum": ["second-enterprise", "restricted-account", "two-step-authentication", "short-expiry", "disabled-extension", "external-number", "unroutable-number", "failing-number", "unanswered-extension", "hanging-up-number", "redirecting-host", "overload"], "type": "string" };
 var pattern45 = new RegExp("^RCC-[A-Z]+-\\d+$", "u");
 var pattern46 = new RegExp("^(F-|C-|D-|T|I-|R)[1-9]\\d*$", "u");
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate140.evaluated;
+  const evaluated0 = validate147.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20381,7 +22126,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema173.properties, key0)) {
+      if (!func6.call(schema186.properties, key0)) {
         const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err12];
@@ -20425,7 +22170,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data5 === "MUST" || data5 === "SHOULD" || data5 === "OBSERVE")) {
-        const err16 = { instancePath: instancePath + "/keyword", schemaPath: "#/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema173.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
+        const err16 = { instancePath: instancePath + "/keyword", schemaPath: "#/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema186.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -20536,7 +22281,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "case" || data9 === "invariant" || data9 === "measurement" || data9 === "load" || data9 === "untested")) {
-        const err25 = { instancePath: instancePath + "/verifiedBy", schemaPath: "#/$defs/VerificationMethod/enum", keyword: "enum", params: { allowedValues: schema174.enum }, message: "must be equal to one of the allowed values" };
+        const err25 = { instancePath: instancePath + "/verifiedBy", schemaPath: "#/$defs/VerificationMethod/enum", keyword: "enum", params: { allowedValues: schema187.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -20579,7 +22324,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "second-enterprise" || data11 === "restricted-account" || data11 === "two-step-authentication" || data11 === "short-expiry" || data11 === "disabled-extension" || data11 === "external-number" || data11 === "unroutable-number" || data11 === "failing-number" || data11 === "unanswered-extension" || data11 === "hanging-up-number" || data11 === "redirecting-host" || data11 === "overload")) {
-        const err29 = { instancePath: instancePath + "/capability", schemaPath: "#/$defs/Capability/enum", keyword: "enum", params: { allowedValues: schema175.enum }, message: "must be equal to one of the allowed values" };
+        const err29 = { instancePath: instancePath + "/capability", schemaPath: "#/$defs/Capability/enum", keyword: "enum", params: { allowedValues: schema188.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -20600,7 +22345,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "v1")) {
-        const err31 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/enum", keyword: "enum", params: { allowedValues: schema173.properties.since.enum }, message: "must be equal to one of the allowed values" };
+        const err31 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/enum", keyword: "enum", params: { allowedValues: schema186.properties.since.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -20639,14 +22384,14 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate140.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
-validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate139.evaluated;
+  const evaluated0 = validate146.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20718,8 +22463,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate140(data1[i0], { instancePath: instancePath + "/requirements/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+          if (!validate147(data1[i0], { instancePath: instancePath + "/requirements/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
             errors = vErrors.length;
           }
         }
@@ -20742,19 +22487,19 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate139.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Target = validate74;
-var schema109 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Target", "description": "A platform under test - where it is, who may log in, which extensions may be used, what may be dialled.", "type": "object", "additionalProperties": false, "required": ["format", "product", "baseUrl", "accounts", "enterprises"], "properties": { "format": { "const": "myrcc-target/1", "type": "string" }, "product": { "description": "What the certificate names as its subject.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string", "minLength": 1, "examples": ["Istra"] }, "version": { "type": "string", "minLength": 1, "examples": ["9.1.4"] }, "build": { "type": "string", "minLength": 1 } } }, "baseUrl": { "description": "Scheme, host and port, without credentials; the API is below /restletrouter.", "type": "string", "pattern": "^https?://[^/?#@\\s]+/?$", "examples": ["http://127.0.0.1:8078"] }, "nominalWindowMs": { "description": "The coalescing window agreed with the platform, in milliseconds.", "type": "number", "exclusiveMinimum": 0, "default": 100 }, "accounts": { "description": "RCC administrators; the first of an enterprise is used for it.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TargetAccount" } }, "enterprises": { "description": "The first is the one that is exercised.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TargetEnterprise" } }, "destinations": { "description": "What may be dialled besides the pools, by role; nothing else is ever dialled.", "type": "object", "additionalProperties": false, "properties": { "external": { "description": "Public numbers of outside parties that answer by themselves.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "unroutable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Numbers that lead nowhere." }, "busy": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Directory or public numbers that are always busy." }, "unreachable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Numbers that exist and cannot be reached." }, "hangsUp": { "description": "Numbers that answer by themselves and, some seconds later, hang up; where it is an extension of the first enterprise, both ends can be judged.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "withinMs": { "description": "Within how many milliseconds all of them, and the unanswered extension, have done what is said of them. Nothing is held against the platform earlier; without it 45,000.", "type": "integer", "minimum": 1e3, "maximum": 12e4 } } }, "offers": { "description": "What the platform offers beyond the API itself, by which a run can show more of it. What is left out is not held against the platform; the requirements that need it are set aside.", "type": "object", "additionalProperties": false, "properties": { "restrictedAccount": { "description": "An account with a valid password that has no RCC right.", "$ref": "#/$defs/TargetAccount" }, "twoStepAccount": { "description": "An account with a valid password that owes a second step.", "$ref": "#/$defs/TargetAccount" }, "sessionPeriodMs": { "description": "After how many milliseconds without activity a session expires, where that is short enough to wait for.", "type": "integer", "minimum": 1e3, "maximum": 1e4 }, "disabledExtension": { "description": "An extension of the first enterprise that is not enabled for RCC; it may be called.", "type": "object", "additionalProperties": false, "required": ["id", "number"], "properties": { "id": { "type": "string", "minLength": 1, "description": "The last segment that its restUri would have." }, "number": { "type": "string", "minLength": 1, "description": "Its directory number." } } }, "unansweredExtension": { "description": "The directory number of an extension of the first enterprise that is enabled for RCC, outside of the pool, and whose device nobody answers: calls that it places and calls that it gets are given up, within `destinations.withinMs`.", "type": "string", "minLength": 1 }, "foreignNumber": { "description": "A public number of an extension in the pool of the second enterprise; it may be called from the first.", "type": "string", "minLength": 1 }, "redirectingUrl": { "description": "Scheme, host and port of an address that redirects every request to baseUrl.", "type": "string", "pattern": "^https?://[^/?#@\\s]+/?$" } } }, "limits": { "description": "Hard limits of what a run may do to the platform.", "type": "object", "additionalProperties": false, "properties": { "maxConcurrentCalls": { "type": "integer", "minimum": 1, "default": 24 }, "maxCallsPerSecond": { "type": "number", "exclusiveMinimum": 0, "default": 50 }, "maxSessions": { "description": "Sessions of a load profile at once, those that only watch included; without it 10.", "type": "integer", "minimum": 1 } } } }, "$defs": { "TargetAccount": { "type": "object", "additionalProperties": false, "required": ["login", "enterprise", "passwordEnv"], "properties": { "login": { "type": "string", "pattern": "^[^:|]+$" }, "enterprise": { "type": "string", "minLength": 1 }, "passwordEnv": { "description": "Name of the environment variable that holds the password; the password itself is never in the file.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "access": { "$ref": "#/$defs/TargetAccess" } } }, "TargetAccess": { "description": "How the platform lets the account in, where that differs from the contract (C-22).", "type": "object", "additionalProperties": false, "properties": { "credentials": { "description": "Template of the credentials before they are encoded; without it {login}|{enterprise}:{password}.", "type": "string", "pattern": "^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))", "examples": ["{enterprise}/{login}:{password}"] }, "charset": { "enum": ["utf-8", "latin-1"], "type": "string", "description": "In which they are encoded; without it UTF-8." } } }, "TargetEnterprise": { "type": "object", "additionalProperties": false, "required": ["name", "pool"], "properties": { "name": { "type": "string", "minLength": 1 }, "pool": { "description": "Directory numbers of RCC-enabled extensions, free for the run, whose devices answer only when told to.", "type": "array", "minItems": 2, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } } } } };
+validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Target = validate81;
+var schema121 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Target", "description": "A platform under test - where it is, who may log in, which extensions may be used, what may be dialled.", "type": "object", "additionalProperties": false, "required": ["format", "product", "baseUrl", "accounts", "enterprises"], "properties": { "format": { "const": "myrcc-target/1", "type": "string" }, "product": { "description": "What the certificate names as its subject.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string", "minLength": 1, "examples": ["Istra"] }, "version": { "type": "string", "minLength": 1, "examples": ["9.1.4"] }, "build": { "type": "string", "minLength": 1 } } }, "baseUrl": { "description": "Scheme, host and port, without credentials; the API is below /restletrouter.", "type": "string", "pattern": "^https?://[^/?#@\\s]+/?$", "examples": ["http://127.0.0.1:8078"] }, "nominalWindowMs": { "description": "The coalescing window agreed with the platform, in milliseconds.", "type": "number", "exclusiveMinimum": 0, "default": 100 }, "accounts": { "description": "RCC administrators; the first of an enterprise is used for it.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TargetAccount" } }, "enterprises": { "description": "The first is the one that is exercised.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TargetEnterprise" } }, "destinations": { "description": "What may be dialled besides the pools, by role; nothing else is ever dialled.", "type": "object", "additionalProperties": false, "properties": { "external": { "description": "Public numbers of outside parties that answer by themselves.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "unroutable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Numbers that lead nowhere." }, "busy": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Directory or public numbers that are always busy." }, "unreachable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Numbers that exist and cannot be reached." }, "hangsUp": { "description": "Numbers that answer by themselves and, some seconds later, hang up; where it is an extension of the first enterprise, both ends can be judged.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "withinMs": { "description": "Within how many milliseconds all of them, and the unanswered extension, have done what is said of them. Nothing is held against the platform earlier; without it 45,000.", "type": "integer", "minimum": 1e3, "maximum": 12e4 } } }, "offers": { "description": "What the platform offers beyond the API itself, by which a run can show more of it. What is left out is not held against the platform; the requirements that need it are set aside.", "type": "object", "additionalProperties": false, "properties": { "restrictedAccount": { "description": "An account with a valid password that has no RCC right.", "$ref": "#/$defs/TargetAccount" }, "twoStepAccount": { "description": "An account with a valid password that owes a second step.", "$ref": "#/$defs/TargetAccount" }, "sessionPeriodMs": { "description": "After how many milliseconds without activity a session expires, where that is short enough to wait for.", "type": "integer", "minimum": 1e3, "maximum": 1e4 }, "disabledExtension": { "description": "An extension of the first enterprise that is not enabled for RCC; it may be called.", "type": "object", "additionalProperties": false, "required": ["id", "number"], "properties": { "id": { "type": "string", "minLength": 1, "description": "The last segment that its restUri would have." }, "number": { "type": "string", "minLength": 1, "description": "Its directory number." } } }, "unansweredExtension": { "description": "The directory number of an extension of the first enterprise that is enabled for RCC, outside of the pool, and whose device nobody answers: calls that it places and calls that it gets are given up, within `destinations.withinMs`.", "type": "string", "minLength": 1 }, "foreignNumber": { "description": "A public number of an extension in the pool of the second enterprise; it may be called from the first.", "type": "string", "minLength": 1 }, "redirectingUrl": { "description": "Scheme, host and port of an address that redirects every request to baseUrl.", "type": "string", "pattern": "^https?://[^/?#@\\s]+/?$" } } }, "limits": { "description": "Hard limits of what a run may do to the platform.", "type": "object", "additionalProperties": false, "properties": { "maxConcurrentCalls": { "type": "integer", "minimum": 1, "default": 24 }, "maxCallsPerSecond": { "type": "number", "exclusiveMinimum": 0, "default": 50 }, "maxSessions": { "description": "Sessions of a load profile at once, those that only watch included; without it 10.", "type": "integer", "minimum": 1 } } } }, "$defs": { "TargetAccount": { "type": "object", "additionalProperties": false, "required": ["login", "enterprise", "passwordEnv"], "properties": { "login": { "type": "string", "pattern": "^[^:|]+$" }, "enterprise": { "type": "string", "minLength": 1 }, "passwordEnv": { "description": "Name of the environment variable that holds the password; the password itself is never in the file.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "access": { "$ref": "#/$defs/TargetAccess" } } }, "TargetAccess": { "description": "How the platform lets the account in, where that differs from the contract (C-22).", "type": "object", "additionalProperties": false, "properties": { "credentials": { "description": "Template of the credentials before they are encoded; without it {login}|{enterprise}:{password}.", "type": "string", "pattern": "^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))", "examples": ["{enterprise}/{login}:{password}"] }, "charset": { "enum": ["utf-8", "latin-1"], "type": "string", "description": "In which they are encoded; without it UTF-8." } } }, "TargetEnterprise": { "type": "object", "additionalProperties": false, "required": ["name", "pool"], "properties": { "name": { "type": "string", "minLength": 1 }, "pool": { "description": "Directory numbers of RCC-enabled extensions, free for the run, whose devices answer only when told to.", "type": "array", "minItems": 2, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } } } } };
 var pattern36 = new RegExp("^https?://[^/?#@\\s]+/?$", "u");
 var pattern37 = new RegExp("^[^:|]+$", "u");
 var pattern38 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate75.evaluated;
+  const evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20914,7 +22659,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data5 === "utf-8" || data5 === "latin-1")) {
-            const err14 = { instancePath: instancePath + "/access/charset", schemaPath: "#/$defs/TargetAccess/properties/charset/enum", keyword: "enum", params: { allowedValues: schema111.properties.charset.enum }, message: "must be equal to one of the allowed values" };
+            const err14 = { instancePath: instancePath + "/access/charset", schemaPath: "#/$defs/TargetAccess/properties/charset/enum", keyword: "enum", params: { allowedValues: schema123.properties.charset.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -20942,14 +22687,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate75.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate74.evaluated;
+  const evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21003,7 +22748,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema109.properties, key0)) {
+      if (!func6.call(schema121.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
@@ -21200,8 +22945,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate75(data7[i0], { instancePath: instancePath + "/accounts/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+          if (!validate82(data7[i0], { instancePath: instancePath + "/accounts/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
             errors = vErrors.length;
           }
         }
@@ -21621,14 +23366,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data26.restrictedAccount !== void 0) {
-          if (!validate75(data26.restrictedAccount, { instancePath: instancePath + "/offers/restrictedAccount", parentData: data26, parentDataProperty: "restrictedAccount", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+          if (!validate82(data26.restrictedAccount, { instancePath: instancePath + "/offers/restrictedAccount", parentData: data26, parentDataProperty: "restrictedAccount", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
             errors = vErrors.length;
           }
         }
         if (data26.twoStepAccount !== void 0) {
-          if (!validate75(data26.twoStepAccount, { instancePath: instancePath + "/offers/twoStepAccount", parentData: data26, parentDataProperty: "twoStepAccount", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+          if (!validate82(data26.twoStepAccount, { instancePath: instancePath + "/offers/twoStepAccount", parentData: data26, parentDataProperty: "twoStepAccount", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
             errors = vErrors.length;
           }
         }
@@ -21927,19 +23672,19 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var TraceEvent = validate142;
-var schema178 = { "description": "A case begins or ends; events between the two of one worker belong to it.", "type": "object", "required": ["type", "worker", "seq", "atMs", "phase", "caseId", "title", "requirements"], "properties": { "type": { "const": "case", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "phase": { "enum": ["start", "end"], "type": "string" }, "caseId": { "type": "string", "minLength": 1 }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted", "not-offered"], "type": "string", "description": "On `end`: whether the stimulus was given whole, or needs what the target does not offer." }, "reason": { "type": "string", "description": "On an `end`: what stopped it, what is not offered, or how a case that is not always the same is had again." } } };
-var schema179 = { "description": "One HTTP request and what came back. `atMs` is the instant at which the answer was complete.", "type": "object", "required": ["type", "worker", "seq", "atMs", "sentAtMs", "session", "operation", "deviation", "method", "path", "requestHeaders", "status", "responseHeaders", "responseText"], "properties": { "type": { "const": "exchange", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "sentAtMs": { "type": "number", "minimum": 0, "description": "Just before the request was handed to the socket." }, "session": { "type": ["string", "null"], "description": "Label of the session whose credentials went along." }, "operation": { "type": ["string", "null"], "description": "operationId of the contract; null when the request is none of its operations." }, "deviation": { "type": ["string", "null"], "description": "The one way in which the request departs from the contract on purpose." }, "method": { "type": "string" }, "path": { "type": "string", "description": "Path and query below the base URL." }, "requestHeaders": { "type": "object", "additionalProperties": { "type": "string" } }, "requestText": { "type": "string" }, "status": { "type": ["integer", "null"], "description": "Null when no answer came." }, "responseHeaders": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } }, "responseText": { "type": "string" }, "failure": { "type": "string", "description": "Why no answer came." } } };
-var schema180 = { "description": "A WebSocket opened, was refused or closed.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "session", "phase", "path", "deviation"], "properties": { "type": { "const": "socket", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "session": { "type": ["string", "null"] }, "phase": { "enum": ["open", "refused", "closed"], "type": "string" }, "path": { "type": "string" }, "deviation": { "type": ["string", "null"] }, "status": { "type": "integer", "description": "HTTP status of a refused handshake." }, "code": { "type": "integer", "description": "Close code." }, "reason": { "type": "string" }, "by": { "enum": ["target", "harness"], "type": "string", "description": "Who began the close." } } };
-var schema181 = { "description": "One message on a WebSocket; `atMs` is its arrival or the instant it was handed to the socket.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "direction", "text"], "properties": { "type": { "const": "frame", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "direction": { "enum": ["in", "out"], "type": "string" }, "text": { "type": "string" } } };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var TraceEvent = validate149;
+var schema191 = { "description": "A case begins or ends; events between the two of one worker belong to it.", "type": "object", "required": ["type", "worker", "seq", "atMs", "phase", "caseId", "title", "requirements"], "properties": { "type": { "const": "case", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "phase": { "enum": ["start", "end"], "type": "string" }, "caseId": { "type": "string", "minLength": 1 }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted", "not-offered"], "type": "string", "description": "On `end`: whether the stimulus was given whole, or needs what the target does not offer." }, "reason": { "type": "string", "description": "On an `end`: what stopped it, what is not offered, or how a case that is not always the same is had again." } } };
+var schema192 = { "description": "One HTTP request and what came back. `atMs` is the instant at which the answer was complete.", "type": "object", "required": ["type", "worker", "seq", "atMs", "sentAtMs", "session", "operation", "deviation", "method", "path", "requestHeaders", "status", "responseHeaders", "responseText"], "properties": { "type": { "const": "exchange", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "sentAtMs": { "type": "number", "minimum": 0, "description": "Just before the request was handed to the socket." }, "session": { "type": ["string", "null"], "description": "Label of the session whose credentials went along." }, "operation": { "type": ["string", "null"], "description": "operationId of the contract; null when the request is none of its operations." }, "deviation": { "type": ["string", "null"], "description": "The one way in which the request departs from the contract on purpose." }, "method": { "type": "string" }, "path": { "type": "string", "description": "Path and query below the base URL." }, "requestHeaders": { "type": "object", "additionalProperties": { "type": "string" } }, "requestText": { "type": "string" }, "status": { "type": ["integer", "null"], "description": "Null when no answer came." }, "responseHeaders": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } }, "responseText": { "type": "string" }, "failure": { "type": "string", "description": "Why no answer came." } } };
+var schema193 = { "description": "A WebSocket opened, was refused or closed.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "session", "phase", "path", "deviation"], "properties": { "type": { "const": "socket", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "session": { "type": ["string", "null"] }, "phase": { "enum": ["open", "refused", "closed"], "type": "string" }, "path": { "type": "string" }, "deviation": { "type": ["string", "null"] }, "status": { "type": "integer", "description": "HTTP status of a refused handshake." }, "code": { "type": "integer", "description": "Close code." }, "reason": { "type": "string" }, "by": { "enum": ["target", "harness"], "type": "string", "description": "Who began the close." } } };
+var schema194 = { "description": "One message on a WebSocket; `atMs` is its arrival or the instant it was handed to the socket.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "direction", "text"], "properties": { "type": { "const": "frame", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "direction": { "enum": ["in", "out"], "type": "string" }, "text": { "type": "string" } } };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate142.evaluated;
+  const evaluated0 = validate149.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22402,7 +24147,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data13 === "start" || data13 === "end")) {
-              const err43 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/CaseEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema178.properties.phase.enum }, message: "must be equal to one of the allowed values" };
+              const err43 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/CaseEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema191.properties.phase.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err43];
               } else {
@@ -22481,7 +24226,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data18 === "completed" || data18 === "interrupted" || data18 === "not-offered")) {
-              const err50 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/CaseEvent/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema178.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+              const err50 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/CaseEvent/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema191.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err50];
               } else {
@@ -22765,7 +24510,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.session !== void 0) {
             let data25 = data.session;
             if (typeof data25 !== "string" && data25 !== null) {
-              const err77 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/ExchangeEvent/properties/session/type", keyword: "type", params: { type: schema179.properties.session.type }, message: "must be string,null" };
+              const err77 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/ExchangeEvent/properties/session/type", keyword: "type", params: { type: schema192.properties.session.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err77];
               } else {
@@ -22777,7 +24522,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.operation !== void 0) {
             let data26 = data.operation;
             if (typeof data26 !== "string" && data26 !== null) {
-              const err78 = { instancePath: instancePath + "/operation", schemaPath: "#/$defs/ExchangeEvent/properties/operation/type", keyword: "type", params: { type: schema179.properties.operation.type }, message: "must be string,null" };
+              const err78 = { instancePath: instancePath + "/operation", schemaPath: "#/$defs/ExchangeEvent/properties/operation/type", keyword: "type", params: { type: schema192.properties.operation.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err78];
               } else {
@@ -22789,7 +24534,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.deviation !== void 0) {
             let data27 = data.deviation;
             if (typeof data27 !== "string" && data27 !== null) {
-              const err79 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/ExchangeEvent/properties/deviation/type", keyword: "type", params: { type: schema179.properties.deviation.type }, message: "must be string,null" };
+              const err79 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/ExchangeEvent/properties/deviation/type", keyword: "type", params: { type: schema192.properties.deviation.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err79];
               } else {
@@ -22858,7 +24603,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.status !== void 0) {
             let data33 = data.status;
             if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33)) && data33 !== null) {
-              const err85 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/ExchangeEvent/properties/status/type", keyword: "type", params: { type: schema179.properties.status.type }, message: "must be integer,null" };
+              const err85 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/ExchangeEvent/properties/status/type", keyword: "type", params: { type: schema192.properties.status.type }, message: "must be integer,null" };
               if (vErrors === null) {
                 vErrors = [err85];
               } else {
@@ -23141,7 +24886,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.session !== void 0) {
             let data44 = data.session;
             if (typeof data44 !== "string" && data44 !== null) {
-              const err110 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/SocketEvent/properties/session/type", keyword: "type", params: { type: schema180.properties.session.type }, message: "must be string,null" };
+              const err110 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/SocketEvent/properties/session/type", keyword: "type", params: { type: schema193.properties.session.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err110];
               } else {
@@ -23162,7 +24907,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data45 === "open" || data45 === "refused" || data45 === "closed")) {
-              const err112 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/SocketEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema180.properties.phase.enum }, message: "must be equal to one of the allowed values" };
+              const err112 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/SocketEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema193.properties.phase.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err112];
               } else {
@@ -23185,7 +24930,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.deviation !== void 0) {
             let data47 = data.deviation;
             if (typeof data47 !== "string" && data47 !== null) {
-              const err114 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/SocketEvent/properties/deviation/type", keyword: "type", params: { type: schema180.properties.deviation.type }, message: "must be string,null" };
+              const err114 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/SocketEvent/properties/deviation/type", keyword: "type", params: { type: schema193.properties.deviation.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err114];
               } else {
@@ -23241,7 +24986,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data51 === "target" || data51 === "harness")) {
-              const err119 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/enum", keyword: "enum", params: { allowedValues: schema180.properties.by.enum }, message: "must be equal to one of the allowed values" };
+              const err119 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/enum", keyword: "enum", params: { allowedValues: schema193.properties.by.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err119];
               } else {
@@ -23452,7 +25197,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data57 === "in" || data57 === "out")) {
-              const err138 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/enum", keyword: "enum", params: { allowedValues: schema181.properties.direction.enum }, message: "must be equal to one of the allowed values" };
+              const err138 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/enum", keyword: "enum", params: { allowedValues: schema194.properties.direction.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err138];
               } else {
@@ -23518,22 +25263,22 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate142.errors = vErrors;
+  validate149.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate142.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var WorldFile = validate143;
+validate149.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var WorldFile = validate150;
 var pattern47 = new RegExp("^[^|:]+$", "u");
 var pattern49 = new RegExp("^[^/\\s]+$", "u");
 var pattern50 = new RegExp("^\\d{1,15}$", "u");
 var pattern51 = new RegExp("^(https?://\\S+)?$", "u");
 var pattern52 = new RegExp("^\\+[1-9]\\d{1,14}$", "u");
-var schema189 = { "description": "Does something after a while.", "type": "object", "additionalProperties": false, "required": ["kind", "afterMs"], "properties": { "kind": { "type": "string", "enum": ["auto-answer", "no-answer", "reject"] }, "afterMs": { "description": "Whole milliseconds from the alert on.", "type": "integer", "minimum": 0 }, "hangUpAfterMs": { "$ref": "#/$defs/WorldFileHangUp" } } };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema202 = { "description": "Does something after a while.", "type": "object", "additionalProperties": false, "required": ["kind", "afterMs"], "properties": { "kind": { "type": "string", "enum": ["auto-answer", "no-answer", "reject"] }, "afterMs": { "description": "Whole milliseconds from the alert on.", "type": "integer", "minimum": 0 }, "hangUpAfterMs": { "$ref": "#/$defs/WorldFileHangUp" } } };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate154.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23582,7 +25327,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "auto-answer" || data0 === "no-answer" || data0 === "reject")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema189.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema202.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -23646,15 +25391,15 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate147.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema191 = { "description": "Waits for nothing.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["manual", "busy", "dnd", "unreachable"] }, "hangUpAfterMs": { "$ref": "#/$defs/WorldFileHangUp" } } };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema204 = { "description": "Waits for nothing.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["manual", "busy", "dnd", "unreachable"] }, "hangUpAfterMs": { "$ref": "#/$defs/WorldFileHangUp" } } };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate148.evaluated;
+  const evaluated0 = validate155.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23694,7 +25439,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "manual" || data0 === "busy" || data0 === "dnd" || data0 === "unreachable")) {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema191.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema204.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -23735,14 +25480,14 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate148.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-validate148.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate146.evaluated;
+  const evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23762,54 +25507,54 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     const tag0 = data.kind;
     if (typeof tag0 == "string") {
       if (tag0 === "auto-answer") {
-        if (!validate147(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+        if (!validate154(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
           errors = vErrors.length;
         }
         var props0 = true;
       } else if (tag0 === "no-answer") {
-        if (!validate147(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+        if (!validate154(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "reject") {
-        if (!validate147(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+        if (!validate154(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "manual") {
-        if (!validate148(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+        if (!validate155(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "busy") {
-        if (!validate148(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+        if (!validate155(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "dnd") {
-        if (!validate148(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+        if (!validate155(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "unreachable") {
-        if (!validate148(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+        if (!validate155(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -23842,15 +25587,15 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate146.errors = vErrors;
+  validate153.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate146.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate153.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate145.evaluated;
+  const evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24043,8 +25788,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.device !== void 0) {
-      if (!validate146(data.device, { instancePath: instancePath + "/device", parentData: data, parentDataProperty: "device", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+      if (!validate153(data.device, { instancePath: instancePath + "/device", parentData: data, parentDataProperty: "device", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
         errors = vErrors.length;
       }
     }
@@ -24057,14 +25802,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate145.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate144.evaluated;
+  const evaluated0 = validate151.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24239,8 +25984,8 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate145(data6[i1], { instancePath: instancePath + "/extensions/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+          if (!validate152(data6[i1], { instancePath: instancePath + "/extensions/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
             errors = vErrors.length;
           }
         }
@@ -24263,15 +26008,15 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate144.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var func0 = require_equal().default;
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate159.evaluated;
+  const evaluated0 = validate166.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24522,14 +26267,14 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate159.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate161.evaluated;
+  const evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24589,8 +26334,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.device !== void 0) {
-      if (!validate146(data.device, { instancePath: instancePath + "/device", parentData: data, parentDataProperty: "device", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+      if (!validate153(data.device, { instancePath: instancePath + "/device", parentData: data, parentDataProperty: "device", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
         errors = vErrors.length;
       }
     }
@@ -24603,14 +26348,14 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate161.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate143.evaluated;
+  const evaluated0 = validate150.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24698,8 +26443,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate144(data2[i0], { instancePath: instancePath + "/enterprises/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+          if (!validate151(data2[i0], { instancePath: instancePath + "/enterprises/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
             errors = vErrors.length;
           }
         }
@@ -24718,8 +26463,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate159(data4[i1], { instancePath: instancePath + "/domains/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+          if (!validate166(data4[i1], { instancePath: instancePath + "/domains/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
             errors = vErrors.length;
           }
         }
@@ -24738,8 +26483,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate161(data6[i2], { instancePath: instancePath + "/externals/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+          if (!validate168(data6[i2], { instancePath: instancePath + "/externals/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
             errors = vErrors.length;
           }
         }
@@ -24762,10 +26507,10 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate143.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate150.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   AddParty,
   CallLine,
@@ -24778,6 +26523,7 @@ export {
   ExtensionPage,
   ExtensionUri,
   Greeting,
+  KneeResult,
   LineId,
   LineUri,
   Listener,

@@ -82,6 +82,24 @@ const DEFECTS: readonly (readonly [string, string, string, string])[] = [
   ["a limit of nothing", `${HEAD}slos: { placedShare: 0 }\n`, "at /slos/placedShare", "> 0"],
   ["calls that there are none of", `${HEAD}slos: { failedCallsShare: 0.01 }\n`, "at /slos/failedCallsShare", "traffic"],
   [
+    "a ladder without objectives",
+    `${HEAD}${TRAFFIC}knee: { fromCallsPerSecond: 1, toCallsPerSecond: 9 }\n`,
+    "at /knee",
+    "slos in the profile",
+  ],
+  [
+    "a ladder of nothing",
+    `${HEAD}slos: { lostFinals: 0 }\nknee: { fromCallsPerSecond: 1, toCallsPerSecond: 9 }\n`,
+    "at /knee",
+    "callsPerSecond",
+  ],
+  [
+    "a ladder downwards",
+    `${HEAD}${TRAFFIC}slos: { lostFinals: 0 }\nknee: { fromCallsPerSecond: 9, toCallsPerSecond: 1 }\n`,
+    "at /knee/toCallsPerSecond",
+    "9 at least",
+  ],
+  [
     "answers that nobody times",
     `${HEAD}slos: { answers: [{ quantile: 0.99, atMostMs: 50 }] }\n`,
     "at /slos/answers",

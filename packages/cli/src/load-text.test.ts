@@ -162,3 +162,11 @@ test.each([
 
   expect(LOAD_EXIT_OF[judgeRun(anOffice(100, { slos }), []).outcome]).toBe(code);
 });
+
+test("a recovery is told, but not of a void run", () => {
+  const recovery = { overloadEndsAtMs: 8000, buckets: 3, state: "not-recovered", failing: 4, relapses: 0 } as const;
+  const validity = { valid: false, reasons: ["noise"] };
+
+  expect(textOf(anOffice(100, { recovery }))).toMatch(/^ {2}recovery {6}the overload ended at 8 s; not recovered/m);
+  expect(textOf(anOffice(100, { recovery, validity }))).not.toContain("overload");
+});

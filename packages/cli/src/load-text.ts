@@ -1,5 +1,5 @@
 import type { Histogram, LoadResult, Target } from "@myrcc/contracts";
-import { quantileInterval, quantileMs, sloText, type LoadFinding } from "@myrcc/oracle";
+import { quantileInterval, quantileMs, recoverySentence, sloText, type LoadFinding } from "@myrcc/oracle";
 import { isMust, type JudgedRun } from "./judged-run.ts";
 
 export interface LoadTextParts {
@@ -29,6 +29,7 @@ export function loadText({ target, result, judged, seed }: LoadTextParts): strin
     ...(isVoid ? result.validity.reasons.map((reason): Row => ["void", reason]) : []),
     ...findings.filter(({ verdict }) => !isVoid || verdict === "fail").map(findingRow),
     ...(isVoid ? [] : sloRows(result)),
+    ...(isVoid || result.recovery === undefined ? [] : [["recovery", recoverySentence(result.recovery)] satisfies Row]),
     ...troubles.map((trouble): Row => ["trouble", trouble]),
     ...offeredRows(result),
     ...guestRows(result, isVoid),

@@ -1,3 +1,3 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
 /** SHA-256 over the spec as it was when this was generated. */
-export const SPEC_DIGEST = "7fcc60fceb4916a8d6a84a5af26c273688b4e2d70b9b295c4790afc0c898c3a7";
+export const SPEC_DIGEST = "e543cb2bbb1fe09267d92d3aef42967654b91241fdb3acae7d5bd5ac177275a3";

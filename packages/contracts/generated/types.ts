@@ -1229,6 +1229,20 @@ export interface components {
             /** @description At least this share of the traffic's calls is placed, of those the instrument was in time for. */
             readonly placedShare?: number;
         };
+        readonly ProfileRecovery: {
+            /** @description When the ramp is back, since the measured time began. */
+            readonly overloadEndsAtSeconds: number;
+            /** @description Afterwards it may take so long. */
+            readonly withinSeconds: number;
+            /** @description For how many buckets of the figures by time, one after the other, every limit has to be kept to. */
+            readonly buckets: number;
+            /** @description Within each bucket, as observed. */
+            readonly drivenDelay: components["schemas"]["ProfileDelaySlo"];
+            /** @description Of all actions together. */
+            readonly answers?: components["schemas"]["ProfileDelaySlo"];
+            /** @description Of the calls due in the bucket. */
+            readonly placedShare?: number;
+        };
         /**
          * LoadConfig
          * @description Everything one k6 process needs to know of the whole run. No credential is in it, only the names of those who hold one.
@@ -1296,6 +1310,8 @@ export interface components {
             readonly guests?: components["schemas"]["LoadGuests"];
             /** @description What the merged result is held against; k6's own thresholds are others. Absent when there is nothing. */
             readonly slos?: components["schemas"]["ProfileSlos"];
+            /** @description What the figures by time are held against; absent when there is nothing. */
+            readonly recovery?: components["schemas"]["ProfileRecovery"];
             /** @description Where k6 writes its own summary. */
             readonly summaryFile: string;
         };
@@ -1372,6 +1388,25 @@ export interface components {
                 /** @description Of them, those that were refused, did not talk in time or ended by themselves. */
                 readonly failed: number;
             };
+        };
+        readonly RecoveryResult: {
+            /** @description Since the measured time began. */
+            readonly overloadEndsAtMs: number;
+            /** @description That had to keep to the limits one after the other. */
+            readonly buckets: number;
+            /**
+             * @description held-throughout - no bucket left the limits, so the overload was none. recovered - within the limits again for so many buckets. not-recovered - not until the end. unknown - too few samples to tell.
+             * @enum {string}
+             */
+            readonly state: "held-throughout" | "recovered" | "not-recovered" | "unknown";
+            /** @description From the end of the overload to the first of these buckets. At most so long, since it is counted in buckets. */
+            readonly afterMs?: number;
+            /** @description To the last bucket before it that was beyond a limit. */
+            readonly afterLeastMs?: number;
+            /** @description Buckets beyond a limit until the overload ended. */
+            readonly failing: number;
+            /** @description Buckets beyond a limit once it had recovered. */
+            readonly relapses: number;
         };
         readonly SloResult: {
             /** @description What it is about, such as driven delay p99. */
@@ -1559,7 +1594,9 @@ export interface components {
                 /** @description From the beginning of the measured time on, one after the other; the last one may be shorter. */
                 readonly buckets: readonly components["schemas"]["SeriesBucket"][];
             };
-            /** @description The profile's own objectives, in its order; absent when it has none. */
+            /** @description Absent when the profile does not ask for it. */
+            readonly recovery?: components["schemas"]["RecoveryResult"];
+            /** @description The profile's own objectives, in its order, and that of its recovery; absent when it has none. */
             readonly slos?: readonly components["schemas"]["SloResult"][];
             /** @description Whether the instrument was good enough for its figures to be judged. */
             readonly validity: {
@@ -1831,6 +1868,8 @@ export interface components {
             readonly slos?: components["schemas"]["ProfileSlos"];
             /** @description Makes the profile a search for the highest rate of arrivals that meets its objectives. Every rung of the ladder is a run of its own, with that rate instead of the profile's. */
             readonly knee?: components["schemas"]["ProfileKnee"];
+            /** @description How soon after an overload, which the ramp of the traffic makes, the platform is within limits again. An objective like those of slos. */
+            readonly recovery?: components["schemas"]["ProfileRecovery"];
         };
         readonly FaultySubject: {
             /** @constant */
@@ -3340,10 +3379,12 @@ export type ProfileQuantile = components["schemas"]["ProfileQuantile"];
 export type ProfileDelaySlo = components["schemas"]["ProfileDelaySlo"];
 export type ProfileAnswerSlo = components["schemas"]["ProfileAnswerSlo"];
 export type ProfileSlos = components["schemas"]["ProfileSlos"];
+export type ProfileRecovery = components["schemas"]["ProfileRecovery"];
 export type HistogramBin = components["schemas"]["HistogramBin"];
 export type Histogram = components["schemas"]["Histogram"];
 export type LoadLineBucket = components["schemas"]["LoadLineBucket"];
 export type SeriesBucket = components["schemas"]["SeriesBucket"];
+export type RecoveryResult = components["schemas"]["RecoveryResult"];
 export type SloResult = components["schemas"]["SloResult"];
 export type Estimate = components["schemas"]["Estimate"];
 export type Proportion = components["schemas"]["Proportion"];

@@ -8777,9 +8777,9 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var LoadConfig = validate80;
-var schema120 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadConfig", "description": "Everything one k6 process needs to know of the whole run. No credential is in it, only the names of those who hold one.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "processes", "baseUrl", "login", "enterprise", "passwordEnv", "nominalWindowMs", "seed", "virtualUsers", "listenersPerSession", "pairs", "callsPerSecond", "measuredMs", "gapMs", "trainMs", "restMs", "establishMs", "patienceMs", "flushMs", "bucketMs", "dialectProfile", "schemaSampleEvery", "rangeMs", "controlSockets", "summaryFile", "profile"], "properties": { "format": { "const": "myrcc-load-config/1", "type": "string" }, "instance": { "type": "string", "minLength": 1, "description": "Names the process among those of one run." }, "processes": { "type": "integer", "minimum": 1, "description": "Of the run; k6 gives each its share of the virtual users." }, "baseUrl": { "type": "string", "description": "Scheme, host and port, without a slash at the end." }, "login": { "type": "string" }, "enterprise": { "type": "string" }, "passwordEnv": { "type": "string", "description": "Environment variable of the process that holds the password." }, "access": { "$ref": "target.yaml#/$defs/TargetAccess" }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "virtualUsers": { "type": "integer", "minimum": 1, "description": "Of all processes." }, "listenersPerSession": { "type": "integer", "minimum": 1 }, "pairs": { "description": "Who calls whom, by directory number; dealt out to the virtual users in turn.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/LoadPair" } }, "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Calls placed per second by all processes together." }, "measuredMs": { "type": "number", "exclusiveMinimum": 0 }, "gapMs": { "$ref": "#/$defs/LoadRange", "description": "Between two changes of one line." }, "trainMs": { "$ref": "#/$defs/LoadRange", "description": "How long a line keeps changing before it rests." }, "restMs": { "$ref": "#/$defs/LoadRange", "description": "How long it rests, which shows its last state." }, "establishMs": { "type": "number", "exclusiveMinimum": 0, "description": "Within which all calls have to talk." }, "patienceMs": { "type": "number", "exclusiveMinimum": 0, "description": "How long anything else is waited for." }, "flushMs": { "type": "number", "exclusiveMinimum": 0 }, "bucketMs": { "type": "number", "exclusiveMinimum": 0, "description": "Width of the buckets of figures by time." }, "dialectProfile": { "enum": ["strict", "certify", "field"], "type": "string", "description": "How much of another dialect is tolerated." }, "schemaSampleEvery": { "type": "integer", "minimum": 1, "description": "Of how many frames one is held against the schema, at random." }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the histograms' bins end." }, "lifelineUrl": { "type": "string", "description": "WebSocket of the parent process - commands and the control metronome. Absent when k6 runs alone." }, "controlSockets": { "type": "integer", "minimum": 0, "description": "Sockets to the metronome per virtual user." }, "traffic": { "description": "The open timetable of the calls that come and go; absent when there are none.", "$ref": "#/$defs/LoadTimetable" }, "firstChanges": { "type": "boolean", "description": "Whether delays of the first changes after a rest are recorded by themselves; not when left out." }, "profile": { "type": "string", "description": "Its name." }, "offered": { "description": "What of the profile's traffic the timetable is; absent when there is none.", "$ref": "load-result.yaml#/$defs/OfferedTraffic" }, "guests": { "description": "Sessions that only watch; absent when there are none.", "$ref": "#/$defs/LoadGuests" }, "slos": { "description": "What the merged result is held against; k6's own thresholds are others. Absent when there is nothing.", "$ref": "profile.yaml#/$defs/ProfileSlos" }, "summaryFile": { "type": "string", "description": "Where k6 writes its own summary." } }, "$defs": { "LoadPair": { "type": "object", "additionalProperties": false, "required": ["caller", "callee"], "properties": { "caller": { "type": "string", "minLength": 1 }, "callee": { "type": "string", "minLength": 1 } } }, "LoadTimetable": { "type": "object", "additionalProperties": false, "required": ["callsAtOncePerUser", "calls"], "properties": { "callsAtOncePerUser": { "type": "integer", "minimum": 1, "description": "Of these calls; a user makes no more whatever happens." }, "calls": { "type": "array", "items": { "$ref": "#/$defs/TimetableCall" } } } }, "LoadGuests": { "type": "object", "additionalProperties": false, "required": ["does", "atMs"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "atMs": { "description": "When each of them does it, in milliseconds since the beginning of the measured time, ascending. They are dealt out to the virtual users in turn, and numbered after them.", "type": "array", "minItems": 1, "items": { "type": "number", "minimum": 0 } } } }, "TimetableCall": { "description": "Instants in milliseconds since the beginning of the measured time, whatever the platform does.", "type": "object", "additionalProperties": false, "required": ["user", "caller", "callee", "placeMs", "endMs"], "properties": { "user": { "type": "integer", "minimum": 1, "description": "The virtual user that makes the call." }, "caller": { "type": "string", "minLength": 1, "description": "Directory number." }, "callee": { "type": "string", "minLength": 1, "description": "Directory number." }, "placeMs": { "type": "number", "minimum": 0 }, "answerMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not answered." }, "holdMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not held." }, "unholdMs": { "type": "number", "minimum": 0 }, "tonesMs": { "type": "number", "minimum": 0, "description": "Absent when no tones are sent." }, "endMs": { "type": "number", "minimum": 0, "description": "Beyond the measured time the call stands until its end." } } }, "LoadRange": { "description": "Uniformly distributed, in milliseconds.", "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "number", "minimum": 0 }, "max": { "type": "number", "minimum": 0 } } } } };
+var schema120 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadConfig", "description": "Everything one k6 process needs to know of the whole run. No credential is in it, only the names of those who hold one.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "processes", "baseUrl", "login", "enterprise", "passwordEnv", "nominalWindowMs", "seed", "virtualUsers", "listenersPerSession", "pairs", "callsPerSecond", "measuredMs", "gapMs", "trainMs", "restMs", "establishMs", "patienceMs", "flushMs", "bucketMs", "dialectProfile", "schemaSampleEvery", "rangeMs", "controlSockets", "summaryFile", "profile"], "properties": { "format": { "const": "myrcc-load-config/1", "type": "string" }, "instance": { "type": "string", "minLength": 1, "description": "Names the process among those of one run." }, "processes": { "type": "integer", "minimum": 1, "description": "Of the run; k6 gives each its share of the virtual users." }, "baseUrl": { "type": "string", "description": "Scheme, host and port, without a slash at the end." }, "login": { "type": "string" }, "enterprise": { "type": "string" }, "passwordEnv": { "type": "string", "description": "Environment variable of the process that holds the password." }, "access": { "$ref": "target.yaml#/$defs/TargetAccess" }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "virtualUsers": { "type": "integer", "minimum": 1, "description": "Of all processes." }, "listenersPerSession": { "type": "integer", "minimum": 1 }, "pairs": { "description": "Who calls whom, by directory number; dealt out to the virtual users in turn.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/LoadPair" } }, "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Calls placed per second by all processes together." }, "measuredMs": { "type": "number", "exclusiveMinimum": 0 }, "gapMs": { "$ref": "#/$defs/LoadRange", "description": "Between two changes of one line." }, "trainMs": { "$ref": "#/$defs/LoadRange", "description": "How long a line keeps changing before it rests." }, "restMs": { "$ref": "#/$defs/LoadRange", "description": "How long it rests, which shows its last state." }, "establishMs": { "type": "number", "exclusiveMinimum": 0, "description": "Within which all calls have to talk." }, "patienceMs": { "type": "number", "exclusiveMinimum": 0, "description": "How long anything else is waited for." }, "flushMs": { "type": "number", "exclusiveMinimum": 0 }, "bucketMs": { "type": "number", "exclusiveMinimum": 0, "description": "Width of the buckets of figures by time." }, "dialectProfile": { "enum": ["strict", "certify", "field"], "type": "string", "description": "How much of another dialect is tolerated." }, "schemaSampleEvery": { "type": "integer", "minimum": 1, "description": "Of how many frames one is held against the schema, at random." }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the histograms' bins end." }, "lifelineUrl": { "type": "string", "description": "WebSocket of the parent process - commands and the control metronome. Absent when k6 runs alone." }, "controlSockets": { "type": "integer", "minimum": 0, "description": "Sockets to the metronome per virtual user." }, "traffic": { "description": "The open timetable of the calls that come and go; absent when there are none.", "$ref": "#/$defs/LoadTimetable" }, "firstChanges": { "type": "boolean", "description": "Whether delays of the first changes after a rest are recorded by themselves; not when left out." }, "profile": { "type": "string", "description": "Its name." }, "offered": { "description": "What of the profile's traffic the timetable is; absent when there is none.", "$ref": "load-result.yaml#/$defs/OfferedTraffic" }, "guests": { "description": "Sessions that only watch; absent when there are none.", "$ref": "#/$defs/LoadGuests" }, "slos": { "description": "What the merged result is held against; k6's own thresholds are others. Absent when there is nothing.", "$ref": "profile.yaml#/$defs/ProfileSlos" }, "recovery": { "description": "What the figures by time are held against; absent when there is nothing.", "$ref": "profile.yaml#/$defs/ProfileRecovery" }, "summaryFile": { "type": "string", "description": "Where k6 writes its own summary." } }, "$defs": { "LoadPair": { "type": "object", "additionalProperties": false, "required": ["caller", "callee"], "properties": { "caller": { "type": "string", "minLength": 1 }, "callee": { "type": "string", "minLength": 1 } } }, "LoadTimetable": { "type": "object", "additionalProperties": false, "required": ["callsAtOncePerUser", "calls"], "properties": { "callsAtOncePerUser": { "type": "integer", "minimum": 1, "description": "Of these calls; a user makes no more whatever happens." }, "calls": { "type": "array", "items": { "$ref": "#/$defs/TimetableCall" } } } }, "LoadGuests": { "type": "object", "additionalProperties": false, "required": ["does", "atMs"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "atMs": { "description": "When each of them does it, in milliseconds since the beginning of the measured time, ascending. They are dealt out to the virtual users in turn, and numbered after them.", "type": "array", "minItems": 1, "items": { "type": "number", "minimum": 0 } } } }, "TimetableCall": { "description": "Instants in milliseconds since the beginning of the measured time, whatever the platform does.", "type": "object", "additionalProperties": false, "required": ["user", "caller", "callee", "placeMs", "endMs"], "properties": { "user": { "type": "integer", "minimum": 1, "description": "The virtual user that makes the call." }, "caller": { "type": "string", "minLength": 1, "description": "Directory number." }, "callee": { "type": "string", "minLength": 1, "description": "Directory number." }, "placeMs": { "type": "number", "minimum": 0 }, "answerMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not answered." }, "holdMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not held." }, "unholdMs": { "type": "number", "minimum": 0 }, "tonesMs": { "type": "number", "minimum": 0, "description": "Absent when no tones are sent." }, "endMs": { "type": "number", "minimum": 0, "description": "Beyond the measured time the call stands until its end." } } }, "LoadRange": { "description": "Uniformly distributed, in milliseconds.", "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "number", "minimum": 0 }, "max": { "type": "number", "minimum": 0 } } } } };
 var schema123 = { "description": "How the platform lets the account in, where that differs from the contract (C-22).", "type": "object", "additionalProperties": false, "properties": { "credentials": { "description": "Template of the credentials before they are encoded; without it {login}|{enterprise}:{password}.", "type": "string", "pattern": "^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))", "examples": ["{enterprise}/{login}:{password}"] }, "charset": { "enum": ["utf-8", "latin-1"], "type": "string", "description": "In which they are encoded; without it UTF-8." } } };
-var schema140 = { "type": "object", "additionalProperties": false, "required": ["does", "atMs"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "atMs": { "description": "When each of them does it, in milliseconds since the beginning of the measured time, ascending. They are dealt out to the virtual users in turn, and numbered after them.", "type": "array", "minItems": 1, "items": { "type": "number", "minimum": 0 } } } };
+var schema141 = { "type": "object", "additionalProperties": false, "required": ["does", "atMs"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "atMs": { "description": "When each of them does it, in milliseconds since the beginning of the measured time, ascending. They are dealt out to the virtual users in turn, and numbered after them.", "type": "array", "minItems": 1, "items": { "type": "number", "minimum": 0 } } } };
 var pattern39 = new RegExp("^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))", "u");
 var schema131 = { "description": "Instants in milliseconds since the beginning of the measured time, whatever the platform does.", "type": "object", "additionalProperties": false, "required": ["user", "caller", "callee", "placeMs", "endMs"], "properties": { "user": { "type": "integer", "minimum": 1, "description": "The virtual user that makes the call." }, "caller": { "type": "string", "minLength": 1, "description": "Directory number." }, "callee": { "type": "string", "minLength": 1, "description": "Directory number." }, "placeMs": { "type": "number", "minimum": 0 }, "answerMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not answered." }, "holdMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not held." }, "unholdMs": { "type": "number", "minimum": 0 }, "tonesMs": { "type": "number", "minimum": 0, "description": "Absent when no tones are sent." }, "endMs": { "type": "number", "minimum": 0, "description": "Beyond the measured time the call stands until its end." } } };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -9401,10 +9401,10 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate128.evaluated;
+  const evaluated0 = validate132.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9613,10 +9613,200 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate128.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate137.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.overloadEndsAtSeconds === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overloadEndsAtSeconds" }, message: "must have required property 'overloadEndsAtSeconds'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.withinSeconds === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "withinSeconds" }, message: "must have required property 'withinSeconds'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.buckets === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "buckets" }, message: "must have required property 'buckets'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.drivenDelay === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "drivenDelay" }, message: "must have required property 'drivenDelay'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "overloadEndsAtSeconds" || key0 === "withinSeconds" || key0 === "buckets" || key0 === "drivenDelay" || key0 === "answers" || key0 === "placedShare")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.overloadEndsAtSeconds !== void 0) {
+      let data0 = data.overloadEndsAtSeconds;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 <= 0 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/overloadEndsAtSeconds", schemaPath: "#/properties/overloadEndsAtSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/overloadEndsAtSeconds", schemaPath: "#/properties/overloadEndsAtSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.withinSeconds !== void 0) {
+      let data1 = data.withinSeconds;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 <= 0 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/withinSeconds", schemaPath: "#/properties/withinSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/withinSeconds", schemaPath: "#/properties/withinSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.buckets !== void 0) {
+      let data2 = data.buckets;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err9 = { instancePath: instancePath + "/buckets", schemaPath: "#/properties/buckets/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 30 || isNaN(data2)) {
+          const err10 = { instancePath: instancePath + "/buckets", schemaPath: "#/properties/buckets/maximum", keyword: "maximum", params: { comparison: "<=", limit: 30 }, message: "must be <= 30" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err11 = { instancePath: instancePath + "/buckets", schemaPath: "#/properties/buckets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.drivenDelay !== void 0) {
+      if (!validate122(data.drivenDelay, { instancePath: instancePath + "/drivenDelay", parentData: data, parentDataProperty: "drivenDelay", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.answers !== void 0) {
+      if (!validate122(data.answers, { instancePath: instancePath + "/answers", parentData: data, parentDataProperty: "answers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.placedShare !== void 0) {
+      let data5 = data.placedShare;
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 1 || isNaN(data5)) {
+          const err12 = { instancePath: instancePath + "/placedShare", schemaPath: "#/properties/placedShare/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data5 <= 0 || isNaN(data5)) {
+          const err13 = { instancePath: instancePath + "/placedShare", schemaPath: "#/properties/placedShare/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/placedShare", schemaPath: "#/properties/placedShare/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate137.errors = vErrors;
+  return errors === 0;
+}
+validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11043,7 +11233,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data49 === "login" || data49 === "reconnect")) {
-            const err134 = { instancePath: instancePath + "/guests/does", schemaPath: "#/$defs/LoadGuests/properties/does/enum", keyword: "enum", params: { allowedValues: schema140.properties.does.enum }, message: "must be equal to one of the allowed values" };
+            const err134 = { instancePath: instancePath + "/guests/does", schemaPath: "#/$defs/LoadGuests/properties/does/enum", keyword: "enum", params: { allowedValues: schema141.properties.does.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err134];
             } else {
@@ -11108,8 +11298,14 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.slos !== void 0) {
-      if (!validate128(data.slos, { instancePath: instancePath + "/slos", parentData: data, parentDataProperty: "slos", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+      if (!validate132(data.slos, { instancePath: instancePath + "/slos", parentData: data, parentDataProperty: "slos", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.recovery !== void 0) {
+      if (!validate137(data.recovery, { instancePath: instancePath + "/recovery", parentData: data, parentDataProperty: "recovery", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
         errors = vErrors.length;
       }
     }
@@ -11137,12 +11333,12 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var LoadLine = validate133;
-var schema160 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadLine", "description": "What one virtual user counted since its previous line. Lines of any number of processes add up.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "user", "sequence", "isLast", "histograms", "counters"], "properties": { "format": { "const": "myrcc-load-line/1", "type": "string" }, "instance": { "type": "string", "minLength": 1 }, "user": { "type": "integer", "minimum": 1, "description": "The virtual user's number within its process." }, "sequence": { "type": "integer", "minimum": 0, "description": "Counts the user's lines, so that a missing one is noticed." }, "isLast": { "type": "boolean" }, "histograms": { "description": "By the name of the quantity; empty ones left out.", "type": "object", "additionalProperties": { "$ref": "load-result.yaml#/$defs/Histogram" } }, "counters": { "description": "By name; zeros left out.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "series": { "description": "The same samples and counts by time, as far as they are told by time; empty buckets left out.", "type": "array", "items": { "$ref": "#/$defs/LoadLineBucket" } }, "firstInvalidFrame": { "type": "string", "maxLength": 200, "description": "Why the first frame that breaks the schema does; without credentials, absent when there was none." }, "firstMisnamedFrame": { "type": "string", "maxLength": 200, "description": "The first listenerName that is none of the session's; without credentials, absent when there was none." } }, "$defs": { "LoadLineBucket": { "type": "object", "additionalProperties": false, "required": ["bucket", "histograms", "counters"], "properties": { "bucket": { "type": "integer", "minimum": 0, "description": "Counts the buckets from the beginning of the measured time on." }, "histograms": { "type": "object", "additionalProperties": { "$ref": "load-result.yaml#/$defs/Histogram" } }, "counters": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } } } };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var LoadLine = validate141;
+var schema163 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadLine", "description": "What one virtual user counted since its previous line. Lines of any number of processes add up.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "user", "sequence", "isLast", "histograms", "counters"], "properties": { "format": { "const": "myrcc-load-line/1", "type": "string" }, "instance": { "type": "string", "minLength": 1 }, "user": { "type": "integer", "minimum": 1, "description": "The virtual user's number within its process." }, "sequence": { "type": "integer", "minimum": 0, "description": "Counts the user's lines, so that a missing one is noticed." }, "isLast": { "type": "boolean" }, "histograms": { "description": "By the name of the quantity; empty ones left out.", "type": "object", "additionalProperties": { "$ref": "load-result.yaml#/$defs/Histogram" } }, "counters": { "description": "By name; zeros left out.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "series": { "description": "The same samples and counts by time, as far as they are told by time; empty buckets left out.", "type": "array", "items": { "$ref": "#/$defs/LoadLineBucket" } }, "firstInvalidFrame": { "type": "string", "maxLength": 200, "description": "Why the first frame that breaks the schema does; without credentials, absent when there was none." }, "firstMisnamedFrame": { "type": "string", "maxLength": 200, "description": "The first listenerName that is none of the session's; without credentials, absent when there was none." } }, "$defs": { "LoadLineBucket": { "type": "object", "additionalProperties": false, "required": ["bucket", "histograms", "counters"], "properties": { "bucket": { "type": "integer", "minimum": 0, "description": "Counts the buckets from the beginning of the measured time on." }, "histograms": { "type": "object", "additionalProperties": { "$ref": "load-result.yaml#/$defs/Histogram" } }, "counters": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } } } };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate134.evaluated;
+  const evaluated0 = validate142.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11439,14 +11635,14 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate134.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate136.evaluated;
+  const evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11519,8 +11715,8 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.histograms;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key1 in data1) {
-          if (!validate134(data1[key1], { instancePath: instancePath + "/histograms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+          if (!validate142(data1[key1], { instancePath: instancePath + "/histograms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
             errors = vErrors.length;
           }
         }
@@ -11579,14 +11775,14 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate136.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate133.evaluated;
+  const evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11658,7 +11854,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema160.properties, key0)) {
+      if (!func6.call(schema163.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err7];
@@ -11772,8 +11968,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.histograms;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         for (const key1 in data5) {
-          if (!validate134(data5[key1], { instancePath: instancePath + "/histograms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+          if (!validate142(data5[key1], { instancePath: instancePath + "/histograms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
             errors = vErrors.length;
           }
         }
@@ -11828,8 +12024,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate136(data9[i0], { instancePath: instancePath + "/series/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+          if (!validate144(data9[i0], { instancePath: instancePath + "/series/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
             errors = vErrors.length;
           }
         }
@@ -11896,13 +12092,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate133.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var LoadResult = validate88;
-var schema132 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadResult", "description": "What one load run measured, merged over all generator processes. All durations in milliseconds.", "type": "object", "additionalProperties": false, "required": ["format", "profile", "generator", "nominalWindowMs", "startedAt", "attempts", "durationMs", "calls", "changes", "interval", "delayLower", "delayUpper", "delayFromPlan", "bracket", "gap", "saturated", "control", "loopLateness", "finals", "frames", "counters", "validity"], "properties": { "format": { "const": "myrcc-load/1", "type": "string" }, "profile": { "type": "string" }, "generator": { "type": "object", "additionalProperties": false, "required": ["k6Version", "processes", "virtualUsers"], "properties": { "k6Version": { "type": "string" }, "processes": { "type": "integer", "minimum": 1 }, "virtualUsers": { "type": "integer", "minimum": 1 } } }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "startedAt": { "type": "string" }, "attempts": { "description": "Every time the profile was run, in order; the last one is what this result tells of.", "type": "array", "minItems": 1, "items": { "$ref": "certificate.yaml#/$defs/LoadAttempt" } }, "durationMs": { "type": "number", "minimum": 0 }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "established"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "established": { "type": "integer", "minimum": 0, "description": "Calls that were talking at the same time." } } }, "changes": { "description": "Hold and unhold requests of the open timetable.", "type": "object", "additionalProperties": false, "required": ["planned", "sent", "accepted", "refused", "skipped", "resolved"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "sent": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0, "description": "Due while the line's previous change was still under way." }, "resolved": { "type": "integer", "minimum": 0, "description": "Changes for which a snapshot was found that contains them." } } }, "interval": { "$ref": "#/$defs/Histogram", "description": "Between consecutive snapshots of one line on one socket." }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the instant the change's request was written." }, "delayFromPlan": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the planned instant of the change." }, "bracket": { "$ref": "#/$defs/Histogram", "description": "Width of the interval that holds the instant of the change." }, "gap": { "$ref": "#/$defs/Histogram", "description": "Between two consecutive accepted changes of one line." }, "saturated": { "description": "Snapshots whose line had changed again before half the nominal window was over since its previous snapshot. Only they tell a window from the pauses of the stimulus.", "type": "object", "additionalProperties": false, "required": ["interval", "wait", "waitLower"], "properties": { "interval": { "$ref": "#/$defs/Histogram", "description": "Between the previous snapshot and this one." }, "wait": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant at which the first change that this snapshot shows had been written." }, "waitLower": { "$ref": "#/$defs/Histogram", "description": "The same from the first byte of that change's answer on." } } }, "control": { "description": "The instrument's own noise - arrivals from a metronome of ours, read by the same machinery in the same run.", "type": "object", "additionalProperties": false, "required": ["periodMs", "error", "lateness"], "properties": { "periodMs": { "type": "number", "exclusiveMinimum": 0 }, "error": { "$ref": "#/$defs/Histogram", "description": "Absolute difference between an interval's length on arrival and its length when it was sent." }, "lateness": { "$ref": "#/$defs/Histogram", "description": "How late the metronome itself was; not part of the error." } } }, "loopLateness": { "$ref": "#/$defs/Histogram", "description": "How late a handler ran after its message had arrived." }, "finals": { "description": "Lines whose last state was compared with the last accepted change after the load had stopped.", "type": "object", "additionalProperties": false, "required": ["checked", "lost"], "properties": { "checked": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 } } }, "frames": { "description": "Messages that are frames, of which a random sample is held against the schema.", "type": "object", "additionalProperties": false, "required": ["received", "checked", "invalid", "misnamed"], "properties": { "received": { "type": "integer", "minimum": 0 }, "checked": { "type": "integer", "minimum": 0 }, "invalid": { "type": "integer", "minimum": 0, "description": "Checked ones that break the schema." }, "firstInvalid": { "type": "string", "maxLength": 200, "description": "Why the first of them does." }, "misnamed": { "type": "integer", "minimum": 0, "description": "Of all frames, those with a name that their session did not register." }, "firstMisnamed": { "type": "string", "maxLength": 200, "description": "The first such name." } } }, "traffic": { "description": "Calls that came and went on an open timetable; absent when the profile has none.", "type": "object", "additionalProperties": false, "required": ["timetable", "calls", "changes", "delayLower", "delayUpper"], "properties": { "timetable": { "description": "What the profile offers, and what of it was laid out.", "$ref": "#/$defs/OfferedTraffic" }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "placed", "refused", "late", "blocked", "answered", "unanswered", "ended"], "properties": { "planned": { "type": "integer", "minimum": 0, "description": "Due within the measured time." }, "placed": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "late": { "type": "integer", "minimum": 0, "description": "Left out, since the instrument missed their instant." }, "blocked": { "type": "integer", "minimum": 0, "description": "Left out, since calls before them had not ended." }, "answered": { "type": "integer", "minimum": 0, "description": "Talked on both ends." }, "unanswered": { "type": "integer", "minimum": 0, "description": "Did not talk in time although they were answered." }, "ended": { "type": "integer", "minimum": 0, "description": "Hung up as planned within the measured time." } } }, "changes": { "description": "Holds, resumes and tones of these calls.", "type": "object", "additionalProperties": false, "required": ["planned", "accepted", "refused"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 } } }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Of single holds and resumes - arrival minus first byte of the answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." } } }, "otherListeners": { "description": "How driven changes reached the listeners that are not their session's first; absent when all are.", "type": "object", "additionalProperties": false, "required": ["delayLower", "delayUpper", "neverShown"], "properties": { "delayLower": { "$ref": "#/$defs/Histogram", "description": "Arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." }, "neverShown": { "type": "integer", "minimum": 0, "description": "Changes of which the listener was not told until the line rested." } } }, "firstChange": { "description": "Delays of driven changes after a rest; absent when the profile does not space them for it.", "type": "object", "additionalProperties": false, "required": ["delayLower", "delayUpper"], "properties": { "delayLower": { "$ref": "#/$defs/Histogram", "description": "Arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." } } }, "guests": { "description": "Sessions that only watch and come, or come back, at once; absent when the profile has none.", "type": "object", "additionalProperties": false, "required": ["does", "planned", "ready", "failed", "silent", "lost", "readyAfter", "firstFrameAfter"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "planned": { "type": "integer", "minimum": 0, "description": "Due within the measured time." }, "ready": { "type": "integer", "minimum": 0, "description": "Subscribed." }, "failed": { "type": "integer", "minimum": 0, "description": "Met with a refusal or no answer." }, "silent": { "type": "integer", "minimum": 0, "description": "Subscribed and got no frame, although lines changed." }, "lost": { "type": "integer", "minimum": 0, "description": "Sockets that opened and ended before the harness closed them." }, "readyAfter": { "$ref": "#/$defs/Histogram", "description": "From the planned instant to the answer to the subscription." }, "firstFrameAfter": { "$ref": "#/$defs/Histogram", "description": "From that answer to the first frame." } } }, "requests": { "description": "By action, from a request's last byte written to the first byte of its answer, in a run with traffic within the measured time. Requests without an answer are not in it.", "type": "object", "additionalProperties": { "$ref": "#/$defs/Histogram" } }, "counters": { "description": "Everything else that was counted, by name.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "series": { "description": "Figures by time. A delay is in the bucket in which its change was requested, an answer in that of its request, a call in that of its planned instant, and a frame in that of its arrival. Absent in results of earlier versions.", "type": "object", "additionalProperties": false, "required": ["bucketMs", "buckets"], "properties": { "bucketMs": { "type": "number", "exclusiveMinimum": 0 }, "buckets": { "description": "From the beginning of the measured time on, one after the other; the last one may be shorter.", "type": "array", "items": { "$ref": "#/$defs/SeriesBucket" } } } }, "slos": { "description": "The profile's own objectives, in its order; absent when it has none.", "type": "array", "items": { "$ref": "#/$defs/SloResult" } }, "validity": { "description": "Whether the instrument was good enough for its figures to be judged.", "type": "object", "additionalProperties": false, "required": ["valid", "reasons"], "properties": { "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } } } } }, "$defs": { "SeriesBucket": { "type": "object", "additionalProperties": false, "required": ["frames", "drivenDelay"], "properties": { "frames": { "type": "integer", "minimum": 0 }, "drivenDelay": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." }, "singleDelay": { "$ref": "#/$defs/Histogram", "description": "The same of the traffic's calls; absent when there is no traffic." }, "answer": { "$ref": "#/$defs/Histogram", "description": "From request to answer, all actions together; absent when there is no traffic." }, "calls": { "description": "Of the traffic; absent when there is none.", "type": "object", "additionalProperties": false, "required": ["offered", "placed", "failed"], "properties": { "offered": { "type": "integer", "minimum": 0, "description": "Due in this bucket." }, "placed": { "type": "integer", "minimum": 0, "description": "Of them, those that were accepted." }, "failed": { "type": "integer", "minimum": 0, "description": "Of them, those that were refused, did not talk in time or ended by themselves." } } } } }, "SloResult": { "type": "object", "additionalProperties": false, "required": ["name", "unit", "limit", "side", "decision", "samples"], "properties": { "name": { "type": "string", "minLength": 1, "description": "What it is about, such as driven delay p99." }, "unit": { "enum": ["ms", "share", "count"], "type": "string" }, "limit": { "type": "number", "minimum": 0 }, "side": { "enum": ["at-most", "at-least"], "type": "string" }, "decision": { "description": "met - the worse bound keeps to the limit. missed - the better one does not. undecided - neither.", "enum": ["met", "missed", "undecided"], "type": "string" }, "samples": { "type": "integer", "minimum": 0 }, "value": { "type": "number", "description": "As observed; absent when there are too few samples or it is beyond the bins." }, "low": { "type": "number", "description": "Bound with 95 % confidence, one-sided; absent when there is none." }, "high": { "type": "number", "description": "The same on the other side." }, "because": { "type": "string", "description": "Why it is undecided, where its bounds do not say it." } } }, "OfferedTraffic": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "callsAtOnce", "share", "laidOut", "postponed", "peak"], "properties": { "callsPerSecond": { "type": "number", "minimum": 0, "description": "Mean rate that the profile offers, compressed, where its ramp is at 1." }, "callsAtOnce": { "type": "number", "minimum": 0, "description": "Mean number of calls at once that this rate amounts to in the long run." }, "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Of the profile's rate that was laid out." }, "laidOut": { "type": "integer", "minimum": 0, "description": "Calls in the timetable." }, "postponed": { "type": "integer", "minimum": 0, "description": "Of them, those put off so that they keep the target's calls per second." }, "peak": { "type": "integer", "minimum": 0, "description": "The most calls at once in the timetable." } } }, "Histogram": { "description": "Counts in linear bins; bin i holds values in [i\xB7binMs, (i+1)\xB7binMs). Mergeable, since it is counts.", "type": "object", "additionalProperties": false, "required": ["binMs", "rangeMs", "count", "underflow", "overflow", "bins"], "properties": { "binMs": { "type": "number", "exclusiveMinimum": 0 }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the bins end, whether anything is there or not." }, "count": { "type": "integer", "minimum": 0, "description": "All samples, those outside the bins included." }, "underflow": { "type": "integer", "minimum": 0, "description": "Samples below zero." }, "overflow": { "type": "integer", "minimum": 0, "description": "Samples beyond the last bin." }, "bins": { "description": "Pairs of bin index and count, ascending, empty bins left out.", "type": "array", "items": { "$ref": "#/$defs/HistogramBin" } } } }, "HistogramBin": { "type": "array", "prefixItems": [{ "type": "integer", "minimum": 0 }, { "type": "integer", "minimum": 1 }], "minItems": 2, "maxItems": 2, "items": false } } };
-var schema138 = { "type": "object", "additionalProperties": false, "required": ["name", "unit", "limit", "side", "decision", "samples"], "properties": { "name": { "type": "string", "minLength": 1, "description": "What it is about, such as driven delay p99." }, "unit": { "enum": ["ms", "share", "count"], "type": "string" }, "limit": { "type": "number", "minimum": 0 }, "side": { "enum": ["at-most", "at-least"], "type": "string" }, "decision": { "description": "met - the worse bound keeps to the limit. missed - the better one does not. undecided - neither.", "enum": ["met", "missed", "undecided"], "type": "string" }, "samples": { "type": "integer", "minimum": 0 }, "value": { "type": "number", "description": "As observed; absent when there are too few samples or it is beyond the bins." }, "low": { "type": "number", "description": "Bound with 95 % confidence, one-sided; absent when there is none." }, "high": { "type": "number", "description": "The same on the other side." }, "because": { "type": "string", "description": "Why it is undecided, where its bounds do not say it." } } };
+var schema132 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadResult", "description": "What one load run measured, merged over all generator processes. All durations in milliseconds.", "type": "object", "additionalProperties": false, "required": ["format", "profile", "generator", "nominalWindowMs", "startedAt", "attempts", "durationMs", "calls", "changes", "interval", "delayLower", "delayUpper", "delayFromPlan", "bracket", "gap", "saturated", "control", "loopLateness", "finals", "frames", "counters", "validity"], "properties": { "format": { "const": "myrcc-load/1", "type": "string" }, "profile": { "type": "string" }, "generator": { "type": "object", "additionalProperties": false, "required": ["k6Version", "processes", "virtualUsers"], "properties": { "k6Version": { "type": "string" }, "processes": { "type": "integer", "minimum": 1 }, "virtualUsers": { "type": "integer", "minimum": 1 } } }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "startedAt": { "type": "string" }, "attempts": { "description": "Every time the profile was run, in order; the last one is what this result tells of.", "type": "array", "minItems": 1, "items": { "$ref": "certificate.yaml#/$defs/LoadAttempt" } }, "durationMs": { "type": "number", "minimum": 0 }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "established"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "established": { "type": "integer", "minimum": 0, "description": "Calls that were talking at the same time." } } }, "changes": { "description": "Hold and unhold requests of the open timetable.", "type": "object", "additionalProperties": false, "required": ["planned", "sent", "accepted", "refused", "skipped", "resolved"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "sent": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0, "description": "Due while the line's previous change was still under way." }, "resolved": { "type": "integer", "minimum": 0, "description": "Changes for which a snapshot was found that contains them." } } }, "interval": { "$ref": "#/$defs/Histogram", "description": "Between consecutive snapshots of one line on one socket." }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the instant the change's request was written." }, "delayFromPlan": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the planned instant of the change." }, "bracket": { "$ref": "#/$defs/Histogram", "description": "Width of the interval that holds the instant of the change." }, "gap": { "$ref": "#/$defs/Histogram", "description": "Between two consecutive accepted changes of one line." }, "saturated": { "description": "Snapshots whose line had changed again before half the nominal window was over since its previous snapshot. Only they tell a window from the pauses of the stimulus.", "type": "object", "additionalProperties": false, "required": ["interval", "wait", "waitLower"], "properties": { "interval": { "$ref": "#/$defs/Histogram", "description": "Between the previous snapshot and this one." }, "wait": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant at which the first change that this snapshot shows had been written." }, "waitLower": { "$ref": "#/$defs/Histogram", "description": "The same from the first byte of that change's answer on." } } }, "control": { "description": "The instrument's own noise - arrivals from a metronome of ours, read by the same machinery in the same run.", "type": "object", "additionalProperties": false, "required": ["periodMs", "error", "lateness"], "properties": { "periodMs": { "type": "number", "exclusiveMinimum": 0 }, "error": { "$ref": "#/$defs/Histogram", "description": "Absolute difference between an interval's length on arrival and its length when it was sent." }, "lateness": { "$ref": "#/$defs/Histogram", "description": "How late the metronome itself was; not part of the error." } } }, "loopLateness": { "$ref": "#/$defs/Histogram", "description": "How late a handler ran after its message had arrived." }, "finals": { "description": "Lines whose last state was compared with the last accepted change after the load had stopped.", "type": "object", "additionalProperties": false, "required": ["checked", "lost"], "properties": { "checked": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 } } }, "frames": { "description": "Messages that are frames, of which a random sample is held against the schema.", "type": "object", "additionalProperties": false, "required": ["received", "checked", "invalid", "misnamed"], "properties": { "received": { "type": "integer", "minimum": 0 }, "checked": { "type": "integer", "minimum": 0 }, "invalid": { "type": "integer", "minimum": 0, "description": "Checked ones that break the schema." }, "firstInvalid": { "type": "string", "maxLength": 200, "description": "Why the first of them does." }, "misnamed": { "type": "integer", "minimum": 0, "description": "Of all frames, those with a name that their session did not register." }, "firstMisnamed": { "type": "string", "maxLength": 200, "description": "The first such name." } } }, "traffic": { "description": "Calls that came and went on an open timetable; absent when the profile has none.", "type": "object", "additionalProperties": false, "required": ["timetable", "calls", "changes", "delayLower", "delayUpper"], "properties": { "timetable": { "description": "What the profile offers, and what of it was laid out.", "$ref": "#/$defs/OfferedTraffic" }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "placed", "refused", "late", "blocked", "answered", "unanswered", "ended"], "properties": { "planned": { "type": "integer", "minimum": 0, "description": "Due within the measured time." }, "placed": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "late": { "type": "integer", "minimum": 0, "description": "Left out, since the instrument missed their instant." }, "blocked": { "type": "integer", "minimum": 0, "description": "Left out, since calls before them had not ended." }, "answered": { "type": "integer", "minimum": 0, "description": "Talked on both ends." }, "unanswered": { "type": "integer", "minimum": 0, "description": "Did not talk in time although they were answered." }, "ended": { "type": "integer", "minimum": 0, "description": "Hung up as planned within the measured time." } } }, "changes": { "description": "Holds, resumes and tones of these calls.", "type": "object", "additionalProperties": false, "required": ["planned", "accepted", "refused"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 } } }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Of single holds and resumes - arrival minus first byte of the answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." } } }, "otherListeners": { "description": "How driven changes reached the listeners that are not their session's first; absent when all are.", "type": "object", "additionalProperties": false, "required": ["delayLower", "delayUpper", "neverShown"], "properties": { "delayLower": { "$ref": "#/$defs/Histogram", "description": "Arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." }, "neverShown": { "type": "integer", "minimum": 0, "description": "Changes of which the listener was not told until the line rested." } } }, "firstChange": { "description": "Delays of driven changes after a rest; absent when the profile does not space them for it.", "type": "object", "additionalProperties": false, "required": ["delayLower", "delayUpper"], "properties": { "delayLower": { "$ref": "#/$defs/Histogram", "description": "Arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." } } }, "guests": { "description": "Sessions that only watch and come, or come back, at once; absent when the profile has none.", "type": "object", "additionalProperties": false, "required": ["does", "planned", "ready", "failed", "silent", "lost", "readyAfter", "firstFrameAfter"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "planned": { "type": "integer", "minimum": 0, "description": "Due within the measured time." }, "ready": { "type": "integer", "minimum": 0, "description": "Subscribed." }, "failed": { "type": "integer", "minimum": 0, "description": "Met with a refusal or no answer." }, "silent": { "type": "integer", "minimum": 0, "description": "Subscribed and got no frame, although lines changed." }, "lost": { "type": "integer", "minimum": 0, "description": "Sockets that opened and ended before the harness closed them." }, "readyAfter": { "$ref": "#/$defs/Histogram", "description": "From the planned instant to the answer to the subscription." }, "firstFrameAfter": { "$ref": "#/$defs/Histogram", "description": "From that answer to the first frame." } } }, "requests": { "description": "By action, from a request's last byte written to the first byte of its answer, in a run with traffic within the measured time. Requests without an answer are not in it.", "type": "object", "additionalProperties": { "$ref": "#/$defs/Histogram" } }, "counters": { "description": "Everything else that was counted, by name.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "series": { "description": "Figures by time. A delay is in the bucket in which its change was requested, an answer in that of its request, a call in that of its planned instant, and a frame in that of its arrival. Absent in results of earlier versions.", "type": "object", "additionalProperties": false, "required": ["bucketMs", "buckets"], "properties": { "bucketMs": { "type": "number", "exclusiveMinimum": 0 }, "buckets": { "description": "From the beginning of the measured time on, one after the other; the last one may be shorter.", "type": "array", "items": { "$ref": "#/$defs/SeriesBucket" } } } }, "recovery": { "$ref": "#/$defs/RecoveryResult", "description": "Absent when the profile does not ask for it." }, "slos": { "description": "The profile's own objectives, in its order, and that of its recovery; absent when it has none.", "type": "array", "items": { "$ref": "#/$defs/SloResult" } }, "validity": { "description": "Whether the instrument was good enough for its figures to be judged.", "type": "object", "additionalProperties": false, "required": ["valid", "reasons"], "properties": { "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } } } } }, "$defs": { "RecoveryResult": { "type": "object", "additionalProperties": false, "required": ["overloadEndsAtMs", "buckets", "state", "failing", "relapses"], "properties": { "overloadEndsAtMs": { "type": "number", "minimum": 0, "description": "Since the measured time began." }, "buckets": { "type": "integer", "minimum": 1, "description": "That had to keep to the limits one after the other." }, "state": { "description": "held-throughout - no bucket left the limits, so the overload was none. recovered - within the limits again for so many buckets. not-recovered - not until the end. unknown - too few samples to tell.", "enum": ["held-throughout", "recovered", "not-recovered", "unknown"], "type": "string" }, "afterMs": { "description": "From the end of the overload to the first of these buckets. At most so long, since it is counted in buckets.", "type": "number", "minimum": 0 }, "afterLeastMs": { "type": "number", "minimum": 0, "description": "To the last bucket before it that was beyond a limit." }, "failing": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit until the overload ended." }, "relapses": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit once it had recovered." } } }, "SeriesBucket": { "type": "object", "additionalProperties": false, "required": ["frames", "drivenDelay"], "properties": { "frames": { "type": "integer", "minimum": 0 }, "drivenDelay": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." }, "singleDelay": { "$ref": "#/$defs/Histogram", "description": "The same of the traffic's calls; absent when there is no traffic." }, "answer": { "$ref": "#/$defs/Histogram", "description": "From request to answer, all actions together; absent when there is no traffic." }, "calls": { "description": "Of the traffic; absent when there is none.", "type": "object", "additionalProperties": false, "required": ["offered", "placed", "failed"], "properties": { "offered": { "type": "integer", "minimum": 0, "description": "Due in this bucket." }, "placed": { "type": "integer", "minimum": 0, "description": "Of them, those that were accepted." }, "failed": { "type": "integer", "minimum": 0, "description": "Of them, those that were refused, did not talk in time or ended by themselves." } } } } }, "SloResult": { "type": "object", "additionalProperties": false, "required": ["name", "unit", "limit", "side", "decision", "samples"], "properties": { "name": { "type": "string", "minLength": 1, "description": "What it is about, such as driven delay p99." }, "unit": { "enum": ["ms", "share", "count"], "type": "string" }, "limit": { "type": "number", "minimum": 0 }, "side": { "enum": ["at-most", "at-least"], "type": "string" }, "decision": { "description": "met - the worse bound keeps to the limit. missed - the better one does not. undecided - neither.", "enum": ["met", "missed", "undecided"], "type": "string" }, "samples": { "type": "integer", "minimum": 0 }, "value": { "type": "number", "description": "As observed; absent when there are too few samples or it is beyond the bins." }, "low": { "type": "number", "description": "Bound with 95 % confidence, one-sided; absent when there is none." }, "high": { "type": "number", "description": "The same on the other side." }, "because": { "type": "string", "description": "Why it is undecided, where its bounds do not say it." } } }, "OfferedTraffic": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "callsAtOnce", "share", "laidOut", "postponed", "peak"], "properties": { "callsPerSecond": { "type": "number", "minimum": 0, "description": "Mean rate that the profile offers, compressed, where its ramp is at 1." }, "callsAtOnce": { "type": "number", "minimum": 0, "description": "Mean number of calls at once that this rate amounts to in the long run." }, "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Of the profile's rate that was laid out." }, "laidOut": { "type": "integer", "minimum": 0, "description": "Calls in the timetable." }, "postponed": { "type": "integer", "minimum": 0, "description": "Of them, those put off so that they keep the target's calls per second." }, "peak": { "type": "integer", "minimum": 0, "description": "The most calls at once in the timetable." } } }, "Histogram": { "description": "Counts in linear bins; bin i holds values in [i\xB7binMs, (i+1)\xB7binMs). Mergeable, since it is counts.", "type": "object", "additionalProperties": false, "required": ["binMs", "rangeMs", "count", "underflow", "overflow", "bins"], "properties": { "binMs": { "type": "number", "exclusiveMinimum": 0 }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the bins end, whether anything is there or not." }, "count": { "type": "integer", "minimum": 0, "description": "All samples, those outside the bins included." }, "underflow": { "type": "integer", "minimum": 0, "description": "Samples below zero." }, "overflow": { "type": "integer", "minimum": 0, "description": "Samples beyond the last bin." }, "bins": { "description": "Pairs of bin index and count, ascending, empty bins left out.", "type": "array", "items": { "$ref": "#/$defs/HistogramBin" } } } }, "HistogramBin": { "type": "array", "prefixItems": [{ "type": "integer", "minimum": 0 }, { "type": "integer", "minimum": 1 }], "minItems": 2, "maxItems": 2, "items": false } } };
+var schema138 = { "type": "object", "additionalProperties": false, "required": ["overloadEndsAtMs", "buckets", "state", "failing", "relapses"], "properties": { "overloadEndsAtMs": { "type": "number", "minimum": 0, "description": "Since the measured time began." }, "buckets": { "type": "integer", "minimum": 1, "description": "That had to keep to the limits one after the other." }, "state": { "description": "held-throughout - no bucket left the limits, so the overload was none. recovered - within the limits again for so many buckets. not-recovered - not until the end. unknown - too few samples to tell.", "enum": ["held-throughout", "recovered", "not-recovered", "unknown"], "type": "string" }, "afterMs": { "description": "From the end of the overload to the first of these buckets. At most so long, since it is counted in buckets.", "type": "number", "minimum": 0 }, "afterLeastMs": { "type": "number", "minimum": 0, "description": "To the last bucket before it that was beyond a limit." }, "failing": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit until the overload ended." }, "relapses": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit once it had recovered." } } };
+var schema139 = { "type": "object", "additionalProperties": false, "required": ["name", "unit", "limit", "side", "decision", "samples"], "properties": { "name": { "type": "string", "minLength": 1, "description": "What it is about, such as driven delay p99." }, "unit": { "enum": ["ms", "share", "count"], "type": "string" }, "limit": { "type": "number", "minimum": 0 }, "side": { "enum": ["at-most", "at-least"], "type": "string" }, "decision": { "description": "met - the worse bound keeps to the limit. missed - the better one does not. undecided - neither.", "enum": ["met", "missed", "undecided"], "type": "string" }, "samples": { "type": "integer", "minimum": 0 }, "value": { "type": "number", "description": "As observed; absent when there are too few samples or it is beyond the bins." }, "low": { "type": "number", "description": "Bound with 95 % confidence, one-sided; absent when there is none." }, "high": { "type": "number", "description": "The same on the other side." }, "because": { "type": "string", "description": "Why it is undecided, where its bounds do not say it." } } };
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14924,325 +15121,317 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.slos !== void 0) {
-      let data95 = data.slos;
-      if (Array.isArray(data95)) {
-        const len2 = data95.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data96 = data95[i2];
-          if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-            if (data96.name === void 0) {
-              const err223 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-              if (vErrors === null) {
-                vErrors = [err223];
-              } else {
-                vErrors.push(err223);
-              }
-              errors++;
-            }
-            if (data96.unit === void 0) {
-              const err224 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "unit" }, message: "must have required property 'unit'" };
-              if (vErrors === null) {
-                vErrors = [err224];
-              } else {
-                vErrors.push(err224);
-              }
-              errors++;
-            }
-            if (data96.limit === void 0) {
-              const err225 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'" };
-              if (vErrors === null) {
-                vErrors = [err225];
-              } else {
-                vErrors.push(err225);
-              }
-              errors++;
-            }
-            if (data96.side === void 0) {
-              const err226 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "side" }, message: "must have required property 'side'" };
-              if (vErrors === null) {
-                vErrors = [err226];
-              } else {
-                vErrors.push(err226);
-              }
-              errors++;
-            }
-            if (data96.decision === void 0) {
-              const err227 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'" };
-              if (vErrors === null) {
-                vErrors = [err227];
-              } else {
-                vErrors.push(err227);
-              }
-              errors++;
-            }
-            if (data96.samples === void 0) {
-              const err228 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'" };
-              if (vErrors === null) {
-                vErrors = [err228];
-              } else {
-                vErrors.push(err228);
-              }
-              errors++;
-            }
-            for (const key19 in data96) {
-              if (!func6.call(schema138.properties, key19)) {
-                const err229 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err229];
-                } else {
-                  vErrors.push(err229);
-                }
-                errors++;
-              }
-            }
-            if (data96.name !== void 0) {
-              let data97 = data96.name;
-              if (typeof data97 === "string") {
-                if (func1(data97) < 1) {
-                  const err230 = { instancePath: instancePath + "/slos/" + i2 + "/name", schemaPath: "#/$defs/SloResult/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err230];
-                  } else {
-                    vErrors.push(err230);
-                  }
-                  errors++;
-                }
-              } else {
-                const err231 = { instancePath: instancePath + "/slos/" + i2 + "/name", schemaPath: "#/$defs/SloResult/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err231];
-                } else {
-                  vErrors.push(err231);
-                }
-                errors++;
-              }
-            }
-            if (data96.unit !== void 0) {
-              let data98 = data96.unit;
-              if (typeof data98 !== "string") {
-                const err232 = { instancePath: instancePath + "/slos/" + i2 + "/unit", schemaPath: "#/$defs/SloResult/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err232];
-                } else {
-                  vErrors.push(err232);
-                }
-                errors++;
-              }
-              if (!(data98 === "ms" || data98 === "share" || data98 === "count")) {
-                const err233 = { instancePath: instancePath + "/slos/" + i2 + "/unit", schemaPath: "#/$defs/SloResult/properties/unit/enum", keyword: "enum", params: { allowedValues: schema138.properties.unit.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err233];
-                } else {
-                  vErrors.push(err233);
-                }
-                errors++;
-              }
-            }
-            if (data96.limit !== void 0) {
-              let data99 = data96.limit;
-              if (typeof data99 == "number" && isFinite(data99)) {
-                if (data99 < 0 || isNaN(data99)) {
-                  const err234 = { instancePath: instancePath + "/slos/" + i2 + "/limit", schemaPath: "#/$defs/SloResult/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err234];
-                  } else {
-                    vErrors.push(err234);
-                  }
-                  errors++;
-                }
-              } else {
-                const err235 = { instancePath: instancePath + "/slos/" + i2 + "/limit", schemaPath: "#/$defs/SloResult/properties/limit/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err235];
-                } else {
-                  vErrors.push(err235);
-                }
-                errors++;
-              }
-            }
-            if (data96.side !== void 0) {
-              let data100 = data96.side;
-              if (typeof data100 !== "string") {
-                const err236 = { instancePath: instancePath + "/slos/" + i2 + "/side", schemaPath: "#/$defs/SloResult/properties/side/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err236];
-                } else {
-                  vErrors.push(err236);
-                }
-                errors++;
-              }
-              if (!(data100 === "at-most" || data100 === "at-least")) {
-                const err237 = { instancePath: instancePath + "/slos/" + i2 + "/side", schemaPath: "#/$defs/SloResult/properties/side/enum", keyword: "enum", params: { allowedValues: schema138.properties.side.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err237];
-                } else {
-                  vErrors.push(err237);
-                }
-                errors++;
-              }
-            }
-            if (data96.decision !== void 0) {
-              let data101 = data96.decision;
-              if (typeof data101 !== "string") {
-                const err238 = { instancePath: instancePath + "/slos/" + i2 + "/decision", schemaPath: "#/$defs/SloResult/properties/decision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err238];
-                } else {
-                  vErrors.push(err238);
-                }
-                errors++;
-              }
-              if (!(data101 === "met" || data101 === "missed" || data101 === "undecided")) {
-                const err239 = { instancePath: instancePath + "/slos/" + i2 + "/decision", schemaPath: "#/$defs/SloResult/properties/decision/enum", keyword: "enum", params: { allowedValues: schema138.properties.decision.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err239];
-                } else {
-                  vErrors.push(err239);
-                }
-                errors++;
-              }
-            }
-            if (data96.samples !== void 0) {
-              let data102 = data96.samples;
-              if (!(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102))) {
-                const err240 = { instancePath: instancePath + "/slos/" + i2 + "/samples", schemaPath: "#/$defs/SloResult/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err240];
-                } else {
-                  vErrors.push(err240);
-                }
-                errors++;
-              }
-              if (typeof data102 == "number" && isFinite(data102)) {
-                if (data102 < 0 || isNaN(data102)) {
-                  const err241 = { instancePath: instancePath + "/slos/" + i2 + "/samples", schemaPath: "#/$defs/SloResult/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err241];
-                  } else {
-                    vErrors.push(err241);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data96.value !== void 0) {
-              let data103 = data96.value;
-              if (!(typeof data103 == "number" && isFinite(data103))) {
-                const err242 = { instancePath: instancePath + "/slos/" + i2 + "/value", schemaPath: "#/$defs/SloResult/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err242];
-                } else {
-                  vErrors.push(err242);
-                }
-                errors++;
-              }
-            }
-            if (data96.low !== void 0) {
-              let data104 = data96.low;
-              if (!(typeof data104 == "number" && isFinite(data104))) {
-                const err243 = { instancePath: instancePath + "/slos/" + i2 + "/low", schemaPath: "#/$defs/SloResult/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err243];
-                } else {
-                  vErrors.push(err243);
-                }
-                errors++;
-              }
-            }
-            if (data96.high !== void 0) {
-              let data105 = data96.high;
-              if (!(typeof data105 == "number" && isFinite(data105))) {
-                const err244 = { instancePath: instancePath + "/slos/" + i2 + "/high", schemaPath: "#/$defs/SloResult/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err244];
-                } else {
-                  vErrors.push(err244);
-                }
-                errors++;
-              }
-            }
-            if (data96.because !== void 0) {
-              if (typeof data96.because !== "string") {
-                const err245 = { instancePath: instancePath + "/slos/" + i2 + "/because", schemaPath: "#/$defs/SloResult/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err245];
-                } else {
-                  vErrors.push(err245);
-                }
-                errors++;
-              }
-            }
+    if (data.recovery !== void 0) {
+      let data95 = data.recovery;
+      if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+        if (data95.overloadEndsAtMs === void 0) {
+          const err223 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "overloadEndsAtMs" }, message: "must have required property 'overloadEndsAtMs'" };
+          if (vErrors === null) {
+            vErrors = [err223];
           } else {
-            const err246 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors.push(err223);
+          }
+          errors++;
+        }
+        if (data95.buckets === void 0) {
+          const err224 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "buckets" }, message: "must have required property 'buckets'" };
+          if (vErrors === null) {
+            vErrors = [err224];
+          } else {
+            vErrors.push(err224);
+          }
+          errors++;
+        }
+        if (data95.state === void 0) {
+          const err225 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+          if (vErrors === null) {
+            vErrors = [err225];
+          } else {
+            vErrors.push(err225);
+          }
+          errors++;
+        }
+        if (data95.failing === void 0) {
+          const err226 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "failing" }, message: "must have required property 'failing'" };
+          if (vErrors === null) {
+            vErrors = [err226];
+          } else {
+            vErrors.push(err226);
+          }
+          errors++;
+        }
+        if (data95.relapses === void 0) {
+          const err227 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "relapses" }, message: "must have required property 'relapses'" };
+          if (vErrors === null) {
+            vErrors = [err227];
+          } else {
+            vErrors.push(err227);
+          }
+          errors++;
+        }
+        for (const key19 in data95) {
+          if (!(key19 === "overloadEndsAtMs" || key19 === "buckets" || key19 === "state" || key19 === "afterMs" || key19 === "afterLeastMs" || key19 === "failing" || key19 === "relapses")) {
+            const err228 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err246];
+              vErrors = [err228];
             } else {
-              vErrors.push(err246);
+              vErrors.push(err228);
             }
             errors++;
           }
         }
+        if (data95.overloadEndsAtMs !== void 0) {
+          let data96 = data95.overloadEndsAtMs;
+          if (typeof data96 == "number" && isFinite(data96)) {
+            if (data96 < 0 || isNaN(data96)) {
+              const err229 = { instancePath: instancePath + "/recovery/overloadEndsAtMs", schemaPath: "#/$defs/RecoveryResult/properties/overloadEndsAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err229];
+              } else {
+                vErrors.push(err229);
+              }
+              errors++;
+            }
+          } else {
+            const err230 = { instancePath: instancePath + "/recovery/overloadEndsAtMs", schemaPath: "#/$defs/RecoveryResult/properties/overloadEndsAtMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err230];
+            } else {
+              vErrors.push(err230);
+            }
+            errors++;
+          }
+        }
+        if (data95.buckets !== void 0) {
+          let data97 = data95.buckets;
+          if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
+            const err231 = { instancePath: instancePath + "/recovery/buckets", schemaPath: "#/$defs/RecoveryResult/properties/buckets/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err231];
+            } else {
+              vErrors.push(err231);
+            }
+            errors++;
+          }
+          if (typeof data97 == "number" && isFinite(data97)) {
+            if (data97 < 1 || isNaN(data97)) {
+              const err232 = { instancePath: instancePath + "/recovery/buckets", schemaPath: "#/$defs/RecoveryResult/properties/buckets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err232];
+              } else {
+                vErrors.push(err232);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data95.state !== void 0) {
+          let data98 = data95.state;
+          if (typeof data98 !== "string") {
+            const err233 = { instancePath: instancePath + "/recovery/state", schemaPath: "#/$defs/RecoveryResult/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err233];
+            } else {
+              vErrors.push(err233);
+            }
+            errors++;
+          }
+          if (!(data98 === "held-throughout" || data98 === "recovered" || data98 === "not-recovered" || data98 === "unknown")) {
+            const err234 = { instancePath: instancePath + "/recovery/state", schemaPath: "#/$defs/RecoveryResult/properties/state/enum", keyword: "enum", params: { allowedValues: schema138.properties.state.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err234];
+            } else {
+              vErrors.push(err234);
+            }
+            errors++;
+          }
+        }
+        if (data95.afterMs !== void 0) {
+          let data99 = data95.afterMs;
+          if (typeof data99 == "number" && isFinite(data99)) {
+            if (data99 < 0 || isNaN(data99)) {
+              const err235 = { instancePath: instancePath + "/recovery/afterMs", schemaPath: "#/$defs/RecoveryResult/properties/afterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err235];
+              } else {
+                vErrors.push(err235);
+              }
+              errors++;
+            }
+          } else {
+            const err236 = { instancePath: instancePath + "/recovery/afterMs", schemaPath: "#/$defs/RecoveryResult/properties/afterMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err236];
+            } else {
+              vErrors.push(err236);
+            }
+            errors++;
+          }
+        }
+        if (data95.afterLeastMs !== void 0) {
+          let data100 = data95.afterLeastMs;
+          if (typeof data100 == "number" && isFinite(data100)) {
+            if (data100 < 0 || isNaN(data100)) {
+              const err237 = { instancePath: instancePath + "/recovery/afterLeastMs", schemaPath: "#/$defs/RecoveryResult/properties/afterLeastMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err237];
+              } else {
+                vErrors.push(err237);
+              }
+              errors++;
+            }
+          } else {
+            const err238 = { instancePath: instancePath + "/recovery/afterLeastMs", schemaPath: "#/$defs/RecoveryResult/properties/afterLeastMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err238];
+            } else {
+              vErrors.push(err238);
+            }
+            errors++;
+          }
+        }
+        if (data95.failing !== void 0) {
+          let data101 = data95.failing;
+          if (!(typeof data101 == "number" && (!(data101 % 1) && !isNaN(data101)) && isFinite(data101))) {
+            const err239 = { instancePath: instancePath + "/recovery/failing", schemaPath: "#/$defs/RecoveryResult/properties/failing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err239];
+            } else {
+              vErrors.push(err239);
+            }
+            errors++;
+          }
+          if (typeof data101 == "number" && isFinite(data101)) {
+            if (data101 < 0 || isNaN(data101)) {
+              const err240 = { instancePath: instancePath + "/recovery/failing", schemaPath: "#/$defs/RecoveryResult/properties/failing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err240];
+              } else {
+                vErrors.push(err240);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data95.relapses !== void 0) {
+          let data102 = data95.relapses;
+          if (!(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102))) {
+            const err241 = { instancePath: instancePath + "/recovery/relapses", schemaPath: "#/$defs/RecoveryResult/properties/relapses/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err241];
+            } else {
+              vErrors.push(err241);
+            }
+            errors++;
+          }
+          if (typeof data102 == "number" && isFinite(data102)) {
+            if (data102 < 0 || isNaN(data102)) {
+              const err242 = { instancePath: instancePath + "/recovery/relapses", schemaPath: "#/$defs/RecoveryResult/properties/relapses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err242];
+              } else {
+                vErrors.push(err242);
+              }
+              errors++;
+            }
+          }
+        }
       } else {
-        const err247 = { instancePath: instancePath + "/slos", schemaPath: "#/properties/slos/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err243 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err247];
+          vErrors = [err243];
         } else {
-          vErrors.push(err247);
+          vErrors.push(err243);
         }
         errors++;
       }
     }
-    if (data.validity !== void 0) {
-      let data107 = data.validity;
-      if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-        if (data107.valid === void 0) {
-          const err248 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property 'valid'" };
-          if (vErrors === null) {
-            vErrors = [err248];
-          } else {
-            vErrors.push(err248);
-          }
-          errors++;
-        }
-        if (data107.reasons === void 0) {
-          const err249 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/required", keyword: "required", params: { missingProperty: "reasons" }, message: "must have required property 'reasons'" };
-          if (vErrors === null) {
-            vErrors = [err249];
-          } else {
-            vErrors.push(err249);
-          }
-          errors++;
-        }
-        for (const key20 in data107) {
-          if (!(key20 === "valid" || key20 === "reasons")) {
-            const err250 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err250];
-            } else {
-              vErrors.push(err250);
+    if (data.slos !== void 0) {
+      let data103 = data.slos;
+      if (Array.isArray(data103)) {
+        const len2 = data103.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data104 = data103[i2];
+          if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+            if (data104.name === void 0) {
+              const err244 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err244];
+              } else {
+                vErrors.push(err244);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data107.valid !== void 0) {
-          if (typeof data107.valid !== "boolean") {
-            const err251 = { instancePath: instancePath + "/validity/valid", schemaPath: "#/properties/validity/properties/valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err251];
-            } else {
-              vErrors.push(err251);
+            if (data104.unit === void 0) {
+              const err245 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "unit" }, message: "must have required property 'unit'" };
+              if (vErrors === null) {
+                vErrors = [err245];
+              } else {
+                vErrors.push(err245);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data107.reasons !== void 0) {
-          let data109 = data107.reasons;
-          if (Array.isArray(data109)) {
-            const len3 = data109.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              if (typeof data109[i3] !== "string") {
-                const err252 = { instancePath: instancePath + "/validity/reasons/" + i3, schemaPath: "#/properties/validity/properties/reasons/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data104.limit === void 0) {
+              const err246 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'" };
+              if (vErrors === null) {
+                vErrors = [err246];
+              } else {
+                vErrors.push(err246);
+              }
+              errors++;
+            }
+            if (data104.side === void 0) {
+              const err247 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "side" }, message: "must have required property 'side'" };
+              if (vErrors === null) {
+                vErrors = [err247];
+              } else {
+                vErrors.push(err247);
+              }
+              errors++;
+            }
+            if (data104.decision === void 0) {
+              const err248 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'" };
+              if (vErrors === null) {
+                vErrors = [err248];
+              } else {
+                vErrors.push(err248);
+              }
+              errors++;
+            }
+            if (data104.samples === void 0) {
+              const err249 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'" };
+              if (vErrors === null) {
+                vErrors = [err249];
+              } else {
+                vErrors.push(err249);
+              }
+              errors++;
+            }
+            for (const key20 in data104) {
+              if (!func6.call(schema139.properties, key20)) {
+                const err250 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err250];
+                } else {
+                  vErrors.push(err250);
+                }
+                errors++;
+              }
+            }
+            if (data104.name !== void 0) {
+              let data105 = data104.name;
+              if (typeof data105 === "string") {
+                if (func1(data105) < 1) {
+                  const err251 = { instancePath: instancePath + "/slos/" + i2 + "/name", schemaPath: "#/$defs/SloResult/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err251];
+                  } else {
+                    vErrors.push(err251);
+                  }
+                  errors++;
+                }
+              } else {
+                const err252 = { instancePath: instancePath + "/slos/" + i2 + "/name", schemaPath: "#/$defs/SloResult/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err252];
                 } else {
@@ -15251,32 +15440,265 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data104.unit !== void 0) {
+              let data106 = data104.unit;
+              if (typeof data106 !== "string") {
+                const err253 = { instancePath: instancePath + "/slos/" + i2 + "/unit", schemaPath: "#/$defs/SloResult/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err253];
+                } else {
+                  vErrors.push(err253);
+                }
+                errors++;
+              }
+              if (!(data106 === "ms" || data106 === "share" || data106 === "count")) {
+                const err254 = { instancePath: instancePath + "/slos/" + i2 + "/unit", schemaPath: "#/$defs/SloResult/properties/unit/enum", keyword: "enum", params: { allowedValues: schema139.properties.unit.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err254];
+                } else {
+                  vErrors.push(err254);
+                }
+                errors++;
+              }
+            }
+            if (data104.limit !== void 0) {
+              let data107 = data104.limit;
+              if (typeof data107 == "number" && isFinite(data107)) {
+                if (data107 < 0 || isNaN(data107)) {
+                  const err255 = { instancePath: instancePath + "/slos/" + i2 + "/limit", schemaPath: "#/$defs/SloResult/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err255];
+                  } else {
+                    vErrors.push(err255);
+                  }
+                  errors++;
+                }
+              } else {
+                const err256 = { instancePath: instancePath + "/slos/" + i2 + "/limit", schemaPath: "#/$defs/SloResult/properties/limit/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err256];
+                } else {
+                  vErrors.push(err256);
+                }
+                errors++;
+              }
+            }
+            if (data104.side !== void 0) {
+              let data108 = data104.side;
+              if (typeof data108 !== "string") {
+                const err257 = { instancePath: instancePath + "/slos/" + i2 + "/side", schemaPath: "#/$defs/SloResult/properties/side/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err257];
+                } else {
+                  vErrors.push(err257);
+                }
+                errors++;
+              }
+              if (!(data108 === "at-most" || data108 === "at-least")) {
+                const err258 = { instancePath: instancePath + "/slos/" + i2 + "/side", schemaPath: "#/$defs/SloResult/properties/side/enum", keyword: "enum", params: { allowedValues: schema139.properties.side.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err258];
+                } else {
+                  vErrors.push(err258);
+                }
+                errors++;
+              }
+            }
+            if (data104.decision !== void 0) {
+              let data109 = data104.decision;
+              if (typeof data109 !== "string") {
+                const err259 = { instancePath: instancePath + "/slos/" + i2 + "/decision", schemaPath: "#/$defs/SloResult/properties/decision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err259];
+                } else {
+                  vErrors.push(err259);
+                }
+                errors++;
+              }
+              if (!(data109 === "met" || data109 === "missed" || data109 === "undecided")) {
+                const err260 = { instancePath: instancePath + "/slos/" + i2 + "/decision", schemaPath: "#/$defs/SloResult/properties/decision/enum", keyword: "enum", params: { allowedValues: schema139.properties.decision.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err260];
+                } else {
+                  vErrors.push(err260);
+                }
+                errors++;
+              }
+            }
+            if (data104.samples !== void 0) {
+              let data110 = data104.samples;
+              if (!(typeof data110 == "number" && (!(data110 % 1) && !isNaN(data110)) && isFinite(data110))) {
+                const err261 = { instancePath: instancePath + "/slos/" + i2 + "/samples", schemaPath: "#/$defs/SloResult/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err261];
+                } else {
+                  vErrors.push(err261);
+                }
+                errors++;
+              }
+              if (typeof data110 == "number" && isFinite(data110)) {
+                if (data110 < 0 || isNaN(data110)) {
+                  const err262 = { instancePath: instancePath + "/slos/" + i2 + "/samples", schemaPath: "#/$defs/SloResult/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err262];
+                  } else {
+                    vErrors.push(err262);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data104.value !== void 0) {
+              let data111 = data104.value;
+              if (!(typeof data111 == "number" && isFinite(data111))) {
+                const err263 = { instancePath: instancePath + "/slos/" + i2 + "/value", schemaPath: "#/$defs/SloResult/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err263];
+                } else {
+                  vErrors.push(err263);
+                }
+                errors++;
+              }
+            }
+            if (data104.low !== void 0) {
+              let data112 = data104.low;
+              if (!(typeof data112 == "number" && isFinite(data112))) {
+                const err264 = { instancePath: instancePath + "/slos/" + i2 + "/low", schemaPath: "#/$defs/SloResult/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err264];
+                } else {
+                  vErrors.push(err264);
+                }
+                errors++;
+              }
+            }
+            if (data104.high !== void 0) {
+              let data113 = data104.high;
+              if (!(typeof data113 == "number" && isFinite(data113))) {
+                const err265 = { instancePath: instancePath + "/slos/" + i2 + "/high", schemaPath: "#/$defs/SloResult/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err265];
+                } else {
+                  vErrors.push(err265);
+                }
+                errors++;
+              }
+            }
+            if (data104.because !== void 0) {
+              if (typeof data104.because !== "string") {
+                const err266 = { instancePath: instancePath + "/slos/" + i2 + "/because", schemaPath: "#/$defs/SloResult/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err266];
+                } else {
+                  vErrors.push(err266);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err253 = { instancePath: instancePath + "/validity/reasons", schemaPath: "#/properties/validity/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err267 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err253];
+              vErrors = [err267];
             } else {
-              vErrors.push(err253);
+              vErrors.push(err267);
             }
             errors++;
           }
         }
       } else {
-        const err254 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err268 = { instancePath: instancePath + "/slos", schemaPath: "#/properties/slos/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err254];
+          vErrors = [err268];
         } else {
-          vErrors.push(err254);
+          vErrors.push(err268);
+        }
+        errors++;
+      }
+    }
+    if (data.validity !== void 0) {
+      let data115 = data.validity;
+      if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+        if (data115.valid === void 0) {
+          const err269 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property 'valid'" };
+          if (vErrors === null) {
+            vErrors = [err269];
+          } else {
+            vErrors.push(err269);
+          }
+          errors++;
+        }
+        if (data115.reasons === void 0) {
+          const err270 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/required", keyword: "required", params: { missingProperty: "reasons" }, message: "must have required property 'reasons'" };
+          if (vErrors === null) {
+            vErrors = [err270];
+          } else {
+            vErrors.push(err270);
+          }
+          errors++;
+        }
+        for (const key21 in data115) {
+          if (!(key21 === "valid" || key21 === "reasons")) {
+            const err271 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err271];
+            } else {
+              vErrors.push(err271);
+            }
+            errors++;
+          }
+        }
+        if (data115.valid !== void 0) {
+          if (typeof data115.valid !== "boolean") {
+            const err272 = { instancePath: instancePath + "/validity/valid", schemaPath: "#/properties/validity/properties/valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err272];
+            } else {
+              vErrors.push(err272);
+            }
+            errors++;
+          }
+        }
+        if (data115.reasons !== void 0) {
+          let data117 = data115.reasons;
+          if (Array.isArray(data117)) {
+            const len3 = data117.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              if (typeof data117[i3] !== "string") {
+                const err273 = { instancePath: instancePath + "/validity/reasons/" + i3, schemaPath: "#/properties/validity/properties/reasons/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err273];
+                } else {
+                  vErrors.push(err273);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err274 = { instancePath: instancePath + "/validity/reasons", schemaPath: "#/properties/validity/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err274];
+            } else {
+              vErrors.push(err274);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err275 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err275];
+        } else {
+          vErrors.push(err275);
         }
         errors++;
       }
     }
   } else {
-    const err255 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err276 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err255];
+      vErrors = [err276];
     } else {
-      vErrors.push(err255);
+      vErrors.push(err276);
     }
     errors++;
   }
@@ -15284,13 +15706,13 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Measurement = validate139;
-var schema164 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Measurement", "description": "How a platform coalesces snapshots, measured by one quiet process; durations in milliseconds, bounds hold with 95 %.", "type": "object", "additionalProperties": false, "required": ["format", "product", "baseUrl", "startedAt", "durationMs", "seed", "nominalWindowMs", "marginMs", "scaleMs", "verdict", "design", "window", "firstChangeDelayMs", "bracketMs", "fanOutSkewMs", "coalescing", "lostFinals", "redundant", "instrument", "bursts"], "properties": { "format": { "const": "myrcc-measurement/1", "type": "string" }, "product": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "build": { "type": "string" } } }, "baseUrl": { "type": "string" }, "startedAt": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "marginMs": { "type": "number", "exclusiveMinimum": 0, "description": "By how much a window may differ and count as equal." }, "scaleMs": { "type": "number", "exclusiveMinimum": 0, "description": "The window that the stimuli were made for." }, "verdict": { "type": "object", "additionalProperties": false, "required": ["outcome", "because"], "properties": { "outcome": { "type": "string", "enum": ["as-agreed", "not-as-agreed", "open", "void"] }, "because": { "type": "string" } } }, "design": { "type": "object", "additionalProperties": false, "required": ["name", "because"], "properties": { "name": { "type": "string", "enum": ["A", "A\u2032", "B", "C", "C\u2032", "D", "E", "F", "G", "undetermined"] }, "candidates": { "type": "array", "items": { "type": "string" }, "description": "What an undetermined one may be." }, "because": { "type": "string" } } }, "window": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["window", "none", "unknown"] }, "because": { "type": "string", "description": "Why it is unknown." }, "windowMs": { "$ref": "#/$defs/Estimate" }, "basis": { "type": "string", "enum": ["period", "wait", "threshold"] }, "jitterMs": { "type": "number", "minimum": 0, "description": "1.4826 times the median deviation of what should be constant." }, "driftPpm": { "$ref": "#/$defs/Estimate", "description": "Change of the period during the measurement, in millionths." }, "missedShare": { "type": "number", "description": "Share of the ticks of a saturated train that sent nothing." }, "spreads": { "type": "array", "description": "How far residuals are apart over so many ticks, as in an Allan plot.", "items": { "type": "object", "additionalProperties": false, "required": ["lagTicks", "spreadMs"], "properties": { "lagTicks": { "type": "integer", "minimum": 1 }, "spreadMs": { "type": "number", "minimum": 0 } } } } } }, "firstChangeDelayMs": { "$ref": "#/$defs/Estimate", "description": "From an isolated change to its snapshot." }, "bracketMs": { "$ref": "#/$defs/Estimate", "description": "Within how long the platform makes a change." }, "fanOutSkewMs": { "$ref": "#/$defs/Estimate", "description": "First to last listener that is told the same change." }, "coalescing": { "description": "Snapshots per change at several rates, beside what theory says of the design.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["load", "changes", "snapshots", "ratio"], "properties": { "load": { "type": "number", "minimum": 0, "description": "Changes per window." }, "changes": { "type": "integer", "minimum": 0 }, "snapshots": { "type": "integer", "minimum": 0 }, "ratio": { "type": "number", "minimum": 0 }, "theory": { "type": "number", "minimum": 0 }, "agrees": { "type": "boolean" } } } }, "lostFinals": { "$ref": "#/$defs/Proportion", "description": "Last states that never arrived." }, "redundant": { "$ref": "#/$defs/Proportion", "description": "Snapshots that showed nothing new." }, "instrument": { "type": "object", "additionalProperties": false, "required": ["nullBefore", "nullAfter", "control", "bursts", "disturbed", "plannedChanges", "missedChanges"], "properties": { "nullBefore": { "$ref": "#/$defs/Tail", "description": "From a request to its push, at an echo without coalescing." }, "nullAfter": { "$ref": "#/$defs/Tail" }, "control": { "$ref": "#/$defs/Tail", "description": "Error of intervals from a metronome during the measurement." }, "bursts": { "type": "integer", "minimum": 0 }, "disturbed": { "type": "integer", "minimum": 0, "description": "Bursts during which the process stood still." }, "plannedChanges": { "type": "integer", "minimum": 0 }, "missedChanges": { "type": "integer", "minimum": 0 }, "stimulusPhases": { "description": "Rayleigh's test that the stimuli came at any phase of the window alike.", "type": "object", "additionalProperties": false, "required": ["resultant", "p", "samples"], "properties": { "resultant": { "type": "number", "minimum": 0, "maximum": 1 }, "p": { "type": "number", "minimum": 0, "maximum": 1 }, "samples": { "type": "integer", "minimum": 0 } } } } }, "bursts": { "description": "What was done and seen, so that everything above can be computed again.", "type": "array", "items": { "$ref": "#/$defs/MeasuredBurst" } } }, "$defs": { "Estimate": { "description": "A figure with its bounds, or how many samples there are and how many it would take.", "type": "object", "additionalProperties": false, "required": ["samples"], "properties": { "value": { "type": "number" }, "low": { "type": "number" }, "high": { "type": "number" }, "samples": { "type": "integer", "minimum": 0 }, "needed": { "type": "integer", "minimum": 1 } } }, "Proportion": { "type": "object", "additionalProperties": false, "required": ["count", "of", "low", "high"], "properties": { "count": { "type": "integer", "minimum": 0 }, "of": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 } } }, "Tail": { "type": "object", "additionalProperties": false, "required": ["samples", "p50Ms", "p99Ms"], "properties": { "samples": { "type": "integer", "minimum": 0 }, "p50Ms": { "type": "number" }, "p99Ms": { "type": "number" } } }, "MeasuredBurst": { "type": "object", "additionalProperties": false, "required": ["stimulus", "changes", "frames", "finals", "lost", "isDisturbed"], "properties": { "stimulus": { "type": "string", "enum": ["isolated", "pair", "train", "cross", "fan-out", "sweep"] }, "changes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "planMs", "writtenMs", "firstByteMs"], "properties": { "line": { "type": "integer", "minimum": 0 }, "planMs": { "type": "number" }, "writtenMs": { "type": "number" }, "firstByteMs": { "type": "number" } } } }, "frames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["listener", "line", "atMs", "upTo"], "properties": { "listener": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "upTo": { "type": "integer", "minimum": -1, "description": "Index of the latest change that it is the first to show; -1 when it shows nothing new." } } } }, "finals": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "isDisturbed": { "type": "boolean" } } } } };
-var schema175 = { "type": "object", "additionalProperties": false, "required": ["stimulus", "changes", "frames", "finals", "lost", "isDisturbed"], "properties": { "stimulus": { "type": "string", "enum": ["isolated", "pair", "train", "cross", "fan-out", "sweep"] }, "changes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "planMs", "writtenMs", "firstByteMs"], "properties": { "line": { "type": "integer", "minimum": 0 }, "planMs": { "type": "number" }, "writtenMs": { "type": "number" }, "firstByteMs": { "type": "number" } } } }, "frames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["listener", "line", "atMs", "upTo"], "properties": { "listener": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "upTo": { "type": "integer", "minimum": -1, "description": "Index of the latest change that it is the first to show; -1 when it shows nothing new." } } } }, "finals": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "isDisturbed": { "type": "boolean" } } };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var Measurement = validate147;
+var schema167 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Measurement", "description": "How a platform coalesces snapshots, measured by one quiet process; durations in milliseconds, bounds hold with 95 %.", "type": "object", "additionalProperties": false, "required": ["format", "product", "baseUrl", "startedAt", "durationMs", "seed", "nominalWindowMs", "marginMs", "scaleMs", "verdict", "design", "window", "firstChangeDelayMs", "bracketMs", "fanOutSkewMs", "coalescing", "lostFinals", "redundant", "instrument", "bursts"], "properties": { "format": { "const": "myrcc-measurement/1", "type": "string" }, "product": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "build": { "type": "string" } } }, "baseUrl": { "type": "string" }, "startedAt": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "marginMs": { "type": "number", "exclusiveMinimum": 0, "description": "By how much a window may differ and count as equal." }, "scaleMs": { "type": "number", "exclusiveMinimum": 0, "description": "The window that the stimuli were made for." }, "verdict": { "type": "object", "additionalProperties": false, "required": ["outcome", "because"], "properties": { "outcome": { "type": "string", "enum": ["as-agreed", "not-as-agreed", "open", "void"] }, "because": { "type": "string" } } }, "design": { "type": "object", "additionalProperties": false, "required": ["name", "because"], "properties": { "name": { "type": "string", "enum": ["A", "A\u2032", "B", "C", "C\u2032", "D", "E", "F", "G", "undetermined"] }, "candidates": { "type": "array", "items": { "type": "string" }, "description": "What an undetermined one may be." }, "because": { "type": "string" } } }, "window": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["window", "none", "unknown"] }, "because": { "type": "string", "description": "Why it is unknown." }, "windowMs": { "$ref": "#/$defs/Estimate" }, "basis": { "type": "string", "enum": ["period", "wait", "threshold"] }, "jitterMs": { "type": "number", "minimum": 0, "description": "1.4826 times the median deviation of what should be constant." }, "driftPpm": { "$ref": "#/$defs/Estimate", "description": "Change of the period during the measurement, in millionths." }, "missedShare": { "type": "number", "description": "Share of the ticks of a saturated train that sent nothing." }, "spreads": { "type": "array", "description": "How far residuals are apart over so many ticks, as in an Allan plot.", "items": { "type": "object", "additionalProperties": false, "required": ["lagTicks", "spreadMs"], "properties": { "lagTicks": { "type": "integer", "minimum": 1 }, "spreadMs": { "type": "number", "minimum": 0 } } } } } }, "firstChangeDelayMs": { "$ref": "#/$defs/Estimate", "description": "From an isolated change to its snapshot." }, "bracketMs": { "$ref": "#/$defs/Estimate", "description": "Within how long the platform makes a change." }, "fanOutSkewMs": { "$ref": "#/$defs/Estimate", "description": "First to last listener that is told the same change." }, "coalescing": { "description": "Snapshots per change at several rates, beside what theory says of the design.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["load", "changes", "snapshots", "ratio"], "properties": { "load": { "type": "number", "minimum": 0, "description": "Changes per window." }, "changes": { "type": "integer", "minimum": 0 }, "snapshots": { "type": "integer", "minimum": 0 }, "ratio": { "type": "number", "minimum": 0 }, "theory": { "type": "number", "minimum": 0 }, "agrees": { "type": "boolean" } } } }, "lostFinals": { "$ref": "#/$defs/Proportion", "description": "Last states that never arrived." }, "redundant": { "$ref": "#/$defs/Proportion", "description": "Snapshots that showed nothing new." }, "instrument": { "type": "object", "additionalProperties": false, "required": ["nullBefore", "nullAfter", "control", "bursts", "disturbed", "plannedChanges", "missedChanges"], "properties": { "nullBefore": { "$ref": "#/$defs/Tail", "description": "From a request to its push, at an echo without coalescing." }, "nullAfter": { "$ref": "#/$defs/Tail" }, "control": { "$ref": "#/$defs/Tail", "description": "Error of intervals from a metronome during the measurement." }, "bursts": { "type": "integer", "minimum": 0 }, "disturbed": { "type": "integer", "minimum": 0, "description": "Bursts during which the process stood still." }, "plannedChanges": { "type": "integer", "minimum": 0 }, "missedChanges": { "type": "integer", "minimum": 0 }, "stimulusPhases": { "description": "Rayleigh's test that the stimuli came at any phase of the window alike.", "type": "object", "additionalProperties": false, "required": ["resultant", "p", "samples"], "properties": { "resultant": { "type": "number", "minimum": 0, "maximum": 1 }, "p": { "type": "number", "minimum": 0, "maximum": 1 }, "samples": { "type": "integer", "minimum": 0 } } } } }, "bursts": { "description": "What was done and seen, so that everything above can be computed again.", "type": "array", "items": { "$ref": "#/$defs/MeasuredBurst" } } }, "$defs": { "Estimate": { "description": "A figure with its bounds, or how many samples there are and how many it would take.", "type": "object", "additionalProperties": false, "required": ["samples"], "properties": { "value": { "type": "number" }, "low": { "type": "number" }, "high": { "type": "number" }, "samples": { "type": "integer", "minimum": 0 }, "needed": { "type": "integer", "minimum": 1 } } }, "Proportion": { "type": "object", "additionalProperties": false, "required": ["count", "of", "low", "high"], "properties": { "count": { "type": "integer", "minimum": 0 }, "of": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 } } }, "Tail": { "type": "object", "additionalProperties": false, "required": ["samples", "p50Ms", "p99Ms"], "properties": { "samples": { "type": "integer", "minimum": 0 }, "p50Ms": { "type": "number" }, "p99Ms": { "type": "number" } } }, "MeasuredBurst": { "type": "object", "additionalProperties": false, "required": ["stimulus", "changes", "frames", "finals", "lost", "isDisturbed"], "properties": { "stimulus": { "type": "string", "enum": ["isolated", "pair", "train", "cross", "fan-out", "sweep"] }, "changes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "planMs", "writtenMs", "firstByteMs"], "properties": { "line": { "type": "integer", "minimum": 0 }, "planMs": { "type": "number" }, "writtenMs": { "type": "number" }, "firstByteMs": { "type": "number" } } } }, "frames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["listener", "line", "atMs", "upTo"], "properties": { "listener": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "upTo": { "type": "integer", "minimum": -1, "description": "Index of the latest change that it is the first to show; -1 when it shows nothing new." } } } }, "finals": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "isDisturbed": { "type": "boolean" } } } } };
+var schema178 = { "type": "object", "additionalProperties": false, "required": ["stimulus", "changes", "frames", "finals", "lost", "isDisturbed"], "properties": { "stimulus": { "type": "string", "enum": ["isolated", "pair", "train", "cross", "fan-out", "sweep"] }, "changes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "planMs", "writtenMs", "firstByteMs"], "properties": { "line": { "type": "integer", "minimum": 0 }, "planMs": { "type": "number" }, "writtenMs": { "type": "number" }, "firstByteMs": { "type": "number" } } } }, "frames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["listener", "line", "atMs", "upTo"], "properties": { "listener": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "upTo": { "type": "integer", "minimum": -1, "description": "Index of the latest change that it is the first to show; -1 when it shows nothing new." } } } }, "finals": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "isDisturbed": { "type": "boolean" } } };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate139.evaluated;
+  const evaluated0 = validate147.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15479,7 +15901,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema164.properties, key0)) {
+      if (!func6.call(schema167.properties, key0)) {
         const err20 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err20];
@@ -15762,7 +16184,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data13 === "as-agreed" || data13 === "not-as-agreed" || data13 === "open" || data13 === "void")) {
-            const err46 = { instancePath: instancePath + "/verdict/outcome", schemaPath: "#/properties/verdict/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema164.properties.verdict.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+            const err46 = { instancePath: instancePath + "/verdict/outcome", schemaPath: "#/properties/verdict/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema167.properties.verdict.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -15836,7 +16258,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data16 === "A" || data16 === "A\u2032" || data16 === "B" || data16 === "C" || data16 === "C\u2032" || data16 === "D" || data16 === "E" || data16 === "F" || data16 === "G" || data16 === "undetermined")) {
-            const err53 = { instancePath: instancePath + "/design/name", schemaPath: "#/properties/design/properties/name/enum", keyword: "enum", params: { allowedValues: schema164.properties.design.properties.name.enum }, message: "must be equal to one of the allowed values" };
+            const err53 = { instancePath: instancePath + "/design/name", schemaPath: "#/properties/design/properties/name/enum", keyword: "enum", params: { allowedValues: schema167.properties.design.properties.name.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -15926,7 +16348,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data21 === "window" || data21 === "none" || data21 === "unknown")) {
-            const err61 = { instancePath: instancePath + "/window/kind", schemaPath: "#/properties/window/properties/kind/enum", keyword: "enum", params: { allowedValues: schema164.properties.window.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+            const err61 = { instancePath: instancePath + "/window/kind", schemaPath: "#/properties/window/properties/kind/enum", keyword: "enum", params: { allowedValues: schema167.properties.window.properties.kind.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -16073,7 +16495,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data29 === "period" || data29 === "wait" || data29 === "threshold")) {
-            const err74 = { instancePath: instancePath + "/window/basis", schemaPath: "#/properties/window/properties/basis/enum", keyword: "enum", params: { allowedValues: schema164.properties.window.properties.basis.enum }, message: "must be equal to one of the allowed values" };
+            const err74 = { instancePath: instancePath + "/window/basis", schemaPath: "#/properties/window/properties/basis/enum", keyword: "enum", params: { allowedValues: schema167.properties.window.properties.basis.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err74];
             } else {
@@ -17913,7 +18335,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data101 === "isolated" || data101 === "pair" || data101 === "train" || data101 === "cross" || data101 === "fan-out" || data101 === "sweep")) {
-                const err243 = { instancePath: instancePath + "/bursts/" + i3 + "/stimulus", schemaPath: "#/$defs/MeasuredBurst/properties/stimulus/enum", keyword: "enum", params: { allowedValues: schema175.properties.stimulus.enum }, message: "must be equal to one of the allowed values" };
+                const err243 = { instancePath: instancePath + "/bursts/" + i3 + "/stimulus", schemaPath: "#/$defs/MeasuredBurst/properties/stimulus/enum", keyword: "enum", params: { allowedValues: schema178.properties.stimulus.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err243];
                 } else {
@@ -18296,16 +18718,16 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate139.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
-validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var ProfileFile = validate116;
-var schema141 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ProfileFile", "description": "What a load run does to a platform. Names and times only; where the platform is stands in the target file.", "type": "object", "additionalProperties": false, "required": ["format", "name", "durationSeconds", "sessions", "drivenCalls"], "properties": { "format": { "const": "myrcc-profile/1", "type": "string" }, "name": { "description": "A word that names the profile in folders and results.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,39}$", "examples": ["office"] }, "purpose": { "type": "string", "minLength": 1, "description": "What the profile is for, in a sentence." }, "durationSeconds": { "description": "Length of the measured time in seconds; setting up and hanging up come on top.", "type": "number", "minimum": 1, "maximum": 86400 }, "sessions": { "description": "Sessions, each with a socket of its own, that share the calls; no more than drivenCalls.", "type": "integer", "minimum": 1, "maximum": 200 }, "listenersPerSession": { "description": "One when left out. Of the others only frames are counted; they make every change go out more often.", "type": "integer", "minimum": 1, "maximum": 200 }, "drivenCalls": { "description": "Calls that stand during the whole run and are held and resumed several times in each coalescing window; from them the window is read.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "seed": { "description": "A whole number from which every random instant follows; drawn anew for each run when left out.", "type": "integer", "minimum": 0, "maximum": 4294967295 }, "traffic": { "description": "Calls that come and go besides the driven ones, at instants that do not depend on the platform.", "$ref": "#/$defs/ProfileTraffic" }, "stimulus": { "description": "How the driven calls change, in nominal windows; in long trains several times in each when left out. With it the delays of first changes have figures of their own.", "$ref": "#/$defs/ProfileStimulus" }, "guests": { "description": "Sessions that make no calls and watch all lines of the enterprise, each with a socket and a listener, until the end.", "$ref": "#/$defs/ProfileGuests" }, "slos": { "description": "What the run is to show besides the requirements of the API; one that is missed makes the run end with exit code 1. Each is decided with 95 % confidence, or stays undecided.", "$ref": "#/$defs/ProfileSlos" }, "knee": { "description": "Makes the profile a search for the highest rate of arrivals that meets its objectives. Every rung of the ladder is a run of its own, with that rate instead of the profile's.", "$ref": "#/$defs/ProfileKnee" } }, "$defs": { "ProfileKnee": { "type": "object", "additionalProperties": false, "required": ["fromCallsPerSecond", "toCallsPerSecond"], "properties": { "fromCallsPerSecond": { "type": "number", "minimum": 0.1, "maximum": 1e3 }, "toCallsPerSecond": { "description": "Where the ladder ends at the latest; sooner where the target's limits do.", "type": "number", "minimum": 0.1, "maximum": 1e3 }, "factor": { "description": "From rung to rung on the way up; 2 when left out.", "type": "number", "exclusiveMinimum": 1, "maximum": 10 }, "resolution": { "description": "By what share the lowest rate that does not meet the objectives may lie above the highest that does when the search ends; 0.1 when left out.", "type": "number", "minimum": 0.01, "maximum": 1 }, "repeats": { "description": "A rung is run until more than half of so many runs agree; 3 when left out.", "type": "integer", "enum": [1, 3, 5, 7] } } }, "ProfileSlos": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "drivenDelay": { "description": "From a change of a driven call to its snapshot.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileDelaySlo" } }, "singleDelay": { "description": "From a hold or resume of a call of the traffic to its snapshot.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileDelaySlo" } }, "answers": { "description": "From a request's last byte to the first byte of its answer; timed with traffic.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileAnswerSlo" } }, "lostFinals": { "type": "integer", "minimum": 0, "description": "At most so many last states that never arrive." }, "failedCallsShare": { "description": "At most this share of the traffic's calls is refused, does not talk in time or ends by itself.", "type": "number", "minimum": 0, "exclusiveMaximum": 1 }, "placedShare": { "description": "At least this share of the traffic's calls is placed, of those the instrument was in time for.", "type": "number", "exclusiveMinimum": 0, "maximum": 1 } } }, "ProfileDelaySlo": { "type": "object", "additionalProperties": false, "required": ["quantile", "atMostMs"], "properties": { "quantile": { "$ref": "#/$defs/ProfileQuantile" }, "atMostMs": { "type": "number", "exclusiveMinimum": 0, "maximum": 6e4 } } }, "ProfileAnswerSlo": { "type": "object", "additionalProperties": false, "required": ["quantile", "atMostMs"], "properties": { "action": { "description": "As the result names it, such as place-call or answer; all actions together when left out.", "type": "string", "minLength": 1, "maxLength": 40 }, "quantile": { "$ref": "#/$defs/ProfileQuantile" }, "atMostMs": { "type": "number", "exclusiveMinimum": 0, "maximum": 3e4 } } }, "ProfileQuantile": { "description": "Share of the samples that are no longer, such as 0.99.", "type": "number", "minimum": 0.5, "maximum": 0.999 }, "ProfileStimulus": { "type": "object", "additionalProperties": false, "required": ["gapWindows", "trainWindows", "restWindows"], "properties": { "gapWindows": { "$ref": "#/$defs/ProfileRange", "description": "Between two changes of one line." }, "trainWindows": { "$ref": "#/$defs/ProfileRange", "description": "How long a line keeps changing before it rests." }, "restWindows": { "$ref": "#/$defs/ProfileRange", "description": "How long it rests, two windows at least." } } }, "ProfileRange": { "description": "Uniformly distributed.", "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3 }, "max": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3 } } }, "ProfileGuests": { "type": "object", "additionalProperties": false, "required": ["does", "sessions", "atSeconds", "withinSeconds"], "properties": { "does": { "description": "login - log in, connect and subscribe then. reconnect - be there before, lose the socket then, connect and subscribe again.", "type": "string", "enum": ["login", "reconnect"] }, "sessions": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "atSeconds": { "type": "number", "minimum": 0, "description": "When the first may, since the measured time began." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Instants are uniform on this time." } } }, "ProfileTraffic": { "type": "object", "additionalProperties": false, "required": ["arrivals", "ringing", "talking"], "properties": { "arrivals": { "description": "A Poisson process, as callsPerSecond, or as users with callsPerUserPerHour (busy-hour call attempts).", "type": "object", "additionalProperties": false, "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate in calls per second." }, "users": { "type": "integer", "minimum": 2, "maximum": 1e5, "description": "How many people make calls." }, "callsPerUserPerHour": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate of one of them, in calls per hour." } } }, "compression": { "description": "By how much time is compressed - arrivals come so much faster and times are so much shorter, so the number of calls at once stays. Not at all when left out.", "type": "number", "minimum": 1, "maximum": 100 }, "ramp": { "description": "Shares of the rate over the measured time, straight lines between the points, level before and after.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileRampPoint" } }, "answeredShare": { "description": "Share of calls that are answered, all when left out; the others ring until their caller gives up.", "type": "number", "minimum": 0, "maximum": 1 }, "ringing": { "$ref": "#/$defs/ProfileTime", "description": "How long a call rings." }, "talking": { "$ref": "#/$defs/ProfileTime", "description": "From answer to hang-up, times on hold included." }, "hold": { "description": "One time on hold in the course of a call.", "type": "object", "additionalProperties": false, "required": ["share", "medianSeconds", "sigma"], "properties": { "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls that are held once." }, "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3 }, "sigma": { "type": "number", "minimum": 0, "maximum": 3 } } }, "tonesShare": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls in which tones are sent." }, "together": { "description": "What calls do at once, whatever times of their own are drawn for them.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "answer": { "description": "Calls that were placed before ring until then; one that is answered at all is answered then.", "$ref": "#/$defs/ProfileMoment" }, "hangUp": { "description": "Calls that would stand longer are hung up then.", "$ref": "#/$defs/ProfileMoment" } } } } }, "ProfileMoment": { "description": "Not compressed; uniform on the width, all at one instant without one.", "type": "object", "additionalProperties": false, "required": ["atSeconds"], "properties": { "atSeconds": { "type": "number", "minimum": 0, "description": "Since the beginning of the measured time, in seconds." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Width; 0 when left out." } } }, "ProfileRampPoint": { "type": "object", "additionalProperties": false, "required": ["atSeconds", "share"], "properties": { "atSeconds": { "type": "number", "minimum": 0, "description": "Since the beginning of the measured time, in seconds." }, "share": { "type": "number", "minimum": 0, "maximum": 10, "description": "Of the rate of arrivals." } } }, "ProfileTime": { "description": "A lognormal time before compression - its median in seconds and the standard deviation of its logarithm.", "type": "object", "additionalProperties": false, "required": ["medianSeconds", "sigma"], "properties": { "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3, "description": "Half of the times are shorter." }, "sigma": { "type": "number", "minimum": 0, "maximum": 3, "description": "Standard deviation of the logarithm; 0 is constant." } } } } };
-var schema152 = { "type": "object", "additionalProperties": false, "required": ["does", "sessions", "atSeconds", "withinSeconds"], "properties": { "does": { "description": "login - log in, connect and subscribe then. reconnect - be there before, lose the socket then, connect and subscribe again.", "type": "string", "enum": ["login", "reconnect"] }, "sessions": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "atSeconds": { "type": "number", "minimum": 0, "description": "When the first may, since the measured time began." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Instants are uniform on this time." } } };
-var schema158 = { "type": "object", "additionalProperties": false, "required": ["fromCallsPerSecond", "toCallsPerSecond"], "properties": { "fromCallsPerSecond": { "type": "number", "minimum": 0.1, "maximum": 1e3 }, "toCallsPerSecond": { "description": "Where the ladder ends at the latest; sooner where the target's limits do.", "type": "number", "minimum": 0.1, "maximum": 1e3 }, "factor": { "description": "From rung to rung on the way up; 2 when left out.", "type": "number", "exclusiveMinimum": 1, "maximum": 10 }, "resolution": { "description": "By what share the lowest rate that does not meet the objectives may lie above the highest that does when the search ends; 0.1 when left out.", "type": "number", "minimum": 0.01, "maximum": 1 }, "repeats": { "description": "A rung is run until more than half of so many runs agree; 3 when left out.", "type": "integer", "enum": [1, 3, 5, 7] } } };
+var schema142 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ProfileFile", "description": "What a load run does to a platform. Names and times only; where the platform is stands in the target file.", "type": "object", "additionalProperties": false, "required": ["format", "name", "durationSeconds", "sessions", "drivenCalls"], "properties": { "format": { "const": "myrcc-profile/1", "type": "string" }, "name": { "description": "A word that names the profile in folders and results.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,39}$", "examples": ["office"] }, "purpose": { "type": "string", "minLength": 1, "description": "What the profile is for, in a sentence." }, "durationSeconds": { "description": "Length of the measured time in seconds; setting up and hanging up come on top.", "type": "number", "minimum": 1, "maximum": 86400 }, "sessions": { "description": "Sessions, each with a socket of its own, that share the calls; no more than drivenCalls.", "type": "integer", "minimum": 1, "maximum": 200 }, "listenersPerSession": { "description": "One when left out. Of the others only frames are counted; they make every change go out more often.", "type": "integer", "minimum": 1, "maximum": 200 }, "drivenCalls": { "description": "Calls that stand during the whole run and are held and resumed several times in each coalescing window; from them the window is read.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "seed": { "description": "A whole number from which every random instant follows; drawn anew for each run when left out.", "type": "integer", "minimum": 0, "maximum": 4294967295 }, "traffic": { "description": "Calls that come and go besides the driven ones, at instants that do not depend on the platform.", "$ref": "#/$defs/ProfileTraffic" }, "stimulus": { "description": "How the driven calls change, in nominal windows; in long trains several times in each when left out. With it the delays of first changes have figures of their own.", "$ref": "#/$defs/ProfileStimulus" }, "guests": { "description": "Sessions that make no calls and watch all lines of the enterprise, each with a socket and a listener, until the end.", "$ref": "#/$defs/ProfileGuests" }, "slos": { "description": "What the run is to show besides the requirements of the API; one that is missed makes the run end with exit code 1. Each is decided with 95 % confidence, or stays undecided.", "$ref": "#/$defs/ProfileSlos" }, "knee": { "description": "Makes the profile a search for the highest rate of arrivals that meets its objectives. Every rung of the ladder is a run of its own, with that rate instead of the profile's.", "$ref": "#/$defs/ProfileKnee" }, "recovery": { "description": "How soon after an overload, which the ramp of the traffic makes, the platform is within limits again. An objective like those of slos.", "$ref": "#/$defs/ProfileRecovery" } }, "$defs": { "ProfileRecovery": { "type": "object", "additionalProperties": false, "required": ["overloadEndsAtSeconds", "withinSeconds", "buckets", "drivenDelay"], "properties": { "overloadEndsAtSeconds": { "type": "number", "exclusiveMinimum": 0, "description": "When the ramp is back, since the measured time began." }, "withinSeconds": { "type": "number", "exclusiveMinimum": 0, "description": "Afterwards it may take so long." }, "buckets": { "description": "For how many buckets of the figures by time, one after the other, every limit has to be kept to.", "type": "integer", "minimum": 1, "maximum": 30 }, "drivenDelay": { "$ref": "#/$defs/ProfileDelaySlo", "description": "Within each bucket, as observed." }, "answers": { "$ref": "#/$defs/ProfileDelaySlo", "description": "Of all actions together." }, "placedShare": { "type": "number", "exclusiveMinimum": 0, "maximum": 1, "description": "Of the calls due in the bucket." } } }, "ProfileKnee": { "type": "object", "additionalProperties": false, "required": ["fromCallsPerSecond", "toCallsPerSecond"], "properties": { "fromCallsPerSecond": { "type": "number", "minimum": 0.1, "maximum": 1e3 }, "toCallsPerSecond": { "description": "Where the ladder ends at the latest; sooner where the target's limits do.", "type": "number", "minimum": 0.1, "maximum": 1e3 }, "factor": { "description": "From rung to rung on the way up; 2 when left out.", "type": "number", "exclusiveMinimum": 1, "maximum": 10 }, "resolution": { "description": "By what share the lowest rate that does not meet the objectives may lie above the highest that does when the search ends; 0.1 when left out.", "type": "number", "minimum": 0.01, "maximum": 1 }, "repeats": { "description": "A rung is run until more than half of so many runs agree; 3 when left out.", "type": "integer", "enum": [1, 3, 5, 7] } } }, "ProfileSlos": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "drivenDelay": { "description": "From a change of a driven call to its snapshot.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileDelaySlo" } }, "singleDelay": { "description": "From a hold or resume of a call of the traffic to its snapshot.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileDelaySlo" } }, "answers": { "description": "From a request's last byte to the first byte of its answer; timed with traffic.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileAnswerSlo" } }, "lostFinals": { "type": "integer", "minimum": 0, "description": "At most so many last states that never arrive." }, "failedCallsShare": { "description": "At most this share of the traffic's calls is refused, does not talk in time or ends by itself.", "type": "number", "minimum": 0, "exclusiveMaximum": 1 }, "placedShare": { "description": "At least this share of the traffic's calls is placed, of those the instrument was in time for.", "type": "number", "exclusiveMinimum": 0, "maximum": 1 } } }, "ProfileDelaySlo": { "type": "object", "additionalProperties": false, "required": ["quantile", "atMostMs"], "properties": { "quantile": { "$ref": "#/$defs/ProfileQuantile" }, "atMostMs": { "type": "number", "exclusiveMinimum": 0, "maximum": 6e4 } } }, "ProfileAnswerSlo": { "type": "object", "additionalProperties": false, "required": ["quantile", "atMostMs"], "properties": { "action": { "description": "As the result names it, such as place-call or answer; all actions together when left out.", "type": "string", "minLength": 1, "maxLength": 40 }, "quantile": { "$ref": "#/$defs/ProfileQuantile" }, "atMostMs": { "type": "number", "exclusiveMinimum": 0, "maximum": 3e4 } } }, "ProfileQuantile": { "description": "Share of the samples that are no longer, such as 0.99.", "type": "number", "minimum": 0.5, "maximum": 0.999 }, "ProfileStimulus": { "type": "object", "additionalProperties": false, "required": ["gapWindows", "trainWindows", "restWindows"], "properties": { "gapWindows": { "$ref": "#/$defs/ProfileRange", "description": "Between two changes of one line." }, "trainWindows": { "$ref": "#/$defs/ProfileRange", "description": "How long a line keeps changing before it rests." }, "restWindows": { "$ref": "#/$defs/ProfileRange", "description": "How long it rests, two windows at least." } } }, "ProfileRange": { "description": "Uniformly distributed.", "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3 }, "max": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3 } } }, "ProfileGuests": { "type": "object", "additionalProperties": false, "required": ["does", "sessions", "atSeconds", "withinSeconds"], "properties": { "does": { "description": "login - log in, connect and subscribe then. reconnect - be there before, lose the socket then, connect and subscribe again.", "type": "string", "enum": ["login", "reconnect"] }, "sessions": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "atSeconds": { "type": "number", "minimum": 0, "description": "When the first may, since the measured time began." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Instants are uniform on this time." } } }, "ProfileTraffic": { "type": "object", "additionalProperties": false, "required": ["arrivals", "ringing", "talking"], "properties": { "arrivals": { "description": "A Poisson process, as callsPerSecond, or as users with callsPerUserPerHour (busy-hour call attempts).", "type": "object", "additionalProperties": false, "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate in calls per second." }, "users": { "type": "integer", "minimum": 2, "maximum": 1e5, "description": "How many people make calls." }, "callsPerUserPerHour": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate of one of them, in calls per hour." } } }, "compression": { "description": "By how much time is compressed - arrivals come so much faster and times are so much shorter, so the number of calls at once stays. Not at all when left out.", "type": "number", "minimum": 1, "maximum": 100 }, "ramp": { "description": "Shares of the rate over the measured time, straight lines between the points, level before and after.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileRampPoint" } }, "answeredShare": { "description": "Share of calls that are answered, all when left out; the others ring until their caller gives up.", "type": "number", "minimum": 0, "maximum": 1 }, "ringing": { "$ref": "#/$defs/ProfileTime", "description": "How long a call rings." }, "talking": { "$ref": "#/$defs/ProfileTime", "description": "From answer to hang-up, times on hold included." }, "hold": { "description": "One time on hold in the course of a call.", "type": "object", "additionalProperties": false, "required": ["share", "medianSeconds", "sigma"], "properties": { "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls that are held once." }, "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3 }, "sigma": { "type": "number", "minimum": 0, "maximum": 3 } } }, "tonesShare": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls in which tones are sent." }, "together": { "description": "What calls do at once, whatever times of their own are drawn for them.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "answer": { "description": "Calls that were placed before ring until then; one that is answered at all is answered then.", "$ref": "#/$defs/ProfileMoment" }, "hangUp": { "description": "Calls that would stand longer are hung up then.", "$ref": "#/$defs/ProfileMoment" } } } } }, "ProfileMoment": { "description": "Not compressed; uniform on the width, all at one instant without one.", "type": "object", "additionalProperties": false, "required": ["atSeconds"], "properties": { "atSeconds": { "type": "number", "minimum": 0, "description": "Since the beginning of the measured time, in seconds." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Width; 0 when left out." } } }, "ProfileRampPoint": { "type": "object", "additionalProperties": false, "required": ["atSeconds", "share"], "properties": { "atSeconds": { "type": "number", "minimum": 0, "description": "Since the beginning of the measured time, in seconds." }, "share": { "type": "number", "minimum": 0, "maximum": 10, "description": "Of the rate of arrivals." } } }, "ProfileTime": { "description": "A lognormal time before compression - its median in seconds and the standard deviation of its logarithm.", "type": "object", "additionalProperties": false, "required": ["medianSeconds", "sigma"], "properties": { "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3, "description": "Half of the times are shorter." }, "sigma": { "type": "number", "minimum": 0, "maximum": 3, "description": "Standard deviation of the logarithm; 0 is constant." } } } } };
+var schema153 = { "type": "object", "additionalProperties": false, "required": ["does", "sessions", "atSeconds", "withinSeconds"], "properties": { "does": { "description": "login - log in, connect and subscribe then. reconnect - be there before, lose the socket then, connect and subscribe again.", "type": "string", "enum": ["login", "reconnect"] }, "sessions": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "atSeconds": { "type": "number", "minimum": 0, "description": "When the first may, since the measured time began." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Instants are uniform on this time." } } };
+var schema159 = { "type": "object", "additionalProperties": false, "required": ["fromCallsPerSecond", "toCallsPerSecond"], "properties": { "fromCallsPerSecond": { "type": "number", "minimum": 0.1, "maximum": 1e3 }, "toCallsPerSecond": { "description": "Where the ladder ends at the latest; sooner where the target's limits do.", "type": "number", "minimum": 0.1, "maximum": 1e3 }, "factor": { "description": "From rung to rung on the way up; 2 when left out.", "type": "number", "exclusiveMinimum": 1, "maximum": 10 }, "resolution": { "description": "By what share the lowest rate that does not meet the objectives may lie above the highest that does when the search ends; 0.1 when left out.", "type": "number", "minimum": 0.01, "maximum": 1 }, "repeats": { "description": "A rung is run until more than half of so many runs agree; 3 when left out.", "type": "integer", "enum": [1, 3, 5, 7] } } };
 var pattern42 = new RegExp("^[a-z0-9][a-z0-9-]{0,39}$", "u");
-var schema142 = { "type": "object", "additionalProperties": false, "required": ["arrivals", "ringing", "talking"], "properties": { "arrivals": { "description": "A Poisson process, as callsPerSecond, or as users with callsPerUserPerHour (busy-hour call attempts).", "type": "object", "additionalProperties": false, "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate in calls per second." }, "users": { "type": "integer", "minimum": 2, "maximum": 1e5, "description": "How many people make calls." }, "callsPerUserPerHour": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate of one of them, in calls per hour." } } }, "compression": { "description": "By how much time is compressed - arrivals come so much faster and times are so much shorter, so the number of calls at once stays. Not at all when left out.", "type": "number", "minimum": 1, "maximum": 100 }, "ramp": { "description": "Shares of the rate over the measured time, straight lines between the points, level before and after.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileRampPoint" } }, "answeredShare": { "description": "Share of calls that are answered, all when left out; the others ring until their caller gives up.", "type": "number", "minimum": 0, "maximum": 1 }, "ringing": { "$ref": "#/$defs/ProfileTime", "description": "How long a call rings." }, "talking": { "$ref": "#/$defs/ProfileTime", "description": "From answer to hang-up, times on hold included." }, "hold": { "description": "One time on hold in the course of a call.", "type": "object", "additionalProperties": false, "required": ["share", "medianSeconds", "sigma"], "properties": { "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls that are held once." }, "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3 }, "sigma": { "type": "number", "minimum": 0, "maximum": 3 } } }, "tonesShare": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls in which tones are sent." }, "together": { "description": "What calls do at once, whatever times of their own are drawn for them.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "answer": { "description": "Calls that were placed before ring until then; one that is answered at all is answered then.", "$ref": "#/$defs/ProfileMoment" }, "hangUp": { "description": "Calls that would stand longer are hung up then.", "$ref": "#/$defs/ProfileMoment" } } } } };
+var schema143 = { "type": "object", "additionalProperties": false, "required": ["arrivals", "ringing", "talking"], "properties": { "arrivals": { "description": "A Poisson process, as callsPerSecond, or as users with callsPerUserPerHour (busy-hour call attempts).", "type": "object", "additionalProperties": false, "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate in calls per second." }, "users": { "type": "integer", "minimum": 2, "maximum": 1e5, "description": "How many people make calls." }, "callsPerUserPerHour": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate of one of them, in calls per hour." } } }, "compression": { "description": "By how much time is compressed - arrivals come so much faster and times are so much shorter, so the number of calls at once stays. Not at all when left out.", "type": "number", "minimum": 1, "maximum": 100 }, "ramp": { "description": "Shares of the rate over the measured time, straight lines between the points, level before and after.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileRampPoint" } }, "answeredShare": { "description": "Share of calls that are answered, all when left out; the others ring until their caller gives up.", "type": "number", "minimum": 0, "maximum": 1 }, "ringing": { "$ref": "#/$defs/ProfileTime", "description": "How long a call rings." }, "talking": { "$ref": "#/$defs/ProfileTime", "description": "From answer to hang-up, times on hold included." }, "hold": { "description": "One time on hold in the course of a call.", "type": "object", "additionalProperties": false, "required": ["share", "medianSeconds", "sigma"], "properties": { "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls that are held once." }, "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3 }, "sigma": { "type": "number", "minimum": 0, "maximum": 3 } } }, "tonesShare": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls in which tones are sent." }, "together": { "description": "What calls do at once, whatever times of their own are drawn for them.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "answer": { "description": "Calls that were placed before ring until then; one that is answered at all is answered then.", "$ref": "#/$defs/ProfileMoment" }, "hangUp": { "description": "Calls that would stand longer are hung up then.", "$ref": "#/$defs/ProfileMoment" } } } } };
 function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -18345,7 +18767,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema142.properties, key0)) {
+      if (!func6.call(schema143.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err3];
@@ -19844,6 +20266,196 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate128.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.overloadEndsAtSeconds === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overloadEndsAtSeconds" }, message: "must have required property 'overloadEndsAtSeconds'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.withinSeconds === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "withinSeconds" }, message: "must have required property 'withinSeconds'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.buckets === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "buckets" }, message: "must have required property 'buckets'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.drivenDelay === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "drivenDelay" }, message: "must have required property 'drivenDelay'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "overloadEndsAtSeconds" || key0 === "withinSeconds" || key0 === "buckets" || key0 === "drivenDelay" || key0 === "answers" || key0 === "placedShare")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.overloadEndsAtSeconds !== void 0) {
+      let data0 = data.overloadEndsAtSeconds;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 <= 0 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/overloadEndsAtSeconds", schemaPath: "#/properties/overloadEndsAtSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/overloadEndsAtSeconds", schemaPath: "#/properties/overloadEndsAtSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.withinSeconds !== void 0) {
+      let data1 = data.withinSeconds;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 <= 0 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/withinSeconds", schemaPath: "#/properties/withinSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/withinSeconds", schemaPath: "#/properties/withinSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.buckets !== void 0) {
+      let data2 = data.buckets;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err9 = { instancePath: instancePath + "/buckets", schemaPath: "#/properties/buckets/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 30 || isNaN(data2)) {
+          const err10 = { instancePath: instancePath + "/buckets", schemaPath: "#/properties/buckets/maximum", keyword: "maximum", params: { comparison: "<=", limit: 30 }, message: "must be <= 30" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err11 = { instancePath: instancePath + "/buckets", schemaPath: "#/properties/buckets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.drivenDelay !== void 0) {
+      if (!validate122(data.drivenDelay, { instancePath: instancePath + "/drivenDelay", parentData: data, parentDataProperty: "drivenDelay", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.answers !== void 0) {
+      if (!validate122(data.answers, { instancePath: instancePath + "/answers", parentData: data, parentDataProperty: "answers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.placedShare !== void 0) {
+      let data5 = data.placedShare;
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 1 || isNaN(data5)) {
+          const err12 = { instancePath: instancePath + "/placedShare", schemaPath: "#/properties/placedShare/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data5 <= 0 || isNaN(data5)) {
+          const err13 = { instancePath: instancePath + "/placedShare", schemaPath: "#/properties/placedShare/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/placedShare", schemaPath: "#/properties/placedShare/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate128.errors = vErrors;
+  return errors === 0;
+}
+validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -19901,7 +20513,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema141.properties, key0)) {
+      if (!func6.call(schema142.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
@@ -20209,7 +20821,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data11 === "login" || data11 === "reconnect")) {
-            const err33 = { instancePath: instancePath + "/guests/does", schemaPath: "#/$defs/ProfileGuests/properties/does/enum", keyword: "enum", params: { allowedValues: schema152.properties.does.enum }, message: "must be equal to one of the allowed values" };
+            const err33 = { instancePath: instancePath + "/guests/does", schemaPath: "#/$defs/ProfileGuests/properties/does/enum", keyword: "enum", params: { allowedValues: schema153.properties.does.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -20487,7 +21099,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data21 === 1 || data21 === 3 || data21 === 5 || data21 === 7)) {
-            const err59 = { instancePath: instancePath + "/knee/repeats", schemaPath: "#/$defs/ProfileKnee/properties/repeats/enum", keyword: "enum", params: { allowedValues: schema158.properties.repeats.enum }, message: "must be equal to one of the allowed values" };
+            const err59 = { instancePath: instancePath + "/knee/repeats", schemaPath: "#/$defs/ProfileKnee/properties/repeats/enum", keyword: "enum", params: { allowedValues: schema159.properties.repeats.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -20506,6 +21118,12 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.recovery !== void 0) {
+      if (!validate128(data.recovery, { instancePath: instancePath + "/recovery", parentData: data, parentDataProperty: "recovery", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err61 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
@@ -20519,14 +21137,14 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ProofRecord = validate140;
-var schema176 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ProofRecord", "description": "What a certification said of one simulator whose behaviour is known, one line of a proof.", "type": "object", "additionalProperties": false, "required": ["format", "key", "suite", "subject", "scope", "missed", "exercised", "cases", "troubles", "durationMs"], "properties": { "format": { "const": "myrcc-proof-record/1", "type": "string" }, "key": { "type": "string", "minLength": 1, "description": "Of the subject and scope; a proof that is resumed makes none twice." }, "suite": { "type": "string", "minLength": 1, "description": "Commit of the harness and digest of the spec that it was made with." }, "subject": { "type": "object", "required": ["kind"], "oneOf": [{ "$ref": "#/$defs/FaultySubject" }, { "$ref": "#/$defs/CleanSubject" }], "discriminator": { "propertyName": "kind" } }, "scope": { "enum": ["whole", "slice"], "type": "string", "description": "All cases, or those that give occasion to judge the requirements that the fault names." }, "missed": { "type": "array", "items": { "$ref": "#/$defs/ProofMiss" } }, "exercised": { "type": "integer", "minimum": 0, "description": "How many requirements had an occasion." }, "cases": { "type": "integer", "minimum": 0 }, "troubles": { "description": "Why what was not missed may not count as held.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "durationMs": { "type": "number", "minimum": 0 } }, "$defs": { "FaultySubject": { "type": "object", "additionalProperties": false, "required": ["kind", "fault"], "properties": { "kind": { "const": "fault", "type": "string" }, "fault": { "type": "string", "minLength": 1 } } }, "CleanSubject": { "type": "object", "additionalProperties": false, "required": ["kind", "design", "dialects", "profile", "workers"], "properties": { "kind": { "const": "clean", "type": "string" }, "design": { "type": "string", "minLength": 1, "description": "How changes are coalesced." }, "dialects": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Dialects and variants; none is canonical." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string" }, "workers": { "type": "integer", "minimum": 1 } } }, "ProofMiss": { "type": "object", "additionalProperties": false, "required": ["requirement", "keyword", "misses", "expected", "observed", "caseId", "evidence"], "properties": { "requirement": { "type": "string", "minLength": 1 }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "misses": { "type": "integer", "minimum": 1 }, "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "description": "What of the recording shows the first miss." } } } } };
-var schema178 = { "type": "object", "additionalProperties": false, "required": ["kind", "design", "dialects", "profile", "workers"], "properties": { "kind": { "const": "clean", "type": "string" }, "design": { "type": "string", "minLength": 1, "description": "How changes are coalesced." }, "dialects": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Dialects and variants; none is canonical." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string" }, "workers": { "type": "integer", "minimum": 1 } } };
-var schema179 = { "type": "object", "additionalProperties": false, "required": ["requirement", "keyword", "misses", "expected", "observed", "caseId", "evidence"], "properties": { "requirement": { "type": "string", "minLength": 1 }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "misses": { "type": "integer", "minimum": 1 }, "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "description": "What of the recording shows the first miss." } } };
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var ProofRecord = validate148;
+var schema179 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ProofRecord", "description": "What a certification said of one simulator whose behaviour is known, one line of a proof.", "type": "object", "additionalProperties": false, "required": ["format", "key", "suite", "subject", "scope", "missed", "exercised", "cases", "troubles", "durationMs"], "properties": { "format": { "const": "myrcc-proof-record/1", "type": "string" }, "key": { "type": "string", "minLength": 1, "description": "Of the subject and scope; a proof that is resumed makes none twice." }, "suite": { "type": "string", "minLength": 1, "description": "Commit of the harness and digest of the spec that it was made with." }, "subject": { "type": "object", "required": ["kind"], "oneOf": [{ "$ref": "#/$defs/FaultySubject" }, { "$ref": "#/$defs/CleanSubject" }], "discriminator": { "propertyName": "kind" } }, "scope": { "enum": ["whole", "slice"], "type": "string", "description": "All cases, or those that give occasion to judge the requirements that the fault names." }, "missed": { "type": "array", "items": { "$ref": "#/$defs/ProofMiss" } }, "exercised": { "type": "integer", "minimum": 0, "description": "How many requirements had an occasion." }, "cases": { "type": "integer", "minimum": 0 }, "troubles": { "description": "Why what was not missed may not count as held.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "durationMs": { "type": "number", "minimum": 0 } }, "$defs": { "FaultySubject": { "type": "object", "additionalProperties": false, "required": ["kind", "fault"], "properties": { "kind": { "const": "fault", "type": "string" }, "fault": { "type": "string", "minLength": 1 } } }, "CleanSubject": { "type": "object", "additionalProperties": false, "required": ["kind", "design", "dialects", "profile", "workers"], "properties": { "kind": { "const": "clean", "type": "string" }, "design": { "type": "string", "minLength": 1, "description": "How changes are coalesced." }, "dialects": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Dialects and variants; none is canonical." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string" }, "workers": { "type": "integer", "minimum": 1 } } }, "ProofMiss": { "type": "object", "additionalProperties": false, "required": ["requirement", "keyword", "misses", "expected", "observed", "caseId", "evidence"], "properties": { "requirement": { "type": "string", "minLength": 1 }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "misses": { "type": "integer", "minimum": 1 }, "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "description": "What of the recording shows the first miss." } } } } };
+var schema181 = { "type": "object", "additionalProperties": false, "required": ["kind", "design", "dialects", "profile", "workers"], "properties": { "kind": { "const": "clean", "type": "string" }, "design": { "type": "string", "minLength": 1, "description": "How changes are coalesced." }, "dialects": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Dialects and variants; none is canonical." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string" }, "workers": { "type": "integer", "minimum": 1 } } };
+var schema182 = { "type": "object", "additionalProperties": false, "required": ["requirement", "keyword", "misses", "expected", "observed", "caseId", "evidence"], "properties": { "requirement": { "type": "string", "minLength": 1 }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "misses": { "type": "integer", "minimum": 1 }, "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "description": "What of the recording shows the first miss." } } };
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate140.evaluated;
+  const evaluated0 = validate148.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20625,7 +21243,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema176.properties, key0)) {
+      if (!func6.call(schema179.properties, key0)) {
         const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err10];
@@ -20947,7 +21565,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
                 if (!(data10 === "strict" || data10 === "certify" || data10 === "field")) {
-                  const err40 = { instancePath: instancePath + "/subject/profile", schemaPath: "#/$defs/CleanSubject/properties/profile/enum", keyword: "enum", params: { allowedValues: schema178.properties.profile.enum }, message: "must be equal to one of the allowed values" };
+                  const err40 = { instancePath: instancePath + "/subject/profile", schemaPath: "#/$defs/CleanSubject/properties/profile/enum", keyword: "enum", params: { allowedValues: schema181.properties.profile.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err40];
                   } else {
@@ -21031,7 +21649,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "whole" || data12 === "slice")) {
-        const err48 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema176.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        const err48 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema179.properties.scope.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -21155,7 +21773,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data16 === "MUST" || data16 === "SHOULD" || data16 === "OBSERVE")) {
-                const err60 = { instancePath: instancePath + "/missed/" + i1 + "/keyword", schemaPath: "#/$defs/ProofMiss/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema179.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
+                const err60 = { instancePath: instancePath + "/missed/" + i1 + "/keyword", schemaPath: "#/$defs/ProofMiss/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema182.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err60];
                 } else {
@@ -21212,7 +21830,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
             if (data14.caseId !== void 0) {
               let data20 = data14.caseId;
               if (typeof data20 !== "string" && data20 !== null) {
-                const err65 = { instancePath: instancePath + "/missed/" + i1 + "/caseId", schemaPath: "#/$defs/ProofMiss/properties/caseId/type", keyword: "type", params: { type: schema179.properties.caseId.type }, message: "must be string,null" };
+                const err65 = { instancePath: instancePath + "/missed/" + i1 + "/caseId", schemaPath: "#/$defs/ProofMiss/properties/caseId/type", keyword: "type", params: { type: schema182.properties.caseId.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err65];
                 } else {
@@ -21379,19 +21997,19 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate140.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ReadingRegistry = validate141;
-var schema182 = { "type": "object", "additionalProperties": false, "required": ["keyword", "of"], "properties": { "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "of": { "type": "string", "minLength": 3 } } };
+validate148.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ReadingRegistry = validate149;
+var schema185 = { "type": "object", "additionalProperties": false, "required": ["keyword", "of"], "properties": { "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "of": { "type": "string", "minLength": 3 } } };
 var pattern43 = new RegExp("^[CD]-[1-9]\\d*$", "u");
-var schema184 = { "description": "How strict a reading is - strict takes the canonical one only, certify what is listed as tolerated, field also what is only known from practice.", "enum": ["strict", "certify", "field"], "type": "string" };
+var schema187 = { "description": "How strict a reading is - strict takes the canonical one only, certify what is listed as tolerated, field also what is only known from practice.", "enum": ["strict", "certify", "field"], "type": "string" };
 var pattern44 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)+$", "u");
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate143.evaluated;
+  const evaluated0 = validate151.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21493,7 +22111,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "strict" || data2 === "certify" || data2 === "field")) {
-        const err9 = { instancePath: instancePath + "/from", schemaPath: "#/$defs/Profile/enum", keyword: "enum", params: { allowedValues: schema184.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/from", schemaPath: "#/$defs/Profile/enum", keyword: "enum", params: { allowedValues: schema187.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -21554,14 +22172,14 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate143.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate142.evaluated;
+  const evaluated0 = validate150.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21748,7 +22366,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data5 === "MUST" || data5 === "SHOULD" || data5 === "OBSERVE")) {
-                const err17 = { instancePath: instancePath + "/classes/" + i0 + "/keyword", schemaPath: "#/$defs/ReadingClass/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema182.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
+                const err17 = { instancePath: instancePath + "/classes/" + i0 + "/keyword", schemaPath: "#/$defs/ReadingClass/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema185.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err17];
                 } else {
@@ -21825,8 +22443,8 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate143(data8[i1], { instancePath: instancePath + "/variants/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+          if (!validate151(data8[i1], { instancePath: instancePath + "/variants/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
             errors = vErrors.length;
           }
         }
@@ -21849,14 +22467,14 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate142.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate150.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate141.evaluated;
+  const evaluated0 = validate149.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21928,8 +22546,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate142(data1[i0], { instancePath: instancePath + "/readings/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+          if (!validate150(data1[i0], { instancePath: instancePath + "/readings/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
             errors = vErrors.length;
           }
         }
@@ -21952,20 +22570,20 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate141.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
-validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var RequirementRegistry = validate146;
-var schema186 = { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verifiedBy", "since"], "properties": { "id": { "type": "string", "pattern": "^RCC-[A-Z]+-\\d+$" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string", "description": "Decides the severity of a miss." }, "statement": { "type": "string", "minLength": 10 }, "source": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^(F-|C-|D-|T|I-|R)[1-9]\\d*$" } }, "verifiedBy": { "$ref": "#/$defs/VerificationMethod" }, "reason": { "type": "string", "minLength": 10, "description": "Why nothing can test it." }, "capability": { "$ref": "#/$defs/Capability" }, "since": { "enum": ["v1"], "type": "string", "description": "The API version from which it holds." }, "pending": { "const": true, "type": "boolean", "description": "No check judges it yet." } }, "if": { "properties": { "verifiedBy": { "const": "untested" } } }, "then": { "required": ["reason"], "properties": { "pending": false, "capability": false } }, "else": { "properties": { "reason": false } } };
-var schema187 = { "description": "By a case that provokes it, over everything that was recorded, by a measurement of its own, under load - or not at all.", "enum": ["case", "invariant", "measurement", "load", "untested"], "type": "string" };
-var schema188 = { "description": "What a target must offer, beyond the API itself, for the requirement to be exercised. second-enterprise: an account and extensions of another enterprise. restricted-account: an account without the RCC right. two-step-authentication: an account that owes a second step. short-expiry: a session period that a run can wait for. disabled-extension: a known extension that is not enabled for RCC. external-number, unroutable-number: a number that rings outside, one that leads nowhere. failing-number: a number that is busy or cannot be reached, or an unanswered extension. unanswered-extension: one whose device nobody answers. hanging-up-number: one that answers and hangs up by itself. redirecting-host: an address that redirects. overload: leave to ask for more than the platform can do.", "enum": ["second-enterprise", "restricted-account", "two-step-authentication", "short-expiry", "disabled-extension", "external-number", "unroutable-number", "failing-number", "unanswered-extension", "hanging-up-number", "redirecting-host", "overload"], "type": "string" };
+validate149.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var RequirementRegistry = validate154;
+var schema189 = { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verifiedBy", "since"], "properties": { "id": { "type": "string", "pattern": "^RCC-[A-Z]+-\\d+$" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string", "description": "Decides the severity of a miss." }, "statement": { "type": "string", "minLength": 10 }, "source": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^(F-|C-|D-|T|I-|R)[1-9]\\d*$" } }, "verifiedBy": { "$ref": "#/$defs/VerificationMethod" }, "reason": { "type": "string", "minLength": 10, "description": "Why nothing can test it." }, "capability": { "$ref": "#/$defs/Capability" }, "since": { "enum": ["v1"], "type": "string", "description": "The API version from which it holds." }, "pending": { "const": true, "type": "boolean", "description": "No check judges it yet." } }, "if": { "properties": { "verifiedBy": { "const": "untested" } } }, "then": { "required": ["reason"], "properties": { "pending": false, "capability": false } }, "else": { "properties": { "reason": false } } };
+var schema190 = { "description": "By a case that provokes it, over everything that was recorded, by a measurement of its own, under load - or not at all.", "enum": ["case", "invariant", "measurement", "load", "untested"], "type": "string" };
+var schema191 = { "description": "What a target must offer, beyond the API itself, for the requirement to be exercised. second-enterprise: an account and extensions of another enterprise. restricted-account: an account without the RCC right. two-step-authentication: an account that owes a second step. short-expiry: a session period that a run can wait for. disabled-extension: a known extension that is not enabled for RCC. external-number, unroutable-number: a number that rings outside, one that leads nowhere. failing-number: a number that is busy or cannot be reached, or an unanswered extension. unanswered-extension: one whose device nobody answers. hanging-up-number: one that answers and hangs up by itself. redirecting-host: an address that redirects. overload: leave to ask for more than the platform can do.", "enum": ["second-enterprise", "restricted-account", "two-step-authentication", "short-expiry", "disabled-extension", "external-number", "unroutable-number", "failing-number", "unanswered-extension", "hanging-up-number", "redirecting-host", "overload"], "type": "string" };
 var pattern45 = new RegExp("^RCC-[A-Z]+-\\d+$", "u");
 var pattern46 = new RegExp("^(F-|C-|D-|T|I-|R)[1-9]\\d*$", "u");
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate155.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22126,7 +22744,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema186.properties, key0)) {
+      if (!func6.call(schema189.properties, key0)) {
         const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err12];
@@ -22170,7 +22788,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data5 === "MUST" || data5 === "SHOULD" || data5 === "OBSERVE")) {
-        const err16 = { instancePath: instancePath + "/keyword", schemaPath: "#/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema186.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
+        const err16 = { instancePath: instancePath + "/keyword", schemaPath: "#/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema189.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -22281,7 +22899,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "case" || data9 === "invariant" || data9 === "measurement" || data9 === "load" || data9 === "untested")) {
-        const err25 = { instancePath: instancePath + "/verifiedBy", schemaPath: "#/$defs/VerificationMethod/enum", keyword: "enum", params: { allowedValues: schema187.enum }, message: "must be equal to one of the allowed values" };
+        const err25 = { instancePath: instancePath + "/verifiedBy", schemaPath: "#/$defs/VerificationMethod/enum", keyword: "enum", params: { allowedValues: schema190.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -22324,7 +22942,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "second-enterprise" || data11 === "restricted-account" || data11 === "two-step-authentication" || data11 === "short-expiry" || data11 === "disabled-extension" || data11 === "external-number" || data11 === "unroutable-number" || data11 === "failing-number" || data11 === "unanswered-extension" || data11 === "hanging-up-number" || data11 === "redirecting-host" || data11 === "overload")) {
-        const err29 = { instancePath: instancePath + "/capability", schemaPath: "#/$defs/Capability/enum", keyword: "enum", params: { allowedValues: schema188.enum }, message: "must be equal to one of the allowed values" };
+        const err29 = { instancePath: instancePath + "/capability", schemaPath: "#/$defs/Capability/enum", keyword: "enum", params: { allowedValues: schema191.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -22345,7 +22963,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "v1")) {
-        const err31 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/enum", keyword: "enum", params: { allowedValues: schema186.properties.since.enum }, message: "must be equal to one of the allowed values" };
+        const err31 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/enum", keyword: "enum", params: { allowedValues: schema189.properties.since.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -22384,14 +23002,14 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate147.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate146.evaluated;
+  const evaluated0 = validate154.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22463,8 +23081,8 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate147(data1[i0], { instancePath: instancePath + "/requirements/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+          if (!validate155(data1[i0], { instancePath: instancePath + "/requirements/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
             errors = vErrors.length;
           }
         }
@@ -22487,10 +23105,10 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate146.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Target = validate81;
 var schema121 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Target", "description": "A platform under test - where it is, who may log in, which extensions may be used, what may be dialled.", "type": "object", "additionalProperties": false, "required": ["format", "product", "baseUrl", "accounts", "enterprises"], "properties": { "format": { "const": "myrcc-target/1", "type": "string" }, "product": { "description": "What the certificate names as its subject.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string", "minLength": 1, "examples": ["Istra"] }, "version": { "type": "string", "minLength": 1, "examples": ["9.1.4"] }, "build": { "type": "string", "minLength": 1 } } }, "baseUrl": { "description": "Scheme, host and port, without credentials; the API is below /restletrouter.", "type": "string", "pattern": "^https?://[^/?#@\\s]+/?$", "examples": ["http://127.0.0.1:8078"] }, "nominalWindowMs": { "description": "The coalescing window agreed with the platform, in milliseconds.", "type": "number", "exclusiveMinimum": 0, "default": 100 }, "accounts": { "description": "RCC administrators; the first of an enterprise is used for it.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TargetAccount" } }, "enterprises": { "description": "The first is the one that is exercised.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TargetEnterprise" } }, "destinations": { "description": "What may be dialled besides the pools, by role; nothing else is ever dialled.", "type": "object", "additionalProperties": false, "properties": { "external": { "description": "Public numbers of outside parties that answer by themselves.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "unroutable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Numbers that lead nowhere." }, "busy": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Directory or public numbers that are always busy." }, "unreachable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Numbers that exist and cannot be reached." }, "hangsUp": { "description": "Numbers that answer by themselves and, some seconds later, hang up; where it is an extension of the first enterprise, both ends can be judged.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "withinMs": { "description": "Within how many milliseconds all of them, and the unanswered extension, have done what is said of them. Nothing is held against the platform earlier; without it 45,000.", "type": "integer", "minimum": 1e3, "maximum": 12e4 } } }, "offers": { "description": "What the platform offers beyond the API itself, by which a run can show more of it. What is left out is not held against the platform; the requirements that need it are set aside.", "type": "object", "additionalProperties": false, "properties": { "restrictedAccount": { "description": "An account with a valid password that has no RCC right.", "$ref": "#/$defs/TargetAccount" }, "twoStepAccount": { "description": "An account with a valid password that owes a second step.", "$ref": "#/$defs/TargetAccount" }, "sessionPeriodMs": { "description": "After how many milliseconds without activity a session expires, where that is short enough to wait for.", "type": "integer", "minimum": 1e3, "maximum": 1e4 }, "disabledExtension": { "description": "An extension of the first enterprise that is not enabled for RCC; it may be called.", "type": "object", "additionalProperties": false, "required": ["id", "number"], "properties": { "id": { "type": "string", "minLength": 1, "description": "The last segment that its restUri would have." }, "number": { "type": "string", "minLength": 1, "description": "Its directory number." } } }, "unansweredExtension": { "description": "The directory number of an extension of the first enterprise that is enabled for RCC, outside of the pool, and whose device nobody answers: calls that it places and calls that it gets are given up, within `destinations.withinMs`.", "type": "string", "minLength": 1 }, "foreignNumber": { "description": "A public number of an extension in the pool of the second enterprise; it may be called from the first.", "type": "string", "minLength": 1 }, "redirectingUrl": { "description": "Scheme, host and port of an address that redirects every request to baseUrl.", "type": "string", "pattern": "^https?://[^/?#@\\s]+/?$" } } }, "limits": { "description": "Hard limits of what a run may do to the platform.", "type": "object", "additionalProperties": false, "properties": { "maxConcurrentCalls": { "type": "integer", "minimum": 1, "default": 24 }, "maxCallsPerSecond": { "type": "number", "exclusiveMinimum": 0, "default": 50 }, "maxSessions": { "description": "Sessions of a load profile at once, those that only watch included; without it 10.", "type": "integer", "minimum": 1 } } } }, "$defs": { "TargetAccount": { "type": "object", "additionalProperties": false, "required": ["login", "enterprise", "passwordEnv"], "properties": { "login": { "type": "string", "pattern": "^[^:|]+$" }, "enterprise": { "type": "string", "minLength": 1 }, "passwordEnv": { "description": "Name of the environment variable that holds the password; the password itself is never in the file.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "access": { "$ref": "#/$defs/TargetAccess" } } }, "TargetAccess": { "description": "How the platform lets the account in, where that differs from the contract (C-22).", "type": "object", "additionalProperties": false, "properties": { "credentials": { "description": "Template of the credentials before they are encoded; without it {login}|{enterprise}:{password}.", "type": "string", "pattern": "^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))", "examples": ["{enterprise}/{login}:{password}"] }, "charset": { "enum": ["utf-8", "latin-1"], "type": "string", "description": "In which they are encoded; without it UTF-8." } } }, "TargetEnterprise": { "type": "object", "additionalProperties": false, "required": ["name", "pool"], "properties": { "name": { "type": "string", "minLength": 1 }, "pool": { "description": "Directory numbers of RCC-enabled extensions, free for the run, whose devices answer only when told to.", "type": "array", "minItems": 2, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } } } } };
 var pattern36 = new RegExp("^https?://[^/?#@\\s]+/?$", "u");
@@ -23676,15 +24294,15 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var TraceEvent = validate149;
-var schema191 = { "description": "A case begins or ends; events between the two of one worker belong to it.", "type": "object", "required": ["type", "worker", "seq", "atMs", "phase", "caseId", "title", "requirements"], "properties": { "type": { "const": "case", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "phase": { "enum": ["start", "end"], "type": "string" }, "caseId": { "type": "string", "minLength": 1 }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted", "not-offered"], "type": "string", "description": "On `end`: whether the stimulus was given whole, or needs what the target does not offer." }, "reason": { "type": "string", "description": "On an `end`: what stopped it, what is not offered, or how a case that is not always the same is had again." } } };
-var schema192 = { "description": "One HTTP request and what came back. `atMs` is the instant at which the answer was complete.", "type": "object", "required": ["type", "worker", "seq", "atMs", "sentAtMs", "session", "operation", "deviation", "method", "path", "requestHeaders", "status", "responseHeaders", "responseText"], "properties": { "type": { "const": "exchange", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "sentAtMs": { "type": "number", "minimum": 0, "description": "Just before the request was handed to the socket." }, "session": { "type": ["string", "null"], "description": "Label of the session whose credentials went along." }, "operation": { "type": ["string", "null"], "description": "operationId of the contract; null when the request is none of its operations." }, "deviation": { "type": ["string", "null"], "description": "The one way in which the request departs from the contract on purpose." }, "method": { "type": "string" }, "path": { "type": "string", "description": "Path and query below the base URL." }, "requestHeaders": { "type": "object", "additionalProperties": { "type": "string" } }, "requestText": { "type": "string" }, "status": { "type": ["integer", "null"], "description": "Null when no answer came." }, "responseHeaders": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } }, "responseText": { "type": "string" }, "failure": { "type": "string", "description": "Why no answer came." } } };
-var schema193 = { "description": "A WebSocket opened, was refused or closed.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "session", "phase", "path", "deviation"], "properties": { "type": { "const": "socket", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "session": { "type": ["string", "null"] }, "phase": { "enum": ["open", "refused", "closed"], "type": "string" }, "path": { "type": "string" }, "deviation": { "type": ["string", "null"] }, "status": { "type": "integer", "description": "HTTP status of a refused handshake." }, "code": { "type": "integer", "description": "Close code." }, "reason": { "type": "string" }, "by": { "enum": ["target", "harness"], "type": "string", "description": "Who began the close." } } };
-var schema194 = { "description": "One message on a WebSocket; `atMs` is its arrival or the instant it was handed to the socket.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "direction", "text"], "properties": { "type": { "const": "frame", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "direction": { "enum": ["in", "out"], "type": "string" }, "text": { "type": "string" } } };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var TraceEvent = validate157;
+var schema194 = { "description": "A case begins or ends; events between the two of one worker belong to it.", "type": "object", "required": ["type", "worker", "seq", "atMs", "phase", "caseId", "title", "requirements"], "properties": { "type": { "const": "case", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "phase": { "enum": ["start", "end"], "type": "string" }, "caseId": { "type": "string", "minLength": 1 }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted", "not-offered"], "type": "string", "description": "On `end`: whether the stimulus was given whole, or needs what the target does not offer." }, "reason": { "type": "string", "description": "On an `end`: what stopped it, what is not offered, or how a case that is not always the same is had again." } } };
+var schema195 = { "description": "One HTTP request and what came back. `atMs` is the instant at which the answer was complete.", "type": "object", "required": ["type", "worker", "seq", "atMs", "sentAtMs", "session", "operation", "deviation", "method", "path", "requestHeaders", "status", "responseHeaders", "responseText"], "properties": { "type": { "const": "exchange", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "sentAtMs": { "type": "number", "minimum": 0, "description": "Just before the request was handed to the socket." }, "session": { "type": ["string", "null"], "description": "Label of the session whose credentials went along." }, "operation": { "type": ["string", "null"], "description": "operationId of the contract; null when the request is none of its operations." }, "deviation": { "type": ["string", "null"], "description": "The one way in which the request departs from the contract on purpose." }, "method": { "type": "string" }, "path": { "type": "string", "description": "Path and query below the base URL." }, "requestHeaders": { "type": "object", "additionalProperties": { "type": "string" } }, "requestText": { "type": "string" }, "status": { "type": ["integer", "null"], "description": "Null when no answer came." }, "responseHeaders": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } }, "responseText": { "type": "string" }, "failure": { "type": "string", "description": "Why no answer came." } } };
+var schema196 = { "description": "A WebSocket opened, was refused or closed.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "session", "phase", "path", "deviation"], "properties": { "type": { "const": "socket", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "session": { "type": ["string", "null"] }, "phase": { "enum": ["open", "refused", "closed"], "type": "string" }, "path": { "type": "string" }, "deviation": { "type": ["string", "null"] }, "status": { "type": "integer", "description": "HTTP status of a refused handshake." }, "code": { "type": "integer", "description": "Close code." }, "reason": { "type": "string" }, "by": { "enum": ["target", "harness"], "type": "string", "description": "Who began the close." } } };
+var schema197 = { "description": "One message on a WebSocket; `atMs` is its arrival or the instant it was handed to the socket.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "direction", "text"], "properties": { "type": { "const": "frame", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "direction": { "enum": ["in", "out"], "type": "string" }, "text": { "type": "string" } } };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate149.evaluated;
+  const evaluated0 = validate157.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24147,7 +24765,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data13 === "start" || data13 === "end")) {
-              const err43 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/CaseEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema191.properties.phase.enum }, message: "must be equal to one of the allowed values" };
+              const err43 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/CaseEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema194.properties.phase.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err43];
               } else {
@@ -24226,7 +24844,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data18 === "completed" || data18 === "interrupted" || data18 === "not-offered")) {
-              const err50 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/CaseEvent/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema191.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+              const err50 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/CaseEvent/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema194.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err50];
               } else {
@@ -24510,7 +25128,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.session !== void 0) {
             let data25 = data.session;
             if (typeof data25 !== "string" && data25 !== null) {
-              const err77 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/ExchangeEvent/properties/session/type", keyword: "type", params: { type: schema192.properties.session.type }, message: "must be string,null" };
+              const err77 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/ExchangeEvent/properties/session/type", keyword: "type", params: { type: schema195.properties.session.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err77];
               } else {
@@ -24522,7 +25140,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.operation !== void 0) {
             let data26 = data.operation;
             if (typeof data26 !== "string" && data26 !== null) {
-              const err78 = { instancePath: instancePath + "/operation", schemaPath: "#/$defs/ExchangeEvent/properties/operation/type", keyword: "type", params: { type: schema192.properties.operation.type }, message: "must be string,null" };
+              const err78 = { instancePath: instancePath + "/operation", schemaPath: "#/$defs/ExchangeEvent/properties/operation/type", keyword: "type", params: { type: schema195.properties.operation.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err78];
               } else {
@@ -24534,7 +25152,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.deviation !== void 0) {
             let data27 = data.deviation;
             if (typeof data27 !== "string" && data27 !== null) {
-              const err79 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/ExchangeEvent/properties/deviation/type", keyword: "type", params: { type: schema192.properties.deviation.type }, message: "must be string,null" };
+              const err79 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/ExchangeEvent/properties/deviation/type", keyword: "type", params: { type: schema195.properties.deviation.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err79];
               } else {
@@ -24603,7 +25221,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.status !== void 0) {
             let data33 = data.status;
             if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33)) && data33 !== null) {
-              const err85 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/ExchangeEvent/properties/status/type", keyword: "type", params: { type: schema192.properties.status.type }, message: "must be integer,null" };
+              const err85 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/ExchangeEvent/properties/status/type", keyword: "type", params: { type: schema195.properties.status.type }, message: "must be integer,null" };
               if (vErrors === null) {
                 vErrors = [err85];
               } else {
@@ -24886,7 +25504,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.session !== void 0) {
             let data44 = data.session;
             if (typeof data44 !== "string" && data44 !== null) {
-              const err110 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/SocketEvent/properties/session/type", keyword: "type", params: { type: schema193.properties.session.type }, message: "must be string,null" };
+              const err110 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/SocketEvent/properties/session/type", keyword: "type", params: { type: schema196.properties.session.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err110];
               } else {
@@ -24907,7 +25525,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data45 === "open" || data45 === "refused" || data45 === "closed")) {
-              const err112 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/SocketEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema193.properties.phase.enum }, message: "must be equal to one of the allowed values" };
+              const err112 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/SocketEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema196.properties.phase.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err112];
               } else {
@@ -24930,7 +25548,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.deviation !== void 0) {
             let data47 = data.deviation;
             if (typeof data47 !== "string" && data47 !== null) {
-              const err114 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/SocketEvent/properties/deviation/type", keyword: "type", params: { type: schema193.properties.deviation.type }, message: "must be string,null" };
+              const err114 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/SocketEvent/properties/deviation/type", keyword: "type", params: { type: schema196.properties.deviation.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err114];
               } else {
@@ -24986,7 +25604,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data51 === "target" || data51 === "harness")) {
-              const err119 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/enum", keyword: "enum", params: { allowedValues: schema193.properties.by.enum }, message: "must be equal to one of the allowed values" };
+              const err119 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/enum", keyword: "enum", params: { allowedValues: schema196.properties.by.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err119];
               } else {
@@ -25197,7 +25815,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data57 === "in" || data57 === "out")) {
-              const err138 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/enum", keyword: "enum", params: { allowedValues: schema194.properties.direction.enum }, message: "must be equal to one of the allowed values" };
+              const err138 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/enum", keyword: "enum", params: { allowedValues: schema197.properties.direction.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err138];
               } else {
@@ -25263,22 +25881,22 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate149.errors = vErrors;
+  validate157.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate149.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var WorldFile = validate150;
+validate157.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var WorldFile = validate158;
 var pattern47 = new RegExp("^[^|:]+$", "u");
 var pattern49 = new RegExp("^[^/\\s]+$", "u");
 var pattern50 = new RegExp("^\\d{1,15}$", "u");
 var pattern51 = new RegExp("^(https?://\\S+)?$", "u");
 var pattern52 = new RegExp("^\\+[1-9]\\d{1,14}$", "u");
-var schema202 = { "description": "Does something after a while.", "type": "object", "additionalProperties": false, "required": ["kind", "afterMs"], "properties": { "kind": { "type": "string", "enum": ["auto-answer", "no-answer", "reject"] }, "afterMs": { "description": "Whole milliseconds from the alert on.", "type": "integer", "minimum": 0 }, "hangUpAfterMs": { "$ref": "#/$defs/WorldFileHangUp" } } };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema205 = { "description": "Does something after a while.", "type": "object", "additionalProperties": false, "required": ["kind", "afterMs"], "properties": { "kind": { "type": "string", "enum": ["auto-answer", "no-answer", "reject"] }, "afterMs": { "description": "Whole milliseconds from the alert on.", "type": "integer", "minimum": 0 }, "hangUpAfterMs": { "$ref": "#/$defs/WorldFileHangUp" } } };
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate154.evaluated;
+  const evaluated0 = validate162.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25327,7 +25945,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "auto-answer" || data0 === "no-answer" || data0 === "reject")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema202.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema205.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -25391,15 +26009,15 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate154.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema204 = { "description": "Waits for nothing.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["manual", "busy", "dnd", "unreachable"] }, "hangUpAfterMs": { "$ref": "#/$defs/WorldFileHangUp" } } };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema207 = { "description": "Waits for nothing.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["manual", "busy", "dnd", "unreachable"] }, "hangUpAfterMs": { "$ref": "#/$defs/WorldFileHangUp" } } };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate155.evaluated;
+  const evaluated0 = validate163.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25439,7 +26057,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "manual" || data0 === "busy" || data0 === "dnd" || data0 === "unreachable")) {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema204.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema207.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -25480,14 +26098,14 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate155.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate153.evaluated;
+  const evaluated0 = validate161.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25507,54 +26125,54 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     const tag0 = data.kind;
     if (typeof tag0 == "string") {
       if (tag0 === "auto-answer") {
-        if (!validate154(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+        if (!validate162(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
           errors = vErrors.length;
         }
         var props0 = true;
       } else if (tag0 === "no-answer") {
-        if (!validate154(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+        if (!validate162(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "reject") {
-        if (!validate154(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+        if (!validate162(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "manual") {
-        if (!validate155(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+        if (!validate163(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "busy") {
-        if (!validate155(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+        if (!validate163(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "dnd") {
-        if (!validate155(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+        if (!validate163(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "unreachable") {
-        if (!validate155(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+        if (!validate163(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -25587,15 +26205,15 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate153.errors = vErrors;
+  validate161.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate153.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate161.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate152.evaluated;
+  const evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25788,8 +26406,8 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.device !== void 0) {
-      if (!validate153(data.device, { instancePath: instancePath + "/device", parentData: data, parentDataProperty: "device", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+      if (!validate161(data.device, { instancePath: instancePath + "/device", parentData: data, parentDataProperty: "device", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
         errors = vErrors.length;
       }
     }
@@ -25802,14 +26420,14 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate152.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate151.evaluated;
+  const evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25984,8 +26602,8 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate152(data6[i1], { instancePath: instancePath + "/extensions/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+          if (!validate160(data6[i1], { instancePath: instancePath + "/extensions/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
             errors = vErrors.length;
           }
         }
@@ -26008,15 +26626,15 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate151.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var func0 = require_equal().default;
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate166.evaluated;
+  const evaluated0 = validate174.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26267,14 +26885,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate166.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate168.evaluated;
+  const evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26334,8 +26952,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.device !== void 0) {
-      if (!validate153(data.device, { instancePath: instancePath + "/device", parentData: data, parentDataProperty: "device", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+      if (!validate161(data.device, { instancePath: instancePath + "/device", parentData: data, parentDataProperty: "device", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
         errors = vErrors.length;
       }
     }
@@ -26348,14 +26966,14 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate168.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate150.evaluated;
+  const evaluated0 = validate158.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26443,8 +27061,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate151(data2[i0], { instancePath: instancePath + "/enterprises/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+          if (!validate159(data2[i0], { instancePath: instancePath + "/enterprises/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
             errors = vErrors.length;
           }
         }
@@ -26463,8 +27081,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate166(data4[i1], { instancePath: instancePath + "/domains/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+          if (!validate174(data4[i1], { instancePath: instancePath + "/domains/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
             errors = vErrors.length;
           }
         }
@@ -26483,8 +27101,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate168(data6[i2], { instancePath: instancePath + "/externals/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+          if (!validate176(data6[i2], { instancePath: instancePath + "/externals/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
             errors = vErrors.length;
           }
         }
@@ -26507,10 +27125,10 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate150.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-validate150.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   AddParty,
   CallLine,

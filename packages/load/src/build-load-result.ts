@@ -1,5 +1,5 @@
 import type { Histogram, LoadConfig, LoadGuests, LoadResult, OfferedTraffic } from "@myrcc/contracts";
-import { emptyHistogram, instrumentFaults, judgeSlos, trafficFaults } from "@myrcc/oracle";
+import { emptyHistogram, instrumentFaults, judgeRecovery, judgeSlos, recoveryOf, trafficFaults } from "@myrcc/oracle";
 import { METRONOME_PERIOD_MS } from "./lifeline/lifeline-message.ts";
 import type { MergedLines } from "./merge-lines.ts";
 import { seriesOf } from "./merge-series.ts";
@@ -53,6 +53,23 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
   const requests = traffic === undefined ? undefined : requestsOf(merged);
   const validity = { valid: reasons.length === 0, reasons };
   const finals = { checked: counted("finals_checked"), lost: counted("finals_lost") };
+  const series = seriesOf(merged.series, config);
+  const recovery = config.recovery === undefined ? undefined : recoveryOf(series, config.recovery);
+  const judged = {
+    counters,
+    finals,
+    validity,
+    delayLower: timings.delayLower,
+    delayUpper: timings.delayUpper,
+    ...(traffic === undefined ? {} : { traffic }),
+    ...(requests === undefined ? {} : { requests }),
+  };
+  const slos = [
+    ...(config.slos === undefined ? [] : judgeSlos(config.slos, judged)),
+    ...(config.recovery === undefined || recovery === undefined
+      ? []
+      : [judgeRecovery(recovery, config.recovery, validity.valid)]),
+  ];
   return {
     format: "myrcc-load/1",
     profile: config.profile,
@@ -84,20 +101,9 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
     ...(traffic === undefined ? {} : { traffic }),
     ...(requests === undefined ? {} : { requests }),
     counters,
-    series: seriesOf(merged.series, config),
-    ...(config.slos === undefined
-      ? {}
-      : {
-          slos: judgeSlos(config.slos, {
-            counters,
-            finals,
-            validity,
-            delayLower: timings.delayLower,
-            delayUpper: timings.delayUpper,
-            ...(traffic === undefined ? {} : { traffic }),
-            ...(requests === undefined ? {} : { requests }),
-          }),
-        }),
+    series,
+    ...(recovery === undefined ? {} : { recovery }),
+    ...(slos.length === 0 ? {} : { slos }),
     validity,
   };
 }

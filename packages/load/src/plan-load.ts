@@ -6,6 +6,7 @@ import {
   type ProfileStimulus,
   type Target,
 } from "@myrcc/contracts";
+import { bucketMsOf } from "./bucket-width.ts";
 import { METRONOME_PERIOD_MS } from "./lifeline/lifeline-message.ts";
 import type { LoadProfile } from "./profile/load-profile.ts";
 import { limitsOf, pairsOf, patienceMsOf, windowMsOf } from "./target-room.ts";
@@ -22,9 +23,6 @@ const TRAINS: ProfileStimulus = {
   trainWindows: { min: 10, max: 20 },
   restWindows: { min: 4, max: 5 },
 };
-
-/** Of figures by time, at most. */
-const BUCKETS = 60;
 
 /** How long a guest may take to get ready, on average, when nobody else does, in milliseconds. */
 const GUEST_MS = 100;
@@ -104,12 +102,8 @@ export function planLoad(plan: LoadPlan): LoadConfig {
     ...(profile.traffic === undefined ? {} : { traffic: profile.traffic.timetable, offered: profile.traffic.offered }),
     ...(profile.guests === undefined ? {} : { guests: profile.guests }),
     ...(profile.slos === undefined ? {} : { slos: profile.slos }),
+    ...(profile.recovery === undefined ? {} : { recovery: profile.recovery }),
   };
-}
-
-/** Whole seconds, and no more than sixty buckets. */
-function bucketMsOf(measuredMs: number): number {
-  return 1000 * Math.max(1, Math.ceil(measuredMs / 1000 / BUCKETS));
 }
 
 function times({ min, max }: LoadRange, factor: number): LoadRange {

@@ -1,5 +1,5 @@
 import { checkSchema, type LoadLine, type LoadResult } from "@myrcc/contracts";
-import { HistogramRecorder } from "@myrcc/oracle";
+import { HistogramRecorder, SparseRecorder } from "@myrcc/oracle";
 import { describe, expect, test } from "vitest";
 import { configIn, mergeRun } from "../src/merge-run.ts";
 import { aLoadConfig } from "./a-load-config.ts";
@@ -124,6 +124,24 @@ test("objectives of the configuration are judged by what is merged", () => {
   expect(mergeRun({ ...given, told: undefined }).slos).toMatchObject([{ decision: "undecided" }]);
 });
 
+test("a recovery is read from the figures by time, and is an objective", () => {
+  const recovery = {
+    overloadEndsAtSeconds: 5,
+    withinSeconds: 0.5,
+    buckets: 2,
+    drivenDelay: { quantile: 0.9, atMostMs: 150 },
+  };
+  const buckets = [40, 40, 40, 400, 400, 400, 400, 40, 40, 40].map((delayMs) => bucketOf(delayMs));
+  const series = buckets.map((histograms, bucket) => ({ bucket, histograms, counters: {} }));
+  const output = [line(1, { series }), line(2)].map((each) => JSON.stringify(each)).join("\n");
+
+  const result = mergeRun({ config: { ...CONFIG, recovery }, output, writtenAt: WRITTEN_AT, told: aToldResult(0) });
+
+  expect(checkSchema("LoadResult", result)).toMatchObject({ ok: true });
+  expect(result.recovery).toMatchObject({ state: "recovered", afterMs: 2000, failing: 2 });
+  expect(result.slos).toMatchObject([{ name: "recovery after the overload", decision: "missed", value: 2000 }]);
+});
+
 test("the configuration is read from a file of its own and from a ConfigMap", () => {
   const inMap = { kind: "ConfigMap", data: { "config.json": JSON.stringify(CONFIG), "script.js": "" } };
 
@@ -136,4 +154,10 @@ function delays(user: number): LoadLine {
   const { controlError, interval } = line(user).histograms;
   if (controlError === undefined || interval === undefined) throw new Error("unreachable");
   return line(user, { histograms: { controlError, delayLower: interval, delayUpper: interval } });
+}
+
+function bucketOf(delayMs: number): LoadLine["histograms"] {
+  const recorder = new SparseRecorder(30_000, 1);
+  for (let index = 0; index < 50; index += 1) recorder.add(delayMs);
+  return { drivenDelay: recorder.take() };
 }

@@ -82,6 +82,12 @@ const DEFECTS: readonly (readonly [string, string, string, string])[] = [
   ["a limit of nothing", `${HEAD}slos: { placedShare: 0 }\n`, "at /slos/placedShare", "> 0"],
   ["calls that there are none of", `${HEAD}slos: { failedCallsShare: 0.01 }\n`, "at /slos/failedCallsShare", "traffic"],
   [
+    "a recovery from nothing",
+    `${HEAD}${TRAFFIC}recovery: { overloadEndsAtSeconds: 9, withinSeconds: 5, buckets: 3, drivenDelay: { quantile: 0.9, atMostMs: 150 } }\n`,
+    "at /recovery",
+    "with a ramp",
+  ],
+  [
     "a ladder without objectives",
     `${HEAD}${TRAFFIC}knee: { fromCallsPerSecond: 1, toCallsPerSecond: 9 }\n`,
     "at /knee",
@@ -123,7 +129,7 @@ test("a name that is none is told with those that exist", () => {
   const { code, detail } = troubleOf(() => readProfileFile("ofice"));
 
   expect(code).toBe("file.unreadable");
-  expect(detail.expected).toContain("office, smoke");
+  expect(detail.expected).toContain("office, overload-recovery, smoke");
 });
 
 function troubleOf(run: () => unknown): Trouble {

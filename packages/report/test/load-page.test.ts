@@ -58,6 +58,26 @@ describe("figures by time", () => {
     expect(overTime({ ...LOAD, series: { bucketMs: 1000, buckets: idle ?? [] } })).toEqual([]);
   });
 
+  test("say where an overload ended, and what came of it", () => {
+    const recovery = {
+      overloadEndsAtMs: 8000,
+      buckets: 3,
+      state: "recovered",
+      afterMs: 2000,
+      afterLeastMs: 2000,
+      failing: 4,
+      relapses: 0,
+    } as const;
+    const text = overTime({ ...LOAD, recovery })
+      .map((part) => part.text)
+      .join("");
+
+    expect(text).toContain("within its limits again for 3 buckets one after the other after 2 to 2 s");
+    // In each chart, wide and narrow.
+    expect(text.match(/overload ends/g)).toHaveLength(8);
+    expect(text).toContain("agreed 100 ms");
+  });
+
   test("have a gap where there are too few samples, and no figure beyond the bins", () => {
     const [bucket] = LOAD.series?.buckets ?? [];
     if (bucket === undefined) throw new Error("the fixture has buckets");

@@ -1,4 +1,4 @@
-import type { LoadGuests, ProfileSlos, ProfileStimulus } from "@myrcc/contracts";
+import type { LoadGuests, ProfileRecovery, ProfileSlos, ProfileStimulus } from "@myrcc/contracts";
 import type { LaidOutTraffic } from "../timetable/laid-out-traffic.ts";
 
 /** What one load run does to a platform. */
@@ -20,4 +20,5 @@ export interface LoadProfile {
   readonly guests?: LoadGuests;
   /** What the result is held against. */
   readonly slos?: ProfileSlos;
+  readonly recovery?: ProfileRecovery;
 }

@@ -59,6 +59,9 @@ export function parseProfile(text: string, where: string): ProfileFile {
     file.fail("/stimulus/restWindows/min", "two windows at least, in which a last state can be shown");
   }
   requireLadder(profile, file);
+  if (profile.recovery !== undefined && traffic?.ramp === undefined) {
+    file.fail("/recovery", "traffic with a ramp in the profile, which makes the overload");
+  }
   if (traffic === undefined) {
     for (const name of ["singleDelay", "answers", "failedCallsShare", "placedShare"] as const) {
       if (profile.slos?.[name] !== undefined) file.fail(`/slos/${name}`, "traffic in the profile, which it is about");

@@ -24,8 +24,10 @@ const WISH = { profile: PROFILE, overrides: {}, seed: 7 };
 
 function kneeProfile(): KneeProfile {
   const profile = readProfileFile("knee");
-  if (!isKneeProfile(profile)) throw new Error("the profile has no ladder");
-  return profile;
+  const knee = { fromCallsPerSecond: 20, toCallsPerSecond: 320, factor: 2, resolution: 0.2, repeats: 3 } as const;
+  const searching = { ...profile, knee };
+  if (!isKneeProfile(searching)) throw new Error("the profile has no traffic");
+  return searching;
 }
 
 function target(limits: Required<Target>["limits"]): Target {

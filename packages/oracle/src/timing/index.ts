@@ -10,6 +10,7 @@ export type { LoadFinding } from "./load-finding.ts";
 export { loadTroubles } from "./load-troubles.ts";
 export * from "./line-observer.ts";
 export * from "./reason-to-repeat.ts";
+export { judgeRecovery, recoveryOf, recoverySentence } from "./recovery.ts";
 export * from "./median-despite-noise.ts";
 export * from "./quantile-interval.ts";
 export { fitScalability, type LoadPoint, type Scalability } from "./scalability.ts";

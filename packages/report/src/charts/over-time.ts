@@ -3,7 +3,7 @@ import type { Markup } from "../markup.ts";
 import { heightAxis, timeAxis } from "./axes.ts";
 import { roundUp } from "./bins.ts";
 import { CANVASES, draw, GRID, INK } from "./drawing.ts";
-import { windowHeight } from "./window-marks.ts";
+import { timeMarks } from "./window-marks.ts";
 
 export type Series = NonNullable<LoadResult["series"]>;
 
@@ -20,6 +20,7 @@ export interface OverTime {
   readonly dashed?: ValueOf;
   /** The agreed window, where the axis is one of delays. */
   readonly windowMs?: number;
+  readonly endOfOverloadS?: number;
 }
 
 /** Lower than other drawings: there are several below each other. */
@@ -27,7 +28,7 @@ const HEIGHT_PX = 230;
 
 /** One or two figures of each bucket over the measured time, one drawing per canvas. */
 export function drawOverTime(series: Series, durationMs: number, chart: OverTime): Markup[] {
-  const { axis, dashed, id, label, solid, windowMs } = chart;
+  const { axis, dashed, endOfOverloadS, id, label, solid, windowMs } = chart;
   const durationS = durationMs / 1000;
   const stepMs = roundUp(durationS / 12);
   const scale = { endMs: Math.ceil(durationS / stepMs) * stepMs, stepMs, binMs: series.bucketMs / 1000 };
@@ -51,7 +52,7 @@ export function drawOverTime(series: Series, durationMs: number, chart: OverTime
           data: curve(solid),
           color: INK.primary,
           lineStyle: { width: 2 },
-          ...(windowMs === undefined ? {} : windowHeight(windowMs)),
+          ...timeMarks(windowMs, endOfOverloadS),
         },
         ...(dashed === undefined
           ? []

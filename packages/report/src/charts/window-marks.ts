@@ -32,17 +32,29 @@ export function windowLine(nominalMs: number): Record<string, unknown> {
   return { markLine: { ...LINE, data: [agreed(nominalMs)] } };
 }
 
-/** The agreed window as a height. */
-export function windowHeight(nominalMs: number): Record<string, unknown> {
-  const { label, lineStyle } = agreed(nominalMs);
-  const inside = { ...label, position: "insideEndTop" };
-  return {
-    markLine: {
-      ...LINE,
-      label: { ...LINE.label, position: "insideEndTop" },
-      data: [{ yAxis: nominalMs, label: inside, lineStyle }],
-    },
-  };
+/** Over time: the agreed window as a height, and where an overload ended. */
+export function timeMarks(nominalMs: number | undefined, endOfOverloadS: number | undefined): Record<string, unknown> {
+  const marks = [
+    ...(nominalMs === undefined
+      ? []
+      : [
+          {
+            yAxis: nominalMs,
+            label: { formatter: `agreed ${nominalMs} ms`, position: "insideEndTop" },
+            lineStyle: { color: INK.mark, width: 1.5, type: "solid" },
+          },
+        ]),
+    ...(endOfOverloadS === undefined
+      ? []
+      : [
+          {
+            xAxis: endOfOverloadS,
+            label: { formatter: "overload ends" },
+            lineStyle: { color: INK.mark, width: 1, type: "dashed" },
+          },
+        ]),
+  ];
+  return marks.length === 0 ? {} : { markLine: { ...LINE, data: marks } };
 }
 
 const LINE = {
@@ -53,7 +65,7 @@ const LINE = {
   label: { color: INK.text, fontSize: 12, position: "end", distance: 4 },
 } as const;
 
-function agreed(nominalMs: number): { xAxis: number; label: object; lineStyle: object } {
+function agreed(nominalMs: number): Record<string, unknown> {
   return {
     xAxis: nominalMs,
     label: { formatter: `agreed ${nominalMs} ms` },

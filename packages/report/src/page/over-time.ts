@@ -1,5 +1,5 @@
 import type { Histogram, LoadResult, SeriesBucket } from "@myrcc/contracts";
-import { quantileMs } from "@myrcc/oracle";
+import { quantileMs, recoverySentence } from "@myrcc/oracle";
 import { drawOverTime, spansOf, type OverTime, type Series } from "../charts/over-time.ts";
 import { html } from "../markup.ts";
 import type { Markup } from "../markup.ts";
@@ -23,11 +23,13 @@ const QUANTILE_MARKS: readonly KeyEntry[] = [
 ];
 
 /** Figures by time as charts, and as a table for those who cannot see them; nothing for a result without. */
-export function overTime({ durationMs, nominalWindowMs, series }: LoadResult): Markup[] {
+export function overTime({ durationMs, nominalWindowMs, recovery, series }: LoadResult): Markup[] {
   if (series === undefined) return [];
   const shown = figuresOf(nominalWindowMs).filter(({ has }) => series.buckets.some(has));
   if (shown.length === 0) return [];
+  const overload = recovery === undefined ? {} : { endOfOverloadS: recovery.overloadEndsAtMs / 1000 };
   return [
+    ...(recovery === undefined ? [] : [html`<p class="recovery">Over time: ${recoverySentence(recovery)}.</p>`]),
     ...shown.map(
       ({ chart, marks, text, title }) =>
         html`<figure>
@@ -36,7 +38,7 @@ export function overTime({ durationMs, nominalWindowMs, series }: LoadResult): M
             <p>${text}</p>
             ${key(marks)}
           </figcaption>
-          ${drawOverTime(series, durationMs, chart)}
+          ${drawOverTime(series, durationMs, { ...chart, ...overload })}
         </figure>`,
     ),
     seriesTable(series, durationMs),

@@ -1105,6 +1105,11 @@ export interface components {
             readonly samples: number;
             /** @description Why there is no fit; absent when there is one. */
             readonly tooFew?: string;
+            /** @description Requests at once, on average, of the lowest run and the highest. */
+            readonly atOnce?: {
+                readonly low: number;
+                readonly high: number;
+            };
             /** @description Answers per second of one request at a time. */
             readonly lambda?: components["schemas"]["KneeEstimate"];
             /** @description Share that is done one after the other. */

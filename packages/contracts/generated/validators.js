@@ -7220,7 +7220,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var KneeResult = validate73;
-var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "KneeResult", "description": "A search for the highest rate of calls that meets a profile's objectives, with every run that was made for it.", "type": "object", "additionalProperties": false, "required": ["format", "profile", "generator", "startedAt", "seed", "search", "runs", "rungs", "outcome", "scalability"], "properties": { "format": { "const": "myrcc-knee/1", "type": "string" }, "profile": { "type": "string" }, "generator": { "type": "object", "additionalProperties": false, "required": ["k6Version", "processes", "virtualUsers"], "properties": { "k6Version": { "type": "string" }, "processes": { "type": "integer", "minimum": 1 }, "virtualUsers": { "type": "integer", "minimum": 1 } } }, "startedAt": { "type": "string" }, "seed": { "type": "integer", "minimum": 0 }, "search": { "$ref": "#/$defs/KneeLadder" }, "runs": { "type": "array", "items": { "$ref": "#/$defs/KneeRun" }, "description": "In the order in which they were made." }, "rungs": { "description": "What the runs of one rate together say, by rate.", "type": "array", "items": { "$ref": "#/$defs/KneeRung" } }, "outcome": { "$ref": "#/$defs/KneeOutcome" }, "scalability": { "$ref": "#/$defs/Scalability" } }, "$defs": { "KneeLadder": { "type": "object", "additionalProperties": false, "required": ["fromCallsPerSecond", "toCallsPerSecond", "factor", "resolution", "repeats"], "properties": { "fromCallsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "toCallsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "factor": { "type": "number", "exclusiveMinimum": 1 }, "resolution": { "type": "number", "exclusiveMinimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } }, "KneeRunOutcome": { "description": "met, missed and undecided - the objectives together. void - the instrument was not good enough.", "enum": ["met", "missed", "undecided", "void"], "type": "string" }, "KneeRun": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "seed", "outcome", "because", "folder", "offered", "placed", "failed", "requestsPerSecond"], "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Mean rate of the timetable." }, "seed": { "type": "integer", "minimum": 0 }, "outcome": { "$ref": "#/$defs/KneeRunOutcome" }, "because": { "type": "array", "items": { "type": "string" }, "description": "What is not met, or why the run is void." }, "folder": { "type": "string", "description": "Below the folder of this file." }, "offered": { "type": "integer", "minimum": 0, "description": "Calls that were due." }, "placed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0, "description": "Refused, not talking in time, or ended by themselves." }, "requestsPerSecond": { "type": "number", "minimum": 0, "description": "That were answered." }, "answerMeanMs": { "type": "number", "minimum": 0 }, "answerP95Ms": { "type": "number", "minimum": 0 }, "drivenP95Ms": { "type": "number", "minimum": 0, "description": "Delay from the request on." } } }, "KneeRung": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "decision", "runs"], "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "decision": { "$ref": "#/$defs/KneeRunOutcome" }, "runs": { "type": "integer", "minimum": 1 } } }, "KneeOutcome": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "description": "knee - met at one rate and missed at another close above. generator-ended-first - the instrument was not good enough at a rate, so that nothing is known from there on. met-throughout - up to the end of the ladder. missed-throughout - at its first rung. undecided - at the rate above the highest that is met, the runs do not agree or decide.", "enum": ["knee", "generator-ended-first", "met-throughout", "missed-throughout", "undecided"], "type": "string" }, "meetsAt": { "type": "number", "exclusiveMinimum": 0, "description": "Highest rate that meets the objectives, in calls/s." }, "notMetAt": { "type": "number", "exclusiveMinimum": 0, "description": "Lowest rate above it that does not, or at which the generator ended." } } }, "Scalability": { "description": "The Universal Scalability Law over the runs that are not void: throughput as a function of how many requests are under way at once, X(N) = lambda N / (1 + sigma (N - 1) + kappa N (N - 1)).", "type": "object", "additionalProperties": false, "required": ["samples"], "properties": { "samples": { "type": "integer", "minimum": 0 }, "tooFew": { "type": "string", "description": "Why there is no fit; absent when there is one." }, "lambda": { "$ref": "#/$defs/KneeEstimate", "description": "Answers per second of one request at a time." }, "sigma": { "$ref": "#/$defs/KneeEstimate", "description": "Share that is done one after the other." }, "kappa": { "$ref": "#/$defs/KneeEstimate", "description": "Cost of each pair that has to agree." }, "peak": { "description": "Requests at once with the highest throughput; absent unless kappa is above zero for certain.", "$ref": "#/$defs/KneeEstimate" } } }, "KneeEstimate": { "description": "With bounds of 95 %.", "type": "object", "additionalProperties": false, "required": ["value", "low", "high"], "properties": { "value": { "type": "number" }, "low": { "type": "number" }, "high": { "type": "number" } } } } };
+var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "KneeResult", "description": "A search for the highest rate of calls that meets a profile's objectives, with every run that was made for it.", "type": "object", "additionalProperties": false, "required": ["format", "profile", "generator", "startedAt", "seed", "search", "runs", "rungs", "outcome", "scalability"], "properties": { "format": { "const": "myrcc-knee/1", "type": "string" }, "profile": { "type": "string" }, "generator": { "type": "object", "additionalProperties": false, "required": ["k6Version", "processes", "virtualUsers"], "properties": { "k6Version": { "type": "string" }, "processes": { "type": "integer", "minimum": 1 }, "virtualUsers": { "type": "integer", "minimum": 1 } } }, "startedAt": { "type": "string" }, "seed": { "type": "integer", "minimum": 0 }, "search": { "$ref": "#/$defs/KneeLadder" }, "runs": { "type": "array", "items": { "$ref": "#/$defs/KneeRun" }, "description": "In the order in which they were made." }, "rungs": { "description": "What the runs of one rate together say, by rate.", "type": "array", "items": { "$ref": "#/$defs/KneeRung" } }, "outcome": { "$ref": "#/$defs/KneeOutcome" }, "scalability": { "$ref": "#/$defs/Scalability" } }, "$defs": { "KneeLadder": { "type": "object", "additionalProperties": false, "required": ["fromCallsPerSecond", "toCallsPerSecond", "factor", "resolution", "repeats"], "properties": { "fromCallsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "toCallsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "factor": { "type": "number", "exclusiveMinimum": 1 }, "resolution": { "type": "number", "exclusiveMinimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } }, "KneeRunOutcome": { "description": "met, missed and undecided - the objectives together. void - the instrument was not good enough.", "enum": ["met", "missed", "undecided", "void"], "type": "string" }, "KneeRun": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "seed", "outcome", "because", "folder", "offered", "placed", "failed", "requestsPerSecond"], "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Mean rate of the timetable." }, "seed": { "type": "integer", "minimum": 0 }, "outcome": { "$ref": "#/$defs/KneeRunOutcome" }, "because": { "type": "array", "items": { "type": "string" }, "description": "What is not met, or why the run is void." }, "folder": { "type": "string", "description": "Below the folder of this file." }, "offered": { "type": "integer", "minimum": 0, "description": "Calls that were due." }, "placed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0, "description": "Refused, not talking in time, or ended by themselves." }, "requestsPerSecond": { "type": "number", "minimum": 0, "description": "That were answered." }, "answerMeanMs": { "type": "number", "minimum": 0 }, "answerP95Ms": { "type": "number", "minimum": 0 }, "drivenP95Ms": { "type": "number", "minimum": 0, "description": "Delay from the request on." } } }, "KneeRung": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "decision", "runs"], "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "decision": { "$ref": "#/$defs/KneeRunOutcome" }, "runs": { "type": "integer", "minimum": 1 } } }, "KneeOutcome": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "description": "knee - met at one rate and missed at another close above. generator-ended-first - the instrument was not good enough at a rate, so that nothing is known from there on. met-throughout - up to the end of the ladder. missed-throughout - at its first rung. undecided - at the rate above the highest that is met, the runs do not agree or decide.", "enum": ["knee", "generator-ended-first", "met-throughout", "missed-throughout", "undecided"], "type": "string" }, "meetsAt": { "type": "number", "exclusiveMinimum": 0, "description": "Highest rate that meets the objectives, in calls/s." }, "notMetAt": { "type": "number", "exclusiveMinimum": 0, "description": "Lowest rate above it that does not, or at which the generator ended." } } }, "Scalability": { "description": "The Universal Scalability Law over the runs that are not void: throughput as a function of how many requests are under way at once, X(N) = lambda N / (1 + sigma (N - 1) + kappa N (N - 1)).", "type": "object", "additionalProperties": false, "required": ["samples"], "properties": { "samples": { "type": "integer", "minimum": 0 }, "tooFew": { "type": "string", "description": "Why there is no fit; absent when there is one." }, "atOnce": { "description": "Requests at once, on average, of the lowest run and the highest.", "type": "object", "additionalProperties": false, "required": ["low", "high"], "properties": { "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 } } }, "lambda": { "$ref": "#/$defs/KneeEstimate", "description": "Answers per second of one request at a time." }, "sigma": { "$ref": "#/$defs/KneeEstimate", "description": "Share that is done one after the other." }, "kappa": { "$ref": "#/$defs/KneeEstimate", "description": "Cost of each pair that has to agree." }, "peak": { "description": "Requests at once with the highest throughput; absent unless kappa is above zero for certain.", "$ref": "#/$defs/KneeEstimate" } } }, "KneeEstimate": { "description": "With bounds of 95 %.", "type": "object", "additionalProperties": false, "required": ["value", "low", "high"], "properties": { "value": { "type": "number" }, "low": { "type": "number" }, "high": { "type": "number" } } } } };
 var schema114 = { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "description": "knee - met at one rate and missed at another close above. generator-ended-first - the instrument was not good enough at a rate, so that nothing is known from there on. met-throughout - up to the end of the ladder. missed-throughout - at its first rung. undecided - at the rate above the highest that is met, the runs do not agree or decide.", "enum": ["knee", "generator-ended-first", "met-throughout", "missed-throughout", "undecided"], "type": "string" }, "meetsAt": { "type": "number", "exclusiveMinimum": 0, "description": "Highest rate that meets the objectives, in calls/s." }, "notMetAt": { "type": "number", "exclusiveMinimum": 0, "description": "Lowest rate above it that does not, or at which the generator ended." } } };
 var schema110 = { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "seed", "outcome", "because", "folder", "offered", "placed", "failed", "requestsPerSecond"], "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Mean rate of the timetable." }, "seed": { "type": "integer", "minimum": 0 }, "outcome": { "$ref": "#/$defs/KneeRunOutcome" }, "because": { "type": "array", "items": { "type": "string" }, "description": "What is not met, or why the run is void." }, "folder": { "type": "string", "description": "Below the folder of this file." }, "offered": { "type": "integer", "minimum": 0, "description": "Calls that were due." }, "placed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0, "description": "Refused, not talking in time, or ended by themselves." }, "requestsPerSecond": { "type": "number", "minimum": 0, "description": "That were answered." }, "answerMeanMs": { "type": "number", "minimum": 0 }, "answerP95Ms": { "type": "number", "minimum": 0 }, "drivenP95Ms": { "type": "number", "minimum": 0, "description": "Delay from the request on." } } };
 var schema111 = { "description": "met, missed and undecided - the objectives together. void - the instrument was not good enough.", "enum": ["met", "missed", "undecided", "void"], "type": "string" };
@@ -7748,7 +7748,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "samples" || key0 === "tooFew" || key0 === "lambda" || key0 === "sigma" || key0 === "kappa" || key0 === "peak")) {
+      if (!(key0 === "samples" || key0 === "tooFew" || key0 === "atOnce" || key0 === "lambda" || key0 === "sigma" || key0 === "kappa" || key0 === "peak")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -7792,11 +7792,11 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.lambda !== void 0) {
-      let data2 = data.lambda;
+    if (data.atOnce !== void 0) {
+      let data2 = data.atOnce;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.value === void 0) {
-          const err5 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+        if (data2.low === void 0) {
+          const err5 = { instancePath: instancePath + "/atOnce", schemaPath: "#/properties/atOnce/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -7804,8 +7804,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data2.low === void 0) {
-          const err6 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+        if (data2.high === void 0) {
+          const err6 = { instancePath: instancePath + "/atOnce", schemaPath: "#/properties/atOnce/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -7813,30 +7813,31 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data2.high === void 0) {
-          const err7 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
         for (const key1 in data2) {
-          if (!(key1 === "value" || key1 === "low" || key1 === "high")) {
-            const err8 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+          if (!(key1 === "low" || key1 === "high")) {
+            const err7 = { instancePath: instancePath + "/atOnce", schemaPath: "#/properties/atOnce/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err8];
+              vErrors = [err7];
             } else {
-              vErrors.push(err8);
+              vErrors.push(err7);
             }
             errors++;
           }
         }
-        if (data2.value !== void 0) {
-          let data3 = data2.value;
-          if (!(typeof data3 == "number" && isFinite(data3))) {
-            const err9 = { instancePath: instancePath + "/lambda/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data2.low !== void 0) {
+          let data3 = data2.low;
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 < 0 || isNaN(data3)) {
+              const err8 = { instancePath: instancePath + "/atOnce/low", schemaPath: "#/properties/atOnce/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/atOnce/low", schemaPath: "#/properties/atOnce/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -7845,22 +7846,20 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data2.low !== void 0) {
-          let data4 = data2.low;
-          if (!(typeof data4 == "number" && isFinite(data4))) {
-            const err10 = { instancePath: instancePath + "/lambda/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
         if (data2.high !== void 0) {
-          let data5 = data2.high;
-          if (!(typeof data5 == "number" && isFinite(data5))) {
-            const err11 = { instancePath: instancePath + "/lambda/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+          let data4 = data2.high;
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 < 0 || isNaN(data4)) {
+              const err10 = { instancePath: instancePath + "/atOnce/high", schemaPath: "#/properties/atOnce/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/atOnce/high", schemaPath: "#/properties/atOnce/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -7870,7 +7869,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err12 = { instancePath: instancePath + "/atOnce", schemaPath: "#/properties/atOnce/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -7879,11 +7878,11 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.sigma !== void 0) {
-      let data6 = data.sigma;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.value === void 0) {
-          const err13 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+    if (data.lambda !== void 0) {
+      let data5 = data.lambda;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.value === void 0) {
+          const err13 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -7891,8 +7890,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data6.low === void 0) {
-          const err14 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+        if (data5.low === void 0) {
+          const err14 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -7900,8 +7899,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data6.high === void 0) {
-          const err15 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+        if (data5.high === void 0) {
+          const err15 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -7909,9 +7908,9 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key2 in data6) {
+        for (const key2 in data5) {
           if (!(key2 === "value" || key2 === "low" || key2 === "high")) {
-            const err16 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            const err16 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -7920,10 +7919,10 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6.value !== void 0) {
-          let data7 = data6.value;
-          if (!(typeof data7 == "number" && isFinite(data7))) {
-            const err17 = { instancePath: instancePath + "/sigma/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data5.value !== void 0) {
+          let data6 = data5.value;
+          if (!(typeof data6 == "number" && isFinite(data6))) {
+            const err17 = { instancePath: instancePath + "/lambda/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -7932,10 +7931,10 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6.low !== void 0) {
-          let data8 = data6.low;
-          if (!(typeof data8 == "number" && isFinite(data8))) {
-            const err18 = { instancePath: instancePath + "/sigma/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data5.low !== void 0) {
+          let data7 = data5.low;
+          if (!(typeof data7 == "number" && isFinite(data7))) {
+            const err18 = { instancePath: instancePath + "/lambda/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -7944,10 +7943,10 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6.high !== void 0) {
-          let data9 = data6.high;
-          if (!(typeof data9 == "number" && isFinite(data9))) {
-            const err19 = { instancePath: instancePath + "/sigma/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data5.high !== void 0) {
+          let data8 = data5.high;
+          if (!(typeof data8 == "number" && isFinite(data8))) {
+            const err19 = { instancePath: instancePath + "/lambda/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -7957,7 +7956,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err20 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -7966,11 +7965,11 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.kappa !== void 0) {
-      let data10 = data.kappa;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        if (data10.value === void 0) {
-          const err21 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+    if (data.sigma !== void 0) {
+      let data9 = data.sigma;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (data9.value === void 0) {
+          const err21 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -7978,8 +7977,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data10.low === void 0) {
-          const err22 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+        if (data9.low === void 0) {
+          const err22 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -7987,8 +7986,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data10.high === void 0) {
-          const err23 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+        if (data9.high === void 0) {
+          const err23 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -7996,9 +7995,9 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key3 in data10) {
+        for (const key3 in data9) {
           if (!(key3 === "value" || key3 === "low" || key3 === "high")) {
-            const err24 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            const err24 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -8007,10 +8006,10 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data10.value !== void 0) {
-          let data11 = data10.value;
-          if (!(typeof data11 == "number" && isFinite(data11))) {
-            const err25 = { instancePath: instancePath + "/kappa/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data9.value !== void 0) {
+          let data10 = data9.value;
+          if (!(typeof data10 == "number" && isFinite(data10))) {
+            const err25 = { instancePath: instancePath + "/sigma/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -8019,10 +8018,10 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data10.low !== void 0) {
-          let data12 = data10.low;
-          if (!(typeof data12 == "number" && isFinite(data12))) {
-            const err26 = { instancePath: instancePath + "/kappa/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data9.low !== void 0) {
+          let data11 = data9.low;
+          if (!(typeof data11 == "number" && isFinite(data11))) {
+            const err26 = { instancePath: instancePath + "/sigma/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -8031,10 +8030,10 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data10.high !== void 0) {
-          let data13 = data10.high;
-          if (!(typeof data13 == "number" && isFinite(data13))) {
-            const err27 = { instancePath: instancePath + "/kappa/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data9.high !== void 0) {
+          let data12 = data9.high;
+          if (!(typeof data12 == "number" && isFinite(data12))) {
+            const err27 = { instancePath: instancePath + "/sigma/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -8044,7 +8043,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err28 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -8053,11 +8052,11 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.peak !== void 0) {
-      let data14 = data.peak;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        if (data14.value === void 0) {
-          const err29 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+    if (data.kappa !== void 0) {
+      let data13 = data.kappa;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (data13.value === void 0) {
+          const err29 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -8065,8 +8064,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data14.low === void 0) {
-          const err30 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+        if (data13.low === void 0) {
+          const err30 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -8074,8 +8073,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data14.high === void 0) {
-          const err31 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+        if (data13.high === void 0) {
+          const err31 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -8083,9 +8082,9 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key4 in data14) {
+        for (const key4 in data13) {
           if (!(key4 === "value" || key4 === "low" || key4 === "high")) {
-            const err32 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            const err32 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -8094,10 +8093,10 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data14.value !== void 0) {
-          let data15 = data14.value;
-          if (!(typeof data15 == "number" && isFinite(data15))) {
-            const err33 = { instancePath: instancePath + "/peak/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data13.value !== void 0) {
+          let data14 = data13.value;
+          if (!(typeof data14 == "number" && isFinite(data14))) {
+            const err33 = { instancePath: instancePath + "/kappa/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -8106,10 +8105,10 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data14.low !== void 0) {
-          let data16 = data14.low;
-          if (!(typeof data16 == "number" && isFinite(data16))) {
-            const err34 = { instancePath: instancePath + "/peak/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data13.low !== void 0) {
+          let data15 = data13.low;
+          if (!(typeof data15 == "number" && isFinite(data15))) {
+            const err34 = { instancePath: instancePath + "/kappa/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -8118,10 +8117,10 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data14.high !== void 0) {
-          let data17 = data14.high;
-          if (!(typeof data17 == "number" && isFinite(data17))) {
-            const err35 = { instancePath: instancePath + "/peak/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data13.high !== void 0) {
+          let data16 = data13.high;
+          if (!(typeof data16 == "number" && isFinite(data16))) {
+            const err35 = { instancePath: instancePath + "/kappa/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -8131,7 +8130,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err36 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -8140,12 +8139,99 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.peak !== void 0) {
+      let data17 = data.peak;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        if (data17.value === void 0) {
+          const err37 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+        if (data17.low === void 0) {
+          const err38 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+        if (data17.high === void 0) {
+          const err39 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        for (const key5 in data17) {
+          if (!(key5 === "value" || key5 === "low" || key5 === "high")) {
+            const err40 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+        if (data17.value !== void 0) {
+          let data18 = data17.value;
+          if (!(typeof data18 == "number" && isFinite(data18))) {
+            const err41 = { instancePath: instancePath + "/peak/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+        if (data17.low !== void 0) {
+          let data19 = data17.low;
+          if (!(typeof data19 == "number" && isFinite(data19))) {
+            const err42 = { instancePath: instancePath + "/peak/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+        if (data17.high !== void 0) {
+          let data20 = data17.high;
+          if (!(typeof data20 == "number" && isFinite(data20))) {
+            const err43 = { instancePath: instancePath + "/peak/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err44 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err37];
+      vErrors = [err45];
     } else {
-      vErrors.push(err37);
+      vErrors.push(err45);
     }
     errors++;
   }

@@ -75,7 +75,7 @@ describe("figures by time", () => {
     expect(text).toContain("within its limits again for 3 buckets one after the other after 2 to 2 s");
     // In each chart, wide and narrow.
     expect(text.match(/overload ends/g)).toHaveLength(8);
-    expect(text).toContain("agreed 100 ms");
+    expect(text).toContain("the agreed window, 100");
   });
 
   test("have a gap where there are too few samples, and no figure beyond the bins", () => {

@@ -82,9 +82,9 @@ async function runRung(
 
 function writtenScalability(scalability: Scalability): KneeResult["scalability"] {
   if (scalability.kind === "too-few") return { samples: scalability.samples, tooFew: scalability.because };
-  const { kappa, lambda, peak, samples, sigma } = scalability;
+  const { atOnce, kappa, lambda, peak, samples, sigma } = scalability;
   if (!Number.isFinite(lambda.high)) return { samples, tooFew: "the runs scatter too much to bound anything" };
-  return { samples, lambda, sigma, kappa, ...(peak === undefined ? {} : { peak }) };
+  return { samples, atOnce, lambda, sigma, kappa, ...(peak === undefined ? {} : { peak }) };
 }
 
 async function writeKnee(file: string, result: KneeResult): Promise<void> {

@@ -23,6 +23,7 @@ export function kneeSentence({ outcome, rungs, search }: Pick<KneeResult, "outco
 
 /** What the fit over the ladder says, in a sentence. */
 export function scalabilitySentence({
+  atOnce,
   kappa,
   lambda,
   peak,
@@ -35,9 +36,11 @@ export function scalabilitySentence({
   }
   const bounded = ({ high, low, value }: typeof lambda, digits: number): string =>
     `${value.toPrecision(digits)} (${low.toPrecision(digits)} to ${high.toPrecision(digits)})`;
+  const range =
+    atOnce === undefined ? "" : ` of ${atOnce.low.toPrecision(2)} to ${atOnce.high.toPrecision(2)} requests at once`;
   const top =
     peak === undefined
       ? "no peak can be told from these loads"
       : `most throughput with ${bounded(peak, 3)} requests at once`;
-  return `Universal Scalability Law over ${samples} runs, 95 %: λ ${bounded(lambda, 3)} answers/s of one request at a time, σ ${bounded(sigma, 2)}, κ ${bounded(kappa, 2)}; ${top}`;
+  return `Universal Scalability Law over ${samples} runs${range}, 95 %: λ ${bounded(lambda, 3)} answers/s of one request at a time, σ ${bounded(sigma, 2)}, κ ${bounded(kappa, 2)}; ${top}`;
 }

@@ -16,6 +16,8 @@ export type Scalability =
   | {
       readonly kind: "fitted";
       readonly samples: number;
+      /** Concurrency of the lowest run and the highest: beyond, nothing was seen. */
+      readonly atOnce: { readonly low: number; readonly high: number };
       readonly lambda: BoundedFigure;
       readonly sigma: BoundedFigure;
       readonly kappa: BoundedFigure;
@@ -77,6 +79,7 @@ export function fitScalability(points: readonly LoadPoint[]): Scalability {
   return {
     kind: "fitted",
     samples,
+    atOnce: { low: Math.min(...loads), high: Math.max(...loads) },
     lambda: { value: 1 / a, low: 1 / (a + ofA), high: a > ofA ? 1 / (a - ofA) : Number.POSITIVE_INFINITY },
     sigma: around(sigma, spread([-sigma / a, 1 / a, 0])),
     kappa: kappaFigure,

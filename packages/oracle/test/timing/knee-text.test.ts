@@ -30,10 +30,10 @@ test.each<[KneeResult["outcome"], string]>([
 
 test("a law is told with its bounds, and that there is none", () => {
   const figure = { value: 0.5, low: 0.25, high: 0.75 };
-  const law = { samples: 9, lambda: figure, sigma: figure, kappa: figure };
+  const law = { samples: 9, atOnce: { low: 0.5, high: 12 }, lambda: figure, sigma: figure, kappa: figure };
 
   expect(scalabilitySentence({ ...law, peak: { value: 21.68, low: 20, high: 23.4 } })).toBe(
-    "Universal Scalability Law over 9 runs, 95 %: λ 0.500 (0.250 to 0.750) answers/s of one request at a time, σ 0.50 (0.25 to 0.75), κ 0.50 (0.25 to 0.75); most throughput with 21.7 (20.0 to 23.4) requests at once",
+    "Universal Scalability Law over 9 runs of 0.50 to 12 requests at once, 95 %: λ 0.500 (0.250 to 0.750) answers/s of one request at a time, σ 0.50 (0.25 to 0.75), κ 0.50 (0.25 to 0.75); most throughput with 21.7 (20.0 to 23.4) requests at once",
   );
   expect(scalabilitySentence(law)).toMatch(/; no peak can be told from these loads$/);
   expect(scalabilitySentence({ samples: 4, tooFew: "4 runs, 6 are needed" })).toBe(

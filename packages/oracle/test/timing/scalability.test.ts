@@ -28,8 +28,9 @@ function fitted(points: readonly LoadPoint[]): Extract<Scalability, { kind: "fit
 }
 
 test("the parameters are recovered from runs without error", () => {
-  const { kappa, lambda, peak, sigma } = fitted(runsOf(LAW, LOADS));
+  const { atOnce, kappa, lambda, peak, sigma } = fitted(runsOf(LAW, LOADS));
 
+  expect(atOnce).toEqual({ low: 0.5, high: 48 });
   expect(lambda.value).toBeCloseTo(900, 6);
   expect(sigma.value).toBeCloseTo(0.06, 9);
   expect(kappa.value).toBeCloseTo(0.002, 9);

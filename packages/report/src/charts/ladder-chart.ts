@@ -11,15 +11,15 @@ export interface LadderChart {
   readonly label: string;
   readonly axis: string;
   readonly height: (run: KneeRun) => number | undefined;
-  /** Where the platform keeps up with what is offered. */
+  /** In percent of a whole. */
   readonly isShare?: boolean;
 }
 
-/** A figure of every run over its rate; filled where the objectives are met, and crosses where they are not. */
+/** A figure of every run over its rate: full where the objectives are met, a cross where they are missed, else a ring. */
 export function drawLadder({ runs }: KneeResult, { axis, height, id, isShare, label }: LadderChart): Markup[] {
   const highest = Math.max(...runs.map(({ callsPerSecond }) => callsPerSecond));
   const stepMs = roundUp(highest / 10);
-  const scale = { endMs: Math.ceil((1.02 * highest) / stepMs) * stepMs, stepMs, binMs: 1 };
+  const scale = { endMs: Math.ceil((1.02 * highest) / (2 * stepMs)) * 2 * stepMs, stepMs, binMs: 1 };
   const points = (isShown: (run: KneeRun) => boolean): [number, number][] =>
     runs.filter(isShown).flatMap((run) => {
       const value = height(run);
@@ -35,19 +35,19 @@ export function drawLadder({ runs }: KneeResult, { axis, height, id, isShare, la
           ...POINTS,
           symbol: "circle",
           data: points(({ outcome }) => outcome === "met"),
-          itemStyle: { color: INK.primary },
+          itemStyle: { color: INK.primary, opacity: 1 },
         },
         {
           ...POINTS,
           symbol: CROSS,
           data: points(({ outcome }) => outcome === "missed"),
-          itemStyle: { color: INK.mark },
+          itemStyle: { color: INK.mark, opacity: 1 },
         },
         {
           ...POINTS,
-          symbol: "emptyCircle",
+          symbol: "circle",
           data: points(({ outcome }) => outcome === "undecided" || outcome === "void"),
-          itemStyle: { color: INK.secondary },
+          itemStyle: { color: "transparent", borderColor: INK.secondary, borderWidth: 2, opacity: 1 },
         },
       ],
     }),

@@ -31,7 +31,7 @@ export function drawOverTime(series: Series, durationMs: number, chart: OverTime
   const { axis, dashed, endOfOverloadS, id, label, solid, windowMs } = chart;
   const durationS = durationMs / 1000;
   const stepMs = roundUp(durationS / 12);
-  const scale = { endMs: Math.ceil(durationS / stepMs) * stepMs, stepMs, binMs: series.bucketMs / 1000 };
+  const scale = { endMs: Math.ceil(durationS / (2 * stepMs)) * 2 * stepMs, stepMs, binMs: series.bucketMs / 1000 };
   const curve = (valueOf: ValueOf): [number, number | null][] =>
     spansOf(series, durationMs).flatMap(({ bucket, fromS, toS }) => {
       const value = valueOf(bucket, toS - fromS);

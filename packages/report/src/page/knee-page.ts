@@ -3,7 +3,7 @@ import { kneeSentence, scalabilitySentence } from "@myrcc/oracle";
 import { drawLadder, type LadderChart } from "../charts/ladder-chart.ts";
 import { html } from "../markup.ts";
 import type { Markup } from "../markup.ts";
-import { formatCount, formatInstant } from "../quantity.ts";
+import { countOf, formatCount, formatInstant } from "../quantity.ts";
 import type { Appearance } from "../verdict-words.ts";
 import { pageOf } from "./document.ts";
 import { key } from "./key.ts";
@@ -126,7 +126,7 @@ function masthead({ baseUrl, product, result }: KneePageParts): Markup {
     ],
     [
       "Ladder",
-      `${search.fromCallsPerSecond} to ${search.toCallsPerSecond} calls/s by ${search.factor}, to ${100 * search.resolution} %, at most ${search.repeats} runs a rung`,
+      `${search.fromCallsPerSecond} to ${search.toCallsPerSecond} calls/s by ${search.factor}, to ${100 * search.resolution} %, ${countOf(search.repeats, "run")} a rung at most`,
     ],
     ["Seed", html`<code>${seed}</code>`],
   ];
@@ -150,7 +150,7 @@ function masthead({ baseUrl, product, result }: KneePageParts): Markup {
 
 function runTable({ runs }: KneeResult): Markup {
   return html`<div class="scroll" role="region" tabindex="0" aria-label="Runs of the ladder">
-    <table class="slos">
+    <table class="rungs">
       <caption>
         Every run in the order in which it was made; answers and delays as p95, – where there are too few.
       </caption>

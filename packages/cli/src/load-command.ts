@@ -2,18 +2,30 @@ import { rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { readTargetFile } from "@myrcc/conformance";
 import { Trouble, type Target } from "@myrcc/contracts";
-import { fitProfile, needsOf, readProfileFile, resolveK6, runLoad, writeKubernetes } from "@myrcc/load";
+import {
+  fitProfile,
+  isKneeProfile,
+  needsOf,
+  needsOfLadder,
+  readProfileFile,
+  resolveK6,
+  runLoad,
+  writeKubernetes,
+} from "@myrcc/load";
 import type { LoadProfile, MetricsOutput, Needs, Overrides } from "@myrcc/load";
 import { loadTroubles } from "@myrcc/oracle";
+import { writeWhole } from "@myrcc/report";
 import { DEFAULT_WORLD, LARGEST_WORLD } from "@myrcc/simulator";
 import { readDuration, readFlags, readWhole } from "./command-line.ts";
 import { EXIT } from "./exit.ts";
 import { readOwnFaults } from "./fault-flags.ts";
 import { judgeRun, LOAD_EXIT_OF } from "./judged-run.ts";
+import { loadPage } from "./load-page.ts";
 import { loadText } from "./load-text.ts";
 import { passwordOf } from "./password-of.ts";
 import { Progress } from "./progress.ts";
 import { makeRunFolder } from "./run-folder.ts";
+import { searchKnee } from "./search-knee.ts";
 import { demoPasswords } from "./simulated-target.ts";
 import { startSimulatorProcess } from "./simulator-process.ts";
 
@@ -67,9 +79,21 @@ export async function load(args: readonly string[], signal: AbortSignal): Promis
   const drawn = profile.seed ?? Math.floor(Math.random() * 2 ** 32);
   const seed = values.seed === undefined ? drawn : readWhole("load", "seed", values.seed, 0, 2 ** 32 - 1);
   const wish = { profile, overrides, seed };
+  const isKnee = isKneeProfile(profile);
+  if (isKnee && (values.kubernetes !== undefined || output.output !== undefined)) {
+    throw new Trouble("flag.invalid", {
+      where: `rcc load ${name}`,
+      expected: "neither --kubernetes, --remote-write nor --otlp: each run of a search follows from those before",
+      found: "one of them",
+      mend: "Leave it out, or take a profile without a knee.",
+    });
+  }
   const progress = new Progress(process.stderr);
   if (values.target !== undefined) {
     const target = await readTargetFile(values.target);
+    if (isKnee) {
+      return searchKnee({ ...wish, profile, target, passwords: process.env, processes, out, progress, signal });
+    }
     const fitted = fitProfile(wish, target);
     if (values.kubernetes !== undefined) {
       requireSessions(processes, fitted);
@@ -78,7 +102,7 @@ export async function load(args: readonly string[], signal: AbortSignal): Promis
     }
     return run({ target, passwords: process.env, profile: fitted, processes, ...output, seed, out, progress, signal });
   }
-  const needs = needsOf(wish);
+  const needs = isKnee ? needsOfLadder({ ...wish, profile }) : needsOf(wish);
   progress.phase(`starting a simulator${faults.length === 0 ? "" : ` with ${faults.join(", ")}`}`);
   await using simulator = await startSimulatorProcess(
     [...sizeFlags(needs), ...faults.flatMap((fault) => ["--fault", fault])],
@@ -86,6 +110,7 @@ export async function load(args: readonly string[], signal: AbortSignal): Promis
   );
   const target = { ...simulator.target, limits: limitsFor(needs) };
   const passwords = demoPasswords(DEFAULT_WORLD);
+  if (isKnee) return await searchKnee({ ...wish, profile, target, passwords, processes, out, progress, signal });
   return await run({
     target,
     passwords,
@@ -220,7 +245,10 @@ async function run(subject: Subject): Promise<number> {
     progress.end();
     const file = relative(process.cwd(), join(folder.path, "load", "load-result.json"));
     const judged = judgeRun(result, troubles);
-    process.stdout.write(`${loadText({ target, result, judged, seed })}\n\n${file}\n`);
+    const page = join(folder.path, "index.html");
+    await writeWhole(page, loadPage({ target, result, judged, seed }));
+    const files = `${file}\n${relative(process.cwd(), page)}`;
+    process.stdout.write(`${loadText({ target, result, judged, seed })}\n\n${files}\n`);
     return LOAD_EXIT_OF[judged.outcome];
   } catch (error) {
     progress.end();

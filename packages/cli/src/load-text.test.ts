@@ -2,7 +2,7 @@ import { checkSchema, type Histogram, type LoadResult } from "@myrcc/contracts";
 import { HistogramRecorder } from "@myrcc/oracle";
 import { expect, test } from "vitest";
 import { aLoadResult } from "../test/a-load-result.ts";
-import { judgeRun } from "./judged-run.ts";
+import { judgeRun, LOAD_EXIT_OF } from "./judged-run.ts";
 import { loadText } from "./load-text.ts";
 
 const target = { baseUrl: "http://127.0.0.1:8078", product: { name: "Istra", version: "9.1.4" } };
@@ -141,4 +141,49 @@ test("tells what the processes cost, and when k6 takes most of the machine", () 
   ];
   const crowded = textOf(anOffice(100, { usage: { cores: 2, busy: 1, processes } }));
   expect(crowded).toContain("k6 took 75 % of the machine");
+});
+
+test("objectives of the profile are told with their bounds, and decide where no MUST does", () => {
+  const slo = { unit: "ms", limit: 60, side: "at-most", samples: 400, value: 41, low: 40, high: 42 } as const;
+  const met = { ...slo, name: "driven delay p99", decision: "met" } as const;
+  const missed = { ...slo, name: "all answered p99", decision: "missed", limit: 30 } as const;
+  const open = { ...slo, name: "single delay p99", decision: "undecided", limit: 41 } as const;
+
+  expect(textOf(anOffice(100, { slos: [met] }))).toContain("10 s: honoured\n");
+  expect(textOf(anOffice(100, { slos: [met] }))).toContain(
+    "  met           driven delay p99: 41 ms (40 ms to 42 ms), of 400; expected at most 60 ms\n",
+  );
+  const text = textOf(anOffice(100, { slos: [met, open, missed] }));
+  expect(text).toContain("10 s: an objective of the profile was missed\n");
+  expect(text).toContain("  missed        all answered p99: 41 ms (40 ms to 42 ms), of 400; expected at most 30 ms\n");
+  expect(textOf(anOffice(100, { slos: [met, open] }))).toContain("10 s: open: could not judge\n");
+  expect(textOf(anOffice(250, { slos: [missed] }))).toContain("10 s: not honoured\n");
+  const noisy = anOffice(100, { slos: [missed], validity: { valid: false, reasons: ["noise"] } });
+  expect(textOf(noisy)).not.toContain("all answered");
+});
+
+test.each([
+  [[], 0],
+  [["met"], 0],
+  [["met", "undecided"], 2],
+  [["undecided", "missed"], 1],
+] as const)("a run with objectives %j ends with exit code %i", (decisions, code) => {
+  const slos = decisions.map((decision) => ({
+    name: "lost last states",
+    unit: "count" as const,
+    limit: 0,
+    side: "at-most" as const,
+    samples: 30,
+    decision,
+  }));
+
+  expect(LOAD_EXIT_OF[judgeRun(anOffice(100, { slos }), []).outcome]).toBe(code);
+});
+
+test("a recovery is told, but not of a void run", () => {
+  const recovery = { overloadEndsAtMs: 8000, buckets: 3, state: "not-recovered", failing: 4, relapses: 0 } as const;
+  const validity = { valid: false, reasons: ["noise"] };
+
+  expect(textOf(anOffice(100, { recovery }))).toMatch(/^ {2}recovery {6}the overload ended at 8 s; not recovered/m);
+  expect(textOf(anOffice(100, { recovery, validity }))).not.toContain("overload");
 });

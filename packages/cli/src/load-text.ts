@@ -1,5 +1,5 @@
 import type { Histogram, LoadResult, Target } from "@myrcc/contracts";
-import { quantileInterval, quantileMs, type LoadFinding } from "@myrcc/oracle";
+import { quantileInterval, quantileMs, recoverySentence, sloText, type LoadFinding } from "@myrcc/oracle";
 import { isMust, type JudgedRun } from "./judged-run.ts";
 
 export interface LoadTextParts {
@@ -13,6 +13,7 @@ export interface LoadTextParts {
 const OUTCOMES = {
   honoured: "honoured",
   "not-honoured": "not honoured",
+  "objective-missed": "an objective of the profile was missed",
   void: "void: the instrument was not good enough, so there is no verdict",
   open: "open: could not judge",
 } as const satisfies Record<JudgedRun["outcome"], string>;
@@ -27,6 +28,8 @@ export function loadText({ target, result, judged, seed }: LoadTextParts): strin
   const rows: Row[] = [
     ...(isVoid ? result.validity.reasons.map((reason): Row => ["void", reason]) : []),
     ...findings.filter(({ verdict }) => !isVoid || verdict === "fail").map(findingRow),
+    ...(isVoid ? [] : sloRows(result)),
+    ...(isVoid || result.recovery === undefined ? [] : [["recovery", recoverySentence(result.recovery)] satisfies Row]),
     ...troubles.map((trouble): Row => ["trouble", trouble]),
     ...offeredRows(result),
     ...guestRows(result, isVoid),
@@ -44,6 +47,13 @@ function findingRow(finding: LoadFinding): Row {
   const { expected, observed, requirement: id, verdict } = finding;
   const word = verdict === "fail" && !isMust(finding) ? "warning" : verdict;
   return [word, `${id}: ${observed}; expected ${expected}`];
+}
+
+function sloRows({ slos = [] }: LoadResult): Row[] {
+  return slos.map((slo): Row => {
+    const { expected, observed } = sloText(slo);
+    return [slo.decision, `${slo.name}: ${observed}; expected ${expected}`];
+  });
 }
 
 function offeredRows({ calls, changes, traffic }: LoadResult): Row[] {

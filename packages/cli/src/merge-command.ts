@@ -3,9 +3,11 @@ import { dirname, join, relative } from "node:path";
 import { Trouble, type LoadResult } from "@myrcc/contracts";
 import { configIn, mergeRun } from "@myrcc/load";
 import { loadTroubles } from "@myrcc/oracle";
+import { writeWhole } from "@myrcc/report";
 import { readFlags } from "./command-line.ts";
 import { readLoadResult } from "./finished-files.ts";
 import { judgeRun, LOAD_EXIT_OF } from "./judged-run.ts";
+import { loadPage } from "./load-page.ts";
 import { loadText } from "./load-text.ts";
 import { makeRunFolder } from "./run-folder.ts";
 
@@ -36,8 +38,11 @@ export async function merge(args: readonly string[]): Promise<number> {
   const file = join(run.path, RESULT);
   await writeFile(file, `${JSON.stringify(result)}\n`);
   const judged = judgeRun(result, loadTroubles(result));
-  const text = loadText({ target: { baseUrl: config.baseUrl }, result, judged, seed: config.seed });
-  process.stdout.write(`${text}\n\n${relative(process.cwd(), file)}\n`);
+  const parts = { target: { baseUrl: config.baseUrl }, result, judged, seed: config.seed };
+  const page = join(run.path, "index.html");
+  await writeWhole(page, loadPage(parts));
+  const written = [file, page].map((path) => relative(process.cwd(), path));
+  process.stdout.write(`${loadText(parts)}\n\n${written.join("\n")}\n`);
   return LOAD_EXIT_OF[judged.outcome];
 }
 

@@ -52,7 +52,9 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
   rcc load <profile> [--target <file>] [--fault <name>]… [--duration <time>] [--calls <n>] [--sessions <n>]
            [--listeners <n>] [--processes <n>] [--kubernetes <folder>] [--remote-write <url> | --otlp <url>] [--seed <n>] [--out <folder>]
       Puts a target, or a simulator when none is named, under a load profile: office, contact-centre, fanout, soak, storm,
-      storm-answer, storm-hang-up, storm-login, storm-reconnect, metrology, smoke, or a file (packages/contracts/formats/profile.yaml). A profile that the target's limits do not allow is refused.
+      storm-answer, storm-hang-up, storm-login, storm-reconnect, overload-recovery, metrology, smoke, or a file
+      (packages/contracts/formats/profile.yaml).
+      A profile that the target's limits do not allow is refused. knee looks for the highest rate that meets its objectives.
       --fault <name>     switch a fault on in the simulator; repeatable
       --duration <time>  of the measured time: 30s, 5m, 2h
       --calls <n>        at most so many calls at once; traffic is thinned out at random until it keeps to it
@@ -62,7 +64,8 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       --kubernetes <folder>  runs nothing and writes a ConfigMap and a TestRun for k6-operator, with --processes pods
       --remote-write <url>, --otlp <url>  k6's own metrics to a Prometheus or an OpenTelemetry collector, to watch
       --seed <n>         draws the same instants again
-      Exit code: 0 no MUST about load was missed, 1 one was, 2 could not judge, as when the instrument was not good enough.
+      Exit code: 0 no MUST about load and no objective of the profile was missed, 1 one was, 2 could not judge, as when
+      the instrument was not good enough.
 
   rcc merge <folder> [--lines <file or folder>]… [--out <folder>]
       Makes one result of the lines of any number of k6 processes, as rcc load --processes does.

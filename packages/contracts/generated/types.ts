@@ -406,6 +406,7 @@ export interface components {
         readonly Transfer: components["schemas"]["transfer"];
         readonly CallModel: components["schemas"]["call-model"];
         readonly Certificate: components["schemas"]["certificate"];
+        readonly KneeResult: components["schemas"]["knee-result"];
         readonly LoadConfig: components["schemas"]["load-config"];
         readonly LoadLine: components["schemas"]["load-line"];
         readonly LoadResult: components["schemas"]["load-result"];
@@ -1044,6 +1045,103 @@ export interface components {
             /** @description The command that makes this run again. */
             readonly reproduce: string;
         };
+        /**
+         * @description met, missed and undecided - the objectives together. void - the instrument was not good enough.
+         * @enum {string}
+         */
+        readonly KneeRunOutcome: "met" | "missed" | "undecided" | "void";
+        /** @description With bounds of 95 %. */
+        readonly KneeEstimate: {
+            readonly value: number;
+            readonly low: number;
+            readonly high: number;
+        };
+        readonly KneeLadder: {
+            readonly fromCallsPerSecond: number;
+            readonly toCallsPerSecond: number;
+            readonly factor: number;
+            readonly resolution: number;
+            readonly repeats: number;
+        };
+        readonly KneeRun: {
+            /** @description Mean rate of the timetable. */
+            readonly callsPerSecond: number;
+            readonly seed: number;
+            readonly outcome: components["schemas"]["KneeRunOutcome"];
+            /** @description What is not met, or why the run is void. */
+            readonly because: readonly string[];
+            /** @description Below the folder of this file. */
+            readonly folder: string;
+            /** @description Calls that were due. */
+            readonly offered: number;
+            readonly placed: number;
+            /** @description Refused, not talking in time, or ended by themselves. */
+            readonly failed: number;
+            /** @description That were answered. */
+            readonly requestsPerSecond: number;
+            readonly answerMeanMs?: number;
+            readonly answerP95Ms?: number;
+            /** @description Delay from the request on. */
+            readonly drivenP95Ms?: number;
+        };
+        readonly KneeRung: {
+            readonly callsPerSecond: number;
+            readonly decision: components["schemas"]["KneeRunOutcome"];
+            readonly runs: number;
+        };
+        readonly KneeOutcome: {
+            /**
+             * @description knee - met at one rate and missed at another close above. generator-ended-first - the instrument was not good enough at a rate, so that nothing is known from there on. met-throughout - up to the end of the ladder. missed-throughout - at its first rung. undecided - at the rate above the highest that is met, the runs do not agree or decide.
+             * @enum {string}
+             */
+            readonly kind: "knee" | "generator-ended-first" | "met-throughout" | "missed-throughout" | "undecided";
+            /** @description Highest rate that meets the objectives, in calls/s. */
+            readonly meetsAt?: number;
+            /** @description Lowest rate above it that does not, or at which the generator ended. */
+            readonly notMetAt?: number;
+        };
+        /** @description The Universal Scalability Law over the runs that are not void: throughput as a function of how many requests are under way at once, X(N) = lambda N / (1 + sigma (N - 1) + kappa N (N - 1)). */
+        readonly Scalability: {
+            readonly samples: number;
+            /** @description Why there is no fit; absent when there is one. */
+            readonly tooFew?: string;
+            /** @description Requests at once, on average, of the lowest run and the highest. */
+            readonly atOnce?: {
+                readonly low: number;
+                readonly high: number;
+            };
+            /** @description Answers per second of one request at a time. */
+            readonly lambda?: components["schemas"]["KneeEstimate"];
+            /** @description Share that is done one after the other. */
+            readonly sigma?: components["schemas"]["KneeEstimate"];
+            /** @description Cost of each pair that has to agree. */
+            readonly kappa?: components["schemas"]["KneeEstimate"];
+            /** @description Requests at once with the highest throughput; absent unless kappa is above zero for certain. */
+            readonly peak?: components["schemas"]["KneeEstimate"];
+        };
+        /**
+         * KneeResult
+         * @description A search for the highest rate of calls that meets a profile's objectives, with every run that was made for it.
+         */
+        readonly "knee-result": {
+            /** @constant */
+            readonly format: "myrcc-knee/1";
+            readonly profile: string;
+            readonly generator: {
+                readonly k6Version: string;
+                readonly processes: number;
+                readonly virtualUsers: number;
+            };
+            readonly startedAt: string;
+            readonly seed: number;
+            readonly search: components["schemas"]["KneeLadder"];
+            /** @description In the order in which they were made. */
+            readonly runs: readonly components["schemas"]["KneeRun"][];
+            /** @description What the runs of one rate together say, by rate. */
+            readonly rungs: readonly components["schemas"]["KneeRung"][];
+            readonly outcome: components["schemas"]["KneeOutcome"];
+            readonly scalability: components["schemas"]["Scalability"];
+        };
         /** @description Instants in milliseconds since the beginning of the measured time, whatever the platform does. */
         readonly TimetableCall: {
             /** @description The virtual user that makes the call. */
@@ -1110,6 +1208,46 @@ export interface components {
             /** @description When each of them does it, in milliseconds since the beginning of the measured time, ascending. They are dealt out to the virtual users in turn, and numbered after them. */
             readonly atMs: readonly number[];
         };
+        /** @description Share of the samples that are no longer, such as 0.99. */
+        readonly ProfileQuantile: number;
+        readonly ProfileDelaySlo: {
+            readonly quantile: components["schemas"]["ProfileQuantile"];
+            readonly atMostMs: number;
+        };
+        readonly ProfileAnswerSlo: {
+            /** @description As the result names it, such as place-call or answer; all actions together when left out. */
+            readonly action?: string;
+            readonly quantile: components["schemas"]["ProfileQuantile"];
+            readonly atMostMs: number;
+        };
+        readonly ProfileSlos: {
+            /** @description From a change of a driven call to its snapshot. */
+            readonly drivenDelay?: readonly components["schemas"]["ProfileDelaySlo"][];
+            /** @description From a hold or resume of a call of the traffic to its snapshot. */
+            readonly singleDelay?: readonly components["schemas"]["ProfileDelaySlo"][];
+            /** @description From a request's last byte to the first byte of its answer; timed with traffic. */
+            readonly answers?: readonly components["schemas"]["ProfileAnswerSlo"][];
+            /** @description At most so many last states that never arrive. */
+            readonly lostFinals?: number;
+            /** @description At most this share of the traffic's calls is refused, does not talk in time or ends by itself. */
+            readonly failedCallsShare?: number;
+            /** @description At least this share of the traffic's calls is placed, of those the instrument was in time for. */
+            readonly placedShare?: number;
+        };
+        readonly ProfileRecovery: {
+            /** @description When the ramp is back, since the measured time began. */
+            readonly overloadEndsAtSeconds: number;
+            /** @description Afterwards it may take so long. */
+            readonly withinSeconds: number;
+            /** @description For how many buckets of the figures by time, one after the other, every limit has to be kept to. */
+            readonly buckets: number;
+            /** @description Within each bucket, as observed. */
+            readonly drivenDelay: components["schemas"]["ProfileDelaySlo"];
+            /** @description Of all actions together. */
+            readonly answers?: components["schemas"]["ProfileDelaySlo"];
+            /** @description Of the calls due in the bucket. */
+            readonly placedShare?: number;
+        };
         /**
          * LoadConfig
          * @description Everything one k6 process needs to know of the whole run. No credential is in it, only the names of those who hold one.
@@ -1150,6 +1288,8 @@ export interface components {
             /** @description How long anything else is waited for. */
             readonly patienceMs: number;
             readonly flushMs: number;
+            /** @description Width of the buckets of figures by time. */
+            readonly bucketMs: number;
             /**
              * @description How much of another dialect is tolerated.
              * @enum {string}
@@ -1173,6 +1313,10 @@ export interface components {
             readonly offered?: components["schemas"]["OfferedTraffic"];
             /** @description Sessions that only watch; absent when there are none. */
             readonly guests?: components["schemas"]["LoadGuests"];
+            /** @description What the merged result is held against; k6's own thresholds are others. Absent when there is nothing. */
+            readonly slos?: components["schemas"]["ProfileSlos"];
+            /** @description What the figures by time are held against; absent when there is nothing. */
+            readonly recovery?: components["schemas"]["ProfileRecovery"];
             /** @description Where k6 writes its own summary. */
             readonly summaryFile: string;
         };
@@ -1193,6 +1337,16 @@ export interface components {
             readonly overflow: number;
             /** @description Pairs of bin index and count, ascending, empty bins left out. */
             readonly bins: readonly components["schemas"]["HistogramBin"][];
+        };
+        readonly LoadLineBucket: {
+            /** @description Counts the buckets from the beginning of the measured time on. */
+            readonly bucket: number;
+            readonly histograms: {
+                readonly [key: string]: components["schemas"]["Histogram"];
+            };
+            readonly counters: {
+                readonly [key: string]: number;
+            };
         };
         /**
          * LoadLine
@@ -1215,6 +1369,8 @@ export interface components {
             readonly counters: {
                 readonly [key: string]: number;
             };
+            /** @description The same samples and counts by time, as far as they are told by time; empty buckets left out. */
+            readonly series?: readonly components["schemas"]["LoadLineBucket"][];
             /** @description Why the first frame that breaks the schema does; without credentials, absent when there was none. */
             readonly firstInvalidFrame?: string;
             /** @description The first listenerName that is none of the session's; without credentials, absent when there was none. */
@@ -1235,6 +1391,66 @@ export interface components {
             /** @description Share of all cores' time in which anything was done. */
             readonly busy: number;
             readonly processes: readonly components["schemas"]["ProcessUsage"][];
+        };
+        readonly SeriesBucket: {
+            readonly frames: number;
+            /** @description Arrival minus the instant the request was written. */
+            readonly drivenDelay: components["schemas"]["Histogram"];
+            /** @description The same of the traffic's calls; absent when there is no traffic. */
+            readonly singleDelay?: components["schemas"]["Histogram"];
+            /** @description From request to answer, all actions together; absent when there is no traffic. */
+            readonly answer?: components["schemas"]["Histogram"];
+            /** @description Of the traffic; absent when there is none. */
+            readonly calls?: {
+                /** @description Due in this bucket. */
+                readonly offered: number;
+                /** @description Of them, those that were accepted. */
+                readonly placed: number;
+                /** @description Of them, those that were refused, did not talk in time or ended by themselves. */
+                readonly failed: number;
+            };
+        };
+        readonly RecoveryResult: {
+            /** @description Since the measured time began. */
+            readonly overloadEndsAtMs: number;
+            /** @description That had to keep to the limits one after the other. */
+            readonly buckets: number;
+            /**
+             * @description held-throughout - no bucket left the limits, so the overload was none. recovered - within the limits again for so many buckets. not-recovered - not until the end. unknown - too few samples to tell.
+             * @enum {string}
+             */
+            readonly state: "held-throughout" | "recovered" | "not-recovered" | "unknown";
+            /** @description From the end of the overload to the first of these buckets. At most so long, since it is counted in buckets. */
+            readonly afterMs?: number;
+            /** @description To the last bucket before it that was beyond a limit. */
+            readonly afterLeastMs?: number;
+            /** @description Buckets beyond a limit until the overload ended. */
+            readonly failing: number;
+            /** @description Buckets beyond a limit once it had recovered. */
+            readonly relapses: number;
+        };
+        readonly SloResult: {
+            /** @description What it is about, such as driven delay p99. */
+            readonly name: string;
+            /** @enum {string} */
+            readonly unit: "ms" | "share" | "count";
+            readonly limit: number;
+            /** @enum {string} */
+            readonly side: "at-most" | "at-least";
+            /**
+             * @description met - the worse bound keeps to the limit. missed - the better one does not. undecided - neither.
+             * @enum {string}
+             */
+            readonly decision: "met" | "missed" | "undecided";
+            readonly samples: number;
+            /** @description As observed; absent when there are too few samples or it is beyond the bins. */
+            readonly value?: number;
+            /** @description Bound with 95 % confidence, one-sided; absent when there is none. */
+            readonly low?: number;
+            /** @description The same on the other side. */
+            readonly high?: number;
+            /** @description Why it is undecided, where its bounds do not say it. */
+            readonly because?: string;
         };
         /**
          * LoadResult
@@ -1395,6 +1611,16 @@ export interface components {
             readonly counters: {
                 readonly [key: string]: number;
             };
+            /** @description Figures by time. A delay is in the bucket in which its change was requested, an answer in that of its request, a call in that of its planned instant, and a frame in that of its arrival. Absent in results of earlier versions. */
+            readonly series?: {
+                readonly bucketMs: number;
+                /** @description From the beginning of the measured time on, one after the other; the last one may be shorter. */
+                readonly buckets: readonly components["schemas"]["SeriesBucket"][];
+            };
+            /** @description Absent when the profile does not ask for it. */
+            readonly recovery?: components["schemas"]["RecoveryResult"];
+            /** @description The profile's own objectives, in its order, and that of its recovery; absent when it has none. */
+            readonly slos?: readonly components["schemas"]["SloResult"][];
             /** @description Whether the instrument was good enough for its figures to be judged. */
             readonly validity: {
                 readonly valid: boolean;
@@ -1617,6 +1843,20 @@ export interface components {
             /** @description Instants are uniform on this time. */
             readonly withinSeconds: number;
         };
+        readonly ProfileKnee: {
+            readonly fromCallsPerSecond: number;
+            /** @description Where the ladder ends at the latest; sooner where the target's limits do. */
+            readonly toCallsPerSecond: number;
+            /** @description From rung to rung on the way up; 2 when left out. */
+            readonly factor?: number;
+            /** @description By what share the lowest rate that does not meet the objectives may lie above the highest that does when the search ends; 0.1 when left out. */
+            readonly resolution?: number;
+            /**
+             * @description A rung is run until more than half of so many runs agree; 3 when left out.
+             * @enum {integer}
+             */
+            readonly repeats?: 1 | 3 | 5 | 7;
+        };
         /**
          * ProfileFile
          * @description What a load run does to a platform. Names and times only; where the platform is stands in the target file.
@@ -1647,6 +1887,12 @@ export interface components {
             readonly stimulus?: components["schemas"]["ProfileStimulus"];
             /** @description Sessions that make no calls and watch all lines of the enterprise, each with a socket and a listener, until the end. */
             readonly guests?: components["schemas"]["ProfileGuests"];
+            /** @description What the run is to show besides the requirements of the API; one that is missed makes the run end with exit code 1. Each is decided with 95 % confidence, or stays undecided. */
+            readonly slos?: components["schemas"]["ProfileSlos"];
+            /** @description Makes the profile a search for the highest rate of arrivals that meets its objectives. Every rung of the ladder is a run of its own, with that rate instead of the profile's. */
+            readonly knee?: components["schemas"]["ProfileKnee"];
+            /** @description How soon after an overload, which the ramp of the traffic makes, the platform is within limits again. An objective like those of slos. */
+            readonly recovery?: components["schemas"]["ProfileRecovery"];
         };
         readonly FaultySubject: {
             /** @constant */
@@ -3102,6 +3348,7 @@ export type SnapshotFrame = components["schemas"]["SnapshotFrame"];
 export type Transfer = components["schemas"]["Transfer"];
 export type CallModel = components["schemas"]["CallModel"];
 export type Certificate = components["schemas"]["Certificate"];
+export type KneeResult = components["schemas"]["KneeResult"];
 export type LoadConfig = components["schemas"]["LoadConfig"];
 export type LoadLine = components["schemas"]["LoadLine"];
 export type LoadResult = components["schemas"]["LoadResult"];
@@ -3137,6 +3384,13 @@ export type ModelCoverageResult = components["schemas"]["ModelCoverageResult"];
 export type CaseResult = components["schemas"]["CaseResult"];
 export type LoadSummary = components["schemas"]["LoadSummary"];
 export type EvidenceFile = components["schemas"]["EvidenceFile"];
+export type KneeRunOutcome = components["schemas"]["KneeRunOutcome"];
+export type KneeEstimate = components["schemas"]["KneeEstimate"];
+export type KneeLadder = components["schemas"]["KneeLadder"];
+export type KneeRun = components["schemas"]["KneeRun"];
+export type KneeRung = components["schemas"]["KneeRung"];
+export type KneeOutcome = components["schemas"]["KneeOutcome"];
+export type Scalability = components["schemas"]["Scalability"];
 export type TimetableCall = components["schemas"]["TimetableCall"];
 export type TargetAccess = components["schemas"]["TargetAccess"];
 export type LoadPair = components["schemas"]["LoadPair"];
@@ -3144,10 +3398,19 @@ export type LoadRange = components["schemas"]["LoadRange"];
 export type LoadTimetable = components["schemas"]["LoadTimetable"];
 export type OfferedTraffic = components["schemas"]["OfferedTraffic"];
 export type LoadGuests = components["schemas"]["LoadGuests"];
+export type ProfileQuantile = components["schemas"]["ProfileQuantile"];
+export type ProfileDelaySlo = components["schemas"]["ProfileDelaySlo"];
+export type ProfileAnswerSlo = components["schemas"]["ProfileAnswerSlo"];
+export type ProfileSlos = components["schemas"]["ProfileSlos"];
+export type ProfileRecovery = components["schemas"]["ProfileRecovery"];
 export type HistogramBin = components["schemas"]["HistogramBin"];
 export type Histogram = components["schemas"]["Histogram"];
+export type LoadLineBucket = components["schemas"]["LoadLineBucket"];
 export type ProcessUsage = components["schemas"]["ProcessUsage"];
 export type LoadUsage = components["schemas"]["LoadUsage"];
+export type SeriesBucket = components["schemas"]["SeriesBucket"];
+export type RecoveryResult = components["schemas"]["RecoveryResult"];
+export type SloResult = components["schemas"]["SloResult"];
 export type Estimate = components["schemas"]["Estimate"];
 export type Proportion = components["schemas"]["Proportion"];
 export type Tail = components["schemas"]["Tail"];
@@ -3159,6 +3422,7 @@ export type ProfileMoment = components["schemas"]["ProfileMoment"];
 export type ProfileTraffic = components["schemas"]["ProfileTraffic"];
 export type ProfileStimulus = components["schemas"]["ProfileStimulus"];
 export type ProfileGuests = components["schemas"]["ProfileGuests"];
+export type ProfileKnee = components["schemas"]["ProfileKnee"];
 export type FaultySubject = components["schemas"]["FaultySubject"];
 export type CleanSubject = components["schemas"]["CleanSubject"];
 export type ProofMiss = components["schemas"]["ProofMiss"];

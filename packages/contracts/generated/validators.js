@@ -7219,16 +7219,1659 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var LoadConfig = validate73;
-var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadConfig", "description": "Everything one k6 process needs to know of the whole run. No credential is in it, only the names of those who hold one.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "processes", "baseUrl", "login", "enterprise", "passwordEnv", "nominalWindowMs", "seed", "virtualUsers", "listenersPerSession", "pairs", "callsPerSecond", "measuredMs", "gapMs", "trainMs", "restMs", "establishMs", "patienceMs", "flushMs", "dialectProfile", "schemaSampleEvery", "rangeMs", "controlSockets", "summaryFile", "profile"], "properties": { "format": { "const": "myrcc-load-config/1", "type": "string" }, "instance": { "type": "string", "minLength": 1, "description": "Names the process among those of one run." }, "processes": { "type": "integer", "minimum": 1, "description": "Of the run; k6 gives each its share of the virtual users." }, "baseUrl": { "type": "string", "description": "Scheme, host and port, without a slash at the end." }, "login": { "type": "string" }, "enterprise": { "type": "string" }, "passwordEnv": { "type": "string", "description": "Environment variable of the process that holds the password." }, "access": { "$ref": "target.yaml#/$defs/TargetAccess" }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "virtualUsers": { "type": "integer", "minimum": 1, "description": "Of all processes." }, "listenersPerSession": { "type": "integer", "minimum": 1 }, "pairs": { "description": "Who calls whom, by directory number; dealt out to the virtual users in turn.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/LoadPair" } }, "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Calls placed per second by all processes together." }, "measuredMs": { "type": "number", "exclusiveMinimum": 0 }, "gapMs": { "$ref": "#/$defs/LoadRange", "description": "Between two changes of one line." }, "trainMs": { "$ref": "#/$defs/LoadRange", "description": "How long a line keeps changing before it rests." }, "restMs": { "$ref": "#/$defs/LoadRange", "description": "How long it rests, which shows its last state." }, "establishMs": { "type": "number", "exclusiveMinimum": 0, "description": "Within which all calls have to talk." }, "patienceMs": { "type": "number", "exclusiveMinimum": 0, "description": "How long anything else is waited for." }, "flushMs": { "type": "number", "exclusiveMinimum": 0 }, "dialectProfile": { "enum": ["strict", "certify", "field"], "type": "string", "description": "How much of another dialect is tolerated." }, "schemaSampleEvery": { "type": "integer", "minimum": 1, "description": "Of how many frames one is held against the schema, at random." }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the histograms' bins end." }, "lifelineUrl": { "type": "string", "description": "WebSocket of the parent process - commands and the control metronome. Absent when k6 runs alone." }, "controlSockets": { "type": "integer", "minimum": 0, "description": "Sockets to the metronome per virtual user." }, "traffic": { "description": "The open timetable of the calls that come and go; absent when there are none.", "$ref": "#/$defs/LoadTimetable" }, "firstChanges": { "type": "boolean", "description": "Whether delays of the first changes after a rest are recorded by themselves; not when left out." }, "profile": { "type": "string", "description": "Its name." }, "offered": { "description": "What of the profile's traffic the timetable is; absent when there is none.", "$ref": "load-result.yaml#/$defs/OfferedTraffic" }, "guests": { "description": "Sessions that only watch; absent when there are none.", "$ref": "#/$defs/LoadGuests" }, "summaryFile": { "type": "string", "description": "Where k6 writes its own summary." } }, "$defs": { "LoadPair": { "type": "object", "additionalProperties": false, "required": ["caller", "callee"], "properties": { "caller": { "type": "string", "minLength": 1 }, "callee": { "type": "string", "minLength": 1 } } }, "LoadTimetable": { "type": "object", "additionalProperties": false, "required": ["callsAtOncePerUser", "calls"], "properties": { "callsAtOncePerUser": { "type": "integer", "minimum": 1, "description": "Of these calls; a user makes no more whatever happens." }, "calls": { "type": "array", "items": { "$ref": "#/$defs/TimetableCall" } } } }, "LoadGuests": { "type": "object", "additionalProperties": false, "required": ["does", "atMs"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "atMs": { "description": "When each of them does it, in milliseconds since the beginning of the measured time, ascending. They are dealt out to the virtual users in turn, and numbered after them.", "type": "array", "minItems": 1, "items": { "type": "number", "minimum": 0 } } } }, "TimetableCall": { "description": "Instants in milliseconds since the beginning of the measured time, whatever the platform does.", "type": "object", "additionalProperties": false, "required": ["user", "caller", "callee", "placeMs", "endMs"], "properties": { "user": { "type": "integer", "minimum": 1, "description": "The virtual user that makes the call." }, "caller": { "type": "string", "minLength": 1, "description": "Directory number." }, "callee": { "type": "string", "minLength": 1, "description": "Directory number." }, "placeMs": { "type": "number", "minimum": 0 }, "answerMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not answered." }, "holdMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not held." }, "unholdMs": { "type": "number", "minimum": 0 }, "tonesMs": { "type": "number", "minimum": 0, "description": "Absent when no tones are sent." }, "endMs": { "type": "number", "minimum": 0, "description": "Beyond the measured time the call stands until its end." } } }, "LoadRange": { "description": "Uniformly distributed, in milliseconds.", "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "number", "minimum": 0 }, "max": { "type": "number", "minimum": 0 } } } } };
-var schema111 = { "description": "How the platform lets the account in, where that differs from the contract (C-22).", "type": "object", "additionalProperties": false, "properties": { "credentials": { "description": "Template of the credentials before they are encoded; without it {login}|{enterprise}:{password}.", "type": "string", "pattern": "^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))", "examples": ["{enterprise}/{login}:{password}"] }, "charset": { "enum": ["utf-8", "latin-1"], "type": "string", "description": "In which they are encoded; without it UTF-8." } } };
-var schema128 = { "type": "object", "additionalProperties": false, "required": ["does", "atMs"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "atMs": { "description": "When each of them does it, in milliseconds since the beginning of the measured time, ascending. They are dealt out to the virtual users in turn, and numbered after them.", "type": "array", "minItems": 1, "items": { "type": "number", "minimum": 0 } } } };
-var pattern39 = new RegExp("^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))", "u");
-var schema119 = { "description": "Instants in milliseconds since the beginning of the measured time, whatever the platform does.", "type": "object", "additionalProperties": false, "required": ["user", "caller", "callee", "placeMs", "endMs"], "properties": { "user": { "type": "integer", "minimum": 1, "description": "The virtual user that makes the call." }, "caller": { "type": "string", "minLength": 1, "description": "Directory number." }, "callee": { "type": "string", "minLength": 1, "description": "Directory number." }, "placeMs": { "type": "number", "minimum": 0 }, "answerMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not answered." }, "holdMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not held." }, "unholdMs": { "type": "number", "minimum": 0 }, "tonesMs": { "type": "number", "minimum": 0, "description": "Absent when no tones are sent." }, "endMs": { "type": "number", "minimum": 0, "description": "Beyond the measured time the call stands until its end." } } };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var KneeResult = validate73;
+var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "KneeResult", "description": "A search for the highest rate of calls that meets a profile's objectives, with every run that was made for it.", "type": "object", "additionalProperties": false, "required": ["format", "profile", "generator", "startedAt", "seed", "search", "runs", "rungs", "outcome", "scalability"], "properties": { "format": { "const": "myrcc-knee/1", "type": "string" }, "profile": { "type": "string" }, "generator": { "type": "object", "additionalProperties": false, "required": ["k6Version", "processes", "virtualUsers"], "properties": { "k6Version": { "type": "string" }, "processes": { "type": "integer", "minimum": 1 }, "virtualUsers": { "type": "integer", "minimum": 1 } } }, "startedAt": { "type": "string" }, "seed": { "type": "integer", "minimum": 0 }, "search": { "$ref": "#/$defs/KneeLadder" }, "runs": { "type": "array", "items": { "$ref": "#/$defs/KneeRun" }, "description": "In the order in which they were made." }, "rungs": { "description": "What the runs of one rate together say, by rate.", "type": "array", "items": { "$ref": "#/$defs/KneeRung" } }, "outcome": { "$ref": "#/$defs/KneeOutcome" }, "scalability": { "$ref": "#/$defs/Scalability" } }, "$defs": { "KneeLadder": { "type": "object", "additionalProperties": false, "required": ["fromCallsPerSecond", "toCallsPerSecond", "factor", "resolution", "repeats"], "properties": { "fromCallsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "toCallsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "factor": { "type": "number", "exclusiveMinimum": 1 }, "resolution": { "type": "number", "exclusiveMinimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } }, "KneeRunOutcome": { "description": "met, missed and undecided - the objectives together. void - the instrument was not good enough.", "enum": ["met", "missed", "undecided", "void"], "type": "string" }, "KneeRun": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "seed", "outcome", "because", "folder", "offered", "placed", "failed", "requestsPerSecond"], "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Mean rate of the timetable." }, "seed": { "type": "integer", "minimum": 0 }, "outcome": { "$ref": "#/$defs/KneeRunOutcome" }, "because": { "type": "array", "items": { "type": "string" }, "description": "What is not met, or why the run is void." }, "folder": { "type": "string", "description": "Below the folder of this file." }, "offered": { "type": "integer", "minimum": 0, "description": "Calls that were due." }, "placed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0, "description": "Refused, not talking in time, or ended by themselves." }, "requestsPerSecond": { "type": "number", "minimum": 0, "description": "That were answered." }, "answerMeanMs": { "type": "number", "minimum": 0 }, "answerP95Ms": { "type": "number", "minimum": 0 }, "drivenP95Ms": { "type": "number", "minimum": 0, "description": "Delay from the request on." } } }, "KneeRung": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "decision", "runs"], "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "decision": { "$ref": "#/$defs/KneeRunOutcome" }, "runs": { "type": "integer", "minimum": 1 } } }, "KneeOutcome": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "description": "knee - met at one rate and missed at another close above. generator-ended-first - the instrument was not good enough at a rate, so that nothing is known from there on. met-throughout - up to the end of the ladder. missed-throughout - at its first rung. undecided - at the rate above the highest that is met, the runs do not agree or decide.", "enum": ["knee", "generator-ended-first", "met-throughout", "missed-throughout", "undecided"], "type": "string" }, "meetsAt": { "type": "number", "exclusiveMinimum": 0, "description": "Highest rate that meets the objectives, in calls/s." }, "notMetAt": { "type": "number", "exclusiveMinimum": 0, "description": "Lowest rate above it that does not, or at which the generator ended." } } }, "Scalability": { "description": "The Universal Scalability Law over the runs that are not void: throughput as a function of how many requests are under way at once, X(N) = lambda N / (1 + sigma (N - 1) + kappa N (N - 1)).", "type": "object", "additionalProperties": false, "required": ["samples"], "properties": { "samples": { "type": "integer", "minimum": 0 }, "tooFew": { "type": "string", "description": "Why there is no fit; absent when there is one." }, "atOnce": { "description": "Requests at once, on average, of the lowest run and the highest.", "type": "object", "additionalProperties": false, "required": ["low", "high"], "properties": { "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 } } }, "lambda": { "$ref": "#/$defs/KneeEstimate", "description": "Answers per second of one request at a time." }, "sigma": { "$ref": "#/$defs/KneeEstimate", "description": "Share that is done one after the other." }, "kappa": { "$ref": "#/$defs/KneeEstimate", "description": "Cost of each pair that has to agree." }, "peak": { "description": "Requests at once with the highest throughput; absent unless kappa is above zero for certain.", "$ref": "#/$defs/KneeEstimate" } } }, "KneeEstimate": { "description": "With bounds of 95 %.", "type": "object", "additionalProperties": false, "required": ["value", "low", "high"], "properties": { "value": { "type": "number" }, "low": { "type": "number" }, "high": { "type": "number" } } } } };
+var schema114 = { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "description": "knee - met at one rate and missed at another close above. generator-ended-first - the instrument was not good enough at a rate, so that nothing is known from there on. met-throughout - up to the end of the ladder. missed-throughout - at its first rung. undecided - at the rate above the highest that is met, the runs do not agree or decide.", "enum": ["knee", "generator-ended-first", "met-throughout", "missed-throughout", "undecided"], "type": "string" }, "meetsAt": { "type": "number", "exclusiveMinimum": 0, "description": "Highest rate that meets the objectives, in calls/s." }, "notMetAt": { "type": "number", "exclusiveMinimum": 0, "description": "Lowest rate above it that does not, or at which the generator ended." } } };
+var schema110 = { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "seed", "outcome", "because", "folder", "offered", "placed", "failed", "requestsPerSecond"], "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Mean rate of the timetable." }, "seed": { "type": "integer", "minimum": 0 }, "outcome": { "$ref": "#/$defs/KneeRunOutcome" }, "because": { "type": "array", "items": { "type": "string" }, "description": "What is not met, or why the run is void." }, "folder": { "type": "string", "description": "Below the folder of this file." }, "offered": { "type": "integer", "minimum": 0, "description": "Calls that were due." }, "placed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0, "description": "Refused, not talking in time, or ended by themselves." }, "requestsPerSecond": { "type": "number", "minimum": 0, "description": "That were answered." }, "answerMeanMs": { "type": "number", "minimum": 0 }, "answerP95Ms": { "type": "number", "minimum": 0 }, "drivenP95Ms": { "type": "number", "minimum": 0, "description": "Delay from the request on." } } };
+var schema111 = { "description": "met, missed and undecided - the objectives together. void - the instrument was not good enough.", "enum": ["met", "missed", "undecided", "void"], "type": "string" };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate74.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.callsPerSecond === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "callsPerSecond" }, message: "must have required property 'callsPerSecond'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.seed === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seed" }, message: "must have required property 'seed'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.outcome === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.because === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "because" }, message: "must have required property 'because'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.folder === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "folder" }, message: "must have required property 'folder'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.offered === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "offered" }, message: "must have required property 'offered'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.placed === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "placed" }, message: "must have required property 'placed'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.failed === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.requestsPerSecond === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestsPerSecond" }, message: "must have required property 'requestsPerSecond'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func6.call(schema110.properties, key0)) {
+        const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.callsPerSecond !== void 0) {
+      let data0 = data.callsPerSecond;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 <= 0 || isNaN(data0)) {
+          const err10 = { instancePath: instancePath + "/callsPerSecond", schemaPath: "#/properties/callsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/callsPerSecond", schemaPath: "#/properties/callsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.seed !== void 0) {
+      let data1 = data.seed;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err12 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err13 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.outcome !== void 0) {
+      let data2 = data.outcome;
+      if (typeof data2 !== "string") {
+        const err14 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/KneeRunOutcome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (!(data2 === "met" || data2 === "missed" || data2 === "undecided" || data2 === "void")) {
+        const err15 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/KneeRunOutcome/enum", keyword: "enum", params: { allowedValues: schema111.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.because !== void 0) {
+      let data3 = data.because;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data3[i0] !== "string") {
+            const err16 = { instancePath: instancePath + "/because/" + i0, schemaPath: "#/properties/because/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.folder !== void 0) {
+      if (typeof data.folder !== "string") {
+        const err18 = { instancePath: instancePath + "/folder", schemaPath: "#/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.offered !== void 0) {
+      let data6 = data.offered;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err19 = { instancePath: instancePath + "/offered", schemaPath: "#/properties/offered/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 < 0 || isNaN(data6)) {
+          const err20 = { instancePath: instancePath + "/offered", schemaPath: "#/properties/offered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.placed !== void 0) {
+      let data7 = data.placed;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err21 = { instancePath: instancePath + "/placed", schemaPath: "#/properties/placed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 < 0 || isNaN(data7)) {
+          const err22 = { instancePath: instancePath + "/placed", schemaPath: "#/properties/placed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.failed !== void 0) {
+      let data8 = data.failed;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+        const err23 = { instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 < 0 || isNaN(data8)) {
+          const err24 = { instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.requestsPerSecond !== void 0) {
+      let data9 = data.requestsPerSecond;
+      if (typeof data9 == "number" && isFinite(data9)) {
+        if (data9 < 0 || isNaN(data9)) {
+          const err25 = { instancePath: instancePath + "/requestsPerSecond", schemaPath: "#/properties/requestsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/requestsPerSecond", schemaPath: "#/properties/requestsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.answerMeanMs !== void 0) {
+      let data10 = data.answerMeanMs;
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 < 0 || isNaN(data10)) {
+          const err27 = { instancePath: instancePath + "/answerMeanMs", schemaPath: "#/properties/answerMeanMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/answerMeanMs", schemaPath: "#/properties/answerMeanMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.answerP95Ms !== void 0) {
+      let data11 = data.answerP95Ms;
+      if (typeof data11 == "number" && isFinite(data11)) {
+        if (data11 < 0 || isNaN(data11)) {
+          const err29 = { instancePath: instancePath + "/answerP95Ms", schemaPath: "#/properties/answerP95Ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/answerP95Ms", schemaPath: "#/properties/answerP95Ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.drivenP95Ms !== void 0) {
+      let data12 = data.drivenP95Ms;
+      if (typeof data12 == "number" && isFinite(data12)) {
+        if (data12 < 0 || isNaN(data12)) {
+          const err31 = { instancePath: instancePath + "/drivenP95Ms", schemaPath: "#/properties/drivenP95Ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/drivenP95Ms", schemaPath: "#/properties/drivenP95Ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err33];
+    } else {
+      vErrors.push(err33);
+    }
+    errors++;
+  }
+  validate74.errors = vErrors;
+  return errors === 0;
+}
+validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate76.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.callsPerSecond === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "callsPerSecond" }, message: "must have required property 'callsPerSecond'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.decision === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.runs === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runs" }, message: "must have required property 'runs'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "callsPerSecond" || key0 === "decision" || key0 === "runs")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.callsPerSecond !== void 0) {
+      let data0 = data.callsPerSecond;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 <= 0 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/callsPerSecond", schemaPath: "#/properties/callsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/callsPerSecond", schemaPath: "#/properties/callsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.decision !== void 0) {
+      let data1 = data.decision;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/decision", schemaPath: "#/$defs/KneeRunOutcome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (!(data1 === "met" || data1 === "missed" || data1 === "undecided" || data1 === "void")) {
+        const err7 = { instancePath: instancePath + "/decision", schemaPath: "#/$defs/KneeRunOutcome/enum", keyword: "enum", params: { allowedValues: schema111.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.runs !== void 0) {
+      let data2 = data.runs;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err8 = { instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 1 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate76.errors = vErrors;
+  return errors === 0;
+}
+validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate78.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.samples === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "samples" || key0 === "tooFew" || key0 === "atOnce" || key0 === "lambda" || key0 === "sigma" || key0 === "kappa" || key0 === "peak")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.samples !== void 0) {
+      let data0 = data.samples;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err2 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.tooFew !== void 0) {
+      if (typeof data.tooFew !== "string") {
+        const err4 = { instancePath: instancePath + "/tooFew", schemaPath: "#/properties/tooFew/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.atOnce !== void 0) {
+      let data2 = data.atOnce;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.low === void 0) {
+          const err5 = { instancePath: instancePath + "/atOnce", schemaPath: "#/properties/atOnce/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data2.high === void 0) {
+          const err6 = { instancePath: instancePath + "/atOnce", schemaPath: "#/properties/atOnce/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        for (const key1 in data2) {
+          if (!(key1 === "low" || key1 === "high")) {
+            const err7 = { instancePath: instancePath + "/atOnce", schemaPath: "#/properties/atOnce/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data2.low !== void 0) {
+          let data3 = data2.low;
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 < 0 || isNaN(data3)) {
+              const err8 = { instancePath: instancePath + "/atOnce/low", schemaPath: "#/properties/atOnce/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/atOnce/low", schemaPath: "#/properties/atOnce/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data2.high !== void 0) {
+          let data4 = data2.high;
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 < 0 || isNaN(data4)) {
+              const err10 = { instancePath: instancePath + "/atOnce/high", schemaPath: "#/properties/atOnce/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/atOnce/high", schemaPath: "#/properties/atOnce/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/atOnce", schemaPath: "#/properties/atOnce/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.lambda !== void 0) {
+      let data5 = data.lambda;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.value === void 0) {
+          const err13 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data5.low === void 0) {
+          const err14 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data5.high === void 0) {
+          const err15 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        for (const key2 in data5) {
+          if (!(key2 === "value" || key2 === "low" || key2 === "high")) {
+            const err16 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data5.value !== void 0) {
+          let data6 = data5.value;
+          if (!(typeof data6 == "number" && isFinite(data6))) {
+            const err17 = { instancePath: instancePath + "/lambda/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data5.low !== void 0) {
+          let data7 = data5.low;
+          if (!(typeof data7 == "number" && isFinite(data7))) {
+            const err18 = { instancePath: instancePath + "/lambda/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data5.high !== void 0) {
+          let data8 = data5.high;
+          if (!(typeof data8 == "number" && isFinite(data8))) {
+            const err19 = { instancePath: instancePath + "/lambda/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.sigma !== void 0) {
+      let data9 = data.sigma;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (data9.value === void 0) {
+          const err21 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (data9.low === void 0) {
+          const err22 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (data9.high === void 0) {
+          const err23 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        for (const key3 in data9) {
+          if (!(key3 === "value" || key3 === "low" || key3 === "high")) {
+            const err24 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        if (data9.value !== void 0) {
+          let data10 = data9.value;
+          if (!(typeof data10 == "number" && isFinite(data10))) {
+            const err25 = { instancePath: instancePath + "/sigma/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data9.low !== void 0) {
+          let data11 = data9.low;
+          if (!(typeof data11 == "number" && isFinite(data11))) {
+            const err26 = { instancePath: instancePath + "/sigma/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data9.high !== void 0) {
+          let data12 = data9.high;
+          if (!(typeof data12 == "number" && isFinite(data12))) {
+            const err27 = { instancePath: instancePath + "/sigma/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.kappa !== void 0) {
+      let data13 = data.kappa;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (data13.value === void 0) {
+          const err29 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data13.low === void 0) {
+          const err30 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (data13.high === void 0) {
+          const err31 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        for (const key4 in data13) {
+          if (!(key4 === "value" || key4 === "low" || key4 === "high")) {
+            const err32 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data13.value !== void 0) {
+          let data14 = data13.value;
+          if (!(typeof data14 == "number" && isFinite(data14))) {
+            const err33 = { instancePath: instancePath + "/kappa/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data13.low !== void 0) {
+          let data15 = data13.low;
+          if (!(typeof data15 == "number" && isFinite(data15))) {
+            const err34 = { instancePath: instancePath + "/kappa/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data13.high !== void 0) {
+          let data16 = data13.high;
+          if (!(typeof data16 == "number" && isFinite(data16))) {
+            const err35 = { instancePath: instancePath + "/kappa/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.peak !== void 0) {
+      let data17 = data.peak;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        if (data17.value === void 0) {
+          const err37 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+        if (data17.low === void 0) {
+          const err38 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+        if (data17.high === void 0) {
+          const err39 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        for (const key5 in data17) {
+          if (!(key5 === "value" || key5 === "low" || key5 === "high")) {
+            const err40 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+        if (data17.value !== void 0) {
+          let data18 = data17.value;
+          if (!(typeof data18 == "number" && isFinite(data18))) {
+            const err41 = { instancePath: instancePath + "/peak/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+        if (data17.low !== void 0) {
+          let data19 = data17.low;
+          if (!(typeof data19 == "number" && isFinite(data19))) {
+            const err42 = { instancePath: instancePath + "/peak/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+        if (data17.high !== void 0) {
+          let data20 = data17.high;
+          if (!(typeof data20 == "number" && isFinite(data20))) {
+            const err43 = { instancePath: instancePath + "/peak/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err44 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err45];
+    } else {
+      vErrors.push(err45);
+    }
+    errors++;
+  }
+  validate78.errors = vErrors;
+  return errors === 0;
+}
+validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate73.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.format === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.profile === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile" }, message: "must have required property 'profile'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.generator === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generator" }, message: "must have required property 'generator'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.startedAt === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startedAt" }, message: "must have required property 'startedAt'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.seed === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seed" }, message: "must have required property 'seed'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.search === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "search" }, message: "must have required property 'search'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.runs === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runs" }, message: "must have required property 'runs'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.rungs === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rungs" }, message: "must have required property 'rungs'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.outcome === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.scalability === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scalability" }, message: "must have required property 'scalability'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func6.call(schema108.properties, key0)) {
+        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.format !== void 0) {
+      let data0 = data.format;
+      if (typeof data0 !== "string") {
+        const err11 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if ("myrcc-knee/1" !== data0) {
+        const err12 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "myrcc-knee/1" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.profile !== void 0) {
+      if (typeof data.profile !== "string") {
+        const err13 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.generator !== void 0) {
+      let data2 = data.generator;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.k6Version === void 0) {
+          const err14 = { instancePath: instancePath + "/generator", schemaPath: "#/properties/generator/required", keyword: "required", params: { missingProperty: "k6Version" }, message: "must have required property 'k6Version'" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data2.processes === void 0) {
+          const err15 = { instancePath: instancePath + "/generator", schemaPath: "#/properties/generator/required", keyword: "required", params: { missingProperty: "processes" }, message: "must have required property 'processes'" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data2.virtualUsers === void 0) {
+          const err16 = { instancePath: instancePath + "/generator", schemaPath: "#/properties/generator/required", keyword: "required", params: { missingProperty: "virtualUsers" }, message: "must have required property 'virtualUsers'" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        for (const key1 in data2) {
+          if (!(key1 === "k6Version" || key1 === "processes" || key1 === "virtualUsers")) {
+            const err17 = { instancePath: instancePath + "/generator", schemaPath: "#/properties/generator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data2.k6Version !== void 0) {
+          if (typeof data2.k6Version !== "string") {
+            const err18 = { instancePath: instancePath + "/generator/k6Version", schemaPath: "#/properties/generator/properties/k6Version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data2.processes !== void 0) {
+          let data4 = data2.processes;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err19 = { instancePath: instancePath + "/generator/processes", schemaPath: "#/properties/generator/properties/processes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 < 1 || isNaN(data4)) {
+              const err20 = { instancePath: instancePath + "/generator/processes", schemaPath: "#/properties/generator/properties/processes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data2.virtualUsers !== void 0) {
+          let data5 = data2.virtualUsers;
+          if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+            const err21 = { instancePath: instancePath + "/generator/virtualUsers", schemaPath: "#/properties/generator/properties/virtualUsers/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 < 1 || isNaN(data5)) {
+              const err22 = { instancePath: instancePath + "/generator/virtualUsers", schemaPath: "#/properties/generator/properties/virtualUsers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/generator", schemaPath: "#/properties/generator/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.startedAt !== void 0) {
+      if (typeof data.startedAt !== "string") {
+        const err24 = { instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.seed !== void 0) {
+      let data7 = data.seed;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err25 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 < 0 || isNaN(data7)) {
+          const err26 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.search !== void 0) {
+      let data8 = data.search;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.fromCallsPerSecond === void 0) {
+          const err27 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/KneeLadder/required", keyword: "required", params: { missingProperty: "fromCallsPerSecond" }, message: "must have required property 'fromCallsPerSecond'" };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (data8.toCallsPerSecond === void 0) {
+          const err28 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/KneeLadder/required", keyword: "required", params: { missingProperty: "toCallsPerSecond" }, message: "must have required property 'toCallsPerSecond'" };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        if (data8.factor === void 0) {
+          const err29 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/KneeLadder/required", keyword: "required", params: { missingProperty: "factor" }, message: "must have required property 'factor'" };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data8.resolution === void 0) {
+          const err30 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/KneeLadder/required", keyword: "required", params: { missingProperty: "resolution" }, message: "must have required property 'resolution'" };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (data8.repeats === void 0) {
+          const err31 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/KneeLadder/required", keyword: "required", params: { missingProperty: "repeats" }, message: "must have required property 'repeats'" };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        for (const key2 in data8) {
+          if (!(key2 === "fromCallsPerSecond" || key2 === "toCallsPerSecond" || key2 === "factor" || key2 === "resolution" || key2 === "repeats")) {
+            const err32 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/KneeLadder/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data8.fromCallsPerSecond !== void 0) {
+          let data9 = data8.fromCallsPerSecond;
+          if (typeof data9 == "number" && isFinite(data9)) {
+            if (data9 <= 0 || isNaN(data9)) {
+              const err33 = { instancePath: instancePath + "/search/fromCallsPerSecond", schemaPath: "#/$defs/KneeLadder/properties/fromCallsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+          } else {
+            const err34 = { instancePath: instancePath + "/search/fromCallsPerSecond", schemaPath: "#/$defs/KneeLadder/properties/fromCallsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data8.toCallsPerSecond !== void 0) {
+          let data10 = data8.toCallsPerSecond;
+          if (typeof data10 == "number" && isFinite(data10)) {
+            if (data10 <= 0 || isNaN(data10)) {
+              const err35 = { instancePath: instancePath + "/search/toCallsPerSecond", schemaPath: "#/$defs/KneeLadder/properties/toCallsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+          } else {
+            const err36 = { instancePath: instancePath + "/search/toCallsPerSecond", schemaPath: "#/$defs/KneeLadder/properties/toCallsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data8.factor !== void 0) {
+          let data11 = data8.factor;
+          if (typeof data11 == "number" && isFinite(data11)) {
+            if (data11 <= 1 || isNaN(data11)) {
+              const err37 = { instancePath: instancePath + "/search/factor", schemaPath: "#/$defs/KneeLadder/properties/factor/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 1 }, message: "must be > 1" };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+          } else {
+            const err38 = { instancePath: instancePath + "/search/factor", schemaPath: "#/$defs/KneeLadder/properties/factor/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+        if (data8.resolution !== void 0) {
+          let data12 = data8.resolution;
+          if (typeof data12 == "number" && isFinite(data12)) {
+            if (data12 <= 0 || isNaN(data12)) {
+              const err39 = { instancePath: instancePath + "/search/resolution", schemaPath: "#/$defs/KneeLadder/properties/resolution/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+          } else {
+            const err40 = { instancePath: instancePath + "/search/resolution", schemaPath: "#/$defs/KneeLadder/properties/resolution/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+        if (data8.repeats !== void 0) {
+          let data13 = data8.repeats;
+          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+            const err41 = { instancePath: instancePath + "/search/repeats", schemaPath: "#/$defs/KneeLadder/properties/repeats/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+          if (typeof data13 == "number" && isFinite(data13)) {
+            if (data13 < 1 || isNaN(data13)) {
+              const err42 = { instancePath: instancePath + "/search/repeats", schemaPath: "#/$defs/KneeLadder/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/KneeLadder/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.runs !== void 0) {
+      let data14 = data.runs;
+      if (Array.isArray(data14)) {
+        const len0 = data14.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate74(data14[i0], { instancePath: instancePath + "/runs/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err44 = { instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+    if (data.rungs !== void 0) {
+      let data16 = data.rungs;
+      if (Array.isArray(data16)) {
+        const len1 = data16.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate76(data16[i1], { instancePath: instancePath + "/rungs/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err45 = { instancePath: instancePath + "/rungs", schemaPath: "#/properties/rungs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
+    if (data.outcome !== void 0) {
+      let data18 = data.outcome;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        if (data18.kind === void 0) {
+          const err46 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/KneeOutcome/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+        for (const key3 in data18) {
+          if (!(key3 === "kind" || key3 === "meetsAt" || key3 === "notMetAt")) {
+            const err47 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/KneeOutcome/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
+        if (data18.kind !== void 0) {
+          let data19 = data18.kind;
+          if (typeof data19 !== "string") {
+            const err48 = { instancePath: instancePath + "/outcome/kind", schemaPath: "#/$defs/KneeOutcome/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+          if (!(data19 === "knee" || data19 === "generator-ended-first" || data19 === "met-throughout" || data19 === "missed-throughout" || data19 === "undecided")) {
+            const err49 = { instancePath: instancePath + "/outcome/kind", schemaPath: "#/$defs/KneeOutcome/properties/kind/enum", keyword: "enum", params: { allowedValues: schema114.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+        if (data18.meetsAt !== void 0) {
+          let data20 = data18.meetsAt;
+          if (typeof data20 == "number" && isFinite(data20)) {
+            if (data20 <= 0 || isNaN(data20)) {
+              const err50 = { instancePath: instancePath + "/outcome/meetsAt", schemaPath: "#/$defs/KneeOutcome/properties/meetsAt/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+          } else {
+            const err51 = { instancePath: instancePath + "/outcome/meetsAt", schemaPath: "#/$defs/KneeOutcome/properties/meetsAt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+        if (data18.notMetAt !== void 0) {
+          let data21 = data18.notMetAt;
+          if (typeof data21 == "number" && isFinite(data21)) {
+            if (data21 <= 0 || isNaN(data21)) {
+              const err52 = { instancePath: instancePath + "/outcome/notMetAt", schemaPath: "#/$defs/KneeOutcome/properties/notMetAt/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+          } else {
+            const err53 = { instancePath: instancePath + "/outcome/notMetAt", schemaPath: "#/$defs/KneeOutcome/properties/notMetAt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err54 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/KneeOutcome/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+    }
+    if (data.scalability !== void 0) {
+      if (!validate78(data.scalability, { instancePath: instancePath + "/scalability", parentData: data, parentDataProperty: "scalability", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err55 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err55];
+    } else {
+      vErrors.push(err55);
+    }
+    errors++;
+  }
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var LoadConfig = validate80;
+var schema120 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadConfig", "description": "Everything one k6 process needs to know of the whole run. No credential is in it, only the names of those who hold one.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "processes", "baseUrl", "login", "enterprise", "passwordEnv", "nominalWindowMs", "seed", "virtualUsers", "listenersPerSession", "pairs", "callsPerSecond", "measuredMs", "gapMs", "trainMs", "restMs", "establishMs", "patienceMs", "flushMs", "bucketMs", "dialectProfile", "schemaSampleEvery", "rangeMs", "controlSockets", "summaryFile", "profile"], "properties": { "format": { "const": "myrcc-load-config/1", "type": "string" }, "instance": { "type": "string", "minLength": 1, "description": "Names the process among those of one run." }, "processes": { "type": "integer", "minimum": 1, "description": "Of the run; k6 gives each its share of the virtual users." }, "baseUrl": { "type": "string", "description": "Scheme, host and port, without a slash at the end." }, "login": { "type": "string" }, "enterprise": { "type": "string" }, "passwordEnv": { "type": "string", "description": "Environment variable of the process that holds the password." }, "access": { "$ref": "target.yaml#/$defs/TargetAccess" }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "virtualUsers": { "type": "integer", "minimum": 1, "description": "Of all processes." }, "listenersPerSession": { "type": "integer", "minimum": 1 }, "pairs": { "description": "Who calls whom, by directory number; dealt out to the virtual users in turn.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/LoadPair" } }, "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Calls placed per second by all processes together." }, "measuredMs": { "type": "number", "exclusiveMinimum": 0 }, "gapMs": { "$ref": "#/$defs/LoadRange", "description": "Between two changes of one line." }, "trainMs": { "$ref": "#/$defs/LoadRange", "description": "How long a line keeps changing before it rests." }, "restMs": { "$ref": "#/$defs/LoadRange", "description": "How long it rests, which shows its last state." }, "establishMs": { "type": "number", "exclusiveMinimum": 0, "description": "Within which all calls have to talk." }, "patienceMs": { "type": "number", "exclusiveMinimum": 0, "description": "How long anything else is waited for." }, "flushMs": { "type": "number", "exclusiveMinimum": 0 }, "bucketMs": { "type": "number", "exclusiveMinimum": 0, "description": "Width of the buckets of figures by time." }, "dialectProfile": { "enum": ["strict", "certify", "field"], "type": "string", "description": "How much of another dialect is tolerated." }, "schemaSampleEvery": { "type": "integer", "minimum": 1, "description": "Of how many frames one is held against the schema, at random." }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the histograms' bins end." }, "lifelineUrl": { "type": "string", "description": "WebSocket of the parent process - commands and the control metronome. Absent when k6 runs alone." }, "controlSockets": { "type": "integer", "minimum": 0, "description": "Sockets to the metronome per virtual user." }, "traffic": { "description": "The open timetable of the calls that come and go; absent when there are none.", "$ref": "#/$defs/LoadTimetable" }, "firstChanges": { "type": "boolean", "description": "Whether delays of the first changes after a rest are recorded by themselves; not when left out." }, "profile": { "type": "string", "description": "Its name." }, "offered": { "description": "What of the profile's traffic the timetable is; absent when there is none.", "$ref": "load-result.yaml#/$defs/OfferedTraffic" }, "guests": { "description": "Sessions that only watch; absent when there are none.", "$ref": "#/$defs/LoadGuests" }, "slos": { "description": "What the merged result is held against; k6's own thresholds are others. Absent when there is nothing.", "$ref": "profile.yaml#/$defs/ProfileSlos" }, "recovery": { "description": "What the figures by time are held against; absent when there is nothing.", "$ref": "profile.yaml#/$defs/ProfileRecovery" }, "summaryFile": { "type": "string", "description": "Where k6 writes its own summary." } }, "$defs": { "LoadPair": { "type": "object", "additionalProperties": false, "required": ["caller", "callee"], "properties": { "caller": { "type": "string", "minLength": 1 }, "callee": { "type": "string", "minLength": 1 } } }, "LoadTimetable": { "type": "object", "additionalProperties": false, "required": ["callsAtOncePerUser", "calls"], "properties": { "callsAtOncePerUser": { "type": "integer", "minimum": 1, "description": "Of these calls; a user makes no more whatever happens." }, "calls": { "type": "array", "items": { "$ref": "#/$defs/TimetableCall" } } } }, "LoadGuests": { "type": "object", "additionalProperties": false, "required": ["does", "atMs"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "atMs": { "description": "When each of them does it, in milliseconds since the beginning of the measured time, ascending. They are dealt out to the virtual users in turn, and numbered after them.", "type": "array", "minItems": 1, "items": { "type": "number", "minimum": 0 } } } }, "TimetableCall": { "description": "Instants in milliseconds since the beginning of the measured time, whatever the platform does.", "type": "object", "additionalProperties": false, "required": ["user", "caller", "callee", "placeMs", "endMs"], "properties": { "user": { "type": "integer", "minimum": 1, "description": "The virtual user that makes the call." }, "caller": { "type": "string", "minLength": 1, "description": "Directory number." }, "callee": { "type": "string", "minLength": 1, "description": "Directory number." }, "placeMs": { "type": "number", "minimum": 0 }, "answerMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not answered." }, "holdMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not held." }, "unholdMs": { "type": "number", "minimum": 0 }, "tonesMs": { "type": "number", "minimum": 0, "description": "Absent when no tones are sent." }, "endMs": { "type": "number", "minimum": 0, "description": "Beyond the measured time the call stands until its end." } } }, "LoadRange": { "description": "Uniformly distributed, in milliseconds.", "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "number", "minimum": 0 }, "max": { "type": "number", "minimum": 0 } } } } };
+var schema123 = { "description": "How the platform lets the account in, where that differs from the contract (C-22).", "type": "object", "additionalProperties": false, "properties": { "credentials": { "description": "Template of the credentials before they are encoded; without it {login}|{enterprise}:{password}.", "type": "string", "pattern": "^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))", "examples": ["{enterprise}/{login}:{password}"] }, "charset": { "enum": ["utf-8", "latin-1"], "type": "string", "description": "In which they are encoded; without it UTF-8." } } };
+var schema143 = { "type": "object", "additionalProperties": false, "required": ["does", "atMs"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "atMs": { "description": "When each of them does it, in milliseconds since the beginning of the measured time, ascending. They are dealt out to the virtual users in turn, and numbered after them.", "type": "array", "minItems": 1, "items": { "type": "number", "minimum": 0 } } } };
+var pattern39 = new RegExp("^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))", "u");
+var schema131 = { "description": "Instants in milliseconds since the beginning of the measured time, whatever the platform does.", "type": "object", "additionalProperties": false, "required": ["user", "caller", "callee", "placeMs", "endMs"], "properties": { "user": { "type": "integer", "minimum": 1, "description": "The virtual user that makes the call." }, "caller": { "type": "string", "minLength": 1, "description": "Directory number." }, "callee": { "type": "string", "minLength": 1, "description": "Directory number." }, "placeMs": { "type": "number", "minimum": 0 }, "answerMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not answered." }, "holdMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not held." }, "unholdMs": { "type": "number", "minimum": 0 }, "tonesMs": { "type": "number", "minimum": 0, "description": "Absent when no tones are sent." }, "endMs": { "type": "number", "minimum": 0, "description": "Beyond the measured time the call stands until its end." } } };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7341,7 +8984,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key1 in data2) {
-              if (!func6.call(schema119.properties, key1)) {
+              if (!func6.call(schema131.properties, key1)) {
                 const err10 = { instancePath: instancePath + "/calls/" + i0, schemaPath: "#/$defs/TimetableCall/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err10];
@@ -7579,14 +9222,681 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate79.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate73.evaluated;
+  const evaluated0 = validate124.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.quantile === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quantile" }, message: "must have required property 'quantile'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.atMostMs === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "atMostMs" }, message: "must have required property 'atMostMs'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "quantile" || key0 === "atMostMs")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.quantile !== void 0) {
+      let data0 = data.quantile;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 0.999 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/quantile", schemaPath: "#/$defs/ProfileQuantile/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.999 }, message: "must be <= 0.999" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0 < 0.5 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/quantile", schemaPath: "#/$defs/ProfileQuantile/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 }, message: "must be >= 0.5" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/quantile", schemaPath: "#/$defs/ProfileQuantile/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.atMostMs !== void 0) {
+      let data1 = data.atMostMs;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 6e4 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/atMostMs", schemaPath: "#/properties/atMostMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e4 }, message: "must be <= 60000" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1 <= 0 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/atMostMs", schemaPath: "#/properties/atMostMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/atMostMs", schemaPath: "#/properties/atMostMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate124.errors = vErrors;
+  return errors === 0;
+}
+validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate127.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.quantile === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quantile" }, message: "must have required property 'quantile'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.atMostMs === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "atMostMs" }, message: "must have required property 'atMostMs'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "action" || key0 === "quantile" || key0 === "atMostMs")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.action !== void 0) {
+      let data0 = data.action;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 40) {
+          const err3 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func1(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.quantile !== void 0) {
+      let data1 = data.quantile;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 0.999 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/quantile", schemaPath: "#/$defs/ProfileQuantile/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.999 }, message: "must be <= 0.999" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1 < 0.5 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/quantile", schemaPath: "#/$defs/ProfileQuantile/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 }, message: "must be >= 0.5" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/quantile", schemaPath: "#/$defs/ProfileQuantile/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.atMostMs !== void 0) {
+      let data2 = data.atMostMs;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 3e4 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/atMostMs", schemaPath: "#/properties/atMostMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3e4 }, message: "must be <= 30000" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data2 <= 0 || isNaN(data2)) {
+          const err10 = { instancePath: instancePath + "/atMostMs", schemaPath: "#/properties/atMostMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/atMostMs", schemaPath: "#/properties/atMostMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate127.errors = vErrors;
+  return errors === 0;
+}
+validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate134.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "drivenDelay" || key0 === "singleDelay" || key0 === "answers" || key0 === "lostFinals" || key0 === "failedCallsShare" || key0 === "placedShare")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.drivenDelay !== void 0) {
+      let data0 = data.drivenDelay;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          const err2 = { instancePath: instancePath + "/drivenDelay", schemaPath: "#/properties/drivenDelay/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate124(data0[i0], { instancePath: instancePath + "/drivenDelay/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/drivenDelay", schemaPath: "#/properties/drivenDelay/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.singleDelay !== void 0) {
+      let data2 = data.singleDelay;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err4 = { instancePath: instancePath + "/singleDelay", schemaPath: "#/properties/singleDelay/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate124(data2[i1], { instancePath: instancePath + "/singleDelay/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/singleDelay", schemaPath: "#/properties/singleDelay/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.answers !== void 0) {
+      let data4 = data.answers;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err6 = { instancePath: instancePath + "/answers", schemaPath: "#/properties/answers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        const len2 = data4.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate127(data4[i2], { instancePath: instancePath + "/answers/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/answers", schemaPath: "#/properties/answers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.lostFinals !== void 0) {
+      let data6 = data.lostFinals;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err8 = { instancePath: instancePath + "/lostFinals", schemaPath: "#/properties/lostFinals/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 < 0 || isNaN(data6)) {
+          const err9 = { instancePath: instancePath + "/lostFinals", schemaPath: "#/properties/lostFinals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.failedCallsShare !== void 0) {
+      let data7 = data.failedCallsShare;
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 < 0 || isNaN(data7)) {
+          const err10 = { instancePath: instancePath + "/failedCallsShare", schemaPath: "#/properties/failedCallsShare/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data7 >= 1 || isNaN(data7)) {
+          const err11 = { instancePath: instancePath + "/failedCallsShare", schemaPath: "#/properties/failedCallsShare/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/failedCallsShare", schemaPath: "#/properties/failedCallsShare/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.placedShare !== void 0) {
+      let data8 = data.placedShare;
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 1 || isNaN(data8)) {
+          const err13 = { instancePath: instancePath + "/placedShare", schemaPath: "#/properties/placedShare/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data8 <= 0 || isNaN(data8)) {
+          const err14 = { instancePath: instancePath + "/placedShare", schemaPath: "#/properties/placedShare/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/placedShare", schemaPath: "#/properties/placedShare/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate134.errors = vErrors;
+  return errors === 0;
+}
+validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate139.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.overloadEndsAtSeconds === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overloadEndsAtSeconds" }, message: "must have required property 'overloadEndsAtSeconds'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.withinSeconds === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "withinSeconds" }, message: "must have required property 'withinSeconds'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.buckets === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "buckets" }, message: "must have required property 'buckets'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.drivenDelay === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "drivenDelay" }, message: "must have required property 'drivenDelay'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "overloadEndsAtSeconds" || key0 === "withinSeconds" || key0 === "buckets" || key0 === "drivenDelay" || key0 === "answers" || key0 === "placedShare")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.overloadEndsAtSeconds !== void 0) {
+      let data0 = data.overloadEndsAtSeconds;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 <= 0 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/overloadEndsAtSeconds", schemaPath: "#/properties/overloadEndsAtSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/overloadEndsAtSeconds", schemaPath: "#/properties/overloadEndsAtSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.withinSeconds !== void 0) {
+      let data1 = data.withinSeconds;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 <= 0 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/withinSeconds", schemaPath: "#/properties/withinSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/withinSeconds", schemaPath: "#/properties/withinSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.buckets !== void 0) {
+      let data2 = data.buckets;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err9 = { instancePath: instancePath + "/buckets", schemaPath: "#/properties/buckets/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 30 || isNaN(data2)) {
+          const err10 = { instancePath: instancePath + "/buckets", schemaPath: "#/properties/buckets/maximum", keyword: "maximum", params: { comparison: "<=", limit: 30 }, message: "must be <= 30" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err11 = { instancePath: instancePath + "/buckets", schemaPath: "#/properties/buckets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.drivenDelay !== void 0) {
+      if (!validate124(data.drivenDelay, { instancePath: instancePath + "/drivenDelay", parentData: data, parentDataProperty: "drivenDelay", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.answers !== void 0) {
+      if (!validate124(data.answers, { instancePath: instancePath + "/answers", parentData: data, parentDataProperty: "answers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.placedShare !== void 0) {
+      let data5 = data.placedShare;
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 1 || isNaN(data5)) {
+          const err12 = { instancePath: instancePath + "/placedShare", schemaPath: "#/properties/placedShare/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data5 <= 0 || isNaN(data5)) {
+          const err13 = { instancePath: instancePath + "/placedShare", schemaPath: "#/properties/placedShare/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/placedShare", schemaPath: "#/properties/placedShare/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate139.errors = vErrors;
+  return errors === 0;
+}
+validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7774,8 +10084,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.dialectProfile === void 0) {
-      const err20 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dialectProfile" }, message: "must have required property 'dialectProfile'" };
+    if (data.bucketMs === void 0) {
+      const err20 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bucketMs" }, message: "must have required property 'bucketMs'" };
       if (vErrors === null) {
         vErrors = [err20];
       } else {
@@ -7783,8 +10093,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.schemaSampleEvery === void 0) {
-      const err21 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaSampleEvery" }, message: "must have required property 'schemaSampleEvery'" };
+    if (data.dialectProfile === void 0) {
+      const err21 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dialectProfile" }, message: "must have required property 'dialectProfile'" };
       if (vErrors === null) {
         vErrors = [err21];
       } else {
@@ -7792,8 +10102,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.rangeMs === void 0) {
-      const err22 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rangeMs" }, message: "must have required property 'rangeMs'" };
+    if (data.schemaSampleEvery === void 0) {
+      const err22 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaSampleEvery" }, message: "must have required property 'schemaSampleEvery'" };
       if (vErrors === null) {
         vErrors = [err22];
       } else {
@@ -7801,8 +10111,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.controlSockets === void 0) {
-      const err23 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "controlSockets" }, message: "must have required property 'controlSockets'" };
+    if (data.rangeMs === void 0) {
+      const err23 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rangeMs" }, message: "must have required property 'rangeMs'" };
       if (vErrors === null) {
         vErrors = [err23];
       } else {
@@ -7810,8 +10120,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.summaryFile === void 0) {
-      const err24 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summaryFile" }, message: "must have required property 'summaryFile'" };
+    if (data.controlSockets === void 0) {
+      const err24 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "controlSockets" }, message: "must have required property 'controlSockets'" };
       if (vErrors === null) {
         vErrors = [err24];
       } else {
@@ -7819,8 +10129,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.profile === void 0) {
-      const err25 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile" }, message: "must have required property 'profile'" };
+    if (data.summaryFile === void 0) {
+      const err25 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summaryFile" }, message: "must have required property 'summaryFile'" };
       if (vErrors === null) {
         vErrors = [err25];
       } else {
@@ -7828,21 +10138,18 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!func6.call(schema108.properties, key0)) {
-        const err26 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
+    if (data.profile === void 0) {
+      const err26 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile" }, message: "must have required property 'profile'" };
+      if (vErrors === null) {
+        vErrors = [err26];
+      } else {
+        vErrors.push(err26);
       }
+      errors++;
     }
-    if (data.format !== void 0) {
-      let data0 = data.format;
-      if (typeof data0 !== "string") {
-        const err27 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    for (const key0 in data) {
+      if (!func6.call(schema120.properties, key0)) {
+        const err27 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -7850,12 +10157,24 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if ("myrcc-load-config/1" !== data0) {
-        const err28 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "myrcc-load-config/1" }, message: "must be equal to constant" };
+    }
+    if (data.format !== void 0) {
+      let data0 = data.format;
+      if (typeof data0 !== "string") {
+        const err28 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
           vErrors.push(err28);
+        }
+        errors++;
+      }
+      if ("myrcc-load-config/1" !== data0) {
+        const err29 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "myrcc-load-config/1" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
         }
         errors++;
       }
@@ -7864,28 +10183,16 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.instance;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err29 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err30 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err30];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err30);
           }
           errors++;
         }
       } else {
-        const err30 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
-      }
-    }
-    if (data.processes !== void 0) {
-      let data2 = data.processes;
-      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err31 = { instancePath: instancePath + "/processes", schemaPath: "#/properties/processes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err31 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -7893,13 +10200,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.processes !== void 0) {
+      let data2 = data.processes;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err32 = { instancePath: instancePath + "/processes", schemaPath: "#/properties/processes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 1 || isNaN(data2)) {
-          const err32 = { instancePath: instancePath + "/processes", schemaPath: "#/properties/processes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          const err33 = { instancePath: instancePath + "/processes", schemaPath: "#/properties/processes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
-            vErrors = [err32];
+            vErrors = [err33];
           } else {
-            vErrors.push(err32);
+            vErrors.push(err33);
           }
           errors++;
         }
@@ -7907,18 +10226,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.baseUrl !== void 0) {
       if (typeof data.baseUrl !== "string") {
-        const err33 = { instancePath: instancePath + "/baseUrl", schemaPath: "#/properties/baseUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-    }
-    if (data.login !== void 0) {
-      if (typeof data.login !== "string") {
-        const err34 = { instancePath: instancePath + "/login", schemaPath: "#/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err34 = { instancePath: instancePath + "/baseUrl", schemaPath: "#/properties/baseUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -7927,9 +10235,9 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.enterprise !== void 0) {
-      if (typeof data.enterprise !== "string") {
-        const err35 = { instancePath: instancePath + "/enterprise", schemaPath: "#/properties/enterprise/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.login !== void 0) {
+      if (typeof data.login !== "string") {
+        const err35 = { instancePath: instancePath + "/login", schemaPath: "#/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -7938,13 +10246,24 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.passwordEnv !== void 0) {
-      if (typeof data.passwordEnv !== "string") {
-        const err36 = { instancePath: instancePath + "/passwordEnv", schemaPath: "#/properties/passwordEnv/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.enterprise !== void 0) {
+      if (typeof data.enterprise !== "string") {
+        const err36 = { instancePath: instancePath + "/enterprise", schemaPath: "#/properties/enterprise/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
           vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.passwordEnv !== void 0) {
+      if (typeof data.passwordEnv !== "string") {
+        const err37 = { instancePath: instancePath + "/passwordEnv", schemaPath: "#/properties/passwordEnv/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
         }
         errors++;
       }
@@ -7954,11 +10273,11 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         for (const key1 in data7) {
           if (!(key1 === "credentials" || key1 === "charset")) {
-            const err37 = { instancePath: instancePath + "/access", schemaPath: "target.yaml#/$defs/TargetAccess/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            const err38 = { instancePath: instancePath + "/access", schemaPath: "target.yaml#/$defs/TargetAccess/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err37];
+              vErrors = [err38];
             } else {
-              vErrors.push(err37);
+              vErrors.push(err38);
             }
             errors++;
           }
@@ -7967,28 +10286,16 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data7.credentials;
           if (typeof data8 === "string") {
             if (!pattern39.test(data8)) {
-              const err38 = { instancePath: instancePath + "/access/credentials", schemaPath: "target.yaml#/$defs/TargetAccess/properties/credentials/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))" }, message: 'must match pattern "^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))"' };
+              const err39 = { instancePath: instancePath + "/access/credentials", schemaPath: "target.yaml#/$defs/TargetAccess/properties/credentials/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))" }, message: 'must match pattern "^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))"' };
               if (vErrors === null) {
-                vErrors = [err38];
+                vErrors = [err39];
               } else {
-                vErrors.push(err38);
+                vErrors.push(err39);
               }
               errors++;
             }
           } else {
-            const err39 = { instancePath: instancePath + "/access/credentials", schemaPath: "target.yaml#/$defs/TargetAccess/properties/credentials/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-        }
-        if (data7.charset !== void 0) {
-          let data9 = data7.charset;
-          if (typeof data9 !== "string") {
-            const err40 = { instancePath: instancePath + "/access/charset", schemaPath: "target.yaml#/$defs/TargetAccess/properties/charset/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err40 = { instancePath: instancePath + "/access/credentials", schemaPath: "target.yaml#/$defs/TargetAccess/properties/credentials/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -7996,8 +10303,11 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data9 === "utf-8" || data9 === "latin-1")) {
-            const err41 = { instancePath: instancePath + "/access/charset", schemaPath: "target.yaml#/$defs/TargetAccess/properties/charset/enum", keyword: "enum", params: { allowedValues: schema111.properties.charset.enum }, message: "must be equal to one of the allowed values" };
+        }
+        if (data7.charset !== void 0) {
+          let data9 = data7.charset;
+          if (typeof data9 !== "string") {
+            const err41 = { instancePath: instancePath + "/access/charset", schemaPath: "target.yaml#/$defs/TargetAccess/properties/charset/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -8005,13 +10315,22 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (!(data9 === "utf-8" || data9 === "latin-1")) {
+            const err42 = { instancePath: instancePath + "/access/charset", schemaPath: "target.yaml#/$defs/TargetAccess/properties/charset/enum", keyword: "enum", params: { allowedValues: schema123.properties.charset.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
         }
       } else {
-        const err42 = { instancePath: instancePath + "/access", schemaPath: "target.yaml#/$defs/TargetAccess/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err43 = { instancePath: instancePath + "/access", schemaPath: "target.yaml#/$defs/TargetAccess/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err43];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err43);
         }
         errors++;
       }
@@ -8020,28 +10339,16 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.nominalWindowMs;
       if (typeof data10 == "number" && isFinite(data10)) {
         if (data10 <= 0 || isNaN(data10)) {
-          const err43 = { instancePath: instancePath + "/nominalWindowMs", schemaPath: "#/properties/nominalWindowMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          const err44 = { instancePath: instancePath + "/nominalWindowMs", schemaPath: "#/properties/nominalWindowMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           if (vErrors === null) {
-            vErrors = [err43];
+            vErrors = [err44];
           } else {
-            vErrors.push(err43);
+            vErrors.push(err44);
           }
           errors++;
         }
       } else {
-        const err44 = { instancePath: instancePath + "/nominalWindowMs", schemaPath: "#/properties/nominalWindowMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
-        errors++;
-      }
-    }
-    if (data.seed !== void 0) {
-      let data11 = data.seed;
-      if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-        const err45 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err45 = { instancePath: instancePath + "/nominalWindowMs", schemaPath: "#/properties/nominalWindowMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
           vErrors = [err45];
         } else {
@@ -8049,13 +10356,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.seed !== void 0) {
+      let data11 = data.seed;
+      if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+        const err46 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
       if (typeof data11 == "number" && isFinite(data11)) {
         if (data11 < 0 || isNaN(data11)) {
-          const err46 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          const err47 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
-            vErrors = [err46];
+            vErrors = [err47];
           } else {
-            vErrors.push(err46);
+            vErrors.push(err47);
           }
           errors++;
         }
@@ -8064,21 +10383,21 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.virtualUsers !== void 0) {
       let data12 = data.virtualUsers;
       if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-        const err47 = { instancePath: instancePath + "/virtualUsers", schemaPath: "#/properties/virtualUsers/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err48 = { instancePath: instancePath + "/virtualUsers", schemaPath: "#/properties/virtualUsers/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err48];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err48);
         }
         errors++;
       }
       if (typeof data12 == "number" && isFinite(data12)) {
         if (data12 < 1 || isNaN(data12)) {
-          const err48 = { instancePath: instancePath + "/virtualUsers", schemaPath: "#/properties/virtualUsers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          const err49 = { instancePath: instancePath + "/virtualUsers", schemaPath: "#/properties/virtualUsers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
-            vErrors = [err48];
+            vErrors = [err49];
           } else {
-            vErrors.push(err48);
+            vErrors.push(err49);
           }
           errors++;
         }
@@ -8087,21 +10406,21 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.listenersPerSession !== void 0) {
       let data13 = data.listenersPerSession;
       if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-        const err49 = { instancePath: instancePath + "/listenersPerSession", schemaPath: "#/properties/listenersPerSession/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err50 = { instancePath: instancePath + "/listenersPerSession", schemaPath: "#/properties/listenersPerSession/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err50];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err50);
         }
         errors++;
       }
       if (typeof data13 == "number" && isFinite(data13)) {
         if (data13 < 1 || isNaN(data13)) {
-          const err50 = { instancePath: instancePath + "/listenersPerSession", schemaPath: "#/properties/listenersPerSession/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          const err51 = { instancePath: instancePath + "/listenersPerSession", schemaPath: "#/properties/listenersPerSession/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
-            vErrors = [err50];
+            vErrors = [err51];
           } else {
-            vErrors.push(err50);
+            vErrors.push(err51);
           }
           errors++;
         }
@@ -8111,11 +10430,11 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       let data14 = data.pairs;
       if (Array.isArray(data14)) {
         if (data14.length < 1) {
-          const err51 = { instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err52 = { instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           if (vErrors === null) {
-            vErrors = [err51];
+            vErrors = [err52];
           } else {
-            vErrors.push(err51);
+            vErrors.push(err52);
           }
           errors++;
         }
@@ -8124,16 +10443,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           let data15 = data14[i0];
           if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
             if (data15.caller === void 0) {
-              const err52 = { instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/$defs/LoadPair/required", keyword: "required", params: { missingProperty: "caller" }, message: "must have required property 'caller'" };
-              if (vErrors === null) {
-                vErrors = [err52];
-              } else {
-                vErrors.push(err52);
-              }
-              errors++;
-            }
-            if (data15.callee === void 0) {
-              const err53 = { instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/$defs/LoadPair/required", keyword: "required", params: { missingProperty: "callee" }, message: "must have required property 'callee'" };
+              const err53 = { instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/$defs/LoadPair/required", keyword: "required", params: { missingProperty: "caller" }, message: "must have required property 'caller'" };
               if (vErrors === null) {
                 vErrors = [err53];
               } else {
@@ -8141,13 +10451,22 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data15.callee === void 0) {
+              const err54 = { instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/$defs/LoadPair/required", keyword: "required", params: { missingProperty: "callee" }, message: "must have required property 'callee'" };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
             for (const key2 in data15) {
               if (!(key2 === "caller" || key2 === "callee")) {
-                const err54 = { instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/$defs/LoadPair/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                const err55 = { instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/$defs/LoadPair/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err54];
+                  vErrors = [err55];
                 } else {
-                  vErrors.push(err54);
+                  vErrors.push(err55);
                 }
                 errors++;
               }
@@ -8156,20 +10475,20 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
               let data16 = data15.caller;
               if (typeof data16 === "string") {
                 if (func1(data16) < 1) {
-                  const err55 = { instancePath: instancePath + "/pairs/" + i0 + "/caller", schemaPath: "#/$defs/LoadPair/properties/caller/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err56 = { instancePath: instancePath + "/pairs/" + i0 + "/caller", schemaPath: "#/$defs/LoadPair/properties/caller/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err55];
+                    vErrors = [err56];
                   } else {
-                    vErrors.push(err55);
+                    vErrors.push(err56);
                   }
                   errors++;
                 }
               } else {
-                const err56 = { instancePath: instancePath + "/pairs/" + i0 + "/caller", schemaPath: "#/$defs/LoadPair/properties/caller/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err57 = { instancePath: instancePath + "/pairs/" + i0 + "/caller", schemaPath: "#/$defs/LoadPair/properties/caller/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err56];
+                  vErrors = [err57];
                 } else {
-                  vErrors.push(err56);
+                  vErrors.push(err57);
                 }
                 errors++;
               }
@@ -8178,40 +10497,40 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
               let data17 = data15.callee;
               if (typeof data17 === "string") {
                 if (func1(data17) < 1) {
-                  const err57 = { instancePath: instancePath + "/pairs/" + i0 + "/callee", schemaPath: "#/$defs/LoadPair/properties/callee/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err58 = { instancePath: instancePath + "/pairs/" + i0 + "/callee", schemaPath: "#/$defs/LoadPair/properties/callee/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err57];
+                    vErrors = [err58];
                   } else {
-                    vErrors.push(err57);
+                    vErrors.push(err58);
                   }
                   errors++;
                 }
               } else {
-                const err58 = { instancePath: instancePath + "/pairs/" + i0 + "/callee", schemaPath: "#/$defs/LoadPair/properties/callee/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err59 = { instancePath: instancePath + "/pairs/" + i0 + "/callee", schemaPath: "#/$defs/LoadPair/properties/callee/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err58];
+                  vErrors = [err59];
                 } else {
-                  vErrors.push(err58);
+                  vErrors.push(err59);
                 }
                 errors++;
               }
             }
           } else {
-            const err59 = { instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/$defs/LoadPair/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err60 = { instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/$defs/LoadPair/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err59];
+              vErrors = [err60];
             } else {
-              vErrors.push(err59);
+              vErrors.push(err60);
             }
             errors++;
           }
         }
       } else {
-        const err60 = { instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err61 = { instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err60];
+          vErrors = [err61];
         } else {
-          vErrors.push(err60);
+          vErrors.push(err61);
         }
         errors++;
       }
@@ -8220,20 +10539,20 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       let data18 = data.callsPerSecond;
       if (typeof data18 == "number" && isFinite(data18)) {
         if (data18 <= 0 || isNaN(data18)) {
-          const err61 = { instancePath: instancePath + "/callsPerSecond", schemaPath: "#/properties/callsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          const err62 = { instancePath: instancePath + "/callsPerSecond", schemaPath: "#/properties/callsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           if (vErrors === null) {
-            vErrors = [err61];
+            vErrors = [err62];
           } else {
-            vErrors.push(err61);
+            vErrors.push(err62);
           }
           errors++;
         }
       } else {
-        const err62 = { instancePath: instancePath + "/callsPerSecond", schemaPath: "#/properties/callsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err63 = { instancePath: instancePath + "/callsPerSecond", schemaPath: "#/properties/callsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
-          vErrors = [err62];
+          vErrors = [err63];
         } else {
-          vErrors.push(err62);
+          vErrors.push(err63);
         }
         errors++;
       }
@@ -8242,20 +10561,20 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       let data19 = data.measuredMs;
       if (typeof data19 == "number" && isFinite(data19)) {
         if (data19 <= 0 || isNaN(data19)) {
-          const err63 = { instancePath: instancePath + "/measuredMs", schemaPath: "#/properties/measuredMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          const err64 = { instancePath: instancePath + "/measuredMs", schemaPath: "#/properties/measuredMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           if (vErrors === null) {
-            vErrors = [err63];
+            vErrors = [err64];
           } else {
-            vErrors.push(err63);
+            vErrors.push(err64);
           }
           errors++;
         }
       } else {
-        const err64 = { instancePath: instancePath + "/measuredMs", schemaPath: "#/properties/measuredMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err65 = { instancePath: instancePath + "/measuredMs", schemaPath: "#/properties/measuredMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
-          vErrors = [err64];
+          vErrors = [err65];
         } else {
-          vErrors.push(err64);
+          vErrors.push(err65);
         }
         errors++;
       }
@@ -8264,16 +10583,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       let data20 = data.gapMs;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         if (data20.min === void 0) {
-          const err65 = { instancePath: instancePath + "/gapMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
-          if (vErrors === null) {
-            vErrors = [err65];
-          } else {
-            vErrors.push(err65);
-          }
-          errors++;
-        }
-        if (data20.max === void 0) {
-          const err66 = { instancePath: instancePath + "/gapMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
+          const err66 = { instancePath: instancePath + "/gapMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
           if (vErrors === null) {
             vErrors = [err66];
           } else {
@@ -8281,13 +10591,22 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data20.max === void 0) {
+          const err67 = { instancePath: instancePath + "/gapMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
+          if (vErrors === null) {
+            vErrors = [err67];
+          } else {
+            vErrors.push(err67);
+          }
+          errors++;
+        }
         for (const key3 in data20) {
           if (!(key3 === "min" || key3 === "max")) {
-            const err67 = { instancePath: instancePath + "/gapMs", schemaPath: "#/$defs/LoadRange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            const err68 = { instancePath: instancePath + "/gapMs", schemaPath: "#/$defs/LoadRange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err67];
+              vErrors = [err68];
             } else {
-              vErrors.push(err67);
+              vErrors.push(err68);
             }
             errors++;
           }
@@ -8296,20 +10615,20 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           let data21 = data20.min;
           if (typeof data21 == "number" && isFinite(data21)) {
             if (data21 < 0 || isNaN(data21)) {
-              const err68 = { instancePath: instancePath + "/gapMs/min", schemaPath: "#/$defs/LoadRange/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err69 = { instancePath: instancePath + "/gapMs/min", schemaPath: "#/$defs/LoadRange/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err68];
+                vErrors = [err69];
               } else {
-                vErrors.push(err68);
+                vErrors.push(err69);
               }
               errors++;
             }
           } else {
-            const err69 = { instancePath: instancePath + "/gapMs/min", schemaPath: "#/$defs/LoadRange/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err70 = { instancePath: instancePath + "/gapMs/min", schemaPath: "#/$defs/LoadRange/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err69];
+              vErrors = [err70];
             } else {
-              vErrors.push(err69);
+              vErrors.push(err70);
             }
             errors++;
           }
@@ -8318,30 +10637,30 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           let data22 = data20.max;
           if (typeof data22 == "number" && isFinite(data22)) {
             if (data22 < 0 || isNaN(data22)) {
-              const err70 = { instancePath: instancePath + "/gapMs/max", schemaPath: "#/$defs/LoadRange/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err71 = { instancePath: instancePath + "/gapMs/max", schemaPath: "#/$defs/LoadRange/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err70];
+                vErrors = [err71];
               } else {
-                vErrors.push(err70);
+                vErrors.push(err71);
               }
               errors++;
             }
           } else {
-            const err71 = { instancePath: instancePath + "/gapMs/max", schemaPath: "#/$defs/LoadRange/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err72 = { instancePath: instancePath + "/gapMs/max", schemaPath: "#/$defs/LoadRange/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err71];
+              vErrors = [err72];
             } else {
-              vErrors.push(err71);
+              vErrors.push(err72);
             }
             errors++;
           }
         }
       } else {
-        const err72 = { instancePath: instancePath + "/gapMs", schemaPath: "#/$defs/LoadRange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err73 = { instancePath: instancePath + "/gapMs", schemaPath: "#/$defs/LoadRange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err72];
+          vErrors = [err73];
         } else {
-          vErrors.push(err72);
+          vErrors.push(err73);
         }
         errors++;
       }
@@ -8350,16 +10669,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       let data23 = data.trainMs;
       if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
         if (data23.min === void 0) {
-          const err73 = { instancePath: instancePath + "/trainMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
-          if (vErrors === null) {
-            vErrors = [err73];
-          } else {
-            vErrors.push(err73);
-          }
-          errors++;
-        }
-        if (data23.max === void 0) {
-          const err74 = { instancePath: instancePath + "/trainMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
+          const err74 = { instancePath: instancePath + "/trainMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
           if (vErrors === null) {
             vErrors = [err74];
           } else {
@@ -8367,13 +10677,22 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data23.max === void 0) {
+          const err75 = { instancePath: instancePath + "/trainMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
+          if (vErrors === null) {
+            vErrors = [err75];
+          } else {
+            vErrors.push(err75);
+          }
+          errors++;
+        }
         for (const key4 in data23) {
           if (!(key4 === "min" || key4 === "max")) {
-            const err75 = { instancePath: instancePath + "/trainMs", schemaPath: "#/$defs/LoadRange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            const err76 = { instancePath: instancePath + "/trainMs", schemaPath: "#/$defs/LoadRange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err75];
+              vErrors = [err76];
             } else {
-              vErrors.push(err75);
+              vErrors.push(err76);
             }
             errors++;
           }
@@ -8382,20 +10701,20 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           let data24 = data23.min;
           if (typeof data24 == "number" && isFinite(data24)) {
             if (data24 < 0 || isNaN(data24)) {
-              const err76 = { instancePath: instancePath + "/trainMs/min", schemaPath: "#/$defs/LoadRange/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err77 = { instancePath: instancePath + "/trainMs/min", schemaPath: "#/$defs/LoadRange/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err76];
+                vErrors = [err77];
               } else {
-                vErrors.push(err76);
+                vErrors.push(err77);
               }
               errors++;
             }
           } else {
-            const err77 = { instancePath: instancePath + "/trainMs/min", schemaPath: "#/$defs/LoadRange/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err78 = { instancePath: instancePath + "/trainMs/min", schemaPath: "#/$defs/LoadRange/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err77];
+              vErrors = [err78];
             } else {
-              vErrors.push(err77);
+              vErrors.push(err78);
             }
             errors++;
           }
@@ -8404,30 +10723,30 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           let data25 = data23.max;
           if (typeof data25 == "number" && isFinite(data25)) {
             if (data25 < 0 || isNaN(data25)) {
-              const err78 = { instancePath: instancePath + "/trainMs/max", schemaPath: "#/$defs/LoadRange/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err79 = { instancePath: instancePath + "/trainMs/max", schemaPath: "#/$defs/LoadRange/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err78];
+                vErrors = [err79];
               } else {
-                vErrors.push(err78);
+                vErrors.push(err79);
               }
               errors++;
             }
           } else {
-            const err79 = { instancePath: instancePath + "/trainMs/max", schemaPath: "#/$defs/LoadRange/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err80 = { instancePath: instancePath + "/trainMs/max", schemaPath: "#/$defs/LoadRange/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err79];
+              vErrors = [err80];
             } else {
-              vErrors.push(err79);
+              vErrors.push(err80);
             }
             errors++;
           }
         }
       } else {
-        const err80 = { instancePath: instancePath + "/trainMs", schemaPath: "#/$defs/LoadRange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err81 = { instancePath: instancePath + "/trainMs", schemaPath: "#/$defs/LoadRange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err80];
+          vErrors = [err81];
         } else {
-          vErrors.push(err80);
+          vErrors.push(err81);
         }
         errors++;
       }
@@ -8436,16 +10755,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       let data26 = data.restMs;
       if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
         if (data26.min === void 0) {
-          const err81 = { instancePath: instancePath + "/restMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
-          if (vErrors === null) {
-            vErrors = [err81];
-          } else {
-            vErrors.push(err81);
-          }
-          errors++;
-        }
-        if (data26.max === void 0) {
-          const err82 = { instancePath: instancePath + "/restMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
+          const err82 = { instancePath: instancePath + "/restMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
           if (vErrors === null) {
             vErrors = [err82];
           } else {
@@ -8453,13 +10763,22 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data26.max === void 0) {
+          const err83 = { instancePath: instancePath + "/restMs", schemaPath: "#/$defs/LoadRange/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
+          if (vErrors === null) {
+            vErrors = [err83];
+          } else {
+            vErrors.push(err83);
+          }
+          errors++;
+        }
         for (const key5 in data26) {
           if (!(key5 === "min" || key5 === "max")) {
-            const err83 = { instancePath: instancePath + "/restMs", schemaPath: "#/$defs/LoadRange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+            const err84 = { instancePath: instancePath + "/restMs", schemaPath: "#/$defs/LoadRange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err83];
+              vErrors = [err84];
             } else {
-              vErrors.push(err83);
+              vErrors.push(err84);
             }
             errors++;
           }
@@ -8468,20 +10787,20 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           let data27 = data26.min;
           if (typeof data27 == "number" && isFinite(data27)) {
             if (data27 < 0 || isNaN(data27)) {
-              const err84 = { instancePath: instancePath + "/restMs/min", schemaPath: "#/$defs/LoadRange/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err85 = { instancePath: instancePath + "/restMs/min", schemaPath: "#/$defs/LoadRange/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err84];
+                vErrors = [err85];
               } else {
-                vErrors.push(err84);
+                vErrors.push(err85);
               }
               errors++;
             }
           } else {
-            const err85 = { instancePath: instancePath + "/restMs/min", schemaPath: "#/$defs/LoadRange/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err86 = { instancePath: instancePath + "/restMs/min", schemaPath: "#/$defs/LoadRange/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err85];
+              vErrors = [err86];
             } else {
-              vErrors.push(err85);
+              vErrors.push(err86);
             }
             errors++;
           }
@@ -8490,30 +10809,30 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           let data28 = data26.max;
           if (typeof data28 == "number" && isFinite(data28)) {
             if (data28 < 0 || isNaN(data28)) {
-              const err86 = { instancePath: instancePath + "/restMs/max", schemaPath: "#/$defs/LoadRange/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err87 = { instancePath: instancePath + "/restMs/max", schemaPath: "#/$defs/LoadRange/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err86];
+                vErrors = [err87];
               } else {
-                vErrors.push(err86);
+                vErrors.push(err87);
               }
               errors++;
             }
           } else {
-            const err87 = { instancePath: instancePath + "/restMs/max", schemaPath: "#/$defs/LoadRange/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err88 = { instancePath: instancePath + "/restMs/max", schemaPath: "#/$defs/LoadRange/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err87];
+              vErrors = [err88];
             } else {
-              vErrors.push(err87);
+              vErrors.push(err88);
             }
             errors++;
           }
         }
       } else {
-        const err88 = { instancePath: instancePath + "/restMs", schemaPath: "#/$defs/LoadRange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err89 = { instancePath: instancePath + "/restMs", schemaPath: "#/$defs/LoadRange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err88];
+          vErrors = [err89];
         } else {
-          vErrors.push(err88);
+          vErrors.push(err89);
         }
         errors++;
       }
@@ -8522,20 +10841,20 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       let data29 = data.establishMs;
       if (typeof data29 == "number" && isFinite(data29)) {
         if (data29 <= 0 || isNaN(data29)) {
-          const err89 = { instancePath: instancePath + "/establishMs", schemaPath: "#/properties/establishMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          const err90 = { instancePath: instancePath + "/establishMs", schemaPath: "#/properties/establishMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           if (vErrors === null) {
-            vErrors = [err89];
+            vErrors = [err90];
           } else {
-            vErrors.push(err89);
+            vErrors.push(err90);
           }
           errors++;
         }
       } else {
-        const err90 = { instancePath: instancePath + "/establishMs", schemaPath: "#/properties/establishMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err91 = { instancePath: instancePath + "/establishMs", schemaPath: "#/properties/establishMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
-          vErrors = [err90];
+          vErrors = [err91];
         } else {
-          vErrors.push(err90);
+          vErrors.push(err91);
         }
         errors++;
       }
@@ -8544,20 +10863,20 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       let data30 = data.patienceMs;
       if (typeof data30 == "number" && isFinite(data30)) {
         if (data30 <= 0 || isNaN(data30)) {
-          const err91 = { instancePath: instancePath + "/patienceMs", schemaPath: "#/properties/patienceMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          const err92 = { instancePath: instancePath + "/patienceMs", schemaPath: "#/properties/patienceMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           if (vErrors === null) {
-            vErrors = [err91];
+            vErrors = [err92];
           } else {
-            vErrors.push(err91);
+            vErrors.push(err92);
           }
           errors++;
         }
       } else {
-        const err92 = { instancePath: instancePath + "/patienceMs", schemaPath: "#/properties/patienceMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err93 = { instancePath: instancePath + "/patienceMs", schemaPath: "#/properties/patienceMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
-          vErrors = [err92];
+          vErrors = [err93];
         } else {
-          vErrors.push(err92);
+          vErrors.push(err93);
         }
         errors++;
       }
@@ -8566,28 +10885,16 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       let data31 = data.flushMs;
       if (typeof data31 == "number" && isFinite(data31)) {
         if (data31 <= 0 || isNaN(data31)) {
-          const err93 = { instancePath: instancePath + "/flushMs", schemaPath: "#/properties/flushMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          const err94 = { instancePath: instancePath + "/flushMs", schemaPath: "#/properties/flushMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           if (vErrors === null) {
-            vErrors = [err93];
+            vErrors = [err94];
           } else {
-            vErrors.push(err93);
+            vErrors.push(err94);
           }
           errors++;
         }
       } else {
-        const err94 = { instancePath: instancePath + "/flushMs", schemaPath: "#/properties/flushMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err94];
-        } else {
-          vErrors.push(err94);
-        }
-        errors++;
-      }
-    }
-    if (data.dialectProfile !== void 0) {
-      let data32 = data.dialectProfile;
-      if (typeof data32 !== "string") {
-        const err95 = { instancePath: instancePath + "/dialectProfile", schemaPath: "#/properties/dialectProfile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err95 = { instancePath: instancePath + "/flushMs", schemaPath: "#/properties/flushMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
           vErrors = [err95];
         } else {
@@ -8595,20 +10902,21 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data32 === "strict" || data32 === "certify" || data32 === "field")) {
-        const err96 = { instancePath: instancePath + "/dialectProfile", schemaPath: "#/properties/dialectProfile/enum", keyword: "enum", params: { allowedValues: schema108.properties.dialectProfile.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err96];
-        } else {
-          vErrors.push(err96);
-        }
-        errors++;
-      }
     }
-    if (data.schemaSampleEvery !== void 0) {
-      let data33 = data.schemaSampleEvery;
-      if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-        const err97 = { instancePath: instancePath + "/schemaSampleEvery", schemaPath: "#/properties/schemaSampleEvery/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    if (data.bucketMs !== void 0) {
+      let data32 = data.bucketMs;
+      if (typeof data32 == "number" && isFinite(data32)) {
+        if (data32 <= 0 || isNaN(data32)) {
+          const err96 = { instancePath: instancePath + "/bucketMs", schemaPath: "#/properties/bucketMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err96];
+          } else {
+            vErrors.push(err96);
+          }
+          errors++;
+        }
+      } else {
+        const err97 = { instancePath: instancePath + "/bucketMs", schemaPath: "#/properties/bucketMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
           vErrors = [err97];
         } else {
@@ -8616,32 +10924,32 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data33 == "number" && isFinite(data33)) {
-        if (data33 < 1 || isNaN(data33)) {
-          const err98 = { instancePath: instancePath + "/schemaSampleEvery", schemaPath: "#/properties/schemaSampleEvery/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err98];
-          } else {
-            vErrors.push(err98);
-          }
-          errors++;
+    }
+    if (data.dialectProfile !== void 0) {
+      let data33 = data.dialectProfile;
+      if (typeof data33 !== "string") {
+        const err98 = { instancePath: instancePath + "/dialectProfile", schemaPath: "#/properties/dialectProfile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err98];
+        } else {
+          vErrors.push(err98);
         }
+        errors++;
+      }
+      if (!(data33 === "strict" || data33 === "certify" || data33 === "field")) {
+        const err99 = { instancePath: instancePath + "/dialectProfile", schemaPath: "#/properties/dialectProfile/enum", keyword: "enum", params: { allowedValues: schema120.properties.dialectProfile.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err99];
+        } else {
+          vErrors.push(err99);
+        }
+        errors++;
       }
     }
-    if (data.rangeMs !== void 0) {
-      let data34 = data.rangeMs;
-      if (typeof data34 == "number" && isFinite(data34)) {
-        if (data34 <= 0 || isNaN(data34)) {
-          const err99 = { instancePath: instancePath + "/rangeMs", schemaPath: "#/properties/rangeMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-          if (vErrors === null) {
-            vErrors = [err99];
-          } else {
-            vErrors.push(err99);
-          }
-          errors++;
-        }
-      } else {
-        const err100 = { instancePath: instancePath + "/rangeMs", schemaPath: "#/properties/rangeMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+    if (data.schemaSampleEvery !== void 0) {
+      let data34 = data.schemaSampleEvery;
+      if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+        const err100 = { instancePath: instancePath + "/schemaSampleEvery", schemaPath: "#/properties/schemaSampleEvery/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err100];
         } else {
@@ -8649,50 +10957,43 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.lifelineUrl !== void 0) {
-      if (typeof data.lifelineUrl !== "string") {
-        const err101 = { instancePath: instancePath + "/lifelineUrl", schemaPath: "#/properties/lifelineUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err101];
-        } else {
-          vErrors.push(err101);
-        }
-        errors++;
-      }
-    }
-    if (data.controlSockets !== void 0) {
-      let data36 = data.controlSockets;
-      if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-        const err102 = { instancePath: instancePath + "/controlSockets", schemaPath: "#/properties/controlSockets/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err102];
-        } else {
-          vErrors.push(err102);
-        }
-        errors++;
-      }
-      if (typeof data36 == "number" && isFinite(data36)) {
-        if (data36 < 0 || isNaN(data36)) {
-          const err103 = { instancePath: instancePath + "/controlSockets", schemaPath: "#/properties/controlSockets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+      if (typeof data34 == "number" && isFinite(data34)) {
+        if (data34 < 1 || isNaN(data34)) {
+          const err101 = { instancePath: instancePath + "/schemaSampleEvery", schemaPath: "#/properties/schemaSampleEvery/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
-            vErrors = [err103];
+            vErrors = [err101];
           } else {
-            vErrors.push(err103);
+            vErrors.push(err101);
           }
           errors++;
         }
       }
     }
-    if (data.traffic !== void 0) {
-      if (!validate79(data.traffic, { instancePath: instancePath + "/traffic", parentData: data, parentDataProperty: "traffic", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-        errors = vErrors.length;
+    if (data.rangeMs !== void 0) {
+      let data35 = data.rangeMs;
+      if (typeof data35 == "number" && isFinite(data35)) {
+        if (data35 <= 0 || isNaN(data35)) {
+          const err102 = { instancePath: instancePath + "/rangeMs", schemaPath: "#/properties/rangeMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err102];
+          } else {
+            vErrors.push(err102);
+          }
+          errors++;
+        }
+      } else {
+        const err103 = { instancePath: instancePath + "/rangeMs", schemaPath: "#/properties/rangeMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err103];
+        } else {
+          vErrors.push(err103);
+        }
+        errors++;
       }
     }
-    if (data.firstChanges !== void 0) {
-      if (typeof data.firstChanges !== "boolean") {
-        const err104 = { instancePath: instancePath + "/firstChanges", schemaPath: "#/properties/firstChanges/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.lifelineUrl !== void 0) {
+      if (typeof data.lifelineUrl !== "string") {
+        const err104 = { instancePath: instancePath + "/lifelineUrl", schemaPath: "#/properties/lifelineUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err104];
         } else {
@@ -8701,9 +11002,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.profile !== void 0) {
-      if (typeof data.profile !== "string") {
-        const err105 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.controlSockets !== void 0) {
+      let data37 = data.controlSockets;
+      if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+        const err105 = { instancePath: instancePath + "/controlSockets", schemaPath: "#/properties/controlSockets/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err105];
         } else {
@@ -8711,12 +11013,9 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.offered !== void 0) {
-      let data40 = data.offered;
-      if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-        if (data40.callsPerSecond === void 0) {
-          const err106 = { instancePath: instancePath + "/offered", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "callsPerSecond" }, message: "must have required property 'callsPerSecond'" };
+      if (typeof data37 == "number" && isFinite(data37)) {
+        if (data37 < 0 || isNaN(data37)) {
+          const err106 = { instancePath: instancePath + "/controlSockets", schemaPath: "#/properties/controlSockets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err106];
           } else {
@@ -8724,26 +11023,41 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data40.callsAtOnce === void 0) {
-          const err107 = { instancePath: instancePath + "/offered", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "callsAtOnce" }, message: "must have required property 'callsAtOnce'" };
-          if (vErrors === null) {
-            vErrors = [err107];
-          } else {
-            vErrors.push(err107);
-          }
-          errors++;
+      }
+    }
+    if (data.traffic !== void 0) {
+      if (!validate86(data.traffic, { instancePath: instancePath + "/traffic", parentData: data, parentDataProperty: "traffic", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.firstChanges !== void 0) {
+      if (typeof data.firstChanges !== "boolean") {
+        const err107 = { instancePath: instancePath + "/firstChanges", schemaPath: "#/properties/firstChanges/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err107];
+        } else {
+          vErrors.push(err107);
         }
-        if (data40.share === void 0) {
-          const err108 = { instancePath: instancePath + "/offered", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "share" }, message: "must have required property 'share'" };
-          if (vErrors === null) {
-            vErrors = [err108];
-          } else {
-            vErrors.push(err108);
-          }
-          errors++;
+        errors++;
+      }
+    }
+    if (data.profile !== void 0) {
+      if (typeof data.profile !== "string") {
+        const err108 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err108];
+        } else {
+          vErrors.push(err108);
         }
-        if (data40.laidOut === void 0) {
-          const err109 = { instancePath: instancePath + "/offered", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "laidOut" }, message: "must have required property 'laidOut'" };
+        errors++;
+      }
+    }
+    if (data.offered !== void 0) {
+      let data41 = data.offered;
+      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+        if (data41.callsPerSecond === void 0) {
+          const err109 = { instancePath: instancePath + "/offered", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "callsPerSecond" }, message: "must have required property 'callsPerSecond'" };
           if (vErrors === null) {
             vErrors = [err109];
           } else {
@@ -8751,8 +11065,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data40.postponed === void 0) {
-          const err110 = { instancePath: instancePath + "/offered", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "postponed" }, message: "must have required property 'postponed'" };
+        if (data41.callsAtOnce === void 0) {
+          const err110 = { instancePath: instancePath + "/offered", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "callsAtOnce" }, message: "must have required property 'callsAtOnce'" };
           if (vErrors === null) {
             vErrors = [err110];
           } else {
@@ -8760,8 +11074,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data40.peak === void 0) {
-          const err111 = { instancePath: instancePath + "/offered", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "peak" }, message: "must have required property 'peak'" };
+        if (data41.share === void 0) {
+          const err111 = { instancePath: instancePath + "/offered", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "share" }, message: "must have required property 'share'" };
           if (vErrors === null) {
             vErrors = [err111];
           } else {
@@ -8769,75 +11083,71 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key6 in data40) {
-          if (!(key6 === "callsPerSecond" || key6 === "callsAtOnce" || key6 === "share" || key6 === "laidOut" || key6 === "postponed" || key6 === "peak")) {
-            const err112 = { instancePath: instancePath + "/offered", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err112];
-            } else {
-              vErrors.push(err112);
-            }
-            errors++;
-          }
-        }
-        if (data40.callsPerSecond !== void 0) {
-          let data41 = data40.callsPerSecond;
-          if (typeof data41 == "number" && isFinite(data41)) {
-            if (data41 < 0 || isNaN(data41)) {
-              const err113 = { instancePath: instancePath + "/offered/callsPerSecond", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/properties/callsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err113];
-              } else {
-                vErrors.push(err113);
-              }
-              errors++;
-            }
+        if (data41.laidOut === void 0) {
+          const err112 = { instancePath: instancePath + "/offered", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "laidOut" }, message: "must have required property 'laidOut'" };
+          if (vErrors === null) {
+            vErrors = [err112];
           } else {
-            const err114 = { instancePath: instancePath + "/offered/callsPerSecond", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/properties/callsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            vErrors.push(err112);
+          }
+          errors++;
+        }
+        if (data41.postponed === void 0) {
+          const err113 = { instancePath: instancePath + "/offered", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "postponed" }, message: "must have required property 'postponed'" };
+          if (vErrors === null) {
+            vErrors = [err113];
+          } else {
+            vErrors.push(err113);
+          }
+          errors++;
+        }
+        if (data41.peak === void 0) {
+          const err114 = { instancePath: instancePath + "/offered", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "peak" }, message: "must have required property 'peak'" };
+          if (vErrors === null) {
+            vErrors = [err114];
+          } else {
+            vErrors.push(err114);
+          }
+          errors++;
+        }
+        for (const key6 in data41) {
+          if (!(key6 === "callsPerSecond" || key6 === "callsAtOnce" || key6 === "share" || key6 === "laidOut" || key6 === "postponed" || key6 === "peak")) {
+            const err115 = { instancePath: instancePath + "/offered", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err114];
+              vErrors = [err115];
             } else {
-              vErrors.push(err114);
+              vErrors.push(err115);
             }
             errors++;
           }
         }
-        if (data40.callsAtOnce !== void 0) {
-          let data42 = data40.callsAtOnce;
+        if (data41.callsPerSecond !== void 0) {
+          let data42 = data41.callsPerSecond;
           if (typeof data42 == "number" && isFinite(data42)) {
             if (data42 < 0 || isNaN(data42)) {
-              const err115 = { instancePath: instancePath + "/offered/callsAtOnce", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/properties/callsAtOnce/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err116 = { instancePath: instancePath + "/offered/callsPerSecond", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/properties/callsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err115];
+                vErrors = [err116];
               } else {
-                vErrors.push(err115);
+                vErrors.push(err116);
               }
               errors++;
             }
           } else {
-            const err116 = { instancePath: instancePath + "/offered/callsAtOnce", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/properties/callsAtOnce/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err117 = { instancePath: instancePath + "/offered/callsPerSecond", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/properties/callsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err116];
+              vErrors = [err117];
             } else {
-              vErrors.push(err116);
+              vErrors.push(err117);
             }
             errors++;
           }
         }
-        if (data40.share !== void 0) {
-          let data43 = data40.share;
+        if (data41.callsAtOnce !== void 0) {
+          let data43 = data41.callsAtOnce;
           if (typeof data43 == "number" && isFinite(data43)) {
-            if (data43 > 1 || isNaN(data43)) {
-              const err117 = { instancePath: instancePath + "/offered/share", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-              if (vErrors === null) {
-                vErrors = [err117];
-              } else {
-                vErrors.push(err117);
-              }
-              errors++;
-            }
             if (data43 < 0 || isNaN(data43)) {
-              const err118 = { instancePath: instancePath + "/offered/share", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err118 = { instancePath: instancePath + "/offered/callsAtOnce", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/properties/callsAtOnce/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err118];
               } else {
@@ -8846,7 +11156,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err119 = { instancePath: instancePath + "/offered/share", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err119 = { instancePath: instancePath + "/offered/callsAtOnce", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/properties/callsAtOnce/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err119];
             } else {
@@ -8855,20 +11165,20 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data40.laidOut !== void 0) {
-          let data44 = data40.laidOut;
-          if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-            const err120 = { instancePath: instancePath + "/offered/laidOut", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/properties/laidOut/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err120];
-            } else {
-              vErrors.push(err120);
-            }
-            errors++;
-          }
+        if (data41.share !== void 0) {
+          let data44 = data41.share;
           if (typeof data44 == "number" && isFinite(data44)) {
+            if (data44 > 1 || isNaN(data44)) {
+              const err120 = { instancePath: instancePath + "/offered/share", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+              if (vErrors === null) {
+                vErrors = [err120];
+              } else {
+                vErrors.push(err120);
+              }
+              errors++;
+            }
             if (data44 < 0 || isNaN(data44)) {
-              const err121 = { instancePath: instancePath + "/offered/laidOut", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/properties/laidOut/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err121 = { instancePath: instancePath + "/offered/share", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err121];
               } else {
@@ -8876,12 +11186,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        }
-        if (data40.postponed !== void 0) {
-          let data45 = data40.postponed;
-          if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
-            const err122 = { instancePath: instancePath + "/offered/postponed", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/properties/postponed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          } else {
+            const err122 = { instancePath: instancePath + "/offered/share", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err122];
             } else {
@@ -8889,189 +11195,236 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data41.laidOut !== void 0) {
+          let data45 = data41.laidOut;
+          if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
+            const err123 = { instancePath: instancePath + "/offered/laidOut", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/properties/laidOut/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err123];
+            } else {
+              vErrors.push(err123);
+            }
+            errors++;
+          }
           if (typeof data45 == "number" && isFinite(data45)) {
             if (data45 < 0 || isNaN(data45)) {
-              const err123 = { instancePath: instancePath + "/offered/postponed", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/properties/postponed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err124 = { instancePath: instancePath + "/offered/laidOut", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/properties/laidOut/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err123];
+                vErrors = [err124];
               } else {
-                vErrors.push(err123);
+                vErrors.push(err124);
               }
               errors++;
             }
           }
         }
-        if (data40.peak !== void 0) {
-          let data46 = data40.peak;
+        if (data41.postponed !== void 0) {
+          let data46 = data41.postponed;
           if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
-            const err124 = { instancePath: instancePath + "/offered/peak", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/properties/peak/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err125 = { instancePath: instancePath + "/offered/postponed", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/properties/postponed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err124];
+              vErrors = [err125];
             } else {
-              vErrors.push(err124);
+              vErrors.push(err125);
             }
             errors++;
           }
           if (typeof data46 == "number" && isFinite(data46)) {
             if (data46 < 0 || isNaN(data46)) {
-              const err125 = { instancePath: instancePath + "/offered/peak", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/properties/peak/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err126 = { instancePath: instancePath + "/offered/postponed", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/properties/postponed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err125];
+                vErrors = [err126];
               } else {
-                vErrors.push(err125);
+                vErrors.push(err126);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data41.peak !== void 0) {
+          let data47 = data41.peak;
+          if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+            const err127 = { instancePath: instancePath + "/offered/peak", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/properties/peak/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err127];
+            } else {
+              vErrors.push(err127);
+            }
+            errors++;
+          }
+          if (typeof data47 == "number" && isFinite(data47)) {
+            if (data47 < 0 || isNaN(data47)) {
+              const err128 = { instancePath: instancePath + "/offered/peak", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/properties/peak/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err128];
+              } else {
+                vErrors.push(err128);
               }
               errors++;
             }
           }
         }
       } else {
-        const err126 = { instancePath: instancePath + "/offered", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err129 = { instancePath: instancePath + "/offered", schemaPath: "load-result.yaml#/$defs/OfferedTraffic/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err126];
+          vErrors = [err129];
         } else {
-          vErrors.push(err126);
+          vErrors.push(err129);
         }
         errors++;
       }
     }
     if (data.guests !== void 0) {
-      let data47 = data.guests;
-      if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-        if (data47.does === void 0) {
-          const err127 = { instancePath: instancePath + "/guests", schemaPath: "#/$defs/LoadGuests/required", keyword: "required", params: { missingProperty: "does" }, message: "must have required property 'does'" };
+      let data48 = data.guests;
+      if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+        if (data48.does === void 0) {
+          const err130 = { instancePath: instancePath + "/guests", schemaPath: "#/$defs/LoadGuests/required", keyword: "required", params: { missingProperty: "does" }, message: "must have required property 'does'" };
           if (vErrors === null) {
-            vErrors = [err127];
+            vErrors = [err130];
           } else {
-            vErrors.push(err127);
+            vErrors.push(err130);
           }
           errors++;
         }
-        if (data47.atMs === void 0) {
-          const err128 = { instancePath: instancePath + "/guests", schemaPath: "#/$defs/LoadGuests/required", keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property 'atMs'" };
+        if (data48.atMs === void 0) {
+          const err131 = { instancePath: instancePath + "/guests", schemaPath: "#/$defs/LoadGuests/required", keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property 'atMs'" };
           if (vErrors === null) {
-            vErrors = [err128];
+            vErrors = [err131];
           } else {
-            vErrors.push(err128);
+            vErrors.push(err131);
           }
           errors++;
         }
-        for (const key7 in data47) {
+        for (const key7 in data48) {
           if (!(key7 === "does" || key7 === "atMs")) {
-            const err129 = { instancePath: instancePath + "/guests", schemaPath: "#/$defs/LoadGuests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+            const err132 = { instancePath: instancePath + "/guests", schemaPath: "#/$defs/LoadGuests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err129];
+              vErrors = [err132];
             } else {
-              vErrors.push(err129);
+              vErrors.push(err132);
             }
             errors++;
           }
         }
-        if (data47.does !== void 0) {
-          let data48 = data47.does;
-          if (typeof data48 !== "string") {
-            const err130 = { instancePath: instancePath + "/guests/does", schemaPath: "#/$defs/LoadGuests/properties/does/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data48.does !== void 0) {
+          let data49 = data48.does;
+          if (typeof data49 !== "string") {
+            const err133 = { instancePath: instancePath + "/guests/does", schemaPath: "#/$defs/LoadGuests/properties/does/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err130];
+              vErrors = [err133];
             } else {
-              vErrors.push(err130);
+              vErrors.push(err133);
             }
             errors++;
           }
-          if (!(data48 === "login" || data48 === "reconnect")) {
-            const err131 = { instancePath: instancePath + "/guests/does", schemaPath: "#/$defs/LoadGuests/properties/does/enum", keyword: "enum", params: { allowedValues: schema128.properties.does.enum }, message: "must be equal to one of the allowed values" };
+          if (!(data49 === "login" || data49 === "reconnect")) {
+            const err134 = { instancePath: instancePath + "/guests/does", schemaPath: "#/$defs/LoadGuests/properties/does/enum", keyword: "enum", params: { allowedValues: schema143.properties.does.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err131];
+              vErrors = [err134];
             } else {
-              vErrors.push(err131);
+              vErrors.push(err134);
             }
             errors++;
           }
         }
-        if (data47.atMs !== void 0) {
-          let data49 = data47.atMs;
-          if (Array.isArray(data49)) {
-            if (data49.length < 1) {
-              const err132 = { instancePath: instancePath + "/guests/atMs", schemaPath: "#/$defs/LoadGuests/properties/atMs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        if (data48.atMs !== void 0) {
+          let data50 = data48.atMs;
+          if (Array.isArray(data50)) {
+            if (data50.length < 1) {
+              const err135 = { instancePath: instancePath + "/guests/atMs", schemaPath: "#/$defs/LoadGuests/properties/atMs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
               if (vErrors === null) {
-                vErrors = [err132];
+                vErrors = [err135];
               } else {
-                vErrors.push(err132);
+                vErrors.push(err135);
               }
               errors++;
             }
-            const len1 = data49.length;
+            const len1 = data50.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              let data50 = data49[i1];
-              if (typeof data50 == "number" && isFinite(data50)) {
-                if (data50 < 0 || isNaN(data50)) {
-                  const err133 = { instancePath: instancePath + "/guests/atMs/" + i1, schemaPath: "#/$defs/LoadGuests/properties/atMs/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              let data51 = data50[i1];
+              if (typeof data51 == "number" && isFinite(data51)) {
+                if (data51 < 0 || isNaN(data51)) {
+                  const err136 = { instancePath: instancePath + "/guests/atMs/" + i1, schemaPath: "#/$defs/LoadGuests/properties/atMs/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err133];
+                    vErrors = [err136];
                   } else {
-                    vErrors.push(err133);
+                    vErrors.push(err136);
                   }
                   errors++;
                 }
               } else {
-                const err134 = { instancePath: instancePath + "/guests/atMs/" + i1, schemaPath: "#/$defs/LoadGuests/properties/atMs/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err137 = { instancePath: instancePath + "/guests/atMs/" + i1, schemaPath: "#/$defs/LoadGuests/properties/atMs/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
-                  vErrors = [err134];
+                  vErrors = [err137];
                 } else {
-                  vErrors.push(err134);
+                  vErrors.push(err137);
                 }
                 errors++;
               }
             }
           } else {
-            const err135 = { instancePath: instancePath + "/guests/atMs", schemaPath: "#/$defs/LoadGuests/properties/atMs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err138 = { instancePath: instancePath + "/guests/atMs", schemaPath: "#/$defs/LoadGuests/properties/atMs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err135];
+              vErrors = [err138];
             } else {
-              vErrors.push(err135);
+              vErrors.push(err138);
             }
             errors++;
           }
         }
       } else {
-        const err136 = { instancePath: instancePath + "/guests", schemaPath: "#/$defs/LoadGuests/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err139 = { instancePath: instancePath + "/guests", schemaPath: "#/$defs/LoadGuests/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err136];
+          vErrors = [err139];
         } else {
-          vErrors.push(err136);
+          vErrors.push(err139);
         }
         errors++;
       }
     }
+    if (data.slos !== void 0) {
+      if (!validate134(data.slos, { instancePath: instancePath + "/slos", parentData: data, parentDataProperty: "slos", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.recovery !== void 0) {
+      if (!validate139(data.recovery, { instancePath: instancePath + "/recovery", parentData: data, parentDataProperty: "recovery", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.summaryFile !== void 0) {
       if (typeof data.summaryFile !== "string") {
-        const err137 = { instancePath: instancePath + "/summaryFile", schemaPath: "#/properties/summaryFile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err140 = { instancePath: instancePath + "/summaryFile", schemaPath: "#/properties/summaryFile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err137];
+          vErrors = [err140];
         } else {
-          vErrors.push(err137);
+          vErrors.push(err140);
         }
         errors++;
       }
     }
   } else {
-    const err138 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err141 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err138];
+      vErrors = [err141];
     } else {
-      vErrors.push(err138);
+      vErrors.push(err141);
     }
     errors++;
   }
-  validate73.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var LoadLine = validate106;
-var schema129 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadLine", "description": "What one virtual user counted since its previous line. Lines of any number of processes add up.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "user", "sequence", "isLast", "histograms", "counters"], "properties": { "format": { "const": "myrcc-load-line/1", "type": "string" }, "instance": { "type": "string", "minLength": 1 }, "user": { "type": "integer", "minimum": 1, "description": "The virtual user's number within its process." }, "sequence": { "type": "integer", "minimum": 0, "description": "Counts the user's lines, so that a missing one is noticed." }, "isLast": { "type": "boolean" }, "histograms": { "description": "By the name of the quantity; empty ones left out.", "type": "object", "additionalProperties": { "$ref": "load-result.yaml#/$defs/Histogram" } }, "counters": { "description": "By name; zeros left out.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "firstInvalidFrame": { "type": "string", "maxLength": 200, "description": "Why the first frame that breaks the schema does; without credentials, absent when there was none." }, "firstMisnamedFrame": { "type": "string", "maxLength": 200, "description": "The first listenerName that is none of the session's; without credentials, absent when there was none." } } };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var LoadLine = validate143;
+var schema165 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadLine", "description": "What one virtual user counted since its previous line. Lines of any number of processes add up.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "user", "sequence", "isLast", "histograms", "counters"], "properties": { "format": { "const": "myrcc-load-line/1", "type": "string" }, "instance": { "type": "string", "minLength": 1 }, "user": { "type": "integer", "minimum": 1, "description": "The virtual user's number within its process." }, "sequence": { "type": "integer", "minimum": 0, "description": "Counts the user's lines, so that a missing one is noticed." }, "isLast": { "type": "boolean" }, "histograms": { "description": "By the name of the quantity; empty ones left out.", "type": "object", "additionalProperties": { "$ref": "load-result.yaml#/$defs/Histogram" } }, "counters": { "description": "By name; zeros left out.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "series": { "description": "The same samples and counts by time, as far as they are told by time; empty buckets left out.", "type": "array", "items": { "$ref": "#/$defs/LoadLineBucket" } }, "firstInvalidFrame": { "type": "string", "maxLength": 200, "description": "Why the first frame that breaks the schema does; without credentials, absent when there was none." }, "firstMisnamedFrame": { "type": "string", "maxLength": 200, "description": "The first listenerName that is none of the session's; without credentials, absent when there was none." } }, "$defs": { "LoadLineBucket": { "type": "object", "additionalProperties": false, "required": ["bucket", "histograms", "counters"], "properties": { "bucket": { "type": "integer", "minimum": 0, "description": "Counts the buckets from the beginning of the measured time on." }, "histograms": { "type": "object", "additionalProperties": { "$ref": "load-result.yaml#/$defs/Histogram" } }, "counters": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } } } };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate107.evaluated;
+  const evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9368,14 +11721,154 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate107.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate106.evaluated;
+  const evaluated0 = validate146.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.bucket === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bucket" }, message: "must have required property 'bucket'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.histograms === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "histograms" }, message: "must have required property 'histograms'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.counters === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counters" }, message: "must have required property 'counters'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "bucket" || key0 === "histograms" || key0 === "counters")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.bucket !== void 0) {
+      let data0 = data.bucket;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err4 = { instancePath: instancePath + "/bucket", schemaPath: "#/properties/bucket/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/bucket", schemaPath: "#/properties/bucket/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.histograms !== void 0) {
+      let data1 = data.histograms;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key1 in data1) {
+          if (!validate144(data1[key1], { instancePath: instancePath + "/histograms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/histograms", schemaPath: "#/properties/histograms/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.counters !== void 0) {
+      let data3 = data.counters;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        for (const key2 in data3) {
+          let data4 = data3[key2];
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err7 = { instancePath: instancePath + "/counters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counters/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 < 0 || isNaN(data4)) {
+              const err8 = { instancePath: instancePath + "/counters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counters/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/counters", schemaPath: "#/properties/counters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate146.errors = vErrors;
+  return errors === 0;
+}
+validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate143.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9447,7 +11940,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema129.properties, key0)) {
+      if (!func6.call(schema165.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err7];
@@ -9561,8 +12054,8 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.histograms;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         for (const key1 in data5) {
-          if (!validate107(data5[key1], { instancePath: instancePath + "/histograms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+          if (!validate144(data5[key1], { instancePath: instancePath + "/histograms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
             errors = vErrors.length;
           }
         }
@@ -9612,69 +12105,91 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.series !== void 0) {
+      let data9 = data.series;
+      if (Array.isArray(data9)) {
+        const len0 = data9.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate146(data9[i0], { instancePath: instancePath + "/series/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
     if (data.firstInvalidFrame !== void 0) {
-      let data9 = data.firstInvalidFrame;
-      if (typeof data9 === "string") {
-        if (func1(data9) > 200) {
-          const err21 = { instancePath: instancePath + "/firstInvalidFrame", schemaPath: "#/properties/firstInvalidFrame/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+      let data11 = data.firstInvalidFrame;
+      if (typeof data11 === "string") {
+        if (func1(data11) > 200) {
+          const err22 = { instancePath: instancePath + "/firstInvalidFrame", schemaPath: "#/properties/firstInvalidFrame/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err22];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err22);
           }
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/firstInvalidFrame", schemaPath: "#/properties/firstInvalidFrame/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err23 = { instancePath: instancePath + "/firstInvalidFrame", schemaPath: "#/properties/firstInvalidFrame/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err23];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err23);
         }
         errors++;
       }
     }
     if (data.firstMisnamedFrame !== void 0) {
-      let data10 = data.firstMisnamedFrame;
-      if (typeof data10 === "string") {
-        if (func1(data10) > 200) {
-          const err23 = { instancePath: instancePath + "/firstMisnamedFrame", schemaPath: "#/properties/firstMisnamedFrame/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+      let data12 = data.firstMisnamedFrame;
+      if (typeof data12 === "string") {
+        if (func1(data12) > 200) {
+          const err24 = { instancePath: instancePath + "/firstMisnamedFrame", schemaPath: "#/properties/firstMisnamedFrame/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err24];
           } else {
-            vErrors.push(err23);
+            vErrors.push(err24);
           }
           errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/firstMisnamedFrame", schemaPath: "#/properties/firstMisnamedFrame/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err25 = { instancePath: instancePath + "/firstMisnamedFrame", schemaPath: "#/properties/firstMisnamedFrame/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err25];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err25);
         }
         errors++;
       }
     }
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err25];
+      vErrors = [err26];
     } else {
-      vErrors.push(err25);
+      vErrors.push(err26);
     }
     errors++;
   }
-  validate106.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
-validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var LoadResult = validate81;
-var schema120 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadResult", "description": "What one load run measured, merged over all generator processes. All durations in milliseconds.", "type": "object", "additionalProperties": false, "required": ["format", "profile", "generator", "nominalWindowMs", "startedAt", "attempts", "durationMs", "calls", "changes", "interval", "delayLower", "delayUpper", "delayFromPlan", "bracket", "gap", "saturated", "control", "loopLateness", "finals", "frames", "counters", "validity"], "properties": { "format": { "const": "myrcc-load/1", "type": "string" }, "profile": { "type": "string" }, "generator": { "type": "object", "additionalProperties": false, "required": ["k6Version", "processes", "virtualUsers"], "properties": { "k6Version": { "type": "string" }, "processes": { "type": "integer", "minimum": 1 }, "virtualUsers": { "type": "integer", "minimum": 1 } } }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "startedAt": { "type": "string" }, "attempts": { "description": "Every time the profile was run, in order; the last one is what this result tells of.", "type": "array", "minItems": 1, "items": { "$ref": "certificate.yaml#/$defs/LoadAttempt" } }, "durationMs": { "type": "number", "minimum": 0 }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "established"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "established": { "type": "integer", "minimum": 0, "description": "Calls that were talking at the same time." } } }, "changes": { "description": "Hold and unhold requests of the open timetable.", "type": "object", "additionalProperties": false, "required": ["planned", "sent", "accepted", "refused", "skipped", "resolved"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "sent": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0, "description": "Due while the line's previous change was still under way." }, "resolved": { "type": "integer", "minimum": 0, "description": "Changes for which a snapshot was found that contains them." } } }, "interval": { "$ref": "#/$defs/Histogram", "description": "Between consecutive snapshots of one line on one socket." }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the instant the change's request was written." }, "delayFromPlan": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the planned instant of the change." }, "bracket": { "$ref": "#/$defs/Histogram", "description": "Width of the interval that holds the instant of the change." }, "gap": { "$ref": "#/$defs/Histogram", "description": "Between two consecutive accepted changes of one line." }, "saturated": { "description": "Snapshots whose line had changed again before half the nominal window was over since its previous snapshot. Only they tell a window from the pauses of the stimulus.", "type": "object", "additionalProperties": false, "required": ["interval", "wait", "waitLower"], "properties": { "interval": { "$ref": "#/$defs/Histogram", "description": "Between the previous snapshot and this one." }, "wait": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant at which the first change that this snapshot shows had been written." }, "waitLower": { "$ref": "#/$defs/Histogram", "description": "The same from the first byte of that change's answer on." } } }, "control": { "description": "The instrument's own noise - arrivals from a metronome of ours, read by the same machinery in the same run.", "type": "object", "additionalProperties": false, "required": ["periodMs", "error", "lateness"], "properties": { "periodMs": { "type": "number", "exclusiveMinimum": 0 }, "error": { "$ref": "#/$defs/Histogram", "description": "Absolute difference between an interval's length on arrival and its length when it was sent." }, "lateness": { "$ref": "#/$defs/Histogram", "description": "How late the metronome itself was; not part of the error." } } }, "loopLateness": { "$ref": "#/$defs/Histogram", "description": "How late a handler ran after its message had arrived." }, "finals": { "description": "Lines whose last state was compared with the last accepted change after the load had stopped.", "type": "object", "additionalProperties": false, "required": ["checked", "lost"], "properties": { "checked": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 } } }, "frames": { "description": "Messages that are frames, of which a random sample is held against the schema.", "type": "object", "additionalProperties": false, "required": ["received", "checked", "invalid", "misnamed"], "properties": { "received": { "type": "integer", "minimum": 0 }, "checked": { "type": "integer", "minimum": 0 }, "invalid": { "type": "integer", "minimum": 0, "description": "Checked ones that break the schema." }, "firstInvalid": { "type": "string", "maxLength": 200, "description": "Why the first of them does." }, "misnamed": { "type": "integer", "minimum": 0, "description": "Of all frames, those with a name that their session did not register." }, "firstMisnamed": { "type": "string", "maxLength": 200, "description": "The first such name." } } }, "traffic": { "description": "Calls that came and went on an open timetable; absent when the profile has none.", "type": "object", "additionalProperties": false, "required": ["timetable", "calls", "changes", "delayLower", "delayUpper"], "properties": { "timetable": { "description": "What the profile offers, and what of it was laid out.", "$ref": "#/$defs/OfferedTraffic" }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "placed", "refused", "late", "blocked", "answered", "unanswered", "ended"], "properties": { "planned": { "type": "integer", "minimum": 0, "description": "Due within the measured time." }, "placed": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "late": { "type": "integer", "minimum": 0, "description": "Left out, since the instrument missed their instant." }, "blocked": { "type": "integer", "minimum": 0, "description": "Left out, since calls before them had not ended." }, "answered": { "type": "integer", "minimum": 0, "description": "Talked on both ends." }, "unanswered": { "type": "integer", "minimum": 0, "description": "Did not talk in time although they were answered." }, "ended": { "type": "integer", "minimum": 0, "description": "Hung up as planned within the measured time." } } }, "changes": { "description": "Holds, resumes and tones of these calls.", "type": "object", "additionalProperties": false, "required": ["planned", "accepted", "refused"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 } } }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Of single holds and resumes - arrival minus first byte of the answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." } } }, "otherListeners": { "description": "How driven changes reached the listeners that are not their session's first; absent when all are.", "type": "object", "additionalProperties": false, "required": ["delayLower", "delayUpper", "neverShown"], "properties": { "delayLower": { "$ref": "#/$defs/Histogram", "description": "Arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." }, "neverShown": { "type": "integer", "minimum": 0, "description": "Changes of which the listener was not told until the line rested." } } }, "firstChange": { "description": "Delays of driven changes after a rest; absent when the profile does not space them for it.", "type": "object", "additionalProperties": false, "required": ["delayLower", "delayUpper"], "properties": { "delayLower": { "$ref": "#/$defs/Histogram", "description": "Arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." } } }, "guests": { "description": "Sessions that only watch and come, or come back, at once; absent when the profile has none.", "type": "object", "additionalProperties": false, "required": ["does", "planned", "ready", "failed", "silent", "lost", "readyAfter", "firstFrameAfter"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "planned": { "type": "integer", "minimum": 0, "description": "Due within the measured time." }, "ready": { "type": "integer", "minimum": 0, "description": "Subscribed." }, "failed": { "type": "integer", "minimum": 0, "description": "Met with a refusal or no answer." }, "silent": { "type": "integer", "minimum": 0, "description": "Subscribed and got no frame, although lines changed." }, "lost": { "type": "integer", "minimum": 0, "description": "Sockets that opened and ended before the harness closed them." }, "readyAfter": { "$ref": "#/$defs/Histogram", "description": "From the planned instant to the answer to the subscription." }, "firstFrameAfter": { "$ref": "#/$defs/Histogram", "description": "From that answer to the first frame." } } }, "requests": { "description": "By action, from a request's last byte written to the first byte of its answer, in a run with traffic within the measured time. Requests without an answer are not in it.", "type": "object", "additionalProperties": { "$ref": "#/$defs/Histogram" } }, "usage": { "$ref": "#/$defs/LoadUsage", "description": "Absent when nobody watched the processes, as where pods were merged." }, "counters": { "description": "Everything else that was counted, by name.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "validity": { "description": "Whether the instrument was good enough for its figures to be judged.", "type": "object", "additionalProperties": false, "required": ["valid", "reasons"], "properties": { "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } } } } }, "$defs": { "LoadUsage": { "description": "What the processes of the machine cost within the measured time.", "type": "object", "additionalProperties": false, "required": ["cores", "busy", "processes"], "properties": { "cores": { "type": "integer", "minimum": 1 }, "busy": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of all cores' time in which anything was done." }, "processes": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessUsage" } } } }, "ProcessUsage": { "type": "object", "additionalProperties": false, "required": ["name", "cores", "mostCores", "mostMemoryMiB"], "properties": { "name": { "type": "string" }, "cores": { "type": "number", "minimum": 0, "description": "CPU time of the system and of its own, per time; a mean." }, "mostCores": { "type": "number", "minimum": 0, "description": "The same in the second with the most of it." }, "mostMemoryMiB": { "type": "number", "minimum": 0, "description": "Resident." } } }, "OfferedTraffic": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "callsAtOnce", "share", "laidOut", "postponed", "peak"], "properties": { "callsPerSecond": { "type": "number", "minimum": 0, "description": "Mean rate that the profile offers, compressed, where its ramp is at 1." }, "callsAtOnce": { "type": "number", "minimum": 0, "description": "Mean number of calls at once that this rate amounts to in the long run." }, "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Of the profile's rate that was laid out." }, "laidOut": { "type": "integer", "minimum": 0, "description": "Calls in the timetable." }, "postponed": { "type": "integer", "minimum": 0, "description": "Of them, those put off so that they keep the target's calls per second." }, "peak": { "type": "integer", "minimum": 0, "description": "The most calls at once in the timetable." } } }, "Histogram": { "description": "Counts in linear bins; bin i holds values in [i\xB7binMs, (i+1)\xB7binMs). Mergeable, since it is counts.", "type": "object", "additionalProperties": false, "required": ["binMs", "rangeMs", "count", "underflow", "overflow", "bins"], "properties": { "binMs": { "type": "number", "exclusiveMinimum": 0 }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the bins end, whether anything is there or not." }, "count": { "type": "integer", "minimum": 0, "description": "All samples, those outside the bins included." }, "underflow": { "type": "integer", "minimum": 0, "description": "Samples below zero." }, "overflow": { "type": "integer", "minimum": 0, "description": "Samples beyond the last bin." }, "bins": { "description": "Pairs of bin index and count, ascending, empty bins left out.", "type": "array", "items": { "$ref": "#/$defs/HistogramBin" } } } }, "HistogramBin": { "type": "array", "prefixItems": [{ "type": "integer", "minimum": 0 }, { "type": "integer", "minimum": 1 }], "minItems": 2, "maxItems": 2, "items": false } } };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var LoadResult = validate88;
+var schema132 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadResult", "description": "What one load run measured, merged over all generator processes. All durations in milliseconds.", "type": "object", "additionalProperties": false, "required": ["format", "profile", "generator", "nominalWindowMs", "startedAt", "attempts", "durationMs", "calls", "changes", "interval", "delayLower", "delayUpper", "delayFromPlan", "bracket", "gap", "saturated", "control", "loopLateness", "finals", "frames", "counters", "validity"], "properties": { "format": { "const": "myrcc-load/1", "type": "string" }, "profile": { "type": "string" }, "generator": { "type": "object", "additionalProperties": false, "required": ["k6Version", "processes", "virtualUsers"], "properties": { "k6Version": { "type": "string" }, "processes": { "type": "integer", "minimum": 1 }, "virtualUsers": { "type": "integer", "minimum": 1 } } }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "startedAt": { "type": "string" }, "attempts": { "description": "Every time the profile was run, in order; the last one is what this result tells of.", "type": "array", "minItems": 1, "items": { "$ref": "certificate.yaml#/$defs/LoadAttempt" } }, "durationMs": { "type": "number", "minimum": 0 }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "established"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "established": { "type": "integer", "minimum": 0, "description": "Calls that were talking at the same time." } } }, "changes": { "description": "Hold and unhold requests of the open timetable.", "type": "object", "additionalProperties": false, "required": ["planned", "sent", "accepted", "refused", "skipped", "resolved"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "sent": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0, "description": "Due while the line's previous change was still under way." }, "resolved": { "type": "integer", "minimum": 0, "description": "Changes for which a snapshot was found that contains them." } } }, "interval": { "$ref": "#/$defs/Histogram", "description": "Between consecutive snapshots of one line on one socket." }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the instant the change's request was written." }, "delayFromPlan": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the planned instant of the change." }, "bracket": { "$ref": "#/$defs/Histogram", "description": "Width of the interval that holds the instant of the change." }, "gap": { "$ref": "#/$defs/Histogram", "description": "Between two consecutive accepted changes of one line." }, "saturated": { "description": "Snapshots whose line had changed again before half the nominal window was over since its previous snapshot. Only they tell a window from the pauses of the stimulus.", "type": "object", "additionalProperties": false, "required": ["interval", "wait", "waitLower"], "properties": { "interval": { "$ref": "#/$defs/Histogram", "description": "Between the previous snapshot and this one." }, "wait": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant at which the first change that this snapshot shows had been written." }, "waitLower": { "$ref": "#/$defs/Histogram", "description": "The same from the first byte of that change's answer on." } } }, "control": { "description": "The instrument's own noise - arrivals from a metronome of ours, read by the same machinery in the same run.", "type": "object", "additionalProperties": false, "required": ["periodMs", "error", "lateness"], "properties": { "periodMs": { "type": "number", "exclusiveMinimum": 0 }, "error": { "$ref": "#/$defs/Histogram", "description": "Absolute difference between an interval's length on arrival and its length when it was sent." }, "lateness": { "$ref": "#/$defs/Histogram", "description": "How late the metronome itself was; not part of the error." } } }, "loopLateness": { "$ref": "#/$defs/Histogram", "description": "How late a handler ran after its message had arrived." }, "finals": { "description": "Lines whose last state was compared with the last accepted change after the load had stopped.", "type": "object", "additionalProperties": false, "required": ["checked", "lost"], "properties": { "checked": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 } } }, "frames": { "description": "Messages that are frames, of which a random sample is held against the schema.", "type": "object", "additionalProperties": false, "required": ["received", "checked", "invalid", "misnamed"], "properties": { "received": { "type": "integer", "minimum": 0 }, "checked": { "type": "integer", "minimum": 0 }, "invalid": { "type": "integer", "minimum": 0, "description": "Checked ones that break the schema." }, "firstInvalid": { "type": "string", "maxLength": 200, "description": "Why the first of them does." }, "misnamed": { "type": "integer", "minimum": 0, "description": "Of all frames, those with a name that their session did not register." }, "firstMisnamed": { "type": "string", "maxLength": 200, "description": "The first such name." } } }, "traffic": { "description": "Calls that came and went on an open timetable; absent when the profile has none.", "type": "object", "additionalProperties": false, "required": ["timetable", "calls", "changes", "delayLower", "delayUpper"], "properties": { "timetable": { "description": "What the profile offers, and what of it was laid out.", "$ref": "#/$defs/OfferedTraffic" }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "placed", "refused", "late", "blocked", "answered", "unanswered", "ended"], "properties": { "planned": { "type": "integer", "minimum": 0, "description": "Due within the measured time." }, "placed": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "late": { "type": "integer", "minimum": 0, "description": "Left out, since the instrument missed their instant." }, "blocked": { "type": "integer", "minimum": 0, "description": "Left out, since calls before them had not ended." }, "answered": { "type": "integer", "minimum": 0, "description": "Talked on both ends." }, "unanswered": { "type": "integer", "minimum": 0, "description": "Did not talk in time although they were answered." }, "ended": { "type": "integer", "minimum": 0, "description": "Hung up as planned within the measured time." } } }, "changes": { "description": "Holds, resumes and tones of these calls.", "type": "object", "additionalProperties": false, "required": ["planned", "accepted", "refused"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 } } }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Of single holds and resumes - arrival minus first byte of the answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." } } }, "otherListeners": { "description": "How driven changes reached the listeners that are not their session's first; absent when all are.", "type": "object", "additionalProperties": false, "required": ["delayLower", "delayUpper", "neverShown"], "properties": { "delayLower": { "$ref": "#/$defs/Histogram", "description": "Arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." }, "neverShown": { "type": "integer", "minimum": 0, "description": "Changes of which the listener was not told until the line rested." } } }, "firstChange": { "description": "Delays of driven changes after a rest; absent when the profile does not space them for it.", "type": "object", "additionalProperties": false, "required": ["delayLower", "delayUpper"], "properties": { "delayLower": { "$ref": "#/$defs/Histogram", "description": "Arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." } } }, "guests": { "description": "Sessions that only watch and come, or come back, at once; absent when the profile has none.", "type": "object", "additionalProperties": false, "required": ["does", "planned", "ready", "failed", "silent", "lost", "readyAfter", "firstFrameAfter"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "planned": { "type": "integer", "minimum": 0, "description": "Due within the measured time." }, "ready": { "type": "integer", "minimum": 0, "description": "Subscribed." }, "failed": { "type": "integer", "minimum": 0, "description": "Met with a refusal or no answer." }, "silent": { "type": "integer", "minimum": 0, "description": "Subscribed and got no frame, although lines changed." }, "lost": { "type": "integer", "minimum": 0, "description": "Sockets that opened and ended before the harness closed them." }, "readyAfter": { "$ref": "#/$defs/Histogram", "description": "From the planned instant to the answer to the subscription." }, "firstFrameAfter": { "$ref": "#/$defs/Histogram", "description": "From that answer to the first frame." } } }, "requests": { "description": "By action, from a request's last byte written to the first byte of its answer, in a run with traffic within the measured time. Requests without an answer are not in it.", "type": "object", "additionalProperties": { "$ref": "#/$defs/Histogram" } }, "usage": { "$ref": "#/$defs/LoadUsage", "description": "Absent when nobody watched the processes, as where pods were merged." }, "counters": { "description": "Everything else that was counted, by name.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "series": { "description": "Figures by time. A delay is in the bucket in which its change was requested, an answer in that of its request, a call in that of its planned instant, and a frame in that of its arrival. Absent in results of earlier versions.", "type": "object", "additionalProperties": false, "required": ["bucketMs", "buckets"], "properties": { "bucketMs": { "type": "number", "exclusiveMinimum": 0 }, "buckets": { "description": "From the beginning of the measured time on, one after the other; the last one may be shorter.", "type": "array", "items": { "$ref": "#/$defs/SeriesBucket" } } } }, "recovery": { "$ref": "#/$defs/RecoveryResult", "description": "Absent when the profile does not ask for it." }, "slos": { "description": "The profile's own objectives, in its order, and that of its recovery; absent when it has none.", "type": "array", "items": { "$ref": "#/$defs/SloResult" } }, "validity": { "description": "Whether the instrument was good enough for its figures to be judged.", "type": "object", "additionalProperties": false, "required": ["valid", "reasons"], "properties": { "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } } } } }, "$defs": { "LoadUsage": { "description": "What the processes of the machine cost within the measured time.", "type": "object", "additionalProperties": false, "required": ["cores", "busy", "processes"], "properties": { "cores": { "type": "integer", "minimum": 1 }, "busy": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of all cores' time in which anything was done." }, "processes": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessUsage" } } } }, "ProcessUsage": { "type": "object", "additionalProperties": false, "required": ["name", "cores", "mostCores", "mostMemoryMiB"], "properties": { "name": { "type": "string" }, "cores": { "type": "number", "minimum": 0, "description": "CPU time of the system and of its own, per time; a mean." }, "mostCores": { "type": "number", "minimum": 0, "description": "The same in the second with the most of it." }, "mostMemoryMiB": { "type": "number", "minimum": 0, "description": "Resident." } } }, "RecoveryResult": { "type": "object", "additionalProperties": false, "required": ["overloadEndsAtMs", "buckets", "state", "failing", "relapses"], "properties": { "overloadEndsAtMs": { "type": "number", "minimum": 0, "description": "Since the measured time began." }, "buckets": { "type": "integer", "minimum": 1, "description": "That had to keep to the limits one after the other." }, "state": { "description": "held-throughout - no bucket left the limits, so the overload was none. recovered - within the limits again for so many buckets. not-recovered - not until the end. unknown - too few samples to tell.", "enum": ["held-throughout", "recovered", "not-recovered", "unknown"], "type": "string" }, "afterMs": { "description": "From the end of the overload to the first of these buckets. At most so long, since it is counted in buckets.", "type": "number", "minimum": 0 }, "afterLeastMs": { "type": "number", "minimum": 0, "description": "To the last bucket before it that was beyond a limit." }, "failing": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit until the overload ended." }, "relapses": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit once it had recovered." } } }, "SeriesBucket": { "type": "object", "additionalProperties": false, "required": ["frames", "drivenDelay"], "properties": { "frames": { "type": "integer", "minimum": 0 }, "drivenDelay": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." }, "singleDelay": { "$ref": "#/$defs/Histogram", "description": "The same of the traffic's calls; absent when there is no traffic." }, "answer": { "$ref": "#/$defs/Histogram", "description": "From request to answer, all actions together; absent when there is no traffic." }, "calls": { "description": "Of the traffic; absent when there is none.", "type": "object", "additionalProperties": false, "required": ["offered", "placed", "failed"], "properties": { "offered": { "type": "integer", "minimum": 0, "description": "Due in this bucket." }, "placed": { "type": "integer", "minimum": 0, "description": "Of them, those that were accepted." }, "failed": { "type": "integer", "minimum": 0, "description": "Of them, those that were refused, did not talk in time or ended by themselves." } } } } }, "SloResult": { "type": "object", "additionalProperties": false, "required": ["name", "unit", "limit", "side", "decision", "samples"], "properties": { "name": { "type": "string", "minLength": 1, "description": "What it is about, such as driven delay p99." }, "unit": { "enum": ["ms", "share", "count"], "type": "string" }, "limit": { "type": "number", "minimum": 0 }, "side": { "enum": ["at-most", "at-least"], "type": "string" }, "decision": { "description": "met - the worse bound keeps to the limit. missed - the better one does not. undecided - neither.", "enum": ["met", "missed", "undecided"], "type": "string" }, "samples": { "type": "integer", "minimum": 0 }, "value": { "type": "number", "description": "As observed; absent when there are too few samples or it is beyond the bins." }, "low": { "type": "number", "description": "Bound with 95 % confidence, one-sided; absent when there is none." }, "high": { "type": "number", "description": "The same on the other side." }, "because": { "type": "string", "description": "Why it is undecided, where its bounds do not say it." } } }, "OfferedTraffic": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "callsAtOnce", "share", "laidOut", "postponed", "peak"], "properties": { "callsPerSecond": { "type": "number", "minimum": 0, "description": "Mean rate that the profile offers, compressed, where its ramp is at 1." }, "callsAtOnce": { "type": "number", "minimum": 0, "description": "Mean number of calls at once that this rate amounts to in the long run." }, "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Of the profile's rate that was laid out." }, "laidOut": { "type": "integer", "minimum": 0, "description": "Calls in the timetable." }, "postponed": { "type": "integer", "minimum": 0, "description": "Of them, those put off so that they keep the target's calls per second." }, "peak": { "type": "integer", "minimum": 0, "description": "The most calls at once in the timetable." } } }, "Histogram": { "description": "Counts in linear bins; bin i holds values in [i\xB7binMs, (i+1)\xB7binMs). Mergeable, since it is counts.", "type": "object", "additionalProperties": false, "required": ["binMs", "rangeMs", "count", "underflow", "overflow", "bins"], "properties": { "binMs": { "type": "number", "exclusiveMinimum": 0 }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the bins end, whether anything is there or not." }, "count": { "type": "integer", "minimum": 0, "description": "All samples, those outside the bins included." }, "underflow": { "type": "integer", "minimum": 0, "description": "Samples below zero." }, "overflow": { "type": "integer", "minimum": 0, "description": "Samples beyond the last bin." }, "bins": { "description": "Pairs of bin index and count, ascending, empty bins left out.", "type": "array", "items": { "$ref": "#/$defs/HistogramBin" } } } }, "HistogramBin": { "type": "array", "prefixItems": [{ "type": "integer", "minimum": 0 }, { "type": "integer", "minimum": 1 }], "minItems": 2, "maxItems": 2, "items": false } } };
+var schema140 = { "type": "object", "additionalProperties": false, "required": ["overloadEndsAtMs", "buckets", "state", "failing", "relapses"], "properties": { "overloadEndsAtMs": { "type": "number", "minimum": 0, "description": "Since the measured time began." }, "buckets": { "type": "integer", "minimum": 1, "description": "That had to keep to the limits one after the other." }, "state": { "description": "held-throughout - no bucket left the limits, so the overload was none. recovered - within the limits again for so many buckets. not-recovered - not until the end. unknown - too few samples to tell.", "enum": ["held-throughout", "recovered", "not-recovered", "unknown"], "type": "string" }, "afterMs": { "description": "From the end of the overload to the first of these buckets. At most so long, since it is counted in buckets.", "type": "number", "minimum": 0 }, "afterLeastMs": { "type": "number", "minimum": 0, "description": "To the last bucket before it that was beyond a limit." }, "failing": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit until the overload ended." }, "relapses": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit once it had recovered." } } };
+var schema141 = { "type": "object", "additionalProperties": false, "required": ["name", "unit", "limit", "side", "decision", "samples"], "properties": { "name": { "type": "string", "minLength": 1, "description": "What it is about, such as driven delay p99." }, "unit": { "enum": ["ms", "share", "count"], "type": "string" }, "limit": { "type": "number", "minimum": 0 }, "side": { "enum": ["at-most", "at-least"], "type": "string" }, "decision": { "description": "met - the worse bound keeps to the limit. missed - the better one does not. undecided - neither.", "enum": ["met", "missed", "undecided"], "type": "string" }, "samples": { "type": "integer", "minimum": 0 }, "value": { "type": "number", "description": "As observed; absent when there are too few samples or it is beyond the bins." }, "low": { "type": "number", "description": "Bound with 95 % confidence, one-sided; absent when there is none." }, "high": { "type": "number", "description": "The same on the other side." }, "because": { "type": "string", "description": "Why it is undecided, where its bounds do not say it." } } };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate82.evaluated;
+  const evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9971,14 +12486,14 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate82.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
+  const evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10247,14 +12762,228 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate81.evaluated;
+  const evaluated0 = validate113.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.frames === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "frames" }, message: "must have required property 'frames'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.drivenDelay === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "drivenDelay" }, message: "must have required property 'drivenDelay'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "frames" || key0 === "drivenDelay" || key0 === "singleDelay" || key0 === "answer" || key0 === "calls")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.frames !== void 0) {
+      let data0 = data.frames;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err3 = { instancePath: instancePath + "/frames", schemaPath: "#/properties/frames/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/frames", schemaPath: "#/properties/frames/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.drivenDelay !== void 0) {
+      if (!validate89(data.drivenDelay, { instancePath: instancePath + "/drivenDelay", parentData: data, parentDataProperty: "drivenDelay", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.singleDelay !== void 0) {
+      if (!validate89(data.singleDelay, { instancePath: instancePath + "/singleDelay", parentData: data, parentDataProperty: "singleDelay", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.answer !== void 0) {
+      if (!validate89(data.answer, { instancePath: instancePath + "/answer", parentData: data, parentDataProperty: "answer", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.calls !== void 0) {
+      let data4 = data.calls;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.offered === void 0) {
+          const err5 = { instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/required", keyword: "required", params: { missingProperty: "offered" }, message: "must have required property 'offered'" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data4.placed === void 0) {
+          const err6 = { instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/required", keyword: "required", params: { missingProperty: "placed" }, message: "must have required property 'placed'" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data4.failed === void 0) {
+          const err7 = { instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        for (const key1 in data4) {
+          if (!(key1 === "offered" || key1 === "placed" || key1 === "failed")) {
+            const err8 = { instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data4.offered !== void 0) {
+          let data5 = data4.offered;
+          if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+            const err9 = { instancePath: instancePath + "/calls/offered", schemaPath: "#/properties/calls/properties/offered/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 < 0 || isNaN(data5)) {
+              const err10 = { instancePath: instancePath + "/calls/offered", schemaPath: "#/properties/calls/properties/offered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data4.placed !== void 0) {
+          let data6 = data4.placed;
+          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+            const err11 = { instancePath: instancePath + "/calls/placed", schemaPath: "#/properties/calls/properties/placed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          if (typeof data6 == "number" && isFinite(data6)) {
+            if (data6 < 0 || isNaN(data6)) {
+              const err12 = { instancePath: instancePath + "/calls/placed", schemaPath: "#/properties/calls/properties/placed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data4.failed !== void 0) {
+          let data7 = data4.failed;
+          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+            const err13 = { instancePath: instancePath + "/calls/failed", schemaPath: "#/properties/calls/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 < 0 || isNaN(data7)) {
+              const err14 = { instancePath: instancePath + "/calls/failed", schemaPath: "#/properties/calls/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate113.errors = vErrors;
+  return errors === 0;
+}
+validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10461,7 +13190,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema120.properties, key0)) {
+      if (!func6.call(schema132.properties, key0)) {
         const err22 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err22];
@@ -11049,38 +13778,38 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.interval !== void 0) {
-      if (!validate82(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate89(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
     if (data.delayLower !== void 0) {
-      if (!validate82(data.delayLower, { instancePath: instancePath + "/delayLower", parentData: data, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate89(data.delayLower, { instancePath: instancePath + "/delayLower", parentData: data, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
     if (data.delayUpper !== void 0) {
-      if (!validate82(data.delayUpper, { instancePath: instancePath + "/delayUpper", parentData: data, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate89(data.delayUpper, { instancePath: instancePath + "/delayUpper", parentData: data, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
     if (data.delayFromPlan !== void 0) {
-      if (!validate82(data.delayFromPlan, { instancePath: instancePath + "/delayFromPlan", parentData: data, parentDataProperty: "delayFromPlan", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate89(data.delayFromPlan, { instancePath: instancePath + "/delayFromPlan", parentData: data, parentDataProperty: "delayFromPlan", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
     if (data.bracket !== void 0) {
-      if (!validate82(data.bracket, { instancePath: instancePath + "/bracket", parentData: data, parentDataProperty: "bracket", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate89(data.bracket, { instancePath: instancePath + "/bracket", parentData: data, parentDataProperty: "bracket", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
     if (data.gap !== void 0) {
-      if (!validate82(data.gap, { instancePath: instancePath + "/gap", parentData: data, parentDataProperty: "gap", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate89(data.gap, { instancePath: instancePath + "/gap", parentData: data, parentDataProperty: "gap", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
@@ -11126,20 +13855,20 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data29.interval !== void 0) {
-          if (!validate82(data29.interval, { instancePath: instancePath + "/saturated/interval", parentData: data29, parentDataProperty: "interval", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate89(data29.interval, { instancePath: instancePath + "/saturated/interval", parentData: data29, parentDataProperty: "interval", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data29.wait !== void 0) {
-          if (!validate82(data29.wait, { instancePath: instancePath + "/saturated/wait", parentData: data29, parentDataProperty: "wait", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate89(data29.wait, { instancePath: instancePath + "/saturated/wait", parentData: data29, parentDataProperty: "wait", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data29.waitLower !== void 0) {
-          if (!validate82(data29.waitLower, { instancePath: instancePath + "/saturated/waitLower", parentData: data29, parentDataProperty: "waitLower", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate89(data29.waitLower, { instancePath: instancePath + "/saturated/waitLower", parentData: data29, parentDataProperty: "waitLower", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -11217,14 +13946,14 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data33.error !== void 0) {
-          if (!validate82(data33.error, { instancePath: instancePath + "/control/error", parentData: data33, parentDataProperty: "error", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate89(data33.error, { instancePath: instancePath + "/control/error", parentData: data33, parentDataProperty: "error", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data33.lateness !== void 0) {
-          if (!validate82(data33.lateness, { instancePath: instancePath + "/control/lateness", parentData: data33, parentDataProperty: "lateness", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate89(data33.lateness, { instancePath: instancePath + "/control/lateness", parentData: data33, parentDataProperty: "lateness", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -11239,8 +13968,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.loopLateness !== void 0) {
-      if (!validate82(data.loopLateness, { instancePath: instancePath + "/loopLateness", parentData: data, parentDataProperty: "loopLateness", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate89(data.loopLateness, { instancePath: instancePath + "/loopLateness", parentData: data, parentDataProperty: "loopLateness", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
@@ -12210,14 +14939,14 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data48.delayLower !== void 0) {
-          if (!validate82(data48.delayLower, { instancePath: instancePath + "/traffic/delayLower", parentData: data48, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate89(data48.delayLower, { instancePath: instancePath + "/traffic/delayLower", parentData: data48, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data48.delayUpper !== void 0) {
-          if (!validate82(data48.delayUpper, { instancePath: instancePath + "/traffic/delayUpper", parentData: data48, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate89(data48.delayUpper, { instancePath: instancePath + "/traffic/delayUpper", parentData: data48, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -12273,14 +15002,14 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data71.delayLower !== void 0) {
-          if (!validate82(data71.delayLower, { instancePath: instancePath + "/otherListeners/delayLower", parentData: data71, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate89(data71.delayLower, { instancePath: instancePath + "/otherListeners/delayLower", parentData: data71, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data71.delayUpper !== void 0) {
-          if (!validate82(data71.delayUpper, { instancePath: instancePath + "/otherListeners/delayUpper", parentData: data71, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate89(data71.delayUpper, { instancePath: instancePath + "/otherListeners/delayUpper", parentData: data71, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -12350,14 +15079,14 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data75.delayLower !== void 0) {
-          if (!validate82(data75.delayLower, { instancePath: instancePath + "/firstChange/delayLower", parentData: data75, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate89(data75.delayLower, { instancePath: instancePath + "/firstChange/delayLower", parentData: data75, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data75.delayUpper !== void 0) {
-          if (!validate82(data75.delayUpper, { instancePath: instancePath + "/firstChange/delayUpper", parentData: data75, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate89(data75.delayUpper, { instancePath: instancePath + "/firstChange/delayUpper", parentData: data75, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -12469,7 +15198,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data79 === "login" || data79 === "reconnect")) {
-            const err200 = { instancePath: instancePath + "/guests/does", schemaPath: "#/properties/guests/properties/does/enum", keyword: "enum", params: { allowedValues: schema120.properties.guests.properties.does.enum }, message: "must be equal to one of the allowed values" };
+            const err200 = { instancePath: instancePath + "/guests/does", schemaPath: "#/properties/guests/properties/does/enum", keyword: "enum", params: { allowedValues: schema132.properties.guests.properties.does.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err200];
             } else {
@@ -12594,14 +15323,14 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data78.readyAfter !== void 0) {
-          if (!validate82(data78.readyAfter, { instancePath: instancePath + "/guests/readyAfter", parentData: data78, parentDataProperty: "readyAfter", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate89(data78.readyAfter, { instancePath: instancePath + "/guests/readyAfter", parentData: data78, parentDataProperty: "readyAfter", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data78.firstFrameAfter !== void 0) {
-          if (!validate82(data78.firstFrameAfter, { instancePath: instancePath + "/guests/firstFrameAfter", parentData: data78, parentDataProperty: "firstFrameAfter", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate89(data78.firstFrameAfter, { instancePath: instancePath + "/guests/firstFrameAfter", parentData: data78, parentDataProperty: "firstFrameAfter", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -12619,8 +15348,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       let data87 = data.requests;
       if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
         for (const key16 in data87) {
-          if (!validate82(data87[key16], { instancePath: instancePath + "/requests/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data87, parentDataProperty: key16, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate89(data87[key16], { instancePath: instancePath + "/requests/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data87, parentDataProperty: key16, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -12635,8 +15364,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.usage !== void 0) {
-      if (!validate104(data.usage, { instancePath: instancePath + "/usage", parentData: data, parentDataProperty: "usage", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+      if (!validate111(data.usage, { instancePath: instancePath + "/usage", parentData: data, parentDataProperty: "usage", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors = vErrors.length;
       }
     }
@@ -12676,11 +15405,11 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.validity !== void 0) {
-      let data92 = data.validity;
+    if (data.series !== void 0) {
+      let data92 = data.series;
       if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-        if (data92.valid === void 0) {
-          const err216 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property 'valid'" };
+        if (data92.bucketMs === void 0) {
+          const err216 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/required", keyword: "required", params: { missingProperty: "bucketMs" }, message: "must have required property 'bucketMs'" };
           if (vErrors === null) {
             vErrors = [err216];
           } else {
@@ -12688,8 +15417,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data92.reasons === void 0) {
-          const err217 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/required", keyword: "required", params: { missingProperty: "reasons" }, message: "must have required property 'reasons'" };
+        if (data92.buckets === void 0) {
+          const err217 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/required", keyword: "required", params: { missingProperty: "buckets" }, message: "must have required property 'buckets'" };
           if (vErrors === null) {
             vErrors = [err217];
           } else {
@@ -12698,8 +15427,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key18 in data92) {
-          if (!(key18 === "valid" || key18 === "reasons")) {
-            const err218 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+          if (!(key18 === "bucketMs" || key18 === "buckets")) {
+            const err218 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err218];
             } else {
@@ -12708,34 +15437,40 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data92.valid !== void 0) {
-          if (typeof data92.valid !== "boolean") {
-            const err219 = { instancePath: instancePath + "/validity/valid", schemaPath: "#/properties/validity/properties/valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data92.bucketMs !== void 0) {
+          let data93 = data92.bucketMs;
+          if (typeof data93 == "number" && isFinite(data93)) {
+            if (data93 <= 0 || isNaN(data93)) {
+              const err219 = { instancePath: instancePath + "/series/bucketMs", schemaPath: "#/properties/series/properties/bucketMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+              if (vErrors === null) {
+                vErrors = [err219];
+              } else {
+                vErrors.push(err219);
+              }
+              errors++;
+            }
+          } else {
+            const err220 = { instancePath: instancePath + "/series/bucketMs", schemaPath: "#/properties/series/properties/bucketMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err219];
+              vErrors = [err220];
             } else {
-              vErrors.push(err219);
+              vErrors.push(err220);
             }
             errors++;
           }
         }
-        if (data92.reasons !== void 0) {
-          let data94 = data92.reasons;
+        if (data92.buckets !== void 0) {
+          let data94 = data92.buckets;
           if (Array.isArray(data94)) {
             const len1 = data94.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (typeof data94[i1] !== "string") {
-                const err220 = { instancePath: instancePath + "/validity/reasons/" + i1, schemaPath: "#/properties/validity/properties/reasons/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err220];
-                } else {
-                  vErrors.push(err220);
-                }
-                errors++;
+              if (!validate113(data94[i1], { instancePath: instancePath + "/series/buckets/" + i1, parentData: data94, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+                errors = vErrors.length;
               }
             }
           } else {
-            const err221 = { instancePath: instancePath + "/validity/reasons", schemaPath: "#/properties/validity/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err221 = { instancePath: instancePath + "/series/buckets", schemaPath: "#/properties/series/properties/buckets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err221];
             } else {
@@ -12745,7 +15480,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err222 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err222 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err222];
         } else {
@@ -12754,26 +15489,598 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.recovery !== void 0) {
+      let data96 = data.recovery;
+      if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+        if (data96.overloadEndsAtMs === void 0) {
+          const err223 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "overloadEndsAtMs" }, message: "must have required property 'overloadEndsAtMs'" };
+          if (vErrors === null) {
+            vErrors = [err223];
+          } else {
+            vErrors.push(err223);
+          }
+          errors++;
+        }
+        if (data96.buckets === void 0) {
+          const err224 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "buckets" }, message: "must have required property 'buckets'" };
+          if (vErrors === null) {
+            vErrors = [err224];
+          } else {
+            vErrors.push(err224);
+          }
+          errors++;
+        }
+        if (data96.state === void 0) {
+          const err225 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+          if (vErrors === null) {
+            vErrors = [err225];
+          } else {
+            vErrors.push(err225);
+          }
+          errors++;
+        }
+        if (data96.failing === void 0) {
+          const err226 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "failing" }, message: "must have required property 'failing'" };
+          if (vErrors === null) {
+            vErrors = [err226];
+          } else {
+            vErrors.push(err226);
+          }
+          errors++;
+        }
+        if (data96.relapses === void 0) {
+          const err227 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "relapses" }, message: "must have required property 'relapses'" };
+          if (vErrors === null) {
+            vErrors = [err227];
+          } else {
+            vErrors.push(err227);
+          }
+          errors++;
+        }
+        for (const key19 in data96) {
+          if (!(key19 === "overloadEndsAtMs" || key19 === "buckets" || key19 === "state" || key19 === "afterMs" || key19 === "afterLeastMs" || key19 === "failing" || key19 === "relapses")) {
+            const err228 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err228];
+            } else {
+              vErrors.push(err228);
+            }
+            errors++;
+          }
+        }
+        if (data96.overloadEndsAtMs !== void 0) {
+          let data97 = data96.overloadEndsAtMs;
+          if (typeof data97 == "number" && isFinite(data97)) {
+            if (data97 < 0 || isNaN(data97)) {
+              const err229 = { instancePath: instancePath + "/recovery/overloadEndsAtMs", schemaPath: "#/$defs/RecoveryResult/properties/overloadEndsAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err229];
+              } else {
+                vErrors.push(err229);
+              }
+              errors++;
+            }
+          } else {
+            const err230 = { instancePath: instancePath + "/recovery/overloadEndsAtMs", schemaPath: "#/$defs/RecoveryResult/properties/overloadEndsAtMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err230];
+            } else {
+              vErrors.push(err230);
+            }
+            errors++;
+          }
+        }
+        if (data96.buckets !== void 0) {
+          let data98 = data96.buckets;
+          if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
+            const err231 = { instancePath: instancePath + "/recovery/buckets", schemaPath: "#/$defs/RecoveryResult/properties/buckets/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err231];
+            } else {
+              vErrors.push(err231);
+            }
+            errors++;
+          }
+          if (typeof data98 == "number" && isFinite(data98)) {
+            if (data98 < 1 || isNaN(data98)) {
+              const err232 = { instancePath: instancePath + "/recovery/buckets", schemaPath: "#/$defs/RecoveryResult/properties/buckets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err232];
+              } else {
+                vErrors.push(err232);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data96.state !== void 0) {
+          let data99 = data96.state;
+          if (typeof data99 !== "string") {
+            const err233 = { instancePath: instancePath + "/recovery/state", schemaPath: "#/$defs/RecoveryResult/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err233];
+            } else {
+              vErrors.push(err233);
+            }
+            errors++;
+          }
+          if (!(data99 === "held-throughout" || data99 === "recovered" || data99 === "not-recovered" || data99 === "unknown")) {
+            const err234 = { instancePath: instancePath + "/recovery/state", schemaPath: "#/$defs/RecoveryResult/properties/state/enum", keyword: "enum", params: { allowedValues: schema140.properties.state.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err234];
+            } else {
+              vErrors.push(err234);
+            }
+            errors++;
+          }
+        }
+        if (data96.afterMs !== void 0) {
+          let data100 = data96.afterMs;
+          if (typeof data100 == "number" && isFinite(data100)) {
+            if (data100 < 0 || isNaN(data100)) {
+              const err235 = { instancePath: instancePath + "/recovery/afterMs", schemaPath: "#/$defs/RecoveryResult/properties/afterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err235];
+              } else {
+                vErrors.push(err235);
+              }
+              errors++;
+            }
+          } else {
+            const err236 = { instancePath: instancePath + "/recovery/afterMs", schemaPath: "#/$defs/RecoveryResult/properties/afterMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err236];
+            } else {
+              vErrors.push(err236);
+            }
+            errors++;
+          }
+        }
+        if (data96.afterLeastMs !== void 0) {
+          let data101 = data96.afterLeastMs;
+          if (typeof data101 == "number" && isFinite(data101)) {
+            if (data101 < 0 || isNaN(data101)) {
+              const err237 = { instancePath: instancePath + "/recovery/afterLeastMs", schemaPath: "#/$defs/RecoveryResult/properties/afterLeastMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err237];
+              } else {
+                vErrors.push(err237);
+              }
+              errors++;
+            }
+          } else {
+            const err238 = { instancePath: instancePath + "/recovery/afterLeastMs", schemaPath: "#/$defs/RecoveryResult/properties/afterLeastMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err238];
+            } else {
+              vErrors.push(err238);
+            }
+            errors++;
+          }
+        }
+        if (data96.failing !== void 0) {
+          let data102 = data96.failing;
+          if (!(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102))) {
+            const err239 = { instancePath: instancePath + "/recovery/failing", schemaPath: "#/$defs/RecoveryResult/properties/failing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err239];
+            } else {
+              vErrors.push(err239);
+            }
+            errors++;
+          }
+          if (typeof data102 == "number" && isFinite(data102)) {
+            if (data102 < 0 || isNaN(data102)) {
+              const err240 = { instancePath: instancePath + "/recovery/failing", schemaPath: "#/$defs/RecoveryResult/properties/failing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err240];
+              } else {
+                vErrors.push(err240);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data96.relapses !== void 0) {
+          let data103 = data96.relapses;
+          if (!(typeof data103 == "number" && (!(data103 % 1) && !isNaN(data103)) && isFinite(data103))) {
+            const err241 = { instancePath: instancePath + "/recovery/relapses", schemaPath: "#/$defs/RecoveryResult/properties/relapses/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err241];
+            } else {
+              vErrors.push(err241);
+            }
+            errors++;
+          }
+          if (typeof data103 == "number" && isFinite(data103)) {
+            if (data103 < 0 || isNaN(data103)) {
+              const err242 = { instancePath: instancePath + "/recovery/relapses", schemaPath: "#/$defs/RecoveryResult/properties/relapses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err242];
+              } else {
+                vErrors.push(err242);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err243 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err243];
+        } else {
+          vErrors.push(err243);
+        }
+        errors++;
+      }
+    }
+    if (data.slos !== void 0) {
+      let data104 = data.slos;
+      if (Array.isArray(data104)) {
+        const len2 = data104.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data105 = data104[i2];
+          if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+            if (data105.name === void 0) {
+              const err244 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err244];
+              } else {
+                vErrors.push(err244);
+              }
+              errors++;
+            }
+            if (data105.unit === void 0) {
+              const err245 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "unit" }, message: "must have required property 'unit'" };
+              if (vErrors === null) {
+                vErrors = [err245];
+              } else {
+                vErrors.push(err245);
+              }
+              errors++;
+            }
+            if (data105.limit === void 0) {
+              const err246 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'" };
+              if (vErrors === null) {
+                vErrors = [err246];
+              } else {
+                vErrors.push(err246);
+              }
+              errors++;
+            }
+            if (data105.side === void 0) {
+              const err247 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "side" }, message: "must have required property 'side'" };
+              if (vErrors === null) {
+                vErrors = [err247];
+              } else {
+                vErrors.push(err247);
+              }
+              errors++;
+            }
+            if (data105.decision === void 0) {
+              const err248 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'" };
+              if (vErrors === null) {
+                vErrors = [err248];
+              } else {
+                vErrors.push(err248);
+              }
+              errors++;
+            }
+            if (data105.samples === void 0) {
+              const err249 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'" };
+              if (vErrors === null) {
+                vErrors = [err249];
+              } else {
+                vErrors.push(err249);
+              }
+              errors++;
+            }
+            for (const key20 in data105) {
+              if (!func6.call(schema141.properties, key20)) {
+                const err250 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err250];
+                } else {
+                  vErrors.push(err250);
+                }
+                errors++;
+              }
+            }
+            if (data105.name !== void 0) {
+              let data106 = data105.name;
+              if (typeof data106 === "string") {
+                if (func1(data106) < 1) {
+                  const err251 = { instancePath: instancePath + "/slos/" + i2 + "/name", schemaPath: "#/$defs/SloResult/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err251];
+                  } else {
+                    vErrors.push(err251);
+                  }
+                  errors++;
+                }
+              } else {
+                const err252 = { instancePath: instancePath + "/slos/" + i2 + "/name", schemaPath: "#/$defs/SloResult/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err252];
+                } else {
+                  vErrors.push(err252);
+                }
+                errors++;
+              }
+            }
+            if (data105.unit !== void 0) {
+              let data107 = data105.unit;
+              if (typeof data107 !== "string") {
+                const err253 = { instancePath: instancePath + "/slos/" + i2 + "/unit", schemaPath: "#/$defs/SloResult/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err253];
+                } else {
+                  vErrors.push(err253);
+                }
+                errors++;
+              }
+              if (!(data107 === "ms" || data107 === "share" || data107 === "count")) {
+                const err254 = { instancePath: instancePath + "/slos/" + i2 + "/unit", schemaPath: "#/$defs/SloResult/properties/unit/enum", keyword: "enum", params: { allowedValues: schema141.properties.unit.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err254];
+                } else {
+                  vErrors.push(err254);
+                }
+                errors++;
+              }
+            }
+            if (data105.limit !== void 0) {
+              let data108 = data105.limit;
+              if (typeof data108 == "number" && isFinite(data108)) {
+                if (data108 < 0 || isNaN(data108)) {
+                  const err255 = { instancePath: instancePath + "/slos/" + i2 + "/limit", schemaPath: "#/$defs/SloResult/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err255];
+                  } else {
+                    vErrors.push(err255);
+                  }
+                  errors++;
+                }
+              } else {
+                const err256 = { instancePath: instancePath + "/slos/" + i2 + "/limit", schemaPath: "#/$defs/SloResult/properties/limit/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err256];
+                } else {
+                  vErrors.push(err256);
+                }
+                errors++;
+              }
+            }
+            if (data105.side !== void 0) {
+              let data109 = data105.side;
+              if (typeof data109 !== "string") {
+                const err257 = { instancePath: instancePath + "/slos/" + i2 + "/side", schemaPath: "#/$defs/SloResult/properties/side/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err257];
+                } else {
+                  vErrors.push(err257);
+                }
+                errors++;
+              }
+              if (!(data109 === "at-most" || data109 === "at-least")) {
+                const err258 = { instancePath: instancePath + "/slos/" + i2 + "/side", schemaPath: "#/$defs/SloResult/properties/side/enum", keyword: "enum", params: { allowedValues: schema141.properties.side.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err258];
+                } else {
+                  vErrors.push(err258);
+                }
+                errors++;
+              }
+            }
+            if (data105.decision !== void 0) {
+              let data110 = data105.decision;
+              if (typeof data110 !== "string") {
+                const err259 = { instancePath: instancePath + "/slos/" + i2 + "/decision", schemaPath: "#/$defs/SloResult/properties/decision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err259];
+                } else {
+                  vErrors.push(err259);
+                }
+                errors++;
+              }
+              if (!(data110 === "met" || data110 === "missed" || data110 === "undecided")) {
+                const err260 = { instancePath: instancePath + "/slos/" + i2 + "/decision", schemaPath: "#/$defs/SloResult/properties/decision/enum", keyword: "enum", params: { allowedValues: schema141.properties.decision.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err260];
+                } else {
+                  vErrors.push(err260);
+                }
+                errors++;
+              }
+            }
+            if (data105.samples !== void 0) {
+              let data111 = data105.samples;
+              if (!(typeof data111 == "number" && (!(data111 % 1) && !isNaN(data111)) && isFinite(data111))) {
+                const err261 = { instancePath: instancePath + "/slos/" + i2 + "/samples", schemaPath: "#/$defs/SloResult/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err261];
+                } else {
+                  vErrors.push(err261);
+                }
+                errors++;
+              }
+              if (typeof data111 == "number" && isFinite(data111)) {
+                if (data111 < 0 || isNaN(data111)) {
+                  const err262 = { instancePath: instancePath + "/slos/" + i2 + "/samples", schemaPath: "#/$defs/SloResult/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err262];
+                  } else {
+                    vErrors.push(err262);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data105.value !== void 0) {
+              let data112 = data105.value;
+              if (!(typeof data112 == "number" && isFinite(data112))) {
+                const err263 = { instancePath: instancePath + "/slos/" + i2 + "/value", schemaPath: "#/$defs/SloResult/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err263];
+                } else {
+                  vErrors.push(err263);
+                }
+                errors++;
+              }
+            }
+            if (data105.low !== void 0) {
+              let data113 = data105.low;
+              if (!(typeof data113 == "number" && isFinite(data113))) {
+                const err264 = { instancePath: instancePath + "/slos/" + i2 + "/low", schemaPath: "#/$defs/SloResult/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err264];
+                } else {
+                  vErrors.push(err264);
+                }
+                errors++;
+              }
+            }
+            if (data105.high !== void 0) {
+              let data114 = data105.high;
+              if (!(typeof data114 == "number" && isFinite(data114))) {
+                const err265 = { instancePath: instancePath + "/slos/" + i2 + "/high", schemaPath: "#/$defs/SloResult/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err265];
+                } else {
+                  vErrors.push(err265);
+                }
+                errors++;
+              }
+            }
+            if (data105.because !== void 0) {
+              if (typeof data105.because !== "string") {
+                const err266 = { instancePath: instancePath + "/slos/" + i2 + "/because", schemaPath: "#/$defs/SloResult/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err266];
+                } else {
+                  vErrors.push(err266);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err267 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err267];
+            } else {
+              vErrors.push(err267);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err268 = { instancePath: instancePath + "/slos", schemaPath: "#/properties/slos/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err268];
+        } else {
+          vErrors.push(err268);
+        }
+        errors++;
+      }
+    }
+    if (data.validity !== void 0) {
+      let data116 = data.validity;
+      if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+        if (data116.valid === void 0) {
+          const err269 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property 'valid'" };
+          if (vErrors === null) {
+            vErrors = [err269];
+          } else {
+            vErrors.push(err269);
+          }
+          errors++;
+        }
+        if (data116.reasons === void 0) {
+          const err270 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/required", keyword: "required", params: { missingProperty: "reasons" }, message: "must have required property 'reasons'" };
+          if (vErrors === null) {
+            vErrors = [err270];
+          } else {
+            vErrors.push(err270);
+          }
+          errors++;
+        }
+        for (const key21 in data116) {
+          if (!(key21 === "valid" || key21 === "reasons")) {
+            const err271 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err271];
+            } else {
+              vErrors.push(err271);
+            }
+            errors++;
+          }
+        }
+        if (data116.valid !== void 0) {
+          if (typeof data116.valid !== "boolean") {
+            const err272 = { instancePath: instancePath + "/validity/valid", schemaPath: "#/properties/validity/properties/valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err272];
+            } else {
+              vErrors.push(err272);
+            }
+            errors++;
+          }
+        }
+        if (data116.reasons !== void 0) {
+          let data118 = data116.reasons;
+          if (Array.isArray(data118)) {
+            const len3 = data118.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              if (typeof data118[i3] !== "string") {
+                const err273 = { instancePath: instancePath + "/validity/reasons/" + i3, schemaPath: "#/properties/validity/properties/reasons/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err273];
+                } else {
+                  vErrors.push(err273);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err274 = { instancePath: instancePath + "/validity/reasons", schemaPath: "#/properties/validity/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err274];
+            } else {
+              vErrors.push(err274);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err275 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err275];
+        } else {
+          vErrors.push(err275);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err223 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err276 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err223];
+      vErrors = [err276];
     } else {
-      vErrors.push(err223);
+      vErrors.push(err276);
     }
     errors++;
   }
-  validate81.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Measurement = validate109;
-var schema132 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Measurement", "description": "How a platform coalesces snapshots, measured by one quiet process; durations in milliseconds, bounds hold with 95 %.", "type": "object", "additionalProperties": false, "required": ["format", "product", "baseUrl", "startedAt", "durationMs", "seed", "nominalWindowMs", "marginMs", "scaleMs", "verdict", "design", "window", "firstChangeDelayMs", "bracketMs", "fanOutSkewMs", "coalescing", "lostFinals", "redundant", "instrument", "bursts"], "properties": { "format": { "const": "myrcc-measurement/1", "type": "string" }, "product": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "build": { "type": "string" } } }, "baseUrl": { "type": "string" }, "startedAt": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "marginMs": { "type": "number", "exclusiveMinimum": 0, "description": "By how much a window may differ and count as equal." }, "scaleMs": { "type": "number", "exclusiveMinimum": 0, "description": "The window that the stimuli were made for." }, "verdict": { "type": "object", "additionalProperties": false, "required": ["outcome", "because"], "properties": { "outcome": { "type": "string", "enum": ["as-agreed", "not-as-agreed", "open", "void"] }, "because": { "type": "string" } } }, "design": { "type": "object", "additionalProperties": false, "required": ["name", "because"], "properties": { "name": { "type": "string", "enum": ["A", "A\u2032", "B", "C", "C\u2032", "D", "E", "F", "G", "undetermined"] }, "candidates": { "type": "array", "items": { "type": "string" }, "description": "What an undetermined one may be." }, "because": { "type": "string" } } }, "window": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["window", "none", "unknown"] }, "because": { "type": "string", "description": "Why it is unknown." }, "windowMs": { "$ref": "#/$defs/Estimate" }, "basis": { "type": "string", "enum": ["period", "wait", "threshold"] }, "jitterMs": { "type": "number", "minimum": 0, "description": "1.4826 times the median deviation of what should be constant." }, "driftPpm": { "$ref": "#/$defs/Estimate", "description": "Change of the period during the measurement, in millionths." }, "missedShare": { "type": "number", "description": "Share of the ticks of a saturated train that sent nothing." }, "spreads": { "type": "array", "description": "How far residuals are apart over so many ticks, as in an Allan plot.", "items": { "type": "object", "additionalProperties": false, "required": ["lagTicks", "spreadMs"], "properties": { "lagTicks": { "type": "integer", "minimum": 1 }, "spreadMs": { "type": "number", "minimum": 0 } } } } } }, "firstChangeDelayMs": { "$ref": "#/$defs/Estimate", "description": "From an isolated change to its snapshot." }, "bracketMs": { "$ref": "#/$defs/Estimate", "description": "Within how long the platform makes a change." }, "fanOutSkewMs": { "$ref": "#/$defs/Estimate", "description": "First to last listener that is told the same change." }, "coalescing": { "description": "Snapshots per change at several rates, beside what theory says of the design.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["load", "changes", "snapshots", "ratio"], "properties": { "load": { "type": "number", "minimum": 0, "description": "Changes per window." }, "changes": { "type": "integer", "minimum": 0 }, "snapshots": { "type": "integer", "minimum": 0 }, "ratio": { "type": "number", "minimum": 0 }, "theory": { "type": "number", "minimum": 0 }, "agrees": { "type": "boolean" } } } }, "lostFinals": { "$ref": "#/$defs/Proportion", "description": "Last states that never arrived." }, "redundant": { "$ref": "#/$defs/Proportion", "description": "Snapshots that showed nothing new." }, "instrument": { "type": "object", "additionalProperties": false, "required": ["nullBefore", "nullAfter", "control", "bursts", "disturbed", "plannedChanges", "missedChanges"], "properties": { "nullBefore": { "$ref": "#/$defs/Tail", "description": "From a request to its push, at an echo without coalescing." }, "nullAfter": { "$ref": "#/$defs/Tail" }, "control": { "$ref": "#/$defs/Tail", "description": "Error of intervals from a metronome during the measurement." }, "bursts": { "type": "integer", "minimum": 0 }, "disturbed": { "type": "integer", "minimum": 0, "description": "Bursts during which the process stood still." }, "plannedChanges": { "type": "integer", "minimum": 0 }, "missedChanges": { "type": "integer", "minimum": 0 }, "stimulusPhases": { "description": "Rayleigh's test that the stimuli came at any phase of the window alike.", "type": "object", "additionalProperties": false, "required": ["resultant", "p", "samples"], "properties": { "resultant": { "type": "number", "minimum": 0, "maximum": 1 }, "p": { "type": "number", "minimum": 0, "maximum": 1 }, "samples": { "type": "integer", "minimum": 0 } } } } }, "bursts": { "description": "What was done and seen, so that everything above can be computed again.", "type": "array", "items": { "$ref": "#/$defs/MeasuredBurst" } } }, "$defs": { "Estimate": { "description": "A figure with its bounds, or how many samples there are and how many it would take.", "type": "object", "additionalProperties": false, "required": ["samples"], "properties": { "value": { "type": "number" }, "low": { "type": "number" }, "high": { "type": "number" }, "samples": { "type": "integer", "minimum": 0 }, "needed": { "type": "integer", "minimum": 1 } } }, "Proportion": { "type": "object", "additionalProperties": false, "required": ["count", "of", "low", "high"], "properties": { "count": { "type": "integer", "minimum": 0 }, "of": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 } } }, "Tail": { "type": "object", "additionalProperties": false, "required": ["samples", "p50Ms", "p99Ms"], "properties": { "samples": { "type": "integer", "minimum": 0 }, "p50Ms": { "type": "number" }, "p99Ms": { "type": "number" } } }, "MeasuredBurst": { "type": "object", "additionalProperties": false, "required": ["stimulus", "changes", "frames", "finals", "lost", "isDisturbed"], "properties": { "stimulus": { "type": "string", "enum": ["isolated", "pair", "train", "cross", "fan-out", "sweep"] }, "changes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "planMs", "writtenMs", "firstByteMs"], "properties": { "line": { "type": "integer", "minimum": 0 }, "planMs": { "type": "number" }, "writtenMs": { "type": "number" }, "firstByteMs": { "type": "number" } } } }, "frames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["listener", "line", "atMs", "upTo"], "properties": { "listener": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "upTo": { "type": "integer", "minimum": -1, "description": "Index of the latest change that it is the first to show; -1 when it shows nothing new." } } } }, "finals": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "isDisturbed": { "type": "boolean" } } } } };
-var schema143 = { "type": "object", "additionalProperties": false, "required": ["stimulus", "changes", "frames", "finals", "lost", "isDisturbed"], "properties": { "stimulus": { "type": "string", "enum": ["isolated", "pair", "train", "cross", "fan-out", "sweep"] }, "changes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "planMs", "writtenMs", "firstByteMs"], "properties": { "line": { "type": "integer", "minimum": 0 }, "planMs": { "type": "number" }, "writtenMs": { "type": "number" }, "firstByteMs": { "type": "number" } } } }, "frames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["listener", "line", "atMs", "upTo"], "properties": { "listener": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "upTo": { "type": "integer", "minimum": -1, "description": "Index of the latest change that it is the first to show; -1 when it shows nothing new." } } } }, "finals": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "isDisturbed": { "type": "boolean" } } };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Measurement = validate149;
+var schema169 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Measurement", "description": "How a platform coalesces snapshots, measured by one quiet process; durations in milliseconds, bounds hold with 95 %.", "type": "object", "additionalProperties": false, "required": ["format", "product", "baseUrl", "startedAt", "durationMs", "seed", "nominalWindowMs", "marginMs", "scaleMs", "verdict", "design", "window", "firstChangeDelayMs", "bracketMs", "fanOutSkewMs", "coalescing", "lostFinals", "redundant", "instrument", "bursts"], "properties": { "format": { "const": "myrcc-measurement/1", "type": "string" }, "product": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "build": { "type": "string" } } }, "baseUrl": { "type": "string" }, "startedAt": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "marginMs": { "type": "number", "exclusiveMinimum": 0, "description": "By how much a window may differ and count as equal." }, "scaleMs": { "type": "number", "exclusiveMinimum": 0, "description": "The window that the stimuli were made for." }, "verdict": { "type": "object", "additionalProperties": false, "required": ["outcome", "because"], "properties": { "outcome": { "type": "string", "enum": ["as-agreed", "not-as-agreed", "open", "void"] }, "because": { "type": "string" } } }, "design": { "type": "object", "additionalProperties": false, "required": ["name", "because"], "properties": { "name": { "type": "string", "enum": ["A", "A\u2032", "B", "C", "C\u2032", "D", "E", "F", "G", "undetermined"] }, "candidates": { "type": "array", "items": { "type": "string" }, "description": "What an undetermined one may be." }, "because": { "type": "string" } } }, "window": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["window", "none", "unknown"] }, "because": { "type": "string", "description": "Why it is unknown." }, "windowMs": { "$ref": "#/$defs/Estimate" }, "basis": { "type": "string", "enum": ["period", "wait", "threshold"] }, "jitterMs": { "type": "number", "minimum": 0, "description": "1.4826 times the median deviation of what should be constant." }, "driftPpm": { "$ref": "#/$defs/Estimate", "description": "Change of the period during the measurement, in millionths." }, "missedShare": { "type": "number", "description": "Share of the ticks of a saturated train that sent nothing." }, "spreads": { "type": "array", "description": "How far residuals are apart over so many ticks, as in an Allan plot.", "items": { "type": "object", "additionalProperties": false, "required": ["lagTicks", "spreadMs"], "properties": { "lagTicks": { "type": "integer", "minimum": 1 }, "spreadMs": { "type": "number", "minimum": 0 } } } } } }, "firstChangeDelayMs": { "$ref": "#/$defs/Estimate", "description": "From an isolated change to its snapshot." }, "bracketMs": { "$ref": "#/$defs/Estimate", "description": "Within how long the platform makes a change." }, "fanOutSkewMs": { "$ref": "#/$defs/Estimate", "description": "First to last listener that is told the same change." }, "coalescing": { "description": "Snapshots per change at several rates, beside what theory says of the design.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["load", "changes", "snapshots", "ratio"], "properties": { "load": { "type": "number", "minimum": 0, "description": "Changes per window." }, "changes": { "type": "integer", "minimum": 0 }, "snapshots": { "type": "integer", "minimum": 0 }, "ratio": { "type": "number", "minimum": 0 }, "theory": { "type": "number", "minimum": 0 }, "agrees": { "type": "boolean" } } } }, "lostFinals": { "$ref": "#/$defs/Proportion", "description": "Last states that never arrived." }, "redundant": { "$ref": "#/$defs/Proportion", "description": "Snapshots that showed nothing new." }, "instrument": { "type": "object", "additionalProperties": false, "required": ["nullBefore", "nullAfter", "control", "bursts", "disturbed", "plannedChanges", "missedChanges"], "properties": { "nullBefore": { "$ref": "#/$defs/Tail", "description": "From a request to its push, at an echo without coalescing." }, "nullAfter": { "$ref": "#/$defs/Tail" }, "control": { "$ref": "#/$defs/Tail", "description": "Error of intervals from a metronome during the measurement." }, "bursts": { "type": "integer", "minimum": 0 }, "disturbed": { "type": "integer", "minimum": 0, "description": "Bursts during which the process stood still." }, "plannedChanges": { "type": "integer", "minimum": 0 }, "missedChanges": { "type": "integer", "minimum": 0 }, "stimulusPhases": { "description": "Rayleigh's test that the stimuli came at any phase of the window alike.", "type": "object", "additionalProperties": false, "required": ["resultant", "p", "samples"], "properties": { "resultant": { "type": "number", "minimum": 0, "maximum": 1 }, "p": { "type": "number", "minimum": 0, "maximum": 1 }, "samples": { "type": "integer", "minimum": 0 } } } } }, "bursts": { "description": "What was done and seen, so that everything above can be computed again.", "type": "array", "items": { "$ref": "#/$defs/MeasuredBurst" } } }, "$defs": { "Estimate": { "description": "A figure with its bounds, or how many samples there are and how many it would take.", "type": "object", "additionalProperties": false, "required": ["samples"], "properties": { "value": { "type": "number" }, "low": { "type": "number" }, "high": { "type": "number" }, "samples": { "type": "integer", "minimum": 0 }, "needed": { "type": "integer", "minimum": 1 } } }, "Proportion": { "type": "object", "additionalProperties": false, "required": ["count", "of", "low", "high"], "properties": { "count": { "type": "integer", "minimum": 0 }, "of": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 } } }, "Tail": { "type": "object", "additionalProperties": false, "required": ["samples", "p50Ms", "p99Ms"], "properties": { "samples": { "type": "integer", "minimum": 0 }, "p50Ms": { "type": "number" }, "p99Ms": { "type": "number" } } }, "MeasuredBurst": { "type": "object", "additionalProperties": false, "required": ["stimulus", "changes", "frames", "finals", "lost", "isDisturbed"], "properties": { "stimulus": { "type": "string", "enum": ["isolated", "pair", "train", "cross", "fan-out", "sweep"] }, "changes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "planMs", "writtenMs", "firstByteMs"], "properties": { "line": { "type": "integer", "minimum": 0 }, "planMs": { "type": "number" }, "writtenMs": { "type": "number" }, "firstByteMs": { "type": "number" } } } }, "frames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["listener", "line", "atMs", "upTo"], "properties": { "listener": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "upTo": { "type": "integer", "minimum": -1, "description": "Index of the latest change that it is the first to show; -1 when it shows nothing new." } } } }, "finals": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "isDisturbed": { "type": "boolean" } } } } };
+var schema180 = { "type": "object", "additionalProperties": false, "required": ["stimulus", "changes", "frames", "finals", "lost", "isDisturbed"], "properties": { "stimulus": { "type": "string", "enum": ["isolated", "pair", "train", "cross", "fan-out", "sweep"] }, "changes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "planMs", "writtenMs", "firstByteMs"], "properties": { "line": { "type": "integer", "minimum": 0 }, "planMs": { "type": "number" }, "writtenMs": { "type": "number" }, "firstByteMs": { "type": "number" } } } }, "frames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["listener", "line", "atMs", "upTo"], "properties": { "listener": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "upTo": { "type": "integer", "minimum": -1, "description": "Index of the latest change that it is the first to show; -1 when it shows nothing new." } } } }, "finals": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "isDisturbed": { "type": "boolean" } } };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate109.evaluated;
+  const evaluated0 = validate149.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12962,7 +16269,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema132.properties, key0)) {
+      if (!func6.call(schema169.properties, key0)) {
         const err20 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err20];
@@ -13245,7 +16552,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data13 === "as-agreed" || data13 === "not-as-agreed" || data13 === "open" || data13 === "void")) {
-            const err46 = { instancePath: instancePath + "/verdict/outcome", schemaPath: "#/properties/verdict/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema132.properties.verdict.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+            const err46 = { instancePath: instancePath + "/verdict/outcome", schemaPath: "#/properties/verdict/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema169.properties.verdict.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -13319,7 +16626,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data16 === "A" || data16 === "A\u2032" || data16 === "B" || data16 === "C" || data16 === "C\u2032" || data16 === "D" || data16 === "E" || data16 === "F" || data16 === "G" || data16 === "undetermined")) {
-            const err53 = { instancePath: instancePath + "/design/name", schemaPath: "#/properties/design/properties/name/enum", keyword: "enum", params: { allowedValues: schema132.properties.design.properties.name.enum }, message: "must be equal to one of the allowed values" };
+            const err53 = { instancePath: instancePath + "/design/name", schemaPath: "#/properties/design/properties/name/enum", keyword: "enum", params: { allowedValues: schema169.properties.design.properties.name.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -13409,7 +16716,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data21 === "window" || data21 === "none" || data21 === "unknown")) {
-            const err61 = { instancePath: instancePath + "/window/kind", schemaPath: "#/properties/window/properties/kind/enum", keyword: "enum", params: { allowedValues: schema132.properties.window.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+            const err61 = { instancePath: instancePath + "/window/kind", schemaPath: "#/properties/window/properties/kind/enum", keyword: "enum", params: { allowedValues: schema169.properties.window.properties.kind.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -13556,7 +16863,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data29 === "period" || data29 === "wait" || data29 === "threshold")) {
-            const err74 = { instancePath: instancePath + "/window/basis", schemaPath: "#/properties/window/properties/basis/enum", keyword: "enum", params: { allowedValues: schema132.properties.window.properties.basis.enum }, message: "must be equal to one of the allowed values" };
+            const err74 = { instancePath: instancePath + "/window/basis", schemaPath: "#/properties/window/properties/basis/enum", keyword: "enum", params: { allowedValues: schema169.properties.window.properties.basis.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err74];
             } else {
@@ -15396,7 +18703,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data101 === "isolated" || data101 === "pair" || data101 === "train" || data101 === "cross" || data101 === "fan-out" || data101 === "sweep")) {
-                const err243 = { instancePath: instancePath + "/bursts/" + i3 + "/stimulus", schemaPath: "#/$defs/MeasuredBurst/properties/stimulus/enum", keyword: "enum", params: { allowedValues: schema143.properties.stimulus.enum }, message: "must be equal to one of the allowed values" };
+                const err243 = { instancePath: instancePath + "/bursts/" + i3 + "/stimulus", schemaPath: "#/$defs/MeasuredBurst/properties/stimulus/enum", keyword: "enum", params: { allowedValues: schema180.properties.stimulus.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err243];
                 } else {
@@ -15779,19 +19086,20 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate109.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
-validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ProfileFile = validate110;
-var schema144 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ProfileFile", "description": "What a load run does to a platform. Names and times only; where the platform is stands in the target file.", "type": "object", "additionalProperties": false, "required": ["format", "name", "durationSeconds", "sessions", "drivenCalls"], "properties": { "format": { "const": "myrcc-profile/1", "type": "string" }, "name": { "description": "A word that names the profile in folders and results.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,39}$", "examples": ["office"] }, "purpose": { "type": "string", "minLength": 1, "description": "What the profile is for, in a sentence." }, "durationSeconds": { "description": "Length of the measured time in seconds; setting up and hanging up come on top.", "type": "number", "minimum": 1, "maximum": 86400 }, "sessions": { "description": "Sessions, each with a socket of its own, that share the calls; no more than drivenCalls.", "type": "integer", "minimum": 1, "maximum": 200 }, "listenersPerSession": { "description": "One when left out. Of the others only frames are counted; they make every change go out more often.", "type": "integer", "minimum": 1, "maximum": 200 }, "drivenCalls": { "description": "Calls that stand during the whole run and are held and resumed several times in each coalescing window; from them the window is read.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "seed": { "description": "A whole number from which every random instant follows; drawn anew for each run when left out.", "type": "integer", "minimum": 0, "maximum": 4294967295 }, "traffic": { "description": "Calls that come and go besides the driven ones, at instants that do not depend on the platform.", "$ref": "#/$defs/ProfileTraffic" }, "stimulus": { "description": "How the driven calls change, in nominal windows; in long trains several times in each when left out. With it the delays of first changes have figures of their own.", "$ref": "#/$defs/ProfileStimulus" }, "guests": { "description": "Sessions that make no calls and watch all lines of the enterprise, each with a socket and a listener, until the end.", "$ref": "#/$defs/ProfileGuests" } }, "$defs": { "ProfileStimulus": { "type": "object", "additionalProperties": false, "required": ["gapWindows", "trainWindows", "restWindows"], "properties": { "gapWindows": { "$ref": "#/$defs/ProfileRange", "description": "Between two changes of one line." }, "trainWindows": { "$ref": "#/$defs/ProfileRange", "description": "How long a line keeps changing before it rests." }, "restWindows": { "$ref": "#/$defs/ProfileRange", "description": "How long it rests, two windows at least." } } }, "ProfileRange": { "description": "Uniformly distributed.", "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3 }, "max": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3 } } }, "ProfileGuests": { "type": "object", "additionalProperties": false, "required": ["does", "sessions", "atSeconds", "withinSeconds"], "properties": { "does": { "description": "login - log in, connect and subscribe then. reconnect - be there before, lose the socket then, connect and subscribe again.", "type": "string", "enum": ["login", "reconnect"] }, "sessions": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "atSeconds": { "type": "number", "minimum": 0, "description": "When the first may, since the measured time began." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Instants are uniform on this time." } } }, "ProfileTraffic": { "type": "object", "additionalProperties": false, "required": ["arrivals", "ringing", "talking"], "properties": { "arrivals": { "description": "A Poisson process, as callsPerSecond, or as users with callsPerUserPerHour (busy-hour call attempts).", "type": "object", "additionalProperties": false, "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate in calls per second." }, "users": { "type": "integer", "minimum": 2, "maximum": 1e5, "description": "How many people make calls." }, "callsPerUserPerHour": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate of one of them, in calls per hour." } } }, "compression": { "description": "By how much time is compressed - arrivals come so much faster and times are so much shorter, so the number of calls at once stays. Not at all when left out.", "type": "number", "minimum": 1, "maximum": 100 }, "ramp": { "description": "Shares of the rate over the measured time, straight lines between the points, level before and after.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileRampPoint" } }, "answeredShare": { "description": "Share of calls that are answered, all when left out; the others ring until their caller gives up.", "type": "number", "minimum": 0, "maximum": 1 }, "ringing": { "$ref": "#/$defs/ProfileTime", "description": "How long a call rings." }, "talking": { "$ref": "#/$defs/ProfileTime", "description": "From answer to hang-up, times on hold included." }, "hold": { "description": "One time on hold in the course of a call.", "type": "object", "additionalProperties": false, "required": ["share", "medianSeconds", "sigma"], "properties": { "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls that are held once." }, "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3 }, "sigma": { "type": "number", "minimum": 0, "maximum": 3 } } }, "tonesShare": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls in which tones are sent." }, "together": { "description": "What calls do at once, whatever times of their own are drawn for them.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "answer": { "description": "Calls that were placed before ring until then; one that is answered at all is answered then.", "$ref": "#/$defs/ProfileMoment" }, "hangUp": { "description": "Calls that would stand longer are hung up then.", "$ref": "#/$defs/ProfileMoment" } } } } }, "ProfileMoment": { "description": "Not compressed; uniform on the width, all at one instant without one.", "type": "object", "additionalProperties": false, "required": ["atSeconds"], "properties": { "atSeconds": { "type": "number", "minimum": 0, "description": "Since the beginning of the measured time, in seconds." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Width; 0 when left out." } } }, "ProfileRampPoint": { "type": "object", "additionalProperties": false, "required": ["atSeconds", "share"], "properties": { "atSeconds": { "type": "number", "minimum": 0, "description": "Since the beginning of the measured time, in seconds." }, "share": { "type": "number", "minimum": 0, "maximum": 10, "description": "Of the rate of arrivals." } } }, "ProfileTime": { "description": "A lognormal time before compression - its median in seconds and the standard deviation of its logarithm.", "type": "object", "additionalProperties": false, "required": ["medianSeconds", "sigma"], "properties": { "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3, "description": "Half of the times are shorter." }, "sigma": { "type": "number", "minimum": 0, "maximum": 3, "description": "Standard deviation of the logarithm; 0 is constant." } } } } };
+validate149.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ProfileFile = validate118;
+var schema144 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ProfileFile", "description": "What a load run does to a platform. Names and times only; where the platform is stands in the target file.", "type": "object", "additionalProperties": false, "required": ["format", "name", "durationSeconds", "sessions", "drivenCalls"], "properties": { "format": { "const": "myrcc-profile/1", "type": "string" }, "name": { "description": "A word that names the profile in folders and results.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,39}$", "examples": ["office"] }, "purpose": { "type": "string", "minLength": 1, "description": "What the profile is for, in a sentence." }, "durationSeconds": { "description": "Length of the measured time in seconds; setting up and hanging up come on top.", "type": "number", "minimum": 1, "maximum": 86400 }, "sessions": { "description": "Sessions, each with a socket of its own, that share the calls; no more than drivenCalls.", "type": "integer", "minimum": 1, "maximum": 200 }, "listenersPerSession": { "description": "One when left out. Of the others only frames are counted; they make every change go out more often.", "type": "integer", "minimum": 1, "maximum": 200 }, "drivenCalls": { "description": "Calls that stand during the whole run and are held and resumed several times in each coalescing window; from them the window is read.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "seed": { "description": "A whole number from which every random instant follows; drawn anew for each run when left out.", "type": "integer", "minimum": 0, "maximum": 4294967295 }, "traffic": { "description": "Calls that come and go besides the driven ones, at instants that do not depend on the platform.", "$ref": "#/$defs/ProfileTraffic" }, "stimulus": { "description": "How the driven calls change, in nominal windows; in long trains several times in each when left out. With it the delays of first changes have figures of their own.", "$ref": "#/$defs/ProfileStimulus" }, "guests": { "description": "Sessions that make no calls and watch all lines of the enterprise, each with a socket and a listener, until the end.", "$ref": "#/$defs/ProfileGuests" }, "slos": { "description": "What the run is to show besides the requirements of the API; one that is missed makes the run end with exit code 1. Each is decided with 95 % confidence, or stays undecided.", "$ref": "#/$defs/ProfileSlos" }, "knee": { "description": "Makes the profile a search for the highest rate of arrivals that meets its objectives. Every rung of the ladder is a run of its own, with that rate instead of the profile's.", "$ref": "#/$defs/ProfileKnee" }, "recovery": { "description": "How soon after an overload, which the ramp of the traffic makes, the platform is within limits again. An objective like those of slos.", "$ref": "#/$defs/ProfileRecovery" } }, "$defs": { "ProfileRecovery": { "type": "object", "additionalProperties": false, "required": ["overloadEndsAtSeconds", "withinSeconds", "buckets", "drivenDelay"], "properties": { "overloadEndsAtSeconds": { "type": "number", "exclusiveMinimum": 0, "description": "When the ramp is back, since the measured time began." }, "withinSeconds": { "type": "number", "exclusiveMinimum": 0, "description": "Afterwards it may take so long." }, "buckets": { "description": "For how many buckets of the figures by time, one after the other, every limit has to be kept to.", "type": "integer", "minimum": 1, "maximum": 30 }, "drivenDelay": { "$ref": "#/$defs/ProfileDelaySlo", "description": "Within each bucket, as observed." }, "answers": { "$ref": "#/$defs/ProfileDelaySlo", "description": "Of all actions together." }, "placedShare": { "type": "number", "exclusiveMinimum": 0, "maximum": 1, "description": "Of the calls due in the bucket." } } }, "ProfileKnee": { "type": "object", "additionalProperties": false, "required": ["fromCallsPerSecond", "toCallsPerSecond"], "properties": { "fromCallsPerSecond": { "type": "number", "minimum": 0.1, "maximum": 1e3 }, "toCallsPerSecond": { "description": "Where the ladder ends at the latest; sooner where the target's limits do.", "type": "number", "minimum": 0.1, "maximum": 1e3 }, "factor": { "description": "From rung to rung on the way up; 2 when left out.", "type": "number", "exclusiveMinimum": 1, "maximum": 10 }, "resolution": { "description": "By what share the lowest rate that does not meet the objectives may lie above the highest that does when the search ends; 0.1 when left out.", "type": "number", "minimum": 0.01, "maximum": 1 }, "repeats": { "description": "A rung is run until more than half of so many runs agree; 3 when left out.", "type": "integer", "enum": [1, 3, 5, 7] } } }, "ProfileSlos": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "drivenDelay": { "description": "From a change of a driven call to its snapshot.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileDelaySlo" } }, "singleDelay": { "description": "From a hold or resume of a call of the traffic to its snapshot.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileDelaySlo" } }, "answers": { "description": "From a request's last byte to the first byte of its answer; timed with traffic.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileAnswerSlo" } }, "lostFinals": { "type": "integer", "minimum": 0, "description": "At most so many last states that never arrive." }, "failedCallsShare": { "description": "At most this share of the traffic's calls is refused, does not talk in time or ends by itself.", "type": "number", "minimum": 0, "exclusiveMaximum": 1 }, "placedShare": { "description": "At least this share of the traffic's calls is placed, of those the instrument was in time for.", "type": "number", "exclusiveMinimum": 0, "maximum": 1 } } }, "ProfileDelaySlo": { "type": "object", "additionalProperties": false, "required": ["quantile", "atMostMs"], "properties": { "quantile": { "$ref": "#/$defs/ProfileQuantile" }, "atMostMs": { "type": "number", "exclusiveMinimum": 0, "maximum": 6e4 } } }, "ProfileAnswerSlo": { "type": "object", "additionalProperties": false, "required": ["quantile", "atMostMs"], "properties": { "action": { "description": "As the result names it, such as place-call or answer; all actions together when left out.", "type": "string", "minLength": 1, "maxLength": 40 }, "quantile": { "$ref": "#/$defs/ProfileQuantile" }, "atMostMs": { "type": "number", "exclusiveMinimum": 0, "maximum": 3e4 } } }, "ProfileQuantile": { "description": "Share of the samples that are no longer, such as 0.99.", "type": "number", "minimum": 0.5, "maximum": 0.999 }, "ProfileStimulus": { "type": "object", "additionalProperties": false, "required": ["gapWindows", "trainWindows", "restWindows"], "properties": { "gapWindows": { "$ref": "#/$defs/ProfileRange", "description": "Between two changes of one line." }, "trainWindows": { "$ref": "#/$defs/ProfileRange", "description": "How long a line keeps changing before it rests." }, "restWindows": { "$ref": "#/$defs/ProfileRange", "description": "How long it rests, two windows at least." } } }, "ProfileRange": { "description": "Uniformly distributed.", "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3 }, "max": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3 } } }, "ProfileGuests": { "type": "object", "additionalProperties": false, "required": ["does", "sessions", "atSeconds", "withinSeconds"], "properties": { "does": { "description": "login - log in, connect and subscribe then. reconnect - be there before, lose the socket then, connect and subscribe again.", "type": "string", "enum": ["login", "reconnect"] }, "sessions": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "atSeconds": { "type": "number", "minimum": 0, "description": "When the first may, since the measured time began." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Instants are uniform on this time." } } }, "ProfileTraffic": { "type": "object", "additionalProperties": false, "required": ["arrivals", "ringing", "talking"], "properties": { "arrivals": { "description": "A Poisson process, as callsPerSecond, or as users with callsPerUserPerHour (busy-hour call attempts).", "type": "object", "additionalProperties": false, "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate in calls per second." }, "users": { "type": "integer", "minimum": 2, "maximum": 1e5, "description": "How many people make calls." }, "callsPerUserPerHour": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate of one of them, in calls per hour." } } }, "compression": { "description": "By how much time is compressed - arrivals come so much faster and times are so much shorter, so the number of calls at once stays. Not at all when left out.", "type": "number", "minimum": 1, "maximum": 100 }, "ramp": { "description": "Shares of the rate over the measured time, straight lines between the points, level before and after.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileRampPoint" } }, "answeredShare": { "description": "Share of calls that are answered, all when left out; the others ring until their caller gives up.", "type": "number", "minimum": 0, "maximum": 1 }, "ringing": { "$ref": "#/$defs/ProfileTime", "description": "How long a call rings." }, "talking": { "$ref": "#/$defs/ProfileTime", "description": "From answer to hang-up, times on hold included." }, "hold": { "description": "One time on hold in the course of a call.", "type": "object", "additionalProperties": false, "required": ["share", "medianSeconds", "sigma"], "properties": { "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls that are held once." }, "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3 }, "sigma": { "type": "number", "minimum": 0, "maximum": 3 } } }, "tonesShare": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls in which tones are sent." }, "together": { "description": "What calls do at once, whatever times of their own are drawn for them.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "answer": { "description": "Calls that were placed before ring until then; one that is answered at all is answered then.", "$ref": "#/$defs/ProfileMoment" }, "hangUp": { "description": "Calls that would stand longer are hung up then.", "$ref": "#/$defs/ProfileMoment" } } } } }, "ProfileMoment": { "description": "Not compressed; uniform on the width, all at one instant without one.", "type": "object", "additionalProperties": false, "required": ["atSeconds"], "properties": { "atSeconds": { "type": "number", "minimum": 0, "description": "Since the beginning of the measured time, in seconds." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Width; 0 when left out." } } }, "ProfileRampPoint": { "type": "object", "additionalProperties": false, "required": ["atSeconds", "share"], "properties": { "atSeconds": { "type": "number", "minimum": 0, "description": "Since the beginning of the measured time, in seconds." }, "share": { "type": "number", "minimum": 0, "maximum": 10, "description": "Of the rate of arrivals." } } }, "ProfileTime": { "description": "A lognormal time before compression - its median in seconds and the standard deviation of its logarithm.", "type": "object", "additionalProperties": false, "required": ["medianSeconds", "sigma"], "properties": { "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3, "description": "Half of the times are shorter." }, "sigma": { "type": "number", "minimum": 0, "maximum": 3, "description": "Standard deviation of the logarithm; 0 is constant." } } } } };
 var schema155 = { "type": "object", "additionalProperties": false, "required": ["does", "sessions", "atSeconds", "withinSeconds"], "properties": { "does": { "description": "login - log in, connect and subscribe then. reconnect - be there before, lose the socket then, connect and subscribe again.", "type": "string", "enum": ["login", "reconnect"] }, "sessions": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "atSeconds": { "type": "number", "minimum": 0, "description": "When the first may, since the measured time began." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Instants are uniform on this time." } } };
+var schema161 = { "type": "object", "additionalProperties": false, "required": ["fromCallsPerSecond", "toCallsPerSecond"], "properties": { "fromCallsPerSecond": { "type": "number", "minimum": 0.1, "maximum": 1e3 }, "toCallsPerSecond": { "description": "Where the ladder ends at the latest; sooner where the target's limits do.", "type": "number", "minimum": 0.1, "maximum": 1e3 }, "factor": { "description": "From rung to rung on the way up; 2 when left out.", "type": "number", "exclusiveMinimum": 1, "maximum": 10 }, "resolution": { "description": "By what share the lowest rate that does not meet the objectives may lie above the highest that does when the search ends; 0.1 when left out.", "type": "number", "minimum": 0.01, "maximum": 1 }, "repeats": { "description": "A rung is run until more than half of so many runs agree; 3 when left out.", "type": "integer", "enum": [1, 3, 5, 7] } } };
 var pattern42 = new RegExp("^[a-z0-9][a-z0-9-]{0,39}$", "u");
 var schema145 = { "type": "object", "additionalProperties": false, "required": ["arrivals", "ringing", "talking"], "properties": { "arrivals": { "description": "A Poisson process, as callsPerSecond, or as users with callsPerUserPerHour (busy-hour call attempts).", "type": "object", "additionalProperties": false, "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate in calls per second." }, "users": { "type": "integer", "minimum": 2, "maximum": 1e5, "description": "How many people make calls." }, "callsPerUserPerHour": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate of one of them, in calls per hour." } } }, "compression": { "description": "By how much time is compressed - arrivals come so much faster and times are so much shorter, so the number of calls at once stays. Not at all when left out.", "type": "number", "minimum": 1, "maximum": 100 }, "ramp": { "description": "Shares of the rate over the measured time, straight lines between the points, level before and after.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileRampPoint" } }, "answeredShare": { "description": "Share of calls that are answered, all when left out; the others ring until their caller gives up.", "type": "number", "minimum": 0, "maximum": 1 }, "ringing": { "$ref": "#/$defs/ProfileTime", "description": "How long a call rings." }, "talking": { "$ref": "#/$defs/ProfileTime", "description": "From answer to hang-up, times on hold included." }, "hold": { "description": "One time on hold in the course of a call.", "type": "object", "additionalProperties": false, "required": ["share", "medianSeconds", "sigma"], "properties": { "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls that are held once." }, "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3 }, "sigma": { "type": "number", "minimum": 0, "maximum": 3 } } }, "tonesShare": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls in which tones are sent." }, "together": { "description": "What calls do at once, whatever times of their own are drawn for them.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "answer": { "description": "Calls that were placed before ring until then; one that is answered at all is answered then.", "$ref": "#/$defs/ProfileMoment" }, "hangUp": { "description": "Calls that would stand longer are hung up then.", "$ref": "#/$defs/ProfileMoment" } } } } };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate111.evaluated;
+  const evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16732,14 +20040,14 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate111.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate113.evaluated;
+  const evaluated0 = validate121.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17106,14 +20414,420 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate113.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
+  const evaluated0 = validate123.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "drivenDelay" || key0 === "singleDelay" || key0 === "answers" || key0 === "lostFinals" || key0 === "failedCallsShare" || key0 === "placedShare")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.drivenDelay !== void 0) {
+      let data0 = data.drivenDelay;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          const err2 = { instancePath: instancePath + "/drivenDelay", schemaPath: "#/properties/drivenDelay/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate124(data0[i0], { instancePath: instancePath + "/drivenDelay/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/drivenDelay", schemaPath: "#/properties/drivenDelay/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.singleDelay !== void 0) {
+      let data2 = data.singleDelay;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err4 = { instancePath: instancePath + "/singleDelay", schemaPath: "#/properties/singleDelay/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate124(data2[i1], { instancePath: instancePath + "/singleDelay/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/singleDelay", schemaPath: "#/properties/singleDelay/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.answers !== void 0) {
+      let data4 = data.answers;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err6 = { instancePath: instancePath + "/answers", schemaPath: "#/properties/answers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        const len2 = data4.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate127(data4[i2], { instancePath: instancePath + "/answers/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/answers", schemaPath: "#/properties/answers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.lostFinals !== void 0) {
+      let data6 = data.lostFinals;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err8 = { instancePath: instancePath + "/lostFinals", schemaPath: "#/properties/lostFinals/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 < 0 || isNaN(data6)) {
+          const err9 = { instancePath: instancePath + "/lostFinals", schemaPath: "#/properties/lostFinals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.failedCallsShare !== void 0) {
+      let data7 = data.failedCallsShare;
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 < 0 || isNaN(data7)) {
+          const err10 = { instancePath: instancePath + "/failedCallsShare", schemaPath: "#/properties/failedCallsShare/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data7 >= 1 || isNaN(data7)) {
+          const err11 = { instancePath: instancePath + "/failedCallsShare", schemaPath: "#/properties/failedCallsShare/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/failedCallsShare", schemaPath: "#/properties/failedCallsShare/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.placedShare !== void 0) {
+      let data8 = data.placedShare;
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 1 || isNaN(data8)) {
+          const err13 = { instancePath: instancePath + "/placedShare", schemaPath: "#/properties/placedShare/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data8 <= 0 || isNaN(data8)) {
+          const err14 = { instancePath: instancePath + "/placedShare", schemaPath: "#/properties/placedShare/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/placedShare", schemaPath: "#/properties/placedShare/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate123.errors = vErrors;
+  return errors === 0;
+}
+validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate130.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.overloadEndsAtSeconds === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overloadEndsAtSeconds" }, message: "must have required property 'overloadEndsAtSeconds'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.withinSeconds === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "withinSeconds" }, message: "must have required property 'withinSeconds'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.buckets === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "buckets" }, message: "must have required property 'buckets'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.drivenDelay === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "drivenDelay" }, message: "must have required property 'drivenDelay'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "overloadEndsAtSeconds" || key0 === "withinSeconds" || key0 === "buckets" || key0 === "drivenDelay" || key0 === "answers" || key0 === "placedShare")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.overloadEndsAtSeconds !== void 0) {
+      let data0 = data.overloadEndsAtSeconds;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 <= 0 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/overloadEndsAtSeconds", schemaPath: "#/properties/overloadEndsAtSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/overloadEndsAtSeconds", schemaPath: "#/properties/overloadEndsAtSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.withinSeconds !== void 0) {
+      let data1 = data.withinSeconds;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 <= 0 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/withinSeconds", schemaPath: "#/properties/withinSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/withinSeconds", schemaPath: "#/properties/withinSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.buckets !== void 0) {
+      let data2 = data.buckets;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err9 = { instancePath: instancePath + "/buckets", schemaPath: "#/properties/buckets/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 30 || isNaN(data2)) {
+          const err10 = { instancePath: instancePath + "/buckets", schemaPath: "#/properties/buckets/maximum", keyword: "maximum", params: { comparison: "<=", limit: 30 }, message: "must be <= 30" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err11 = { instancePath: instancePath + "/buckets", schemaPath: "#/properties/buckets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.drivenDelay !== void 0) {
+      if (!validate124(data.drivenDelay, { instancePath: instancePath + "/drivenDelay", parentData: data, parentDataProperty: "drivenDelay", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.answers !== void 0) {
+      if (!validate124(data.answers, { instancePath: instancePath + "/answers", parentData: data, parentDataProperty: "answers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.placedShare !== void 0) {
+      let data5 = data.placedShare;
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 1 || isNaN(data5)) {
+          const err12 = { instancePath: instancePath + "/placedShare", schemaPath: "#/properties/placedShare/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data5 <= 0 || isNaN(data5)) {
+          const err13 = { instancePath: instancePath + "/placedShare", schemaPath: "#/properties/placedShare/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/placedShare", schemaPath: "#/properties/placedShare/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate130.errors = vErrors;
+  return errors === 0;
+}
+validate130.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate118.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17402,14 +21116,14 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.traffic !== void 0) {
-      if (!validate111(data.traffic, { instancePath: instancePath + "/traffic", parentData: data, parentDataProperty: "traffic", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+      if (!validate119(data.traffic, { instancePath: instancePath + "/traffic", parentData: data, parentDataProperty: "traffic", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
         errors = vErrors.length;
       }
     }
     if (data.stimulus !== void 0) {
-      if (!validate113(data.stimulus, { instancePath: instancePath + "/stimulus", parentData: data, parentDataProperty: "stimulus", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate121(data.stimulus, { instancePath: instancePath + "/stimulus", parentData: data, parentDataProperty: "stimulus", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
         errors = vErrors.length;
       }
     }
@@ -17579,27 +21293,226 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.slos !== void 0) {
+      if (!validate123(data.slos, { instancePath: instancePath + "/slos", parentData: data, parentDataProperty: "slos", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.knee !== void 0) {
+      let data16 = data.knee;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (data16.fromCallsPerSecond === void 0) {
+          const err43 = { instancePath: instancePath + "/knee", schemaPath: "#/$defs/ProfileKnee/required", keyword: "required", params: { missingProperty: "fromCallsPerSecond" }, message: "must have required property 'fromCallsPerSecond'" };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+        if (data16.toCallsPerSecond === void 0) {
+          const err44 = { instancePath: instancePath + "/knee", schemaPath: "#/$defs/ProfileKnee/required", keyword: "required", params: { missingProperty: "toCallsPerSecond" }, message: "must have required property 'toCallsPerSecond'" };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        for (const key2 in data16) {
+          if (!(key2 === "fromCallsPerSecond" || key2 === "toCallsPerSecond" || key2 === "factor" || key2 === "resolution" || key2 === "repeats")) {
+            const err45 = { instancePath: instancePath + "/knee", schemaPath: "#/$defs/ProfileKnee/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+        if (data16.fromCallsPerSecond !== void 0) {
+          let data17 = data16.fromCallsPerSecond;
+          if (typeof data17 == "number" && isFinite(data17)) {
+            if (data17 > 1e3 || isNaN(data17)) {
+              const err46 = { instancePath: instancePath + "/knee/fromCallsPerSecond", schemaPath: "#/$defs/ProfileKnee/properties/fromCallsPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+              if (vErrors === null) {
+                vErrors = [err46];
+              } else {
+                vErrors.push(err46);
+              }
+              errors++;
+            }
+            if (data17 < 0.1 || isNaN(data17)) {
+              const err47 = { instancePath: instancePath + "/knee/fromCallsPerSecond", schemaPath: "#/$defs/ProfileKnee/properties/fromCallsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.1 }, message: "must be >= 0.1" };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+          } else {
+            const err48 = { instancePath: instancePath + "/knee/fromCallsPerSecond", schemaPath: "#/$defs/ProfileKnee/properties/fromCallsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+        if (data16.toCallsPerSecond !== void 0) {
+          let data18 = data16.toCallsPerSecond;
+          if (typeof data18 == "number" && isFinite(data18)) {
+            if (data18 > 1e3 || isNaN(data18)) {
+              const err49 = { instancePath: instancePath + "/knee/toCallsPerSecond", schemaPath: "#/$defs/ProfileKnee/properties/toCallsPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
+            if (data18 < 0.1 || isNaN(data18)) {
+              const err50 = { instancePath: instancePath + "/knee/toCallsPerSecond", schemaPath: "#/$defs/ProfileKnee/properties/toCallsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.1 }, message: "must be >= 0.1" };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+          } else {
+            const err51 = { instancePath: instancePath + "/knee/toCallsPerSecond", schemaPath: "#/$defs/ProfileKnee/properties/toCallsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+        if (data16.factor !== void 0) {
+          let data19 = data16.factor;
+          if (typeof data19 == "number" && isFinite(data19)) {
+            if (data19 > 10 || isNaN(data19)) {
+              const err52 = { instancePath: instancePath + "/knee/factor", schemaPath: "#/$defs/ProfileKnee/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+            if (data19 <= 1 || isNaN(data19)) {
+              const err53 = { instancePath: instancePath + "/knee/factor", schemaPath: "#/$defs/ProfileKnee/properties/factor/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 1 }, message: "must be > 1" };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
+          } else {
+            const err54 = { instancePath: instancePath + "/knee/factor", schemaPath: "#/$defs/ProfileKnee/properties/factor/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+        }
+        if (data16.resolution !== void 0) {
+          let data20 = data16.resolution;
+          if (typeof data20 == "number" && isFinite(data20)) {
+            if (data20 > 1 || isNaN(data20)) {
+              const err55 = { instancePath: instancePath + "/knee/resolution", schemaPath: "#/$defs/ProfileKnee/properties/resolution/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+            if (data20 < 0.01 || isNaN(data20)) {
+              const err56 = { instancePath: instancePath + "/knee/resolution", schemaPath: "#/$defs/ProfileKnee/properties/resolution/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01" };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+          } else {
+            const err57 = { instancePath: instancePath + "/knee/resolution", schemaPath: "#/$defs/ProfileKnee/properties/resolution/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
+        if (data16.repeats !== void 0) {
+          let data21 = data16.repeats;
+          if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+            const err58 = { instancePath: instancePath + "/knee/repeats", schemaPath: "#/$defs/ProfileKnee/properties/repeats/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+          if (!(data21 === 1 || data21 === 3 || data21 === 5 || data21 === 7)) {
+            const err59 = { instancePath: instancePath + "/knee/repeats", schemaPath: "#/$defs/ProfileKnee/properties/repeats/enum", keyword: "enum", params: { allowedValues: schema161.properties.repeats.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err60 = { instancePath: instancePath + "/knee", schemaPath: "#/$defs/ProfileKnee/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
+    if (data.recovery !== void 0) {
+      if (!validate130(data.recovery, { instancePath: instancePath + "/recovery", parentData: data, parentDataProperty: "recovery", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
-    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err61 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err43];
+      vErrors = [err61];
     } else {
-      vErrors.push(err43);
+      vErrors.push(err61);
     }
     errors++;
   }
-  validate110.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ProofRecord = validate115;
-var schema156 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ProofRecord", "description": "What a certification said of one simulator whose behaviour is known, one line of a proof.", "type": "object", "additionalProperties": false, "required": ["format", "key", "suite", "subject", "scope", "missed", "exercised", "cases", "troubles", "durationMs"], "properties": { "format": { "const": "myrcc-proof-record/1", "type": "string" }, "key": { "type": "string", "minLength": 1, "description": "Of the subject and scope; a proof that is resumed makes none twice." }, "suite": { "type": "string", "minLength": 1, "description": "Commit of the harness and digest of the spec that it was made with." }, "subject": { "type": "object", "required": ["kind"], "oneOf": [{ "$ref": "#/$defs/FaultySubject" }, { "$ref": "#/$defs/CleanSubject" }], "discriminator": { "propertyName": "kind" } }, "scope": { "enum": ["whole", "slice"], "type": "string", "description": "All cases, or those that give occasion to judge the requirements that the fault names." }, "missed": { "type": "array", "items": { "$ref": "#/$defs/ProofMiss" } }, "exercised": { "type": "integer", "minimum": 0, "description": "How many requirements had an occasion." }, "cases": { "type": "integer", "minimum": 0 }, "troubles": { "description": "Why what was not missed may not count as held.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "durationMs": { "type": "number", "minimum": 0 } }, "$defs": { "FaultySubject": { "type": "object", "additionalProperties": false, "required": ["kind", "fault"], "properties": { "kind": { "const": "fault", "type": "string" }, "fault": { "type": "string", "minLength": 1 } } }, "CleanSubject": { "type": "object", "additionalProperties": false, "required": ["kind", "design", "dialects", "profile", "workers"], "properties": { "kind": { "const": "clean", "type": "string" }, "design": { "type": "string", "minLength": 1, "description": "How changes are coalesced." }, "dialects": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Dialects and variants; none is canonical." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string" }, "workers": { "type": "integer", "minimum": 1 } } }, "ProofMiss": { "type": "object", "additionalProperties": false, "required": ["requirement", "keyword", "misses", "expected", "observed", "caseId", "evidence"], "properties": { "requirement": { "type": "string", "minLength": 1 }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "misses": { "type": "integer", "minimum": 1 }, "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "description": "What of the recording shows the first miss." } } } } };
-var schema158 = { "type": "object", "additionalProperties": false, "required": ["kind", "design", "dialects", "profile", "workers"], "properties": { "kind": { "const": "clean", "type": "string" }, "design": { "type": "string", "minLength": 1, "description": "How changes are coalesced." }, "dialects": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Dialects and variants; none is canonical." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string" }, "workers": { "type": "integer", "minimum": 1 } } };
-var schema159 = { "type": "object", "additionalProperties": false, "required": ["requirement", "keyword", "misses", "expected", "observed", "caseId", "evidence"], "properties": { "requirement": { "type": "string", "minLength": 1 }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "misses": { "type": "integer", "minimum": 1 }, "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "description": "What of the recording shows the first miss." } } };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ProofRecord = validate150;
+var schema181 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ProofRecord", "description": "What a certification said of one simulator whose behaviour is known, one line of a proof.", "type": "object", "additionalProperties": false, "required": ["format", "key", "suite", "subject", "scope", "missed", "exercised", "cases", "troubles", "durationMs"], "properties": { "format": { "const": "myrcc-proof-record/1", "type": "string" }, "key": { "type": "string", "minLength": 1, "description": "Of the subject and scope; a proof that is resumed makes none twice." }, "suite": { "type": "string", "minLength": 1, "description": "Commit of the harness and digest of the spec that it was made with." }, "subject": { "type": "object", "required": ["kind"], "oneOf": [{ "$ref": "#/$defs/FaultySubject" }, { "$ref": "#/$defs/CleanSubject" }], "discriminator": { "propertyName": "kind" } }, "scope": { "enum": ["whole", "slice"], "type": "string", "description": "All cases, or those that give occasion to judge the requirements that the fault names." }, "missed": { "type": "array", "items": { "$ref": "#/$defs/ProofMiss" } }, "exercised": { "type": "integer", "minimum": 0, "description": "How many requirements had an occasion." }, "cases": { "type": "integer", "minimum": 0 }, "troubles": { "description": "Why what was not missed may not count as held.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "durationMs": { "type": "number", "minimum": 0 } }, "$defs": { "FaultySubject": { "type": "object", "additionalProperties": false, "required": ["kind", "fault"], "properties": { "kind": { "const": "fault", "type": "string" }, "fault": { "type": "string", "minLength": 1 } } }, "CleanSubject": { "type": "object", "additionalProperties": false, "required": ["kind", "design", "dialects", "profile", "workers"], "properties": { "kind": { "const": "clean", "type": "string" }, "design": { "type": "string", "minLength": 1, "description": "How changes are coalesced." }, "dialects": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Dialects and variants; none is canonical." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string" }, "workers": { "type": "integer", "minimum": 1 } } }, "ProofMiss": { "type": "object", "additionalProperties": false, "required": ["requirement", "keyword", "misses", "expected", "observed", "caseId", "evidence"], "properties": { "requirement": { "type": "string", "minLength": 1 }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "misses": { "type": "integer", "minimum": 1 }, "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "description": "What of the recording shows the first miss." } } } } };
+var schema183 = { "type": "object", "additionalProperties": false, "required": ["kind", "design", "dialects", "profile", "workers"], "properties": { "kind": { "const": "clean", "type": "string" }, "design": { "type": "string", "minLength": 1, "description": "How changes are coalesced." }, "dialects": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Dialects and variants; none is canonical." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string" }, "workers": { "type": "integer", "minimum": 1 } } };
+var schema184 = { "type": "object", "additionalProperties": false, "required": ["requirement", "keyword", "misses", "expected", "observed", "caseId", "evidence"], "properties": { "requirement": { "type": "string", "minLength": 1 }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "misses": { "type": "integer", "minimum": 1 }, "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "description": "What of the recording shows the first miss." } } };
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate115.evaluated;
+  const evaluated0 = validate150.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17698,7 +21611,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema156.properties, key0)) {
+      if (!func6.call(schema181.properties, key0)) {
         const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err10];
@@ -18020,7 +21933,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
                 if (!(data10 === "strict" || data10 === "certify" || data10 === "field")) {
-                  const err40 = { instancePath: instancePath + "/subject/profile", schemaPath: "#/$defs/CleanSubject/properties/profile/enum", keyword: "enum", params: { allowedValues: schema158.properties.profile.enum }, message: "must be equal to one of the allowed values" };
+                  const err40 = { instancePath: instancePath + "/subject/profile", schemaPath: "#/$defs/CleanSubject/properties/profile/enum", keyword: "enum", params: { allowedValues: schema183.properties.profile.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err40];
                   } else {
@@ -18104,7 +22017,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "whole" || data12 === "slice")) {
-        const err48 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema156.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        const err48 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema181.properties.scope.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -18228,7 +22141,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data16 === "MUST" || data16 === "SHOULD" || data16 === "OBSERVE")) {
-                const err60 = { instancePath: instancePath + "/missed/" + i1 + "/keyword", schemaPath: "#/$defs/ProofMiss/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema159.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
+                const err60 = { instancePath: instancePath + "/missed/" + i1 + "/keyword", schemaPath: "#/$defs/ProofMiss/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema184.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err60];
                 } else {
@@ -18285,7 +22198,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
             if (data14.caseId !== void 0) {
               let data20 = data14.caseId;
               if (typeof data20 !== "string" && data20 !== null) {
-                const err65 = { instancePath: instancePath + "/missed/" + i1 + "/caseId", schemaPath: "#/$defs/ProofMiss/properties/caseId/type", keyword: "type", params: { type: schema159.properties.caseId.type }, message: "must be string,null" };
+                const err65 = { instancePath: instancePath + "/missed/" + i1 + "/caseId", schemaPath: "#/$defs/ProofMiss/properties/caseId/type", keyword: "type", params: { type: schema184.properties.caseId.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err65];
                 } else {
@@ -18452,19 +22365,19 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate115.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ReadingRegistry = validate116;
-var schema162 = { "type": "object", "additionalProperties": false, "required": ["keyword", "of"], "properties": { "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "of": { "type": "string", "minLength": 3 } } };
+validate150.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ReadingRegistry = validate151;
+var schema187 = { "type": "object", "additionalProperties": false, "required": ["keyword", "of"], "properties": { "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "of": { "type": "string", "minLength": 3 } } };
 var pattern43 = new RegExp("^[CD]-[1-9]\\d*$", "u");
-var schema164 = { "description": "How strict a reading is - strict takes the canonical one only, certify what is listed as tolerated, field also what is only known from practice.", "enum": ["strict", "certify", "field"], "type": "string" };
+var schema189 = { "description": "How strict a reading is - strict takes the canonical one only, certify what is listed as tolerated, field also what is only known from practice.", "enum": ["strict", "certify", "field"], "type": "string" };
 var pattern44 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)+$", "u");
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate118.evaluated;
+  const evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18566,7 +22479,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "strict" || data2 === "certify" || data2 === "field")) {
-        const err9 = { instancePath: instancePath + "/from", schemaPath: "#/$defs/Profile/enum", keyword: "enum", params: { allowedValues: schema164.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/from", schemaPath: "#/$defs/Profile/enum", keyword: "enum", params: { allowedValues: schema189.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -18627,14 +22540,14 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate118.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
-validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate153.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate117.evaluated;
+  const evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18821,7 +22734,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data5 === "MUST" || data5 === "SHOULD" || data5 === "OBSERVE")) {
-                const err17 = { instancePath: instancePath + "/classes/" + i0 + "/keyword", schemaPath: "#/$defs/ReadingClass/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema162.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
+                const err17 = { instancePath: instancePath + "/classes/" + i0 + "/keyword", schemaPath: "#/$defs/ReadingClass/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema187.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err17];
                 } else {
@@ -18898,8 +22811,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate118(data8[i1], { instancePath: instancePath + "/variants/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+          if (!validate153(data8[i1], { instancePath: instancePath + "/variants/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
             errors = vErrors.length;
           }
         }
@@ -18922,14 +22835,14 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate117.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate116.evaluated;
+  const evaluated0 = validate151.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19001,8 +22914,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate117(data1[i0], { instancePath: instancePath + "/readings/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+          if (!validate152(data1[i0], { instancePath: instancePath + "/readings/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
             errors = vErrors.length;
           }
         }
@@ -19025,20 +22938,20 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate116.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var RequirementRegistry = validate121;
-var schema166 = { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verifiedBy", "since"], "properties": { "id": { "type": "string", "pattern": "^RCC-[A-Z]+-\\d+$" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string", "description": "Decides the severity of a miss." }, "statement": { "type": "string", "minLength": 10 }, "source": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^(F-|C-|D-|T|I-|R)[1-9]\\d*$" } }, "verifiedBy": { "$ref": "#/$defs/VerificationMethod" }, "reason": { "type": "string", "minLength": 10, "description": "Why nothing can test it." }, "capability": { "$ref": "#/$defs/Capability" }, "since": { "enum": ["v1"], "type": "string", "description": "The API version from which it holds." }, "pending": { "const": true, "type": "boolean", "description": "No check judges it yet." } }, "if": { "properties": { "verifiedBy": { "const": "untested" } } }, "then": { "required": ["reason"], "properties": { "pending": false, "capability": false } }, "else": { "properties": { "reason": false } } };
-var schema167 = { "description": "By a case that provokes it, over everything that was recorded, by a measurement of its own, under load - or not at all.", "enum": ["case", "invariant", "measurement", "load", "untested"], "type": "string" };
-var schema168 = { "description": "What a target must offer, beyond the API itself, for the requirement to be exercised. second-enterprise: an account and extensions of another enterprise. restricted-account: an account without the RCC right. two-step-authentication: an account that owes a second step. short-expiry: a session period that a run can wait for. disabled-extension: a known extension that is not enabled for RCC. external-number, unroutable-number: a number that rings outside, one that leads nowhere. failing-number: a number that is busy or cannot be reached, or an unanswered extension. unanswered-extension: one whose device nobody answers. hanging-up-number: one that answers and hangs up by itself. redirecting-host: an address that redirects. overload: leave to ask for more than the platform can do.", "enum": ["second-enterprise", "restricted-account", "two-step-authentication", "short-expiry", "disabled-extension", "external-number", "unroutable-number", "failing-number", "unanswered-extension", "hanging-up-number", "redirecting-host", "overload"], "type": "string" };
+validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var RequirementRegistry = validate156;
+var schema191 = { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verifiedBy", "since"], "properties": { "id": { "type": "string", "pattern": "^RCC-[A-Z]+-\\d+$" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string", "description": "Decides the severity of a miss." }, "statement": { "type": "string", "minLength": 10 }, "source": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^(F-|C-|D-|T|I-|R)[1-9]\\d*$" } }, "verifiedBy": { "$ref": "#/$defs/VerificationMethod" }, "reason": { "type": "string", "minLength": 10, "description": "Why nothing can test it." }, "capability": { "$ref": "#/$defs/Capability" }, "since": { "enum": ["v1"], "type": "string", "description": "The API version from which it holds." }, "pending": { "const": true, "type": "boolean", "description": "No check judges it yet." } }, "if": { "properties": { "verifiedBy": { "const": "untested" } } }, "then": { "required": ["reason"], "properties": { "pending": false, "capability": false } }, "else": { "properties": { "reason": false } } };
+var schema192 = { "description": "By a case that provokes it, over everything that was recorded, by a measurement of its own, under load - or not at all.", "enum": ["case", "invariant", "measurement", "load", "untested"], "type": "string" };
+var schema193 = { "description": "What a target must offer, beyond the API itself, for the requirement to be exercised. second-enterprise: an account and extensions of another enterprise. restricted-account: an account without the RCC right. two-step-authentication: an account that owes a second step. short-expiry: a session period that a run can wait for. disabled-extension: a known extension that is not enabled for RCC. external-number, unroutable-number: a number that rings outside, one that leads nowhere. failing-number: a number that is busy or cannot be reached, or an unanswered extension. unanswered-extension: one whose device nobody answers. hanging-up-number: one that answers and hangs up by itself. redirecting-host: an address that redirects. overload: leave to ask for more than the platform can do.", "enum": ["second-enterprise", "restricted-account", "two-step-authentication", "short-expiry", "disabled-extension", "external-number", "unroutable-number", "failing-number", "unanswered-extension", "hanging-up-number", "redirecting-host", "overload"], "type": "string" };
 var pattern45 = new RegExp("^RCC-[A-Z]+-\\d+$", "u");
 var pattern46 = new RegExp("^(F-|C-|D-|T|I-|R)[1-9]\\d*$", "u");
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate122.evaluated;
+  const evaluated0 = validate157.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19199,7 +23112,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema166.properties, key0)) {
+      if (!func6.call(schema191.properties, key0)) {
         const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err12];
@@ -19243,7 +23156,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data5 === "MUST" || data5 === "SHOULD" || data5 === "OBSERVE")) {
-        const err16 = { instancePath: instancePath + "/keyword", schemaPath: "#/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema166.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
+        const err16 = { instancePath: instancePath + "/keyword", schemaPath: "#/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema191.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -19354,7 +23267,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "case" || data9 === "invariant" || data9 === "measurement" || data9 === "load" || data9 === "untested")) {
-        const err25 = { instancePath: instancePath + "/verifiedBy", schemaPath: "#/$defs/VerificationMethod/enum", keyword: "enum", params: { allowedValues: schema167.enum }, message: "must be equal to one of the allowed values" };
+        const err25 = { instancePath: instancePath + "/verifiedBy", schemaPath: "#/$defs/VerificationMethod/enum", keyword: "enum", params: { allowedValues: schema192.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -19397,7 +23310,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "second-enterprise" || data11 === "restricted-account" || data11 === "two-step-authentication" || data11 === "short-expiry" || data11 === "disabled-extension" || data11 === "external-number" || data11 === "unroutable-number" || data11 === "failing-number" || data11 === "unanswered-extension" || data11 === "hanging-up-number" || data11 === "redirecting-host" || data11 === "overload")) {
-        const err29 = { instancePath: instancePath + "/capability", schemaPath: "#/$defs/Capability/enum", keyword: "enum", params: { allowedValues: schema168.enum }, message: "must be equal to one of the allowed values" };
+        const err29 = { instancePath: instancePath + "/capability", schemaPath: "#/$defs/Capability/enum", keyword: "enum", params: { allowedValues: schema193.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -19418,7 +23331,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "v1")) {
-        const err31 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/enum", keyword: "enum", params: { allowedValues: schema166.properties.since.enum }, message: "must be equal to one of the allowed values" };
+        const err31 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/enum", keyword: "enum", params: { allowedValues: schema191.properties.since.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -19457,14 +23370,14 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate122.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate121.evaluated;
+  const evaluated0 = validate156.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19536,8 +23449,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate122(data1[i0], { instancePath: instancePath + "/requirements/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+          if (!validate157(data1[i0], { instancePath: instancePath + "/requirements/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
             errors = vErrors.length;
           }
         }
@@ -19560,19 +23473,19 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate121.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Target = validate74;
-var schema109 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Target", "description": "A platform under test - where it is, who may log in, which extensions may be used, what may be dialled.", "type": "object", "additionalProperties": false, "required": ["format", "product", "baseUrl", "accounts", "enterprises"], "properties": { "format": { "const": "myrcc-target/1", "type": "string" }, "product": { "description": "What the certificate names as its subject.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string", "minLength": 1, "examples": ["Istra"] }, "version": { "type": "string", "minLength": 1, "examples": ["9.1.4"] }, "build": { "type": "string", "minLength": 1 } } }, "baseUrl": { "description": "Scheme, host and port, without credentials; the API is below /restletrouter.", "type": "string", "pattern": "^https?://[^/?#@\\s]+/?$", "examples": ["http://127.0.0.1:8078"] }, "nominalWindowMs": { "description": "The coalescing window agreed with the platform, in milliseconds.", "type": "number", "exclusiveMinimum": 0, "default": 100 }, "accounts": { "description": "RCC administrators; the first of an enterprise is used for it.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TargetAccount" } }, "enterprises": { "description": "The first is the one that is exercised.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TargetEnterprise" } }, "destinations": { "description": "What may be dialled besides the pools, by role; nothing else is ever dialled.", "type": "object", "additionalProperties": false, "properties": { "external": { "description": "Public numbers of outside parties that answer by themselves.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "unroutable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Numbers that lead nowhere." }, "busy": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Directory or public numbers that are always busy." }, "unreachable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Numbers that exist and cannot be reached." }, "hangsUp": { "description": "Numbers that answer by themselves and, some seconds later, hang up; where it is an extension of the first enterprise, both ends can be judged.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "withinMs": { "description": "Within how many milliseconds all of them, and the unanswered extension, have done what is said of them. Nothing is held against the platform earlier; without it 45,000.", "type": "integer", "minimum": 1e3, "maximum": 12e4 } } }, "offers": { "description": "What the platform offers beyond the API itself, by which a run can show more of it. What is left out is not held against the platform; the requirements that need it are set aside.", "type": "object", "additionalProperties": false, "properties": { "restrictedAccount": { "description": "An account with a valid password that has no RCC right.", "$ref": "#/$defs/TargetAccount" }, "twoStepAccount": { "description": "An account with a valid password that owes a second step.", "$ref": "#/$defs/TargetAccount" }, "sessionPeriodMs": { "description": "After how many milliseconds without activity a session expires, where that is short enough to wait for.", "type": "integer", "minimum": 1e3, "maximum": 1e4 }, "disabledExtension": { "description": "An extension of the first enterprise that is not enabled for RCC; it may be called.", "type": "object", "additionalProperties": false, "required": ["id", "number"], "properties": { "id": { "type": "string", "minLength": 1, "description": "The last segment that its restUri would have." }, "number": { "type": "string", "minLength": 1, "description": "Its directory number." } } }, "unansweredExtension": { "description": "The directory number of an extension of the first enterprise that is enabled for RCC, outside of the pool, and whose device nobody answers: calls that it places and calls that it gets are given up, within `destinations.withinMs`.", "type": "string", "minLength": 1 }, "foreignNumber": { "description": "A public number of an extension in the pool of the second enterprise; it may be called from the first.", "type": "string", "minLength": 1 }, "redirectingUrl": { "description": "Scheme, host and port of an address that redirects every request to baseUrl.", "type": "string", "pattern": "^https?://[^/?#@\\s]+/?$" } } }, "limits": { "description": "Hard limits of what a run may do to the platform.", "type": "object", "additionalProperties": false, "properties": { "maxConcurrentCalls": { "type": "integer", "minimum": 1, "default": 24 }, "maxCallsPerSecond": { "type": "number", "exclusiveMinimum": 0, "default": 50 }, "maxSessions": { "description": "Sessions of a load profile at once, those that only watch included; without it 10.", "type": "integer", "minimum": 1 } } } }, "$defs": { "TargetAccount": { "type": "object", "additionalProperties": false, "required": ["login", "enterprise", "passwordEnv"], "properties": { "login": { "type": "string", "pattern": "^[^:|]+$" }, "enterprise": { "type": "string", "minLength": 1 }, "passwordEnv": { "description": "Name of the environment variable that holds the password; the password itself is never in the file.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "access": { "$ref": "#/$defs/TargetAccess" } } }, "TargetAccess": { "description": "How the platform lets the account in, where that differs from the contract (C-22).", "type": "object", "additionalProperties": false, "properties": { "credentials": { "description": "Template of the credentials before they are encoded; without it {login}|{enterprise}:{password}.", "type": "string", "pattern": "^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))", "examples": ["{enterprise}/{login}:{password}"] }, "charset": { "enum": ["utf-8", "latin-1"], "type": "string", "description": "In which they are encoded; without it UTF-8." } } }, "TargetEnterprise": { "type": "object", "additionalProperties": false, "required": ["name", "pool"], "properties": { "name": { "type": "string", "minLength": 1 }, "pool": { "description": "Directory numbers of RCC-enabled extensions, free for the run, whose devices answer only when told to.", "type": "array", "minItems": 2, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } } } } };
+validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Target = validate81;
+var schema121 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Target", "description": "A platform under test - where it is, who may log in, which extensions may be used, what may be dialled.", "type": "object", "additionalProperties": false, "required": ["format", "product", "baseUrl", "accounts", "enterprises"], "properties": { "format": { "const": "myrcc-target/1", "type": "string" }, "product": { "description": "What the certificate names as its subject.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string", "minLength": 1, "examples": ["Istra"] }, "version": { "type": "string", "minLength": 1, "examples": ["9.1.4"] }, "build": { "type": "string", "minLength": 1 } } }, "baseUrl": { "description": "Scheme, host and port, without credentials; the API is below /restletrouter.", "type": "string", "pattern": "^https?://[^/?#@\\s]+/?$", "examples": ["http://127.0.0.1:8078"] }, "nominalWindowMs": { "description": "The coalescing window agreed with the platform, in milliseconds.", "type": "number", "exclusiveMinimum": 0, "default": 100 }, "accounts": { "description": "RCC administrators; the first of an enterprise is used for it.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TargetAccount" } }, "enterprises": { "description": "The first is the one that is exercised.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TargetEnterprise" } }, "destinations": { "description": "What may be dialled besides the pools, by role; nothing else is ever dialled.", "type": "object", "additionalProperties": false, "properties": { "external": { "description": "Public numbers of outside parties that answer by themselves.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "unroutable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Numbers that lead nowhere." }, "busy": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Directory or public numbers that are always busy." }, "unreachable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Numbers that exist and cannot be reached." }, "hangsUp": { "description": "Numbers that answer by themselves and, some seconds later, hang up; where it is an extension of the first enterprise, both ends can be judged.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "withinMs": { "description": "Within how many milliseconds all of them, and the unanswered extension, have done what is said of them. Nothing is held against the platform earlier; without it 45,000.", "type": "integer", "minimum": 1e3, "maximum": 12e4 } } }, "offers": { "description": "What the platform offers beyond the API itself, by which a run can show more of it. What is left out is not held against the platform; the requirements that need it are set aside.", "type": "object", "additionalProperties": false, "properties": { "restrictedAccount": { "description": "An account with a valid password that has no RCC right.", "$ref": "#/$defs/TargetAccount" }, "twoStepAccount": { "description": "An account with a valid password that owes a second step.", "$ref": "#/$defs/TargetAccount" }, "sessionPeriodMs": { "description": "After how many milliseconds without activity a session expires, where that is short enough to wait for.", "type": "integer", "minimum": 1e3, "maximum": 1e4 }, "disabledExtension": { "description": "An extension of the first enterprise that is not enabled for RCC; it may be called.", "type": "object", "additionalProperties": false, "required": ["id", "number"], "properties": { "id": { "type": "string", "minLength": 1, "description": "The last segment that its restUri would have." }, "number": { "type": "string", "minLength": 1, "description": "Its directory number." } } }, "unansweredExtension": { "description": "The directory number of an extension of the first enterprise that is enabled for RCC, outside of the pool, and whose device nobody answers: calls that it places and calls that it gets are given up, within `destinations.withinMs`.", "type": "string", "minLength": 1 }, "foreignNumber": { "description": "A public number of an extension in the pool of the second enterprise; it may be called from the first.", "type": "string", "minLength": 1 }, "redirectingUrl": { "description": "Scheme, host and port of an address that redirects every request to baseUrl.", "type": "string", "pattern": "^https?://[^/?#@\\s]+/?$" } } }, "limits": { "description": "Hard limits of what a run may do to the platform.", "type": "object", "additionalProperties": false, "properties": { "maxConcurrentCalls": { "type": "integer", "minimum": 1, "default": 24 }, "maxCallsPerSecond": { "type": "number", "exclusiveMinimum": 0, "default": 50 }, "maxSessions": { "description": "Sessions of a load profile at once, those that only watch included; without it 10.", "type": "integer", "minimum": 1 } } } }, "$defs": { "TargetAccount": { "type": "object", "additionalProperties": false, "required": ["login", "enterprise", "passwordEnv"], "properties": { "login": { "type": "string", "pattern": "^[^:|]+$" }, "enterprise": { "type": "string", "minLength": 1 }, "passwordEnv": { "description": "Name of the environment variable that holds the password; the password itself is never in the file.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "access": { "$ref": "#/$defs/TargetAccess" } } }, "TargetAccess": { "description": "How the platform lets the account in, where that differs from the contract (C-22).", "type": "object", "additionalProperties": false, "properties": { "credentials": { "description": "Template of the credentials before they are encoded; without it {login}|{enterprise}:{password}.", "type": "string", "pattern": "^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))", "examples": ["{enterprise}/{login}:{password}"] }, "charset": { "enum": ["utf-8", "latin-1"], "type": "string", "description": "In which they are encoded; without it UTF-8." } } }, "TargetEnterprise": { "type": "object", "additionalProperties": false, "required": ["name", "pool"], "properties": { "name": { "type": "string", "minLength": 1 }, "pool": { "description": "Directory numbers of RCC-enabled extensions, free for the run, whose devices answer only when told to.", "type": "array", "minItems": 2, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } } } } };
 var pattern36 = new RegExp("^https?://[^/?#@\\s]+/?$", "u");
 var pattern37 = new RegExp("^[^:|]+$", "u");
 var pattern38 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate75.evaluated;
+  const evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19732,7 +23645,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data5 === "utf-8" || data5 === "latin-1")) {
-            const err14 = { instancePath: instancePath + "/access/charset", schemaPath: "#/$defs/TargetAccess/properties/charset/enum", keyword: "enum", params: { allowedValues: schema111.properties.charset.enum }, message: "must be equal to one of the allowed values" };
+            const err14 = { instancePath: instancePath + "/access/charset", schemaPath: "#/$defs/TargetAccess/properties/charset/enum", keyword: "enum", params: { allowedValues: schema123.properties.charset.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -19760,14 +23673,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate75.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate74.evaluated;
+  const evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19821,7 +23734,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func6.call(schema109.properties, key0)) {
+      if (!func6.call(schema121.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
@@ -20018,8 +23931,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate75(data7[i0], { instancePath: instancePath + "/accounts/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+          if (!validate82(data7[i0], { instancePath: instancePath + "/accounts/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
             errors = vErrors.length;
           }
         }
@@ -20439,14 +24352,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data26.restrictedAccount !== void 0) {
-          if (!validate75(data26.restrictedAccount, { instancePath: instancePath + "/offers/restrictedAccount", parentData: data26, parentDataProperty: "restrictedAccount", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+          if (!validate82(data26.restrictedAccount, { instancePath: instancePath + "/offers/restrictedAccount", parentData: data26, parentDataProperty: "restrictedAccount", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
             errors = vErrors.length;
           }
         }
         if (data26.twoStepAccount !== void 0) {
-          if (!validate75(data26.twoStepAccount, { instancePath: instancePath + "/offers/twoStepAccount", parentData: data26, parentDataProperty: "twoStepAccount", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+          if (!validate82(data26.twoStepAccount, { instancePath: instancePath + "/offers/twoStepAccount", parentData: data26, parentDataProperty: "twoStepAccount", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
             errors = vErrors.length;
           }
         }
@@ -20745,19 +24658,19 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var TraceEvent = validate124;
-var schema171 = { "description": "A case begins or ends; events between the two of one worker belong to it.", "type": "object", "required": ["type", "worker", "seq", "atMs", "phase", "caseId", "title", "requirements"], "properties": { "type": { "const": "case", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "phase": { "enum": ["start", "end"], "type": "string" }, "caseId": { "type": "string", "minLength": 1 }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted", "not-offered"], "type": "string", "description": "On `end`: whether the stimulus was given whole, or needs what the target does not offer." }, "reason": { "type": "string", "description": "On an `end`: what stopped it, what is not offered, or how a case that is not always the same is had again." } } };
-var schema172 = { "description": "One HTTP request and what came back. `atMs` is the instant at which the answer was complete.", "type": "object", "required": ["type", "worker", "seq", "atMs", "sentAtMs", "session", "operation", "deviation", "method", "path", "requestHeaders", "status", "responseHeaders", "responseText"], "properties": { "type": { "const": "exchange", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "sentAtMs": { "type": "number", "minimum": 0, "description": "Just before the request was handed to the socket." }, "session": { "type": ["string", "null"], "description": "Label of the session whose credentials went along." }, "operation": { "type": ["string", "null"], "description": "operationId of the contract; null when the request is none of its operations." }, "deviation": { "type": ["string", "null"], "description": "The one way in which the request departs from the contract on purpose." }, "method": { "type": "string" }, "path": { "type": "string", "description": "Path and query below the base URL." }, "requestHeaders": { "type": "object", "additionalProperties": { "type": "string" } }, "requestText": { "type": "string" }, "status": { "type": ["integer", "null"], "description": "Null when no answer came." }, "responseHeaders": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } }, "responseText": { "type": "string" }, "failure": { "type": "string", "description": "Why no answer came." } } };
-var schema173 = { "description": "A WebSocket opened, was refused or closed.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "session", "phase", "path", "deviation"], "properties": { "type": { "const": "socket", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "session": { "type": ["string", "null"] }, "phase": { "enum": ["open", "refused", "closed"], "type": "string" }, "path": { "type": "string" }, "deviation": { "type": ["string", "null"] }, "status": { "type": "integer", "description": "HTTP status of a refused handshake." }, "code": { "type": "integer", "description": "Close code." }, "reason": { "type": "string" }, "by": { "enum": ["target", "harness"], "type": "string", "description": "Who began the close." } } };
-var schema174 = { "description": "One message on a WebSocket; `atMs` is its arrival or the instant it was handed to the socket.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "direction", "text"], "properties": { "type": { "const": "frame", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "direction": { "enum": ["in", "out"], "type": "string" }, "text": { "type": "string" } } };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var TraceEvent = validate159;
+var schema196 = { "description": "A case begins or ends; events between the two of one worker belong to it.", "type": "object", "required": ["type", "worker", "seq", "atMs", "phase", "caseId", "title", "requirements"], "properties": { "type": { "const": "case", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "phase": { "enum": ["start", "end"], "type": "string" }, "caseId": { "type": "string", "minLength": 1 }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted", "not-offered"], "type": "string", "description": "On `end`: whether the stimulus was given whole, or needs what the target does not offer." }, "reason": { "type": "string", "description": "On an `end`: what stopped it, what is not offered, or how a case that is not always the same is had again." } } };
+var schema197 = { "description": "One HTTP request and what came back. `atMs` is the instant at which the answer was complete.", "type": "object", "required": ["type", "worker", "seq", "atMs", "sentAtMs", "session", "operation", "deviation", "method", "path", "requestHeaders", "status", "responseHeaders", "responseText"], "properties": { "type": { "const": "exchange", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "sentAtMs": { "type": "number", "minimum": 0, "description": "Just before the request was handed to the socket." }, "session": { "type": ["string", "null"], "description": "Label of the session whose credentials went along." }, "operation": { "type": ["string", "null"], "description": "operationId of the contract; null when the request is none of its operations." }, "deviation": { "type": ["string", "null"], "description": "The one way in which the request departs from the contract on purpose." }, "method": { "type": "string" }, "path": { "type": "string", "description": "Path and query below the base URL." }, "requestHeaders": { "type": "object", "additionalProperties": { "type": "string" } }, "requestText": { "type": "string" }, "status": { "type": ["integer", "null"], "description": "Null when no answer came." }, "responseHeaders": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } }, "responseText": { "type": "string" }, "failure": { "type": "string", "description": "Why no answer came." } } };
+var schema198 = { "description": "A WebSocket opened, was refused or closed.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "session", "phase", "path", "deviation"], "properties": { "type": { "const": "socket", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "session": { "type": ["string", "null"] }, "phase": { "enum": ["open", "refused", "closed"], "type": "string" }, "path": { "type": "string" }, "deviation": { "type": ["string", "null"] }, "status": { "type": "integer", "description": "HTTP status of a refused handshake." }, "code": { "type": "integer", "description": "Close code." }, "reason": { "type": "string" }, "by": { "enum": ["target", "harness"], "type": "string", "description": "Who began the close." } } };
+var schema199 = { "description": "One message on a WebSocket; `atMs` is its arrival or the instant it was handed to the socket.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "direction", "text"], "properties": { "type": { "const": "frame", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "direction": { "enum": ["in", "out"], "type": "string" }, "text": { "type": "string" } } };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate124.evaluated;
+  const evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21220,7 +25133,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data13 === "start" || data13 === "end")) {
-              const err43 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/CaseEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema171.properties.phase.enum }, message: "must be equal to one of the allowed values" };
+              const err43 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/CaseEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema196.properties.phase.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err43];
               } else {
@@ -21299,7 +25212,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data18 === "completed" || data18 === "interrupted" || data18 === "not-offered")) {
-              const err50 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/CaseEvent/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema171.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+              const err50 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/CaseEvent/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema196.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err50];
               } else {
@@ -21583,7 +25496,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.session !== void 0) {
             let data25 = data.session;
             if (typeof data25 !== "string" && data25 !== null) {
-              const err77 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/ExchangeEvent/properties/session/type", keyword: "type", params: { type: schema172.properties.session.type }, message: "must be string,null" };
+              const err77 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/ExchangeEvent/properties/session/type", keyword: "type", params: { type: schema197.properties.session.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err77];
               } else {
@@ -21595,7 +25508,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.operation !== void 0) {
             let data26 = data.operation;
             if (typeof data26 !== "string" && data26 !== null) {
-              const err78 = { instancePath: instancePath + "/operation", schemaPath: "#/$defs/ExchangeEvent/properties/operation/type", keyword: "type", params: { type: schema172.properties.operation.type }, message: "must be string,null" };
+              const err78 = { instancePath: instancePath + "/operation", schemaPath: "#/$defs/ExchangeEvent/properties/operation/type", keyword: "type", params: { type: schema197.properties.operation.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err78];
               } else {
@@ -21607,7 +25520,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.deviation !== void 0) {
             let data27 = data.deviation;
             if (typeof data27 !== "string" && data27 !== null) {
-              const err79 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/ExchangeEvent/properties/deviation/type", keyword: "type", params: { type: schema172.properties.deviation.type }, message: "must be string,null" };
+              const err79 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/ExchangeEvent/properties/deviation/type", keyword: "type", params: { type: schema197.properties.deviation.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err79];
               } else {
@@ -21676,7 +25589,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.status !== void 0) {
             let data33 = data.status;
             if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33)) && data33 !== null) {
-              const err85 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/ExchangeEvent/properties/status/type", keyword: "type", params: { type: schema172.properties.status.type }, message: "must be integer,null" };
+              const err85 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/ExchangeEvent/properties/status/type", keyword: "type", params: { type: schema197.properties.status.type }, message: "must be integer,null" };
               if (vErrors === null) {
                 vErrors = [err85];
               } else {
@@ -21959,7 +25872,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.session !== void 0) {
             let data44 = data.session;
             if (typeof data44 !== "string" && data44 !== null) {
-              const err110 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/SocketEvent/properties/session/type", keyword: "type", params: { type: schema173.properties.session.type }, message: "must be string,null" };
+              const err110 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/SocketEvent/properties/session/type", keyword: "type", params: { type: schema198.properties.session.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err110];
               } else {
@@ -21980,7 +25893,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data45 === "open" || data45 === "refused" || data45 === "closed")) {
-              const err112 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/SocketEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema173.properties.phase.enum }, message: "must be equal to one of the allowed values" };
+              const err112 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/SocketEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema198.properties.phase.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err112];
               } else {
@@ -22003,7 +25916,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.deviation !== void 0) {
             let data47 = data.deviation;
             if (typeof data47 !== "string" && data47 !== null) {
-              const err114 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/SocketEvent/properties/deviation/type", keyword: "type", params: { type: schema173.properties.deviation.type }, message: "must be string,null" };
+              const err114 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/SocketEvent/properties/deviation/type", keyword: "type", params: { type: schema198.properties.deviation.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err114];
               } else {
@@ -22059,7 +25972,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data51 === "target" || data51 === "harness")) {
-              const err119 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/enum", keyword: "enum", params: { allowedValues: schema173.properties.by.enum }, message: "must be equal to one of the allowed values" };
+              const err119 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/enum", keyword: "enum", params: { allowedValues: schema198.properties.by.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err119];
               } else {
@@ -22270,7 +26183,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data57 === "in" || data57 === "out")) {
-              const err138 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/enum", keyword: "enum", params: { allowedValues: schema174.properties.direction.enum }, message: "must be equal to one of the allowed values" };
+              const err138 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/enum", keyword: "enum", params: { allowedValues: schema199.properties.direction.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err138];
               } else {
@@ -22336,22 +26249,22 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate124.errors = vErrors;
+  validate159.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate124.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var WorldFile = validate125;
+validate159.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var WorldFile = validate160;
 var pattern47 = new RegExp("^[^|:]+$", "u");
 var pattern49 = new RegExp("^[^/\\s]+$", "u");
 var pattern50 = new RegExp("^\\d{1,15}$", "u");
 var pattern51 = new RegExp("^(https?://\\S+)?$", "u");
 var pattern52 = new RegExp("^\\+[1-9]\\d{1,14}$", "u");
-var schema182 = { "description": "Does something after a while.", "type": "object", "additionalProperties": false, "required": ["kind", "afterMs"], "properties": { "kind": { "type": "string", "enum": ["auto-answer", "no-answer", "reject"] }, "afterMs": { "description": "Whole milliseconds from the alert on.", "type": "integer", "minimum": 0 }, "hangUpAfterMs": { "$ref": "#/$defs/WorldFileHangUp" } } };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema207 = { "description": "Does something after a while.", "type": "object", "additionalProperties": false, "required": ["kind", "afterMs"], "properties": { "kind": { "type": "string", "enum": ["auto-answer", "no-answer", "reject"] }, "afterMs": { "description": "Whole milliseconds from the alert on.", "type": "integer", "minimum": 0 }, "hangUpAfterMs": { "$ref": "#/$defs/WorldFileHangUp" } } };
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate129.evaluated;
+  const evaluated0 = validate164.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22400,7 +26313,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "auto-answer" || data0 === "no-answer" || data0 === "reject")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema182.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema207.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -22464,15 +26377,15 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate129.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema184 = { "description": "Waits for nothing.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["manual", "busy", "dnd", "unreachable"] }, "hangUpAfterMs": { "$ref": "#/$defs/WorldFileHangUp" } } };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema209 = { "description": "Waits for nothing.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["manual", "busy", "dnd", "unreachable"] }, "hangUpAfterMs": { "$ref": "#/$defs/WorldFileHangUp" } } };
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate130.evaluated;
+  const evaluated0 = validate165.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22512,7 +26425,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "manual" || data0 === "busy" || data0 === "dnd" || data0 === "unreachable")) {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema184.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema209.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -22553,14 +26466,14 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate130.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
-validate130.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate128.evaluated;
+  const evaluated0 = validate163.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22580,54 +26493,54 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     const tag0 = data.kind;
     if (typeof tag0 == "string") {
       if (tag0 === "auto-answer") {
-        if (!validate129(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+        if (!validate164(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
           errors = vErrors.length;
         }
         var props0 = true;
       } else if (tag0 === "no-answer") {
-        if (!validate129(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+        if (!validate164(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "reject") {
-        if (!validate129(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+        if (!validate164(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "manual") {
-        if (!validate130(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+        if (!validate165(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "busy") {
-        if (!validate130(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+        if (!validate165(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "dnd") {
-        if (!validate130(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+        if (!validate165(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "unreachable") {
-        if (!validate130(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+        if (!validate165(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -22660,15 +26573,15 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate128.errors = vErrors;
+  validate163.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate128.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate163.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate127.evaluated;
+  const evaluated0 = validate162.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22861,8 +26774,8 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.device !== void 0) {
-      if (!validate128(data.device, { instancePath: instancePath + "/device", parentData: data, parentDataProperty: "device", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+      if (!validate163(data.device, { instancePath: instancePath + "/device", parentData: data, parentDataProperty: "device", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
         errors = vErrors.length;
       }
     }
@@ -22875,14 +26788,14 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate127.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
+  const evaluated0 = validate161.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23057,8 +26970,8 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate127(data6[i1], { instancePath: instancePath + "/extensions/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+          if (!validate162(data6[i1], { instancePath: instancePath + "/extensions/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
             errors = vErrors.length;
           }
         }
@@ -23081,15 +26994,15 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate126.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var func0 = require_equal().default;
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate141.evaluated;
+  const evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23340,14 +27253,14 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate141.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate143.evaluated;
+  const evaluated0 = validate178.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23407,8 +27320,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.device !== void 0) {
-      if (!validate128(data.device, { instancePath: instancePath + "/device", parentData: data, parentDataProperty: "device", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+      if (!validate163(data.device, { instancePath: instancePath + "/device", parentData: data, parentDataProperty: "device", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
         errors = vErrors.length;
       }
     }
@@ -23421,14 +27334,14 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate143.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
-validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate125.evaluated;
+  const evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23516,8 +27429,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate126(data2[i0], { instancePath: instancePath + "/enterprises/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+          if (!validate161(data2[i0], { instancePath: instancePath + "/enterprises/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
             errors = vErrors.length;
           }
         }
@@ -23536,8 +27449,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate141(data4[i1], { instancePath: instancePath + "/domains/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+          if (!validate176(data4[i1], { instancePath: instancePath + "/domains/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
             errors = vErrors.length;
           }
         }
@@ -23556,8 +27469,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate143(data6[i2], { instancePath: instancePath + "/externals/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+          if (!validate178(data6[i2], { instancePath: instancePath + "/externals/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
             errors = vErrors.length;
           }
         }
@@ -23580,10 +27493,10 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate125.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   AddParty,
   CallLine,
@@ -23596,6 +27509,7 @@ export {
   ExtensionPage,
   ExtensionUri,
   Greeting,
+  KneeResult,
   LineId,
   LineUri,
   Listener,

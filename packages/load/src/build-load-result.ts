@@ -1,7 +1,8 @@
 import type { Histogram, LoadConfig, LoadGuests, LoadResult, LoadUsage, OfferedTraffic } from "@myrcc/contracts";
-import { emptyHistogram, instrumentFaults, trafficFaults } from "@myrcc/oracle";
+import { emptyHistogram, instrumentFaults, judgeRecovery, judgeSlos, recoveryOf, trafficFaults } from "@myrcc/oracle";
 import { METRONOME_PERIOD_MS } from "./lifeline/lifeline-message.ts";
 import type { MergedLines } from "./merge-lines.ts";
+import { seriesOf } from "./merge-series.ts";
 import { LONG_RANGE_MS, REQUEST, type GuestQuantity, type OtherQuantity } from "./user/quantities.ts";
 
 export interface LoadRunFacts {
@@ -51,6 +52,26 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
     ...(clockSteps === undefined ? [UNWATCHED] : []),
     ...(traffic === undefined ? [] : trafficFaults(traffic)),
   ];
+  const requests = traffic === undefined ? undefined : requestsOf(merged);
+  const validity = { valid: reasons.length === 0, reasons };
+  const finals = { checked: counted("finals_checked"), lost: counted("finals_lost") };
+  const series = seriesOf(merged.series, config);
+  const recovery = config.recovery === undefined ? undefined : recoveryOf(series, config.recovery);
+  const judged = {
+    counters,
+    finals,
+    validity,
+    delayLower: timings.delayLower,
+    delayUpper: timings.delayUpper,
+    ...(traffic === undefined ? {} : { traffic }),
+    ...(requests === undefined ? {} : { requests }),
+  };
+  const slos = [
+    ...(config.slos === undefined ? [] : judgeSlos(config.slos, judged)),
+    ...(config.recovery === undefined || recovery === undefined
+      ? []
+      : [judgeRecovery(recovery, config.recovery, validity.valid)]),
+  ];
   return {
     format: "myrcc-load/1",
     profile: config.profile,
@@ -60,7 +81,7 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
     ...evidence,
     ...timings,
     saturated: { interval: saturatedInterval, wait: saturatedWait, waitLower: saturatedWaitLower },
-    finals: { checked: counted("finals_checked"), lost: counted("finals_lost") },
+    finals,
     frames: {
       received: counted("frames"),
       checked: counted("frames_checked"),
@@ -79,10 +100,14 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
         }
       : {}),
     ...(config.guests === undefined ? {} : { guests: guestsOf(config.guests, facts) }),
-    ...(traffic === undefined ? {} : { traffic, requests: requestsOf(merged) }),
+    ...(traffic === undefined ? {} : { traffic }),
+    ...(requests === undefined ? {} : { requests }),
     ...(facts.usage === undefined ? {} : { usage: facts.usage }),
     counters,
-    validity: { valid: reasons.length === 0, reasons },
+    series,
+    ...(recovery === undefined ? {} : { recovery }),
+    ...(slos.length === 0 ? {} : { slos }),
+    validity,
   };
 }
 

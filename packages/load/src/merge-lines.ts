@@ -1,5 +1,6 @@
 import { checkSchema, type Histogram, type LoadLine } from "@myrcc/contracts";
 import { emptyHistogram, mergeHistograms } from "@myrcc/oracle";
+import { addUp, mergeSeries, type MergedBucket } from "./merge-series.ts";
 import { perQuantity, QUANTITIES, type Quantity } from "./user/quantities.ts";
 
 /** What all users of all processes counted, and what is missing from it. */
@@ -8,6 +9,8 @@ export interface MergedLines {
   /** What only some runs have, by name: those that somebody recorded. */
   readonly others: Readonly<Record<string, Histogram>>;
   readonly counters: Readonly<Record<string, number>>;
+  /** By the number of the bucket; those in which nothing was left out. */
+  readonly series: ReadonlyMap<number, MergedBucket>;
   /** Why it breaks the schema; undefined when no frame does. */
   readonly firstInvalidFrame: string | undefined;
   /** The first name that no listener of its session has; undefined when every frame's is known. */
@@ -34,10 +37,8 @@ export function mergeLines(text: string, expectedUsers: number, rangeMs: number)
     if (!isComplete) gaps.push(`virtual user ${user} did not tell everything`);
   }
   if (byUser.size < expectedUsers) gaps.push(`${byUser.size} of ${expectedUsers} virtual users told something`);
-  const counters: Record<string, number> = {};
-  for (const line of lines) {
-    for (const [name, count] of Object.entries(line.counters)) counters[name] = (counters[name] ?? 0) + count;
-  }
+  const counters = addUp(lines);
+  const series = mergeSeries(lines);
   const partsOf = (quantity: string): Histogram[] =>
     lines.map(({ histograms }) => histograms[quantity]).filter((histogram) => histogram !== undefined);
   const merged = (quantity: string): Histogram => mergeHistograms([emptyHistogram(rangeMs), ...partsOf(quantity)]);
@@ -47,7 +48,7 @@ export function mergeLines(text: string, expectedUsers: number, rangeMs: number)
   const known = new Set<string>(QUANTITIES);
   const names = new Set(lines.flatMap((line) => Object.keys(line.histograms)).filter((name) => !known.has(name)));
   const others = Object.fromEntries([...names].toSorted().map((name) => [name, mergeHistograms(partsOf(name))]));
-  return { histograms, others, counters, firstInvalidFrame, firstMisnamedFrame, users: byUser.size, gaps };
+  return { histograms, others, counters, series, firstInvalidFrame, firstMisnamedFrame, users: byUser.size, gaps };
 }
 
 function parseJson(text: string): unknown {

@@ -6,6 +6,7 @@ import {
   type ProfileStimulus,
   type Target,
 } from "@myrcc/contracts";
+import { bucketMsOf } from "./bucket-width.ts";
 import { METRONOME_PERIOD_MS } from "./lifeline/lifeline-message.ts";
 import type { LoadProfile } from "./profile/load-profile.ts";
 import { limitsOf, pairsOf, patienceMsOf, windowMsOf } from "./target-room.ts";
@@ -91,6 +92,7 @@ export function planLoad(plan: LoadPlan): LoadConfig {
     establishMs: 10_000 + (pairs.length * 1000) / maxCallsPerSecond + guestsMs(profile),
     patienceMs: patienceMsOf(target),
     flushMs: 2000,
+    bucketMs: bucketMsOf(profile.measuredMs),
     dialectProfile,
     schemaSampleEvery: 20,
     rangeMs: Math.max(RANGE.minimumMs, RANGE.windows * windowMs),
@@ -99,6 +101,8 @@ export function planLoad(plan: LoadPlan): LoadConfig {
     summaryFile,
     ...(profile.traffic === undefined ? {} : { traffic: profile.traffic.timetable, offered: profile.traffic.offered }),
     ...(profile.guests === undefined ? {} : { guests: profile.guests }),
+    ...(profile.slos === undefined ? {} : { slos: profile.slos }),
+    ...(profile.recovery === undefined ? {} : { recovery: profile.recovery }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { checkSchema, Trouble, type Target } from "@myrcc/contracts";
 import { describe, expect, test } from "vitest";
+import type { LoadProfile } from "../src/profile/load-profile.ts";
 import { planLoad } from "../src/plan-load.ts";
 import { fitProfile, needsOf, type Overrides } from "../src/profile/fit-profile.ts";
 import { profileNames, readProfileFile } from "../src/profile/profile-file.ts";
@@ -177,3 +178,15 @@ test("duration and sessions are those of the command where it names them", () =>
   expect([...users].every((user) => user >= 1 && user <= 6)).toBe(true);
   expect(fitted.traffic?.timetable.calls.every(({ placeMs }) => placeMs < 3000)).toBe(true);
 });
+
+test("a recovery that could not be seen within the measured time is refused", () => {
+  // Sixteen seconds and five, three buckets of a second, and one in which the overload may end.
+  expect(recovering(25_000).recovery?.buckets).toBe(3);
+  expect(() => recovering(24_999)).toThrow(expect.objectContaining({ code: "flag.invalid" }));
+});
+
+function recovering(durationMs: number): LoadProfile {
+  const asked = wish("overload-recovery", { durationMs });
+  const { callsAtOnce, callsPerSecond, extensions } = needsOf(asked);
+  return fitProfile(asked, target(extensions, callsAtOnce, callsPerSecond));
+}

@@ -1,5 +1,5 @@
 import { checkSchema, type LoadLine, type LoadResult } from "@myrcc/contracts";
-import { HistogramRecorder } from "@myrcc/oracle";
+import { HistogramRecorder, SparseRecorder } from "@myrcc/oracle";
 import { describe, expect, test } from "vitest";
 import { configIn, mergeRun } from "../src/merge-run.ts";
 import { aLoadConfig } from "./a-load-config.ts";
@@ -111,6 +111,37 @@ test.each([
   expect(merged(aToldResult(0), ...lines).validity).toEqual({ valid: false, reasons: [reason] });
 });
 
+test("objectives of the configuration are judged by what is merged", () => {
+  const slos = { drivenDelay: [{ quantile: 0.9, atMostMs: 1.5 }] };
+  const output = [delays(1), delays(2)].map((each) => JSON.stringify(each)).join("\n");
+  const given = { config: { ...CONFIG, slos }, output, writtenAt: WRITTEN_AT };
+
+  const result = mergeRun({ ...given, told: aToldResult(0) });
+
+  expect(checkSchema("LoadResult", result)).toMatchObject({ ok: true });
+  // Half of them take 2 ms, in the process of the other user.
+  expect(result.slos).toMatchObject([{ name: "driven delay p90", decision: "missed", samples: 800 }]);
+  expect(mergeRun({ ...given, told: undefined }).slos).toMatchObject([{ decision: "undecided" }]);
+});
+
+test("a recovery is read from the figures by time, and is an objective", () => {
+  const recovery = {
+    overloadEndsAtSeconds: 5,
+    withinSeconds: 0.5,
+    buckets: 2,
+    drivenDelay: { quantile: 0.9, atMostMs: 150 },
+  };
+  const buckets = [40, 40, 40, 400, 400, 400, 400, 40, 40, 40].map((delayMs) => bucketOf(delayMs));
+  const series = buckets.map((histograms, bucket) => ({ bucket, histograms, counters: {} }));
+  const output = [line(1, { series }), line(2)].map((each) => JSON.stringify(each)).join("\n");
+
+  const result = mergeRun({ config: { ...CONFIG, recovery }, output, writtenAt: WRITTEN_AT, told: aToldResult(0) });
+
+  expect(checkSchema("LoadResult", result)).toMatchObject({ ok: true });
+  expect(result.recovery).toMatchObject({ state: "recovered", afterMs: 2000, failing: 2 });
+  expect(result.slos).toMatchObject([{ name: "recovery after the overload", decision: "missed", value: 2000 }]);
+});
+
 test("the configuration is read from a file of its own and from a ConfigMap", () => {
   const inMap = { kind: "ConfigMap", data: { "config.json": JSON.stringify(CONFIG), "script.js": "" } };
 
@@ -118,3 +149,15 @@ test("the configuration is read from a file of its own and from a ConfigMap", ()
   expect(configIn(JSON.stringify(inMap), "configmap.json")).toEqual(CONFIG);
   expect(() => configIn("{}", "config.json")).toThrow(expect.objectContaining({ code: "format.invalid" }));
 });
+
+function delays(user: number): LoadLine {
+  const { controlError, interval } = line(user).histograms;
+  if (controlError === undefined || interval === undefined) throw new Error("unreachable");
+  return line(user, { histograms: { controlError, delayLower: interval, delayUpper: interval } });
+}
+
+function bucketOf(delayMs: number): LoadLine["histograms"] {
+  const recorder = new SparseRecorder(30_000, 1);
+  for (let index = 0; index < 50; index += 1) recorder.add(delayMs);
+  return { drivenDelay: recorder.take() };
+}

@@ -1,5 +1,6 @@
 import { checkSchema, type Target } from "@myrcc/contracts";
 import { expect, test } from "vitest";
+import { aLoadConfig } from "./a-load-config.ts";
 import { planLoad, whyFewerCalls, type LoadPlan } from "../src/plan-load.ts";
 import { SMOKE } from "../src/profile/smoke.ts";
 
@@ -107,4 +108,14 @@ test("an enterprise without an account cannot be exercised", () => {
   expect(() => plan({ accounts: [{ login: "x", enterprise: "e2", passwordEnv: "X" }] })).toThrow(
     expect.objectContaining({ code: "target-file.invalid" }),
   );
+});
+
+test.each([
+  [1_000, 1000],
+  [10_000, 1000],
+  [60_000, 1000],
+  [61_000, 2000],
+  [7_200_000, 120_000],
+])("a run of %i ms is told in whole seconds, sixty buckets at most: %i ms", (measuredMs, bucketMs) => {
+  expect(aLoadConfig(measuredMs).bucketMs).toBe(bucketMs);
 });

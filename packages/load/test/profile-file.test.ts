@@ -72,6 +72,45 @@ const DEFECTS: readonly (readonly [string, string, string, string])[] = [
     ":10:51, at /traffic/ramp/1/atSeconds",
     "after 5 s",
   ],
+  ["no objective at all", `${HEAD}slos: {}\n`, "at /slos", "fewer than 1"],
+  [
+    "an objective without a limit",
+    `${HEAD}slos: { drivenDelay: [{ quantile: 0.99 }] }\n`,
+    "at /slos/drivenDelay/0",
+    "'atMostMs'",
+  ],
+  ["a limit of nothing", `${HEAD}slos: { placedShare: 0 }\n`, "at /slos/placedShare", "> 0"],
+  ["calls that there are none of", `${HEAD}slos: { failedCallsShare: 0.01 }\n`, "at /slos/failedCallsShare", "traffic"],
+  [
+    "a recovery from nothing",
+    `${HEAD}${TRAFFIC}recovery: { overloadEndsAtSeconds: 9, withinSeconds: 5, buckets: 3, drivenDelay: { quantile: 0.9, atMostMs: 150 } }\n`,
+    "at /recovery",
+    "with a ramp",
+  ],
+  [
+    "a ladder without objectives",
+    `${HEAD}${TRAFFIC}knee: { fromCallsPerSecond: 1, toCallsPerSecond: 9 }\n`,
+    "at /knee",
+    "slos in the profile",
+  ],
+  [
+    "a ladder of nothing",
+    `${HEAD}slos: { lostFinals: 0 }\nknee: { fromCallsPerSecond: 1, toCallsPerSecond: 9 }\n`,
+    "at /knee",
+    "callsPerSecond",
+  ],
+  [
+    "a ladder downwards",
+    `${HEAD}${TRAFFIC}slos: { lostFinals: 0 }\nknee: { fromCallsPerSecond: 9, toCallsPerSecond: 1 }\n`,
+    "at /knee/toCallsPerSecond",
+    "9 at least",
+  ],
+  [
+    "answers that nobody times",
+    `${HEAD}slos: { answers: [{ quantile: 0.99, atMostMs: 50 }] }\n`,
+    "at /slos/answers",
+    "traffic",
+  ],
 ];
 
 describe("a file is refused at its place", () => {
@@ -90,7 +129,7 @@ test("a name that is none is told with those that exist", () => {
   const { code, detail } = troubleOf(() => readProfileFile("ofice"));
 
   expect(code).toBe("file.unreadable");
-  expect(detail.expected).toContain("office, smoke");
+  expect(detail.expected).toContain("office, overload-recovery, smoke");
 });
 
 function troubleOf(run: () => unknown): Trouble {

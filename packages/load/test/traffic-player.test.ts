@@ -1,3 +1,4 @@
+import type { LoadLine } from "@myrcc/contracts";
 import { describe, expect, test } from "vitest";
 import { LineBook } from "../src/user/line-book.ts";
 import { OwnLines } from "../src/user/own-lines.ts";
@@ -25,16 +26,25 @@ interface Situation {
   readonly sinceMs?: number;
   readonly callsAtOncePerUser?: number;
   readonly status?: number;
+  /** Of what is told by time. */
+  readonly bucketMs?: number;
 }
 
 /** What is requested, and counted of the traffic, of a platform that gives every request that status and no line. */
-async function play({ calls = [CALL], callsAtOncePerUser = 5, sinceMs = 0, status = 204 }: Situation): Promise<{
+async function play({
+  bucketMs = 1000,
+  calls = [CALL],
+  callsAtOncePerUser = 5,
+  sinceMs = 0,
+  status = 204,
+}: Situation): Promise<{
+  readonly series: LoadLine["series"];
   readonly requests: readonly string[];
   readonly counters: Record<string, number>;
 }> {
   const own = new OwnLines();
   const book = new LineBook(own);
-  const config = { ...CONFIG, traffic: { callsAtOncePerUser, calls: [] } };
+  const config = { ...CONFIG, bucketMs, traffic: { callsAtOncePerUser, calls: [] } };
   const tally = new Tally(config, 1);
   const requests: string[] = [];
   const send = async ({ url, body = "" }: { readonly url: string; readonly body?: string }) => {
@@ -62,10 +72,30 @@ async function play({ calls = [CALL], callsAtOncePerUser = 5, sinceMs = 0, statu
     random: () => 0,
     otherListeners: [],
   };
-  await playTraffic(context, calls, performance.now() - sinceMs);
-  const counters = Object.entries(tally.takeLine(true).counters).filter(([name]) => name.startsWith("traffic_"));
-  return { requests, counters: Object.fromEntries(counters) };
+  const startMs = performance.now() - sinceMs;
+  tally.series.begin(startMs);
+  await playTraffic(context, calls, startMs);
+  const line = tally.takeLine(true);
+  const counters = Object.entries(line.counters).filter(([name]) => name.startsWith("traffic_"));
+  return { requests, counters: Object.fromEntries(counters), series: line.series };
 }
+
+test("calls are told by when they are due", async () => {
+  const other = { ...CALL, caller: "v1/rcc/Extension/3", callee: "v1/rcc/Extension/4", placeMs: 120, endMs: 180 };
+
+  const { series } = await play({ calls: [CALL, other], bucketMs: 100, status: 200 });
+  const refused = await play({ status: 409 });
+  const belated = await play({ sinceMs: 150, bucketMs: 100, status: 409 });
+
+  expect(series).toMatchObject([
+    { bucket: 0, counters: { calls_offered: 1, calls_placed: 1 } },
+    // The platform tells of no line of its caller, so that it has ended by itself.
+    { bucket: 1, counters: { calls_offered: 1, calls_placed: 1, calls_failed: 1 } },
+  ]);
+  expect(series?.[0]?.counters).not.toHaveProperty("calls_failed");
+  expect(belated.series).toMatchObject([{ bucket: 0, counters: { calls_offered: 1, calls_failed: 1 } }]);
+  expect(refused.series).toMatchObject([{ bucket: 0, counters: { calls_offered: 1, calls_failed: 1 } }]);
+});
 
 describe("a call of the timetable", () => {
   test("is placed at its instant and hung up", async () => {

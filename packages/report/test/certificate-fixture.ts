@@ -2,7 +2,7 @@ import { REQUIREMENT_IDS, isChecked, requirement } from "@myrcc/contracts";
 import type { CaseResult, Certificate, LoadResult, RequirementId, RequirementResult } from "@myrcc/contracts";
 import { DIALECT } from "./dialect-fixture.ts";
 import { loadOf } from "./load-fixture.ts";
-import { summaryOf } from "./load-summary.ts";
+import { summarizeLoad } from "../src/summarize-load.ts";
 import { logoutWith200, longWindow, measurementOf, pageOverlap, unholdIgnored } from "./misses.ts";
 
 /** What a report is rendered from. */
@@ -111,7 +111,7 @@ function certificateOf(
     requirements,
     dialect: [],
     cases: CASES,
-    load: load === null ? null : summaryOf(load),
+    load: load === null ? null : summarizeLoad(load),
     troubles: [],
     evidence: [
       { path: "trace.ndjson", sha256: "a91b".repeat(16), bytes: 4_812_331 },

@@ -1,4 +1,4 @@
-import type { LoadResult } from "@myrcc/contracts";
+import type { LoadResult, SeriesBucket } from "@myrcc/contracts";
 import { dice, histogramOf, jitterMs } from "./histograms.ts";
 
 const CALLS = 24;
@@ -41,10 +41,35 @@ export function loadOf(windowMs: number, { valid = true }: { valid?: boolean } =
     finals: { checked: 48, lost: 0 },
     frames: { received: SNAPSHOTS, checked: SNAPSHOTS / 20, invalid: 0, misnamed: 0 },
     counters: { reconnects: 0 },
+    series: {
+      bucketMs: 1000,
+      buckets: many(15, () =>
+        bucketOf(
+          many(160, () => roll() * windowMs),
+          roll,
+        ),
+      ),
+    },
+    slos: [
+      { ...SLO, name: "driven delay p95", unit: "ms", limit: 130, decision: "met", value: 101.2, low: 99.4, high: 103 },
+      { ...SLO, name: "lost last states", unit: "count", limit: 0, decision: "undecided", because: "19 compared" },
+    ],
     validity: valid ? { valid, reasons: [] } : { valid, reasons: ["control error p99 3.20 ms exceeds 1 ms"] },
   };
 }
 
-function many(count: number, sample: () => number): number[] {
+const SLO = { side: "at-most", samples: SNAPSHOTS } as const;
+
+function bucketOf(delays: readonly number[], roll: () => number): SeriesBucket {
+  return {
+    frames: 240,
+    drivenDelay: histogramOf(delays),
+    singleDelay: histogramOf(delays.slice(0, 30)),
+    answer: histogramOf(delays.map((delayMs) => delayMs / 40)),
+    calls: { offered: 9, placed: roll() < 0.3 ? 8 : 9, failed: 0 },
+  };
+}
+
+function many<T>(count: number, sample: () => T): T[] {
   return Array.from({ length: count }, sample);
 }

@@ -72,9 +72,9 @@ describe("on paper", () => {
     expect(hidden).toBe(0);
   });
 
-  test("both charts are there", async () => {
+  test("every chart is there", async () => {
     await using report = await openReport(browser, conformant(), PAPER);
 
-    expect(await report.page.locator("figure svg:visible").count()).toBe(2);
+    expect(await report.page.locator("figure svg:visible").count()).toBe(6);
   });
 });

@@ -73,7 +73,7 @@ describe("the page", () => {
 
   test("names every table, and every column of it", async () => {
     const unnamed = await report.page.evaluate<number>(
-      "[...document.querySelectorAll('table')].filter((table) => !table.caption?.innerText.trim()).length",
+      "[...document.querySelectorAll('table')].filter((table) => !table.caption?.textContent.trim()).length",
     );
     const unscoped = await report.page.locator("th:not([scope])").count();
 

@@ -100,7 +100,7 @@ describe("a chart", () => {
       const delay = await drawings.nth(1).locator("text").allTextContents();
       const letters = await report.page.evaluate<number[]>(LETTER_HEIGHTS_PX);
 
-      expect(await drawings.count()).toBe(2);
+      expect(await drawings.count()).toBe(6);
       expect(interval.join("|")).toMatch(/snapshots per [\d.]+ ms/);
       expect(interval.join("|")).toMatch(/time since .* \(ms\)/);
       expect(interval).toContain("agreed 100 ms");

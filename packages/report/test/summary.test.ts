@@ -4,7 +4,7 @@ import { renderSummary } from "../src/index.ts";
 import { conformant, inconclusive, notConformant } from "./certificate-fixture.ts";
 import { hostile } from "./hostile-fixture.ts";
 import { loadOf } from "./load-fixture.ts";
-import { summaryOf } from "./load-summary.ts";
+import { summarizeLoad } from "../src/summarize-load.ts";
 
 const checked = REQUIREMENT_IDS.filter(isChecked).map(requirement);
 const MUSTS = checked.filter(({ keyword }) => keyword === "MUST").length;
@@ -81,7 +81,7 @@ test("a run without load says that there was none, and what went wrong", () => {
 test("a void load run gives no window", () => {
   const { certificate } = conformant();
 
-  const summary = renderSummary({ ...certificate, load: summaryOf(loadOf(100, { valid: false })) });
+  const summary = renderSummary({ ...certificate, load: summarizeLoad(loadOf(100, { valid: false })) });
 
   expect(summary).toContain("- Window: not measured, the load run is void: control error p99 3.20 ms exceeds 1 ms\n");
 });
@@ -89,7 +89,7 @@ test("a void load run gives no window", () => {
 test("a load run that was made again says how often and why", () => {
   const { certificate } = conformant();
   const load = {
-    ...summaryOf(loadOf(100)),
+    ...summarizeLoad(loadOf(100)),
     attempts: [
       { startedAt: "2026-03-02T10:15:10.000Z", repeatedBecause: "3 handlers failed | p95" },
       { startedAt: "2026-03-02T10:15:40.000Z" },

@@ -1,6 +1,7 @@
 import { Trouble, type ProfileFile, type Target } from "@myrcc/contracts";
 import { DEFAULT_LIMITS, limitsOf, pairsOf, patienceMsOf, windowMsOf } from "../target-room.ts";
 import { callsAtOnce, highestCallsPerSecond } from "../timetable/draw-calls.ts";
+import { bucketMsOf } from "../bucket-width.ts";
 import { drawGuests } from "../timetable/draw-guests.ts";
 import type { LaidOutTraffic } from "../timetable/laid-out-traffic.ts";
 import { TrafficPlan, type Room } from "../timetable/lay-out.ts";
@@ -102,6 +103,8 @@ export function fitProfile({ profile, overrides, seed }: FitOptions, target: Tar
     measuredMs: durationMs,
     ...(guests === undefined ? {} : { guests }),
     ...(profile.stimulus === undefined ? {} : { stimulus: profile.stimulus }),
+    ...(profile.slos === undefined ? {} : { slos: profile.slos }),
+    ...(profile.recovery === undefined ? {} : { recovery: profile.recovery }),
   };
   if (profile.traffic === undefined) return base;
 
@@ -135,7 +138,7 @@ export function fitProfile({ profile, overrides, seed }: FitOptions, target: Tar
 }
 
 /** A storm that does not come within the measured time would say that all went well. */
-function requireMoments({ guests, name, traffic }: ProfileFile, durationMs: number): void {
+function requireMoments({ guests, name, recovery, traffic }: ProfileFile, durationMs: number): void {
   const refuse = (seconds: number, why: string): never => {
     throw new Trouble("flag.invalid", {
       where: `profile ${name}`,
@@ -147,6 +150,12 @@ function requireMoments({ guests, name, traffic }: ProfileFile, durationMs: numb
   if (guests !== undefined) {
     const lastSeconds = guests.atSeconds + guests.withinSeconds;
     if (1000 * lastSeconds >= durationMs) refuse(lastSeconds, "when the last session comes");
+  }
+  if (recovery !== undefined) {
+    const { buckets, overloadEndsAtSeconds, withinSeconds } = recovery;
+    const rowSeconds = ((buckets + 1) * bucketMsOf(durationMs)) / 1000;
+    const lastSeconds = overloadEndsAtSeconds + withinSeconds + rowSeconds;
+    if (1000 * lastSeconds > durationMs) refuse(lastSeconds, "by when a recovery in time has been seen");
   }
   for (const [what, moment] of Object.entries(traffic?.together ?? {})) {
     const { atSeconds } = moment;

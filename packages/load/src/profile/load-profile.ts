@@ -1,4 +1,4 @@
-import type { LoadGuests, ProfileStimulus } from "@myrcc/contracts";
+import type { LoadGuests, ProfileRecovery, ProfileSlos, ProfileStimulus } from "@myrcc/contracts";
 import type { LaidOutTraffic } from "../timetable/laid-out-traffic.ts";
 
 /** What one load run does to a platform. */
@@ -18,4 +18,7 @@ export interface LoadProfile {
   readonly stimulus?: ProfileStimulus;
   /** Sessions that only watch. */
   readonly guests?: LoadGuests;
+  /** What the result is held against. */
+  readonly slos?: ProfileSlos;
+  readonly recovery?: ProfileRecovery;
 }

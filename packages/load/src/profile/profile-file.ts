@@ -58,7 +58,16 @@ export function parseProfile(text: string, where: string): ProfileFile {
   if (restWindows !== undefined && restWindows.min < 2) {
     file.fail("/stimulus/restWindows/min", "two windows at least, in which a last state can be shown");
   }
-  if (traffic === undefined) return profile;
+  requireLadder(profile, file);
+  if (profile.recovery !== undefined && traffic?.ramp === undefined) {
+    file.fail("/recovery", "traffic with a ramp in the profile, which makes the overload");
+  }
+  if (traffic === undefined) {
+    for (const name of ["singleDelay", "answers", "failedCallsShare", "placedShare"] as const) {
+      if (profile.slos?.[name] !== undefined) file.fail(`/slos/${name}`, "traffic in the profile, which it is about");
+    }
+    return profile;
+  }
   const { callsPerSecond, callsPerUserPerHour, users } = traffic.arrivals;
   const isRate = callsPerSecond !== undefined && users === undefined && callsPerUserPerHour === undefined;
   const isPerUser = callsPerSecond === undefined && users !== undefined && callsPerUserPerHour !== undefined;
@@ -71,4 +80,16 @@ export function parseProfile(text: string, where: string): ProfileFile {
       file.fail(`/traffic/ramp/${index}/atSeconds`, `a time after ${before} s, where the last point is`);
   }
   return profile;
+}
+
+/** A knee is one of a rate of calls, and of objectives. */
+function requireLadder({ knee, slos, traffic }: ProfileFile, file: YamlFile): void {
+  if (knee === undefined) return;
+  if (slos === undefined) file.fail("/knee", "slos in the profile, which a rate meets or does not");
+  if (traffic?.arrivals.callsPerSecond === undefined) {
+    file.fail("/knee", "traffic with arrivals of so many callsPerSecond, which the search sets");
+  }
+  if (knee.toCallsPerSecond < knee.fromCallsPerSecond) {
+    file.fail("/knee/toCallsPerSecond", `${knee.fromCallsPerSecond} at least, where the ladder begins`);
+  }
 }

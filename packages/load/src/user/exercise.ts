@@ -88,6 +88,7 @@ export async function exercise(options: ExerciseOptions): Promise<void> {
   };
   void measure();
   const startMs = clock.nowMs();
+  tally.series.begin(startMs);
   const both = [drive(context, calls, traffic, startMs), playGuests(context, guests, startMs)] as const;
   for (const each of both) each.catch(() => waiting.stop());
   // Note: a guest that is still logging in can be released only when it has.

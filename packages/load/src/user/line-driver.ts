@@ -34,6 +34,7 @@ function observe({ config, otherListeners, tally }: UserContext, line: Line): vo
     ...common,
     recorders: recordersOf(config, tally),
     count: (name) => tally.count(name),
+    resolved: (writtenMs, snapshotMs) => tally.series.add("drivenDelay", writtenMs, snapshotMs - writtenMs),
   });
   const recorders = delayRecorders(tally, "otherListenerDelayLower", "otherListenerDelayUpper");
   line.otherObservers = new Map(

@@ -97,6 +97,7 @@ function createFrameReader(parts: MonitoringParts): (text: string, atMs: number)
     const frame = reader.read(text, random() * config.schemaSampleEvery < 1);
     if (frame.kind === "other") return tally.count("messages_other");
     tally.count("frames");
+    tally.series.count("frames", atMs);
     if (frame.listenerName !== undefined && !known.has(frame.listenerName)) {
       tally.countMisnamedFrame(client.redacted(frame.listenerName));
     }

@@ -8,6 +8,7 @@ import {
   type OtherQuantity,
   type Recorders,
 } from "./quantities.ts";
+import { SeriesRecorder } from "./series-recorder.ts";
 
 /** Letters that are kept of a reason. */
 const REASON_LENGTH = 200;
@@ -17,6 +18,7 @@ export class Tally {
   readonly recorders: Recorders;
   /** For what nobody asks. */
   readonly ignored: HistogramRecorder;
+  readonly series: SeriesRecorder;
   readonly #rangeMs: number;
   readonly #instance: string;
   readonly #user: number;
@@ -30,6 +32,7 @@ export class Tally {
   constructor(config: LoadConfig, user: number) {
     this.recorders = createRecorders(config.rangeMs);
     this.ignored = new HistogramRecorder(config.rangeMs);
+    this.series = new SeriesRecorder(config.bucketMs, config.measuredMs);
     this.#rangeMs = config.rangeMs;
     this.#instance = config.instance;
     this.#user = user;
@@ -71,6 +74,7 @@ export class Tally {
       const taken = recorder.take();
       if (taken.count > 0) histograms[name] = taken;
     }
+    const series = this.series.take();
     const line: LoadLine = {
       format: "myrcc-load-line/1",
       instance: this.#instance,
@@ -79,6 +83,7 @@ export class Tally {
       isLast,
       histograms,
       counters: this.#counters,
+      ...(series.length === 0 ? {} : { series }),
       ...(this.#firstInvalidFrame === undefined ? {} : { firstInvalidFrame: this.#firstInvalidFrame }),
       ...(this.#firstMisnamedFrame === undefined ? {} : { firstMisnamedFrame: this.#firstMisnamedFrame }),
     };

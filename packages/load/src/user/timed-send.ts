@@ -8,7 +8,9 @@ export function timedSend(send: Send, tally: Tally, isMeasuring: () => boolean):
     const isMeasured = isMeasuring();
     const exchange = await send(request);
     if (isMeasured && exchange.status !== 0) {
-      tally.recorderOf(`${REQUEST}${request.name}`).add(exchange.firstByteMs - exchange.writtenMs);
+      const tookMs = exchange.firstByteMs - exchange.writtenMs;
+      tally.recorderOf(`${REQUEST}${request.name}`).add(tookMs);
+      tally.series.add("answer", exchange.writtenMs, tookMs);
     }
     return exchange;
   };

@@ -57,8 +57,10 @@ class TrafficPlayer {
   /** Gives the call when it stands at the end of the measured time. */
   async play(call: TrafficCall): Promise<EndingCall | undefined> {
     const { book, clock, config, tally } = this.#context;
+    const dueMs = this.#startMs + call.placeMs;
     tally.count("traffic_planned");
-    if (clock.nowMs() - this.#startMs - call.placeMs > LATE_MS) {
+    tally.series.count("calls_offered", dueMs);
+    if (clock.nowMs() - dueMs > LATE_MS) {
       tally.count("traffic_late");
       return undefined;
     }
@@ -71,6 +73,7 @@ class TrafficPlayer {
     this.#answering.add(call.caller);
     const isPlaced = await placeCall(this.#context, call);
     tally.count(isPlaced ? "traffic_placed" : "traffic_refused");
+    tally.series.count(isPlaced ? "calls_placed" : "calls_failed", dueMs);
     const standing = isPlaced ? await this.#lead(call) : undefined;
     this.#answering.delete(call.caller);
     this.#answering.delete(call.callee);
@@ -84,6 +87,7 @@ class TrafficPlayer {
       const isTalking = await this.#connect(call);
       tally.count(isTalking ? "traffic_answered" : "traffic_unanswered");
       if (isTalking) await this.#talk(call);
+      else tally.series.count("calls_failed", this.#startMs + call.placeMs);
     }
     const isDue = await this.#until(call.endMs);
     const caller = book.liveLineOf(call.caller);
@@ -91,6 +95,7 @@ class TrafficPlayer {
     if (waiting.isStopped()) return undefined;
     if (caller === undefined) {
       tally.count("traffic_broken");
+      tally.series.count("calls_failed", this.#startMs + call.placeMs);
       return undefined;
     }
     caller.observer = undefined;
@@ -119,6 +124,7 @@ class TrafficPlayer {
       // Note: their delays alone. Changes that are seconds apart tell no window.
       recorders: delayRecorders(tally, "trafficDelayLower", "trafficDelayUpper"),
       count: () => {},
+      resolved: (writtenMs, snapshotMs) => tally.series.add("singleDelay", writtenMs, snapshotMs - writtenMs),
       state: line.state,
     });
     line.observer = observer;

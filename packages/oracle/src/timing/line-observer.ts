@@ -22,6 +22,8 @@ export interface ObserverOptions {
   readonly recorders: TimingRecorders;
   /** Counts by name, for what is no duration. */
   readonly count: (name: string) => void;
+  /** Told of each change that a snapshot shows: when its request had been written, and when the snapshot came. */
+  readonly resolved?: (writtenMs: number, snapshotMs: number) => void;
   /** The line's state when observation begins. */
   readonly state: string;
 }
@@ -117,6 +119,7 @@ export class LineObserver {
       recorders.delayLower.add(snapshotMs - firstByteMs);
       recorders.delayUpper.add(snapshotMs - writtenMs);
       recorders.delayFromPlan.add(snapshotMs - planMs);
+      this.#options.resolved?.(writtenMs, snapshotMs);
       count("changes_resolved");
     }
     if (previousMs === undefined) {

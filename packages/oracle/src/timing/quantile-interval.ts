@@ -16,11 +16,13 @@ const MINIMUM_SAMPLES = 20;
 /**
  * Distribution-free: the samples of ranks n·q ± z·√(n·q·(1−q)) enclose the quantile with the confidence of z, whatever
  * the distribution is; each is widened to the edges of its bin. Undefined with fewer than 20 samples.
+ *
+ * @param z normal quantile of the confidence (default: 99.9 %, two-sided).
  */
-export function quantileInterval(histogram: Histogram, quantile: number): QuantileInterval | undefined {
+export function quantileInterval(histogram: Histogram, quantile: number, z = Z): QuantileInterval | undefined {
   const n = histogram.count;
   if (n < MINIMUM_SAMPLES) return undefined;
-  const spread = Z * Math.sqrt(n * quantile * (1 - quantile));
+  const spread = z * Math.sqrt(n * quantile * (1 - quantile));
   const low = boundsOfRank(histogram, Math.max(1, Math.floor(n * quantile - spread)));
   const high = boundsOfRank(histogram, Math.min(n, Math.ceil(n * quantile + spread) + 1));
   return { lowMs: low.lowMs, highMs: high.highMs };

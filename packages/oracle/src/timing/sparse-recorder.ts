@@ -7,20 +7,22 @@ import { BIN_MS, type DurationRecorder } from "./histogram-recorder.ts";
  */
 export class SparseRecorder implements DurationRecorder {
   readonly #rangeMs: number;
+  readonly #binMs: number;
   readonly #bins = new Map<number, number>();
   #underflow = 0;
   #overflow = 0;
 
-  constructor(rangeMs: number) {
+  constructor(rangeMs: number, binMs = BIN_MS) {
     this.#rangeMs = rangeMs;
+    this.#binMs = binMs;
   }
 
   /** Takes one duration in milliseconds; negative ones are underflow. */
   add(valueMs: number): void {
     // Note: as in a HistogramRecorder, or the same value would be in another bin here.
-    const index = Math.floor(valueMs / BIN_MS + 1e-9);
+    const index = Math.floor(valueMs / this.#binMs + 1e-9);
     if (index < 0) this.#underflow += 1;
-    else if (index * BIN_MS < this.#rangeMs) this.#bins.set(index, (this.#bins.get(index) ?? 0) + 1);
+    else if (index * this.#binMs < this.#rangeMs) this.#bins.set(index, (this.#bins.get(index) ?? 0) + 1);
     else this.#overflow += 1;
   }
 
@@ -29,7 +31,7 @@ export class SparseRecorder implements DurationRecorder {
     const bins = [...this.#bins].toSorted(([one], [other]) => one - other);
     const inBins = bins.reduce((sum, [, inBin]) => sum + inBin, 0);
     const taken = {
-      binMs: BIN_MS,
+      binMs: this.#binMs,
       rangeMs: this.#rangeMs,
       count: this.#underflow + this.#overflow + inBins,
       underflow: this.#underflow,

@@ -46,6 +46,27 @@ test("a change and the snapshot that shows it give its delays, its bracket and i
   expect(recorders.bracket.take()).toEqual(histogramOf([1]));
 });
 
+test("each change that a snapshot shows is told with its instants", () => {
+  const told: [number, number][] = [];
+  const { recorders } = createObserver();
+  const observer = new LineObserver({
+    nominalWindowMs: 100,
+    recorders,
+    state: "talking",
+    count: () => {},
+    resolved: (writtenMs, snapshotMs) => told.push([writtenMs, snapshotMs]),
+  });
+  change(observer, 1000, "held");
+  change(observer, 1020, "talking");
+  observer.snapshot(1050, "talking");
+  change(observer, 1060, "held");
+
+  expect(told).toEqual([
+    [1000, 1050],
+    [1020, 1050],
+  ]);
+});
+
 test("a snapshot that changes had filled gives a saturated interval, and a wait from its first change", () => {
   const { observer, recorders } = createObserver();
   change(observer, 1000, "held");

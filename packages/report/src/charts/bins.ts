@@ -46,7 +46,7 @@ export function sharesBelow(scale: Scale, histogram: Histogram): number[] {
 }
 
 /** The next 1, 2 or 5 times a power of ten. */
-function roundUp(value: number): number {
+export function roundUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   const step = STEPS.find((candidate) => candidate * power >= value * (1 - 1e-9)) ?? 10;
   // 3 × 0.1 and the like: a width is read, so it is rounded to what was meant.

@@ -32,6 +32,32 @@ export function windowLine(nominalMs: number): Record<string, unknown> {
   return { markLine: { ...LINE, data: [agreed(nominalMs)] } };
 }
 
+/** Over time: the agreed window as a height, and where an overload ended. */
+export function timeMarks(nominalMs: number | undefined, endOfOverloadS: number | undefined): Record<string, unknown> {
+  const marks = [
+    ...(nominalMs === undefined
+      ? []
+      : [
+          {
+            yAxis: nominalMs,
+            // Its meaning stands in the key: a label would lie on the curves.
+            label: { show: false },
+            lineStyle: { color: INK.mark, width: 1.5, type: "solid" },
+          },
+        ]),
+    ...(endOfOverloadS === undefined
+      ? []
+      : [
+          {
+            xAxis: endOfOverloadS,
+            label: { formatter: "overload ends" },
+            lineStyle: { color: INK.mark, width: 1, type: "dashed" },
+          },
+        ]),
+  ];
+  return marks.length === 0 ? {} : { markLine: { ...LINE, data: marks } };
+}
+
 const LINE = {
   silent: true,
   // Behind the curves: what lies exactly on the agreed window must be seen.

@@ -5,7 +5,10 @@ import { windowLimits } from "../charts/window-marks.ts";
 import { html } from "../markup.ts";
 import type { Markup } from "../markup.ts";
 import { countOf } from "../quantity.ts";
+import { key } from "./key.ts";
+import { overTime } from "./over-time.ts";
 import { quantileTable } from "./quantile-table.ts";
+import { sloTable } from "./slo-table.ts";
 import { windowStatement } from "./window-statement.ts";
 
 /** What the load run measured: in words, as charts, as figures. */
@@ -13,15 +16,17 @@ export function loadSection({ load: summary }: Certificate, load: LoadResult | n
   return html`<section aria-labelledby="load">
     <h2 id="load">Load</h2>
     ${summary === null ? html`<p>No load was run.</p>` : windowStatement(summary, load)}
-    ${load === null ? null : figures(load)} ${summary === null ? null : quantileTable(summary, load)}
+    ${load === null ? null : [sloTable(load), ...figures(load)]}
+    ${summary === null ? null : quantileTable(summary, load)}
   </section>`;
 }
 
 /** Nothing is drawn of what there is nothing of. */
-function figures(load: LoadResult): (Markup | null)[] {
+export function figures(load: LoadResult): (Markup | null)[] {
   return [
     load.interval.count === 0 ? null : intervalFigure(load),
     load.delayLower.count + load.delayUpper.count === 0 ? null : delayFigure(load),
+    ...overTime(load),
   ];
 }
 
@@ -64,13 +69,6 @@ function delayFigure(load: LoadResult): Markup {
     </figcaption>
     ${drawDelays(load)}
   </figure>`;
-}
-
-/** What the marks of a chart mean. It is text of the page, since only the page knows how wide its letters are. */
-function key(entries: readonly (readonly [mark: string, meaning: string])[]): Markup {
-  return html`<ul class="key">
-    ${entries.map(([mark, meaning]) => html`<li><span class="mark ${mark}" aria-hidden="true"></span> ${meaning}</li>`)}
-  </ul>`;
 }
 
 function beyond(histogram: Histogram, endMs: number): string | null {

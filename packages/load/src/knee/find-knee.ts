@@ -1,0 +1,101 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { checkSchema, Trouble, type KneeResult, type KneeRun, type LoadResult } from "@myrcc/contracts";
+import { fitScalability, type Scalability } from "@myrcc/oracle";
+import type { LoadOptions } from "../load-options.ts";
+import type { LoadProfile } from "../profile/load-profile.ts";
+import { fitProfile, type Overrides } from "../profile/fit-profile.ts";
+import { runLoad } from "../run-load.ts";
+import { kneeRunOf, pointsOf } from "./knee-run.ts";
+import { atRate, fitLadder, seedOf, type KneeProfile } from "./ladder.ts";
+import { nextStep, rungsOf } from "./next-step.ts";
+
+export interface KneeOptions extends Omit<LoadOptions, "profile" | "seed" | "attempts"> {
+  readonly profile: KneeProfile;
+  readonly overrides: Overrides;
+  readonly seed: number;
+  /** Told of every run when it has ended. */
+  readonly onRun: (run: KneeRun) => void;
+  /** Makes one run into its folder. Default: with k6. */
+  readonly run?: (profile: LoadProfile, seed: number, folder: string) => Promise<LoadResult>;
+}
+
+/**
+ * Looks for the highest rate of a profile's traffic that meets its objectives, and writes `knee-result.json`. Every rung is a
+ * run of its own, in a folder of its own below `runs/`; none is made again for being void, since that is what it told.
+ *
+ * @throws {Trouble} profile.too-large when the target does not allow the lowest rung, and as `runLoad`
+ */
+export async function findKnee(options: KneeOptions): Promise<KneeResult> {
+  const { onNote, onProgress, overrides, processes = 1, profile, runDir, seed, target } = options;
+  const search = fitLadder({ profile, overrides, seed }, target);
+  if (search.toCallsPerSecond < profile.knee.toCallsPerSecond) {
+    onNote?.(`the target's limits end the ladder at ${search.toCallsPerSecond} calls per second`);
+  }
+  const startedAt = new Date().toISOString();
+  const runs: KneeRun[] = [];
+  let virtualUsers = 1;
+  for (;;) {
+    const step = nextStep(search, runs);
+    if (step.kind === "done") {
+      const result: KneeResult = {
+        format: "myrcc-knee/1",
+        profile: profile.name,
+        generator: { k6Version: options.k6.version, processes, virtualUsers },
+        startedAt,
+        seed,
+        search,
+        runs,
+        rungs: rungsOf(runs, search.repeats),
+        outcome: step.outcome,
+        scalability: writtenScalability(fitScalability(pointsOf(runs))),
+      };
+      await writeKnee(join(runDir, "knee-result.json"), result);
+      return result;
+    }
+    const { callsPerSecond } = step;
+    const repeat = runs.filter((run) => run.callsPerSecond === callsPerSecond).length;
+    const ownSeed = seedOf(seed, repeat);
+    const fitted = fitProfile({ profile: atRate(profile, callsPerSecond), overrides, seed: ownSeed }, target);
+    virtualUsers = fitted.virtualUsers;
+    const folder = `runs/${runs.length + 1}`;
+    await mkdir(join(runDir, folder), { recursive: true });
+    const label = `${callsPerSecond} calls/s, run ${repeat + 1}`;
+    const make =
+      options.run ?? ((own, its, path) => runRung(options, own, its, path, (text) => onProgress(`${label}: ${text}`)));
+    const result = await make(fitted, ownSeed, join(runDir, folder));
+    const run = kneeRunOf({ callsPerSecond, seed: ownSeed, folder, result });
+    runs.push(run);
+    options.onRun(run);
+  }
+}
+
+async function runRung(
+  options: KneeOptions,
+  profile: LoadProfile,
+  seed: number,
+  runDir: string,
+  onProgress: (text: string) => void,
+): Promise<LoadResult> {
+  return runLoad({ ...options, profile, seed, runDir, attempts: 1, onProgress });
+}
+
+function writtenScalability(scalability: Scalability): KneeResult["scalability"] {
+  if (scalability.kind === "too-few") return { samples: scalability.samples, tooFew: scalability.because };
+  const { atOnce, kappa, lambda, peak, samples, sigma } = scalability;
+  if (!Number.isFinite(lambda.high)) return { samples, tooFew: "the runs scatter too much to bound anything" };
+  return { samples, atOnce, lambda, sigma, kappa, ...(peak === undefined ? {} : { peak }) };
+}
+
+async function writeKnee(file: string, result: KneeResult): Promise<void> {
+  const check = checkSchema("KneeResult", result);
+  if (!check.ok) {
+    throw new Trouble("format.invalid", {
+      where: file,
+      expected: "a KneeResult",
+      found: check.issues.map(({ pointer, message }) => `${pointer} ${message}`).join("; "),
+      mend: "This is a bug of the harness: report it with the run's folder.",
+    });
+  }
+  await writeFile(file, `${JSON.stringify(result, null, 2)}\n`);
+}

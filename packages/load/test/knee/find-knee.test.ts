@@ -1,0 +1,121 @@
+import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkSchema, Trouble, type KneeResult, type KneeRun, type Target } from "@myrcc/contracts";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { findKnee } from "../../src/knee/find-knee.ts";
+import { fitLadder, isKneeProfile, needsOfLadder, type KneeProfile } from "../../src/knee/ladder.ts";
+import type { LoadProfile } from "../../src/profile/load-profile.ts";
+import { readProfileFile } from "../../src/profile/profile-file.ts";
+import { aRung } from "./a-rung.ts";
+
+let runDir = "";
+
+beforeEach(async () => {
+  runDir = await mkdtemp(join(tmpdir(), "myrcc-knee-"));
+});
+
+afterEach(async () => {
+  await rm(runDir, { recursive: true, force: true });
+});
+
+const PROFILE = kneeProfile();
+const WISH = { profile: PROFILE, overrides: {}, seed: 7 };
+
+function kneeProfile(): KneeProfile {
+  const profile = readProfileFile("knee");
+  const knee = { fromCallsPerSecond: 20, toCallsPerSecond: 320, factor: 2, resolution: 0.2, repeats: 3 } as const;
+  const searching = { ...profile, knee };
+  if (!isKneeProfile(searching)) throw new Error("the profile has no traffic");
+  return searching;
+}
+
+function target(limits: Required<Target>["limits"]): Target {
+  const { extensions } = needsOfLadder(WISH);
+  return {
+    format: "myrcc-target/1",
+    product: { name: "Istra", version: "9" },
+    baseUrl: "http://127.0.0.1:9",
+    nominalWindowMs: 100,
+    accounts: [{ login: "rcc", enterprise: "e1", passwordEnv: "PASSWORD" }],
+    enterprises: [{ name: "e1", pool: Array.from({ length: extensions }, (_, index) => String(101 + index)) }],
+    limits,
+  };
+}
+
+function ample(): Target {
+  const { callsAtOnce, callsPerSecond } = needsOfLadder(WISH);
+  return target({ maxConcurrentCalls: callsAtOnce, maxCallsPerSecond: callsPerSecond });
+}
+
+/** A search on a platform that keeps up with so many calls per second. */
+async function found(knee: number): Promise<{
+  readonly result: KneeResult;
+  readonly told: readonly KneeRun[];
+  readonly fitted: readonly LoadProfile[];
+}> {
+  const told: KneeRun[] = [];
+  const fitted: LoadProfile[] = [];
+  const result = await findKnee({
+    ...WISH,
+    target: ample(),
+    passwordOf: () => "",
+    runDir,
+    k6: { path: "k6", version: "2.2.0" },
+    signal: new AbortController().signal,
+    onProgress: () => {},
+    onRun: (run) => told.push(run),
+    run: async (profile) => {
+      fitted.push(profile);
+      const rate = profile.traffic?.offered.callsPerSecond ?? 0;
+      return aRung(rate <= knee ? "met" : "missed", 5 + rate / 50);
+    },
+  });
+  return { result, told, fitted };
+}
+
+test("the ladder is climbed run by run, and every run has its rate, its timetable and its folder", async () => {
+  const { fitted, result, told } = await found(100);
+
+  expect(checkSchema("KneeResult", result)).toMatchObject({ ok: true });
+  expect(result.outcome).toEqual({ kind: "knee", meetsAt: 95.1, notMetAt: 113 });
+  expect(result.rungs.map(({ callsPerSecond, decision }) => [callsPerSecond, decision])).toEqual([
+    [20, "met"],
+    [40, "met"],
+    [80, "met"],
+    [95.1, "met"],
+    [113, "missed"],
+    [160, "missed"],
+  ]);
+  expect(told).toEqual(result.runs);
+  expect(fitted.map(({ traffic }) => traffic?.offered.callsPerSecond)).toEqual(
+    result.runs.map(({ callsPerSecond }) => callsPerSecond),
+  );
+  expect(result.runs.slice(0, 2).map(({ folder, seed }) => [folder, seed])).toEqual([
+    ["runs/1", 7],
+    ["runs/2", 8],
+  ]);
+  expect(fitted[0]?.traffic?.timetable.calls).not.toEqual(fitted[1]?.traffic?.timetable.calls);
+  expect(await readdir(join(runDir, "runs"))).toHaveLength(result.runs.length);
+  expect(JSON.parse(await readFile(join(runDir, "knee-result.json"), "utf8"))).toEqual(result);
+});
+
+test("a law is fitted over the runs", async () => {
+  expect((await found(100)).result.scalability).toMatchObject({ samples: 12 });
+});
+
+test("the ladder ends where the target's limits do", () => {
+  const { callsAtOnce } = needsOfLadder(WISH);
+
+  expect(fitLadder(WISH, ample()).toCallsPerSecond).toBe(320);
+  // Four fifths of them may be asked for.
+  expect(fitLadder(WISH, target({ maxConcurrentCalls: callsAtOnce, maxCallsPerSecond: 110 })).toCallsPerSecond).toBe(
+    80,
+  );
+});
+
+test("a target that does not allow the lowest rung is refused", () => {
+  const small = target({ maxConcurrentCalls: 24, maxCallsPerSecond: 10 });
+
+  expect(() => fitLadder(WISH, small)).toThrow(Trouble);
+});

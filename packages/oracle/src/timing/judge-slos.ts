@@ -1,0 +1,167 @@
+import type { LoadResult, ProfileSlos, SloResult } from "@myrcc/contracts";
+import { mergeHistograms, minimumSamples, quantileMs } from "./histogram.ts";
+import type { Bracketed } from "./median-despite-noise.ts";
+import { quantileInterval } from "./quantile-interval.ts";
+import { shareInterval } from "./share-interval.ts";
+
+/** One-sided normal quantile of 95 %. */
+const Z = 1.645;
+
+/** Changes of a driven line that one snapshot shows: they are late together, so that so many count as one. */
+const CHANGES_PER_SNAPSHOT = 3;
+
+/** Fewer last states that were compared say nothing, as for RCC-COALESCE-6. */
+const MINIMUM_FINALS = 20;
+
+/** What objectives are held against. */
+export type SloEvidence = Pick<
+  LoadResult,
+  "counters" | "delayLower" | "delayUpper" | "finals" | "requests" | "traffic" | "validity"
+>;
+
+/** What is known of a figure; bounds are infinite where there are none. */
+interface Known {
+  readonly value?: number | undefined;
+  readonly low: number;
+  readonly high: number;
+}
+
+type Objective = Pick<SloResult, "name" | "unit" | "limit" | "side" | "samples">;
+
+/**
+ * Judges a profile's objectives by the merged figures, in the order of the format. An objective is met when the bound on the
+ * worse side keeps to its limit and missed when the one on the better side does not, each with 95 % confidence; otherwise,
+ * with too few samples (`minimumSamples`) and in a void run it is undecided. A delay is known between two instants, so what
+ * it was at most decides whether it is met, and what it was at least whether it is missed.
+ */
+export function judgeSlos(slos: ProfileSlos, evidence: SloEvidence): SloResult[] {
+  const judged = [...delaySlos(slos, evidence), ...answerSlos(slos, evidence), ...countedSlos(slos, evidence)];
+  return evidence.validity.valid ? judged : judged.map(asVoid);
+}
+
+function delaySlos({ drivenDelay = [], singleDelay = [] }: ProfileSlos, evidence: SloEvidence): SloResult[] {
+  const driven = { lower: evidence.delayLower, upper: evidence.delayUpper };
+  const { traffic } = evidence;
+  const single = traffic === undefined ? undefined : { lower: traffic.delayLower, upper: traffic.delayUpper };
+  return [
+    ...drivenDelay.map(({ atMostMs, quantile }) =>
+      judgeQuantile(`driven delay ${percentile(quantile)}`, driven, quantile, atMostMs, CHANGES_PER_SNAPSHOT),
+    ),
+    ...singleDelay.map(({ atMostMs, quantile }) =>
+      judgeQuantile(`single delay ${percentile(quantile)}`, single, quantile, atMostMs, 1),
+    ),
+  ];
+}
+
+function answerSlos({ answers = [] }: ProfileSlos, { requests = {} }: SloEvidence): SloResult[] {
+  return answers.map(({ action, atMostMs, quantile }) => {
+    const taken =
+      action === undefined ? Object.values(requests) : [requests[action]].filter((one) => one !== undefined);
+    const histogram = taken.length === 0 ? undefined : mergeHistograms(taken);
+    const both = histogram === undefined ? undefined : { lower: histogram, upper: histogram };
+    return judgeQuantile(`${action ?? "all"} answered ${percentile(quantile)}`, both, quantile, atMostMs, 1);
+  });
+}
+
+function countedSlos(slos: ProfileSlos, { counters, finals, traffic }: SloEvidence): SloResult[] {
+  const { failedCallsShare, lostFinals, placedShare } = slos;
+  const results: SloResult[] = [];
+  if (lostFinals !== undefined) {
+    const objective = { name: "lost last states", unit: "count", side: "at-most", samples: finals.checked } as const;
+    const result = decide(
+      { ...objective, limit: lostFinals },
+      { value: finals.lost, low: finals.lost, high: finals.lost },
+    );
+    const isOpen = result.decision === "met" && finals.checked < MINIMUM_FINALS;
+    results.push(isOpen ? undecided(result, `${finals.checked} compared, ${MINIMUM_FINALS} are needed`) : result);
+  }
+  const { late = 0, placed = 0, planned = 0, refused = 0, unanswered = 0 } = traffic?.calls ?? {};
+  if (failedCallsShare !== undefined) {
+    const failed = refused + unanswered + (counters["traffic_broken"] ?? 0);
+    results.push(judgeShare("failed calls", "at-most", failedCallsShare, failed, placed + refused));
+  }
+  if (placedShare !== undefined) {
+    results.push(judgeShare("placed of offered calls", "at-least", placedShare, placed, planned - late));
+  }
+  return results;
+}
+
+/** @param together samples that depend on each other: the bounds and the least number allow for it */
+function judgeQuantile(
+  name: string,
+  measured: Bracketed | undefined,
+  quantile: number,
+  limit: number,
+  together: number,
+): SloResult {
+  const samples = measured?.upper.count ?? 0;
+  const objective = { name, unit: "ms", limit, side: "at-most", samples } as const;
+  const needed = together * minimumSamples(quantile);
+  if (measured === undefined || samples < needed) {
+    return undecided({ ...objective, decision: "undecided" }, `${samples} samples, ${needed} are needed`);
+  }
+  const z = Z * Math.sqrt(together);
+  const low = quantileInterval(measured.lower, quantile, z)?.lowMs ?? Number.NEGATIVE_INFINITY;
+  const high = quantileInterval(measured.upper, quantile, z)?.highMs ?? Number.POSITIVE_INFINITY;
+  return decide(objective, { value: quantileMs(measured.upper, quantile), low, high });
+}
+
+function judgeShare(name: string, side: SloResult["side"], limit: number, count: number, all: number): SloResult {
+  const known = { ...(all === 0 ? {} : { value: count / all }), ...shareInterval(count, all, Z) };
+  const result = decide({ name, unit: "share", limit, side, samples: all }, known);
+  // Note: no number of calls without a failure bounds their share by nothing at all; the count itself does.
+  return limit === 0 && side === "at-most" && all > 0 && count === 0 ? { ...result, decision: "met" } : result;
+}
+
+function decide(objective: Objective, { value, low, high }: Known): SloResult {
+  const { limit, side } = objective;
+  const [isMet, isMissed] = side === "at-most" ? [high <= limit, low > limit] : [low >= limit, high < limit];
+  return {
+    ...objective,
+    decision: isMet ? "met" : isMissed ? "missed" : "undecided",
+    ...(value === undefined || !Number.isFinite(value) ? {} : { value }),
+    ...(Number.isFinite(low) ? { low } : {}),
+    ...(Number.isFinite(high) ? { high } : {}),
+  };
+}
+
+function undecided(result: SloResult, because: string): SloResult {
+  return { ...result, decision: "undecided", because };
+}
+
+function asVoid(result: SloResult): SloResult {
+  return undecided(result, "the run is void");
+}
+
+function percentile(quantile: number): string {
+  return `p${Number((100 * quantile).toFixed(2))}`;
+}
+
+/** Of objectives together: missed when one is, met when all are. */
+export function sloDecision(results: readonly Pick<SloResult, "decision">[]): SloResult["decision"] {
+  if (results.some(({ decision }) => decision === "missed")) return "missed";
+  return results.every(({ decision }) => decision === "met") ? "met" : "undecided";
+}
+
+/** An objective for people: what was asked for, and what is known of it. */
+export function sloText({ because, high, limit, low, samples, side, unit, value }: SloResult): {
+  readonly expected: string;
+  readonly observed: string;
+} {
+  const written = (figure: number | undefined, beyond: string): string =>
+    figure === undefined ? beyond : figureText(figure, unit);
+  const bounds = unit === "count" ? "" : ` (${written(low, "unknown")} to ${written(high, "beyond the bins")})`;
+  const observed =
+    value === undefined && low === undefined && high === undefined
+      ? ""
+      : `${written(value, "beyond the bins")}${bounds}`;
+  return {
+    expected: `${side === "at-most" ? "at most" : "at least"} ${figureText(limit, unit)}`,
+    observed: [observed, because ?? `of ${samples}`].filter((text) => text !== "").join(", "),
+  };
+}
+
+function figureText(figure: number, unit: SloResult["unit"]): string {
+  if (unit === "ms") return `${Number(figure.toFixed(1))} ms`;
+  return unit === "share" ? `${Number((100 * figure).toFixed(2))} %` : String(figure);
+}

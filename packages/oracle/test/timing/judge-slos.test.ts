@@ -1,0 +1,174 @@
+import type { Histogram, LoadResult, ProfileSlos, SloResult } from "@myrcc/contracts";
+import { describe, expect, test } from "vitest";
+import { HistogramRecorder } from "../../src/timing/histogram-recorder.ts";
+import { judgeSlos, sloDecision, sloText, type SloEvidence } from "../../src/timing/judge-slos.ts";
+import { randomFrom } from "./random.ts";
+
+function samples(counts: Readonly<Record<number, number>>): Histogram {
+  const recorder = new HistogramRecorder(400);
+  for (const [value, count] of Object.entries(counts)) {
+    for (let index = 0; index < count; index += 1) recorder.add(Number(value));
+  }
+  return recorder.take();
+}
+
+const NOTHING = samples({});
+
+function evidence(more: Partial<SloEvidence> = {}): SloEvidence {
+  return {
+    counters: {},
+    delayLower: NOTHING,
+    delayUpper: NOTHING,
+    finals: { checked: 0, lost: 0 },
+    validity: { valid: true, reasons: [] },
+    ...more,
+  };
+}
+
+function calls(
+  more: Partial<NonNullable<LoadResult["traffic"]>["calls"]>,
+  delay = NOTHING,
+): Pick<SloEvidence, "traffic"> {
+  return {
+    traffic: {
+      timetable: { callsPerSecond: 1, callsAtOnce: 1, share: 1, laidOut: 1, postponed: 0, peak: 1 },
+      calls: { planned: 0, placed: 0, refused: 0, late: 0, blocked: 0, answered: 0, unanswered: 0, ended: 0, ...more },
+      changes: { planned: 0, accepted: 0, refused: 0 },
+      delayLower: delay,
+      delayUpper: delay,
+    },
+  };
+}
+
+function only(slos: ProfileSlos, given: SloEvidence): SloResult {
+  const [result, ...others] = judgeSlos(slos, given);
+  if (result === undefined || others.length > 0) throw new Error("not one objective");
+  return result;
+}
+
+describe("a quantile", () => {
+  const slos: ProfileSlos = { singleDelay: [{ quantile: 0.99, atMostMs: 150 }] };
+
+  test.each([
+    ["all below is met", samples({ 100: 300 }), "met"],
+    ["three in a hundred beyond is missed", samples({ 100: 970, 200: 30 }), "missed"],
+    ["one in a hundred beyond is neither", samples({ 100: 990, 200: 10 }), "undecided"],
+    ["beyond the bins is missed", samples({ 900: 300 }), "missed"],
+  ])("%s", (_, delay, decision) => {
+    expect(only(slos, evidence(calls({}, delay)))).toMatchObject({ name: "single delay p99", decision });
+  });
+
+  test("has fewer samples than a bound takes", () => {
+    expect(only(slos, evidence(calls({}, samples({ 1: 298 }))))).toMatchObject({
+      decision: "undecided",
+      because: "298 samples, 299 are needed",
+    });
+  });
+
+  test("of a driven line takes three times as many, since what one snapshot shows is late together", () => {
+    const driven: ProfileSlos = { drivenDelay: [{ quantile: 0.99, atMostMs: 150 }] };
+
+    expect(only(driven, delayed(896)).because).toBe("896 samples, 897 are needed");
+    expect(only(driven, delayed(897)).decision).toBe("met");
+  });
+
+  // The instant of a change lies between request and answer.
+  test("is met by what a delay was at most, and missed by what it was at least", () => {
+    const driven: ProfileSlos = { drivenDelay: [{ quantile: 0.5, atMostMs: 100 }] };
+    const between = (least: number, most: number): SloResult["decision"] =>
+      only(driven, evidence({ delayLower: samples({ [least]: 900 }), delayUpper: samples({ [most]: 900 }) })).decision;
+
+    expect([between(90, 99), between(90, 110), between(101, 110)]).toEqual(["met", "undecided", "missed"]);
+  });
+
+  test("is decided wrongly in at most a twentieth of the runs, whatever the true one is", () => {
+    const random = randomFrom(5);
+    const runs = Array.from({ length: 1000 }, () => {
+      const recorder = new HistogramRecorder(400);
+      for (let index = 0; index < 600; index += 1) recorder.add(200 * random());
+      // The true p90 is 180 ms.
+      const delay = recorder.take();
+      const decisionAt = (atMostMs: number): SloResult["decision"] =>
+        only({ singleDelay: [{ quantile: 0.9, atMostMs }] }, evidence(calls({}, delay))).decision;
+      return { tooStrict: decisionAt(179.5), tooLax: decisionAt(180.5) };
+    });
+
+    expect(runs.filter(({ tooStrict }) => tooStrict === "met").length).toBeLessThan(60);
+    expect(runs.filter(({ tooLax }) => tooLax === "missed").length).toBeLessThan(60);
+    expect(runs.filter(({ tooStrict }) => tooStrict !== "undecided").length).toBeGreaterThan(10);
+  });
+});
+
+describe("answers", () => {
+  const requests = { answer: samples({ 5: 400 }), hold: samples({ 50: 400 }) };
+
+  test.each<[ProfileSlos["answers"], SloResult["decision"], number]>([
+    [[{ action: "answer", quantile: 0.9, atMostMs: 10 }], "met", 400],
+    [[{ action: "hold", quantile: 0.9, atMostMs: 10 }], "missed", 400],
+    [[{ quantile: 0.9, atMostMs: 10 }], "missed", 800],
+    [[{ quantile: 0.9, atMostMs: 60 }], "met", 800],
+    [[{ action: "disconnect", quantile: 0.9, atMostMs: 10 }], "undecided", 0],
+  ])("%j", (answers = [], decision, count) => {
+    expect(only({ answers }, evidence({ requests }))).toMatchObject({ decision, samples: count });
+  });
+});
+
+describe("counts and shares", () => {
+  test.each<[string, ProfileSlos, Partial<SloEvidence>, SloResult["decision"]]>([
+    ["no last state lost", { lostFinals: 0 }, { finals: { checked: 20, lost: 0 } }, "met"],
+    ["one lost", { lostFinals: 0 }, { finals: { checked: 20, lost: 1 } }, "missed"],
+    ["hardly any compared", { lostFinals: 0 }, { finals: { checked: 19, lost: 0 } }, "undecided"],
+    ["no call failed", { failedCallsShare: 0.01 }, calls({ placed: 300 }), "met"],
+    ["no call of few failed", { failedCallsShare: 0.01 }, calls({ placed: 100 }), "undecided"],
+    ["no call may fail, and none did", { failedCallsShare: 0 }, calls({ placed: 10 }), "met"],
+    ["no call may fail, and none was placed", { failedCallsShare: 0 }, calls({}), "undecided"],
+    ["one in twenty was refused", { failedCallsShare: 0.01 }, calls({ placed: 285, refused: 15 }), "missed"],
+    ["one in twenty did not talk", { failedCallsShare: 0.01 }, calls({ placed: 300, unanswered: 15 }), "missed"],
+    [
+      "one in twenty ended by itself",
+      { failedCallsShare: 0.01 },
+      { ...calls({ placed: 300 }), counters: { traffic_broken: 15 } },
+      "missed",
+    ],
+    ["all were placed", { placedShare: 0.99 }, calls({ planned: 300, placed: 300 }), "met"],
+    ["one in twenty was blocked", { placedShare: 0.99 }, calls({ planned: 300, placed: 285, blocked: 15 }), "missed"],
+    ["the instrument was late", { placedShare: 0.99 }, calls({ planned: 315, placed: 300, late: 15 }), "met"],
+  ])("%s", (_, slos, given, decision) => {
+    expect(only(slos, evidence(given)).decision).toBe(decision);
+  });
+});
+
+test("nothing is decided in a void run", () => {
+  const slos: ProfileSlos = { lostFinals: 0, failedCallsShare: 0.01 };
+  const given = evidence({ finals: { checked: 30, lost: 0 }, ...calls({ placed: 300, refused: 100 }) });
+
+  expect(judgeSlos(slos, given).map(({ decision }) => decision)).toEqual(["met", "missed"]);
+  expect(judgeSlos(slos, { ...given, validity: { valid: false, reasons: ["noise"] } })).toMatchObject([
+    { decision: "undecided", because: "the run is void" },
+    { decision: "undecided", because: "the run is void" },
+  ]);
+});
+
+test("together they are missed when one is, and met when all are", () => {
+  expect(sloDecision(allOf("met", "met"))).toBe("met");
+  expect(sloDecision(allOf("met", "undecided"))).toBe("undecided");
+  expect(sloDecision(allOf("met", "undecided", "missed"))).toBe("missed");
+});
+
+test("an objective is told with its bounds", () => {
+  const slos: ProfileSlos = { singleDelay: [{ quantile: 0.9, atMostMs: 150 }], lostFinals: 0 };
+  const given = evidence({ ...calls({}, samples({ 100: 900, 900: 200 })), finals: { checked: 30, lost: 2 } });
+
+  expect(judgeSlos(slos, given).map(sloText)).toEqual([
+    { expected: "at most 150 ms", observed: "beyond the bins (400 ms to beyond the bins), of 1100" },
+    { expected: "at most 0", observed: "2, of 30" },
+  ]);
+});
+
+function delayed(count: number): SloEvidence {
+  return evidence({ delayLower: samples({ 1: count }), delayUpper: samples({ 2: count }) });
+}
+
+function allOf(...decisions: SloResult["decision"][]): Pick<SloResult, "decision">[] {
+  return decisions.map((decision) => ({ decision }));
+}

@@ -1,0 +1,38 @@
+import type { KneeResult } from "@myrcc/contracts";
+import { expect, test } from "vitest";
+import { renderKneePage } from "../src/page/knee-page.ts";
+import { aKnee } from "./knee-fixture.ts";
+
+const PRODUCT = { name: "Istra", version: "9.1.4" };
+
+function pageOf(outcome?: KneeResult["outcome"]): string {
+  const page = renderKneePage({ result: aKnee(outcome), baseUrl: "http://127.0.0.1:8078", product: PRODUCT });
+  return page.replaceAll(/\s+/g, " ");
+}
+
+test("a search is told by what it found, every run of it and the law", () => {
+  const page = pageOf();
+
+  expect(page).toContain("<title>Knee at 80 calls/s: Istra 9.1.4 under knee</title>");
+  expect(page).toContain("the objectives are met up to 80 calls/s and missed at 113 calls/s.");
+  expect(page.match(/<th scope="row" class="number">/g)).toHaveLength(5);
+  expect(page).toContain('<td class="number">864 of 904</td>');
+  expect(page.match(/140 ms &lt;b&gt;; expected/g)).toHaveLength(2);
+  expect(page).toContain("No scalability law was fitted: 5 runs, 6 are needed.");
+  for (const label of ["Share of calls placed", "Time to the answer", "Delay of driven changes"]) {
+    expect(page).toContain(`aria-label="${label} over the rate"`);
+  }
+});
+
+test.each<[KneeResult["outcome"], string, string]>([
+  [{ kind: "generator-ended-first", meetsAt: 80, notMetAt: 160 }, "The generator ended first", "caution"],
+  [{ kind: "met-throughout", meetsAt: 320 }, "Met up to 320 calls/s", "good"],
+  [{ kind: "missed-throughout", notMetAt: 20 }, "Missed throughout", "bad"],
+  [{ kind: "undecided", meetsAt: 80, notMetAt: 113 }, "Undecided", "caution"],
+])("%j is no knee", (outcome, word, tone) => {
+  const page = pageOf(outcome);
+
+  expect(page).toContain(`<span>${word}</span>`);
+  expect(page).toContain(`<header class="masthead ${tone}">`);
+  expect(page).not.toContain("Knee at");
+});

@@ -141,3 +141,24 @@ test(
     await session.logout();
   },
 );
+
+test(
+  ...clause("listeners.together", "every listener of a session is told when the first one is", [
+    "RCC-COALESCE-1",
+    "RCC-COALESCE-10",
+  ]),
+  async ({ station, alice, bob }) => {
+    const windowMs = station.target.nominalWindowMs ?? 100;
+    const first = await station.monitor("together");
+    const second = new Observer(first.session, "together-too");
+    await second.start();
+    const { callerLineId } = await alice.talksTo(bob);
+
+    await alice.changesFor(16 * windowMs, callerLineId);
+
+    await second.settle(patienceMs(windowMs));
+    await second.stop();
+    await first.stop();
+    await first.session.logout();
+  },
+);

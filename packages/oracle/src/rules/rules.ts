@@ -7,6 +7,7 @@ import * as effects from "./effects.ts";
 import * as errors from "./errors.ts";
 import * as expiry from "./expiry.ts";
 import * as extensions from "./extensions.ts";
+import * as fanOut from "./fan-out.ts";
 import * as frames from "./frames.ts";
 import * as http from "./http.ts";
 import * as isolation from "./isolation.ts";
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   listenerLife,
   sockets,
   frames,
+  fanOut,
   agreement,
   mediaFlags,
   dialect,

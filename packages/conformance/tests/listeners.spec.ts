@@ -154,7 +154,12 @@ test(
     await second.start();
     const { callerLineId } = await alice.talksTo(bob);
 
-    await alice.changesFor(16 * windowMs, callerLineId);
+    // Each after a rest: while changes keep coming, windows may end at different instants.
+    for (let change = 0; change < 10; change += 1) {
+      await alice.act(change % 2 === 0 ? "hold" : "unhold", callerLineId);
+      await alice.reaches(callerLineId, change % 2 === 0 ? "held" : "talking");
+      await first.listens(windowMs, 3);
+    }
 
     await second.settle(patienceMs(windowMs));
     await second.stop();

@@ -2616,8 +2616,7 @@ export const REQUIREMENTS = {
       "C-50"
     ],
     "verifiedBy": "measurement",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-COALESCE-9": {
     "keyword": "OBSERVE",
@@ -2626,8 +2625,7 @@ export const REQUIREMENTS = {
       "F-22"
     ],
     "verifiedBy": "measurement",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-COALESCE-10": {
     "keyword": "OBSERVE",
@@ -2893,8 +2891,7 @@ export const REQUIREMENTS = {
       "C-28"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-RACE-11": {
     "keyword": "MUST",

@@ -9,8 +9,11 @@ import type { Rule } from "./rule.ts";
 /** Fewer changes that both were told of do not tell a habit from a stall of the machine. */
 const LEAST_CHANGES = 8;
 
-/** Share of them that may be late: a listener that has begun within a window is ahead of the others until its end. */
+/** Share of them that may be late: a machine stalls. */
 const LATE_SHARE = 0.25;
+
+/** While changes keep coming, listeners that began at different instants may have windows that end at different ones. */
+const REST_WINDOWS = 2;
 
 /** What two listeners were told of one change, and how far apart. */
 interface Told {
@@ -42,10 +45,10 @@ function skewMs({ first, last }: Told): number {
   return last.atMs - first.atMs;
 }
 
-/** Of every two subscriptions that see the same lines: the changes that both were told of, each as it first arrived. */
+/** Of every two subscriptions that see the same lines: the changes after a rest that both were told of, each as it first arrived. */
 function toldByPair(evidence: Evidence): Told[][] {
   const byChange = new Map<string, Map<Stream, PushedSighting>>();
-  for (const sighting of pushedSequences(evidence).flat()) {
+  for (const sighting of rested(evidence)) {
     const { line, stream } = sighting;
     const modifiedMs = modifiedAt(line);
     if (stream === null || modifiedMs === undefined) continue;
@@ -70,4 +73,14 @@ function toldByPair(evidence: Evidence): Told[][] {
     }
   }
   return [...pairs.values()];
+}
+
+/** Snapshots of lines of which nothing was told there for a while. */
+function rested(evidence: Evidence): PushedSighting[] {
+  return pushedSequences(evidence).flatMap((sequence) =>
+    sequence.filter(({ atMs }, index) => {
+      const before = sequence[index - 1];
+      return before === undefined || atMs >= before.atMs + REST_WINDOWS * evidence.nominalWindowMs;
+    }),
+  );
 }

@@ -41,6 +41,7 @@ import * as tones from "./tones.ts";
 import type { Rule } from "./rule.ts";
 import * as session from "./session.ts";
 import * as sessionLife from "./session-life.ts";
+import * as slowReaders from "./slow-readers.ts";
 import * as sockets from "./sockets.ts";
 
 /** Every rule that is judged over a trace; a module of rules exports nothing else. */
@@ -85,6 +86,7 @@ export const RULES: readonly Rule[] = [
   lineLife,
   placing,
   races,
+  slowReaders,
   meetings,
   redirecting,
   tones,

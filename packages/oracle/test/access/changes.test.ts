@@ -3,11 +3,11 @@ import { describeOccasions } from "./occasion.ts";
 import { ask, departing, login, monitoring } from "./scene.ts";
 
 /** Eight changes, told to s1 at once and to s2 so much later; the first so many of them at once too. */
-function toldApart(apartMs: number, together = 0, changes = 8): TraceBuilder {
+function toldApart(apartMs: number, together = 0, changes = 8, spacingMs = 500): TraceBuilder {
   const trace = monitoring(monitoring(login(login(new TraceBuilder(), 1, "s1"), 2, "s2"), 10, "s1"), 20, "s2");
   for (let index = 0; index < changes; index += 1) {
     const line = changed(CALLER, "held", 10 + index);
-    const atMs = 100 + 200 * index;
+    const atMs = 100 + spacingMs * index;
     trace.frame(atMs, [line], "s1", "w-s1");
     trace.frame(atMs + (index < together ? 1 : apartMs), [line], "s2", "w-s2");
   }
@@ -45,6 +45,8 @@ describeOccasions([
     sentence: "a quarter of the changes may be late: a machine stalls",
     held: () => toldApart(80, 6),
     missed: () => toldApart(80, 5),
+    // Windows that end at different instants.
+    silent: () => toldApart(80, 0, 8, 100),
   },
   {
     requirement: "RCC-LINE-25",

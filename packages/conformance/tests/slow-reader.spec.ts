@@ -57,22 +57,26 @@ test(
       Promise.all([alice.changesFor(2 * windowMs, callerLineId), bob.changesFor(2 * windowMs, calleeLineId)]);
     await changes();
 
-    slow.pause();
-    await watch.readLines();
-    const endsAtMs = performance.now() + longestMs;
-    const enough = quick.unkeptBytes + ENOUGH_BYTES;
-    while (quick.unkeptBytes < enough && performance.now() < endsAtMs) await changes();
-    // What has not been told by then is not told.
-    await watch.listens(windowMs, Math.ceil(1_100 / windowMs));
-    quick.count();
-    slow.resume();
-    const last = watch.book.line(callerLineId)?.lastModificationTime;
-    await slowlyTold.waitFor(
-      () => (slowlyTold.line(callerLineId)?.lastModificationTime === last ? true : undefined),
-      CATCHING_UP_MS + 250,
-    );
-
-    slow.count();
+    // A platform may serve one socket of a session alone (C-28); then that one has to be read.
+    if (![told, slowlyTold].every((book) => book.wasPushed(callerLineId))) {
+      await watch.listens(windowMs, Math.ceil(1_100 / windowMs));
+    } else {
+      slow.pause();
+      await watch.readLines();
+      const endsAtMs = performance.now() + longestMs;
+      const enough = quick.unkeptBytes + ENOUGH_BYTES;
+      while (quick.unkeptBytes < enough && performance.now() < endsAtMs) await changes();
+      // What has not been told by then is not told.
+      await watch.listens(windowMs, Math.ceil(1_100 / windowMs));
+      quick.count();
+      slow.resume();
+      const last = watch.book.line(callerLineId)?.lastModificationTime;
+      await slowlyTold.waitFor(
+        () => (slowlyTold.line(callerLineId)?.lastModificationTime === last ? true : undefined),
+        CATCHING_UP_MS + 250,
+      );
+      slow.count();
+    }
     await slow.close();
     await quick.close();
     await session.logout();

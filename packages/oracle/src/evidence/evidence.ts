@@ -20,7 +20,7 @@ import { readMessage } from "./message.ts";
 import type { Message } from "./message.ts";
 import type { Recording } from "./recording.ts";
 import type { LineList, Sighting } from "./sighting.ts";
-import { findSlowReaders, isOfSlowReader } from "./slow-reader.ts";
+import { findSlowReaders, slowSockets } from "./slow-reader.ts";
 import type { SlowReader } from "./slow-reader.ts";
 import { findRegistrations, findStreams } from "./stream.ts";
 import type { Registration, Stream } from "./stream.ts";
@@ -72,7 +72,7 @@ export function indexEvidence(recording: Recording, profile: Profile = DEFAULT_P
   const cases: CaseEvent[] = [];
   const sockets: SocketEvent[] = [];
   const counts: SocketEvent[] = [];
-  const slow: SocketEvent[] = [];
+  const slow = slowSockets(recording.events);
   const exchanges: Exchange[] = [];
   const frames: FrameEvent[] = [];
   let current: string | null = null;
@@ -84,18 +84,14 @@ export function indexEvidence(recording: Recording, profile: Profile = DEFAULT_P
     caseBySeq.set(event.seq, current);
     if (event.type === "case" && event.phase === "end") current = null;
     if (event.type === "exchange") exchanges.push(readExchange(event, current, profile));
-    if (event.type === "socket") {
-      const isCount = event.phase === "counted";
-      (isOfSlowReader(event) ? slow : isCount ? counts : sockets).push(event);
-    }
+    if (event.type === "socket" && !slow.has(event.socket)) (event.phase === "counted" ? counts : sockets).push(event);
     if (event.type === "frame" && event.direction === "in") frames.push(event);
   }
 
   const registrations = findRegistrations(exchanges);
   const streams = findStreams(exchanges, sockets, registrations);
-  const slowLabels = new Set(slow.map(({ socket }) => socket));
   const messages = frames
-    .filter(({ socket }) => !slowLabels.has(socket))
+    .filter(({ socket }) => !slow.has(socket))
     .map((event) => receive(event, sockets, streams, profile));
   const pages = bodiesOf(exchanges, "listExtensions", "ExtensionPage").map(([exchange, page]) => ({ exchange, page }));
   const extensions = bodiesOf(exchanges, "getExtension", "Extension").map(([exchange, extension]) => ({
@@ -154,11 +150,7 @@ export function indexEvidence(recording: Recording, profile: Profile = DEFAULT_P
     messages,
     sockets,
     counts,
-    slowReaders: findSlowReaders(
-      slow,
-      frames.filter(({ socket }) => slowLabels.has(socket)),
-      profile,
-    ),
+    slowReaders: findSlowReaders(recording.events, slow, profile),
     registrations,
     streams,
     sightings,

@@ -1,5 +1,4 @@
-import type { FrameEvent, Profile, SocketEvent } from "@myrcc/contracts";
-import type { Deviation } from "./deviation.ts";
+import type { FrameEvent, Profile, SocketEvent, TraceEvent } from "@myrcc/contracts";
 import { readMessage } from "./message.ts";
 import type { Message } from "./message.ts";
 
@@ -17,25 +16,27 @@ export interface SlowReader {
   readonly messages: readonly { readonly event: FrameEvent; readonly message: Message }[];
 }
 
-const SLOW: Deviation = "slow-reader";
-
-export function isOfSlowReader({ deviation }: SocketEvent): boolean {
-  return deviation === SLOW;
+/** Labels of the sockets that were not read for a while. */
+export function slowSockets(events: readonly TraceEvent[]): ReadonlySet<string> {
+  return new Set(
+    events.flatMap((event) => (event.type === "socket" && event.phase === "paused" ? [event.socket] : [])),
+  );
 }
 
-/** @param events of sockets and their messages, of slow readers alone. */
 export function findSlowReaders(
-  events: readonly SocketEvent[],
-  frames: readonly FrameEvent[],
+  events: readonly TraceEvent[],
+  slow: ReadonlySet<string>,
   profile: Profile,
 ): SlowReader[] {
-  return [...new Set(events.map(({ socket }) => socket))].flatMap((socket) => {
+  return [...slow].flatMap((socket) => {
+    const ofSocket = events.filter((event) => event.type === "socket").filter((event) => event.socket === socket);
     const at = (phase: SocketEvent["phase"]): SocketEvent | undefined =>
-      events.find((event) => event.socket === socket && event.phase === phase);
+      ofSocket.find((event) => event.phase === phase);
     const [paused, resumed] = [at("paused"), at("resumed")];
     if (paused === undefined || resumed === undefined) return [];
-    const messages = frames
-      .filter((event) => event.socket === socket)
+    const messages = events
+      .filter((event) => event.type === "frame")
+      .filter((event) => event.socket === socket && event.direction === "in")
       .map((event) => ({ event, message: readMessage(event, profile) }));
     return [{ socket, session: paused.session, paused, resumed, closed: at("closed"), messages }];
   });

@@ -1,4 +1,5 @@
 import type { CallLine, FrameEvent } from "@myrcc/contracts";
+import type { Deviation } from "../evidence/deviation.ts";
 import { shareEnterprise } from "../evidence/enterprise.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Message } from "../evidence/message.ts";
@@ -11,16 +12,21 @@ import type { Docket, Rule } from "./rule.ts";
 /** Less than this waits in the systems between, and the platform may not have noticed. */
 const LEAST_BYTES = 4_000_000;
 
+const ONE_SOCKET = "one socket of a session alone gets the frames (C-28)";
+
+const SLOW: Deviation = "slow-reader";
+
 type Heard = readonly { readonly event: FrameEvent; readonly message: Message }[];
 
 export const slowSocketHarmsNobody: Rule = {
   requirement: "RCC-RACE-10",
   judge(evidence, docket) {
+    if (isOneSocketServed(evidence)) docket.excuse(ONE_SOCKET);
     for (const reader of evidence.slowReaders) {
       for (const other of socketsBeside(evidence, reader)) {
         const beside = evidence.messages.filter(({ event }) => event.socket === other);
         if (!wasTold(reader.messages, reader) || !wasTold(beside, reader)) {
-          docket.excuse("one socket of a session alone gets the frames (C-28)");
+          docket.excuse(ONE_SOCKET);
           continue;
         }
         const waited = evidence.counts.findLast(
@@ -34,6 +40,15 @@ export const slowSocketHarmsNobody: Rule = {
     }
   },
 };
+
+/** Whether of the two sockets that a reading was to be slow on only one was told anything, so that none was left unread. */
+function isOneSocketServed({ messages, sockets }: Evidence): boolean {
+  return sockets.some(({ deviation, phase, session }) => {
+    if (deviation !== SLOW || phase !== "open") return false;
+    const told = new Set(messages.flatMap((one) => (one.session === session ? [one.event.socket] : [])));
+    return told.size === 1;
+  });
+}
 
 interface Changed {
   readonly read: LineList;

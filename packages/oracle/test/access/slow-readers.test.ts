@@ -1,5 +1,6 @@
 import type { SocketEvent } from "@myrcc/contracts";
 import { describe, expect, test } from "vitest";
+import { judgeTrace } from "../../src/judge.ts";
 import { CALLER, TraceBuilder, changed } from "../trace-builder.ts";
 import { describeOccasions } from "./occasion.ts";
 import { socketEvent } from "./scene.ts";
@@ -74,6 +75,20 @@ describe("a socket that was not read", () => {
 
     expect(refused("slow")).toEqual([]);
     expect(refused("w1")).not.toEqual([]);
+  });
+
+  test("was read all the while where it alone is told anything, and is like any other", () => {
+    const trace = TraceBuilder.monitoring([CALLER]);
+    socketEvent(trace, 50, "open", { socket: "slow", deviation: "slow-reader" });
+    trace.frame(60, [LAST], "main", "slow").list(100, [LAST]).list(1200, [LAST]);
+    const { judgements } = judgeTrace([trace.recording()]);
+
+    expect(judgements.get("RCC-RACE-10")).toMatchObject({
+      hits: 0,
+      misses: [],
+      excuse: expect.stringContaining("C-28"),
+    });
+    expect(trace.judge("RCC-COALESCE-2").misses).toEqual([]);
   });
 
   test("its crowd of listeners is owed nothing that the recording does not keep", () => {

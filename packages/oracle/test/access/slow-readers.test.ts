@@ -68,13 +68,34 @@ describeOccasions([
   },
 ]);
 
+/** A hold that is refused after a socket heard that the line talks, which it did long ago. */
+function refusedAfter(socket: string): readonly string[] {
+  return reading({}).frame(3500, [FIRST_MISSED], "main", socket).act(5000, "hold", "-1", 409).judge("RCC-ACTION-1")
+    .misses;
+}
+
+/** A listener that is told nothing. */
+function untold(deviation: "crowd" | null): readonly string[] {
+  return TraceBuilder.monitoring([CALLER])
+    .exchange(6, "createListener", {
+      body: { name: "crowd-1" },
+      answer: { name: "crowd-1", restUri: "v1/service/EventListener/bean/crowd-1" },
+      deviation,
+    })
+    .exchange(7, "listCallLines", {
+      query: "?listenerName=crowd-1",
+      answer: { count: 1, results: [CALLER] },
+      deviation,
+    })
+    .frame(100, [LAST])
+    .list(1200, [LAST])
+    .judge("RCC-COALESCE-1").misses;
+}
+
 describe("a socket that was not read", () => {
   test("tells nothing of the lines: what it hears is old", () => {
-    const refused = (socket: string): readonly string[] =>
-      reading({}).frame(3500, [FIRST_MISSED], "main", socket).act(5000, "hold", "-1", 409).judge("RCC-ACTION-1").misses;
-
-    expect(refused("slow")).toEqual([]);
-    expect(refused("w1")).not.toEqual([]);
+    expect(refusedAfter("slow")).toEqual([]);
+    expect(refusedAfter("w1")).not.toEqual([]);
   });
 
   test("was read all the while where it alone is told anything, and is like any other", () => {
@@ -92,23 +113,7 @@ describe("a socket that was not read", () => {
   });
 
   test("its crowd of listeners is owed nothing that the recording does not keep", () => {
-    const crowded = (deviation: "crowd" | null): readonly string[] =>
-      TraceBuilder.monitoring([CALLER])
-        .exchange(6, "createListener", {
-          body: { name: "crowd-1" },
-          answer: { name: "crowd-1", restUri: "v1/service/EventListener/bean/crowd-1" },
-          deviation,
-        })
-        .exchange(7, "listCallLines", {
-          query: "?listenerName=crowd-1",
-          answer: { count: 1, results: [CALLER] },
-          deviation,
-        })
-        .frame(100, [LAST])
-        .list(1200, [LAST])
-        .judge("RCC-COALESCE-1").misses;
-
-    expect(crowded("crowd")).toEqual([]);
-    expect(crowded(null)).not.toEqual([]);
+    expect(untold("crowd")).toEqual([]);
+    expect(untold(null)).not.toEqual([]);
   });
 });

@@ -62,12 +62,17 @@ function oneDesign(
   return { outcome: isEnough ? "missed" : "open", because: decision.because };
 }
 
+/** The first half of each kind of stimulus, and the second. */
 function halvesOf(bursts: readonly Burst[]): [Burst[], Burst[]] {
-  const kinds = Map.groupBy(bursts, ({ stimulus }) => stimulus);
-  const places = new Map(
-    [...kinds.values()].flatMap((alike) => alike.map((burst, index) => [burst, index < alike.length / 2] as const)),
-  );
-  return [bursts.filter((burst) => places.get(burst) === true), bursts.filter((burst) => places.get(burst) !== true)];
+  const halves: [Burst[], Burst[]] = [[], []];
+  const places = new Map<Burst["stimulus"], number>();
+  for (const burst of bursts) {
+    const place = places.get(burst.stimulus) ?? 0;
+    places.set(burst.stimulus, place + 1);
+    const alike = bursts.filter(({ stimulus }) => stimulus === burst.stimulus).length;
+    halves[place < alike / 2 ? 0 : 1].push(burst);
+  }
+  return halves;
 }
 
 function steadyWindow({ window }: BurstMeasurement, { noiseMs }: ObservationContext): Observed {

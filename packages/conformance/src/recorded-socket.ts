@@ -69,7 +69,7 @@ export class RecordedSocket {
     socket.on("message", (data, isBinary) => {
       const atMs = sink.nowMs();
       const bytes = Array.isArray(data) ? Buffer.concat(data) : Buffer.isBuffer(data) ? data : Buffer.from(data);
-      if (!isBinary && !isKept(bytes.toString("utf8"))) return recorded.#count(bytes);
+      if (!isBinary && !isKept(bytes.toString("utf8"))) return recorded.#leaveOut(bytes);
       const text = isBinary ? `<${bytes.length} bytes of binary>` : redactor.text(bytes.toString("utf8"));
       const event = { type: "frame", atMs, socket: label, direction: "in", text } as const;
       sink.write(event);
@@ -111,7 +111,7 @@ export class RecordedSocket {
     this.#sink.write({ ...this.#common, atMs: this.#sink.nowMs(), phase: "counted", unkept });
   }
 
-  #count(bytes: Buffer): void {
+  #leaveOut(bytes: Buffer): void {
     this.#unkept = { count: this.#unkept.count + 1, bytes: this.#unkept.bytes + bytes.length };
     this.#digest.update(bytes).update("\n");
   }

@@ -18,6 +18,8 @@ test("a measurement is told with its bounds", () => {
       "  last states   0 of 150 (fewer than 2.4 %) lost",
       "  redundant     3 of 300 (0.2 to 2.9 %) snapshots",
       "  fan-out       first to last listener unknown: 3 samples, 8 are needed",
+      "  RCC-COALESCE-8  held: isolated changes are shown after 51.0 ms",
+      "  RCC-COALESCE-9  open: jitter of 0.12 ms, noise of 1.20 ms",
       "  instrument    null test 1.2 ms before and 1.2 ms after, control 1.2 ms (p99)",
       "                2 of 150 stimuli disturbed; changes known to 1.10 ms (1.00 to 1.20); phases of the stimuli even with p = 0.412",
     ].join("\n"),

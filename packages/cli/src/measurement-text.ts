@@ -25,11 +25,12 @@ export function measurementText(measurement: Measurement): string {
 type Row = readonly [name: string, text: string];
 
 function rowText([name, text]: Row): string {
-  return `  ${name.padEnd(14)}${text}`;
+  return `  ${name.padEnd(12)}  ${text}`;
 }
 
 function platformRows(measurement: Measurement): Row[] {
-  const { coalescing, design, fanOutSkewMs, firstChangeDelayMs, lostFinals, redundant, verdict } = measurement;
+  const { coalescing, design, fanOutSkewMs, firstChangeDelayMs, lostFinals, observations, redundant, verdict } =
+    measurement;
   return [
     ["because", verdict.because],
     ["design", `${designText(design)}; ${design.because}`],
@@ -44,6 +45,7 @@ function platformRows(measurement: Measurement): Row[] {
     ["last states", `${shareText(lostFinals)} lost`],
     ["redundant", `${shareText(redundant)} snapshots`],
     ["fan-out", `first to last listener ${estimateText(fanOutSkewMs, "ms")}`],
+    ...observations.map(({ because, outcome, requirement }): Row => [requirement, `${outcome}: ${because}`]),
   ];
 }
 

@@ -14,6 +14,10 @@ export function aMeasurement(changes: Partial<Measurement> = {}): Measurement {
     marginMs: 5,
     scaleMs: 100.2,
     verdict: { outcome: "as-agreed", because: "the window is 99.98 to 100.02 ms (90 %), agreed are 100 ± 5 ms" },
+    observations: [
+      { requirement: "RCC-COALESCE-8", outcome: "held", because: "isolated changes are shown after 51.0 ms" },
+      { requirement: "RCC-COALESCE-9", outcome: "open", because: "jitter of 0.12 ms, noise of 1.20 ms" },
+    ],
     design: { name: "A", because: "isolated changes are shown after 51.0 ms" },
     window: {
       kind: "window",

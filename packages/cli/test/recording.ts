@@ -22,6 +22,8 @@ interface RecordingOptions {
   readonly dialects?: readonly DialectName[];
   /** Only the cases that name one of these. @default all */
   readonly requirements?: readonly RequirementId[];
+  /** Token of the one walk that is taken instead. */
+  readonly replay?: string;
 }
 
 /** The suites against a simulator of their own, and what they recorded. */
@@ -37,7 +39,7 @@ export async function recordConformanceAt(
   workers: number,
   ledger = new RunLedger(),
   onProgress: ConformanceOptions["onProgress"] = () => undefined,
-  { world = DEFAULT_WORLD, offers = {}, dialects = [], requirements }: RecordingOptions = {},
+  { world = DEFAULT_WORLD, offers = {}, dialects = [], requirements, replay }: RecordingOptions = {},
 ): Promise<Recorded> {
   const folder = await mkdtemp(join(tmpdir(), "myrcc-recording-"));
   try {
@@ -56,6 +58,7 @@ export async function recordConformanceAt(
       signal: new AbortController().signal,
       onProgress,
       ...(requirements === undefined ? {} : { requirements }),
+      ...(replay === undefined ? {} : { replay }),
     });
     const text = await readFile(outcome.tracePath, "utf8");
     return { outcome, recordings: readTrace(text, outcome.tracePath), text };

@@ -3,10 +3,12 @@ import type { RequirementId } from "@myrcc/contracts";
 
 /**
  * What is only observed and what the simulator is known not to do: it speaks no TLS, so its cookie is not marked Secure, takes
- * handshakes from anywhere (C-60), deletes listeners by their restUri alone (C-18), and puts what is due together into one frame.
+ * handshakes from anywhere (C-60), deletes listeners by their restUri alone (C-18), tells no callId (C-49), and puts what is
+ * due together into one frame.
  */
 const NOT_DONE: readonly RequirementId[] = [
   "RCC-LISTENER-7",
+  "RCC-LINE-28",
   "RCC-FRAME-7",
   "RCC-SECURITY-1",
   "RCC-SECURITY-2",

@@ -4,4 +4,4 @@ export * from "./run-ledger.ts";
 export * from "./sweep.ts";
 export * from "./target-file.ts";
 export { REPLAY_CASE } from "./walk/replay-case.ts";
-export { readToken } from "./walk/token.ts";
+export { readToken, tokenOf } from "./walk/token.ts";

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import type { SocketEvent } from "@myrcc/contracts";
 import { readMessage } from "@myrcc/oracle";
 import type { Deviation, Message } from "@myrcc/oracle";
 import { WebSocket } from "ws";
@@ -16,6 +18,8 @@ export interface SocketOptions {
   /** Behind the path, with its question mark. */
   readonly query?: string;
   readonly onMessage?: (message: Message) => void;
+  /** Whether a text is recorded; the others are counted. Default: every one. */
+  readonly isKept?: (text: string) => boolean;
 }
 
 export type Handshake =
@@ -27,17 +31,21 @@ export class RecordedSocket {
   readonly label: string;
   readonly #socket: WebSocket;
   readonly #sink: TraceSink;
+  readonly #common: Pick<SocketEvent, "type" | "socket" | "session" | "path" | "deviation">;
+  readonly #digest = createHash("sha256");
   #isOurs = false;
+  #unkept = { count: 0, bytes: 0 };
 
-  private constructor(label: string, socket: WebSocket, sink: TraceSink) {
+  private constructor(socket: WebSocket, sink: TraceSink, { label, session, deviation }: SocketOptions) {
     this.label = label;
     this.#socket = socket;
     this.#sink = sink;
+    this.#common = { type: "socket", socket: label, session, path: SOCKET_PATH, deviation };
   }
 
   /** Rejects only when the target cannot be reached at all. */
   static async open(wire: Wire, options: SocketOptions, patienceMs = 10_000): Promise<Handshake> {
-    const { label, session, deviation, headers, query = "", onMessage } = options;
+    const { label, headers, query = "", onMessage, isKept = () => true } = options;
     const { sink, redactor } = wire;
     const { promise, resolve, reject } = Promise.withResolvers<Handshake>();
     const url = `${wire.baseUrl.replace(/^http/, "ws")}${SOCKET_PATH}${query}`;
@@ -46,8 +54,8 @@ export class RecordedSocket {
       handshakeTimeout: patienceMs,
       perMessageDeflate: false,
     });
-    const recorded = new RecordedSocket(label, socket, sink);
-    const common = { type: "socket", socket: label, session, path: SOCKET_PATH, deviation } as const;
+    const recorded = new RecordedSocket(socket, sink, options);
+    const common = recorded.#common;
     socket.on("open", () => {
       sink.write({ ...common, atMs: sink.nowMs(), phase: "open" });
       resolve({ kind: "open", socket: recorded });
@@ -61,6 +69,7 @@ export class RecordedSocket {
     socket.on("message", (data, isBinary) => {
       const atMs = sink.nowMs();
       const bytes = Array.isArray(data) ? Buffer.concat(data) : Buffer.isBuffer(data) ? data : Buffer.from(data);
+      if (!isBinary && !isKept(bytes.toString("utf8"))) return recorded.#leaveOut(bytes);
       const text = isBinary ? `<${bytes.length} bytes of binary>` : redactor.text(bytes.toString("utf8"));
       const event = { type: "frame", atMs, socket: label, direction: "in", text } as const;
       sink.write(event);
@@ -78,6 +87,33 @@ export class RecordedSocket {
     });
     socket.on("error", reject);
     return promise;
+  }
+
+  /** Bytes of the messages that were not kept. */
+  get unkeptBytes(): number {
+    return this.#unkept.bytes;
+  }
+
+  /** Lets what is sent wait. */
+  pause(): void {
+    this.#sink.write({ ...this.#common, atMs: this.#sink.nowMs(), phase: "paused" });
+    this.#socket.pause();
+  }
+
+  resume(): void {
+    this.#sink.write({ ...this.#common, atMs: this.#sink.nowMs(), phase: "resumed" });
+    this.#socket.resume();
+  }
+
+  /** Records what was not kept so far. */
+  count(): void {
+    const unkept = { ...this.#unkept, sha256: this.#digest.copy().digest("hex") };
+    this.#sink.write({ ...this.#common, atMs: this.#sink.nowMs(), phase: "counted", unkept });
+  }
+
+  #leaveOut(bytes: Buffer): void {
+    this.#unkept = { count: this.#unkept.count + 1, bytes: this.#unkept.bytes + bytes.length };
+    this.#digest.update(bytes).update("\n");
   }
 
   /** Sends a text. */

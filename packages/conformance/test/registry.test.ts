@@ -1,13 +1,13 @@
 import { REQUIREMENT_IDS, isChecked, requirement } from "@myrcc/contracts";
-import { JUDGED_UNDER_LOAD, RULES } from "@myrcc/oracle";
+import { JUDGED_BY_MEASUREMENT, JUDGED_UNDER_LOAD, RULES } from "@myrcc/oracle";
 import { beforeAll, describe, expect, test } from "vitest";
 import { listCases, type ListedCase } from "./listed-cases.ts";
 
 const checked = REQUIREMENT_IDS.filter(isChecked);
 
 describe("registry and rules are equal both ways", () => {
-  test("every checked requirement has its rule and only one, over the trace or over the load run", () => {
-    const judged = [...RULES.map((rule) => rule.requirement), ...JUDGED_UNDER_LOAD];
+  test("every checked requirement has its rule and only one, over the trace, the load run or a measurement", () => {
+    const judged = [...RULES.map((rule) => rule.requirement), ...JUDGED_UNDER_LOAD, ...JUDGED_BY_MEASUREMENT];
 
     expect(judged.toSorted()).toEqual(checked.toSorted());
   });
@@ -16,6 +16,13 @@ describe("registry and rules are equal both ways", () => {
     const owed = checked.filter((id) => requirement(id).verifiedBy === "load");
 
     expect(JUDGED_UNDER_LOAD.toSorted()).toEqual(owed.toSorted());
+  });
+
+  test("what a measurement judges is what the registry has verified by one, and decides nothing", () => {
+    const owed = checked.filter((id) => requirement(id).verifiedBy === "measurement");
+
+    expect(JUDGED_BY_MEASUREMENT.toSorted()).toEqual(owed.toSorted());
+    expect(owed.filter((id) => requirement(id).keyword !== "OBSERVE")).toEqual([]);
   });
 });
 

@@ -38,6 +38,27 @@ test(
 );
 
 test(
+  ...clause("lines.modified-when", "a line is modified when it changes, whenever that is pushed", [
+    "RCC-LINE-4",
+    "RCC-LINE-25",
+    "RCC-LINE-28",
+  ]),
+  async ({ station, observer, alice, bob }) => {
+    const windowMs = station.target.nominalWindowMs ?? 100;
+    const { callerLineId } = await alice.talksTo(bob);
+
+    // Half a window apart, so that neither ticks nor a window could have them as far apart as they are.
+    for (let round = 0; round < 6; round += 1) {
+      await alice.act("hold", callerLineId);
+      await observer.listens(windowMs / 2, 1);
+      await alice.act("unhold", callerLineId);
+      await alice.reaches(callerLineId, "talking");
+      await observer.readLines();
+    }
+  },
+);
+
+test(
   ...clause("lines.dropped-leaves", "a dropped line leaves the list within a minute, and does not come back", [
     "RCC-LINE-2",
     "RCC-LINE-7",

@@ -141,3 +141,29 @@ test(
     await session.logout();
   },
 );
+
+test(
+  ...clause("listeners.together", "every listener of a session is told when the first one is", [
+    "RCC-COALESCE-1",
+    "RCC-COALESCE-10",
+  ]),
+  async ({ station, alice, bob }) => {
+    const windowMs = station.target.nominalWindowMs ?? 100;
+    const first = await station.monitor("together");
+    const second = new Observer(first.session, "together-too");
+    await second.start();
+    const { callerLineId } = await alice.talksTo(bob);
+
+    // Each after a rest: while changes keep coming, windows may end at different instants.
+    for (let change = 0; change < 10; change += 1) {
+      await alice.act(change % 2 === 0 ? "hold" : "unhold", callerLineId);
+      await alice.reaches(callerLineId, change % 2 === 0 ? "held" : "talking");
+      await first.listens(windowMs, 3);
+    }
+
+    await second.settle(patienceMs(windowMs));
+    await second.stop();
+    await first.stop();
+    await first.session.logout();
+  },
+);

@@ -677,10 +677,9 @@ export const REQUIREMENTS = {
       "C-21",
       "C-57"
     ],
-    "verifiedBy": "load",
+    "verifiedBy": "invariant",
     "capability": "overload",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-EXTENSION-1": {
     "keyword": "MUST",
@@ -1393,9 +1392,8 @@ export const REQUIREMENTS = {
     "source": [
       "I-38"
     ],
-    "verifiedBy": "measurement",
-    "since": "v1",
-    "pending": true
+    "verifiedBy": "case",
+    "since": "v1"
   },
   "RCC-LINE-26": {
     "keyword": "MUST",
@@ -1423,8 +1421,7 @@ export const REQUIREMENTS = {
       "C-49"
     ],
     "verifiedBy": "invariant",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-LINE-29": {
     "keyword": "OBSERVE",
@@ -2619,8 +2616,7 @@ export const REQUIREMENTS = {
       "C-50"
     ],
     "verifiedBy": "measurement",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-COALESCE-9": {
     "keyword": "OBSERVE",
@@ -2629,8 +2625,7 @@ export const REQUIREMENTS = {
       "F-22"
     ],
     "verifiedBy": "measurement",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-COALESCE-10": {
     "keyword": "OBSERVE",
@@ -2639,9 +2634,8 @@ export const REQUIREMENTS = {
       "F-22",
       "I-23"
     ],
-    "verifiedBy": "load",
-    "since": "v1",
-    "pending": true
+    "verifiedBy": "case",
+    "since": "v1"
   },
   "RCC-SYNC-1": {
     "keyword": "MUST",
@@ -2897,8 +2891,7 @@ export const REQUIREMENTS = {
       "C-28"
     ],
     "verifiedBy": "case",
-    "since": "v1",
-    "pending": true
+    "since": "v1"
   },
   "RCC-RACE-11": {
     "keyword": "MUST",

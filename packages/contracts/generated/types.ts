@@ -1693,6 +1693,13 @@ export interface components {
                 readonly outcome: "as-agreed" | "not-as-agreed" | "open" | "void";
                 readonly because: string;
             };
+            /** @description Requirements that only a measurement tells of; each is only observed. */
+            readonly observations: readonly {
+                readonly requirement: string;
+                /** @enum {string} */
+                readonly outcome: "held" | "missed" | "open";
+                readonly because: string;
+            }[];
             readonly design: {
                 /** @enum {string} */
                 readonly name: "A" | "A′" | "B" | "C" | "C′" | "D" | "E" | "F" | "G" | "undetermined";
@@ -2191,7 +2198,7 @@ export interface components {
             /** @description Why no answer came. */
             readonly failure?: string;
         };
-        /** @description A WebSocket opened, was refused or closed. */
+        /** @description A WebSocket opened, was refused or closed; was paused, so that what it is sent waits, and resumed; or was counted: the recording says what it did not keep. */
         readonly SocketEvent: {
             /** @constant */
             readonly type: "socket";
@@ -2201,9 +2208,15 @@ export interface components {
             readonly socket: string;
             readonly session: string | null;
             /** @enum {string} */
-            readonly phase: "open" | "refused" | "closed";
+            readonly phase: "open" | "refused" | "paused" | "resumed" | "counted" | "closed";
             readonly path: string;
             readonly deviation: string | null;
+            /** @description Of `counted`: the messages since the socket opened that were too many to be kept, each ended by a line feed for the digest. */
+            readonly unkept?: {
+                readonly count: number;
+                readonly bytes: number;
+                readonly sha256: string;
+            };
             /** @description HTTP status of a refused handshake. */
             readonly status?: number;
             /** @description Close code. */

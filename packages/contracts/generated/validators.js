@@ -16075,7 +16075,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Measurement = validate149;
-var schema169 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Measurement", "description": "How a platform coalesces snapshots, measured by one quiet process; durations in milliseconds, bounds hold with 95 %.", "type": "object", "additionalProperties": false, "required": ["format", "product", "baseUrl", "startedAt", "durationMs", "seed", "nominalWindowMs", "marginMs", "scaleMs", "verdict", "design", "window", "firstChangeDelayMs", "bracketMs", "fanOutSkewMs", "coalescing", "lostFinals", "redundant", "instrument", "bursts"], "properties": { "format": { "const": "myrcc-measurement/1", "type": "string" }, "product": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "build": { "type": "string" } } }, "baseUrl": { "type": "string" }, "startedAt": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "marginMs": { "type": "number", "exclusiveMinimum": 0, "description": "By how much a window may differ and count as equal." }, "scaleMs": { "type": "number", "exclusiveMinimum": 0, "description": "The window that the stimuli were made for." }, "verdict": { "type": "object", "additionalProperties": false, "required": ["outcome", "because"], "properties": { "outcome": { "type": "string", "enum": ["as-agreed", "not-as-agreed", "open", "void"] }, "because": { "type": "string" } } }, "design": { "type": "object", "additionalProperties": false, "required": ["name", "because"], "properties": { "name": { "type": "string", "enum": ["A", "A\u2032", "B", "C", "C\u2032", "D", "E", "F", "G", "undetermined"] }, "candidates": { "type": "array", "items": { "type": "string" }, "description": "What an undetermined one may be." }, "because": { "type": "string" } } }, "window": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["window", "none", "unknown"] }, "because": { "type": "string", "description": "Why it is unknown." }, "windowMs": { "$ref": "#/$defs/Estimate" }, "basis": { "type": "string", "enum": ["period", "wait", "threshold"] }, "jitterMs": { "type": "number", "minimum": 0, "description": "1.4826 times the median deviation of what should be constant." }, "driftPpm": { "$ref": "#/$defs/Estimate", "description": "Change of the period during the measurement, in millionths." }, "missedShare": { "type": "number", "description": "Share of the ticks of a saturated train that sent nothing." }, "spreads": { "type": "array", "description": "How far residuals are apart over so many ticks, as in an Allan plot.", "items": { "type": "object", "additionalProperties": false, "required": ["lagTicks", "spreadMs"], "properties": { "lagTicks": { "type": "integer", "minimum": 1 }, "spreadMs": { "type": "number", "minimum": 0 } } } } } }, "firstChangeDelayMs": { "$ref": "#/$defs/Estimate", "description": "From an isolated change to its snapshot." }, "bracketMs": { "$ref": "#/$defs/Estimate", "description": "Within how long the platform makes a change." }, "fanOutSkewMs": { "$ref": "#/$defs/Estimate", "description": "First to last listener that is told the same change." }, "coalescing": { "description": "Snapshots per change at several rates, beside what theory says of the design.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["load", "changes", "snapshots", "ratio"], "properties": { "load": { "type": "number", "minimum": 0, "description": "Changes per window." }, "changes": { "type": "integer", "minimum": 0 }, "snapshots": { "type": "integer", "minimum": 0 }, "ratio": { "type": "number", "minimum": 0 }, "theory": { "type": "number", "minimum": 0 }, "agrees": { "type": "boolean" } } } }, "lostFinals": { "$ref": "#/$defs/Proportion", "description": "Last states that never arrived." }, "redundant": { "$ref": "#/$defs/Proportion", "description": "Snapshots that showed nothing new." }, "instrument": { "type": "object", "additionalProperties": false, "required": ["nullBefore", "nullAfter", "control", "bursts", "disturbed", "plannedChanges", "missedChanges"], "properties": { "nullBefore": { "$ref": "#/$defs/Tail", "description": "From a request to its push, at an echo without coalescing." }, "nullAfter": { "$ref": "#/$defs/Tail" }, "control": { "$ref": "#/$defs/Tail", "description": "Error of intervals from a metronome during the measurement." }, "bursts": { "type": "integer", "minimum": 0 }, "disturbed": { "type": "integer", "minimum": 0, "description": "Bursts during which the process stood still." }, "plannedChanges": { "type": "integer", "minimum": 0 }, "missedChanges": { "type": "integer", "minimum": 0 }, "stimulusPhases": { "description": "Rayleigh's test that the stimuli came at any phase of the window alike.", "type": "object", "additionalProperties": false, "required": ["resultant", "p", "samples"], "properties": { "resultant": { "type": "number", "minimum": 0, "maximum": 1 }, "p": { "type": "number", "minimum": 0, "maximum": 1 }, "samples": { "type": "integer", "minimum": 0 } } } } }, "bursts": { "description": "What was done and seen, so that everything above can be computed again.", "type": "array", "items": { "$ref": "#/$defs/MeasuredBurst" } } }, "$defs": { "Estimate": { "description": "A figure with its bounds, or how many samples there are and how many it would take.", "type": "object", "additionalProperties": false, "required": ["samples"], "properties": { "value": { "type": "number" }, "low": { "type": "number" }, "high": { "type": "number" }, "samples": { "type": "integer", "minimum": 0 }, "needed": { "type": "integer", "minimum": 1 } } }, "Proportion": { "type": "object", "additionalProperties": false, "required": ["count", "of", "low", "high"], "properties": { "count": { "type": "integer", "minimum": 0 }, "of": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 } } }, "Tail": { "type": "object", "additionalProperties": false, "required": ["samples", "p50Ms", "p99Ms"], "properties": { "samples": { "type": "integer", "minimum": 0 }, "p50Ms": { "type": "number" }, "p99Ms": { "type": "number" } } }, "MeasuredBurst": { "type": "object", "additionalProperties": false, "required": ["stimulus", "changes", "frames", "finals", "lost", "isDisturbed"], "properties": { "stimulus": { "type": "string", "enum": ["isolated", "pair", "train", "cross", "fan-out", "sweep"] }, "changes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "planMs", "writtenMs", "firstByteMs"], "properties": { "line": { "type": "integer", "minimum": 0 }, "planMs": { "type": "number" }, "writtenMs": { "type": "number" }, "firstByteMs": { "type": "number" } } } }, "frames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["listener", "line", "atMs", "upTo"], "properties": { "listener": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "upTo": { "type": "integer", "minimum": -1, "description": "Index of the latest change that it is the first to show; -1 when it shows nothing new." } } } }, "finals": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "isDisturbed": { "type": "boolean" } } } } };
+var schema169 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Measurement", "description": "How a platform coalesces snapshots, measured by one quiet process; durations in milliseconds, bounds hold with 95 %.", "type": "object", "additionalProperties": false, "required": ["format", "product", "baseUrl", "startedAt", "durationMs", "seed", "nominalWindowMs", "marginMs", "scaleMs", "verdict", "observations", "design", "window", "firstChangeDelayMs", "bracketMs", "fanOutSkewMs", "coalescing", "lostFinals", "redundant", "instrument", "bursts"], "properties": { "format": { "const": "myrcc-measurement/1", "type": "string" }, "product": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "build": { "type": "string" } } }, "baseUrl": { "type": "string" }, "startedAt": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "marginMs": { "type": "number", "exclusiveMinimum": 0, "description": "By how much a window may differ and count as equal." }, "scaleMs": { "type": "number", "exclusiveMinimum": 0, "description": "The window that the stimuli were made for." }, "verdict": { "type": "object", "additionalProperties": false, "required": ["outcome", "because"], "properties": { "outcome": { "type": "string", "enum": ["as-agreed", "not-as-agreed", "open", "void"] }, "because": { "type": "string" } } }, "observations": { "description": "Requirements that only a measurement tells of; each is only observed.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["requirement", "outcome", "because"], "properties": { "requirement": { "type": "string" }, "outcome": { "type": "string", "enum": ["held", "missed", "open"] }, "because": { "type": "string" } } } }, "design": { "type": "object", "additionalProperties": false, "required": ["name", "because"], "properties": { "name": { "type": "string", "enum": ["A", "A\u2032", "B", "C", "C\u2032", "D", "E", "F", "G", "undetermined"] }, "candidates": { "type": "array", "items": { "type": "string" }, "description": "What an undetermined one may be." }, "because": { "type": "string" } } }, "window": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["window", "none", "unknown"] }, "because": { "type": "string", "description": "Why it is unknown." }, "windowMs": { "$ref": "#/$defs/Estimate" }, "basis": { "type": "string", "enum": ["period", "wait", "threshold"] }, "jitterMs": { "type": "number", "minimum": 0, "description": "1.4826 times the median deviation of what should be constant." }, "driftPpm": { "$ref": "#/$defs/Estimate", "description": "Change of the period during the measurement, in millionths." }, "missedShare": { "type": "number", "description": "Share of the ticks of a saturated train that sent nothing." }, "spreads": { "type": "array", "description": "How far residuals are apart over so many ticks, as in an Allan plot.", "items": { "type": "object", "additionalProperties": false, "required": ["lagTicks", "spreadMs"], "properties": { "lagTicks": { "type": "integer", "minimum": 1 }, "spreadMs": { "type": "number", "minimum": 0 } } } } } }, "firstChangeDelayMs": { "$ref": "#/$defs/Estimate", "description": "From an isolated change to its snapshot." }, "bracketMs": { "$ref": "#/$defs/Estimate", "description": "Within how long the platform makes a change." }, "fanOutSkewMs": { "$ref": "#/$defs/Estimate", "description": "First to last listener that is told the same change." }, "coalescing": { "description": "Snapshots per change at several rates, beside what theory says of the design.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["load", "changes", "snapshots", "ratio"], "properties": { "load": { "type": "number", "minimum": 0, "description": "Changes per window." }, "changes": { "type": "integer", "minimum": 0 }, "snapshots": { "type": "integer", "minimum": 0 }, "ratio": { "type": "number", "minimum": 0 }, "theory": { "type": "number", "minimum": 0 }, "agrees": { "type": "boolean" } } } }, "lostFinals": { "$ref": "#/$defs/Proportion", "description": "Last states that never arrived." }, "redundant": { "$ref": "#/$defs/Proportion", "description": "Snapshots that showed nothing new." }, "instrument": { "type": "object", "additionalProperties": false, "required": ["nullBefore", "nullAfter", "control", "bursts", "disturbed", "plannedChanges", "missedChanges"], "properties": { "nullBefore": { "$ref": "#/$defs/Tail", "description": "From a request to its push, at an echo without coalescing." }, "nullAfter": { "$ref": "#/$defs/Tail" }, "control": { "$ref": "#/$defs/Tail", "description": "Error of intervals from a metronome during the measurement." }, "bursts": { "type": "integer", "minimum": 0 }, "disturbed": { "type": "integer", "minimum": 0, "description": "Bursts during which the process stood still." }, "plannedChanges": { "type": "integer", "minimum": 0 }, "missedChanges": { "type": "integer", "minimum": 0 }, "stimulusPhases": { "description": "Rayleigh's test that the stimuli came at any phase of the window alike.", "type": "object", "additionalProperties": false, "required": ["resultant", "p", "samples"], "properties": { "resultant": { "type": "number", "minimum": 0, "maximum": 1 }, "p": { "type": "number", "minimum": 0, "maximum": 1 }, "samples": { "type": "integer", "minimum": 0 } } } } }, "bursts": { "description": "What was done and seen, so that everything above can be computed again.", "type": "array", "items": { "$ref": "#/$defs/MeasuredBurst" } } }, "$defs": { "Estimate": { "description": "A figure with its bounds, or how many samples there are and how many it would take.", "type": "object", "additionalProperties": false, "required": ["samples"], "properties": { "value": { "type": "number" }, "low": { "type": "number" }, "high": { "type": "number" }, "samples": { "type": "integer", "minimum": 0 }, "needed": { "type": "integer", "minimum": 1 } } }, "Proportion": { "type": "object", "additionalProperties": false, "required": ["count", "of", "low", "high"], "properties": { "count": { "type": "integer", "minimum": 0 }, "of": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 } } }, "Tail": { "type": "object", "additionalProperties": false, "required": ["samples", "p50Ms", "p99Ms"], "properties": { "samples": { "type": "integer", "minimum": 0 }, "p50Ms": { "type": "number" }, "p99Ms": { "type": "number" } } }, "MeasuredBurst": { "type": "object", "additionalProperties": false, "required": ["stimulus", "changes", "frames", "finals", "lost", "isDisturbed"], "properties": { "stimulus": { "type": "string", "enum": ["isolated", "pair", "train", "cross", "fan-out", "sweep"] }, "changes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "planMs", "writtenMs", "firstByteMs"], "properties": { "line": { "type": "integer", "minimum": 0 }, "planMs": { "type": "number" }, "writtenMs": { "type": "number" }, "firstByteMs": { "type": "number" } } } }, "frames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["listener", "line", "atMs", "upTo"], "properties": { "listener": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "upTo": { "type": "integer", "minimum": -1, "description": "Index of the latest change that it is the first to show; -1 when it shows nothing new." } } } }, "finals": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "isDisturbed": { "type": "boolean" } } } } };
 var schema180 = { "type": "object", "additionalProperties": false, "required": ["stimulus", "changes", "frames", "finals", "lost", "isDisturbed"], "properties": { "stimulus": { "type": "string", "enum": ["isolated", "pair", "train", "cross", "fan-out", "sweep"] }, "changes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "planMs", "writtenMs", "firstByteMs"], "properties": { "line": { "type": "integer", "minimum": 0 }, "planMs": { "type": "number" }, "writtenMs": { "type": "number" }, "firstByteMs": { "type": "number" } } } }, "frames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["listener", "line", "atMs", "upTo"], "properties": { "listener": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "upTo": { "type": "integer", "minimum": -1, "description": "Index of the latest change that it is the first to show; -1 when it shows nothing new." } } } }, "finals": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "isDisturbed": { "type": "boolean" } } };
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -16178,8 +16178,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.design === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "design" }, message: "must have required property 'design'" };
+    if (data.observations === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "observations" }, message: "must have required property 'observations'" };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -16187,8 +16187,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.window === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "window" }, message: "must have required property 'window'" };
+    if (data.design === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "design" }, message: "must have required property 'design'" };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -16196,8 +16196,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.firstChangeDelayMs === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "firstChangeDelayMs" }, message: "must have required property 'firstChangeDelayMs'" };
+    if (data.window === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "window" }, message: "must have required property 'window'" };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -16205,8 +16205,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.bracketMs === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bracketMs" }, message: "must have required property 'bracketMs'" };
+    if (data.firstChangeDelayMs === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "firstChangeDelayMs" }, message: "must have required property 'firstChangeDelayMs'" };
       if (vErrors === null) {
         vErrors = [err13];
       } else {
@@ -16214,8 +16214,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.fanOutSkewMs === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fanOutSkewMs" }, message: "must have required property 'fanOutSkewMs'" };
+    if (data.bracketMs === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bracketMs" }, message: "must have required property 'bracketMs'" };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -16223,8 +16223,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.coalescing === void 0) {
-      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coalescing" }, message: "must have required property 'coalescing'" };
+    if (data.fanOutSkewMs === void 0) {
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fanOutSkewMs" }, message: "must have required property 'fanOutSkewMs'" };
       if (vErrors === null) {
         vErrors = [err15];
       } else {
@@ -16232,8 +16232,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.lostFinals === void 0) {
-      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lostFinals" }, message: "must have required property 'lostFinals'" };
+    if (data.coalescing === void 0) {
+      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coalescing" }, message: "must have required property 'coalescing'" };
       if (vErrors === null) {
         vErrors = [err16];
       } else {
@@ -16241,8 +16241,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.redundant === void 0) {
-      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "redundant" }, message: "must have required property 'redundant'" };
+    if (data.lostFinals === void 0) {
+      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lostFinals" }, message: "must have required property 'lostFinals'" };
       if (vErrors === null) {
         vErrors = [err17];
       } else {
@@ -16250,8 +16250,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.instrument === void 0) {
-      const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "instrument" }, message: "must have required property 'instrument'" };
+    if (data.redundant === void 0) {
+      const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "redundant" }, message: "must have required property 'redundant'" };
       if (vErrors === null) {
         vErrors = [err18];
       } else {
@@ -16259,8 +16259,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.bursts === void 0) {
-      const err19 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bursts" }, message: "must have required property 'bursts'" };
+    if (data.instrument === void 0) {
+      const err19 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "instrument" }, message: "must have required property 'instrument'" };
       if (vErrors === null) {
         vErrors = [err19];
       } else {
@@ -16268,21 +16268,18 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (data.bursts === void 0) {
+      const err20 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bursts" }, message: "must have required property 'bursts'" };
+      if (vErrors === null) {
+        vErrors = [err20];
+      } else {
+        vErrors.push(err20);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!func6.call(schema169.properties, key0)) {
-        const err20 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-    }
-    if (data.format !== void 0) {
-      let data0 = data.format;
-      if (typeof data0 !== "string") {
-        const err21 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err21 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -16290,12 +16287,24 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if ("myrcc-measurement/1" !== data0) {
-        const err22 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "myrcc-measurement/1" }, message: "must be equal to constant" };
+    }
+    if (data.format !== void 0) {
+      let data0 = data.format;
+      if (typeof data0 !== "string") {
+        const err22 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
           vErrors.push(err22);
+        }
+        errors++;
+      }
+      if ("myrcc-measurement/1" !== data0) {
+        const err23 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "myrcc-measurement/1" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
         }
         errors++;
       }
@@ -16304,16 +16313,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.product;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.name === void 0) {
-          const err23 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
-          errors++;
-        }
-        if (data1.version === void 0) {
-          const err24 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+          const err24 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -16321,20 +16321,18 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (data1.version === void 0) {
+          const err25 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
         for (const key1 in data1) {
           if (!(key1 === "name" || key1 === "version" || key1 === "build")) {
-            const err25 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
-          }
-        }
-        if (data1.name !== void 0) {
-          if (typeof data1.name !== "string") {
-            const err26 = { instancePath: instancePath + "/product/name", schemaPath: "#/properties/product/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err26 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -16343,9 +16341,9 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data1.version !== void 0) {
-          if (typeof data1.version !== "string") {
-            const err27 = { instancePath: instancePath + "/product/version", schemaPath: "#/properties/product/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data1.name !== void 0) {
+          if (typeof data1.name !== "string") {
+            const err27 = { instancePath: instancePath + "/product/name", schemaPath: "#/properties/product/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -16354,9 +16352,9 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data1.build !== void 0) {
-          if (typeof data1.build !== "string") {
-            const err28 = { instancePath: instancePath + "/product/build", schemaPath: "#/properties/product/properties/build/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data1.version !== void 0) {
+          if (typeof data1.version !== "string") {
+            const err28 = { instancePath: instancePath + "/product/version", schemaPath: "#/properties/product/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -16365,19 +16363,19 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-      } else {
-        const err29 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
+        if (data1.build !== void 0) {
+          if (typeof data1.build !== "string") {
+            const err29 = { instancePath: instancePath + "/product/build", schemaPath: "#/properties/product/properties/build/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.baseUrl !== void 0) {
-      if (typeof data.baseUrl !== "string") {
-        const err30 = { instancePath: instancePath + "/baseUrl", schemaPath: "#/properties/baseUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      } else {
+        const err30 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -16386,9 +16384,9 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.startedAt !== void 0) {
-      if (typeof data.startedAt !== "string") {
-        const err31 = { instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.baseUrl !== void 0) {
+      if (typeof data.baseUrl !== "string") {
+        const err31 = { instancePath: instancePath + "/baseUrl", schemaPath: "#/properties/baseUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -16397,32 +16395,31 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.durationMs !== void 0) {
-      let data7 = data.durationMs;
-      if (typeof data7 == "number" && isFinite(data7)) {
-        if (data7 < 0 || isNaN(data7)) {
-          const err32 = { instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
-          errors++;
-        }
-      } else {
-        const err33 = { instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+    if (data.startedAt !== void 0) {
+      if (typeof data.startedAt !== "string") {
+        const err32 = { instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err32];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err32);
         }
         errors++;
       }
     }
-    if (data.seed !== void 0) {
-      let data8 = data.seed;
-      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-        const err34 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    if (data.durationMs !== void 0) {
+      let data7 = data.durationMs;
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 < 0 || isNaN(data7)) {
+          const err33 = { instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -16430,13 +16427,25 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
+    }
+    if (data.seed !== void 0) {
+      let data8 = data.seed;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+        const err35 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
       if (typeof data8 == "number" && isFinite(data8)) {
         if (data8 < 0 || isNaN(data8)) {
-          const err35 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          const err36 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
-            vErrors = [err35];
+            vErrors = [err36];
           } else {
-            vErrors.push(err35);
+            vErrors.push(err36);
           }
           errors++;
         }
@@ -16446,20 +16455,20 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       let data9 = data.nominalWindowMs;
       if (typeof data9 == "number" && isFinite(data9)) {
         if (data9 <= 0 || isNaN(data9)) {
-          const err36 = { instancePath: instancePath + "/nominalWindowMs", schemaPath: "#/properties/nominalWindowMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          const err37 = { instancePath: instancePath + "/nominalWindowMs", schemaPath: "#/properties/nominalWindowMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           if (vErrors === null) {
-            vErrors = [err36];
+            vErrors = [err37];
           } else {
-            vErrors.push(err36);
+            vErrors.push(err37);
           }
           errors++;
         }
       } else {
-        const err37 = { instancePath: instancePath + "/nominalWindowMs", schemaPath: "#/properties/nominalWindowMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err38 = { instancePath: instancePath + "/nominalWindowMs", schemaPath: "#/properties/nominalWindowMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err38];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err38);
         }
         errors++;
       }
@@ -16468,20 +16477,20 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.marginMs;
       if (typeof data10 == "number" && isFinite(data10)) {
         if (data10 <= 0 || isNaN(data10)) {
-          const err38 = { instancePath: instancePath + "/marginMs", schemaPath: "#/properties/marginMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          const err39 = { instancePath: instancePath + "/marginMs", schemaPath: "#/properties/marginMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           if (vErrors === null) {
-            vErrors = [err38];
+            vErrors = [err39];
           } else {
-            vErrors.push(err38);
+            vErrors.push(err39);
           }
           errors++;
         }
       } else {
-        const err39 = { instancePath: instancePath + "/marginMs", schemaPath: "#/properties/marginMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err40 = { instancePath: instancePath + "/marginMs", schemaPath: "#/properties/marginMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err40];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err40);
         }
         errors++;
       }
@@ -16490,20 +16499,20 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       let data11 = data.scaleMs;
       if (typeof data11 == "number" && isFinite(data11)) {
         if (data11 <= 0 || isNaN(data11)) {
-          const err40 = { instancePath: instancePath + "/scaleMs", schemaPath: "#/properties/scaleMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          const err41 = { instancePath: instancePath + "/scaleMs", schemaPath: "#/properties/scaleMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           if (vErrors === null) {
-            vErrors = [err40];
+            vErrors = [err41];
           } else {
-            vErrors.push(err40);
+            vErrors.push(err41);
           }
           errors++;
         }
       } else {
-        const err41 = { instancePath: instancePath + "/scaleMs", schemaPath: "#/properties/scaleMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err42 = { instancePath: instancePath + "/scaleMs", schemaPath: "#/properties/scaleMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err42];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err42);
         }
         errors++;
       }
@@ -16512,16 +16521,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       let data12 = data.verdict;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         if (data12.outcome === void 0) {
-          const err42 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'" };
-          if (vErrors === null) {
-            vErrors = [err42];
-          } else {
-            vErrors.push(err42);
-          }
-          errors++;
-        }
-        if (data12.because === void 0) {
-          const err43 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/required", keyword: "required", params: { missingProperty: "because" }, message: "must have required property 'because'" };
+          const err43 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'" };
           if (vErrors === null) {
             vErrors = [err43];
           } else {
@@ -16529,21 +16529,18 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (data12.because === void 0) {
+          const err44 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/required", keyword: "required", params: { missingProperty: "because" }, message: "must have required property 'because'" };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
         for (const key2 in data12) {
           if (!(key2 === "outcome" || key2 === "because")) {
-            const err44 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-        }
-        if (data12.outcome !== void 0) {
-          let data13 = data12.outcome;
-          if (typeof data13 !== "string") {
-            const err45 = { instancePath: instancePath + "/verdict/outcome", schemaPath: "#/properties/verdict/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err45 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -16551,8 +16548,11 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (!(data13 === "as-agreed" || data13 === "not-as-agreed" || data13 === "open" || data13 === "void")) {
-            const err46 = { instancePath: instancePath + "/verdict/outcome", schemaPath: "#/properties/verdict/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema169.properties.verdict.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+        }
+        if (data12.outcome !== void 0) {
+          let data13 = data12.outcome;
+          if (typeof data13 !== "string") {
+            const err46 = { instancePath: instancePath + "/verdict/outcome", schemaPath: "#/properties/verdict/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -16560,10 +16560,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-        }
-        if (data12.because !== void 0) {
-          if (typeof data12.because !== "string") {
-            const err47 = { instancePath: instancePath + "/verdict/because", schemaPath: "#/properties/verdict/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (!(data13 === "as-agreed" || data13 === "not-as-agreed" || data13 === "open" || data13 === "void")) {
+            const err47 = { instancePath: instancePath + "/verdict/outcome", schemaPath: "#/properties/verdict/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema169.properties.verdict.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -16572,76 +16570,75 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
+        if (data12.because !== void 0) {
+          if (typeof data12.because !== "string") {
+            const err48 = { instancePath: instancePath + "/verdict/because", schemaPath: "#/properties/verdict/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err48 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err49 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err49];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err49);
         }
         errors++;
       }
     }
-    if (data.design !== void 0) {
-      let data15 = data.design;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        if (data15.name === void 0) {
-          const err49 = { instancePath: instancePath + "/design", schemaPath: "#/properties/design/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-          if (vErrors === null) {
-            vErrors = [err49];
-          } else {
-            vErrors.push(err49);
-          }
-          errors++;
-        }
-        if (data15.because === void 0) {
-          const err50 = { instancePath: instancePath + "/design", schemaPath: "#/properties/design/required", keyword: "required", params: { missingProperty: "because" }, message: "must have required property 'because'" };
-          if (vErrors === null) {
-            vErrors = [err50];
-          } else {
-            vErrors.push(err50);
-          }
-          errors++;
-        }
-        for (const key3 in data15) {
-          if (!(key3 === "name" || key3 === "candidates" || key3 === "because")) {
-            const err51 = { instancePath: instancePath + "/design", schemaPath: "#/properties/design/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
+    if (data.observations !== void 0) {
+      let data15 = data.observations;
+      if (Array.isArray(data15)) {
+        const len0 = data15.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data16 = data15[i0];
+          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+            if (data16.requirement === void 0) {
+              const err50 = { instancePath: instancePath + "/observations/" + i0, schemaPath: "#/properties/observations/items/required", keyword: "required", params: { missingProperty: "requirement" }, message: "must have required property 'requirement'" };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data15.name !== void 0) {
-          let data16 = data15.name;
-          if (typeof data16 !== "string") {
-            const err52 = { instancePath: instancePath + "/design/name", schemaPath: "#/properties/design/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
+            if (data16.outcome === void 0) {
+              const err51 = { instancePath: instancePath + "/observations/" + i0, schemaPath: "#/properties/observations/items/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'" };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
             }
-            errors++;
-          }
-          if (!(data16 === "A" || data16 === "A\u2032" || data16 === "B" || data16 === "C" || data16 === "C\u2032" || data16 === "D" || data16 === "E" || data16 === "F" || data16 === "G" || data16 === "undetermined")) {
-            const err53 = { instancePath: instancePath + "/design/name", schemaPath: "#/properties/design/properties/name/enum", keyword: "enum", params: { allowedValues: schema169.properties.design.properties.name.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err53];
-            } else {
-              vErrors.push(err53);
+            if (data16.because === void 0) {
+              const err52 = { instancePath: instancePath + "/observations/" + i0, schemaPath: "#/properties/observations/items/required", keyword: "required", params: { missingProperty: "because" }, message: "must have required property 'because'" };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data15.candidates !== void 0) {
-          let data17 = data15.candidates;
-          if (Array.isArray(data17)) {
-            const len0 = data17.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              if (typeof data17[i0] !== "string") {
-                const err54 = { instancePath: instancePath + "/design/candidates/" + i0, schemaPath: "#/properties/design/properties/candidates/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            for (const key3 in data16) {
+              if (!(key3 === "requirement" || key3 === "outcome" || key3 === "because")) {
+                const err53 = { instancePath: instancePath + "/observations/" + i0, schemaPath: "#/properties/observations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+            }
+            if (data16.requirement !== void 0) {
+              if (typeof data16.requirement !== "string") {
+                const err54 = { instancePath: instancePath + "/observations/" + i0 + "/requirement", schemaPath: "#/properties/observations/items/properties/requirement/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err54];
                 } else {
@@ -16650,84 +16647,82 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-          } else {
-            const err55 = { instancePath: instancePath + "/design/candidates", schemaPath: "#/properties/design/properties/candidates/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err55];
-            } else {
-              vErrors.push(err55);
+            if (data16.outcome !== void 0) {
+              let data18 = data16.outcome;
+              if (typeof data18 !== "string") {
+                const err55 = { instancePath: instancePath + "/observations/" + i0 + "/outcome", schemaPath: "#/properties/observations/items/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err55];
+                } else {
+                  vErrors.push(err55);
+                }
+                errors++;
+              }
+              if (!(data18 === "held" || data18 === "missed" || data18 === "open")) {
+                const err56 = { instancePath: instancePath + "/observations/" + i0 + "/outcome", schemaPath: "#/properties/observations/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema169.properties.observations.items.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data15.because !== void 0) {
-          if (typeof data15.because !== "string") {
-            const err56 = { instancePath: instancePath + "/design/because", schemaPath: "#/properties/design/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data16.because !== void 0) {
+              if (typeof data16.because !== "string") {
+                const err57 = { instancePath: instancePath + "/observations/" + i0 + "/because", schemaPath: "#/properties/observations/items/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err58 = { instancePath: instancePath + "/observations/" + i0, schemaPath: "#/properties/observations/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err56];
+              vErrors = [err58];
             } else {
-              vErrors.push(err56);
+              vErrors.push(err58);
             }
             errors++;
           }
         }
       } else {
-        const err57 = { instancePath: instancePath + "/design", schemaPath: "#/properties/design/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err59 = { instancePath: instancePath + "/observations", schemaPath: "#/properties/observations/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err57];
+          vErrors = [err59];
         } else {
-          vErrors.push(err57);
+          vErrors.push(err59);
         }
         errors++;
       }
     }
-    if (data.window !== void 0) {
-      let data20 = data.window;
+    if (data.design !== void 0) {
+      let data20 = data.design;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-        if (data20.kind === void 0) {
-          const err58 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+        if (data20.name === void 0) {
+          const err60 = { instancePath: instancePath + "/design", schemaPath: "#/properties/design/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
           if (vErrors === null) {
-            vErrors = [err58];
+            vErrors = [err60];
           } else {
-            vErrors.push(err58);
+            vErrors.push(err60);
+          }
+          errors++;
+        }
+        if (data20.because === void 0) {
+          const err61 = { instancePath: instancePath + "/design", schemaPath: "#/properties/design/required", keyword: "required", params: { missingProperty: "because" }, message: "must have required property 'because'" };
+          if (vErrors === null) {
+            vErrors = [err61];
+          } else {
+            vErrors.push(err61);
           }
           errors++;
         }
         for (const key4 in data20) {
-          if (!(key4 === "kind" || key4 === "because" || key4 === "windowMs" || key4 === "basis" || key4 === "jitterMs" || key4 === "driftPpm" || key4 === "missedShare" || key4 === "spreads")) {
-            const err59 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err59];
-            } else {
-              vErrors.push(err59);
-            }
-            errors++;
-          }
-        }
-        if (data20.kind !== void 0) {
-          let data21 = data20.kind;
-          if (typeof data21 !== "string") {
-            const err60 = { instancePath: instancePath + "/window/kind", schemaPath: "#/properties/window/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err60];
-            } else {
-              vErrors.push(err60);
-            }
-            errors++;
-          }
-          if (!(data21 === "window" || data21 === "none" || data21 === "unknown")) {
-            const err61 = { instancePath: instancePath + "/window/kind", schemaPath: "#/properties/window/properties/kind/enum", keyword: "enum", params: { allowedValues: schema169.properties.window.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err61];
-            } else {
-              vErrors.push(err61);
-            }
-            errors++;
-          }
-        }
-        if (data20.because !== void 0) {
-          if (typeof data20.because !== "string") {
-            const err62 = { instancePath: instancePath + "/window/because", schemaPath: "#/properties/window/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (!(key4 === "name" || key4 === "candidates" || key4 === "because")) {
+            const err62 = { instancePath: instancePath + "/design", schemaPath: "#/properties/design/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err62];
             } else {
@@ -16736,33 +16731,34 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data20.windowMs !== void 0) {
-          let data23 = data20.windowMs;
-          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-            if (data23.samples === void 0) {
-              const err63 = { instancePath: instancePath + "/window/windowMs", schemaPath: "#/$defs/Estimate/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'" };
-              if (vErrors === null) {
-                vErrors = [err63];
-              } else {
-                vErrors.push(err63);
-              }
-              errors++;
+        if (data20.name !== void 0) {
+          let data21 = data20.name;
+          if (typeof data21 !== "string") {
+            const err63 = { instancePath: instancePath + "/design/name", schemaPath: "#/properties/design/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
             }
-            for (const key5 in data23) {
-              if (!(key5 === "value" || key5 === "low" || key5 === "high" || key5 === "samples" || key5 === "needed")) {
-                const err64 = { instancePath: instancePath + "/window/windowMs", schemaPath: "#/$defs/Estimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err64];
-                } else {
-                  vErrors.push(err64);
-                }
-                errors++;
-              }
+            errors++;
+          }
+          if (!(data21 === "A" || data21 === "A\u2032" || data21 === "B" || data21 === "C" || data21 === "C\u2032" || data21 === "D" || data21 === "E" || data21 === "F" || data21 === "G" || data21 === "undetermined")) {
+            const err64 = { instancePath: instancePath + "/design/name", schemaPath: "#/properties/design/properties/name/enum", keyword: "enum", params: { allowedValues: schema169.properties.design.properties.name.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
             }
-            if (data23.value !== void 0) {
-              let data24 = data23.value;
-              if (!(typeof data24 == "number" && isFinite(data24))) {
-                const err65 = { instancePath: instancePath + "/window/windowMs/value", schemaPath: "#/$defs/Estimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            errors++;
+          }
+        }
+        if (data20.candidates !== void 0) {
+          let data22 = data20.candidates;
+          if (Array.isArray(data22)) {
+            const len1 = data22.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (typeof data22[i1] !== "string") {
+                const err65 = { instancePath: instancePath + "/design/candidates/" + i1, schemaPath: "#/properties/design/properties/candidates/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err65];
                 } else {
@@ -16771,78 +16767,73 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data23.low !== void 0) {
-              let data25 = data23.low;
-              if (!(typeof data25 == "number" && isFinite(data25))) {
-                const err66 = { instancePath: instancePath + "/window/windowMs/low", schemaPath: "#/$defs/Estimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err66];
-                } else {
-                  vErrors.push(err66);
-                }
-                errors++;
-              }
-            }
-            if (data23.high !== void 0) {
-              let data26 = data23.high;
-              if (!(typeof data26 == "number" && isFinite(data26))) {
-                const err67 = { instancePath: instancePath + "/window/windowMs/high", schemaPath: "#/$defs/Estimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err67];
-                } else {
-                  vErrors.push(err67);
-                }
-                errors++;
-              }
-            }
-            if (data23.samples !== void 0) {
-              let data27 = data23.samples;
-              if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                const err68 = { instancePath: instancePath + "/window/windowMs/samples", schemaPath: "#/$defs/Estimate/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err68];
-                } else {
-                  vErrors.push(err68);
-                }
-                errors++;
-              }
-              if (typeof data27 == "number" && isFinite(data27)) {
-                if (data27 < 0 || isNaN(data27)) {
-                  const err69 = { instancePath: instancePath + "/window/windowMs/samples", schemaPath: "#/$defs/Estimate/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err69];
-                  } else {
-                    vErrors.push(err69);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data23.needed !== void 0) {
-              let data28 = data23.needed;
-              if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                const err70 = { instancePath: instancePath + "/window/windowMs/needed", schemaPath: "#/$defs/Estimate/properties/needed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err70];
-                } else {
-                  vErrors.push(err70);
-                }
-                errors++;
-              }
-              if (typeof data28 == "number" && isFinite(data28)) {
-                if (data28 < 1 || isNaN(data28)) {
-                  const err71 = { instancePath: instancePath + "/window/windowMs/needed", schemaPath: "#/$defs/Estimate/properties/needed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  if (vErrors === null) {
-                    vErrors = [err71];
-                  } else {
-                    vErrors.push(err71);
-                  }
-                  errors++;
-                }
-              }
-            }
           } else {
-            const err72 = { instancePath: instancePath + "/window/windowMs", schemaPath: "#/$defs/Estimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err66 = { instancePath: instancePath + "/design/candidates", schemaPath: "#/properties/design/properties/candidates/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+        }
+        if (data20.because !== void 0) {
+          if (typeof data20.because !== "string") {
+            const err67 = { instancePath: instancePath + "/design/because", schemaPath: "#/properties/design/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err68 = { instancePath: instancePath + "/design", schemaPath: "#/properties/design/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
+    if (data.window !== void 0) {
+      let data25 = data.window;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        if (data25.kind === void 0) {
+          const err69 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+          if (vErrors === null) {
+            vErrors = [err69];
+          } else {
+            vErrors.push(err69);
+          }
+          errors++;
+        }
+        for (const key5 in data25) {
+          if (!(key5 === "kind" || key5 === "because" || key5 === "windowMs" || key5 === "basis" || key5 === "jitterMs" || key5 === "driftPpm" || key5 === "missedShare" || key5 === "spreads")) {
+            const err70 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+        }
+        if (data25.kind !== void 0) {
+          let data26 = data25.kind;
+          if (typeof data26 !== "string") {
+            const err71 = { instancePath: instancePath + "/window/kind", schemaPath: "#/properties/window/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+          if (!(data26 === "window" || data26 === "none" || data26 === "unknown")) {
+            const err72 = { instancePath: instancePath + "/window/kind", schemaPath: "#/properties/window/properties/kind/enum", keyword: "enum", params: { allowedValues: schema169.properties.window.properties.kind.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err72];
             } else {
@@ -16851,10 +16842,9 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data20.basis !== void 0) {
-          let data29 = data20.basis;
-          if (typeof data29 !== "string") {
-            const err73 = { instancePath: instancePath + "/window/basis", schemaPath: "#/properties/window/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data25.because !== void 0) {
+          if (typeof data25.because !== "string") {
+            const err73 = { instancePath: instancePath + "/window/because", schemaPath: "#/properties/window/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err73];
             } else {
@@ -16862,53 +16852,58 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (!(data29 === "period" || data29 === "wait" || data29 === "threshold")) {
-            const err74 = { instancePath: instancePath + "/window/basis", schemaPath: "#/properties/window/properties/basis/enum", keyword: "enum", params: { allowedValues: schema169.properties.window.properties.basis.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err74];
-            } else {
-              vErrors.push(err74);
-            }
-            errors++;
-          }
         }
-        if (data20.jitterMs !== void 0) {
-          let data30 = data20.jitterMs;
-          if (typeof data30 == "number" && isFinite(data30)) {
-            if (data30 < 0 || isNaN(data30)) {
-              const err75 = { instancePath: instancePath + "/window/jitterMs", schemaPath: "#/properties/window/properties/jitterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if (data25.windowMs !== void 0) {
+          let data28 = data25.windowMs;
+          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+            if (data28.samples === void 0) {
+              const err74 = { instancePath: instancePath + "/window/windowMs", schemaPath: "#/$defs/Estimate/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'" };
               if (vErrors === null) {
-                vErrors = [err75];
+                vErrors = [err74];
               } else {
-                vErrors.push(err75);
+                vErrors.push(err74);
               }
               errors++;
             }
-          } else {
-            const err76 = { instancePath: instancePath + "/window/jitterMs", schemaPath: "#/properties/window/properties/jitterMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err76];
-            } else {
-              vErrors.push(err76);
-            }
-            errors++;
-          }
-        }
-        if (data20.driftPpm !== void 0) {
-          let data31 = data20.driftPpm;
-          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-            if (data31.samples === void 0) {
-              const err77 = { instancePath: instancePath + "/window/driftPpm", schemaPath: "#/$defs/Estimate/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'" };
-              if (vErrors === null) {
-                vErrors = [err77];
-              } else {
-                vErrors.push(err77);
-              }
-              errors++;
-            }
-            for (const key6 in data31) {
+            for (const key6 in data28) {
               if (!(key6 === "value" || key6 === "low" || key6 === "high" || key6 === "samples" || key6 === "needed")) {
-                const err78 = { instancePath: instancePath + "/window/driftPpm", schemaPath: "#/$defs/Estimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                const err75 = { instancePath: instancePath + "/window/windowMs", schemaPath: "#/$defs/Estimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err75];
+                } else {
+                  vErrors.push(err75);
+                }
+                errors++;
+              }
+            }
+            if (data28.value !== void 0) {
+              let data29 = data28.value;
+              if (!(typeof data29 == "number" && isFinite(data29))) {
+                const err76 = { instancePath: instancePath + "/window/windowMs/value", schemaPath: "#/$defs/Estimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+            }
+            if (data28.low !== void 0) {
+              let data30 = data28.low;
+              if (!(typeof data30 == "number" && isFinite(data30))) {
+                const err77 = { instancePath: instancePath + "/window/windowMs/low", schemaPath: "#/$defs/Estimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+            }
+            if (data28.high !== void 0) {
+              let data31 = data28.high;
+              if (!(typeof data31 == "number" && isFinite(data31))) {
+                const err78 = { instancePath: instancePath + "/window/windowMs/high", schemaPath: "#/$defs/Estimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                   vErrors = [err78];
                 } else {
@@ -16917,10 +16912,10 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data31.value !== void 0) {
-              let data32 = data31.value;
-              if (!(typeof data32 == "number" && isFinite(data32))) {
-                const err79 = { instancePath: instancePath + "/window/driftPpm/value", schemaPath: "#/$defs/Estimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (data28.samples !== void 0) {
+              let data32 = data28.samples;
+              if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+                const err79 = { instancePath: instancePath + "/window/windowMs/samples", schemaPath: "#/$defs/Estimate/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err79];
                 } else {
@@ -16928,23 +16923,22 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
-            }
-            if (data31.low !== void 0) {
-              let data33 = data31.low;
-              if (!(typeof data33 == "number" && isFinite(data33))) {
-                const err80 = { instancePath: instancePath + "/window/driftPpm/low", schemaPath: "#/$defs/Estimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err80];
-                } else {
-                  vErrors.push(err80);
+              if (typeof data32 == "number" && isFinite(data32)) {
+                if (data32 < 0 || isNaN(data32)) {
+                  const err80 = { instancePath: instancePath + "/window/windowMs/samples", schemaPath: "#/$defs/Estimate/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err80];
+                  } else {
+                    vErrors.push(err80);
+                  }
+                  errors++;
                 }
-                errors++;
               }
             }
-            if (data31.high !== void 0) {
-              let data34 = data31.high;
-              if (!(typeof data34 == "number" && isFinite(data34))) {
-                const err81 = { instancePath: instancePath + "/window/driftPpm/high", schemaPath: "#/$defs/Estimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (data28.needed !== void 0) {
+              let data33 = data28.needed;
+              if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+                const err81 = { instancePath: instancePath + "/window/windowMs/needed", schemaPath: "#/$defs/Estimate/properties/needed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err81];
                 } else {
@@ -16952,67 +16946,63 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
-            }
-            if (data31.samples !== void 0) {
-              let data35 = data31.samples;
-              if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-                const err82 = { instancePath: instancePath + "/window/driftPpm/samples", schemaPath: "#/$defs/Estimate/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err82];
-                } else {
-                  vErrors.push(err82);
-                }
-                errors++;
-              }
-              if (typeof data35 == "number" && isFinite(data35)) {
-                if (data35 < 0 || isNaN(data35)) {
-                  const err83 = { instancePath: instancePath + "/window/driftPpm/samples", schemaPath: "#/$defs/Estimate/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (typeof data33 == "number" && isFinite(data33)) {
+                if (data33 < 1 || isNaN(data33)) {
+                  const err82 = { instancePath: instancePath + "/window/windowMs/needed", schemaPath: "#/$defs/Estimate/properties/needed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   if (vErrors === null) {
-                    vErrors = [err83];
+                    vErrors = [err82];
                   } else {
-                    vErrors.push(err83);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data31.needed !== void 0) {
-              let data36 = data31.needed;
-              if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-                const err84 = { instancePath: instancePath + "/window/driftPpm/needed", schemaPath: "#/$defs/Estimate/properties/needed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err84];
-                } else {
-                  vErrors.push(err84);
-                }
-                errors++;
-              }
-              if (typeof data36 == "number" && isFinite(data36)) {
-                if (data36 < 1 || isNaN(data36)) {
-                  const err85 = { instancePath: instancePath + "/window/driftPpm/needed", schemaPath: "#/$defs/Estimate/properties/needed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  if (vErrors === null) {
-                    vErrors = [err85];
-                  } else {
-                    vErrors.push(err85);
+                    vErrors.push(err82);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err86 = { instancePath: instancePath + "/window/driftPpm", schemaPath: "#/$defs/Estimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err83 = { instancePath: instancePath + "/window/windowMs", schemaPath: "#/$defs/Estimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err86];
+              vErrors = [err83];
             } else {
-              vErrors.push(err86);
+              vErrors.push(err83);
             }
             errors++;
           }
         }
-        if (data20.missedShare !== void 0) {
-          let data37 = data20.missedShare;
-          if (!(typeof data37 == "number" && isFinite(data37))) {
-            const err87 = { instancePath: instancePath + "/window/missedShare", schemaPath: "#/properties/window/properties/missedShare/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data25.basis !== void 0) {
+          let data34 = data25.basis;
+          if (typeof data34 !== "string") {
+            const err84 = { instancePath: instancePath + "/window/basis", schemaPath: "#/properties/window/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+          if (!(data34 === "period" || data34 === "wait" || data34 === "threshold")) {
+            const err85 = { instancePath: instancePath + "/window/basis", schemaPath: "#/properties/window/properties/basis/enum", keyword: "enum", params: { allowedValues: schema169.properties.window.properties.basis.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err85];
+            } else {
+              vErrors.push(err85);
+            }
+            errors++;
+          }
+        }
+        if (data25.jitterMs !== void 0) {
+          let data35 = data25.jitterMs;
+          if (typeof data35 == "number" && isFinite(data35)) {
+            if (data35 < 0 || isNaN(data35)) {
+              const err86 = { instancePath: instancePath + "/window/jitterMs", schemaPath: "#/properties/window/properties/jitterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err86];
+              } else {
+                vErrors.push(err86);
+              }
+              errors++;
+            }
+          } else {
+            const err87 = { instancePath: instancePath + "/window/jitterMs", schemaPath: "#/properties/window/properties/jitterMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err87];
             } else {
@@ -17021,89 +17011,92 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data20.spreads !== void 0) {
-          let data38 = data20.spreads;
-          if (Array.isArray(data38)) {
-            const len1 = data38.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data39 = data38[i1];
-              if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-                if (data39.lagTicks === void 0) {
-                  const err88 = { instancePath: instancePath + "/window/spreads/" + i1, schemaPath: "#/properties/window/properties/spreads/items/required", keyword: "required", params: { missingProperty: "lagTicks" }, message: "must have required property 'lagTicks'" };
-                  if (vErrors === null) {
-                    vErrors = [err88];
-                  } else {
-                    vErrors.push(err88);
-                  }
-                  errors++;
-                }
-                if (data39.spreadMs === void 0) {
-                  const err89 = { instancePath: instancePath + "/window/spreads/" + i1, schemaPath: "#/properties/window/properties/spreads/items/required", keyword: "required", params: { missingProperty: "spreadMs" }, message: "must have required property 'spreadMs'" };
-                  if (vErrors === null) {
-                    vErrors = [err89];
-                  } else {
-                    vErrors.push(err89);
-                  }
-                  errors++;
-                }
-                for (const key7 in data39) {
-                  if (!(key7 === "lagTicks" || key7 === "spreadMs")) {
-                    const err90 = { instancePath: instancePath + "/window/spreads/" + i1, schemaPath: "#/properties/window/properties/spreads/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err90];
-                    } else {
-                      vErrors.push(err90);
-                    }
-                    errors++;
-                  }
-                }
-                if (data39.lagTicks !== void 0) {
-                  let data40 = data39.lagTicks;
-                  if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-                    const err91 = { instancePath: instancePath + "/window/spreads/" + i1 + "/lagTicks", schemaPath: "#/properties/window/properties/spreads/items/properties/lagTicks/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                      vErrors = [err91];
-                    } else {
-                      vErrors.push(err91);
-                    }
-                    errors++;
-                  }
-                  if (typeof data40 == "number" && isFinite(data40)) {
-                    if (data40 < 1 || isNaN(data40)) {
-                      const err92 = { instancePath: instancePath + "/window/spreads/" + i1 + "/lagTicks", schemaPath: "#/properties/window/properties/spreads/items/properties/lagTicks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                      if (vErrors === null) {
-                        vErrors = [err92];
-                      } else {
-                        vErrors.push(err92);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data39.spreadMs !== void 0) {
-                  let data41 = data39.spreadMs;
-                  if (typeof data41 == "number" && isFinite(data41)) {
-                    if (data41 < 0 || isNaN(data41)) {
-                      const err93 = { instancePath: instancePath + "/window/spreads/" + i1 + "/spreadMs", schemaPath: "#/properties/window/properties/spreads/items/properties/spreadMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                      if (vErrors === null) {
-                        vErrors = [err93];
-                      } else {
-                        vErrors.push(err93);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err94 = { instancePath: instancePath + "/window/spreads/" + i1 + "/spreadMs", schemaPath: "#/properties/window/properties/spreads/items/properties/spreadMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    if (vErrors === null) {
-                      vErrors = [err94];
-                    } else {
-                      vErrors.push(err94);
-                    }
-                    errors++;
-                  }
-                }
+        if (data25.driftPpm !== void 0) {
+          let data36 = data25.driftPpm;
+          if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+            if (data36.samples === void 0) {
+              const err88 = { instancePath: instancePath + "/window/driftPpm", schemaPath: "#/$defs/Estimate/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'" };
+              if (vErrors === null) {
+                vErrors = [err88];
               } else {
-                const err95 = { instancePath: instancePath + "/window/spreads/" + i1, schemaPath: "#/properties/window/properties/spreads/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+            for (const key7 in data36) {
+              if (!(key7 === "value" || key7 === "low" || key7 === "high" || key7 === "samples" || key7 === "needed")) {
+                const err89 = { instancePath: instancePath + "/window/driftPpm", schemaPath: "#/$defs/Estimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err89];
+                } else {
+                  vErrors.push(err89);
+                }
+                errors++;
+              }
+            }
+            if (data36.value !== void 0) {
+              let data37 = data36.value;
+              if (!(typeof data37 == "number" && isFinite(data37))) {
+                const err90 = { instancePath: instancePath + "/window/driftPpm/value", schemaPath: "#/$defs/Estimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err90];
+                } else {
+                  vErrors.push(err90);
+                }
+                errors++;
+              }
+            }
+            if (data36.low !== void 0) {
+              let data38 = data36.low;
+              if (!(typeof data38 == "number" && isFinite(data38))) {
+                const err91 = { instancePath: instancePath + "/window/driftPpm/low", schemaPath: "#/$defs/Estimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err91];
+                } else {
+                  vErrors.push(err91);
+                }
+                errors++;
+              }
+            }
+            if (data36.high !== void 0) {
+              let data39 = data36.high;
+              if (!(typeof data39 == "number" && isFinite(data39))) {
+                const err92 = { instancePath: instancePath + "/window/driftPpm/high", schemaPath: "#/$defs/Estimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err92];
+                } else {
+                  vErrors.push(err92);
+                }
+                errors++;
+              }
+            }
+            if (data36.samples !== void 0) {
+              let data40 = data36.samples;
+              if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                const err93 = { instancePath: instancePath + "/window/driftPpm/samples", schemaPath: "#/$defs/Estimate/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
+                }
+                errors++;
+              }
+              if (typeof data40 == "number" && isFinite(data40)) {
+                if (data40 < 0 || isNaN(data40)) {
+                  const err94 = { instancePath: instancePath + "/window/driftPpm/samples", schemaPath: "#/$defs/Estimate/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err94];
+                  } else {
+                    vErrors.push(err94);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data36.needed !== void 0) {
+              let data41 = data36.needed;
+              if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+                const err95 = { instancePath: instancePath + "/window/driftPpm/needed", schemaPath: "#/$defs/Estimate/properties/needed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err95];
                 } else {
@@ -17111,169 +17104,166 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
+              if (typeof data41 == "number" && isFinite(data41)) {
+                if (data41 < 1 || isNaN(data41)) {
+                  const err96 = { instancePath: instancePath + "/window/driftPpm/needed", schemaPath: "#/$defs/Estimate/properties/needed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err96];
+                  } else {
+                    vErrors.push(err96);
+                  }
+                  errors++;
+                }
+              }
             }
           } else {
-            const err96 = { instancePath: instancePath + "/window/spreads", schemaPath: "#/properties/window/properties/spreads/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err97 = { instancePath: instancePath + "/window/driftPpm", schemaPath: "#/$defs/Estimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err96];
+              vErrors = [err97];
             } else {
-              vErrors.push(err96);
+              vErrors.push(err97);
+            }
+            errors++;
+          }
+        }
+        if (data25.missedShare !== void 0) {
+          let data42 = data25.missedShare;
+          if (!(typeof data42 == "number" && isFinite(data42))) {
+            const err98 = { instancePath: instancePath + "/window/missedShare", schemaPath: "#/properties/window/properties/missedShare/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err98];
+            } else {
+              vErrors.push(err98);
+            }
+            errors++;
+          }
+        }
+        if (data25.spreads !== void 0) {
+          let data43 = data25.spreads;
+          if (Array.isArray(data43)) {
+            const len2 = data43.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data44 = data43[i2];
+              if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                if (data44.lagTicks === void 0) {
+                  const err99 = { instancePath: instancePath + "/window/spreads/" + i2, schemaPath: "#/properties/window/properties/spreads/items/required", keyword: "required", params: { missingProperty: "lagTicks" }, message: "must have required property 'lagTicks'" };
+                  if (vErrors === null) {
+                    vErrors = [err99];
+                  } else {
+                    vErrors.push(err99);
+                  }
+                  errors++;
+                }
+                if (data44.spreadMs === void 0) {
+                  const err100 = { instancePath: instancePath + "/window/spreads/" + i2, schemaPath: "#/properties/window/properties/spreads/items/required", keyword: "required", params: { missingProperty: "spreadMs" }, message: "must have required property 'spreadMs'" };
+                  if (vErrors === null) {
+                    vErrors = [err100];
+                  } else {
+                    vErrors.push(err100);
+                  }
+                  errors++;
+                }
+                for (const key8 in data44) {
+                  if (!(key8 === "lagTicks" || key8 === "spreadMs")) {
+                    const err101 = { instancePath: instancePath + "/window/spreads/" + i2, schemaPath: "#/properties/window/properties/spreads/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err101];
+                    } else {
+                      vErrors.push(err101);
+                    }
+                    errors++;
+                  }
+                }
+                if (data44.lagTicks !== void 0) {
+                  let data45 = data44.lagTicks;
+                  if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
+                    const err102 = { instancePath: instancePath + "/window/spreads/" + i2 + "/lagTicks", schemaPath: "#/properties/window/properties/spreads/items/properties/lagTicks/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err102];
+                    } else {
+                      vErrors.push(err102);
+                    }
+                    errors++;
+                  }
+                  if (typeof data45 == "number" && isFinite(data45)) {
+                    if (data45 < 1 || isNaN(data45)) {
+                      const err103 = { instancePath: instancePath + "/window/spreads/" + i2 + "/lagTicks", schemaPath: "#/properties/window/properties/spreads/items/properties/lagTicks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      if (vErrors === null) {
+                        vErrors = [err103];
+                      } else {
+                        vErrors.push(err103);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data44.spreadMs !== void 0) {
+                  let data46 = data44.spreadMs;
+                  if (typeof data46 == "number" && isFinite(data46)) {
+                    if (data46 < 0 || isNaN(data46)) {
+                      const err104 = { instancePath: instancePath + "/window/spreads/" + i2 + "/spreadMs", schemaPath: "#/properties/window/properties/spreads/items/properties/spreadMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err104];
+                      } else {
+                        vErrors.push(err104);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err105 = { instancePath: instancePath + "/window/spreads/" + i2 + "/spreadMs", schemaPath: "#/properties/window/properties/spreads/items/properties/spreadMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    if (vErrors === null) {
+                      vErrors = [err105];
+                    } else {
+                      vErrors.push(err105);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err106 = { instancePath: instancePath + "/window/spreads/" + i2, schemaPath: "#/properties/window/properties/spreads/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err106];
+                } else {
+                  vErrors.push(err106);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err107 = { instancePath: instancePath + "/window/spreads", schemaPath: "#/properties/window/properties/spreads/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err107];
+            } else {
+              vErrors.push(err107);
             }
             errors++;
           }
         }
       } else {
-        const err97 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err108 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err97];
+          vErrors = [err108];
         } else {
-          vErrors.push(err97);
+          vErrors.push(err108);
         }
         errors++;
       }
     }
     if (data.firstChangeDelayMs !== void 0) {
-      let data42 = data.firstChangeDelayMs;
-      if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-        if (data42.samples === void 0) {
-          const err98 = { instancePath: instancePath + "/firstChangeDelayMs", schemaPath: "#/$defs/Estimate/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'" };
+      let data47 = data.firstChangeDelayMs;
+      if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+        if (data47.samples === void 0) {
+          const err109 = { instancePath: instancePath + "/firstChangeDelayMs", schemaPath: "#/$defs/Estimate/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'" };
           if (vErrors === null) {
-            vErrors = [err98];
+            vErrors = [err109];
           } else {
-            vErrors.push(err98);
+            vErrors.push(err109);
           }
           errors++;
         }
-        for (const key8 in data42) {
-          if (!(key8 === "value" || key8 === "low" || key8 === "high" || key8 === "samples" || key8 === "needed")) {
-            const err99 = { instancePath: instancePath + "/firstChangeDelayMs", schemaPath: "#/$defs/Estimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err99];
-            } else {
-              vErrors.push(err99);
-            }
-            errors++;
-          }
-        }
-        if (data42.value !== void 0) {
-          let data43 = data42.value;
-          if (!(typeof data43 == "number" && isFinite(data43))) {
-            const err100 = { instancePath: instancePath + "/firstChangeDelayMs/value", schemaPath: "#/$defs/Estimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err100];
-            } else {
-              vErrors.push(err100);
-            }
-            errors++;
-          }
-        }
-        if (data42.low !== void 0) {
-          let data44 = data42.low;
-          if (!(typeof data44 == "number" && isFinite(data44))) {
-            const err101 = { instancePath: instancePath + "/firstChangeDelayMs/low", schemaPath: "#/$defs/Estimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err101];
-            } else {
-              vErrors.push(err101);
-            }
-            errors++;
-          }
-        }
-        if (data42.high !== void 0) {
-          let data45 = data42.high;
-          if (!(typeof data45 == "number" && isFinite(data45))) {
-            const err102 = { instancePath: instancePath + "/firstChangeDelayMs/high", schemaPath: "#/$defs/Estimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err102];
-            } else {
-              vErrors.push(err102);
-            }
-            errors++;
-          }
-        }
-        if (data42.samples !== void 0) {
-          let data46 = data42.samples;
-          if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
-            const err103 = { instancePath: instancePath + "/firstChangeDelayMs/samples", schemaPath: "#/$defs/Estimate/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err103];
-            } else {
-              vErrors.push(err103);
-            }
-            errors++;
-          }
-          if (typeof data46 == "number" && isFinite(data46)) {
-            if (data46 < 0 || isNaN(data46)) {
-              const err104 = { instancePath: instancePath + "/firstChangeDelayMs/samples", schemaPath: "#/$defs/Estimate/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err104];
-              } else {
-                vErrors.push(err104);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data42.needed !== void 0) {
-          let data47 = data42.needed;
-          if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
-            const err105 = { instancePath: instancePath + "/firstChangeDelayMs/needed", schemaPath: "#/$defs/Estimate/properties/needed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err105];
-            } else {
-              vErrors.push(err105);
-            }
-            errors++;
-          }
-          if (typeof data47 == "number" && isFinite(data47)) {
-            if (data47 < 1 || isNaN(data47)) {
-              const err106 = { instancePath: instancePath + "/firstChangeDelayMs/needed", schemaPath: "#/$defs/Estimate/properties/needed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err106];
-              } else {
-                vErrors.push(err106);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err107 = { instancePath: instancePath + "/firstChangeDelayMs", schemaPath: "#/$defs/Estimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err107];
-        } else {
-          vErrors.push(err107);
-        }
-        errors++;
-      }
-    }
-    if (data.bracketMs !== void 0) {
-      let data48 = data.bracketMs;
-      if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-        if (data48.samples === void 0) {
-          const err108 = { instancePath: instancePath + "/bracketMs", schemaPath: "#/$defs/Estimate/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'" };
-          if (vErrors === null) {
-            vErrors = [err108];
-          } else {
-            vErrors.push(err108);
-          }
-          errors++;
-        }
-        for (const key9 in data48) {
+        for (const key9 in data47) {
           if (!(key9 === "value" || key9 === "low" || key9 === "high" || key9 === "samples" || key9 === "needed")) {
-            const err109 = { instancePath: instancePath + "/bracketMs", schemaPath: "#/$defs/Estimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err109];
-            } else {
-              vErrors.push(err109);
-            }
-            errors++;
-          }
-        }
-        if (data48.value !== void 0) {
-          let data49 = data48.value;
-          if (!(typeof data49 == "number" && isFinite(data49))) {
-            const err110 = { instancePath: instancePath + "/bracketMs/value", schemaPath: "#/$defs/Estimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err110 = { instancePath: instancePath + "/firstChangeDelayMs", schemaPath: "#/$defs/Estimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err110];
             } else {
@@ -17282,10 +17272,10 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data48.low !== void 0) {
-          let data50 = data48.low;
-          if (!(typeof data50 == "number" && isFinite(data50))) {
-            const err111 = { instancePath: instancePath + "/bracketMs/low", schemaPath: "#/$defs/Estimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data47.value !== void 0) {
+          let data48 = data47.value;
+          if (!(typeof data48 == "number" && isFinite(data48))) {
+            const err111 = { instancePath: instancePath + "/firstChangeDelayMs/value", schemaPath: "#/$defs/Estimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err111];
             } else {
@@ -17294,10 +17284,10 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data48.high !== void 0) {
-          let data51 = data48.high;
-          if (!(typeof data51 == "number" && isFinite(data51))) {
-            const err112 = { instancePath: instancePath + "/bracketMs/high", schemaPath: "#/$defs/Estimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data47.low !== void 0) {
+          let data49 = data47.low;
+          if (!(typeof data49 == "number" && isFinite(data49))) {
+            const err112 = { instancePath: instancePath + "/firstChangeDelayMs/low", schemaPath: "#/$defs/Estimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err112];
             } else {
@@ -17306,10 +17296,10 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data48.samples !== void 0) {
-          let data52 = data48.samples;
-          if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
-            const err113 = { instancePath: instancePath + "/bracketMs/samples", schemaPath: "#/$defs/Estimate/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data47.high !== void 0) {
+          let data50 = data47.high;
+          if (!(typeof data50 == "number" && isFinite(data50))) {
+            const err113 = { instancePath: instancePath + "/firstChangeDelayMs/high", schemaPath: "#/$defs/Estimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err113];
             } else {
@@ -17317,78 +17307,78 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data52 == "number" && isFinite(data52)) {
-            if (data52 < 0 || isNaN(data52)) {
-              const err114 = { instancePath: instancePath + "/bracketMs/samples", schemaPath: "#/$defs/Estimate/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        }
+        if (data47.samples !== void 0) {
+          let data51 = data47.samples;
+          if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+            const err114 = { instancePath: instancePath + "/firstChangeDelayMs/samples", schemaPath: "#/$defs/Estimate/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err114];
+            } else {
+              vErrors.push(err114);
+            }
+            errors++;
+          }
+          if (typeof data51 == "number" && isFinite(data51)) {
+            if (data51 < 0 || isNaN(data51)) {
+              const err115 = { instancePath: instancePath + "/firstChangeDelayMs/samples", schemaPath: "#/$defs/Estimate/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err114];
+                vErrors = [err115];
               } else {
-                vErrors.push(err114);
+                vErrors.push(err115);
               }
               errors++;
             }
           }
         }
-        if (data48.needed !== void 0) {
-          let data53 = data48.needed;
-          if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-            const err115 = { instancePath: instancePath + "/bracketMs/needed", schemaPath: "#/$defs/Estimate/properties/needed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data47.needed !== void 0) {
+          let data52 = data47.needed;
+          if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+            const err116 = { instancePath: instancePath + "/firstChangeDelayMs/needed", schemaPath: "#/$defs/Estimate/properties/needed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err115];
+              vErrors = [err116];
             } else {
-              vErrors.push(err115);
+              vErrors.push(err116);
             }
             errors++;
           }
-          if (typeof data53 == "number" && isFinite(data53)) {
-            if (data53 < 1 || isNaN(data53)) {
-              const err116 = { instancePath: instancePath + "/bracketMs/needed", schemaPath: "#/$defs/Estimate/properties/needed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (typeof data52 == "number" && isFinite(data52)) {
+            if (data52 < 1 || isNaN(data52)) {
+              const err117 = { instancePath: instancePath + "/firstChangeDelayMs/needed", schemaPath: "#/$defs/Estimate/properties/needed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err116];
+                vErrors = [err117];
               } else {
-                vErrors.push(err116);
+                vErrors.push(err117);
               }
               errors++;
             }
           }
         }
       } else {
-        const err117 = { instancePath: instancePath + "/bracketMs", schemaPath: "#/$defs/Estimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err118 = { instancePath: instancePath + "/firstChangeDelayMs", schemaPath: "#/$defs/Estimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err117];
+          vErrors = [err118];
         } else {
-          vErrors.push(err117);
+          vErrors.push(err118);
         }
         errors++;
       }
     }
-    if (data.fanOutSkewMs !== void 0) {
-      let data54 = data.fanOutSkewMs;
-      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-        if (data54.samples === void 0) {
-          const err118 = { instancePath: instancePath + "/fanOutSkewMs", schemaPath: "#/$defs/Estimate/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'" };
+    if (data.bracketMs !== void 0) {
+      let data53 = data.bracketMs;
+      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+        if (data53.samples === void 0) {
+          const err119 = { instancePath: instancePath + "/bracketMs", schemaPath: "#/$defs/Estimate/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'" };
           if (vErrors === null) {
-            vErrors = [err118];
+            vErrors = [err119];
           } else {
-            vErrors.push(err118);
+            vErrors.push(err119);
           }
           errors++;
         }
-        for (const key10 in data54) {
+        for (const key10 in data53) {
           if (!(key10 === "value" || key10 === "low" || key10 === "high" || key10 === "samples" || key10 === "needed")) {
-            const err119 = { instancePath: instancePath + "/fanOutSkewMs", schemaPath: "#/$defs/Estimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err119];
-            } else {
-              vErrors.push(err119);
-            }
-            errors++;
-          }
-        }
-        if (data54.value !== void 0) {
-          let data55 = data54.value;
-          if (!(typeof data55 == "number" && isFinite(data55))) {
-            const err120 = { instancePath: instancePath + "/fanOutSkewMs/value", schemaPath: "#/$defs/Estimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err120 = { instancePath: instancePath + "/bracketMs", schemaPath: "#/$defs/Estimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err120];
             } else {
@@ -17397,10 +17387,10 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data54.low !== void 0) {
-          let data56 = data54.low;
-          if (!(typeof data56 == "number" && isFinite(data56))) {
-            const err121 = { instancePath: instancePath + "/fanOutSkewMs/low", schemaPath: "#/$defs/Estimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data53.value !== void 0) {
+          let data54 = data53.value;
+          if (!(typeof data54 == "number" && isFinite(data54))) {
+            const err121 = { instancePath: instancePath + "/bracketMs/value", schemaPath: "#/$defs/Estimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err121];
             } else {
@@ -17409,10 +17399,10 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data54.high !== void 0) {
-          let data57 = data54.high;
-          if (!(typeof data57 == "number" && isFinite(data57))) {
-            const err122 = { instancePath: instancePath + "/fanOutSkewMs/high", schemaPath: "#/$defs/Estimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data53.low !== void 0) {
+          let data55 = data53.low;
+          if (!(typeof data55 == "number" && isFinite(data55))) {
+            const err122 = { instancePath: instancePath + "/bracketMs/low", schemaPath: "#/$defs/Estimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err122];
             } else {
@@ -17421,10 +17411,10 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data54.samples !== void 0) {
-          let data58 = data54.samples;
-          if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
-            const err123 = { instancePath: instancePath + "/fanOutSkewMs/samples", schemaPath: "#/$defs/Estimate/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data53.high !== void 0) {
+          let data56 = data53.high;
+          if (!(typeof data56 == "number" && isFinite(data56))) {
+            const err123 = { instancePath: instancePath + "/bracketMs/high", schemaPath: "#/$defs/Estimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err123];
             } else {
@@ -17432,220 +17422,224 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data58 == "number" && isFinite(data58)) {
-            if (data58 < 0 || isNaN(data58)) {
-              const err124 = { instancePath: instancePath + "/fanOutSkewMs/samples", schemaPath: "#/$defs/Estimate/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        }
+        if (data53.samples !== void 0) {
+          let data57 = data53.samples;
+          if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+            const err124 = { instancePath: instancePath + "/bracketMs/samples", schemaPath: "#/$defs/Estimate/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err124];
+            } else {
+              vErrors.push(err124);
+            }
+            errors++;
+          }
+          if (typeof data57 == "number" && isFinite(data57)) {
+            if (data57 < 0 || isNaN(data57)) {
+              const err125 = { instancePath: instancePath + "/bracketMs/samples", schemaPath: "#/$defs/Estimate/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err124];
+                vErrors = [err125];
               } else {
-                vErrors.push(err124);
+                vErrors.push(err125);
               }
               errors++;
             }
           }
         }
-        if (data54.needed !== void 0) {
-          let data59 = data54.needed;
-          if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
-            const err125 = { instancePath: instancePath + "/fanOutSkewMs/needed", schemaPath: "#/$defs/Estimate/properties/needed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data53.needed !== void 0) {
+          let data58 = data53.needed;
+          if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+            const err126 = { instancePath: instancePath + "/bracketMs/needed", schemaPath: "#/$defs/Estimate/properties/needed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err125];
+              vErrors = [err126];
             } else {
-              vErrors.push(err125);
+              vErrors.push(err126);
             }
             errors++;
           }
-          if (typeof data59 == "number" && isFinite(data59)) {
-            if (data59 < 1 || isNaN(data59)) {
-              const err126 = { instancePath: instancePath + "/fanOutSkewMs/needed", schemaPath: "#/$defs/Estimate/properties/needed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (typeof data58 == "number" && isFinite(data58)) {
+            if (data58 < 1 || isNaN(data58)) {
+              const err127 = { instancePath: instancePath + "/bracketMs/needed", schemaPath: "#/$defs/Estimate/properties/needed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err126];
+                vErrors = [err127];
               } else {
-                vErrors.push(err126);
+                vErrors.push(err127);
               }
               errors++;
             }
           }
         }
       } else {
-        const err127 = { instancePath: instancePath + "/fanOutSkewMs", schemaPath: "#/$defs/Estimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err128 = { instancePath: instancePath + "/bracketMs", schemaPath: "#/$defs/Estimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err127];
+          vErrors = [err128];
         } else {
-          vErrors.push(err127);
+          vErrors.push(err128);
+        }
+        errors++;
+      }
+    }
+    if (data.fanOutSkewMs !== void 0) {
+      let data59 = data.fanOutSkewMs;
+      if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+        if (data59.samples === void 0) {
+          const err129 = { instancePath: instancePath + "/fanOutSkewMs", schemaPath: "#/$defs/Estimate/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'" };
+          if (vErrors === null) {
+            vErrors = [err129];
+          } else {
+            vErrors.push(err129);
+          }
+          errors++;
+        }
+        for (const key11 in data59) {
+          if (!(key11 === "value" || key11 === "low" || key11 === "high" || key11 === "samples" || key11 === "needed")) {
+            const err130 = { instancePath: instancePath + "/fanOutSkewMs", schemaPath: "#/$defs/Estimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err130];
+            } else {
+              vErrors.push(err130);
+            }
+            errors++;
+          }
+        }
+        if (data59.value !== void 0) {
+          let data60 = data59.value;
+          if (!(typeof data60 == "number" && isFinite(data60))) {
+            const err131 = { instancePath: instancePath + "/fanOutSkewMs/value", schemaPath: "#/$defs/Estimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err131];
+            } else {
+              vErrors.push(err131);
+            }
+            errors++;
+          }
+        }
+        if (data59.low !== void 0) {
+          let data61 = data59.low;
+          if (!(typeof data61 == "number" && isFinite(data61))) {
+            const err132 = { instancePath: instancePath + "/fanOutSkewMs/low", schemaPath: "#/$defs/Estimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err132];
+            } else {
+              vErrors.push(err132);
+            }
+            errors++;
+          }
+        }
+        if (data59.high !== void 0) {
+          let data62 = data59.high;
+          if (!(typeof data62 == "number" && isFinite(data62))) {
+            const err133 = { instancePath: instancePath + "/fanOutSkewMs/high", schemaPath: "#/$defs/Estimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err133];
+            } else {
+              vErrors.push(err133);
+            }
+            errors++;
+          }
+        }
+        if (data59.samples !== void 0) {
+          let data63 = data59.samples;
+          if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
+            const err134 = { instancePath: instancePath + "/fanOutSkewMs/samples", schemaPath: "#/$defs/Estimate/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err134];
+            } else {
+              vErrors.push(err134);
+            }
+            errors++;
+          }
+          if (typeof data63 == "number" && isFinite(data63)) {
+            if (data63 < 0 || isNaN(data63)) {
+              const err135 = { instancePath: instancePath + "/fanOutSkewMs/samples", schemaPath: "#/$defs/Estimate/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err135];
+              } else {
+                vErrors.push(err135);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data59.needed !== void 0) {
+          let data64 = data59.needed;
+          if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
+            const err136 = { instancePath: instancePath + "/fanOutSkewMs/needed", schemaPath: "#/$defs/Estimate/properties/needed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err136];
+            } else {
+              vErrors.push(err136);
+            }
+            errors++;
+          }
+          if (typeof data64 == "number" && isFinite(data64)) {
+            if (data64 < 1 || isNaN(data64)) {
+              const err137 = { instancePath: instancePath + "/fanOutSkewMs/needed", schemaPath: "#/$defs/Estimate/properties/needed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err137];
+              } else {
+                vErrors.push(err137);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err138 = { instancePath: instancePath + "/fanOutSkewMs", schemaPath: "#/$defs/Estimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err138];
+        } else {
+          vErrors.push(err138);
         }
         errors++;
       }
     }
     if (data.coalescing !== void 0) {
-      let data60 = data.coalescing;
-      if (Array.isArray(data60)) {
-        const len2 = data60.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data61 = data60[i2];
-          if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-            if (data61.load === void 0) {
-              const err128 = { instancePath: instancePath + "/coalescing/" + i2, schemaPath: "#/properties/coalescing/items/required", keyword: "required", params: { missingProperty: "load" }, message: "must have required property 'load'" };
+      let data65 = data.coalescing;
+      if (Array.isArray(data65)) {
+        const len3 = data65.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data66 = data65[i3];
+          if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+            if (data66.load === void 0) {
+              const err139 = { instancePath: instancePath + "/coalescing/" + i3, schemaPath: "#/properties/coalescing/items/required", keyword: "required", params: { missingProperty: "load" }, message: "must have required property 'load'" };
               if (vErrors === null) {
-                vErrors = [err128];
+                vErrors = [err139];
               } else {
-                vErrors.push(err128);
+                vErrors.push(err139);
               }
               errors++;
             }
-            if (data61.changes === void 0) {
-              const err129 = { instancePath: instancePath + "/coalescing/" + i2, schemaPath: "#/properties/coalescing/items/required", keyword: "required", params: { missingProperty: "changes" }, message: "must have required property 'changes'" };
+            if (data66.changes === void 0) {
+              const err140 = { instancePath: instancePath + "/coalescing/" + i3, schemaPath: "#/properties/coalescing/items/required", keyword: "required", params: { missingProperty: "changes" }, message: "must have required property 'changes'" };
               if (vErrors === null) {
-                vErrors = [err129];
+                vErrors = [err140];
               } else {
-                vErrors.push(err129);
+                vErrors.push(err140);
               }
               errors++;
             }
-            if (data61.snapshots === void 0) {
-              const err130 = { instancePath: instancePath + "/coalescing/" + i2, schemaPath: "#/properties/coalescing/items/required", keyword: "required", params: { missingProperty: "snapshots" }, message: "must have required property 'snapshots'" };
+            if (data66.snapshots === void 0) {
+              const err141 = { instancePath: instancePath + "/coalescing/" + i3, schemaPath: "#/properties/coalescing/items/required", keyword: "required", params: { missingProperty: "snapshots" }, message: "must have required property 'snapshots'" };
               if (vErrors === null) {
-                vErrors = [err130];
+                vErrors = [err141];
               } else {
-                vErrors.push(err130);
+                vErrors.push(err141);
               }
               errors++;
             }
-            if (data61.ratio === void 0) {
-              const err131 = { instancePath: instancePath + "/coalescing/" + i2, schemaPath: "#/properties/coalescing/items/required", keyword: "required", params: { missingProperty: "ratio" }, message: "must have required property 'ratio'" };
+            if (data66.ratio === void 0) {
+              const err142 = { instancePath: instancePath + "/coalescing/" + i3, schemaPath: "#/properties/coalescing/items/required", keyword: "required", params: { missingProperty: "ratio" }, message: "must have required property 'ratio'" };
               if (vErrors === null) {
-                vErrors = [err131];
+                vErrors = [err142];
               } else {
-                vErrors.push(err131);
+                vErrors.push(err142);
               }
               errors++;
             }
-            for (const key11 in data61) {
-              if (!(key11 === "load" || key11 === "changes" || key11 === "snapshots" || key11 === "ratio" || key11 === "theory" || key11 === "agrees")) {
-                const err132 = { instancePath: instancePath + "/coalescing/" + i2, schemaPath: "#/properties/coalescing/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err132];
-                } else {
-                  vErrors.push(err132);
-                }
-                errors++;
-              }
-            }
-            if (data61.load !== void 0) {
-              let data62 = data61.load;
-              if (typeof data62 == "number" && isFinite(data62)) {
-                if (data62 < 0 || isNaN(data62)) {
-                  const err133 = { instancePath: instancePath + "/coalescing/" + i2 + "/load", schemaPath: "#/properties/coalescing/items/properties/load/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err133];
-                  } else {
-                    vErrors.push(err133);
-                  }
-                  errors++;
-                }
-              } else {
-                const err134 = { instancePath: instancePath + "/coalescing/" + i2 + "/load", schemaPath: "#/properties/coalescing/items/properties/load/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err134];
-                } else {
-                  vErrors.push(err134);
-                }
-                errors++;
-              }
-            }
-            if (data61.changes !== void 0) {
-              let data63 = data61.changes;
-              if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
-                const err135 = { instancePath: instancePath + "/coalescing/" + i2 + "/changes", schemaPath: "#/properties/coalescing/items/properties/changes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err135];
-                } else {
-                  vErrors.push(err135);
-                }
-                errors++;
-              }
-              if (typeof data63 == "number" && isFinite(data63)) {
-                if (data63 < 0 || isNaN(data63)) {
-                  const err136 = { instancePath: instancePath + "/coalescing/" + i2 + "/changes", schemaPath: "#/properties/coalescing/items/properties/changes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err136];
-                  } else {
-                    vErrors.push(err136);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data61.snapshots !== void 0) {
-              let data64 = data61.snapshots;
-              if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
-                const err137 = { instancePath: instancePath + "/coalescing/" + i2 + "/snapshots", schemaPath: "#/properties/coalescing/items/properties/snapshots/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err137];
-                } else {
-                  vErrors.push(err137);
-                }
-                errors++;
-              }
-              if (typeof data64 == "number" && isFinite(data64)) {
-                if (data64 < 0 || isNaN(data64)) {
-                  const err138 = { instancePath: instancePath + "/coalescing/" + i2 + "/snapshots", schemaPath: "#/properties/coalescing/items/properties/snapshots/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err138];
-                  } else {
-                    vErrors.push(err138);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data61.ratio !== void 0) {
-              let data65 = data61.ratio;
-              if (typeof data65 == "number" && isFinite(data65)) {
-                if (data65 < 0 || isNaN(data65)) {
-                  const err139 = { instancePath: instancePath + "/coalescing/" + i2 + "/ratio", schemaPath: "#/properties/coalescing/items/properties/ratio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err139];
-                  } else {
-                    vErrors.push(err139);
-                  }
-                  errors++;
-                }
-              } else {
-                const err140 = { instancePath: instancePath + "/coalescing/" + i2 + "/ratio", schemaPath: "#/properties/coalescing/items/properties/ratio/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err140];
-                } else {
-                  vErrors.push(err140);
-                }
-                errors++;
-              }
-            }
-            if (data61.theory !== void 0) {
-              let data66 = data61.theory;
-              if (typeof data66 == "number" && isFinite(data66)) {
-                if (data66 < 0 || isNaN(data66)) {
-                  const err141 = { instancePath: instancePath + "/coalescing/" + i2 + "/theory", schemaPath: "#/properties/coalescing/items/properties/theory/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err141];
-                  } else {
-                    vErrors.push(err141);
-                  }
-                  errors++;
-                }
-              } else {
-                const err142 = { instancePath: instancePath + "/coalescing/" + i2 + "/theory", schemaPath: "#/properties/coalescing/items/properties/theory/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err142];
-                } else {
-                  vErrors.push(err142);
-                }
-                errors++;
-              }
-            }
-            if (data61.agrees !== void 0) {
-              if (typeof data61.agrees !== "boolean") {
-                const err143 = { instancePath: instancePath + "/coalescing/" + i2 + "/agrees", schemaPath: "#/properties/coalescing/items/properties/agrees/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            for (const key12 in data66) {
+              if (!(key12 === "load" || key12 === "changes" || key12 === "snapshots" || key12 === "ratio" || key12 === "theory" || key12 === "agrees")) {
+                const err143 = { instancePath: instancePath + "/coalescing/" + i3, schemaPath: "#/properties/coalescing/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err143];
                 } else {
@@ -17654,240 +17648,195 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
+            if (data66.load !== void 0) {
+              let data67 = data66.load;
+              if (typeof data67 == "number" && isFinite(data67)) {
+                if (data67 < 0 || isNaN(data67)) {
+                  const err144 = { instancePath: instancePath + "/coalescing/" + i3 + "/load", schemaPath: "#/properties/coalescing/items/properties/load/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err144];
+                  } else {
+                    vErrors.push(err144);
+                  }
+                  errors++;
+                }
+              } else {
+                const err145 = { instancePath: instancePath + "/coalescing/" + i3 + "/load", schemaPath: "#/properties/coalescing/items/properties/load/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err145];
+                } else {
+                  vErrors.push(err145);
+                }
+                errors++;
+              }
+            }
+            if (data66.changes !== void 0) {
+              let data68 = data66.changes;
+              if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
+                const err146 = { instancePath: instancePath + "/coalescing/" + i3 + "/changes", schemaPath: "#/properties/coalescing/items/properties/changes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err146];
+                } else {
+                  vErrors.push(err146);
+                }
+                errors++;
+              }
+              if (typeof data68 == "number" && isFinite(data68)) {
+                if (data68 < 0 || isNaN(data68)) {
+                  const err147 = { instancePath: instancePath + "/coalescing/" + i3 + "/changes", schemaPath: "#/properties/coalescing/items/properties/changes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err147];
+                  } else {
+                    vErrors.push(err147);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data66.snapshots !== void 0) {
+              let data69 = data66.snapshots;
+              if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
+                const err148 = { instancePath: instancePath + "/coalescing/" + i3 + "/snapshots", schemaPath: "#/properties/coalescing/items/properties/snapshots/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err148];
+                } else {
+                  vErrors.push(err148);
+                }
+                errors++;
+              }
+              if (typeof data69 == "number" && isFinite(data69)) {
+                if (data69 < 0 || isNaN(data69)) {
+                  const err149 = { instancePath: instancePath + "/coalescing/" + i3 + "/snapshots", schemaPath: "#/properties/coalescing/items/properties/snapshots/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err149];
+                  } else {
+                    vErrors.push(err149);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data66.ratio !== void 0) {
+              let data70 = data66.ratio;
+              if (typeof data70 == "number" && isFinite(data70)) {
+                if (data70 < 0 || isNaN(data70)) {
+                  const err150 = { instancePath: instancePath + "/coalescing/" + i3 + "/ratio", schemaPath: "#/properties/coalescing/items/properties/ratio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err150];
+                  } else {
+                    vErrors.push(err150);
+                  }
+                  errors++;
+                }
+              } else {
+                const err151 = { instancePath: instancePath + "/coalescing/" + i3 + "/ratio", schemaPath: "#/properties/coalescing/items/properties/ratio/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err151];
+                } else {
+                  vErrors.push(err151);
+                }
+                errors++;
+              }
+            }
+            if (data66.theory !== void 0) {
+              let data71 = data66.theory;
+              if (typeof data71 == "number" && isFinite(data71)) {
+                if (data71 < 0 || isNaN(data71)) {
+                  const err152 = { instancePath: instancePath + "/coalescing/" + i3 + "/theory", schemaPath: "#/properties/coalescing/items/properties/theory/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err152];
+                  } else {
+                    vErrors.push(err152);
+                  }
+                  errors++;
+                }
+              } else {
+                const err153 = { instancePath: instancePath + "/coalescing/" + i3 + "/theory", schemaPath: "#/properties/coalescing/items/properties/theory/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err153];
+                } else {
+                  vErrors.push(err153);
+                }
+                errors++;
+              }
+            }
+            if (data66.agrees !== void 0) {
+              if (typeof data66.agrees !== "boolean") {
+                const err154 = { instancePath: instancePath + "/coalescing/" + i3 + "/agrees", schemaPath: "#/properties/coalescing/items/properties/agrees/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err154];
+                } else {
+                  vErrors.push(err154);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err144 = { instancePath: instancePath + "/coalescing/" + i2, schemaPath: "#/properties/coalescing/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err155 = { instancePath: instancePath + "/coalescing/" + i3, schemaPath: "#/properties/coalescing/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err144];
+              vErrors = [err155];
             } else {
-              vErrors.push(err144);
+              vErrors.push(err155);
             }
             errors++;
           }
         }
       } else {
-        const err145 = { instancePath: instancePath + "/coalescing", schemaPath: "#/properties/coalescing/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err156 = { instancePath: instancePath + "/coalescing", schemaPath: "#/properties/coalescing/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err145];
+          vErrors = [err156];
         } else {
-          vErrors.push(err145);
+          vErrors.push(err156);
         }
         errors++;
       }
     }
     if (data.lostFinals !== void 0) {
-      let data68 = data.lostFinals;
-      if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-        if (data68.count === void 0) {
-          const err146 = { instancePath: instancePath + "/lostFinals", schemaPath: "#/$defs/Proportion/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
-          if (vErrors === null) {
-            vErrors = [err146];
-          } else {
-            vErrors.push(err146);
-          }
-          errors++;
-        }
-        if (data68.of === void 0) {
-          const err147 = { instancePath: instancePath + "/lostFinals", schemaPath: "#/$defs/Proportion/required", keyword: "required", params: { missingProperty: "of" }, message: "must have required property 'of'" };
-          if (vErrors === null) {
-            vErrors = [err147];
-          } else {
-            vErrors.push(err147);
-          }
-          errors++;
-        }
-        if (data68.low === void 0) {
-          const err148 = { instancePath: instancePath + "/lostFinals", schemaPath: "#/$defs/Proportion/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
-          if (vErrors === null) {
-            vErrors = [err148];
-          } else {
-            vErrors.push(err148);
-          }
-          errors++;
-        }
-        if (data68.high === void 0) {
-          const err149 = { instancePath: instancePath + "/lostFinals", schemaPath: "#/$defs/Proportion/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
-          if (vErrors === null) {
-            vErrors = [err149];
-          } else {
-            vErrors.push(err149);
-          }
-          errors++;
-        }
-        for (const key12 in data68) {
-          if (!(key12 === "count" || key12 === "of" || key12 === "low" || key12 === "high")) {
-            const err150 = { instancePath: instancePath + "/lostFinals", schemaPath: "#/$defs/Proportion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err150];
-            } else {
-              vErrors.push(err150);
-            }
-            errors++;
-          }
-        }
-        if (data68.count !== void 0) {
-          let data69 = data68.count;
-          if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
-            const err151 = { instancePath: instancePath + "/lostFinals/count", schemaPath: "#/$defs/Proportion/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err151];
-            } else {
-              vErrors.push(err151);
-            }
-            errors++;
-          }
-          if (typeof data69 == "number" && isFinite(data69)) {
-            if (data69 < 0 || isNaN(data69)) {
-              const err152 = { instancePath: instancePath + "/lostFinals/count", schemaPath: "#/$defs/Proportion/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err152];
-              } else {
-                vErrors.push(err152);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data68.of !== void 0) {
-          let data70 = data68.of;
-          if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
-            const err153 = { instancePath: instancePath + "/lostFinals/of", schemaPath: "#/$defs/Proportion/properties/of/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err153];
-            } else {
-              vErrors.push(err153);
-            }
-            errors++;
-          }
-          if (typeof data70 == "number" && isFinite(data70)) {
-            if (data70 < 0 || isNaN(data70)) {
-              const err154 = { instancePath: instancePath + "/lostFinals/of", schemaPath: "#/$defs/Proportion/properties/of/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err154];
-              } else {
-                vErrors.push(err154);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data68.low !== void 0) {
-          let data71 = data68.low;
-          if (typeof data71 == "number" && isFinite(data71)) {
-            if (data71 > 1 || isNaN(data71)) {
-              const err155 = { instancePath: instancePath + "/lostFinals/low", schemaPath: "#/$defs/Proportion/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-              if (vErrors === null) {
-                vErrors = [err155];
-              } else {
-                vErrors.push(err155);
-              }
-              errors++;
-            }
-            if (data71 < 0 || isNaN(data71)) {
-              const err156 = { instancePath: instancePath + "/lostFinals/low", schemaPath: "#/$defs/Proportion/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err156];
-              } else {
-                vErrors.push(err156);
-              }
-              errors++;
-            }
-          } else {
-            const err157 = { instancePath: instancePath + "/lostFinals/low", schemaPath: "#/$defs/Proportion/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err157];
-            } else {
-              vErrors.push(err157);
-            }
-            errors++;
-          }
-        }
-        if (data68.high !== void 0) {
-          let data72 = data68.high;
-          if (typeof data72 == "number" && isFinite(data72)) {
-            if (data72 > 1 || isNaN(data72)) {
-              const err158 = { instancePath: instancePath + "/lostFinals/high", schemaPath: "#/$defs/Proportion/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-              if (vErrors === null) {
-                vErrors = [err158];
-              } else {
-                vErrors.push(err158);
-              }
-              errors++;
-            }
-            if (data72 < 0 || isNaN(data72)) {
-              const err159 = { instancePath: instancePath + "/lostFinals/high", schemaPath: "#/$defs/Proportion/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err159];
-              } else {
-                vErrors.push(err159);
-              }
-              errors++;
-            }
-          } else {
-            const err160 = { instancePath: instancePath + "/lostFinals/high", schemaPath: "#/$defs/Proportion/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err160];
-            } else {
-              vErrors.push(err160);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err161 = { instancePath: instancePath + "/lostFinals", schemaPath: "#/$defs/Proportion/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err161];
-        } else {
-          vErrors.push(err161);
-        }
-        errors++;
-      }
-    }
-    if (data.redundant !== void 0) {
-      let data73 = data.redundant;
+      let data73 = data.lostFinals;
       if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
         if (data73.count === void 0) {
-          const err162 = { instancePath: instancePath + "/redundant", schemaPath: "#/$defs/Proportion/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
+          const err157 = { instancePath: instancePath + "/lostFinals", schemaPath: "#/$defs/Proportion/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
           if (vErrors === null) {
-            vErrors = [err162];
+            vErrors = [err157];
           } else {
-            vErrors.push(err162);
+            vErrors.push(err157);
           }
           errors++;
         }
         if (data73.of === void 0) {
-          const err163 = { instancePath: instancePath + "/redundant", schemaPath: "#/$defs/Proportion/required", keyword: "required", params: { missingProperty: "of" }, message: "must have required property 'of'" };
+          const err158 = { instancePath: instancePath + "/lostFinals", schemaPath: "#/$defs/Proportion/required", keyword: "required", params: { missingProperty: "of" }, message: "must have required property 'of'" };
           if (vErrors === null) {
-            vErrors = [err163];
+            vErrors = [err158];
           } else {
-            vErrors.push(err163);
+            vErrors.push(err158);
           }
           errors++;
         }
         if (data73.low === void 0) {
-          const err164 = { instancePath: instancePath + "/redundant", schemaPath: "#/$defs/Proportion/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+          const err159 = { instancePath: instancePath + "/lostFinals", schemaPath: "#/$defs/Proportion/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
           if (vErrors === null) {
-            vErrors = [err164];
+            vErrors = [err159];
           } else {
-            vErrors.push(err164);
+            vErrors.push(err159);
           }
           errors++;
         }
         if (data73.high === void 0) {
-          const err165 = { instancePath: instancePath + "/redundant", schemaPath: "#/$defs/Proportion/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+          const err160 = { instancePath: instancePath + "/lostFinals", schemaPath: "#/$defs/Proportion/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
           if (vErrors === null) {
-            vErrors = [err165];
+            vErrors = [err160];
           } else {
-            vErrors.push(err165);
+            vErrors.push(err160);
           }
           errors++;
         }
         for (const key13 in data73) {
           if (!(key13 === "count" || key13 === "of" || key13 === "low" || key13 === "high")) {
-            const err166 = { instancePath: instancePath + "/redundant", schemaPath: "#/$defs/Proportion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+            const err161 = { instancePath: instancePath + "/lostFinals", schemaPath: "#/$defs/Proportion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err166];
+              vErrors = [err161];
             } else {
-              vErrors.push(err166);
+              vErrors.push(err161);
             }
             errors++;
           }
@@ -17895,21 +17844,21 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         if (data73.count !== void 0) {
           let data74 = data73.count;
           if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
-            const err167 = { instancePath: instancePath + "/redundant/count", schemaPath: "#/$defs/Proportion/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err162 = { instancePath: instancePath + "/lostFinals/count", schemaPath: "#/$defs/Proportion/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err167];
+              vErrors = [err162];
             } else {
-              vErrors.push(err167);
+              vErrors.push(err162);
             }
             errors++;
           }
           if (typeof data74 == "number" && isFinite(data74)) {
             if (data74 < 0 || isNaN(data74)) {
-              const err168 = { instancePath: instancePath + "/redundant/count", schemaPath: "#/$defs/Proportion/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err163 = { instancePath: instancePath + "/lostFinals/count", schemaPath: "#/$defs/Proportion/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err168];
+                vErrors = [err163];
               } else {
-                vErrors.push(err168);
+                vErrors.push(err163);
               }
               errors++;
             }
@@ -17918,21 +17867,21 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         if (data73.of !== void 0) {
           let data75 = data73.of;
           if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
-            const err169 = { instancePath: instancePath + "/redundant/of", schemaPath: "#/$defs/Proportion/properties/of/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err164 = { instancePath: instancePath + "/lostFinals/of", schemaPath: "#/$defs/Proportion/properties/of/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err169];
+              vErrors = [err164];
             } else {
-              vErrors.push(err169);
+              vErrors.push(err164);
             }
             errors++;
           }
           if (typeof data75 == "number" && isFinite(data75)) {
             if (data75 < 0 || isNaN(data75)) {
-              const err170 = { instancePath: instancePath + "/redundant/of", schemaPath: "#/$defs/Proportion/properties/of/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err165 = { instancePath: instancePath + "/lostFinals/of", schemaPath: "#/$defs/Proportion/properties/of/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err170];
+                vErrors = [err165];
               } else {
-                vErrors.push(err170);
+                vErrors.push(err165);
               }
               errors++;
             }
@@ -17942,29 +17891,29 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
           let data76 = data73.low;
           if (typeof data76 == "number" && isFinite(data76)) {
             if (data76 > 1 || isNaN(data76)) {
-              const err171 = { instancePath: instancePath + "/redundant/low", schemaPath: "#/$defs/Proportion/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+              const err166 = { instancePath: instancePath + "/lostFinals/low", schemaPath: "#/$defs/Proportion/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
               if (vErrors === null) {
-                vErrors = [err171];
+                vErrors = [err166];
               } else {
-                vErrors.push(err171);
+                vErrors.push(err166);
               }
               errors++;
             }
             if (data76 < 0 || isNaN(data76)) {
-              const err172 = { instancePath: instancePath + "/redundant/low", schemaPath: "#/$defs/Proportion/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err167 = { instancePath: instancePath + "/lostFinals/low", schemaPath: "#/$defs/Proportion/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err172];
+                vErrors = [err167];
               } else {
-                vErrors.push(err172);
+                vErrors.push(err167);
               }
               errors++;
             }
           } else {
-            const err173 = { instancePath: instancePath + "/redundant/low", schemaPath: "#/$defs/Proportion/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err168 = { instancePath: instancePath + "/lostFinals/low", schemaPath: "#/$defs/Proportion/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err173];
+              vErrors = [err168];
             } else {
-              vErrors.push(err173);
+              vErrors.push(err168);
             }
             errors++;
           }
@@ -17973,125 +17922,184 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
           let data77 = data73.high;
           if (typeof data77 == "number" && isFinite(data77)) {
             if (data77 > 1 || isNaN(data77)) {
-              const err174 = { instancePath: instancePath + "/redundant/high", schemaPath: "#/$defs/Proportion/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+              const err169 = { instancePath: instancePath + "/lostFinals/high", schemaPath: "#/$defs/Proportion/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
               if (vErrors === null) {
-                vErrors = [err174];
+                vErrors = [err169];
               } else {
-                vErrors.push(err174);
+                vErrors.push(err169);
               }
               errors++;
             }
             if (data77 < 0 || isNaN(data77)) {
-              const err175 = { instancePath: instancePath + "/redundant/high", schemaPath: "#/$defs/Proportion/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err170 = { instancePath: instancePath + "/lostFinals/high", schemaPath: "#/$defs/Proportion/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err175];
+                vErrors = [err170];
               } else {
-                vErrors.push(err175);
+                vErrors.push(err170);
               }
               errors++;
             }
           } else {
-            const err176 = { instancePath: instancePath + "/redundant/high", schemaPath: "#/$defs/Proportion/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err171 = { instancePath: instancePath + "/lostFinals/high", schemaPath: "#/$defs/Proportion/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err176];
+              vErrors = [err171];
             } else {
-              vErrors.push(err176);
+              vErrors.push(err171);
             }
             errors++;
           }
         }
       } else {
-        const err177 = { instancePath: instancePath + "/redundant", schemaPath: "#/$defs/Proportion/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err172 = { instancePath: instancePath + "/lostFinals", schemaPath: "#/$defs/Proportion/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err177];
+          vErrors = [err172];
         } else {
-          vErrors.push(err177);
+          vErrors.push(err172);
         }
         errors++;
       }
     }
-    if (data.instrument !== void 0) {
-      let data78 = data.instrument;
+    if (data.redundant !== void 0) {
+      let data78 = data.redundant;
       if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-        if (data78.nullBefore === void 0) {
-          const err178 = { instancePath: instancePath + "/instrument", schemaPath: "#/properties/instrument/required", keyword: "required", params: { missingProperty: "nullBefore" }, message: "must have required property 'nullBefore'" };
+        if (data78.count === void 0) {
+          const err173 = { instancePath: instancePath + "/redundant", schemaPath: "#/$defs/Proportion/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
           if (vErrors === null) {
-            vErrors = [err178];
+            vErrors = [err173];
           } else {
-            vErrors.push(err178);
+            vErrors.push(err173);
           }
           errors++;
         }
-        if (data78.nullAfter === void 0) {
-          const err179 = { instancePath: instancePath + "/instrument", schemaPath: "#/properties/instrument/required", keyword: "required", params: { missingProperty: "nullAfter" }, message: "must have required property 'nullAfter'" };
+        if (data78.of === void 0) {
+          const err174 = { instancePath: instancePath + "/redundant", schemaPath: "#/$defs/Proportion/required", keyword: "required", params: { missingProperty: "of" }, message: "must have required property 'of'" };
           if (vErrors === null) {
-            vErrors = [err179];
+            vErrors = [err174];
           } else {
-            vErrors.push(err179);
+            vErrors.push(err174);
           }
           errors++;
         }
-        if (data78.control === void 0) {
-          const err180 = { instancePath: instancePath + "/instrument", schemaPath: "#/properties/instrument/required", keyword: "required", params: { missingProperty: "control" }, message: "must have required property 'control'" };
+        if (data78.low === void 0) {
+          const err175 = { instancePath: instancePath + "/redundant", schemaPath: "#/$defs/Proportion/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
           if (vErrors === null) {
-            vErrors = [err180];
+            vErrors = [err175];
           } else {
-            vErrors.push(err180);
+            vErrors.push(err175);
           }
           errors++;
         }
-        if (data78.bursts === void 0) {
-          const err181 = { instancePath: instancePath + "/instrument", schemaPath: "#/properties/instrument/required", keyword: "required", params: { missingProperty: "bursts" }, message: "must have required property 'bursts'" };
+        if (data78.high === void 0) {
+          const err176 = { instancePath: instancePath + "/redundant", schemaPath: "#/$defs/Proportion/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
           if (vErrors === null) {
-            vErrors = [err181];
+            vErrors = [err176];
           } else {
-            vErrors.push(err181);
-          }
-          errors++;
-        }
-        if (data78.disturbed === void 0) {
-          const err182 = { instancePath: instancePath + "/instrument", schemaPath: "#/properties/instrument/required", keyword: "required", params: { missingProperty: "disturbed" }, message: "must have required property 'disturbed'" };
-          if (vErrors === null) {
-            vErrors = [err182];
-          } else {
-            vErrors.push(err182);
-          }
-          errors++;
-        }
-        if (data78.plannedChanges === void 0) {
-          const err183 = { instancePath: instancePath + "/instrument", schemaPath: "#/properties/instrument/required", keyword: "required", params: { missingProperty: "plannedChanges" }, message: "must have required property 'plannedChanges'" };
-          if (vErrors === null) {
-            vErrors = [err183];
-          } else {
-            vErrors.push(err183);
-          }
-          errors++;
-        }
-        if (data78.missedChanges === void 0) {
-          const err184 = { instancePath: instancePath + "/instrument", schemaPath: "#/properties/instrument/required", keyword: "required", params: { missingProperty: "missedChanges" }, message: "must have required property 'missedChanges'" };
-          if (vErrors === null) {
-            vErrors = [err184];
-          } else {
-            vErrors.push(err184);
+            vErrors.push(err176);
           }
           errors++;
         }
         for (const key14 in data78) {
-          if (!(key14 === "nullBefore" || key14 === "nullAfter" || key14 === "control" || key14 === "bursts" || key14 === "disturbed" || key14 === "plannedChanges" || key14 === "missedChanges" || key14 === "stimulusPhases")) {
-            const err185 = { instancePath: instancePath + "/instrument", schemaPath: "#/properties/instrument/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+          if (!(key14 === "count" || key14 === "of" || key14 === "low" || key14 === "high")) {
+            const err177 = { instancePath: instancePath + "/redundant", schemaPath: "#/$defs/Proportion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err185];
+              vErrors = [err177];
             } else {
-              vErrors.push(err185);
+              vErrors.push(err177);
             }
             errors++;
           }
         }
-        if (data78.nullBefore !== void 0) {
-          let data79 = data78.nullBefore;
-          if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-            if (data79.samples === void 0) {
-              const err186 = { instancePath: instancePath + "/instrument/nullBefore", schemaPath: "#/$defs/Tail/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'" };
+        if (data78.count !== void 0) {
+          let data79 = data78.count;
+          if (!(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)) && isFinite(data79))) {
+            const err178 = { instancePath: instancePath + "/redundant/count", schemaPath: "#/$defs/Proportion/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err178];
+            } else {
+              vErrors.push(err178);
+            }
+            errors++;
+          }
+          if (typeof data79 == "number" && isFinite(data79)) {
+            if (data79 < 0 || isNaN(data79)) {
+              const err179 = { instancePath: instancePath + "/redundant/count", schemaPath: "#/$defs/Proportion/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err179];
+              } else {
+                vErrors.push(err179);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data78.of !== void 0) {
+          let data80 = data78.of;
+          if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
+            const err180 = { instancePath: instancePath + "/redundant/of", schemaPath: "#/$defs/Proportion/properties/of/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err180];
+            } else {
+              vErrors.push(err180);
+            }
+            errors++;
+          }
+          if (typeof data80 == "number" && isFinite(data80)) {
+            if (data80 < 0 || isNaN(data80)) {
+              const err181 = { instancePath: instancePath + "/redundant/of", schemaPath: "#/$defs/Proportion/properties/of/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err181];
+              } else {
+                vErrors.push(err181);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data78.low !== void 0) {
+          let data81 = data78.low;
+          if (typeof data81 == "number" && isFinite(data81)) {
+            if (data81 > 1 || isNaN(data81)) {
+              const err182 = { instancePath: instancePath + "/redundant/low", schemaPath: "#/$defs/Proportion/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+              if (vErrors === null) {
+                vErrors = [err182];
+              } else {
+                vErrors.push(err182);
+              }
+              errors++;
+            }
+            if (data81 < 0 || isNaN(data81)) {
+              const err183 = { instancePath: instancePath + "/redundant/low", schemaPath: "#/$defs/Proportion/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err183];
+              } else {
+                vErrors.push(err183);
+              }
+              errors++;
+            }
+          } else {
+            const err184 = { instancePath: instancePath + "/redundant/low", schemaPath: "#/$defs/Proportion/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err184];
+            } else {
+              vErrors.push(err184);
+            }
+            errors++;
+          }
+        }
+        if (data78.high !== void 0) {
+          let data82 = data78.high;
+          if (typeof data82 == "number" && isFinite(data82)) {
+            if (data82 > 1 || isNaN(data82)) {
+              const err185 = { instancePath: instancePath + "/redundant/high", schemaPath: "#/$defs/Proportion/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+              if (vErrors === null) {
+                vErrors = [err185];
+              } else {
+                vErrors.push(err185);
+              }
+              errors++;
+            }
+            if (data82 < 0 || isNaN(data82)) {
+              const err186 = { instancePath: instancePath + "/redundant/high", schemaPath: "#/$defs/Proportion/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err186];
               } else {
@@ -18099,115 +18107,108 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data79.p50Ms === void 0) {
-              const err187 = { instancePath: instancePath + "/instrument/nullBefore", schemaPath: "#/$defs/Tail/required", keyword: "required", params: { missingProperty: "p50Ms" }, message: "must have required property 'p50Ms'" };
-              if (vErrors === null) {
-                vErrors = [err187];
-              } else {
-                vErrors.push(err187);
-              }
-              errors++;
-            }
-            if (data79.p99Ms === void 0) {
-              const err188 = { instancePath: instancePath + "/instrument/nullBefore", schemaPath: "#/$defs/Tail/required", keyword: "required", params: { missingProperty: "p99Ms" }, message: "must have required property 'p99Ms'" };
-              if (vErrors === null) {
-                vErrors = [err188];
-              } else {
-                vErrors.push(err188);
-              }
-              errors++;
-            }
-            for (const key15 in data79) {
-              if (!(key15 === "samples" || key15 === "p50Ms" || key15 === "p99Ms")) {
-                const err189 = { instancePath: instancePath + "/instrument/nullBefore", schemaPath: "#/$defs/Tail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err189];
-                } else {
-                  vErrors.push(err189);
-                }
-                errors++;
-              }
-            }
-            if (data79.samples !== void 0) {
-              let data80 = data79.samples;
-              if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
-                const err190 = { instancePath: instancePath + "/instrument/nullBefore/samples", schemaPath: "#/$defs/Tail/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err190];
-                } else {
-                  vErrors.push(err190);
-                }
-                errors++;
-              }
-              if (typeof data80 == "number" && isFinite(data80)) {
-                if (data80 < 0 || isNaN(data80)) {
-                  const err191 = { instancePath: instancePath + "/instrument/nullBefore/samples", schemaPath: "#/$defs/Tail/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err191];
-                  } else {
-                    vErrors.push(err191);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data79.p50Ms !== void 0) {
-              let data81 = data79.p50Ms;
-              if (!(typeof data81 == "number" && isFinite(data81))) {
-                const err192 = { instancePath: instancePath + "/instrument/nullBefore/p50Ms", schemaPath: "#/$defs/Tail/properties/p50Ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err192];
-                } else {
-                  vErrors.push(err192);
-                }
-                errors++;
-              }
-            }
-            if (data79.p99Ms !== void 0) {
-              let data82 = data79.p99Ms;
-              if (!(typeof data82 == "number" && isFinite(data82))) {
-                const err193 = { instancePath: instancePath + "/instrument/nullBefore/p99Ms", schemaPath: "#/$defs/Tail/properties/p99Ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err193];
-                } else {
-                  vErrors.push(err193);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err194 = { instancePath: instancePath + "/instrument/nullBefore", schemaPath: "#/$defs/Tail/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err187 = { instancePath: instancePath + "/redundant/high", schemaPath: "#/$defs/Proportion/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err194];
+              vErrors = [err187];
             } else {
-              vErrors.push(err194);
+              vErrors.push(err187);
             }
             errors++;
           }
         }
-        if (data78.nullAfter !== void 0) {
-          let data83 = data78.nullAfter;
-          if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-            if (data83.samples === void 0) {
-              const err195 = { instancePath: instancePath + "/instrument/nullAfter", schemaPath: "#/$defs/Tail/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'" };
-              if (vErrors === null) {
-                vErrors = [err195];
-              } else {
-                vErrors.push(err195);
-              }
-              errors++;
+      } else {
+        const err188 = { instancePath: instancePath + "/redundant", schemaPath: "#/$defs/Proportion/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err188];
+        } else {
+          vErrors.push(err188);
+        }
+        errors++;
+      }
+    }
+    if (data.instrument !== void 0) {
+      let data83 = data.instrument;
+      if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+        if (data83.nullBefore === void 0) {
+          const err189 = { instancePath: instancePath + "/instrument", schemaPath: "#/properties/instrument/required", keyword: "required", params: { missingProperty: "nullBefore" }, message: "must have required property 'nullBefore'" };
+          if (vErrors === null) {
+            vErrors = [err189];
+          } else {
+            vErrors.push(err189);
+          }
+          errors++;
+        }
+        if (data83.nullAfter === void 0) {
+          const err190 = { instancePath: instancePath + "/instrument", schemaPath: "#/properties/instrument/required", keyword: "required", params: { missingProperty: "nullAfter" }, message: "must have required property 'nullAfter'" };
+          if (vErrors === null) {
+            vErrors = [err190];
+          } else {
+            vErrors.push(err190);
+          }
+          errors++;
+        }
+        if (data83.control === void 0) {
+          const err191 = { instancePath: instancePath + "/instrument", schemaPath: "#/properties/instrument/required", keyword: "required", params: { missingProperty: "control" }, message: "must have required property 'control'" };
+          if (vErrors === null) {
+            vErrors = [err191];
+          } else {
+            vErrors.push(err191);
+          }
+          errors++;
+        }
+        if (data83.bursts === void 0) {
+          const err192 = { instancePath: instancePath + "/instrument", schemaPath: "#/properties/instrument/required", keyword: "required", params: { missingProperty: "bursts" }, message: "must have required property 'bursts'" };
+          if (vErrors === null) {
+            vErrors = [err192];
+          } else {
+            vErrors.push(err192);
+          }
+          errors++;
+        }
+        if (data83.disturbed === void 0) {
+          const err193 = { instancePath: instancePath + "/instrument", schemaPath: "#/properties/instrument/required", keyword: "required", params: { missingProperty: "disturbed" }, message: "must have required property 'disturbed'" };
+          if (vErrors === null) {
+            vErrors = [err193];
+          } else {
+            vErrors.push(err193);
+          }
+          errors++;
+        }
+        if (data83.plannedChanges === void 0) {
+          const err194 = { instancePath: instancePath + "/instrument", schemaPath: "#/properties/instrument/required", keyword: "required", params: { missingProperty: "plannedChanges" }, message: "must have required property 'plannedChanges'" };
+          if (vErrors === null) {
+            vErrors = [err194];
+          } else {
+            vErrors.push(err194);
+          }
+          errors++;
+        }
+        if (data83.missedChanges === void 0) {
+          const err195 = { instancePath: instancePath + "/instrument", schemaPath: "#/properties/instrument/required", keyword: "required", params: { missingProperty: "missedChanges" }, message: "must have required property 'missedChanges'" };
+          if (vErrors === null) {
+            vErrors = [err195];
+          } else {
+            vErrors.push(err195);
+          }
+          errors++;
+        }
+        for (const key15 in data83) {
+          if (!(key15 === "nullBefore" || key15 === "nullAfter" || key15 === "control" || key15 === "bursts" || key15 === "disturbed" || key15 === "plannedChanges" || key15 === "missedChanges" || key15 === "stimulusPhases")) {
+            const err196 = { instancePath: instancePath + "/instrument", schemaPath: "#/properties/instrument/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err196];
+            } else {
+              vErrors.push(err196);
             }
-            if (data83.p50Ms === void 0) {
-              const err196 = { instancePath: instancePath + "/instrument/nullAfter", schemaPath: "#/$defs/Tail/required", keyword: "required", params: { missingProperty: "p50Ms" }, message: "must have required property 'p50Ms'" };
-              if (vErrors === null) {
-                vErrors = [err196];
-              } else {
-                vErrors.push(err196);
-              }
-              errors++;
-            }
-            if (data83.p99Ms === void 0) {
-              const err197 = { instancePath: instancePath + "/instrument/nullAfter", schemaPath: "#/$defs/Tail/required", keyword: "required", params: { missingProperty: "p99Ms" }, message: "must have required property 'p99Ms'" };
+            errors++;
+          }
+        }
+        if (data83.nullBefore !== void 0) {
+          let data84 = data83.nullBefore;
+          if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+            if (data84.samples === void 0) {
+              const err197 = { instancePath: instancePath + "/instrument/nullBefore", schemaPath: "#/$defs/Tail/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'" };
               if (vErrors === null) {
                 vErrors = [err197];
               } else {
@@ -18215,44 +18216,39 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            for (const key16 in data83) {
+            if (data84.p50Ms === void 0) {
+              const err198 = { instancePath: instancePath + "/instrument/nullBefore", schemaPath: "#/$defs/Tail/required", keyword: "required", params: { missingProperty: "p50Ms" }, message: "must have required property 'p50Ms'" };
+              if (vErrors === null) {
+                vErrors = [err198];
+              } else {
+                vErrors.push(err198);
+              }
+              errors++;
+            }
+            if (data84.p99Ms === void 0) {
+              const err199 = { instancePath: instancePath + "/instrument/nullBefore", schemaPath: "#/$defs/Tail/required", keyword: "required", params: { missingProperty: "p99Ms" }, message: "must have required property 'p99Ms'" };
+              if (vErrors === null) {
+                vErrors = [err199];
+              } else {
+                vErrors.push(err199);
+              }
+              errors++;
+            }
+            for (const key16 in data84) {
               if (!(key16 === "samples" || key16 === "p50Ms" || key16 === "p99Ms")) {
-                const err198 = { instancePath: instancePath + "/instrument/nullAfter", schemaPath: "#/$defs/Tail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                const err200 = { instancePath: instancePath + "/instrument/nullBefore", schemaPath: "#/$defs/Tail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err198];
+                  vErrors = [err200];
                 } else {
-                  vErrors.push(err198);
+                  vErrors.push(err200);
                 }
                 errors++;
               }
             }
-            if (data83.samples !== void 0) {
-              let data84 = data83.samples;
-              if (!(typeof data84 == "number" && (!(data84 % 1) && !isNaN(data84)) && isFinite(data84))) {
-                const err199 = { instancePath: instancePath + "/instrument/nullAfter/samples", schemaPath: "#/$defs/Tail/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err199];
-                } else {
-                  vErrors.push(err199);
-                }
-                errors++;
-              }
-              if (typeof data84 == "number" && isFinite(data84)) {
-                if (data84 < 0 || isNaN(data84)) {
-                  const err200 = { instancePath: instancePath + "/instrument/nullAfter/samples", schemaPath: "#/$defs/Tail/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err200];
-                  } else {
-                    vErrors.push(err200);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data83.p50Ms !== void 0) {
-              let data85 = data83.p50Ms;
-              if (!(typeof data85 == "number" && isFinite(data85))) {
-                const err201 = { instancePath: instancePath + "/instrument/nullAfter/p50Ms", schemaPath: "#/$defs/Tail/properties/p50Ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (data84.samples !== void 0) {
+              let data85 = data84.samples;
+              if (!(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)) && isFinite(data85))) {
+                const err201 = { instancePath: instancePath + "/instrument/nullBefore/samples", schemaPath: "#/$defs/Tail/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err201];
                 } else {
@@ -18260,52 +18256,57 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
+              if (typeof data85 == "number" && isFinite(data85)) {
+                if (data85 < 0 || isNaN(data85)) {
+                  const err202 = { instancePath: instancePath + "/instrument/nullBefore/samples", schemaPath: "#/$defs/Tail/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err202];
+                  } else {
+                    vErrors.push(err202);
+                  }
+                  errors++;
+                }
+              }
             }
-            if (data83.p99Ms !== void 0) {
-              let data86 = data83.p99Ms;
+            if (data84.p50Ms !== void 0) {
+              let data86 = data84.p50Ms;
               if (!(typeof data86 == "number" && isFinite(data86))) {
-                const err202 = { instancePath: instancePath + "/instrument/nullAfter/p99Ms", schemaPath: "#/$defs/Tail/properties/p99Ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err203 = { instancePath: instancePath + "/instrument/nullBefore/p50Ms", schemaPath: "#/$defs/Tail/properties/p50Ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
-                  vErrors = [err202];
+                  vErrors = [err203];
                 } else {
-                  vErrors.push(err202);
+                  vErrors.push(err203);
+                }
+                errors++;
+              }
+            }
+            if (data84.p99Ms !== void 0) {
+              let data87 = data84.p99Ms;
+              if (!(typeof data87 == "number" && isFinite(data87))) {
+                const err204 = { instancePath: instancePath + "/instrument/nullBefore/p99Ms", schemaPath: "#/$defs/Tail/properties/p99Ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err204];
+                } else {
+                  vErrors.push(err204);
                 }
                 errors++;
               }
             }
           } else {
-            const err203 = { instancePath: instancePath + "/instrument/nullAfter", schemaPath: "#/$defs/Tail/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err205 = { instancePath: instancePath + "/instrument/nullBefore", schemaPath: "#/$defs/Tail/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err203];
+              vErrors = [err205];
             } else {
-              vErrors.push(err203);
+              vErrors.push(err205);
             }
             errors++;
           }
         }
-        if (data78.control !== void 0) {
-          let data87 = data78.control;
-          if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-            if (data87.samples === void 0) {
-              const err204 = { instancePath: instancePath + "/instrument/control", schemaPath: "#/$defs/Tail/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'" };
-              if (vErrors === null) {
-                vErrors = [err204];
-              } else {
-                vErrors.push(err204);
-              }
-              errors++;
-            }
-            if (data87.p50Ms === void 0) {
-              const err205 = { instancePath: instancePath + "/instrument/control", schemaPath: "#/$defs/Tail/required", keyword: "required", params: { missingProperty: "p50Ms" }, message: "must have required property 'p50Ms'" };
-              if (vErrors === null) {
-                vErrors = [err205];
-              } else {
-                vErrors.push(err205);
-              }
-              errors++;
-            }
-            if (data87.p99Ms === void 0) {
-              const err206 = { instancePath: instancePath + "/instrument/control", schemaPath: "#/$defs/Tail/required", keyword: "required", params: { missingProperty: "p99Ms" }, message: "must have required property 'p99Ms'" };
+        if (data83.nullAfter !== void 0) {
+          let data88 = data83.nullAfter;
+          if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+            if (data88.samples === void 0) {
+              const err206 = { instancePath: instancePath + "/instrument/nullAfter", schemaPath: "#/$defs/Tail/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'" };
               if (vErrors === null) {
                 vErrors = [err206];
               } else {
@@ -18313,44 +18314,39 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            for (const key17 in data87) {
+            if (data88.p50Ms === void 0) {
+              const err207 = { instancePath: instancePath + "/instrument/nullAfter", schemaPath: "#/$defs/Tail/required", keyword: "required", params: { missingProperty: "p50Ms" }, message: "must have required property 'p50Ms'" };
+              if (vErrors === null) {
+                vErrors = [err207];
+              } else {
+                vErrors.push(err207);
+              }
+              errors++;
+            }
+            if (data88.p99Ms === void 0) {
+              const err208 = { instancePath: instancePath + "/instrument/nullAfter", schemaPath: "#/$defs/Tail/required", keyword: "required", params: { missingProperty: "p99Ms" }, message: "must have required property 'p99Ms'" };
+              if (vErrors === null) {
+                vErrors = [err208];
+              } else {
+                vErrors.push(err208);
+              }
+              errors++;
+            }
+            for (const key17 in data88) {
               if (!(key17 === "samples" || key17 === "p50Ms" || key17 === "p99Ms")) {
-                const err207 = { instancePath: instancePath + "/instrument/control", schemaPath: "#/$defs/Tail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                const err209 = { instancePath: instancePath + "/instrument/nullAfter", schemaPath: "#/$defs/Tail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err207];
+                  vErrors = [err209];
                 } else {
-                  vErrors.push(err207);
+                  vErrors.push(err209);
                 }
                 errors++;
               }
             }
-            if (data87.samples !== void 0) {
-              let data88 = data87.samples;
-              if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
-                const err208 = { instancePath: instancePath + "/instrument/control/samples", schemaPath: "#/$defs/Tail/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err208];
-                } else {
-                  vErrors.push(err208);
-                }
-                errors++;
-              }
-              if (typeof data88 == "number" && isFinite(data88)) {
-                if (data88 < 0 || isNaN(data88)) {
-                  const err209 = { instancePath: instancePath + "/instrument/control/samples", schemaPath: "#/$defs/Tail/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err209];
-                  } else {
-                    vErrors.push(err209);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data87.p50Ms !== void 0) {
-              let data89 = data87.p50Ms;
-              if (!(typeof data89 == "number" && isFinite(data89))) {
-                const err210 = { instancePath: instancePath + "/instrument/control/p50Ms", schemaPath: "#/$defs/Tail/properties/p50Ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (data88.samples !== void 0) {
+              let data89 = data88.samples;
+              if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
+                const err210 = { instancePath: instancePath + "/instrument/nullAfter/samples", schemaPath: "#/$defs/Tail/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err210];
                 } else {
@@ -18358,66 +18354,66 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
+              if (typeof data89 == "number" && isFinite(data89)) {
+                if (data89 < 0 || isNaN(data89)) {
+                  const err211 = { instancePath: instancePath + "/instrument/nullAfter/samples", schemaPath: "#/$defs/Tail/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err211];
+                  } else {
+                    vErrors.push(err211);
+                  }
+                  errors++;
+                }
+              }
             }
-            if (data87.p99Ms !== void 0) {
-              let data90 = data87.p99Ms;
+            if (data88.p50Ms !== void 0) {
+              let data90 = data88.p50Ms;
               if (!(typeof data90 == "number" && isFinite(data90))) {
-                const err211 = { instancePath: instancePath + "/instrument/control/p99Ms", schemaPath: "#/$defs/Tail/properties/p99Ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err212 = { instancePath: instancePath + "/instrument/nullAfter/p50Ms", schemaPath: "#/$defs/Tail/properties/p50Ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
-                  vErrors = [err211];
+                  vErrors = [err212];
                 } else {
-                  vErrors.push(err211);
+                  vErrors.push(err212);
+                }
+                errors++;
+              }
+            }
+            if (data88.p99Ms !== void 0) {
+              let data91 = data88.p99Ms;
+              if (!(typeof data91 == "number" && isFinite(data91))) {
+                const err213 = { instancePath: instancePath + "/instrument/nullAfter/p99Ms", schemaPath: "#/$defs/Tail/properties/p99Ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err213];
+                } else {
+                  vErrors.push(err213);
                 }
                 errors++;
               }
             }
           } else {
-            const err212 = { instancePath: instancePath + "/instrument/control", schemaPath: "#/$defs/Tail/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err214 = { instancePath: instancePath + "/instrument/nullAfter", schemaPath: "#/$defs/Tail/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err212];
+              vErrors = [err214];
             } else {
-              vErrors.push(err212);
+              vErrors.push(err214);
             }
             errors++;
           }
         }
-        if (data78.bursts !== void 0) {
-          let data91 = data78.bursts;
-          if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91))) {
-            const err213 = { instancePath: instancePath + "/instrument/bursts", schemaPath: "#/properties/instrument/properties/bursts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err213];
-            } else {
-              vErrors.push(err213);
-            }
-            errors++;
-          }
-          if (typeof data91 == "number" && isFinite(data91)) {
-            if (data91 < 0 || isNaN(data91)) {
-              const err214 = { instancePath: instancePath + "/instrument/bursts", schemaPath: "#/properties/instrument/properties/bursts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if (data83.control !== void 0) {
+          let data92 = data83.control;
+          if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+            if (data92.samples === void 0) {
+              const err215 = { instancePath: instancePath + "/instrument/control", schemaPath: "#/$defs/Tail/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'" };
               if (vErrors === null) {
-                vErrors = [err214];
+                vErrors = [err215];
               } else {
-                vErrors.push(err214);
+                vErrors.push(err215);
               }
               errors++;
             }
-          }
-        }
-        if (data78.disturbed !== void 0) {
-          let data92 = data78.disturbed;
-          if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
-            const err215 = { instancePath: instancePath + "/instrument/disturbed", schemaPath: "#/properties/instrument/properties/disturbed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err215];
-            } else {
-              vErrors.push(err215);
-            }
-            errors++;
-          }
-          if (typeof data92 == "number" && isFinite(data92)) {
-            if (data92 < 0 || isNaN(data92)) {
-              const err216 = { instancePath: instancePath + "/instrument/disturbed", schemaPath: "#/properties/instrument/properties/disturbed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (data92.p50Ms === void 0) {
+              const err216 = { instancePath: instancePath + "/instrument/control", schemaPath: "#/$defs/Tail/required", keyword: "required", params: { missingProperty: "p50Ms" }, message: "must have required property 'p50Ms'" };
               if (vErrors === null) {
                 vErrors = [err216];
               } else {
@@ -18425,264 +18421,270 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-          }
-        }
-        if (data78.plannedChanges !== void 0) {
-          let data93 = data78.plannedChanges;
-          if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
-            const err217 = { instancePath: instancePath + "/instrument/plannedChanges", schemaPath: "#/properties/instrument/properties/plannedChanges/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err217];
-            } else {
-              vErrors.push(err217);
-            }
-            errors++;
-          }
-          if (typeof data93 == "number" && isFinite(data93)) {
-            if (data93 < 0 || isNaN(data93)) {
-              const err218 = { instancePath: instancePath + "/instrument/plannedChanges", schemaPath: "#/properties/instrument/properties/plannedChanges/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (data92.p99Ms === void 0) {
+              const err217 = { instancePath: instancePath + "/instrument/control", schemaPath: "#/$defs/Tail/required", keyword: "required", params: { missingProperty: "p99Ms" }, message: "must have required property 'p99Ms'" };
               if (vErrors === null) {
-                vErrors = [err218];
+                vErrors = [err217];
               } else {
-                vErrors.push(err218);
+                vErrors.push(err217);
               }
               errors++;
             }
-          }
-        }
-        if (data78.missedChanges !== void 0) {
-          let data94 = data78.missedChanges;
-          if (!(typeof data94 == "number" && (!(data94 % 1) && !isNaN(data94)) && isFinite(data94))) {
-            const err219 = { instancePath: instancePath + "/instrument/missedChanges", schemaPath: "#/properties/instrument/properties/missedChanges/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err219];
-            } else {
-              vErrors.push(err219);
-            }
-            errors++;
-          }
-          if (typeof data94 == "number" && isFinite(data94)) {
-            if (data94 < 0 || isNaN(data94)) {
-              const err220 = { instancePath: instancePath + "/instrument/missedChanges", schemaPath: "#/properties/instrument/properties/missedChanges/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err220];
-              } else {
-                vErrors.push(err220);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data78.stimulusPhases !== void 0) {
-          let data95 = data78.stimulusPhases;
-          if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-            if (data95.resultant === void 0) {
-              const err221 = { instancePath: instancePath + "/instrument/stimulusPhases", schemaPath: "#/properties/instrument/properties/stimulusPhases/required", keyword: "required", params: { missingProperty: "resultant" }, message: "must have required property 'resultant'" };
-              if (vErrors === null) {
-                vErrors = [err221];
-              } else {
-                vErrors.push(err221);
-              }
-              errors++;
-            }
-            if (data95.p === void 0) {
-              const err222 = { instancePath: instancePath + "/instrument/stimulusPhases", schemaPath: "#/properties/instrument/properties/stimulusPhases/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
-              if (vErrors === null) {
-                vErrors = [err222];
-              } else {
-                vErrors.push(err222);
-              }
-              errors++;
-            }
-            if (data95.samples === void 0) {
-              const err223 = { instancePath: instancePath + "/instrument/stimulusPhases", schemaPath: "#/properties/instrument/properties/stimulusPhases/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'" };
-              if (vErrors === null) {
-                vErrors = [err223];
-              } else {
-                vErrors.push(err223);
-              }
-              errors++;
-            }
-            for (const key18 in data95) {
-              if (!(key18 === "resultant" || key18 === "p" || key18 === "samples")) {
-                const err224 = { instancePath: instancePath + "/instrument/stimulusPhases", schemaPath: "#/properties/instrument/properties/stimulusPhases/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+            for (const key18 in data92) {
+              if (!(key18 === "samples" || key18 === "p50Ms" || key18 === "p99Ms")) {
+                const err218 = { instancePath: instancePath + "/instrument/control", schemaPath: "#/$defs/Tail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err224];
+                  vErrors = [err218];
                 } else {
-                  vErrors.push(err224);
+                  vErrors.push(err218);
                 }
                 errors++;
               }
             }
-            if (data95.resultant !== void 0) {
-              let data96 = data95.resultant;
-              if (typeof data96 == "number" && isFinite(data96)) {
-                if (data96 > 1 || isNaN(data96)) {
-                  const err225 = { instancePath: instancePath + "/instrument/stimulusPhases/resultant", schemaPath: "#/properties/instrument/properties/stimulusPhases/properties/resultant/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                  if (vErrors === null) {
-                    vErrors = [err225];
-                  } else {
-                    vErrors.push(err225);
-                  }
-                  errors++;
-                }
-                if (data96 < 0 || isNaN(data96)) {
-                  const err226 = { instancePath: instancePath + "/instrument/stimulusPhases/resultant", schemaPath: "#/properties/instrument/properties/stimulusPhases/properties/resultant/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err226];
-                  } else {
-                    vErrors.push(err226);
-                  }
-                  errors++;
-                }
-              } else {
-                const err227 = { instancePath: instancePath + "/instrument/stimulusPhases/resultant", schemaPath: "#/properties/instrument/properties/stimulusPhases/properties/resultant/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (data92.samples !== void 0) {
+              let data93 = data92.samples;
+              if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
+                const err219 = { instancePath: instancePath + "/instrument/control/samples", schemaPath: "#/$defs/Tail/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err227];
+                  vErrors = [err219];
                 } else {
-                  vErrors.push(err227);
+                  vErrors.push(err219);
+                }
+                errors++;
+              }
+              if (typeof data93 == "number" && isFinite(data93)) {
+                if (data93 < 0 || isNaN(data93)) {
+                  const err220 = { instancePath: instancePath + "/instrument/control/samples", schemaPath: "#/$defs/Tail/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err220];
+                  } else {
+                    vErrors.push(err220);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data92.p50Ms !== void 0) {
+              let data94 = data92.p50Ms;
+              if (!(typeof data94 == "number" && isFinite(data94))) {
+                const err221 = { instancePath: instancePath + "/instrument/control/p50Ms", schemaPath: "#/$defs/Tail/properties/p50Ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err221];
+                } else {
+                  vErrors.push(err221);
                 }
                 errors++;
               }
             }
-            if (data95.p !== void 0) {
-              let data97 = data95.p;
-              if (typeof data97 == "number" && isFinite(data97)) {
-                if (data97 > 1 || isNaN(data97)) {
-                  const err228 = { instancePath: instancePath + "/instrument/stimulusPhases/p", schemaPath: "#/properties/instrument/properties/stimulusPhases/properties/p/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                  if (vErrors === null) {
-                    vErrors = [err228];
-                  } else {
-                    vErrors.push(err228);
-                  }
-                  errors++;
-                }
-                if (data97 < 0 || isNaN(data97)) {
-                  const err229 = { instancePath: instancePath + "/instrument/stimulusPhases/p", schemaPath: "#/properties/instrument/properties/stimulusPhases/properties/p/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err229];
-                  } else {
-                    vErrors.push(err229);
-                  }
-                  errors++;
-                }
-              } else {
-                const err230 = { instancePath: instancePath + "/instrument/stimulusPhases/p", schemaPath: "#/properties/instrument/properties/stimulusPhases/properties/p/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (data92.p99Ms !== void 0) {
+              let data95 = data92.p99Ms;
+              if (!(typeof data95 == "number" && isFinite(data95))) {
+                const err222 = { instancePath: instancePath + "/instrument/control/p99Ms", schemaPath: "#/$defs/Tail/properties/p99Ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
-                  vErrors = [err230];
+                  vErrors = [err222];
                 } else {
-                  vErrors.push(err230);
+                  vErrors.push(err222);
                 }
                 errors++;
-              }
-            }
-            if (data95.samples !== void 0) {
-              let data98 = data95.samples;
-              if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
-                const err231 = { instancePath: instancePath + "/instrument/stimulusPhases/samples", schemaPath: "#/properties/instrument/properties/stimulusPhases/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err231];
-                } else {
-                  vErrors.push(err231);
-                }
-                errors++;
-              }
-              if (typeof data98 == "number" && isFinite(data98)) {
-                if (data98 < 0 || isNaN(data98)) {
-                  const err232 = { instancePath: instancePath + "/instrument/stimulusPhases/samples", schemaPath: "#/properties/instrument/properties/stimulusPhases/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err232];
-                  } else {
-                    vErrors.push(err232);
-                  }
-                  errors++;
-                }
               }
             }
           } else {
-            const err233 = { instancePath: instancePath + "/instrument/stimulusPhases", schemaPath: "#/properties/instrument/properties/stimulusPhases/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err223 = { instancePath: instancePath + "/instrument/control", schemaPath: "#/$defs/Tail/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err233];
+              vErrors = [err223];
             } else {
-              vErrors.push(err233);
+              vErrors.push(err223);
             }
             errors++;
           }
         }
-      } else {
-        const err234 = { instancePath: instancePath + "/instrument", schemaPath: "#/properties/instrument/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err234];
-        } else {
-          vErrors.push(err234);
+        if (data83.bursts !== void 0) {
+          let data96 = data83.bursts;
+          if (!(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)) && isFinite(data96))) {
+            const err224 = { instancePath: instancePath + "/instrument/bursts", schemaPath: "#/properties/instrument/properties/bursts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err224];
+            } else {
+              vErrors.push(err224);
+            }
+            errors++;
+          }
+          if (typeof data96 == "number" && isFinite(data96)) {
+            if (data96 < 0 || isNaN(data96)) {
+              const err225 = { instancePath: instancePath + "/instrument/bursts", schemaPath: "#/properties/instrument/properties/bursts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err225];
+              } else {
+                vErrors.push(err225);
+              }
+              errors++;
+            }
+          }
         }
-        errors++;
-      }
-    }
-    if (data.bursts !== void 0) {
-      let data99 = data.bursts;
-      if (Array.isArray(data99)) {
-        const len3 = data99.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data100 = data99[i3];
+        if (data83.disturbed !== void 0) {
+          let data97 = data83.disturbed;
+          if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
+            const err226 = { instancePath: instancePath + "/instrument/disturbed", schemaPath: "#/properties/instrument/properties/disturbed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err226];
+            } else {
+              vErrors.push(err226);
+            }
+            errors++;
+          }
+          if (typeof data97 == "number" && isFinite(data97)) {
+            if (data97 < 0 || isNaN(data97)) {
+              const err227 = { instancePath: instancePath + "/instrument/disturbed", schemaPath: "#/properties/instrument/properties/disturbed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err227];
+              } else {
+                vErrors.push(err227);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data83.plannedChanges !== void 0) {
+          let data98 = data83.plannedChanges;
+          if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
+            const err228 = { instancePath: instancePath + "/instrument/plannedChanges", schemaPath: "#/properties/instrument/properties/plannedChanges/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err228];
+            } else {
+              vErrors.push(err228);
+            }
+            errors++;
+          }
+          if (typeof data98 == "number" && isFinite(data98)) {
+            if (data98 < 0 || isNaN(data98)) {
+              const err229 = { instancePath: instancePath + "/instrument/plannedChanges", schemaPath: "#/properties/instrument/properties/plannedChanges/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err229];
+              } else {
+                vErrors.push(err229);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data83.missedChanges !== void 0) {
+          let data99 = data83.missedChanges;
+          if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99))) {
+            const err230 = { instancePath: instancePath + "/instrument/missedChanges", schemaPath: "#/properties/instrument/properties/missedChanges/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err230];
+            } else {
+              vErrors.push(err230);
+            }
+            errors++;
+          }
+          if (typeof data99 == "number" && isFinite(data99)) {
+            if (data99 < 0 || isNaN(data99)) {
+              const err231 = { instancePath: instancePath + "/instrument/missedChanges", schemaPath: "#/properties/instrument/properties/missedChanges/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err231];
+              } else {
+                vErrors.push(err231);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data83.stimulusPhases !== void 0) {
+          let data100 = data83.stimulusPhases;
           if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-            if (data100.stimulus === void 0) {
-              const err235 = { instancePath: instancePath + "/bursts/" + i3, schemaPath: "#/$defs/MeasuredBurst/required", keyword: "required", params: { missingProperty: "stimulus" }, message: "must have required property 'stimulus'" };
+            if (data100.resultant === void 0) {
+              const err232 = { instancePath: instancePath + "/instrument/stimulusPhases", schemaPath: "#/properties/instrument/properties/stimulusPhases/required", keyword: "required", params: { missingProperty: "resultant" }, message: "must have required property 'resultant'" };
               if (vErrors === null) {
-                vErrors = [err235];
+                vErrors = [err232];
               } else {
-                vErrors.push(err235);
+                vErrors.push(err232);
               }
               errors++;
             }
-            if (data100.changes === void 0) {
-              const err236 = { instancePath: instancePath + "/bursts/" + i3, schemaPath: "#/$defs/MeasuredBurst/required", keyword: "required", params: { missingProperty: "changes" }, message: "must have required property 'changes'" };
+            if (data100.p === void 0) {
+              const err233 = { instancePath: instancePath + "/instrument/stimulusPhases", schemaPath: "#/properties/instrument/properties/stimulusPhases/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
               if (vErrors === null) {
-                vErrors = [err236];
+                vErrors = [err233];
               } else {
-                vErrors.push(err236);
+                vErrors.push(err233);
               }
               errors++;
             }
-            if (data100.frames === void 0) {
-              const err237 = { instancePath: instancePath + "/bursts/" + i3, schemaPath: "#/$defs/MeasuredBurst/required", keyword: "required", params: { missingProperty: "frames" }, message: "must have required property 'frames'" };
+            if (data100.samples === void 0) {
+              const err234 = { instancePath: instancePath + "/instrument/stimulusPhases", schemaPath: "#/properties/instrument/properties/stimulusPhases/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'" };
               if (vErrors === null) {
-                vErrors = [err237];
+                vErrors = [err234];
               } else {
-                vErrors.push(err237);
-              }
-              errors++;
-            }
-            if (data100.finals === void 0) {
-              const err238 = { instancePath: instancePath + "/bursts/" + i3, schemaPath: "#/$defs/MeasuredBurst/required", keyword: "required", params: { missingProperty: "finals" }, message: "must have required property 'finals'" };
-              if (vErrors === null) {
-                vErrors = [err238];
-              } else {
-                vErrors.push(err238);
-              }
-              errors++;
-            }
-            if (data100.lost === void 0) {
-              const err239 = { instancePath: instancePath + "/bursts/" + i3, schemaPath: "#/$defs/MeasuredBurst/required", keyword: "required", params: { missingProperty: "lost" }, message: "must have required property 'lost'" };
-              if (vErrors === null) {
-                vErrors = [err239];
-              } else {
-                vErrors.push(err239);
-              }
-              errors++;
-            }
-            if (data100.isDisturbed === void 0) {
-              const err240 = { instancePath: instancePath + "/bursts/" + i3, schemaPath: "#/$defs/MeasuredBurst/required", keyword: "required", params: { missingProperty: "isDisturbed" }, message: "must have required property 'isDisturbed'" };
-              if (vErrors === null) {
-                vErrors = [err240];
-              } else {
-                vErrors.push(err240);
+                vErrors.push(err234);
               }
               errors++;
             }
             for (const key19 in data100) {
-              if (!(key19 === "stimulus" || key19 === "changes" || key19 === "frames" || key19 === "finals" || key19 === "lost" || key19 === "isDisturbed")) {
-                const err241 = { instancePath: instancePath + "/bursts/" + i3, schemaPath: "#/$defs/MeasuredBurst/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+              if (!(key19 === "resultant" || key19 === "p" || key19 === "samples")) {
+                const err235 = { instancePath: instancePath + "/instrument/stimulusPhases", schemaPath: "#/properties/instrument/properties/stimulusPhases/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err235];
+                } else {
+                  vErrors.push(err235);
+                }
+                errors++;
+              }
+            }
+            if (data100.resultant !== void 0) {
+              let data101 = data100.resultant;
+              if (typeof data101 == "number" && isFinite(data101)) {
+                if (data101 > 1 || isNaN(data101)) {
+                  const err236 = { instancePath: instancePath + "/instrument/stimulusPhases/resultant", schemaPath: "#/properties/instrument/properties/stimulusPhases/properties/resultant/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err236];
+                  } else {
+                    vErrors.push(err236);
+                  }
+                  errors++;
+                }
+                if (data101 < 0 || isNaN(data101)) {
+                  const err237 = { instancePath: instancePath + "/instrument/stimulusPhases/resultant", schemaPath: "#/properties/instrument/properties/stimulusPhases/properties/resultant/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err237];
+                  } else {
+                    vErrors.push(err237);
+                  }
+                  errors++;
+                }
+              } else {
+                const err238 = { instancePath: instancePath + "/instrument/stimulusPhases/resultant", schemaPath: "#/properties/instrument/properties/stimulusPhases/properties/resultant/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err238];
+                } else {
+                  vErrors.push(err238);
+                }
+                errors++;
+              }
+            }
+            if (data100.p !== void 0) {
+              let data102 = data100.p;
+              if (typeof data102 == "number" && isFinite(data102)) {
+                if (data102 > 1 || isNaN(data102)) {
+                  const err239 = { instancePath: instancePath + "/instrument/stimulusPhases/p", schemaPath: "#/properties/instrument/properties/stimulusPhases/properties/p/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err239];
+                  } else {
+                    vErrors.push(err239);
+                  }
+                  errors++;
+                }
+                if (data102 < 0 || isNaN(data102)) {
+                  const err240 = { instancePath: instancePath + "/instrument/stimulusPhases/p", schemaPath: "#/properties/instrument/properties/stimulusPhases/properties/p/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err240];
+                  } else {
+                    vErrors.push(err240);
+                  }
+                  errors++;
+                }
+              } else {
+                const err241 = { instancePath: instancePath + "/instrument/stimulusPhases/p", schemaPath: "#/properties/instrument/properties/stimulusPhases/properties/p/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                   vErrors = [err241];
                 } else {
@@ -18691,10 +18693,10 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data100.stimulus !== void 0) {
-              let data101 = data100.stimulus;
-              if (typeof data101 !== "string") {
-                const err242 = { instancePath: instancePath + "/bursts/" + i3 + "/stimulus", schemaPath: "#/$defs/MeasuredBurst/properties/stimulus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data100.samples !== void 0) {
+              let data103 = data100.samples;
+              if (!(typeof data103 == "number" && (!(data103 % 1) && !isNaN(data103)) && isFinite(data103))) {
+                const err242 = { instancePath: instancePath + "/instrument/stimulusPhases/samples", schemaPath: "#/properties/instrument/properties/stimulusPhases/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err242];
                 } else {
@@ -18702,158 +18704,149 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
-              if (!(data101 === "isolated" || data101 === "pair" || data101 === "train" || data101 === "cross" || data101 === "fan-out" || data101 === "sweep")) {
-                const err243 = { instancePath: instancePath + "/bursts/" + i3 + "/stimulus", schemaPath: "#/$defs/MeasuredBurst/properties/stimulus/enum", keyword: "enum", params: { allowedValues: schema180.properties.stimulus.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err243];
-                } else {
-                  vErrors.push(err243);
-                }
-                errors++;
-              }
-            }
-            if (data100.changes !== void 0) {
-              let data102 = data100.changes;
-              if (Array.isArray(data102)) {
-                const len4 = data102.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  let data103 = data102[i4];
-                  if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-                    if (data103.line === void 0) {
-                      const err244 = { instancePath: instancePath + "/bursts/" + i3 + "/changes/" + i4, schemaPath: "#/$defs/MeasuredBurst/properties/changes/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
-                      if (vErrors === null) {
-                        vErrors = [err244];
-                      } else {
-                        vErrors.push(err244);
-                      }
-                      errors++;
-                    }
-                    if (data103.planMs === void 0) {
-                      const err245 = { instancePath: instancePath + "/bursts/" + i3 + "/changes/" + i4, schemaPath: "#/$defs/MeasuredBurst/properties/changes/items/required", keyword: "required", params: { missingProperty: "planMs" }, message: "must have required property 'planMs'" };
-                      if (vErrors === null) {
-                        vErrors = [err245];
-                      } else {
-                        vErrors.push(err245);
-                      }
-                      errors++;
-                    }
-                    if (data103.writtenMs === void 0) {
-                      const err246 = { instancePath: instancePath + "/bursts/" + i3 + "/changes/" + i4, schemaPath: "#/$defs/MeasuredBurst/properties/changes/items/required", keyword: "required", params: { missingProperty: "writtenMs" }, message: "must have required property 'writtenMs'" };
-                      if (vErrors === null) {
-                        vErrors = [err246];
-                      } else {
-                        vErrors.push(err246);
-                      }
-                      errors++;
-                    }
-                    if (data103.firstByteMs === void 0) {
-                      const err247 = { instancePath: instancePath + "/bursts/" + i3 + "/changes/" + i4, schemaPath: "#/$defs/MeasuredBurst/properties/changes/items/required", keyword: "required", params: { missingProperty: "firstByteMs" }, message: "must have required property 'firstByteMs'" };
-                      if (vErrors === null) {
-                        vErrors = [err247];
-                      } else {
-                        vErrors.push(err247);
-                      }
-                      errors++;
-                    }
-                    for (const key20 in data103) {
-                      if (!(key20 === "line" || key20 === "planMs" || key20 === "writtenMs" || key20 === "firstByteMs")) {
-                        const err248 = { instancePath: instancePath + "/bursts/" + i3 + "/changes/" + i4, schemaPath: "#/$defs/MeasuredBurst/properties/changes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                          vErrors = [err248];
-                        } else {
-                          vErrors.push(err248);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data103.line !== void 0) {
-                      let data104 = data103.line;
-                      if (!(typeof data104 == "number" && (!(data104 % 1) && !isNaN(data104)) && isFinite(data104))) {
-                        const err249 = { instancePath: instancePath + "/bursts/" + i3 + "/changes/" + i4 + "/line", schemaPath: "#/$defs/MeasuredBurst/properties/changes/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                        if (vErrors === null) {
-                          vErrors = [err249];
-                        } else {
-                          vErrors.push(err249);
-                        }
-                        errors++;
-                      }
-                      if (typeof data104 == "number" && isFinite(data104)) {
-                        if (data104 < 0 || isNaN(data104)) {
-                          const err250 = { instancePath: instancePath + "/bursts/" + i3 + "/changes/" + i4 + "/line", schemaPath: "#/$defs/MeasuredBurst/properties/changes/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                          if (vErrors === null) {
-                            vErrors = [err250];
-                          } else {
-                            vErrors.push(err250);
-                          }
-                          errors++;
-                        }
-                      }
-                    }
-                    if (data103.planMs !== void 0) {
-                      let data105 = data103.planMs;
-                      if (!(typeof data105 == "number" && isFinite(data105))) {
-                        const err251 = { instancePath: instancePath + "/bursts/" + i3 + "/changes/" + i4 + "/planMs", schemaPath: "#/$defs/MeasuredBurst/properties/changes/items/properties/planMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                          vErrors = [err251];
-                        } else {
-                          vErrors.push(err251);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data103.writtenMs !== void 0) {
-                      let data106 = data103.writtenMs;
-                      if (!(typeof data106 == "number" && isFinite(data106))) {
-                        const err252 = { instancePath: instancePath + "/bursts/" + i3 + "/changes/" + i4 + "/writtenMs", schemaPath: "#/$defs/MeasuredBurst/properties/changes/items/properties/writtenMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                          vErrors = [err252];
-                        } else {
-                          vErrors.push(err252);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data103.firstByteMs !== void 0) {
-                      let data107 = data103.firstByteMs;
-                      if (!(typeof data107 == "number" && isFinite(data107))) {
-                        const err253 = { instancePath: instancePath + "/bursts/" + i3 + "/changes/" + i4 + "/firstByteMs", schemaPath: "#/$defs/MeasuredBurst/properties/changes/items/properties/firstByteMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                          vErrors = [err253];
-                        } else {
-                          vErrors.push(err253);
-                        }
-                        errors++;
-                      }
-                    }
+              if (typeof data103 == "number" && isFinite(data103)) {
+                if (data103 < 0 || isNaN(data103)) {
+                  const err243 = { instancePath: instancePath + "/instrument/stimulusPhases/samples", schemaPath: "#/properties/instrument/properties/stimulusPhases/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err243];
                   } else {
-                    const err254 = { instancePath: instancePath + "/bursts/" + i3 + "/changes/" + i4, schemaPath: "#/$defs/MeasuredBurst/properties/changes/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                      vErrors = [err254];
-                    } else {
-                      vErrors.push(err254);
-                    }
-                    errors++;
+                    vErrors.push(err243);
                   }
+                  errors++;
                 }
+              }
+            }
+          } else {
+            const err244 = { instancePath: instancePath + "/instrument/stimulusPhases", schemaPath: "#/properties/instrument/properties/stimulusPhases/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err244];
+            } else {
+              vErrors.push(err244);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err245 = { instancePath: instancePath + "/instrument", schemaPath: "#/properties/instrument/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err245];
+        } else {
+          vErrors.push(err245);
+        }
+        errors++;
+      }
+    }
+    if (data.bursts !== void 0) {
+      let data104 = data.bursts;
+      if (Array.isArray(data104)) {
+        const len4 = data104.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data105 = data104[i4];
+          if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+            if (data105.stimulus === void 0) {
+              const err246 = { instancePath: instancePath + "/bursts/" + i4, schemaPath: "#/$defs/MeasuredBurst/required", keyword: "required", params: { missingProperty: "stimulus" }, message: "must have required property 'stimulus'" };
+              if (vErrors === null) {
+                vErrors = [err246];
               } else {
-                const err255 = { instancePath: instancePath + "/bursts/" + i3 + "/changes", schemaPath: "#/$defs/MeasuredBurst/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors.push(err246);
+              }
+              errors++;
+            }
+            if (data105.changes === void 0) {
+              const err247 = { instancePath: instancePath + "/bursts/" + i4, schemaPath: "#/$defs/MeasuredBurst/required", keyword: "required", params: { missingProperty: "changes" }, message: "must have required property 'changes'" };
+              if (vErrors === null) {
+                vErrors = [err247];
+              } else {
+                vErrors.push(err247);
+              }
+              errors++;
+            }
+            if (data105.frames === void 0) {
+              const err248 = { instancePath: instancePath + "/bursts/" + i4, schemaPath: "#/$defs/MeasuredBurst/required", keyword: "required", params: { missingProperty: "frames" }, message: "must have required property 'frames'" };
+              if (vErrors === null) {
+                vErrors = [err248];
+              } else {
+                vErrors.push(err248);
+              }
+              errors++;
+            }
+            if (data105.finals === void 0) {
+              const err249 = { instancePath: instancePath + "/bursts/" + i4, schemaPath: "#/$defs/MeasuredBurst/required", keyword: "required", params: { missingProperty: "finals" }, message: "must have required property 'finals'" };
+              if (vErrors === null) {
+                vErrors = [err249];
+              } else {
+                vErrors.push(err249);
+              }
+              errors++;
+            }
+            if (data105.lost === void 0) {
+              const err250 = { instancePath: instancePath + "/bursts/" + i4, schemaPath: "#/$defs/MeasuredBurst/required", keyword: "required", params: { missingProperty: "lost" }, message: "must have required property 'lost'" };
+              if (vErrors === null) {
+                vErrors = [err250];
+              } else {
+                vErrors.push(err250);
+              }
+              errors++;
+            }
+            if (data105.isDisturbed === void 0) {
+              const err251 = { instancePath: instancePath + "/bursts/" + i4, schemaPath: "#/$defs/MeasuredBurst/required", keyword: "required", params: { missingProperty: "isDisturbed" }, message: "must have required property 'isDisturbed'" };
+              if (vErrors === null) {
+                vErrors = [err251];
+              } else {
+                vErrors.push(err251);
+              }
+              errors++;
+            }
+            for (const key20 in data105) {
+              if (!(key20 === "stimulus" || key20 === "changes" || key20 === "frames" || key20 === "finals" || key20 === "lost" || key20 === "isDisturbed")) {
+                const err252 = { instancePath: instancePath + "/bursts/" + i4, schemaPath: "#/$defs/MeasuredBurst/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err255];
+                  vErrors = [err252];
                 } else {
-                  vErrors.push(err255);
+                  vErrors.push(err252);
                 }
                 errors++;
               }
             }
-            if (data100.frames !== void 0) {
-              let data108 = data100.frames;
-              if (Array.isArray(data108)) {
-                const len5 = data108.length;
+            if (data105.stimulus !== void 0) {
+              let data106 = data105.stimulus;
+              if (typeof data106 !== "string") {
+                const err253 = { instancePath: instancePath + "/bursts/" + i4 + "/stimulus", schemaPath: "#/$defs/MeasuredBurst/properties/stimulus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err253];
+                } else {
+                  vErrors.push(err253);
+                }
+                errors++;
+              }
+              if (!(data106 === "isolated" || data106 === "pair" || data106 === "train" || data106 === "cross" || data106 === "fan-out" || data106 === "sweep")) {
+                const err254 = { instancePath: instancePath + "/bursts/" + i4 + "/stimulus", schemaPath: "#/$defs/MeasuredBurst/properties/stimulus/enum", keyword: "enum", params: { allowedValues: schema180.properties.stimulus.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err254];
+                } else {
+                  vErrors.push(err254);
+                }
+                errors++;
+              }
+            }
+            if (data105.changes !== void 0) {
+              let data107 = data105.changes;
+              if (Array.isArray(data107)) {
+                const len5 = data107.length;
                 for (let i5 = 0; i5 < len5; i5++) {
-                  let data109 = data108[i5];
-                  if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-                    if (data109.listener === void 0) {
-                      const err256 = { instancePath: instancePath + "/bursts/" + i3 + "/frames/" + i5, schemaPath: "#/$defs/MeasuredBurst/properties/frames/items/required", keyword: "required", params: { missingProperty: "listener" }, message: "must have required property 'listener'" };
+                  let data108 = data107[i5];
+                  if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+                    if (data108.line === void 0) {
+                      const err255 = { instancePath: instancePath + "/bursts/" + i4 + "/changes/" + i5, schemaPath: "#/$defs/MeasuredBurst/properties/changes/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+                      if (vErrors === null) {
+                        vErrors = [err255];
+                      } else {
+                        vErrors.push(err255);
+                      }
+                      errors++;
+                    }
+                    if (data108.planMs === void 0) {
+                      const err256 = { instancePath: instancePath + "/bursts/" + i4 + "/changes/" + i5, schemaPath: "#/$defs/MeasuredBurst/properties/changes/items/required", keyword: "required", params: { missingProperty: "planMs" }, message: "must have required property 'planMs'" };
                       if (vErrors === null) {
                         vErrors = [err256];
                       } else {
@@ -18861,8 +18854,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       errors++;
                     }
-                    if (data109.line === void 0) {
-                      const err257 = { instancePath: instancePath + "/bursts/" + i3 + "/frames/" + i5, schemaPath: "#/$defs/MeasuredBurst/properties/frames/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+                    if (data108.writtenMs === void 0) {
+                      const err257 = { instancePath: instancePath + "/bursts/" + i4 + "/changes/" + i5, schemaPath: "#/$defs/MeasuredBurst/properties/changes/items/required", keyword: "required", params: { missingProperty: "writtenMs" }, message: "must have required property 'writtenMs'" };
                       if (vErrors === null) {
                         vErrors = [err257];
                       } else {
@@ -18870,8 +18863,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       errors++;
                     }
-                    if (data109.atMs === void 0) {
-                      const err258 = { instancePath: instancePath + "/bursts/" + i3 + "/frames/" + i5, schemaPath: "#/$defs/MeasuredBurst/properties/frames/items/required", keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property 'atMs'" };
+                    if (data108.firstByteMs === void 0) {
+                      const err258 = { instancePath: instancePath + "/bursts/" + i4 + "/changes/" + i5, schemaPath: "#/$defs/MeasuredBurst/properties/changes/items/required", keyword: "required", params: { missingProperty: "firstByteMs" }, message: "must have required property 'firstByteMs'" };
                       if (vErrors === null) {
                         vErrors = [err258];
                       } else {
@@ -18879,18 +18872,21 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       errors++;
                     }
-                    if (data109.upTo === void 0) {
-                      const err259 = { instancePath: instancePath + "/bursts/" + i3 + "/frames/" + i5, schemaPath: "#/$defs/MeasuredBurst/properties/frames/items/required", keyword: "required", params: { missingProperty: "upTo" }, message: "must have required property 'upTo'" };
-                      if (vErrors === null) {
-                        vErrors = [err259];
-                      } else {
-                        vErrors.push(err259);
+                    for (const key21 in data108) {
+                      if (!(key21 === "line" || key21 === "planMs" || key21 === "writtenMs" || key21 === "firstByteMs")) {
+                        const err259 = { instancePath: instancePath + "/bursts/" + i4 + "/changes/" + i5, schemaPath: "#/$defs/MeasuredBurst/properties/changes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err259];
+                        } else {
+                          vErrors.push(err259);
+                        }
+                        errors++;
                       }
-                      errors++;
                     }
-                    for (const key21 in data109) {
-                      if (!(key21 === "listener" || key21 === "line" || key21 === "atMs" || key21 === "upTo")) {
-                        const err260 = { instancePath: instancePath + "/bursts/" + i3 + "/frames/" + i5, schemaPath: "#/$defs/MeasuredBurst/properties/frames/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                    if (data108.line !== void 0) {
+                      let data109 = data108.line;
+                      if (!(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109))) {
+                        const err260 = { instancePath: instancePath + "/bursts/" + i4 + "/changes/" + i5 + "/line", schemaPath: "#/$defs/MeasuredBurst/properties/changes/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                           vErrors = [err260];
                         } else {
@@ -18898,34 +18894,34 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         errors++;
                       }
-                    }
-                    if (data109.listener !== void 0) {
-                      let data110 = data109.listener;
-                      if (!(typeof data110 == "number" && (!(data110 % 1) && !isNaN(data110)) && isFinite(data110))) {
-                        const err261 = { instancePath: instancePath + "/bursts/" + i3 + "/frames/" + i5 + "/listener", schemaPath: "#/$defs/MeasuredBurst/properties/frames/items/properties/listener/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                        if (vErrors === null) {
-                          vErrors = [err261];
-                        } else {
-                          vErrors.push(err261);
-                        }
-                        errors++;
-                      }
-                      if (typeof data110 == "number" && isFinite(data110)) {
-                        if (data110 < 0 || isNaN(data110)) {
-                          const err262 = { instancePath: instancePath + "/bursts/" + i3 + "/frames/" + i5 + "/listener", schemaPath: "#/$defs/MeasuredBurst/properties/frames/items/properties/listener/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (typeof data109 == "number" && isFinite(data109)) {
+                        if (data109 < 0 || isNaN(data109)) {
+                          const err261 = { instancePath: instancePath + "/bursts/" + i4 + "/changes/" + i5 + "/line", schemaPath: "#/$defs/MeasuredBurst/properties/changes/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                           if (vErrors === null) {
-                            vErrors = [err262];
+                            vErrors = [err261];
                           } else {
-                            vErrors.push(err262);
+                            vErrors.push(err261);
                           }
                           errors++;
                         }
                       }
                     }
-                    if (data109.line !== void 0) {
-                      let data111 = data109.line;
-                      if (!(typeof data111 == "number" && (!(data111 % 1) && !isNaN(data111)) && isFinite(data111))) {
-                        const err263 = { instancePath: instancePath + "/bursts/" + i3 + "/frames/" + i5 + "/line", schemaPath: "#/$defs/MeasuredBurst/properties/frames/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (data108.planMs !== void 0) {
+                      let data110 = data108.planMs;
+                      if (!(typeof data110 == "number" && isFinite(data110))) {
+                        const err262 = { instancePath: instancePath + "/bursts/" + i4 + "/changes/" + i5 + "/planMs", schemaPath: "#/$defs/MeasuredBurst/properties/changes/items/properties/planMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        if (vErrors === null) {
+                          vErrors = [err262];
+                        } else {
+                          vErrors.push(err262);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data108.writtenMs !== void 0) {
+                      let data111 = data108.writtenMs;
+                      if (!(typeof data111 == "number" && isFinite(data111))) {
+                        const err263 = { instancePath: instancePath + "/bursts/" + i4 + "/changes/" + i5 + "/writtenMs", schemaPath: "#/$defs/MeasuredBurst/properties/changes/items/properties/writtenMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                         if (vErrors === null) {
                           vErrors = [err263];
                         } else {
@@ -18933,156 +18929,277 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         errors++;
                       }
-                      if (typeof data111 == "number" && isFinite(data111)) {
-                        if (data111 < 0 || isNaN(data111)) {
-                          const err264 = { instancePath: instancePath + "/bursts/" + i3 + "/frames/" + i5 + "/line", schemaPath: "#/$defs/MeasuredBurst/properties/frames/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                          if (vErrors === null) {
-                            vErrors = [err264];
-                          } else {
-                            vErrors.push(err264);
-                          }
-                          errors++;
-                        }
-                      }
                     }
-                    if (data109.atMs !== void 0) {
-                      let data112 = data109.atMs;
+                    if (data108.firstByteMs !== void 0) {
+                      let data112 = data108.firstByteMs;
                       if (!(typeof data112 == "number" && isFinite(data112))) {
-                        const err265 = { instancePath: instancePath + "/bursts/" + i3 + "/frames/" + i5 + "/atMs", schemaPath: "#/$defs/MeasuredBurst/properties/frames/items/properties/atMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        const err264 = { instancePath: instancePath + "/bursts/" + i4 + "/changes/" + i5 + "/firstByteMs", schemaPath: "#/$defs/MeasuredBurst/properties/changes/items/properties/firstByteMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                         if (vErrors === null) {
-                          vErrors = [err265];
+                          vErrors = [err264];
                         } else {
-                          vErrors.push(err265);
+                          vErrors.push(err264);
                         }
                         errors++;
-                      }
-                    }
-                    if (data109.upTo !== void 0) {
-                      let data113 = data109.upTo;
-                      if (!(typeof data113 == "number" && (!(data113 % 1) && !isNaN(data113)) && isFinite(data113))) {
-                        const err266 = { instancePath: instancePath + "/bursts/" + i3 + "/frames/" + i5 + "/upTo", schemaPath: "#/$defs/MeasuredBurst/properties/frames/items/properties/upTo/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                        if (vErrors === null) {
-                          vErrors = [err266];
-                        } else {
-                          vErrors.push(err266);
-                        }
-                        errors++;
-                      }
-                      if (typeof data113 == "number" && isFinite(data113)) {
-                        if (data113 < -1 || isNaN(data113)) {
-                          const err267 = { instancePath: instancePath + "/bursts/" + i3 + "/frames/" + i5 + "/upTo", schemaPath: "#/$defs/MeasuredBurst/properties/frames/items/properties/upTo/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 }, message: "must be >= -1" };
-                          if (vErrors === null) {
-                            vErrors = [err267];
-                          } else {
-                            vErrors.push(err267);
-                          }
-                          errors++;
-                        }
                       }
                     }
                   } else {
-                    const err268 = { instancePath: instancePath + "/bursts/" + i3 + "/frames/" + i5, schemaPath: "#/$defs/MeasuredBurst/properties/frames/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err265 = { instancePath: instancePath + "/bursts/" + i4 + "/changes/" + i5, schemaPath: "#/$defs/MeasuredBurst/properties/changes/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err268];
+                      vErrors = [err265];
                     } else {
-                      vErrors.push(err268);
+                      vErrors.push(err265);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err269 = { instancePath: instancePath + "/bursts/" + i3 + "/frames", schemaPath: "#/$defs/MeasuredBurst/properties/frames/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err266 = { instancePath: instancePath + "/bursts/" + i4 + "/changes", schemaPath: "#/$defs/MeasuredBurst/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err269];
+                  vErrors = [err266];
                 } else {
-                  vErrors.push(err269);
+                  vErrors.push(err266);
                 }
                 errors++;
               }
             }
-            if (data100.finals !== void 0) {
-              let data114 = data100.finals;
-              if (!(typeof data114 == "number" && (!(data114 % 1) && !isNaN(data114)) && isFinite(data114))) {
-                const err270 = { instancePath: instancePath + "/bursts/" + i3 + "/finals", schemaPath: "#/$defs/MeasuredBurst/properties/finals/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data105.frames !== void 0) {
+              let data113 = data105.frames;
+              if (Array.isArray(data113)) {
+                const len6 = data113.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data114 = data113[i6];
+                  if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+                    if (data114.listener === void 0) {
+                      const err267 = { instancePath: instancePath + "/bursts/" + i4 + "/frames/" + i6, schemaPath: "#/$defs/MeasuredBurst/properties/frames/items/required", keyword: "required", params: { missingProperty: "listener" }, message: "must have required property 'listener'" };
+                      if (vErrors === null) {
+                        vErrors = [err267];
+                      } else {
+                        vErrors.push(err267);
+                      }
+                      errors++;
+                    }
+                    if (data114.line === void 0) {
+                      const err268 = { instancePath: instancePath + "/bursts/" + i4 + "/frames/" + i6, schemaPath: "#/$defs/MeasuredBurst/properties/frames/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+                      if (vErrors === null) {
+                        vErrors = [err268];
+                      } else {
+                        vErrors.push(err268);
+                      }
+                      errors++;
+                    }
+                    if (data114.atMs === void 0) {
+                      const err269 = { instancePath: instancePath + "/bursts/" + i4 + "/frames/" + i6, schemaPath: "#/$defs/MeasuredBurst/properties/frames/items/required", keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property 'atMs'" };
+                      if (vErrors === null) {
+                        vErrors = [err269];
+                      } else {
+                        vErrors.push(err269);
+                      }
+                      errors++;
+                    }
+                    if (data114.upTo === void 0) {
+                      const err270 = { instancePath: instancePath + "/bursts/" + i4 + "/frames/" + i6, schemaPath: "#/$defs/MeasuredBurst/properties/frames/items/required", keyword: "required", params: { missingProperty: "upTo" }, message: "must have required property 'upTo'" };
+                      if (vErrors === null) {
+                        vErrors = [err270];
+                      } else {
+                        vErrors.push(err270);
+                      }
+                      errors++;
+                    }
+                    for (const key22 in data114) {
+                      if (!(key22 === "listener" || key22 === "line" || key22 === "atMs" || key22 === "upTo")) {
+                        const err271 = { instancePath: instancePath + "/bursts/" + i4 + "/frames/" + i6, schemaPath: "#/$defs/MeasuredBurst/properties/frames/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err271];
+                        } else {
+                          vErrors.push(err271);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data114.listener !== void 0) {
+                      let data115 = data114.listener;
+                      if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
+                        const err272 = { instancePath: instancePath + "/bursts/" + i4 + "/frames/" + i6 + "/listener", schemaPath: "#/$defs/MeasuredBurst/properties/frames/items/properties/listener/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                          vErrors = [err272];
+                        } else {
+                          vErrors.push(err272);
+                        }
+                        errors++;
+                      }
+                      if (typeof data115 == "number" && isFinite(data115)) {
+                        if (data115 < 0 || isNaN(data115)) {
+                          const err273 = { instancePath: instancePath + "/bursts/" + i4 + "/frames/" + i6 + "/listener", schemaPath: "#/$defs/MeasuredBurst/properties/frames/items/properties/listener/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                          if (vErrors === null) {
+                            vErrors = [err273];
+                          } else {
+                            vErrors.push(err273);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                    if (data114.line !== void 0) {
+                      let data116 = data114.line;
+                      if (!(typeof data116 == "number" && (!(data116 % 1) && !isNaN(data116)) && isFinite(data116))) {
+                        const err274 = { instancePath: instancePath + "/bursts/" + i4 + "/frames/" + i6 + "/line", schemaPath: "#/$defs/MeasuredBurst/properties/frames/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                          vErrors = [err274];
+                        } else {
+                          vErrors.push(err274);
+                        }
+                        errors++;
+                      }
+                      if (typeof data116 == "number" && isFinite(data116)) {
+                        if (data116 < 0 || isNaN(data116)) {
+                          const err275 = { instancePath: instancePath + "/bursts/" + i4 + "/frames/" + i6 + "/line", schemaPath: "#/$defs/MeasuredBurst/properties/frames/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                          if (vErrors === null) {
+                            vErrors = [err275];
+                          } else {
+                            vErrors.push(err275);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                    if (data114.atMs !== void 0) {
+                      let data117 = data114.atMs;
+                      if (!(typeof data117 == "number" && isFinite(data117))) {
+                        const err276 = { instancePath: instancePath + "/bursts/" + i4 + "/frames/" + i6 + "/atMs", schemaPath: "#/$defs/MeasuredBurst/properties/frames/items/properties/atMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        if (vErrors === null) {
+                          vErrors = [err276];
+                        } else {
+                          vErrors.push(err276);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data114.upTo !== void 0) {
+                      let data118 = data114.upTo;
+                      if (!(typeof data118 == "number" && (!(data118 % 1) && !isNaN(data118)) && isFinite(data118))) {
+                        const err277 = { instancePath: instancePath + "/bursts/" + i4 + "/frames/" + i6 + "/upTo", schemaPath: "#/$defs/MeasuredBurst/properties/frames/items/properties/upTo/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                          vErrors = [err277];
+                        } else {
+                          vErrors.push(err277);
+                        }
+                        errors++;
+                      }
+                      if (typeof data118 == "number" && isFinite(data118)) {
+                        if (data118 < -1 || isNaN(data118)) {
+                          const err278 = { instancePath: instancePath + "/bursts/" + i4 + "/frames/" + i6 + "/upTo", schemaPath: "#/$defs/MeasuredBurst/properties/frames/items/properties/upTo/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 }, message: "must be >= -1" };
+                          if (vErrors === null) {
+                            vErrors = [err278];
+                          } else {
+                            vErrors.push(err278);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                  } else {
+                    const err279 = { instancePath: instancePath + "/bursts/" + i4 + "/frames/" + i6, schemaPath: "#/$defs/MeasuredBurst/properties/frames/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err279];
+                    } else {
+                      vErrors.push(err279);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err280 = { instancePath: instancePath + "/bursts/" + i4 + "/frames", schemaPath: "#/$defs/MeasuredBurst/properties/frames/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err270];
+                  vErrors = [err280];
                 } else {
-                  vErrors.push(err270);
+                  vErrors.push(err280);
                 }
                 errors++;
               }
-              if (typeof data114 == "number" && isFinite(data114)) {
-                if (data114 < 0 || isNaN(data114)) {
-                  const err271 = { instancePath: instancePath + "/bursts/" + i3 + "/finals", schemaPath: "#/$defs/MeasuredBurst/properties/finals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            }
+            if (data105.finals !== void 0) {
+              let data119 = data105.finals;
+              if (!(typeof data119 == "number" && (!(data119 % 1) && !isNaN(data119)) && isFinite(data119))) {
+                const err281 = { instancePath: instancePath + "/bursts/" + i4 + "/finals", schemaPath: "#/$defs/MeasuredBurst/properties/finals/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err281];
+                } else {
+                  vErrors.push(err281);
+                }
+                errors++;
+              }
+              if (typeof data119 == "number" && isFinite(data119)) {
+                if (data119 < 0 || isNaN(data119)) {
+                  const err282 = { instancePath: instancePath + "/bursts/" + i4 + "/finals", schemaPath: "#/$defs/MeasuredBurst/properties/finals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err271];
+                    vErrors = [err282];
                   } else {
-                    vErrors.push(err271);
+                    vErrors.push(err282);
                   }
                   errors++;
                 }
               }
             }
-            if (data100.lost !== void 0) {
-              let data115 = data100.lost;
-              if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
-                const err272 = { instancePath: instancePath + "/bursts/" + i3 + "/lost", schemaPath: "#/$defs/MeasuredBurst/properties/lost/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data105.lost !== void 0) {
+              let data120 = data105.lost;
+              if (!(typeof data120 == "number" && (!(data120 % 1) && !isNaN(data120)) && isFinite(data120))) {
+                const err283 = { instancePath: instancePath + "/bursts/" + i4 + "/lost", schemaPath: "#/$defs/MeasuredBurst/properties/lost/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err272];
+                  vErrors = [err283];
                 } else {
-                  vErrors.push(err272);
+                  vErrors.push(err283);
                 }
                 errors++;
               }
-              if (typeof data115 == "number" && isFinite(data115)) {
-                if (data115 < 0 || isNaN(data115)) {
-                  const err273 = { instancePath: instancePath + "/bursts/" + i3 + "/lost", schemaPath: "#/$defs/MeasuredBurst/properties/lost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (typeof data120 == "number" && isFinite(data120)) {
+                if (data120 < 0 || isNaN(data120)) {
+                  const err284 = { instancePath: instancePath + "/bursts/" + i4 + "/lost", schemaPath: "#/$defs/MeasuredBurst/properties/lost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err273];
+                    vErrors = [err284];
                   } else {
-                    vErrors.push(err273);
+                    vErrors.push(err284);
                   }
                   errors++;
                 }
               }
             }
-            if (data100.isDisturbed !== void 0) {
-              if (typeof data100.isDisturbed !== "boolean") {
-                const err274 = { instancePath: instancePath + "/bursts/" + i3 + "/isDisturbed", schemaPath: "#/$defs/MeasuredBurst/properties/isDisturbed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data105.isDisturbed !== void 0) {
+              if (typeof data105.isDisturbed !== "boolean") {
+                const err285 = { instancePath: instancePath + "/bursts/" + i4 + "/isDisturbed", schemaPath: "#/$defs/MeasuredBurst/properties/isDisturbed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
-                  vErrors = [err274];
+                  vErrors = [err285];
                 } else {
-                  vErrors.push(err274);
+                  vErrors.push(err285);
                 }
                 errors++;
               }
             }
           } else {
-            const err275 = { instancePath: instancePath + "/bursts/" + i3, schemaPath: "#/$defs/MeasuredBurst/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err286 = { instancePath: instancePath + "/bursts/" + i4, schemaPath: "#/$defs/MeasuredBurst/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err275];
+              vErrors = [err286];
             } else {
-              vErrors.push(err275);
+              vErrors.push(err286);
             }
             errors++;
           }
         }
       } else {
-        const err276 = { instancePath: instancePath + "/bursts", schemaPath: "#/properties/bursts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err287 = { instancePath: instancePath + "/bursts", schemaPath: "#/properties/bursts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err276];
+          vErrors = [err287];
         } else {
-          vErrors.push(err276);
+          vErrors.push(err287);
         }
         errors++;
       }
     }
   } else {
-    const err277 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err288 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err277];
+      vErrors = [err288];
     } else {
-      vErrors.push(err277);
+      vErrors.push(err288);
     }
     errors++;
   }
@@ -24665,8 +24782,9 @@ validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 var TraceEvent = validate159;
 var schema196 = { "description": "A case begins or ends; events between the two of one worker belong to it.", "type": "object", "required": ["type", "worker", "seq", "atMs", "phase", "caseId", "title", "requirements"], "properties": { "type": { "const": "case", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "phase": { "enum": ["start", "end"], "type": "string" }, "caseId": { "type": "string", "minLength": 1 }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted", "not-offered"], "type": "string", "description": "On `end`: whether the stimulus was given whole, or needs what the target does not offer." }, "reason": { "type": "string", "description": "On an `end`: what stopped it, what is not offered, or how a case that is not always the same is had again." } } };
 var schema197 = { "description": "One HTTP request and what came back. `atMs` is the instant at which the answer was complete.", "type": "object", "required": ["type", "worker", "seq", "atMs", "sentAtMs", "session", "operation", "deviation", "method", "path", "requestHeaders", "status", "responseHeaders", "responseText"], "properties": { "type": { "const": "exchange", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "sentAtMs": { "type": "number", "minimum": 0, "description": "Just before the request was handed to the socket." }, "session": { "type": ["string", "null"], "description": "Label of the session whose credentials went along." }, "operation": { "type": ["string", "null"], "description": "operationId of the contract; null when the request is none of its operations." }, "deviation": { "type": ["string", "null"], "description": "The one way in which the request departs from the contract on purpose." }, "method": { "type": "string" }, "path": { "type": "string", "description": "Path and query below the base URL." }, "requestHeaders": { "type": "object", "additionalProperties": { "type": "string" } }, "requestText": { "type": "string" }, "status": { "type": ["integer", "null"], "description": "Null when no answer came." }, "responseHeaders": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } }, "responseText": { "type": "string" }, "failure": { "type": "string", "description": "Why no answer came." } } };
-var schema198 = { "description": "A WebSocket opened, was refused or closed.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "session", "phase", "path", "deviation"], "properties": { "type": { "const": "socket", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "session": { "type": ["string", "null"] }, "phase": { "enum": ["open", "refused", "closed"], "type": "string" }, "path": { "type": "string" }, "deviation": { "type": ["string", "null"] }, "status": { "type": "integer", "description": "HTTP status of a refused handshake." }, "code": { "type": "integer", "description": "Close code." }, "reason": { "type": "string" }, "by": { "enum": ["target", "harness"], "type": "string", "description": "Who began the close." } } };
+var schema198 = { "description": "A WebSocket opened, was refused or closed; was paused, so that what it is sent waits, and resumed; or was counted: the recording says what it did not keep.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "session", "phase", "path", "deviation"], "properties": { "type": { "const": "socket", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "session": { "type": ["string", "null"] }, "phase": { "enum": ["open", "refused", "paused", "resumed", "counted", "closed"], "type": "string" }, "path": { "type": "string" }, "deviation": { "type": ["string", "null"] }, "unkept": { "description": "Of `counted`: the messages since the socket opened that were too many to be kept, each ended by a line feed for the digest.", "type": "object", "additionalProperties": false, "required": ["count", "bytes", "sha256"], "properties": { "count": { "type": "integer", "minimum": 0 }, "bytes": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "status": { "type": "integer", "description": "HTTP status of a refused handshake." }, "code": { "type": "integer", "description": "Close code." }, "reason": { "type": "string" }, "by": { "enum": ["target", "harness"], "type": "string", "description": "Who began the close." } } };
 var schema199 = { "description": "One message on a WebSocket; `atMs` is its arrival or the instant it was handed to the socket.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "direction", "text"], "properties": { "type": { "const": "frame", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "direction": { "enum": ["in", "out"], "type": "string" }, "text": { "type": "string" } } };
+var pattern47 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -25892,7 +26010,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!(data45 === "open" || data45 === "refused" || data45 === "closed")) {
+            if (!(data45 === "open" || data45 === "refused" || data45 === "paused" || data45 === "resumed" || data45 === "counted" || data45 === "closed")) {
               const err112 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/SocketEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema198.properties.phase.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err112];
@@ -25925,68 +26043,187 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
-          if (data.status !== void 0) {
-            let data48 = data.status;
-            if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-              const err115 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/SocketEvent/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (data.unkept !== void 0) {
+            let data48 = data.unkept;
+            if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+              if (data48.count === void 0) {
+                const err115 = { instancePath: instancePath + "/unkept", schemaPath: "#/$defs/SocketEvent/properties/unkept/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
+                if (vErrors === null) {
+                  vErrors = [err115];
+                } else {
+                  vErrors.push(err115);
+                }
+                errors++;
+              }
+              if (data48.bytes === void 0) {
+                const err116 = { instancePath: instancePath + "/unkept", schemaPath: "#/$defs/SocketEvent/properties/unkept/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
+                }
+                errors++;
+              }
+              if (data48.sha256 === void 0) {
+                const err117 = { instancePath: instancePath + "/unkept", schemaPath: "#/$defs/SocketEvent/properties/unkept/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+                if (vErrors === null) {
+                  vErrors = [err117];
+                } else {
+                  vErrors.push(err117);
+                }
+                errors++;
+              }
+              for (const key2 in data48) {
+                if (!(key2 === "count" || key2 === "bytes" || key2 === "sha256")) {
+                  const err118 = { instancePath: instancePath + "/unkept", schemaPath: "#/$defs/SocketEvent/properties/unkept/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err118];
+                  } else {
+                    vErrors.push(err118);
+                  }
+                  errors++;
+                }
+              }
+              if (data48.count !== void 0) {
+                let data49 = data48.count;
+                if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
+                  const err119 = { instancePath: instancePath + "/unkept/count", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err119];
+                  } else {
+                    vErrors.push(err119);
+                  }
+                  errors++;
+                }
+                if (typeof data49 == "number" && isFinite(data49)) {
+                  if (data49 < 0 || isNaN(data49)) {
+                    const err120 = { instancePath: instancePath + "/unkept/count", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err120];
+                    } else {
+                      vErrors.push(err120);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data48.bytes !== void 0) {
+                let data50 = data48.bytes;
+                if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
+                  const err121 = { instancePath: instancePath + "/unkept/bytes", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err121];
+                  } else {
+                    vErrors.push(err121);
+                  }
+                  errors++;
+                }
+                if (typeof data50 == "number" && isFinite(data50)) {
+                  if (data50 < 0 || isNaN(data50)) {
+                    const err122 = { instancePath: instancePath + "/unkept/bytes", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err122];
+                    } else {
+                      vErrors.push(err122);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data48.sha256 !== void 0) {
+                let data51 = data48.sha256;
+                if (typeof data51 === "string") {
+                  if (!pattern47.test(data51)) {
+                    const err123 = { instancePath: instancePath + "/unkept/sha256", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err123];
+                    } else {
+                      vErrors.push(err123);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err124 = { instancePath: instancePath + "/unkept/sha256", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err124];
+                  } else {
+                    vErrors.push(err124);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err125 = { instancePath: instancePath + "/unkept", schemaPath: "#/$defs/SocketEvent/properties/unkept/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err115];
+                vErrors = [err125];
               } else {
-                vErrors.push(err115);
+                vErrors.push(err125);
+              }
+              errors++;
+            }
+          }
+          if (data.status !== void 0) {
+            let data52 = data.status;
+            if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+              const err126 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/SocketEvent/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err126];
+              } else {
+                vErrors.push(err126);
               }
               errors++;
             }
           }
           if (data.code !== void 0) {
-            let data49 = data.code;
-            if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
-              const err116 = { instancePath: instancePath + "/code", schemaPath: "#/$defs/SocketEvent/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            let data53 = data.code;
+            if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+              const err127 = { instancePath: instancePath + "/code", schemaPath: "#/$defs/SocketEvent/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
-                vErrors = [err116];
+                vErrors = [err127];
               } else {
-                vErrors.push(err116);
+                vErrors.push(err127);
               }
               errors++;
             }
           }
           if (data.reason !== void 0) {
             if (typeof data.reason !== "string") {
-              const err117 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/SocketEvent/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err128 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/SocketEvent/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err117];
+                vErrors = [err128];
               } else {
-                vErrors.push(err117);
+                vErrors.push(err128);
               }
               errors++;
             }
           }
           if (data.by !== void 0) {
-            let data51 = data.by;
-            if (typeof data51 !== "string") {
-              const err118 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let data55 = data.by;
+            if (typeof data55 !== "string") {
+              const err129 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err118];
+                vErrors = [err129];
               } else {
-                vErrors.push(err118);
+                vErrors.push(err129);
               }
               errors++;
             }
-            if (!(data51 === "target" || data51 === "harness")) {
-              const err119 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/enum", keyword: "enum", params: { allowedValues: schema198.properties.by.enum }, message: "must be equal to one of the allowed values" };
+            if (!(data55 === "target" || data55 === "harness")) {
+              const err130 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/enum", keyword: "enum", params: { allowedValues: schema198.properties.by.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err119];
+                vErrors = [err130];
               } else {
-                vErrors.push(err119);
+                vErrors.push(err130);
               }
               errors++;
             }
           }
         } else {
-          const err120 = { instancePath, schemaPath: "#/$defs/SocketEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err131 = { instancePath, schemaPath: "#/$defs/SocketEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err120];
+            vErrors = [err131];
           } else {
-            vErrors.push(err120);
+            vErrors.push(err131);
           }
           errors++;
         }
@@ -26001,6 +26238,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
           props0.phase = true;
           props0.path = true;
           props0.deviation = true;
+          props0.unkept = true;
           props0.status = true;
           props0.code = true;
           props0.reason = true;
@@ -26009,192 +26247,72 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       } else if (tag0 === "frame") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err121 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+            const err132 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
             if (vErrors === null) {
-              vErrors = [err121];
+              vErrors = [err132];
             } else {
-              vErrors.push(err121);
+              vErrors.push(err132);
             }
             errors++;
           }
           if (data.worker === void 0) {
-            const err122 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "worker" }, message: "must have required property 'worker'" };
+            const err133 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "worker" }, message: "must have required property 'worker'" };
             if (vErrors === null) {
-              vErrors = [err122];
+              vErrors = [err133];
             } else {
-              vErrors.push(err122);
+              vErrors.push(err133);
             }
             errors++;
           }
           if (data.seq === void 0) {
-            const err123 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "seq" }, message: "must have required property 'seq'" };
+            const err134 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "seq" }, message: "must have required property 'seq'" };
             if (vErrors === null) {
-              vErrors = [err123];
+              vErrors = [err134];
             } else {
-              vErrors.push(err123);
+              vErrors.push(err134);
             }
             errors++;
           }
           if (data.atMs === void 0) {
-            const err124 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property 'atMs'" };
+            const err135 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property 'atMs'" };
             if (vErrors === null) {
-              vErrors = [err124];
+              vErrors = [err135];
             } else {
-              vErrors.push(err124);
+              vErrors.push(err135);
             }
             errors++;
           }
           if (data.socket === void 0) {
-            const err125 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "socket" }, message: "must have required property 'socket'" };
+            const err136 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "socket" }, message: "must have required property 'socket'" };
             if (vErrors === null) {
-              vErrors = [err125];
+              vErrors = [err136];
             } else {
-              vErrors.push(err125);
+              vErrors.push(err136);
             }
             errors++;
           }
           if (data.direction === void 0) {
-            const err126 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "direction" }, message: "must have required property 'direction'" };
+            const err137 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "direction" }, message: "must have required property 'direction'" };
             if (vErrors === null) {
-              vErrors = [err126];
+              vErrors = [err137];
             } else {
-              vErrors.push(err126);
+              vErrors.push(err137);
             }
             errors++;
           }
           if (data.text === void 0) {
-            const err127 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+            const err138 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
             if (vErrors === null) {
-              vErrors = [err127];
+              vErrors = [err138];
             } else {
-              vErrors.push(err127);
+              vErrors.push(err138);
             }
             errors++;
           }
           if (data.type !== void 0) {
-            let data52 = data.type;
-            if (typeof data52 !== "string") {
-              const err128 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/FrameEvent/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err128];
-              } else {
-                vErrors.push(err128);
-              }
-              errors++;
-            }
-            if ("frame" !== data52) {
-              const err129 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/FrameEvent/properties/type/const", keyword: "const", params: { allowedValue: "frame" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err129];
-              } else {
-                vErrors.push(err129);
-              }
-              errors++;
-            }
-          }
-          if (data.worker !== void 0) {
-            let data53 = data.worker;
-            if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-              const err130 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/FrameEvent/properties/worker/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err130];
-              } else {
-                vErrors.push(err130);
-              }
-              errors++;
-            }
-            if (typeof data53 == "number" && isFinite(data53)) {
-              if (data53 < 0 || isNaN(data53)) {
-                const err131 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/FrameEvent/properties/worker/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                  vErrors = [err131];
-                } else {
-                  vErrors.push(err131);
-                }
-                errors++;
-              }
-            }
-          }
-          if (data.seq !== void 0) {
-            let data54 = data.seq;
-            if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
-              const err132 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/FrameEvent/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err132];
-              } else {
-                vErrors.push(err132);
-              }
-              errors++;
-            }
-            if (typeof data54 == "number" && isFinite(data54)) {
-              if (data54 < 0 || isNaN(data54)) {
-                const err133 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/FrameEvent/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                  vErrors = [err133];
-                } else {
-                  vErrors.push(err133);
-                }
-                errors++;
-              }
-            }
-          }
-          if (data.atMs !== void 0) {
-            let data55 = data.atMs;
-            if (typeof data55 == "number" && isFinite(data55)) {
-              if (data55 < 0 || isNaN(data55)) {
-                const err134 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/FrameEvent/properties/atMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                  vErrors = [err134];
-                } else {
-                  vErrors.push(err134);
-                }
-                errors++;
-              }
-            } else {
-              const err135 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/FrameEvent/properties/atMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-              if (vErrors === null) {
-                vErrors = [err135];
-              } else {
-                vErrors.push(err135);
-              }
-              errors++;
-            }
-          }
-          if (data.socket !== void 0) {
-            if (typeof data.socket !== "string") {
-              const err136 = { instancePath: instancePath + "/socket", schemaPath: "#/$defs/FrameEvent/properties/socket/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err136];
-              } else {
-                vErrors.push(err136);
-              }
-              errors++;
-            }
-          }
-          if (data.direction !== void 0) {
-            let data57 = data.direction;
-            if (typeof data57 !== "string") {
-              const err137 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err137];
-              } else {
-                vErrors.push(err137);
-              }
-              errors++;
-            }
-            if (!(data57 === "in" || data57 === "out")) {
-              const err138 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/enum", keyword: "enum", params: { allowedValues: schema199.properties.direction.enum }, message: "must be equal to one of the allowed values" };
-              if (vErrors === null) {
-                vErrors = [err138];
-              } else {
-                vErrors.push(err138);
-              }
-              errors++;
-            }
-          }
-          if (data.text !== void 0) {
-            if (typeof data.text !== "string") {
-              const err139 = { instancePath: instancePath + "/text", schemaPath: "#/$defs/FrameEvent/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let data56 = data.type;
+            if (typeof data56 !== "string") {
+              const err139 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/FrameEvent/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err139];
               } else {
@@ -26202,13 +26320,133 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+            if ("frame" !== data56) {
+              const err140 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/FrameEvent/properties/type/const", keyword: "const", params: { allowedValue: "frame" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err140];
+              } else {
+                vErrors.push(err140);
+              }
+              errors++;
+            }
+          }
+          if (data.worker !== void 0) {
+            let data57 = data.worker;
+            if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+              const err141 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/FrameEvent/properties/worker/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err141];
+              } else {
+                vErrors.push(err141);
+              }
+              errors++;
+            }
+            if (typeof data57 == "number" && isFinite(data57)) {
+              if (data57 < 0 || isNaN(data57)) {
+                const err142 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/FrameEvent/properties/worker/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                  vErrors = [err142];
+                } else {
+                  vErrors.push(err142);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.seq !== void 0) {
+            let data58 = data.seq;
+            if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+              const err143 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/FrameEvent/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err143];
+              } else {
+                vErrors.push(err143);
+              }
+              errors++;
+            }
+            if (typeof data58 == "number" && isFinite(data58)) {
+              if (data58 < 0 || isNaN(data58)) {
+                const err144 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/FrameEvent/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                  vErrors = [err144];
+                } else {
+                  vErrors.push(err144);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.atMs !== void 0) {
+            let data59 = data.atMs;
+            if (typeof data59 == "number" && isFinite(data59)) {
+              if (data59 < 0 || isNaN(data59)) {
+                const err145 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/FrameEvent/properties/atMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                  vErrors = [err145];
+                } else {
+                  vErrors.push(err145);
+                }
+                errors++;
+              }
+            } else {
+              const err146 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/FrameEvent/properties/atMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+              if (vErrors === null) {
+                vErrors = [err146];
+              } else {
+                vErrors.push(err146);
+              }
+              errors++;
+            }
+          }
+          if (data.socket !== void 0) {
+            if (typeof data.socket !== "string") {
+              const err147 = { instancePath: instancePath + "/socket", schemaPath: "#/$defs/FrameEvent/properties/socket/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err147];
+              } else {
+                vErrors.push(err147);
+              }
+              errors++;
+            }
+          }
+          if (data.direction !== void 0) {
+            let data61 = data.direction;
+            if (typeof data61 !== "string") {
+              const err148 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err148];
+              } else {
+                vErrors.push(err148);
+              }
+              errors++;
+            }
+            if (!(data61 === "in" || data61 === "out")) {
+              const err149 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/enum", keyword: "enum", params: { allowedValues: schema199.properties.direction.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err149];
+              } else {
+                vErrors.push(err149);
+              }
+              errors++;
+            }
+          }
+          if (data.text !== void 0) {
+            if (typeof data.text !== "string") {
+              const err150 = { instancePath: instancePath + "/text", schemaPath: "#/$defs/FrameEvent/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err150];
+              } else {
+                vErrors.push(err150);
+              }
+              errors++;
+            }
           }
         } else {
-          const err140 = { instancePath, schemaPath: "#/$defs/FrameEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err151 = { instancePath, schemaPath: "#/$defs/FrameEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err140];
+            vErrors = [err151];
           } else {
-            vErrors.push(err140);
+            vErrors.push(err151);
           }
           errors++;
         }
@@ -26223,29 +26461,29 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
           props0.text = true;
         }
       } else {
-        const err141 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
+        const err152 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
         if (vErrors === null) {
-          vErrors = [err141];
+          vErrors = [err152];
         } else {
-          vErrors.push(err141);
+          vErrors.push(err152);
         }
         errors++;
       }
     } else {
-      const err142 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
+      const err153 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
       if (vErrors === null) {
-        vErrors = [err142];
+        vErrors = [err153];
       } else {
-        vErrors.push(err142);
+        vErrors.push(err153);
       }
       errors++;
     }
   } else {
-    const err143 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err154 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err143];
+      vErrors = [err154];
     } else {
-      vErrors.push(err143);
+      vErrors.push(err154);
     }
     errors++;
   }
@@ -26255,11 +26493,11 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate159.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var WorldFile = validate160;
-var pattern47 = new RegExp("^[^|:]+$", "u");
-var pattern49 = new RegExp("^[^/\\s]+$", "u");
-var pattern50 = new RegExp("^\\d{1,15}$", "u");
-var pattern51 = new RegExp("^(https?://\\S+)?$", "u");
-var pattern52 = new RegExp("^\\+[1-9]\\d{1,14}$", "u");
+var pattern48 = new RegExp("^[^|:]+$", "u");
+var pattern50 = new RegExp("^[^/\\s]+$", "u");
+var pattern51 = new RegExp("^\\d{1,15}$", "u");
+var pattern52 = new RegExp("^(https?://\\S+)?$", "u");
+var pattern53 = new RegExp("^\\+[1-9]\\d{1,14}$", "u");
 var schema207 = { "description": "Does something after a while.", "type": "object", "additionalProperties": false, "required": ["kind", "afterMs"], "properties": { "kind": { "type": "string", "enum": ["auto-answer", "no-answer", "reject"] }, "afterMs": { "description": "Whole milliseconds from the alert on.", "type": "integer", "minimum": 0 }, "hangUpAfterMs": { "$ref": "#/$defs/WorldFileHangUp" } } };
 function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -26630,7 +26868,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern49.test(data0)) {
+        if (!pattern50.test(data0)) {
           const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[^/\\s]+$" }, message: 'must match pattern "^[^/\\s]+$"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -26652,7 +26890,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.addressNumber !== void 0) {
       let data1 = data.addressNumber;
       if (typeof data1 === "string") {
-        if (!pattern50.test(data1)) {
+        if (!pattern51.test(data1)) {
           const err6 = { instancePath: instancePath + "/addressNumber", schemaPath: "#/properties/addressNumber/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}$" }, message: 'must match pattern "^\\d{1,15}$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -26707,7 +26945,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.urlPhoto !== void 0) {
       let data4 = data.urlPhoto;
       if (typeof data4 === "string") {
-        if (!pattern51.test(data4)) {
+        if (!pattern52.test(data4)) {
           const err11 = { instancePath: instancePath + "/urlPhoto", schemaPath: "#/properties/urlPhoto/pattern", keyword: "pattern", params: { pattern: "^(https?://\\S+)?$" }, message: 'must match pattern "^(https?://\\S+)?$"' };
           if (vErrors === null) {
             vErrors = [err11];
@@ -26733,7 +26971,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (typeof data6 === "string") {
-            if (!pattern52.test(data6)) {
+            if (!pattern53.test(data6)) {
               const err13 = { instancePath: instancePath + "/pstnNumbers/" + i0, schemaPath: "#/$defs/WorldFilePublicNumber/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9]\\d{1,14}$" }, message: 'must match pattern "^\\+[1-9]\\d{1,14}$"' };
               if (vErrors === null) {
                 vErrors = [err13];
@@ -26835,7 +27073,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 === "string") {
-        if (!pattern47.test(data0)) {
+        if (!pattern48.test(data0)) {
           const err3 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/WorldFileEnterpriseName/pattern", keyword: "pattern", params: { pattern: "^[^|:]+$" }, message: 'must match pattern "^[^|:]+$"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -26893,7 +27131,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
             if (data2.login !== void 0) {
               let data3 = data2.login;
               if (typeof data3 === "string") {
-                if (!pattern47.test(data3)) {
+                if (!pattern48.test(data3)) {
                   const err8 = { instancePath: instancePath + "/administrators/" + i0 + "/login", schemaPath: "#/$defs/WorldFileAdministrator/properties/login/pattern", keyword: "pattern", params: { pattern: "^[^|:]+$" }, message: 'must match pattern "^[^|:]+$"' };
                   if (vErrors === null) {
                     vErrors = [err8];
@@ -27086,7 +27324,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (typeof data2 === "string") {
-            if (!pattern47.test(data2)) {
+            if (!pattern48.test(data2)) {
               const err7 = { instancePath: instancePath + "/enterprises/" + i0, schemaPath: "#/$defs/WorldFileEnterpriseName/pattern", keyword: "pattern", params: { pattern: "^[^|:]+$" }, message: 'must match pattern "^[^|:]+$"' };
               if (vErrors === null) {
                 vErrors = [err7];
@@ -27172,7 +27410,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
             if (data4.login !== void 0) {
               let data5 = data4.login;
               if (typeof data5 === "string") {
-                if (!pattern47.test(data5)) {
+                if (!pattern48.test(data5)) {
                   const err14 = { instancePath: instancePath + "/administrators/" + i2 + "/login", schemaPath: "#/$defs/WorldFileAdministrator/properties/login/pattern", keyword: "pattern", params: { pattern: "^[^|:]+$" }, message: 'must match pattern "^[^|:]+$"' };
                   if (vErrors === null) {
                     vErrors = [err14];
@@ -27300,7 +27538,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.number !== void 0) {
       let data0 = data.number;
       if (typeof data0 === "string") {
-        if (!pattern52.test(data0)) {
+        if (!pattern53.test(data0)) {
           const err3 = { instancePath: instancePath + "/number", schemaPath: "#/$defs/WorldFilePublicNumber/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9]\\d{1,14}$" }, message: 'must match pattern "^\\+[1-9]\\d{1,14}$"' };
           if (vErrors === null) {
             vErrors = [err3];

@@ -84,7 +84,11 @@ function verdictOf(
     return { verdict: "not-applicable", reason: declined.end?.reason ?? "the target does not offer what it takes" };
   if (begun.length > 0)
     return { verdict: "not-testable", reason: "its cases ran, but the target gave no occasion to judge it" };
-  return { verdict: "not-run", reason: "nothing in this run exercised it" };
+  const isMeasured = requirement(id).verifiedBy === "measurement";
+  return {
+    verdict: "not-run",
+    reason: isMeasured ? "only `rcc measure` tells of it" : "nothing in this run exercised it",
+  };
 }
 
 /** Why this version of the harness cannot judge a requirement; undefined when it can. */

@@ -71,6 +71,14 @@ describe("RCC-COALESCE-1: every listener is served", () => {
 
     expect(trace.judge("RCC-COALESCE-1").misses).toEqual(["no snapshot of it in 1000 ms"]);
   });
+
+  test("an end that may have been before the subscription is nobody's to be told", () => {
+    const end = changed(CALLER, "dropped", 3);
+    const told = (atMs: number): TraceBuilder => two().frame(atMs, [end]).list(1400, []);
+
+    expect(told(200).judge("RCC-COALESCE-1").misses).toEqual([]);
+    expect(told(210).judge("RCC-COALESCE-1").misses).not.toEqual([]);
+  });
 });
 
 describe("RCC-CALL-2: a placed line is pushed", () => {

@@ -113,6 +113,18 @@ describe("RCC-ACTION-3: a refused action changes nothing", () => {
 
     expect(trace.judge("RCC-ACTION-3").misses).toEqual(['displayedLabel: undefined became "Changed"']);
   });
+
+  test("but not where another line of the extension was resumed beside it", () => {
+    const [held, sibling] = [changed(CALLER, "held", 10), changed(line("-3", "101", "104", false), "held", 5)];
+    const resumed = (status: number): TraceBuilder =>
+      TraceBuilder.monitoring([held, CALLEE, sibling])
+        .act(100, "unhold", "-3", status)
+        .act(100.2, "unhold", "-1", 409)
+        .list(110, [{ ...held, actions: ["unhold"] }, CALLEE, sibling]);
+
+    expect(resumed(204).judge("RCC-ACTION-3").misses).toEqual([]);
+    expect(resumed(409).judge("RCC-ACTION-3").misses).not.toEqual([]);
+  });
 });
 
 function withLines(): TraceBuilder {

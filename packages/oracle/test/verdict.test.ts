@@ -34,16 +34,15 @@ describe("decideVerdicts", () => {
   });
 
   test("a requirement without a check is listed as not-run, with the reason", () => {
-    const pending = some((id) => requirement(id).pending === true);
+    const pending = REQUIREMENT_IDS.filter((id) => requirement(id).pending === true);
     const untested = some((id) => requirement(id).verifiedBy === "untested");
 
     const results = decideVerdicts(judgeTrace([new TraceBuilder().recording()]), []);
 
     expect(results.map(({ id }) => id)).toEqual(REQUIREMENT_IDS);
-    expect(results.find(({ id }) => id === pending)).toMatchObject({
-      verdict: "not-run",
-      reason: "not checked by this version of the harness",
-    });
+    expect(
+      results.flatMap(({ id, reason }) => (reason === "not checked by this version of the harness" ? [id] : [])),
+    ).toEqual(pending);
     expect(results.find(({ id }) => id === untested)).toMatchObject({
       verdict: "not-run",
       reason: `cannot be tested: ${requirement(untested).reason}`,

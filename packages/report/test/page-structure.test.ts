@@ -117,7 +117,9 @@ describe("the page", () => {
 
     expect(listed).toBe(unchecked.length);
     expect(judged).toBe(REQUIREMENT_IDS.length - unchecked.length);
-    expect(reasons[0]).toBe("not checked by this version of the harness");
+    expect(
+      reasons.filter((text) => !/^(cannot be tested: \S|not checked by this version of the harness$)/.test(text)),
+    ).toEqual([]);
   });
 
   test("unfolds what this version does not check for whoever follows a link to it", async () => {

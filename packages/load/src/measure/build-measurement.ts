@@ -3,6 +3,7 @@ import {
   isEstimate,
   judgeBursts,
   measureBursts,
+  observeBursts,
   probeFaults,
   type Burst,
   type BurstMeasurement,
@@ -57,6 +58,7 @@ export function buildMeasurement(parts: MeasurementParts): Measurement {
     marginMs,
     scaleMs,
     verdict: judgeBursts(measured, nominalWindowMs, faults),
+    observations: observeBursts(bursts, measured, { scaleMs, noiseMs: parts.instrument.control.p99Ms, faults }),
     design: {
       name: decision.design,
       because: decision.because,

@@ -19,7 +19,9 @@ export function describeEvent(event: TraceEvent): string {
           ? ` with ${event.status ?? "no status"}`
           : event.phase === "closed"
             ? ` with ${event.code ?? "no code"}`
-            : "";
+            : event.unkept === undefined
+              ? ""
+              : `: ${event.unkept.count} messages of ${event.unkept.bytes} bytes not kept`;
       return `socket ${event.socket} ${event.phase}${detail}`;
     }
     case "frame": {

@@ -35,6 +35,8 @@ export const DEVIATIONS = {
   "foreign-cookie": "the cookie belongs to no session",
   "socket-with-token": "the handshake carries the token as well",
   "foreign-origin": "the handshake comes from a foreign origin",
+  "slow-reader": "the socket is not read for a while",
+  crowd: "the listener is there to fill a socket, and none of its frames is kept",
   "broken-json": "the body is no JSON",
   "missing-member": "a member of the body is left out",
   "wrong-type": "a member of the body has the wrong type",

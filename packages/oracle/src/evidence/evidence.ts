@@ -20,6 +20,8 @@ import { readMessage } from "./message.ts";
 import type { Message } from "./message.ts";
 import type { Recording } from "./recording.ts";
 import type { LineList, Sighting } from "./sighting.ts";
+import { findSlowReaders, slowSockets } from "./slow-reader.ts";
+import type { SlowReader } from "./slow-reader.ts";
 import { findRegistrations, findStreams } from "./stream.ts";
 import type { Registration, Stream } from "./stream.ts";
 
@@ -45,6 +47,10 @@ export interface Evidence {
   readonly exchanges: readonly Exchange[];
   readonly messages: readonly ReceivedMessage[];
   readonly sockets: readonly SocketEvent[];
+  /** What else was said of them: how much was not kept. */
+  readonly counts: readonly SocketEvent[];
+  /** They and what they heard are in nothing else here. */
+  readonly slowReaders: readonly SlowReader[];
   readonly registrations: readonly Registration[];
   readonly streams: readonly Stream[];
   /** In order of time. */
@@ -65,6 +71,8 @@ export function indexEvidence(recording: Recording, profile: Profile = DEFAULT_P
   const caseBySeq = new Map<number, string | null>();
   const cases: CaseEvent[] = [];
   const sockets: SocketEvent[] = [];
+  const counts: SocketEvent[] = [];
+  const slow = slowSockets(recording.events);
   const exchanges: Exchange[] = [];
   const frames: FrameEvent[] = [];
   let current: string | null = null;
@@ -76,13 +84,15 @@ export function indexEvidence(recording: Recording, profile: Profile = DEFAULT_P
     caseBySeq.set(event.seq, current);
     if (event.type === "case" && event.phase === "end") current = null;
     if (event.type === "exchange") exchanges.push(readExchange(event, current, profile));
-    if (event.type === "socket") sockets.push(event);
+    if (event.type === "socket" && !slow.has(event.socket)) (event.phase === "counted" ? counts : sockets).push(event);
     if (event.type === "frame" && event.direction === "in") frames.push(event);
   }
 
   const registrations = findRegistrations(exchanges);
   const streams = findStreams(exchanges, sockets, registrations);
-  const messages = frames.map((event) => receive(event, sockets, streams, profile));
+  const messages = frames
+    .filter(({ socket }) => !slow.has(socket))
+    .map((event) => receive(event, sockets, streams, profile));
   const pages = bodiesOf(exchanges, "listExtensions", "ExtensionPage").map(([exchange, page]) => ({ exchange, page }));
   const extensions = bodiesOf(exchanges, "getExtension", "Extension").map(([exchange, extension]) => ({
     exchange,
@@ -139,6 +149,8 @@ export function indexEvidence(recording: Recording, profile: Profile = DEFAULT_P
     exchanges,
     messages,
     sockets,
+    counts,
+    slowReaders: findSlowReaders(recording.events, slow, profile),
     registrations,
     streams,
     sightings,

@@ -1,4 +1,5 @@
 import type { ExchangeEvent, SocketEvent } from "@myrcc/contracts";
+import type { Deviation } from "./deviation.ts";
 import { decoded } from "./exchange.ts";
 import type { Exchange } from "./exchange.ts";
 import { isRecord, readJson } from "./json.ts";
@@ -27,13 +28,16 @@ export interface Registration {
   readonly deletedAtMs: number;
 }
 
+const CROWD: Deviation = "crowd";
+
 export function findRegistrations(exchanges: readonly Exchange[]): Registration[] {
   const found: Registration[] = [];
   for (const exchange of exchanges) {
     const { session } = exchange.event;
     if (exchange.operation !== "createListener" || !exchange.accepted || session === null) continue;
     const name = requestedName(exchange);
-    if (name === undefined) continue;
+    // Of a crowd nothing is kept, so that nothing can be missed.
+    if (name === undefined || exchange.event.deviation === CROWD) continue;
     const pathNames = [name, answeredPathName(exchange) ?? name];
     const end = exchanges.find(
       (later) =>

@@ -12,3 +12,6 @@ export const DELIVERY_BOUND_WINDOWS = 10;
 export function deliveryBoundMs(nominalWindowMs: number): number {
   return Math.max(EFFECT_BOUND_MS, DELIVERY_BOUND_WINDOWS * nominalWindowMs);
 }
+
+/** What has waited for a socket that was not read, once it is read again. */
+export const CATCHING_UP_MS = 5000;

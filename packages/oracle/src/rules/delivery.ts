@@ -200,6 +200,9 @@ export const everyListenerIsServed: Rule = {
         const { stream } = delivery;
         if (stream === source.stream || !shareEnterprise(evidence, stream.session, source.stream.session)) continue;
         if (stream.fromMs > source.atMs) continue;
+        // It may have ended before the subscription began, and have left the list already (C-52).
+        const isNew = source.atMs <= stream.fromMs + 2 * evidence.nominalWindowMs;
+        if (isNew && source.line.state === "dropped") continue;
         if (delivery.hasTold(source.line.lineId, modifiedMs)) docket.hit();
         else if (isOverdue(evidence, stream, source.atMs)) {
           docket.miss({

@@ -6,6 +6,7 @@ import { isRepetition } from "../evidence/stream.ts";
 import type { Docket, Rule } from "./rule.ts";
 
 const OVERLOAD = 503;
+const TOO_MANY = 429;
 
 export const noServerError: Rule = {
   requirement: "RCC-HTTP-1",
@@ -155,3 +156,23 @@ function bodyDefect({ event, body, answer }: Exchange, schema: string): string |
   if (answer.ok) return undefined;
   return answer.issues.map(({ pointer, message }) => `${shownPointer(pointer)} ${message}`).join("; ");
 }
+
+/** Seconds, or an instant as HTTP writes it. */
+const RETRY_AFTER = /^\d+$|^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+
+/** Of work that is refused by another status nothing says that it was too much. */
+export const overloadSaysWhenToComeBack: Rule = {
+  requirement: "RCC-ERROR-16",
+  judge({ exchanges }, docket) {
+    const overloads = exchanges.filter(({ event }) => event.status === OVERLOAD || event.status === TOO_MANY);
+    if (exchanges.length > 0 && overloads.length === 0) docket.excuse("it refused nothing for want of room (C-57)");
+    for (const { event } of overloads) {
+      const [value] = event.responseHeaders["retry-after"] ?? [];
+      if (value !== undefined && RETRY_AFTER.test(value)) docket.hit();
+      else {
+        const expected = `status ${event.status} with Retry-After`;
+        docket.miss({ expected, observed: value === undefined ? "none" : `Retry-After: ${value}`, events: [event] });
+      }
+    }
+  },
+};

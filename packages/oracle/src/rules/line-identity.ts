@@ -1,5 +1,7 @@
+import type { CallLine, OperationId } from "@myrcc/contracts";
 import { shareEnterprise } from "../evidence/enterprise.ts";
 import type { Evidence } from "../evidence/evidence.ts";
+import { actsOn } from "../evidence/involved-lines.ts";
 import { pushedPairs, pushedSequences } from "../evidence/pushed.ts";
 import { seenBy } from "../evidence/sighting.ts";
 import type { Rule } from "./rule.ts";
@@ -107,3 +109,43 @@ export const causeIsACause: Rule = {
     }
   },
 };
+
+/** What may bring a line into another call. */
+const JOINS: readonly OperationId[] = ["addParty", "leave", "merge", "redirect", "transfer"];
+
+/** Only what a platform tells of its own accord: the contract has no callId (C-49). */
+export const linesOfACallShareItsId: Rule = {
+  requirement: "RCC-LINE-28",
+  judge(evidence, docket) {
+    const { sightings } = evidence;
+    if (sightings.length > 0 && sightings.every(({ line }) => callIdOf(line) === undefined)) {
+      docket.excuse("its lines carry no callId, as the contract has it (C-49)");
+    }
+    for (const { callerLineId, calleeLineId } of evidence.calls) {
+      if (calleeLineId === undefined) continue;
+      const both = new Set([callerLineId, calleeLineId]);
+      const join = evidence.exchanges.find(
+        (one) => one.operation !== null && JOINS.includes(one.operation) && actsOn(one, both),
+      );
+      const [caller, callee] = [...both].map((lineId) =>
+        evidence.sightingsByLine
+          .get(lineId)
+          ?.find(({ line, atMs }) => callIdOf(line) !== undefined && atMs < (join?.event.sentAtMs ?? Infinity)),
+      );
+      if (caller === undefined || callee === undefined) continue;
+      const [one, other] = [caller, callee].map(({ line }) => callIdOf(line));
+      if (one === other) docket.hit();
+      else {
+        docket.miss({
+          expected: `lines ${callerLineId} and ${calleeLineId} with one callId`,
+          observed: `${String(one)} and ${String(other)}`,
+          events: [callee.event, caller.event],
+        });
+      }
+    }
+  },
+};
+
+function callIdOf(line: CallLine): unknown {
+  return "callId" in line ? line.callId : undefined;
+}

@@ -104,7 +104,7 @@ function readsAround(evidence: Evidence, exchange: Exchange): { before: Sighting
     (one) => one.event.type === "exchange" && one.event.sentAtMs >= exchange.event.atMs && one.atMs < horizonMs,
   );
   if (before === undefined || after === undefined) return undefined;
-  const lines = involvedLines(evidence, exchange);
+  const lines = new Set([...involvedLines(evidence, exchange), ...linesOf(evidence, before.line.extension)]);
   const disturbed = evidence.exchanges.some(
     (other) =>
       other !== exchange &&
@@ -116,4 +116,9 @@ function readsAround(evidence: Evidence, exchange: Exchange): { before: Sighting
       other.event.sentAtMs <= after.atMs,
   );
   return disturbed ? undefined : { before, after };
+}
+
+/** What is done with one line of an extension may change another, as resuming it holds the one that talks (T12). */
+function linesOf({ sightingsByLine }: Evidence, extension: string): string[] {
+  return [...sightingsByLine].flatMap(([lineId, [first]]) => (first?.line.extension === extension ? [lineId] : []));
 }

@@ -7,6 +7,7 @@ import * as effects from "./effects.ts";
 import * as errors from "./errors.ts";
 import * as expiry from "./expiry.ts";
 import * as extensions from "./extensions.ts";
+import * as fanOut from "./fan-out.ts";
 import * as frames from "./frames.ts";
 import * as http from "./http.ts";
 import * as isolation from "./isolation.ts";
@@ -40,6 +41,7 @@ import * as tones from "./tones.ts";
 import type { Rule } from "./rule.ts";
 import * as session from "./session.ts";
 import * as sessionLife from "./session-life.ts";
+import * as slowReaders from "./slow-readers.ts";
 import * as sockets from "./sockets.ts";
 
 /** Every rule that is judged over a trace; a module of rules exports nothing else. */
@@ -59,6 +61,7 @@ export const RULES: readonly Rule[] = [
   listenerLife,
   sockets,
   frames,
+  fanOut,
   agreement,
   mediaFlags,
   dialect,
@@ -83,6 +86,7 @@ export const RULES: readonly Rule[] = [
   lineLife,
   placing,
   races,
+  slowReaders,
   meetings,
   redirecting,
   tones,

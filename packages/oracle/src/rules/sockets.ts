@@ -94,6 +94,8 @@ function judgeShared(evidence: Evidence, stream: Evidence["streams"][number], bo
       if (!hasCome(evidence, change, (one) => one.stream === stream && one.event.socket === socket))
         lacking.set(socket, lacking.get(socket) ?? change);
     }
+    // One that has closed since may have been the one that is told.
+    if (lasting.length < open.length) continue;
     const [first] = lasting;
     const lacked = lacking.get(first ?? "");
     if (lacked === undefined || !lasting.every((socket) => lacking.has(socket))) continue;

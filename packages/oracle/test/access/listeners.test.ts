@@ -30,6 +30,15 @@ function besides(): TraceBuilder {
   return monitoring(two(), 30, "s1").socket(40, "w-s1-2", "s1");
 }
 
+/** Of s1's sockets the second alone is told of a change, and closes shortly after another one. */
+function servedAlone(): TraceBuilder {
+  const trace = besides()
+    .frame(300, [HELD], "s2", "w-s2")
+    .frame(310, [HELD], "s1", "w-s1-2")
+    .frame(2000, [TALKING], "s2", "w-s2");
+  return socketEvent(trace, 2500, "closed", { socket: "w-s1-2", by: "harness" });
+}
+
 /** s1 has lost its socket and opened a new one. */
 function reopened(): TraceBuilder {
   const trace = monitoring(two(), 30, "s1");
@@ -134,6 +143,12 @@ const OCCASIONS: readonly Occasion[] = [
     held: () => besides().frame(300, [HELD], "s2", "w-s2").frame(310, [HELD], "s1", "w-s1").list(2000, []),
     missed: () => besides().frame(300, [HELD], "s2", "w-s2").frame(400, [TALKING], "s2", "w-s2").list(2000, []),
     silent: () => monitoring(two(), 30, "s1").frame(300, [HELD], "s2", "w-s2").list(2000, []),
+  },
+  {
+    requirement: "RCC-SOCKET-4",
+    sentence: "a socket that has closed since may have been the one",
+    held: () => servedAlone().list(4000, []),
+    missed: () => servedAlone().frame(2600, [changed(CALLER, "held", 30)], "s2", "w-s2").list(4000, []),
   },
   {
     requirement: "RCC-SOCKET-4",

@@ -117,6 +117,12 @@ const OCCASIONS: readonly Occasion[] = [
     silent: () => ask(new TraceBuilder(), 10, "createListener", 400, { body: { name: "x" } }),
   },
   {
+    requirement: "RCC-HTTP-8",
+    sentence: "400 is about the type only where none was taken without one",
+    held: () => ask(ask(new TraceBuilder(), 10, "logout", 204), 20, "logout", 400),
+    missed: () => ask(ask(new TraceBuilder(), 10, "logout", 400), 20, "logout", 400),
+  },
+  {
     requirement: "RCC-HTTP-5",
     sentence: "a creation is answered with 200",
     held: () => ask(new TraceBuilder(), 10, "createListener", 200, { body: { name: "x" } }),

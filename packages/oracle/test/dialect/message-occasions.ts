@@ -184,6 +184,14 @@ export const MESSAGE_OCCASIONS: readonly Occasion[] = [
     canonicalTrace: () => dropped().list(150, [changed(CALLER, "dropped", 5)]),
     silentTrace: () => dropped().list(2000, [CALLEE]),
   },
+  {
+    variant: "dropped-leaves-at-once",
+    member: "dropped line",
+    variantTrace: () => hungUp(2000).list(2050, [CALLEE]),
+    canonicalTrace: () => hungUp(2000).list(2050, [changed(CALLER, "dropped", 5)]),
+    // The observer stalled: its frame waited to be read while the line left.
+    silentTrace: () => hungUp(4100).list(4150, [CALLEE]),
+  },
 ];
 
 function readLine(status: number): TraceBuilder {
@@ -192,5 +200,12 @@ function readLine(status: number): TraceBuilder {
 }
 
 function dropped(): TraceBuilder {
-  return TraceBuilder.monitoring().frame(100, [changed(CALLER, "dropped", 5)]);
+  return TraceBuilder.monitoring([CALLER]).frame(100, [changed(CALLER, "dropped", 5)]);
+}
+
+/** Seen live at first, hung up two seconds later; the frame that says so is read at this instant. */
+function hungUp(readAtMs: number): TraceBuilder {
+  return TraceBuilder.monitoring([CALLER])
+    .act(1990, "disconnect", "-1")
+    .frame(readAtMs, [changed(CALLER, "dropped", 1990)]);
 }

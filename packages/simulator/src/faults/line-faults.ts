@@ -168,6 +168,17 @@ export const LINE_FAULTS = {
     caughtBy: ["RCC-LINE-24"],
     deviation: { seen: (leg) => (isLive(leg) ? leg : { ...leg, talkingMs: leg.talkingMs ?? leg.modifiedMs }) },
   },
+  "modified-at-the-next-tick": {
+    sentence:
+      "lastModificationTime is the end of the tenth of a second in which the change fell, as if it were pushed then.",
+    caughtBy: ["RCC-LINE-25"],
+    deviation: { seen: (leg) => ({ ...leg, modifiedMs: Math.ceil(leg.modifiedMs / 100) * 100 }) },
+  },
+  "call-ids-of-lines": {
+    sentence: "Lines carry a callId that is one for each line instead of one for each call.",
+    caughtBy: ["RCC-LINE-28"],
+    deviation: { written: (line, { id }) => ({ ...line, callId: String(id) }) },
+  },
   "dropped-stays-listed": {
     sentence: "A dropped line stays in the list for an hour.",
     caughtBy: ["RCC-LINE-26"],

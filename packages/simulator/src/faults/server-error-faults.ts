@@ -96,6 +96,18 @@ export const SERVER_ERROR_FAULTS = {
       ),
     },
   },
+  "overload-without-return": {
+    sentence:
+      "Creating a listener with a body that is no JSON is answered with 503, and nothing says when to come back.",
+    caughtBy: ["RCC-ERROR-16"],
+    deviation: {
+      answers: onAnswer((answer, { operation, refusal, body }) =>
+        operation === "createListener" && refusal === "malformed" && isNoJson(body)
+          ? { status: 503, headers: {} }
+          : answer,
+      ),
+    },
+  },
   "method-not-implemented": {
     sentence: "A method that no resource has is answered with 501.",
     caughtBy: ["RCC-HTTP-1"],

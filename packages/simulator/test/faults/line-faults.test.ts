@@ -184,6 +184,25 @@ prove({
     faulty: [true, true],
     observe: talkingTimeOnceDropped,
   }),
+  "modified-at-the-next-tick": onStage({
+    sound: [true, 10],
+    faulty: [true, 0],
+    observe: async (stage) => {
+      const [mine] = await stage.talk("101", "102");
+      stage.clock.advance(110 - (stage.clock.nowMs() % 100));
+      await stage.act(mine, "hold");
+      const [modified] = await stage.members("lastModificationTime", mine);
+      return [Number(modified) >= stage.clock.nowMs(), Number(modified) % 100];
+    },
+  }),
+  "call-ids-of-lines": onStage({
+    sound: [undefined, undefined],
+    faulty: ["-1001", "-1002"],
+    observe: async (stage) => {
+      const lines = await stage.talk("101", "102");
+      return await Promise.all(lines.map(async (line) => (await stage.line(line))["callId"]));
+    },
+  }),
   "dropped-stays-listed": onStage({
     sound: [1, 0],
     faulty: [1, 1],

@@ -101,6 +101,18 @@ const PROOFS = {
       );
     },
   },
+  "overload-without-return": {
+    sound: [400, 400, 200],
+    faulty: [503, 400, 200],
+    observe: async (simulator) => {
+      const client = await RccClient.logIn(simulator);
+      return statuses(
+        () => send(simulator, client, "POST", LISTENERS, "{"),
+        () => send(simulator, client, "POST", LISTENERS, "{}"),
+        () => client.post(LISTENERS, { name: "a" }),
+      );
+    },
+  },
   "method-not-implemented": {
     sound: [405, 405, 405],
     faulty: [501, 501, 405],

@@ -1,6 +1,7 @@
 import { isSameJson } from "../../evidence/json.ts";
 import { shareEnterprise } from "../../evidence/enterprise.ts";
 import { bodiesOf } from "../../evidence/body.ts";
+import type { Evidence } from "../../evidence/evidence.ts";
 import type { Observer } from "../observation.ts";
 
 /** C-34: whether one line can be read. A line that a later list still holds was there to be read. */
@@ -28,7 +29,13 @@ export const firstFrames: Observer = function* ({ exchanges, sightingsByLine }) 
   }
 };
 
-/** C-52: whether a dropped line can be read for a while. Later than a window after its frame, its absence tells nothing. */
+/** How long after a line was surely live its absence from a list still says that it left at once. */
+const AT_ONCE_MS = 1000;
+
+/**
+ * C-52: whether a dropped line can be read for a while. Its absence from a list says that it left at once only if the line
+ * was live shortly before: its frame may have arrived, or been read, long after it was dropped.
+ */
 export const droppedLines: Observer = function* (evidence) {
   const { sightingsByLine, lists, nominalWindowMs } = evidence;
   for (const [lineId, sightings] of sightingsByLine) {
@@ -40,9 +47,25 @@ export const droppedLines: Observer = function* (evidence) {
         event.sentAtMs > dropped.atMs && (stream === null || shareEnterprise(evidence, stream.session, session)),
     );
     if (next === undefined) continue;
-    const isSoon = next.event.sentAtMs <= dropped.atMs + nominalWindowMs;
+    const isSoon =
+      next.event.sentAtMs <= dropped.atMs + nominalWindowMs &&
+      next.event.atMs <= liveSinceMs(evidence, lineId, dropped.atMs) + AT_ONCE_MS;
     const variant = next.lines.has(lineId) ? null : isSoon ? "dropped-leaves-at-once" : undefined;
     if (variant === undefined) continue;
     yield { endpoint: "listCallLines", reading: "C-52", member: "dropped line", variant, event: next.event };
   }
 };
+
+/** The last instant before another at which a line was surely live: when a look that showed it so was asked for, or its hang-up. */
+function liveSinceMs({ exchanges, sightingsByLine }: Evidence, lineId: string, beforeMs: number): number {
+  const looks = (sightingsByLine.get(lineId) ?? []).flatMap((one) =>
+    one.via === "frame" || one.line.state === "dropped" ? [] : [one.event.sentAtMs],
+  );
+  const hangUps = exchanges
+    .filter(
+      ({ operation, accepted, parameters }) =>
+        operation === "disconnect" && accepted && parameters["lineId"] === lineId,
+    )
+    .map(({ event }) => event.sentAtMs);
+  return Math.max(-Infinity, ...[...looks, ...hangUps].filter((atMs) => atMs < beforeMs));
+}

@@ -5,6 +5,7 @@ export { DESIGN_MEANINGS, DESIGN_NAMES, type DesignName } from "./design.ts";
 export { isEstimate, type Estimate, type Estimated } from "./estimate.ts";
 export { measureBursts, type BurstContext, type BurstMeasurement } from "./measure-bursts.ts";
 export { judgeBursts, type BurstVerdict } from "./judge-bursts.ts";
+export * from "./observe-bursts.ts";
 export { probeFaults, type ProbeEvidence, type Tail } from "./probe-faults.ts";
 export { delayOf, middleOf } from "./burst-reading.ts";
 export { referenceWindowMs } from "./design-evidence.ts";

@@ -128,6 +128,17 @@ export const WINDOW_FAULTS = {
       }),
     },
   },
+  "second-listener-lags": {
+    sentence: "Every snapshot for the second listener of a session leaves 80 ms late.",
+    caughtBy: ["RCC-COALESCE-10"],
+    deviation: {
+      monitor: delaying(
+        ({ ordinal }) =>
+          () =>
+            ordinal === 2 ? 80 : 0,
+      ),
+    },
+  },
   "held-under-load": {
     sentence: "While more than thirty snapshots a second are due for a listener, they leave 400 ms late.",
     caughtBy: ["RCC-COALESCE-7"],

@@ -95,6 +95,17 @@ prove({
     faulty: ["held@0", "talking@210", "held@420"],
     observe: trainOf(200),
   },
+  "second-listener-lags": {
+    sound: [["held@0"], ["held@0"], ["held@0"]],
+    faulty: [["held@0"], ["held@80"], ["held@0"]],
+    observe: async (simulator, clock) => {
+      const names = ["Watch", "Second", "Third"];
+      const scene = await DeliveryScene.open(simulator, clock, names);
+      await scene.act("hold");
+      await scene.pass(200);
+      return names.map((name) => scene.told(scene.mine, name));
+    },
+  },
   "held-under-load": {
     sound: ["held@0", "talking@1500"],
     faulty: ["held@400", "talking@1500"],

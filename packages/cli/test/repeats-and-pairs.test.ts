@@ -1,0 +1,68 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { RunLedger, tokenOf } from "@myrcc/conformance";
+import { PAIR_RANGE, decideRepeated, judgeTrace, planPairs } from "@myrcc/oracle";
+import { DEFAULT_WORLD, startSimulator } from "@myrcc/simulator";
+import type { FaultName } from "@myrcc/simulator";
+import { expect, test } from "vitest";
+import { coverageOfModel } from "../src/coverage-of-model.ts";
+import { readRepeats } from "../src/read-repeats.ts";
+import { recordingPath } from "../src/run-folder.ts";
+import { runRepeats } from "../src/run-repeats.ts";
+import { recordConformanceAt } from "./recording.ts";
+import { makeScratchFolder } from "./scratch-folder.ts";
+
+/** What each repeat meets: chance, made certain. */
+const MET: readonly (readonly FaultName[])[] = [["page-overlap"], []];
+
+test("what one repeat missed and another did not is unstable, and its rate is told", async () => {
+  await using folder = await makeScratchFolder();
+  const outcome = await runRepeats({
+    repeats: MET.length,
+    signal: new AbortController().signal,
+    run: async (repeat) => {
+      await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD, faults: MET[repeat - 1] ?? [] });
+      const recorded = await recordConformanceAt(simulator.baseUrl, 1, new RunLedger(), undefined, {
+        requirements: ["RCC-PAGING-1"],
+      });
+      const path = join(folder.path, recordingPath(repeat));
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, recorded.text);
+      return recorded.outcome;
+    },
+    sweep: async () => [],
+  });
+
+  const repeats = await readRepeats(folder.path, outcome.whole, "certify");
+  const results = decideRepeated(repeats, []);
+
+  expect(outcome).toMatchObject({ whole: 2, errors: [] });
+  expect(results.find(({ id }) => id === "RCC-PAGING-1")).toMatchObject({
+    verdict: "unstable",
+    reason: "missed in 1 of 2 repeats that judged it",
+    flake: { judged: 2, missed: 1 },
+  });
+  expect(results.find(({ id }) => id === "RCC-SESSION-1")).toMatchObject({
+    verdict: "pass",
+    flake: { judged: 2, missed: 0 },
+  });
+}, 60_000);
+
+/** Moves; a tenth of a second each, and more on a busy machine. */
+const LONGEST = 12;
+
+test("a walk of the plan of pairs is taken, and what it makes is in the coverage", async () => {
+  const { walks } = planPairs(PAIR_RANGE);
+  const walk =
+    walks.filter(({ length }) => length <= LONGEST).toSorted((one, other) => other.length - one.length)[0] ?? [];
+  await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
+
+  const { recordings } = await recordConformanceAt(simulator.baseUrl, 1, new RunLedger(), undefined, {
+    replay: tokenOf(walk.map((move) => ({ kind: "move", move }))),
+  });
+
+  const { pairs } = coverageOfModel([judgeTrace(recordings)]);
+  // Whatever stands between two moves of one line parts them, so that not every move makes a pair.
+  expect(walk.length).toBeGreaterThan(LONGEST / 2);
+  expect(pairs.done).toBeGreaterThan(walk.length / 4);
+}, 60_000);

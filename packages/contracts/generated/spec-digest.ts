@@ -1,3 +1,3 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
 /** SHA-256 over the spec as it was when this was generated. */
-export const SPEC_DIGEST = "d9563b1cf581b397928d7f5721eaee23be0b836d61ae6a70e29aee1a3ce3231d";
+export const SPEC_DIGEST = "d6f5d870b0b5db29d8905f5462122ac7a934fd7b75d2758247f381a2b4100419";

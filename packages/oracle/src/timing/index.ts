@@ -10,6 +10,7 @@ export * from "./line-observer.ts";
 export * from "./reason-to-repeat.ts";
 export * from "./median-despite-noise.ts";
 export * from "./quantile-interval.ts";
+export * from "./share-interval.ts";
 export * from "./span-check.ts";
 export * from "./sparse-recorder.ts";
 export * from "./traffic-faults.ts";

@@ -1,0 +1,74 @@
+import { styleText } from "node:util";
+import { isDetected } from "./engine-proof.ts";
+import type { EngineProof, Fate, MutantRow } from "./engine-proof.ts";
+import { shown } from "./mutant.ts";
+
+const WORDS = {
+  survived: "survived",
+  "not-reached": "not reached",
+  undecided: "undecided",
+  "timed-out": "timed out",
+  crashed: "crashed",
+  killed: "killed",
+} as const satisfies Record<Fate, string>;
+
+const FATES: readonly Fate[] = ["killed", "crashed", "timed-out", "undecided", "survived", "not-reached"];
+
+/** The few lines at the end of a proof. */
+export function engineSummary(proof: EngineProof): string {
+  const { rows, population, open, overtaken } = proof;
+  const part = rows.length === population ? "all" : `a sample of ${rows.length}`;
+  return [
+    "",
+    `Mutants     ${population} of the engine, ${part} tried: ${fateCounts(rows)}`,
+    `Score       ${scoreText(proof)}`,
+    `Survivors   ${rows.filter((row) => !isDetected(row)).length}, of which ${open.length} without an excuse`,
+    ...open.map((row) => `  ${styleText("red", "✗")} ${mutantText(row)}`),
+    ...overtaken.map(
+      (row) => `  ${styleText("red", "✗")} ${mutantText(row)}, although explained as ${row.explained?.kind}`,
+    ),
+  ].join("\n");
+}
+
+export function fateCounts(rows: readonly MutantRow[]): string {
+  return FATES.flatMap((fate) => {
+    const count = rows.filter((row) => row.fate === fate).length;
+    return count === 0 ? [] : [`${count} ${WORDS[fate]}`];
+  }).join(", ");
+}
+
+/** The mutation score with its bounds. */
+export function scoreText({ rows, detected, score, population }: EngineProof): string {
+  if (rows.length === 0) return "none: nothing was tried";
+  const share = `${percent(detected / rows.length)} detected`;
+  return rows.length === population
+    ? share
+    : `${share}; of all mutants ${percent(score.low)} to ${percent(score.high)} (95 %)`;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
+
+export function mutantText({ mutant, fate, explained }: MutantRow): string {
+  const { id, file, line, original, replacement } = mutant;
+  const excuse = explained === undefined ? "" : ` (${explained.kind})`;
+  return `${id} ${file}:${line} ${shown(original)} → ${shown(replacement)}: ${WORDS[fate]}${excuse}`;
+}
+
+/** Everything that was held against the simulator with one mutant. */
+export function mutantEvidence(row: MutantRow): string {
+  const { record, mutant } = row;
+  return [
+    "",
+    mutantText(row),
+    ...(record?.missed ?? []).flatMap(({ requirement: id, keyword, misses, expected, observed, caseId, evidence }) => [
+      `  ${id} ${keyword}: missed ${misses} time(s), first in ${caseId ?? "no case"}`,
+      `    expected ${expected}`,
+      `    observed ${observed}`,
+      ...evidence.map((line) => `      ${line}`),
+    ]),
+    ...(record?.troubles ?? []).map((trouble) => `  ${trouble}`),
+    `  Once more: npx -y pnpm@12 prove:engine --mutant ${mutant.id}`,
+  ].join("\n");
+}

@@ -1,0 +1,97 @@
+import type { ProofRecord } from "@myrcc/contracts";
+import { shareInterval } from "@myrcc/oracle";
+import { missedOf } from "../prove/assess.ts";
+import type { Explanations, Explained } from "./explanations.ts";
+import type { Mutant } from "./mutant.ts";
+
+/** What became of a mutant. */
+export type Fate =
+  /** A MUST was missed. */
+  | "killed"
+  /** The simulator ended, or did not begin. */
+  | "crashed"
+  /** It did not come to an end. */
+  | "timed-out"
+  /** The run could not be trusted, so that no certificate would say conformant; but no requirement tells why. */
+  | "undecided"
+  /** Nothing was missed. */
+  | "survived"
+  /** Survived without a run: no case comes by its place. */
+  | "not-reached";
+
+export interface MutantRow {
+  readonly mutant: Mutant;
+  readonly fate: Fate;
+  /** MUSTs that were missed until the run was stopped. */
+  readonly missed: readonly string[];
+  readonly explained: Explained | undefined;
+  readonly record: ProofRecord | undefined;
+}
+
+/** Of those mutants that were tried. */
+export interface EngineProof {
+  /** How many the engine has. */
+  readonly population: number;
+  readonly rows: readonly MutantRow[];
+  /** Killed in whatever way. */
+  readonly detected: number;
+  /** The share of all mutants that would be detected, with 95 % confidence. */
+  readonly score: { readonly low: number; readonly high: number };
+  /** Neither detected nor explained. */
+  readonly open: readonly MutantRow[];
+  /** Explained, although it is detected. */
+  readonly overtaken: readonly MutantRow[];
+}
+
+/** Two-sided normal quantile of 95 %. */
+const Z = 1.96;
+
+/** Explanations of this kind say that nothing excuses the survivor. */
+const UNEXCUSED = "open";
+
+/**
+ * @param reached numbers of the mutants that the cases come by; undefined where nobody looked.
+ */
+export function engineProof(
+  tried: readonly Mutant[],
+  population: number,
+  recordOf: (mutant: Mutant) => ProofRecord | undefined,
+  reached: ReadonlySet<string> | undefined,
+  explanations: Explanations,
+): EngineProof {
+  const rows = tried.flatMap((mutant): MutantRow[] => {
+    const record = recordOf(mutant);
+    const fate = record === undefined ? unrecorded(mutant, reached) : fateOf(record);
+    if (fate === undefined) return [];
+    const missed = record === undefined ? [] : missedOf(record);
+    return [{ mutant, fate, missed, record, explained: explanations.get(mutant.id) }];
+  });
+  const detected = rows.filter(isDetected).length;
+  return {
+    population,
+    rows,
+    detected,
+    score: shareInterval(detected, rows.length, Z),
+    open: rows.filter((row) => !isDetected(row) && (row.explained === undefined || row.explained.kind === UNEXCUSED)),
+    overtaken: rows.filter((row) => isDetected(row) && row.explained !== undefined),
+  };
+}
+
+function unrecorded({ number }: Mutant, reached: ReadonlySet<string> | undefined): Fate | undefined {
+  return reached === undefined || reached.has(number) ? undefined : "not-reached";
+}
+
+export function fateOf(record: ProofRecord): Fate {
+  if (missedOf(record).length > 0) return "killed";
+  if (record.broke !== undefined) return record.broke;
+  return record.troubles.length > 0 ? "undecided" : "survived";
+}
+
+export function isDetected({ fate }: Pick<MutantRow, "fate">): boolean {
+  return fate === "killed" || fate === "crashed" || fate === "timed-out";
+}
+
+/** Whether every mutant that was tried was detected, or has an explanation that holds. */
+export function isExplained({ open, overtaken }: EngineProof): boolean {
+  return open.length === 0 && overtaken.length === 0;
+}

@@ -44,7 +44,7 @@ export async function proveEngine(args: readonly string[], signal: AbortSignal):
   const reached = await recordAll(tried, { engine, suite, file, jobs, workers, isNamed: named.length > 0, signal });
 
   const recordOf = (mutant: Mutant): ReturnType<typeof file.recordOf> => file.recordOf(keyOf(mutant));
-  const proof = engineProof(tried, mutants.length, recordOf, reached, explanations);
+  const proof = engineProof({ tried, population: mutants.length, recordOf, reached, explanations });
   const page = join(values.out, named.length > 0 ? "named.md" : "engine.md");
   await writeFile(page, engineProofPage(proof, suite, seed));
   if (named.length > 0) process.stdout.write(`${proof.rows.map(mutantEvidence).join("\n")}\n`);

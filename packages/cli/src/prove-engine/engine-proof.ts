@@ -49,16 +49,17 @@ const Z = 1.96;
 /** Explanations of this kind say that nothing excuses the survivor. */
 const UNEXCUSED = "open";
 
-/**
- * @param reached numbers of the mutants that the cases come by; undefined where nobody looked.
- */
-export function engineProof(
-  tried: readonly Mutant[],
-  population: number,
-  recordOf: (mutant: Mutant) => ProofRecord | undefined,
-  reached: ReadonlySet<string> | undefined,
-  explanations: Explanations,
-): EngineProof {
+export interface EngineTrial {
+  readonly tried: readonly Mutant[];
+  readonly population: number;
+  readonly recordOf: (mutant: Mutant) => ProofRecord | undefined;
+  /** Numbers of the mutants that the cases come by; undefined where nobody looked. */
+  readonly reached: ReadonlySet<string> | undefined;
+  readonly explanations: Explanations;
+}
+
+/** A mutant that is reached and has no record was not tried, whatever stopped it. */
+export function engineProof({ tried, population, recordOf, reached, explanations }: EngineTrial): EngineProof {
   const rows = tried.flatMap((mutant): MutantRow[] => {
     const record = recordOf(mutant);
     const fate = record === undefined ? unrecorded(mutant, reached) : fateOf(record);

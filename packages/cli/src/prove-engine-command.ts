@@ -1,22 +1,20 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Trouble } from "@myrcc/contracts";
 import { readFlags, readWhole } from "./command-line.ts";
 import { EXIT } from "./exit.ts";
-import { Progress } from "./progress.ts";
 import { ProofFile } from "./prove/proof-file.ts";
-import { sideBySide } from "./prove/side-by-side.ts";
 import { engineProof, isExplained } from "./prove-engine/engine-proof.ts";
 import { engineProofPage } from "./prove-engine/engine-proof-page.ts";
 import { engineSummary, mutantEvidence } from "./prove-engine/engine-proof-text.ts";
 import { nameEngineSuite } from "./prove-engine/engine-suite.ts";
 import { readExplanations } from "./prove-engine/explanations.ts";
+import { GROUNDS } from "./prove-engine/ground.ts";
+import type { Ground } from "./prove-engine/ground.ts";
 import { instrumentEngine } from "./prove-engine/instrument.ts";
-import type { InstrumentedEngine } from "./prove-engine/instrument.ts";
 import type { Mutant } from "./prove-engine/mutant.ts";
-import { keyOf, recordMutant, recordSleeping } from "./prove-engine/record-mutant.ts";
-import type { MutatedRun } from "./prove-engine/run-mutated.ts";
+import { recordAll, recordNamed } from "./prove-engine/record-all.ts";
+import { keyOf } from "./prove-engine/record-mutant.ts";
 import { sampleOf } from "./prove-engine/sample.ts";
 
 /** Proves how many changes of the simulator's engine the suite detects that nobody picked for it. */
@@ -25,6 +23,7 @@ export async function proveEngine(args: readonly string[], signal: AbortSignal):
     sample: { type: "string" },
     seed: { type: "string", default: "1" },
     mutant: { type: "string", multiple: true, default: [] },
+    ground: { type: "string", default: GROUNDS[0].name },
     jobs: { type: "string", default: "1" },
     workers: { type: "string", default: "2" },
     out: { type: "string", default: join("reports", "engine") },
@@ -36,15 +35,17 @@ export async function proveEngine(args: readonly string[], signal: AbortSignal):
   const jobs = readWhole("prove-engine", "jobs", values.jobs, 1, 64);
   const workers = readWhole("prove-engine", "workers", values.workers, 1, 64);
   const named = namedAmong(mutants, values.mutant);
+  const ground = groundNamed(values.ground);
   const explanations = await readExplanations(mutants);
   const suite = await nameEngineSuite();
   const file = await ProofFile.open(join(values.out, "records.ndjson"), suite);
   const tried = named.length > 0 ? named : sampleOf(mutants, size, seed);
 
-  const reached = await recordAll(tried, { engine, suite, file, jobs, workers, isNamed: named.length > 0, signal });
+  const work = { engine, suite, file, jobs, workers, signal };
+  const isReached = await (named.length > 0 ? recordNamed(named, ground, work) : recordAll(tried, work));
 
   const recordOf = (mutant: Mutant): ReturnType<typeof file.recordOf> => file.recordOf(keyOf(mutant));
-  const proof = engineProof({ tried, population: mutants.length, recordOf, reached, explanations });
+  const proof = engineProof({ tried, population: mutants.length, recordOf, isReached, explanations });
   const page = join(values.out, named.length > 0 ? "named.md" : "engine.md");
   await writeFile(page, engineProofPage(proof, suite, seed));
   if (named.length > 0) process.stdout.write(`${proof.rows.map(mutantEvidence).join("\n")}\n`);
@@ -65,61 +66,13 @@ function namedAmong(mutants: readonly Mutant[], ids: readonly string[]): Mutant[
   });
 }
 
-interface Work {
-  readonly engine: InstrumentedEngine;
-  readonly suite: string;
-  readonly file: ProofFile;
-  readonly jobs: number;
-  readonly workers: number;
-  /** Mutants that were named are recorded again, however often they were before. */
-  readonly isNamed: boolean;
-  readonly signal: AbortSignal;
-}
-
-/**
- * Records whatever has no record yet and is reached by the cases.
- *
- * @returns numbers of the mutants that are reached; undefined where all were named, which are tried anyway.
- */
-async function recordAll(tried: readonly Mutant[], work: Work): Promise<ReadonlySet<string> | undefined> {
-  const { engine, suite, file, jobs, workers, isNamed, signal } = work;
-  const instrumented = await mkdtemp(join(tmpdir(), "myrcc-engine-"));
-  const progress = new Progress(process.stderr);
-  const run: MutatedRun = { instrumented, workers, signal, onProgress: (text) => progress.step(text) };
-  try {
-    for (const [name, text] of engine.files) await writeFile(join(instrumented, name), text);
-    const reached = isNamed ? undefined : await reachedBySuite(run, progress);
-    const runnable = tried.filter(({ number }) => reached === undefined || reached.has(number));
-    const due = runnable.filter((mutant) => isNamed || file.recordOf(keyOf(mutant)) === undefined);
-    const kept = runnable.length - due.length;
-    if (kept > 0) progress.note(`${kept} of ${runnable.length} were recorded before, by the same suite`);
-    if (runnable.length < tried.length) progress.note(`${tried.length - runnable.length} are not reached by any case`);
-    progress.phase(`recording ${due.length} mutants, ${jobs} at a time`);
-    let done = 0;
-    await sideBySide(due, jobs, async (mutant) => {
-      signal.throwIfAborted();
-      const say = (text: string): void =>
-        progress.step(`${done} of ${due.length}; ${mutant.id} ${mutant.file}:${mutant.line}: ${text}`);
-      await file.add(await recordMutant(mutant, suite, { ...run, onProgress: say }));
-      done += 1;
-      progress.step(`${done} of ${due.length}`);
-    });
-    return reached;
-  } finally {
-    progress.end();
-    await rm(instrumented, { recursive: true, force: true });
-  }
-}
-
-/** @throws {Trouble} conformance.failed when something is held against the engine without a mutant. */
-async function reachedBySuite(run: MutatedRun, progress: Progress): Promise<ReadonlySet<string>> {
-  progress.phase("a run without a mutant, to see which ones the cases reach");
-  const { alarms, reached } = await recordSleeping(run);
-  if (alarms.length === 0) return reached;
-  throw new Trouble("conformance.failed", {
-    where: "the engine without a mutant",
-    expected: "nothing held against it",
-    found: alarms.slice(0, 5).join("; "),
-    mend: "Let the machine rest and start again; what comes twice is a fault of the harness: npx -y pnpm@12 certify",
+function groundNamed(name: string): Ground {
+  const ground = GROUNDS.find((one) => one.name === name);
+  if (ground !== undefined) return ground;
+  throw new Trouble("flag.invalid", {
+    where: `rcc prove-engine --ground ${name}`,
+    expected: `one of ${GROUNDS.map((one) => one.name).join(", ")}`,
+    found: name,
+    mend: "See: npx -y pnpm@12 rcc help",
   });
 }

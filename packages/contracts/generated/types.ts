@@ -1675,6 +1675,8 @@ export interface components {
         readonly MutantSubject: {
             /** @constant */
             readonly kind: "mutant";
+            /** @description Under which reading of the open points the engine ran. */
+            readonly ground: string;
             /** @description The same as long as the code around it is. */
             readonly id: string;
             /** @description Of the simulator's engine. */

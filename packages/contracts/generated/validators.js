@@ -17662,7 +17662,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var ProofRecord = validate116;
-var schema157 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ProofRecord", "description": "What a certification said of one simulator whose behaviour is known, one line of a proof.", "type": "object", "additionalProperties": false, "required": ["format", "key", "suite", "subject", "scope", "missed", "exercised", "cases", "troubles", "durationMs"], "properties": { "format": { "const": "myrcc-proof-record/1", "type": "string" }, "key": { "type": "string", "minLength": 1, "description": "Of the subject and scope; a proof that is resumed makes none twice." }, "suite": { "type": "string", "minLength": 1, "description": "Commit of the harness and digest of the spec that it was made with." }, "subject": { "type": "object", "required": ["kind"], "oneOf": [{ "$ref": "#/$defs/FaultySubject" }, { "$ref": "#/$defs/CleanSubject" }, { "$ref": "#/$defs/MutantSubject" }], "discriminator": { "propertyName": "kind" } }, "scope": { "enum": ["whole", "slice"], "type": "string", "description": "All cases, or those that give occasion to judge the requirements that the fault names." }, "missed": { "type": "array", "items": { "$ref": "#/$defs/ProofMiss" } }, "exercised": { "type": "integer", "minimum": 0, "description": "How many requirements had an occasion." }, "cases": { "type": "integer", "minimum": 0 }, "troubles": { "description": "Why what was not missed may not count as held.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "durationMs": { "type": "number", "minimum": 0 }, "broke": { "enum": ["crashed", "timed-out"], "type": "string", "description": "How the simulator broke before the cases had ended." } }, "$defs": { "FaultySubject": { "type": "object", "additionalProperties": false, "required": ["kind", "fault"], "properties": { "kind": { "const": "fault", "type": "string" }, "fault": { "type": "string", "minLength": 1 } } }, "CleanSubject": { "type": "object", "additionalProperties": false, "required": ["kind", "design", "dialects", "profile", "workers"], "properties": { "kind": { "const": "clean", "type": "string" }, "design": { "type": "string", "minLength": 1, "description": "How changes are coalesced." }, "dialects": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Dialects and variants; none is canonical." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string" }, "workers": { "type": "integer", "minimum": 1 } } }, "MutantSubject": { "type": "object", "additionalProperties": false, "required": ["kind", "id", "file", "line", "mutator", "original", "replacement"], "properties": { "kind": { "const": "mutant", "type": "string" }, "id": { "type": "string", "pattern": "^[0-9a-f]{8}$", "description": "The same as long as the code around it is." }, "file": { "type": "string", "minLength": 1, "description": "Of the simulator's engine." }, "line": { "type": "integer", "minimum": 1 }, "mutator": { "type": "string", "minLength": 1 }, "original": { "type": "string" }, "replacement": { "type": "string" } } }, "ProofMiss": { "type": "object", "additionalProperties": false, "required": ["requirement", "keyword", "misses", "expected", "observed", "caseId", "evidence"], "properties": { "requirement": { "type": "string", "minLength": 1 }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "misses": { "type": "integer", "minimum": 1 }, "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "description": "What of the recording shows the first miss." } } } } };
+var schema157 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ProofRecord", "description": "What a certification said of one simulator whose behaviour is known, one line of a proof.", "type": "object", "additionalProperties": false, "required": ["format", "key", "suite", "subject", "scope", "missed", "exercised", "cases", "troubles", "durationMs"], "properties": { "format": { "const": "myrcc-proof-record/1", "type": "string" }, "key": { "type": "string", "minLength": 1, "description": "Of the subject and scope; a proof that is resumed makes none twice." }, "suite": { "type": "string", "minLength": 1, "description": "Commit of the harness and digest of the spec that it was made with." }, "subject": { "type": "object", "required": ["kind"], "oneOf": [{ "$ref": "#/$defs/FaultySubject" }, { "$ref": "#/$defs/CleanSubject" }, { "$ref": "#/$defs/MutantSubject" }], "discriminator": { "propertyName": "kind" } }, "scope": { "enum": ["whole", "slice"], "type": "string", "description": "All cases, or those that give occasion to judge the requirements that the fault names." }, "missed": { "type": "array", "items": { "$ref": "#/$defs/ProofMiss" } }, "exercised": { "type": "integer", "minimum": 0, "description": "How many requirements had an occasion." }, "cases": { "type": "integer", "minimum": 0 }, "troubles": { "description": "Why what was not missed may not count as held.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "durationMs": { "type": "number", "minimum": 0 }, "broke": { "enum": ["crashed", "timed-out"], "type": "string", "description": "How the simulator broke before the cases had ended." } }, "$defs": { "FaultySubject": { "type": "object", "additionalProperties": false, "required": ["kind", "fault"], "properties": { "kind": { "const": "fault", "type": "string" }, "fault": { "type": "string", "minLength": 1 } } }, "CleanSubject": { "type": "object", "additionalProperties": false, "required": ["kind", "design", "dialects", "profile", "workers"], "properties": { "kind": { "const": "clean", "type": "string" }, "design": { "type": "string", "minLength": 1, "description": "How changes are coalesced." }, "dialects": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Dialects and variants; none is canonical." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string" }, "workers": { "type": "integer", "minimum": 1 } } }, "MutantSubject": { "type": "object", "additionalProperties": false, "required": ["kind", "ground", "id", "file", "line", "mutator", "original", "replacement"], "properties": { "kind": { "const": "mutant", "type": "string" }, "ground": { "type": "string", "minLength": 1, "description": "Under which reading of the open points the engine ran." }, "id": { "type": "string", "pattern": "^[0-9a-f]{8}$", "description": "The same as long as the code around it is." }, "file": { "type": "string", "minLength": 1, "description": "Of the simulator's engine." }, "line": { "type": "integer", "minimum": 1 }, "mutator": { "type": "string", "minLength": 1 }, "original": { "type": "string" }, "replacement": { "type": "string" } } }, "ProofMiss": { "type": "object", "additionalProperties": false, "required": ["requirement", "keyword", "misses", "expected", "observed", "caseId", "evidence"], "properties": { "requirement": { "type": "string", "minLength": 1 }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "misses": { "type": "integer", "minimum": 1 }, "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "description": "What of the recording shows the first miss." } } } } };
 var schema159 = { "type": "object", "additionalProperties": false, "required": ["kind", "design", "dialects", "profile", "workers"], "properties": { "kind": { "const": "clean", "type": "string" }, "design": { "type": "string", "minLength": 1, "description": "How changes are coalesced." }, "dialects": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Dialects and variants; none is canonical." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string" }, "workers": { "type": "integer", "minimum": 1 } } };
 var schema161 = { "type": "object", "additionalProperties": false, "required": ["requirement", "keyword", "misses", "expected", "observed", "caseId", "evidence"], "properties": { "requirement": { "type": "string", "minLength": 1 }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "misses": { "type": "integer", "minimum": 1 }, "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "description": "What of the recording shows the first miss." } } };
 function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -18144,8 +18144,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
-              if (data3.id === void 0) {
-                const err45 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/MutantSubject/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              if (data3.ground === void 0) {
+                const err45 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/MutantSubject/required", keyword: "required", params: { missingProperty: "ground" }, message: "must have required property 'ground'" };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -18153,8 +18153,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
-              if (data3.file === void 0) {
-                const err46 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/MutantSubject/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
+              if (data3.id === void 0) {
+                const err46 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/MutantSubject/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                 if (vErrors === null) {
                   vErrors = [err46];
                 } else {
@@ -18162,8 +18162,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
-              if (data3.line === void 0) {
-                const err47 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/MutantSubject/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+              if (data3.file === void 0) {
+                const err47 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/MutantSubject/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
                 if (vErrors === null) {
                   vErrors = [err47];
                 } else {
@@ -18171,8 +18171,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
-              if (data3.mutator === void 0) {
-                const err48 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/MutantSubject/required", keyword: "required", params: { missingProperty: "mutator" }, message: "must have required property 'mutator'" };
+              if (data3.line === void 0) {
+                const err48 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/MutantSubject/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
                 if (vErrors === null) {
                   vErrors = [err48];
                 } else {
@@ -18180,8 +18180,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
-              if (data3.original === void 0) {
-                const err49 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/MutantSubject/required", keyword: "required", params: { missingProperty: "original" }, message: "must have required property 'original'" };
+              if (data3.mutator === void 0) {
+                const err49 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/MutantSubject/required", keyword: "required", params: { missingProperty: "mutator" }, message: "must have required property 'mutator'" };
                 if (vErrors === null) {
                   vErrors = [err49];
                 } else {
@@ -18189,8 +18189,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
-              if (data3.replacement === void 0) {
-                const err50 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/MutantSubject/required", keyword: "required", params: { missingProperty: "replacement" }, message: "must have required property 'replacement'" };
+              if (data3.original === void 0) {
+                const err50 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/MutantSubject/required", keyword: "required", params: { missingProperty: "original" }, message: "must have required property 'original'" };
                 if (vErrors === null) {
                   vErrors = [err50];
                 } else {
@@ -18198,21 +18198,18 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
-              for (const key3 in data3) {
-                if (!(key3 === "kind" || key3 === "id" || key3 === "file" || key3 === "line" || key3 === "mutator" || key3 === "original" || key3 === "replacement")) {
-                  const err51 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/MutantSubject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err51];
-                  } else {
-                    vErrors.push(err51);
-                  }
-                  errors++;
+              if (data3.replacement === void 0) {
+                const err51 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/MutantSubject/required", keyword: "required", params: { missingProperty: "replacement" }, message: "must have required property 'replacement'" };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
                 }
+                errors++;
               }
-              if (data3.kind !== void 0) {
-                let data12 = data3.kind;
-                if (typeof data12 !== "string") {
-                  const err52 = { instancePath: instancePath + "/subject/kind", schemaPath: "#/$defs/MutantSubject/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              for (const key3 in data3) {
+                if (!(key3 === "kind" || key3 === "ground" || key3 === "id" || key3 === "file" || key3 === "line" || key3 === "mutator" || key3 === "original" || key3 === "replacement")) {
+                  const err52 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/MutantSubject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
                     vErrors = [err52];
                   } else {
@@ -18220,8 +18217,11 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if ("mutant" !== data12) {
-                  const err53 = { instancePath: instancePath + "/subject/kind", schemaPath: "#/$defs/MutantSubject/properties/kind/const", keyword: "const", params: { allowedValue: "mutant" }, message: "must be equal to constant" };
+              }
+              if (data3.kind !== void 0) {
+                let data12 = data3.kind;
+                if (typeof data12 !== "string") {
+                  const err53 = { instancePath: instancePath + "/subject/kind", schemaPath: "#/$defs/MutantSubject/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err53];
                   } else {
@@ -18229,55 +18229,52 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
+                if ("mutant" !== data12) {
+                  const err54 = { instancePath: instancePath + "/subject/kind", schemaPath: "#/$defs/MutantSubject/properties/kind/const", keyword: "const", params: { allowedValue: "mutant" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err54];
+                  } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+              }
+              if (data3.ground !== void 0) {
+                let data13 = data3.ground;
+                if (typeof data13 === "string") {
+                  if (func1(data13) < 1) {
+                    const err55 = { instancePath: instancePath + "/subject/ground", schemaPath: "#/$defs/MutantSubject/properties/ground/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err55];
+                    } else {
+                      vErrors.push(err55);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err56 = { instancePath: instancePath + "/subject/ground", schemaPath: "#/$defs/MutantSubject/properties/ground/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err56];
+                  } else {
+                    vErrors.push(err56);
+                  }
+                  errors++;
+                }
               }
               if (data3.id !== void 0) {
-                let data13 = data3.id;
-                if (typeof data13 === "string") {
-                  if (!pattern36.test(data13)) {
-                    const err54 = { instancePath: instancePath + "/subject/id", schemaPath: "#/$defs/MutantSubject/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
-                    if (vErrors === null) {
-                      vErrors = [err54];
-                    } else {
-                      vErrors.push(err54);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err55 = { instancePath: instancePath + "/subject/id", schemaPath: "#/$defs/MutantSubject/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err55];
-                  } else {
-                    vErrors.push(err55);
-                  }
-                  errors++;
-                }
-              }
-              if (data3.file !== void 0) {
-                let data14 = data3.file;
+                let data14 = data3.id;
                 if (typeof data14 === "string") {
-                  if (func1(data14) < 1) {
-                    const err56 = { instancePath: instancePath + "/subject/file", schemaPath: "#/$defs/MutantSubject/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (!pattern36.test(data14)) {
+                    const err57 = { instancePath: instancePath + "/subject/id", schemaPath: "#/$defs/MutantSubject/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
                     if (vErrors === null) {
-                      vErrors = [err56];
+                      vErrors = [err57];
                     } else {
-                      vErrors.push(err56);
+                      vErrors.push(err57);
                     }
                     errors++;
                   }
                 } else {
-                  const err57 = { instancePath: instancePath + "/subject/file", schemaPath: "#/$defs/MutantSubject/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err57];
-                  } else {
-                    vErrors.push(err57);
-                  }
-                  errors++;
-                }
-              }
-              if (data3.line !== void 0) {
-                let data15 = data3.line;
-                if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                  const err58 = { instancePath: instancePath + "/subject/line", schemaPath: "#/$defs/MutantSubject/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  const err58 = { instancePath: instancePath + "/subject/id", schemaPath: "#/$defs/MutantSubject/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err58];
                   } else {
@@ -18285,9 +18282,12 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (typeof data15 == "number" && isFinite(data15)) {
-                  if (data15 < 1 || isNaN(data15)) {
-                    const err59 = { instancePath: instancePath + "/subject/line", schemaPath: "#/$defs/MutantSubject/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              }
+              if (data3.file !== void 0) {
+                let data15 = data3.file;
+                if (typeof data15 === "string") {
+                  if (func1(data15) < 1) {
+                    const err59 = { instancePath: instancePath + "/subject/file", schemaPath: "#/$defs/MutantSubject/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err59];
                     } else {
@@ -18295,22 +18295,20 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     errors++;
                   }
+                } else {
+                  const err60 = { instancePath: instancePath + "/subject/file", schemaPath: "#/$defs/MutantSubject/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err60];
+                  } else {
+                    vErrors.push(err60);
+                  }
+                  errors++;
                 }
               }
-              if (data3.mutator !== void 0) {
-                let data16 = data3.mutator;
-                if (typeof data16 === "string") {
-                  if (func1(data16) < 1) {
-                    const err60 = { instancePath: instancePath + "/subject/mutator", schemaPath: "#/$defs/MutantSubject/properties/mutator/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err60];
-                    } else {
-                      vErrors.push(err60);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err61 = { instancePath: instancePath + "/subject/mutator", schemaPath: "#/$defs/MutantSubject/properties/mutator/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data3.line !== void 0) {
+                let data16 = data3.line;
+                if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+                  const err61 = { instancePath: instancePath + "/subject/line", schemaPath: "#/$defs/MutantSubject/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                   if (vErrors === null) {
                     vErrors = [err61];
                   } else {
@@ -18318,35 +18316,68 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
+                if (typeof data16 == "number" && isFinite(data16)) {
+                  if (data16 < 1 || isNaN(data16)) {
+                    const err62 = { instancePath: instancePath + "/subject/line", schemaPath: "#/$defs/MutantSubject/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    if (vErrors === null) {
+                      vErrors = [err62];
+                    } else {
+                      vErrors.push(err62);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data3.mutator !== void 0) {
+                let data17 = data3.mutator;
+                if (typeof data17 === "string") {
+                  if (func1(data17) < 1) {
+                    const err63 = { instancePath: instancePath + "/subject/mutator", schemaPath: "#/$defs/MutantSubject/properties/mutator/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err63];
+                    } else {
+                      vErrors.push(err63);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err64 = { instancePath: instancePath + "/subject/mutator", schemaPath: "#/$defs/MutantSubject/properties/mutator/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err64];
+                  } else {
+                    vErrors.push(err64);
+                  }
+                  errors++;
+                }
               }
               if (data3.original !== void 0) {
                 if (typeof data3.original !== "string") {
-                  const err62 = { instancePath: instancePath + "/subject/original", schemaPath: "#/$defs/MutantSubject/properties/original/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err65 = { instancePath: instancePath + "/subject/original", schemaPath: "#/$defs/MutantSubject/properties/original/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err62];
+                    vErrors = [err65];
                   } else {
-                    vErrors.push(err62);
+                    vErrors.push(err65);
                   }
                   errors++;
                 }
               }
               if (data3.replacement !== void 0) {
                 if (typeof data3.replacement !== "string") {
-                  const err63 = { instancePath: instancePath + "/subject/replacement", schemaPath: "#/$defs/MutantSubject/properties/replacement/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err66 = { instancePath: instancePath + "/subject/replacement", schemaPath: "#/$defs/MutantSubject/properties/replacement/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err63];
+                    vErrors = [err66];
                   } else {
-                    vErrors.push(err63);
+                    vErrors.push(err66);
                   }
                   errors++;
                 }
               }
             } else {
-              const err64 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/MutantSubject/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err67 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/MutantSubject/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err64];
+                vErrors = [err67];
               } else {
-                vErrors.push(err64);
+                vErrors.push(err67);
               }
               errors++;
             }
@@ -18354,90 +18385,63 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
               props0 = true;
             }
           } else {
-            const err65 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' };
+            const err68 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' };
             if (vErrors === null) {
-              vErrors = [err65];
+              vErrors = [err68];
             } else {
-              vErrors.push(err65);
+              vErrors.push(err68);
             }
             errors++;
           }
         } else {
-          const err66 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string' };
+          const err69 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string' };
           if (vErrors === null) {
-            vErrors = [err66];
+            vErrors = [err69];
           } else {
-            vErrors.push(err66);
+            vErrors.push(err69);
           }
           errors++;
         }
       } else {
-        const err67 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err70 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err67];
+          vErrors = [err70];
         } else {
-          vErrors.push(err67);
+          vErrors.push(err70);
         }
         errors++;
       }
     }
     if (data.scope !== void 0) {
-      let data19 = data.scope;
-      if (typeof data19 !== "string") {
-        const err68 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data20 = data.scope;
+      if (typeof data20 !== "string") {
+        const err71 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err68];
+          vErrors = [err71];
         } else {
-          vErrors.push(err68);
+          vErrors.push(err71);
         }
         errors++;
       }
-      if (!(data19 === "whole" || data19 === "slice")) {
-        const err69 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema157.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+      if (!(data20 === "whole" || data20 === "slice")) {
+        const err72 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema157.properties.scope.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err69];
+          vErrors = [err72];
         } else {
-          vErrors.push(err69);
+          vErrors.push(err72);
         }
         errors++;
       }
     }
     if (data.missed !== void 0) {
-      let data20 = data.missed;
-      if (Array.isArray(data20)) {
-        const len1 = data20.length;
+      let data21 = data.missed;
+      if (Array.isArray(data21)) {
+        const len1 = data21.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data21 = data20[i1];
-          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-            if (data21.requirement === void 0) {
-              const err70 = { instancePath: instancePath + "/missed/" + i1, schemaPath: "#/$defs/ProofMiss/required", keyword: "required", params: { missingProperty: "requirement" }, message: "must have required property 'requirement'" };
-              if (vErrors === null) {
-                vErrors = [err70];
-              } else {
-                vErrors.push(err70);
-              }
-              errors++;
-            }
-            if (data21.keyword === void 0) {
-              const err71 = { instancePath: instancePath + "/missed/" + i1, schemaPath: "#/$defs/ProofMiss/required", keyword: "required", params: { missingProperty: "keyword" }, message: "must have required property 'keyword'" };
-              if (vErrors === null) {
-                vErrors = [err71];
-              } else {
-                vErrors.push(err71);
-              }
-              errors++;
-            }
-            if (data21.misses === void 0) {
-              const err72 = { instancePath: instancePath + "/missed/" + i1, schemaPath: "#/$defs/ProofMiss/required", keyword: "required", params: { missingProperty: "misses" }, message: "must have required property 'misses'" };
-              if (vErrors === null) {
-                vErrors = [err72];
-              } else {
-                vErrors.push(err72);
-              }
-              errors++;
-            }
-            if (data21.expected === void 0) {
-              const err73 = { instancePath: instancePath + "/missed/" + i1, schemaPath: "#/$defs/ProofMiss/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'" };
+          let data22 = data21[i1];
+          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+            if (data22.requirement === void 0) {
+              const err73 = { instancePath: instancePath + "/missed/" + i1, schemaPath: "#/$defs/ProofMiss/required", keyword: "required", params: { missingProperty: "requirement" }, message: "must have required property 'requirement'" };
               if (vErrors === null) {
                 vErrors = [err73];
               } else {
@@ -18445,8 +18449,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data21.observed === void 0) {
-              const err74 = { instancePath: instancePath + "/missed/" + i1, schemaPath: "#/$defs/ProofMiss/required", keyword: "required", params: { missingProperty: "observed" }, message: "must have required property 'observed'" };
+            if (data22.keyword === void 0) {
+              const err74 = { instancePath: instancePath + "/missed/" + i1, schemaPath: "#/$defs/ProofMiss/required", keyword: "required", params: { missingProperty: "keyword" }, message: "must have required property 'keyword'" };
               if (vErrors === null) {
                 vErrors = [err74];
               } else {
@@ -18454,8 +18458,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data21.caseId === void 0) {
-              const err75 = { instancePath: instancePath + "/missed/" + i1, schemaPath: "#/$defs/ProofMiss/required", keyword: "required", params: { missingProperty: "caseId" }, message: "must have required property 'caseId'" };
+            if (data22.misses === void 0) {
+              const err75 = { instancePath: instancePath + "/missed/" + i1, schemaPath: "#/$defs/ProofMiss/required", keyword: "required", params: { missingProperty: "misses" }, message: "must have required property 'misses'" };
               if (vErrors === null) {
                 vErrors = [err75];
               } else {
@@ -18463,8 +18467,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data21.evidence === void 0) {
-              const err76 = { instancePath: instancePath + "/missed/" + i1, schemaPath: "#/$defs/ProofMiss/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'" };
+            if (data22.expected === void 0) {
+              const err76 = { instancePath: instancePath + "/missed/" + i1, schemaPath: "#/$defs/ProofMiss/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'" };
               if (vErrors === null) {
                 vErrors = [err76];
               } else {
@@ -18472,43 +18476,36 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            for (const key4 in data21) {
-              if (!(key4 === "requirement" || key4 === "keyword" || key4 === "misses" || key4 === "expected" || key4 === "observed" || key4 === "caseId" || key4 === "evidence")) {
-                const err77 = { instancePath: instancePath + "/missed/" + i1, schemaPath: "#/$defs/ProofMiss/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err77];
-                } else {
-                  vErrors.push(err77);
-                }
-                errors++;
-              }
-            }
-            if (data21.requirement !== void 0) {
-              let data22 = data21.requirement;
-              if (typeof data22 === "string") {
-                if (func1(data22) < 1) {
-                  const err78 = { instancePath: instancePath + "/missed/" + i1 + "/requirement", schemaPath: "#/$defs/ProofMiss/properties/requirement/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err78];
-                  } else {
-                    vErrors.push(err78);
-                  }
-                  errors++;
-                }
+            if (data22.observed === void 0) {
+              const err77 = { instancePath: instancePath + "/missed/" + i1, schemaPath: "#/$defs/ProofMiss/required", keyword: "required", params: { missingProperty: "observed" }, message: "must have required property 'observed'" };
+              if (vErrors === null) {
+                vErrors = [err77];
               } else {
-                const err79 = { instancePath: instancePath + "/missed/" + i1 + "/requirement", schemaPath: "#/$defs/ProofMiss/properties/requirement/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err79];
-                } else {
-                  vErrors.push(err79);
-                }
-                errors++;
+                vErrors.push(err77);
               }
+              errors++;
             }
-            if (data21.keyword !== void 0) {
-              let data23 = data21.keyword;
-              if (typeof data23 !== "string") {
-                const err80 = { instancePath: instancePath + "/missed/" + i1 + "/keyword", schemaPath: "#/$defs/ProofMiss/properties/keyword/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data22.caseId === void 0) {
+              const err78 = { instancePath: instancePath + "/missed/" + i1, schemaPath: "#/$defs/ProofMiss/required", keyword: "required", params: { missingProperty: "caseId" }, message: "must have required property 'caseId'" };
+              if (vErrors === null) {
+                vErrors = [err78];
+              } else {
+                vErrors.push(err78);
+              }
+              errors++;
+            }
+            if (data22.evidence === void 0) {
+              const err79 = { instancePath: instancePath + "/missed/" + i1, schemaPath: "#/$defs/ProofMiss/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'" };
+              if (vErrors === null) {
+                vErrors = [err79];
+              } else {
+                vErrors.push(err79);
+              }
+              errors++;
+            }
+            for (const key4 in data22) {
+              if (!(key4 === "requirement" || key4 === "keyword" || key4 === "misses" || key4 === "expected" || key4 === "observed" || key4 === "caseId" || key4 === "evidence")) {
+                const err80 = { instancePath: instancePath + "/missed/" + i1, schemaPath: "#/$defs/ProofMiss/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err80];
                 } else {
@@ -18516,20 +18513,21 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
-              if (!(data23 === "MUST" || data23 === "SHOULD" || data23 === "OBSERVE")) {
-                const err81 = { instancePath: instancePath + "/missed/" + i1 + "/keyword", schemaPath: "#/$defs/ProofMiss/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema161.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err81];
-                } else {
-                  vErrors.push(err81);
-                }
-                errors++;
-              }
             }
-            if (data21.misses !== void 0) {
-              let data24 = data21.misses;
-              if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                const err82 = { instancePath: instancePath + "/missed/" + i1 + "/misses", schemaPath: "#/$defs/ProofMiss/properties/misses/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data22.requirement !== void 0) {
+              let data23 = data22.requirement;
+              if (typeof data23 === "string") {
+                if (func1(data23) < 1) {
+                  const err81 = { instancePath: instancePath + "/missed/" + i1 + "/requirement", schemaPath: "#/$defs/ProofMiss/properties/requirement/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err81];
+                  } else {
+                    vErrors.push(err81);
+                  }
+                  errors++;
+                }
+              } else {
+                const err82 = { instancePath: instancePath + "/missed/" + i1 + "/requirement", schemaPath: "#/$defs/ProofMiss/properties/requirement/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err82];
                 } else {
@@ -18537,21 +18535,20 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
-              if (typeof data24 == "number" && isFinite(data24)) {
-                if (data24 < 1 || isNaN(data24)) {
-                  const err83 = { instancePath: instancePath + "/missed/" + i1 + "/misses", schemaPath: "#/$defs/ProofMiss/properties/misses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  if (vErrors === null) {
-                    vErrors = [err83];
-                  } else {
-                    vErrors.push(err83);
-                  }
-                  errors++;
-                }
-              }
             }
-            if (data21.expected !== void 0) {
-              if (typeof data21.expected !== "string") {
-                const err84 = { instancePath: instancePath + "/missed/" + i1 + "/expected", schemaPath: "#/$defs/ProofMiss/properties/expected/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data22.keyword !== void 0) {
+              let data24 = data22.keyword;
+              if (typeof data24 !== "string") {
+                const err83 = { instancePath: instancePath + "/missed/" + i1 + "/keyword", schemaPath: "#/$defs/ProofMiss/properties/keyword/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
+              }
+              if (!(data24 === "MUST" || data24 === "SHOULD" || data24 === "OBSERVE")) {
+                const err84 = { instancePath: instancePath + "/missed/" + i1 + "/keyword", schemaPath: "#/$defs/ProofMiss/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema161.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err84];
                 } else {
@@ -18560,9 +18557,10 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data21.observed !== void 0) {
-              if (typeof data21.observed !== "string") {
-                const err85 = { instancePath: instancePath + "/missed/" + i1 + "/observed", schemaPath: "#/$defs/ProofMiss/properties/observed/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data22.misses !== void 0) {
+              let data25 = data22.misses;
+              if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
+                const err85 = { instancePath: instancePath + "/missed/" + i1 + "/misses", schemaPath: "#/$defs/ProofMiss/properties/misses/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err85];
                 } else {
@@ -18570,36 +18568,32 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
+              if (typeof data25 == "number" && isFinite(data25)) {
+                if (data25 < 1 || isNaN(data25)) {
+                  const err86 = { instancePath: instancePath + "/missed/" + i1 + "/misses", schemaPath: "#/$defs/ProofMiss/properties/misses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err86];
+                  } else {
+                    vErrors.push(err86);
+                  }
+                  errors++;
+                }
+              }
             }
-            if (data21.caseId !== void 0) {
-              let data27 = data21.caseId;
-              if (typeof data27 !== "string" && data27 !== null) {
-                const err86 = { instancePath: instancePath + "/missed/" + i1 + "/caseId", schemaPath: "#/$defs/ProofMiss/properties/caseId/type", keyword: "type", params: { type: schema161.properties.caseId.type }, message: "must be string,null" };
+            if (data22.expected !== void 0) {
+              if (typeof data22.expected !== "string") {
+                const err87 = { instancePath: instancePath + "/missed/" + i1 + "/expected", schemaPath: "#/$defs/ProofMiss/properties/expected/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err86];
+                  vErrors = [err87];
                 } else {
-                  vErrors.push(err86);
+                  vErrors.push(err87);
                 }
                 errors++;
               }
             }
-            if (data21.evidence !== void 0) {
-              let data28 = data21.evidence;
-              if (Array.isArray(data28)) {
-                const len2 = data28.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  if (typeof data28[i2] !== "string") {
-                    const err87 = { instancePath: instancePath + "/missed/" + i1 + "/evidence/" + i2, schemaPath: "#/$defs/ProofMiss/properties/evidence/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err87];
-                    } else {
-                      vErrors.push(err87);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err88 = { instancePath: instancePath + "/missed/" + i1 + "/evidence", schemaPath: "#/$defs/ProofMiss/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (data22.observed !== void 0) {
+              if (typeof data22.observed !== "string") {
+                const err88 = { instancePath: instancePath + "/missed/" + i1 + "/observed", schemaPath: "#/$defs/ProofMiss/properties/observed/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err88];
                 } else {
@@ -18608,53 +18602,55 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
+            if (data22.caseId !== void 0) {
+              let data28 = data22.caseId;
+              if (typeof data28 !== "string" && data28 !== null) {
+                const err89 = { instancePath: instancePath + "/missed/" + i1 + "/caseId", schemaPath: "#/$defs/ProofMiss/properties/caseId/type", keyword: "type", params: { type: schema161.properties.caseId.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err89];
+                } else {
+                  vErrors.push(err89);
+                }
+                errors++;
+              }
+            }
+            if (data22.evidence !== void 0) {
+              let data29 = data22.evidence;
+              if (Array.isArray(data29)) {
+                const len2 = data29.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  if (typeof data29[i2] !== "string") {
+                    const err90 = { instancePath: instancePath + "/missed/" + i1 + "/evidence/" + i2, schemaPath: "#/$defs/ProofMiss/properties/evidence/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err90];
+                    } else {
+                      vErrors.push(err90);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err91 = { instancePath: instancePath + "/missed/" + i1 + "/evidence", schemaPath: "#/$defs/ProofMiss/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err91];
+                } else {
+                  vErrors.push(err91);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err89 = { instancePath: instancePath + "/missed/" + i1, schemaPath: "#/$defs/ProofMiss/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err92 = { instancePath: instancePath + "/missed/" + i1, schemaPath: "#/$defs/ProofMiss/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err89];
+              vErrors = [err92];
             } else {
-              vErrors.push(err89);
+              vErrors.push(err92);
             }
             errors++;
           }
         }
       } else {
-        const err90 = { instancePath: instancePath + "/missed", schemaPath: "#/properties/missed/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err90];
-        } else {
-          vErrors.push(err90);
-        }
-        errors++;
-      }
-    }
-    if (data.exercised !== void 0) {
-      let data30 = data.exercised;
-      if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-        const err91 = { instancePath: instancePath + "/exercised", schemaPath: "#/properties/exercised/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err91];
-        } else {
-          vErrors.push(err91);
-        }
-        errors++;
-      }
-      if (typeof data30 == "number" && isFinite(data30)) {
-        if (data30 < 0 || isNaN(data30)) {
-          const err92 = { instancePath: instancePath + "/exercised", schemaPath: "#/properties/exercised/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err92];
-          } else {
-            vErrors.push(err92);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.cases !== void 0) {
-      let data31 = data.cases;
-      if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-        const err93 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err93 = { instancePath: instancePath + "/missed", schemaPath: "#/properties/missed/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err93];
         } else {
@@ -18662,80 +18658,81 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
+    }
+    if (data.exercised !== void 0) {
+      let data31 = data.exercised;
+      if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
+        const err94 = { instancePath: instancePath + "/exercised", schemaPath: "#/properties/exercised/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err94];
+        } else {
+          vErrors.push(err94);
+        }
+        errors++;
+      }
       if (typeof data31 == "number" && isFinite(data31)) {
         if (data31 < 0 || isNaN(data31)) {
-          const err94 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          const err95 = { instancePath: instancePath + "/exercised", schemaPath: "#/properties/exercised/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
-            vErrors = [err94];
+            vErrors = [err95];
           } else {
-            vErrors.push(err94);
+            vErrors.push(err95);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.cases !== void 0) {
+      let data32 = data.cases;
+      if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+        const err96 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err96];
+        } else {
+          vErrors.push(err96);
+        }
+        errors++;
+      }
+      if (typeof data32 == "number" && isFinite(data32)) {
+        if (data32 < 0 || isNaN(data32)) {
+          const err97 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err97];
+          } else {
+            vErrors.push(err97);
           }
           errors++;
         }
       }
     }
     if (data.troubles !== void 0) {
-      let data32 = data.troubles;
-      if (Array.isArray(data32)) {
-        const len3 = data32.length;
+      let data33 = data.troubles;
+      if (Array.isArray(data33)) {
+        const len3 = data33.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data33 = data32[i3];
-          if (typeof data33 === "string") {
-            if (func1(data33) < 1) {
-              const err95 = { instancePath: instancePath + "/troubles/" + i3, schemaPath: "#/properties/troubles/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let data34 = data33[i3];
+          if (typeof data34 === "string") {
+            if (func1(data34) < 1) {
+              const err98 = { instancePath: instancePath + "/troubles/" + i3, schemaPath: "#/properties/troubles/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err95];
+                vErrors = [err98];
               } else {
-                vErrors.push(err95);
+                vErrors.push(err98);
               }
               errors++;
             }
           } else {
-            const err96 = { instancePath: instancePath + "/troubles/" + i3, schemaPath: "#/properties/troubles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err99 = { instancePath: instancePath + "/troubles/" + i3, schemaPath: "#/properties/troubles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err96];
+              vErrors = [err99];
             } else {
-              vErrors.push(err96);
+              vErrors.push(err99);
             }
             errors++;
           }
         }
       } else {
-        const err97 = { instancePath: instancePath + "/troubles", schemaPath: "#/properties/troubles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err97];
-        } else {
-          vErrors.push(err97);
-        }
-        errors++;
-      }
-    }
-    if (data.durationMs !== void 0) {
-      let data34 = data.durationMs;
-      if (typeof data34 == "number" && isFinite(data34)) {
-        if (data34 < 0 || isNaN(data34)) {
-          const err98 = { instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err98];
-          } else {
-            vErrors.push(err98);
-          }
-          errors++;
-        }
-      } else {
-        const err99 = { instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err99];
-        } else {
-          vErrors.push(err99);
-        }
-        errors++;
-      }
-    }
-    if (data.broke !== void 0) {
-      let data35 = data.broke;
-      if (typeof data35 !== "string") {
-        const err100 = { instancePath: instancePath + "/broke", schemaPath: "#/properties/broke/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err100 = { instancePath: instancePath + "/troubles", schemaPath: "#/properties/troubles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err100];
         } else {
@@ -18743,22 +18740,56 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!(data35 === "crashed" || data35 === "timed-out")) {
-        const err101 = { instancePath: instancePath + "/broke", schemaPath: "#/properties/broke/enum", keyword: "enum", params: { allowedValues: schema157.properties.broke.enum }, message: "must be equal to one of the allowed values" };
+    }
+    if (data.durationMs !== void 0) {
+      let data35 = data.durationMs;
+      if (typeof data35 == "number" && isFinite(data35)) {
+        if (data35 < 0 || isNaN(data35)) {
+          const err101 = { instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err101];
+          } else {
+            vErrors.push(err101);
+          }
+          errors++;
+        }
+      } else {
+        const err102 = { instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
-          vErrors = [err101];
+          vErrors = [err102];
         } else {
-          vErrors.push(err101);
+          vErrors.push(err102);
+        }
+        errors++;
+      }
+    }
+    if (data.broke !== void 0) {
+      let data36 = data.broke;
+      if (typeof data36 !== "string") {
+        const err103 = { instancePath: instancePath + "/broke", schemaPath: "#/properties/broke/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err103];
+        } else {
+          vErrors.push(err103);
+        }
+        errors++;
+      }
+      if (!(data36 === "crashed" || data36 === "timed-out")) {
+        const err104 = { instancePath: instancePath + "/broke", schemaPath: "#/properties/broke/enum", keyword: "enum", params: { allowedValues: schema157.properties.broke.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err104];
+        } else {
+          vErrors.push(err104);
         }
         errors++;
       }
     }
   } else {
-    const err102 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err105 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err102];
+      vErrors = [err105];
     } else {
-      vErrors.push(err102);
+      vErrors.push(err105);
     }
     errors++;
   }

@@ -18,7 +18,7 @@ export function aMutant(number: number, more: Partial<Mutant> = {}): Mutant {
 /** What was recorded of a mutant on which nothing was missed, unless more is said. */
 export function aRecord(mutant: Mutant, more: Partial<ProofRecord> = {}): ProofRecord {
   const { number: _number, ...what } = mutant;
-  const subject: MutantSubject = { kind: "mutant", ...what };
+  const subject: MutantSubject = { kind: "mutant", ground: "canonical", ...what };
   return {
     format: "myrcc-proof-record/1",
     key: `mutant ${mutant.id}`,

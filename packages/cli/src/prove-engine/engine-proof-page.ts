@@ -19,7 +19,7 @@ export function engineProofPage(proof: EngineProof, suite: string, seed: number)
     "## Not detected",
     "",
     ...markdownTable(
-      ["Mutant", "Place", "Was", "Is", "Fate", "Explanation"],
+      ["Mutant", "Place", "Was", "Is", "Ground", "Fate", "Explanation"],
       survivors.map(({ explained, ...row }) => [
         ...cellsOf(row),
         row.fate,
@@ -40,16 +40,17 @@ export function engineProofPage(proof: EngineProof, suite: string, seed: number)
     "## Detected",
     "",
     ...markdownTable(
-      ["Mutant", "Place", "Was", "Is", "Fate", "Missed"],
+      ["Mutant", "Place", "Was", "Is", "Ground", "Fate", "Missed"],
       rows.filter(isDetected).map((row) => [...cellsOf(row), row.fate, row.missed.join(", ")]),
     ),
     "",
   ].join("\n");
 }
 
-function cellsOf({ mutant }: Pick<MutantRow, "mutant">): string[] {
+function cellsOf({ mutant, record }: Pick<MutantRow, "mutant" | "record">): string[] {
   const { id, file, line, original, replacement } = mutant;
-  return [id, `${file}:${line}`, code(original), code(replacement)];
+  const ground = record?.subject.kind === "mutant" ? record.subject.ground : "none";
+  return [id, `${file}:${line}`, code(original), code(replacement), ground];
 }
 
 function byRequirement(rows: readonly MutantRow[]): string[][] {

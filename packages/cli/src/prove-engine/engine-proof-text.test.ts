@@ -20,7 +20,7 @@ function proofWith(explanations: Explanations, population = 1144): EngineProof {
     tried: [killed, survivor, unreached],
     population,
     recordOf: ({ id }) => records.get(id),
-    reached: new Set(["1", "2"]),
+    isReached: (mutant) => mutant !== unreached,
     explanations,
   });
 }
@@ -54,8 +54,8 @@ test("the page lists survivors with their explanations, and what reported the ot
 
   expect(page).toContain("Made by this suite.");
   expect(page).toContain("a sample of 3 by seed 7");
-  expect(page).toContain("| 00000002 | step.ts:12 | `a \\| b` | `` `` `` | survived |  |");
-  expect(page).toContain("| 00000003 | step.ts:13 | `a \\|\\| b` | `false` | not-reached | unreachable: so |");
+  expect(page).toContain("| 00000002 | step.ts:12 | `a \\| b` | `` `` `` | canonical | survived |  |");
+  expect(page).toContain("| 00000003 | step.ts:13 | `a \\|\\| b` | `false` | none | not-reached | unreachable: so |");
   expect(page).toContain("| RCC-PAGING-1 | 1 | 00000001 |");
   expect(page).toContain("| step.ts | 3 | 1 |");
 });

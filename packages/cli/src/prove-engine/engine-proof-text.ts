@@ -1,7 +1,11 @@
 import { styleText } from "node:util";
+import type { ProofRecord } from "@myrcc/contracts";
 import { isDetected } from "./engine-proof.ts";
 import type { EngineProof, Fate, MutantRow } from "./engine-proof.ts";
+import { GROUNDS } from "./ground.ts";
 import { shown } from "./mutant.ts";
+
+const CANONICAL = GROUNDS[0].name;
 
 const WORDS = {
   survived: "survived",
@@ -69,6 +73,11 @@ export function mutantEvidence(row: MutantRow): string {
       ...evidence.map((line) => `      ${line}`),
     ]),
     ...(record?.troubles ?? []).map((trouble) => `  ${trouble}`),
-    `  Once more: npx -y pnpm@12 prove:engine --mutant ${mutant.id}`,
+    `  Once more: npx -y pnpm@12 prove:engine --mutant ${mutant.id}${groundFlag(record)}`,
   ].join("\n");
+}
+
+function groundFlag(record: ProofRecord | undefined): string {
+  const ground = record?.subject.kind === "mutant" ? record.subject.ground : CANONICAL;
+  return ground === CANONICAL ? "" : ` --ground ${ground}`;
 }

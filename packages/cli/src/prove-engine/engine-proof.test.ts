@@ -16,7 +16,7 @@ function proofOf(
     tried: [one, two, three],
     population: 1000,
     recordOf: ({ id }) => byKey.get(`mutant ${id}`),
-    reached: reached === undefined ? undefined : new Set(reached),
+    isReached: ({ number }) => reached === undefined || reached.includes(number),
     explanations: new Map(Object.entries(explained)),
   });
 }

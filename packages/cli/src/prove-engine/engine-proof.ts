@@ -53,17 +53,17 @@ export interface EngineTrial {
   readonly tried: readonly Mutant[];
   readonly population: number;
   readonly recordOf: (mutant: Mutant) => ProofRecord | undefined;
-  /** Numbers of the mutants that the cases come by; undefined where nobody looked. */
-  readonly reached: ReadonlySet<string> | undefined;
+  /** Whether the cases come by a mutant's place. */
+  readonly isReached: (mutant: Mutant) => boolean;
   readonly explanations: Explanations;
 }
 
 /** A mutant that is reached and has no record was not tried, whatever stopped it. */
-export function engineProof({ tried, population, recordOf, reached, explanations }: EngineTrial): EngineProof {
+export function engineProof({ tried, population, recordOf, isReached, explanations }: EngineTrial): EngineProof {
   const rows = tried.flatMap((mutant): MutantRow[] => {
     const record = recordOf(mutant);
-    const fate = record === undefined ? unrecorded(mutant, reached) : fateOf(record);
-    if (fate === undefined) return [];
+    if (record === undefined && isReached(mutant)) return [];
+    const fate = record === undefined ? "not-reached" : fateOf(record);
     const missed = record === undefined ? [] : missedOf(record);
     return [{ mutant, fate, missed, record, explained: explanations.get(mutant.id) }];
   });
@@ -76,10 +76,6 @@ export function engineProof({ tried, population, recordOf, reached, explanations
     open: rows.filter((row) => !isDetected(row) && (row.explained === undefined || row.explained.kind === UNEXCUSED)),
     overtaken: rows.filter((row) => isDetected(row) && row.explained !== undefined),
   };
-}
-
-function unrecorded({ number }: Mutant, reached: ReadonlySet<string> | undefined): Fate | undefined {
-  return reached === undefined || reached.has(number) ? undefined : "not-reached";
 }
 
 export function fateOf(record: ProofRecord): Fate {

@@ -16,6 +16,7 @@ export function keyOf({ id }: Mutant): string {
 export async function recordMutant(mutant: Mutant, suite: string, run: MutatedRun): Promise<ProofRecord> {
   const startedMs = performance.now();
   const { number, ...what } = mutant;
+  const ground = run.ground.name;
   const environment = { [ACTIVE_VARIABLE]: number };
   const first = await runMutated(environment, { ...run, stopsAtFirstFailure: true });
   // A case may fail for no fault of the target, as on a busy machine: then all of them say whether something is missed.
@@ -25,7 +26,7 @@ export async function recordMutant(mutant: Mutant, suite: string, run: MutatedRu
     format: "myrcc-proof-record/1",
     key: keyOf(mutant),
     suite,
-    subject: { kind: "mutant", ...what },
+    subject: { kind: "mutant", ground, ...what },
     scope: "whole",
     ...found,
     durationMs: Math.round(performance.now() - startedMs),

@@ -9,6 +9,7 @@ import type { Found } from "../prove/found.ts";
 import { demoPasswords, targetText } from "../simulated-target.ts";
 import { startSimulatorProcess } from "../simulator-process.ts";
 import type { SimulatorProcess } from "../simulator-process.ts";
+import type { Ground } from "./ground.ts";
 import { ENGINE } from "./instrument.ts";
 import { ENGINE_VARIABLE, INSTRUMENTED_VARIABLE } from "./mutated-environment.ts";
 
@@ -25,6 +26,7 @@ const PROFILE = "certify";
 export interface MutatedRun {
   /** Folder with the instrumented engine. */
   readonly instrumented: string;
+  readonly ground: Ground;
   /** How many workers share the cases. */
   readonly workers: number;
   readonly stopsAtFirstFailure?: boolean;
@@ -50,7 +52,8 @@ export async function runMutated(
     const message = error instanceof Error ? error.message : String(error);
     return { missed: [], exercised: 0, cases: 0, troubles: [message], broke: limit.aborted ? "timed-out" : "crashed" };
   };
-  const started = await startSimulatorProcess([], signal, {
+  const flags = run.ground.dialects.flatMap((dialect) => ["--dialect", dialect]);
+  const started = await startSimulatorProcess(flags, signal, {
     nodeFlags: ["--import", HOOKS, `--max-old-space-size=${MEMORY_MB}`],
     environment: { [ENGINE_VARIABLE]: ENGINE, [INSTRUMENTED_VARIABLE]: run.instrumented, ...environment },
   }).catch(broken);

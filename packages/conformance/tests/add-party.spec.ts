@@ -87,3 +87,17 @@ test(
     }
   },
 );
+
+test(
+  ...clause("add-party.there-already", "an invitation of somebody who is there already breaks nothing", [
+    "RCC-ACTION-3",
+    "RCC-HTTP-1",
+  ]),
+  async ({ alice, bob }) => {
+    for (const there of [alice, bob]) {
+      const { callerLineId } = await alice.talksTo(bob);
+      await alice.asksFor("addParty", callerLineId, there.number, "present-destination");
+      for (const actor of [alice, bob]) await actor.hangsUp();
+    }
+  },
+);

@@ -19,11 +19,11 @@ export function engineProofPage(proof: EngineProof, suite: string, seed: number)
     "## Not detected",
     "",
     ...markdownTable(
-      ["Mutant", "Place", "Was", "Is", "Ground", "Fate", "Explanation"],
+      ["Mutant", "Place", "Was", "Is", "Ground", "Fate", "Missed, or why not"],
       survivors.map(({ explained, ...row }) => [
         ...cellsOf(row),
         row.fate,
-        explained === undefined ? "" : `${explained.kind}: ${explained.because.trim()}`,
+        explained === undefined ? row.missed.join(", ") : `${explained.kind}: ${explained.because.trim()}`,
       ]),
     ),
     "",

@@ -32,7 +32,7 @@ test("the summary gives the score with its bounds, and every survivor that nobod
 
   expect(text).toMatch(/1144 of the engine, a sample of 3 tried: 1 killed, 1 survived, 1 not reached/);
   expect(text).toMatch(/33\.3 % detected; of all mutants 6\.1 % to 79\.2 % \(95 %\)/);
-  expect(text).toMatch(/2, of which 1 without an excuse\n {2}✗ 00000002 step\.ts:12 a \| b → ``: survived$/);
+  expect(text).toMatch(/Silent +2, of which 1 without an excuse\n {2}✗ 00000002 step\.ts:12 a \| b → ``: survived$/);
 });
 
 test("where all were tried there is nothing to estimate", () => {

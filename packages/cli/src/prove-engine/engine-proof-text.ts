@@ -1,6 +1,6 @@
-import { styleText } from "node:util";
+import { stripVTControlCharacters, styleText } from "node:util";
 import type { ProofRecord } from "@myrcc/contracts";
-import { isDetected } from "./engine-proof.ts";
+import { isSilent } from "./engine-proof.ts";
 import type { EngineProof, Fate, MutantRow } from "./engine-proof.ts";
 import { GROUNDS } from "./ground.ts";
 import { shown } from "./mutant.ts";
@@ -8,6 +8,7 @@ import { shown } from "./mutant.ts";
 const CANONICAL = GROUNDS[0].name;
 
 const WORDS = {
+  warned: "only warned of",
   survived: "survived",
   "not-reached": "not reached",
   undecided: "undecided",
@@ -16,7 +17,7 @@ const WORDS = {
   killed: "killed",
 } as const satisfies Record<Fate, string>;
 
-const FATES: readonly Fate[] = ["killed", "crashed", "timed-out", "undecided", "survived", "not-reached"];
+const FATES: readonly Fate[] = ["killed", "crashed", "timed-out", "warned", "undecided", "survived", "not-reached"];
 
 /** The few lines at the end of a proof. */
 export function engineSummary(proof: EngineProof): string {
@@ -26,7 +27,7 @@ export function engineSummary(proof: EngineProof): string {
     "",
     `Mutants     ${population} of the engine, ${part} tried: ${fateCounts(rows)}`,
     `Score       ${scoreText(proof)}`,
-    `Survivors   ${rows.filter((row) => !isDetected(row)).length}, of which ${open.length} without an excuse`,
+    `Silent      ${rows.filter(isSilent).length}, of which ${open.length} without an excuse`,
     ...open.map((row) => `  ${styleText("red", "✗")} ${mutantText(row)}`),
     ...overtaken.map(
       (row) => `  ${styleText("red", "✗")} ${mutantText(row)}, although explained as ${row.explained?.kind}`,
@@ -63,16 +64,17 @@ export function mutantText({ mutant, fate, explained }: MutantRow): string {
 /** Everything that was held against the simulator with one mutant. */
 export function mutantEvidence(row: MutantRow): string {
   const { record, mutant } = row;
+  const missed = record?.missed.filter(({ keyword }) => keyword !== "OBSERVE") ?? [];
   return [
     "",
     mutantText(row),
-    ...(record?.missed ?? []).flatMap(({ requirement: id, keyword, misses, expected, observed, caseId, evidence }) => [
+    ...missed.flatMap(({ requirement: id, keyword, misses, expected, observed, caseId, evidence }) => [
       `  ${id} ${keyword}: missed ${misses} time(s), first in ${caseId ?? "no case"}`,
       `    expected ${expected}`,
       `    observed ${observed}`,
       ...evidence.map((line) => `      ${line}`),
     ]),
-    ...(record?.troubles ?? []).map((trouble) => `  ${trouble}`),
+    ...(record?.troubles ?? []).map((trouble) => `  ${stripVTControlCharacters(trouble)}`),
     `  Once more: npx -y pnpm@12 prove:engine --mutant ${mutant.id}${groundFlag(record)}`,
   ].join("\n");
 }

@@ -29,8 +29,9 @@ test.each([
   ["timed-out", { broke: "timed-out" }],
   ["undecided", { troubles: ["no end"] }],
   ["survived", {}],
+  ["survived", { missed: [aMiss("RCC-SECURITY-1", "OBSERVE")] }],
   // A platform with it is conformant all the same.
-  ["survived", { missed: [aMiss("RCC-COALESCE-3", "SHOULD")] }],
+  ["warned", { missed: [aMiss("RCC-COALESCE-3", "SHOULD")] }],
 ] as const)("%s: %j", (fate, more) => {
   const { missed = [], troubles = [], ...rest } = { missed: undefined, troubles: undefined, ...more };
 
@@ -67,6 +68,12 @@ test("a survivor is open until its explanation excuses it", () => {
   expect(isExplained(explain("equivalent"))).toBe(true);
   expect(explain("open").open).toHaveLength(1);
   expect(isExplained(explain("open"))).toBe(false);
+});
+
+test("what a certificate warns of is not detected, but needs no explanation", () => {
+  const proof = proofOf([aRecord(one, { missed: [aMiss("RCC-COALESCE-3", "SHOULD")] })]);
+
+  expect(proof).toMatchObject({ detected: 0, open: [], rows: [{ missed: ["RCC-COALESCE-3"] }] });
 });
 
 test("an explanation of what is detected is overtaken, and keeps a proof from being one", () => {

@@ -14,6 +14,8 @@ export type Fate =
   | "timed-out"
   /** The run could not be trusted, so that no certificate would say conformant; but no requirement tells why. */
   | "undecided"
+  /** Only a SHOULD was missed, which the certificate warns of: the platform is conformant all the same. */
+  | "warned"
   /** Nothing was missed. */
   | "survived"
   /** Survived without a run: no case comes by its place. */
@@ -22,7 +24,7 @@ export type Fate =
 export interface MutantRow {
   readonly mutant: Mutant;
   readonly fate: Fate;
-  /** MUSTs that were missed until the run was stopped. */
+  /** MUSTs that were missed until the run was stopped, or the SHOULDs of which a certificate warns. */
   readonly missed: readonly string[];
   readonly explained: Explained | undefined;
   readonly record: ProofRecord | undefined;
@@ -37,9 +39,9 @@ export interface EngineProof {
   readonly detected: number;
   /** The share of all mutants that would be detected, with 95 % confidence. */
   readonly score: { readonly low: number; readonly high: number };
-  /** Neither detected nor explained. */
+  /** Silent, and not excused by an explanation. */
   readonly open: readonly MutantRow[];
-  /** Explained, although it is detected. */
+  /** Explained, although it is detected or warned of. */
   readonly overtaken: readonly MutantRow[];
 }
 
@@ -64,8 +66,7 @@ export function engineProof({ tried, population, recordOf, isReached, explanatio
     const record = recordOf(mutant);
     if (record === undefined && isReached(mutant)) return [];
     const fate = record === undefined ? "not-reached" : fateOf(record);
-    const missed = record === undefined ? [] : missedOf(record);
-    return [{ mutant, fate, missed, record, explained: explanations.get(mutant.id) }];
+    return [{ mutant, fate, missed: missedBy(record), record, explained: explanations.get(mutant.id) }];
   });
   const detected = rows.filter(isDetected).length;
   return {
@@ -73,22 +74,34 @@ export function engineProof({ tried, population, recordOf, isReached, explanatio
     rows,
     detected,
     score: shareInterval(detected, rows.length, Z),
-    open: rows.filter((row) => !isDetected(row) && (row.explained === undefined || row.explained.kind === UNEXCUSED)),
-    overtaken: rows.filter((row) => isDetected(row) && row.explained !== undefined),
+    open: rows.filter((row) => isSilent(row) && (row.explained === undefined || row.explained.kind === UNEXCUSED)),
+    overtaken: rows.filter((row) => !isSilent(row) && row.explained !== undefined),
   };
 }
 
 export function fateOf(record: ProofRecord): Fate {
   if (missedOf(record).length > 0) return "killed";
   if (record.broke !== undefined) return record.broke;
-  return record.troubles.length > 0 ? "undecided" : "survived";
+  if (record.troubles.length > 0) return "undecided";
+  return record.missed.some(({ keyword }) => keyword === "SHOULD") ? "warned" : "survived";
 }
 
 export function isDetected({ fate }: Pick<MutantRow, "fate">): boolean {
   return fate === "killed" || fate === "crashed" || fate === "timed-out";
 }
 
-/** Whether every mutant that was tried was detected, or has an explanation that holds. */
+function missedBy(record: ProofRecord | undefined): string[] {
+  const missed = record?.missed.filter(({ keyword }) => keyword !== "OBSERVE") ?? [];
+  const musts = missed.filter(({ keyword }) => keyword === "MUST");
+  return (musts.length > 0 ? musts : missed).map(({ requirement }) => requirement);
+}
+
+/** Whether nothing in the certificate of a platform with it would point to it. */
+export function isSilent(row: Pick<MutantRow, "fate">): boolean {
+  return !isDetected(row) && row.fate !== "warned";
+}
+
+/** Whether every mutant that was tried was told, or has an explanation that holds. */
 export function isExplained({ open, overtaken }: EngineProof): boolean {
   return open.length === 0 && overtaken.length === 0;
 }

@@ -101,7 +101,7 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       --sample <n>     only so many, at random; a larger sample holds the smaller ones (default: all, which takes a day)
       --seed <n>       from which the sample follows (default: 1)
       --mutant <id>    only this one, again, with the evidence; repeatable
-      --ground <name>  the reading of open points to try it on: canonical (default), variants, argument-survives,
+      --ground <name>  the reading of open points to try it on: canonical (default), variants, further-variants,
                        busy-refused; of the others the first that comes by the mutant
       --jobs <n>       how many simulators at a time (default: 1)
       --workers <n>    how many workers share the cases of one (default: 2)

@@ -32,14 +32,13 @@ export const GROUNDS: readonly [Ground, ...Ground[]] = [
       "peer-stays-talking",
       "self-call-accepted",
       "semi-attended-accepted",
-      "transfer-always-listed",
       "transfer-on-held",
       "unhold-refused",
       "unroutable-refused",
       "values-first",
     ],
   },
-  { name: "argument-survives", dialects: ["argument-survives"] },
+  { name: "further-variants", dialects: ["argument-survives", "transfer-always-listed"] },
   { name: "busy-refused", dialects: ["busy-refused"] },
 ];
 

@@ -70,6 +70,13 @@ test("a survivor is open until its explanation excuses it", () => {
   expect(isExplained(explain("open"))).toBe(false);
 });
 
+test("a warning tells nothing under another reading, which has some anyway", () => {
+  const record = aRecord(one, { missed: [aMiss("RCC-COALESCE-3", "SHOULD")] });
+  const { number: _number, ...what } = one;
+
+  expect(fateOf({ ...record, subject: { kind: "mutant", ground: "variants", ...what } })).toBe("survived");
+});
+
 test("what a certificate warns of is not detected, but needs no explanation", () => {
   const proof = proofOf([aRecord(one, { missed: [aMiss("RCC-COALESCE-3", "SHOULD")] })]);
 

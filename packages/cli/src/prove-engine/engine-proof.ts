@@ -2,6 +2,7 @@ import type { ProofRecord } from "@myrcc/contracts";
 import { shareInterval } from "@myrcc/oracle";
 import { missedOf } from "../prove/assess.ts";
 import type { Explanations, Explained } from "./explanations.ts";
+import { GROUNDS } from "./ground.ts";
 import type { Mutant } from "./mutant.ts";
 
 /** What became of a mutant. */
@@ -83,7 +84,9 @@ export function fateOf(record: ProofRecord): Fate {
   if (missedOf(record).length > 0) return "killed";
   if (record.broke !== undefined) return record.broke;
   if (record.troubles.length > 0) return "undecided";
-  return record.missed.some(({ keyword }) => keyword === "SHOULD") ? "warned" : "survived";
+  // Other readings depart from what is recommended, so that their certificates have warnings anyway.
+  const isCanonical = record.subject.kind === "mutant" && record.subject.ground === GROUNDS[0].name;
+  return isCanonical && record.missed.some(({ keyword }) => keyword === "SHOULD") ? "warned" : "survived";
 }
 
 export function isDetected({ fate }: Pick<MutantRow, "fate">): boolean {

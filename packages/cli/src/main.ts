@@ -18,6 +18,7 @@ const COMMANDS = {
   replay: async (): Promise<Command> => (await import("./replay-command.ts")).replay,
   faults: async (): Promise<Command> => (await import("./faults-command.ts")).faults,
   prove: async (): Promise<Command> => (await import("./prove-command.ts")).prove,
+  "prove-engine": async (): Promise<Command> => (await import("./prove-engine-command.ts")).proveEngine,
   spec: async (): Promise<Command> => (await import("./spec-command.ts")).spec,
 } as const;
 

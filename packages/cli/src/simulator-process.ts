@@ -16,22 +16,43 @@ const READY = "Ctrl-C stops it";
 export interface SimulatorProcess extends AsyncDisposable {
   readonly target: Target;
   readonly pid: number;
+  /** Whether it has ended without having been told to. */
+  hasEnded(): boolean;
 }
 
+export interface SimulatorProcessOptions {
+  /** Of node itself. */
+  readonly nodeFlags?: readonly string[];
+  /** In addition to this process's. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** One that has not ended this long after it was told to hangs, in milliseconds. */
+const PATIENCE_MS = 5000;
+
 /** @param flags further flags of `rcc simulate`. @throws {Error} with what it says when it does not start */
-export async function startSimulatorProcess(flags: readonly string[], signal: AbortSignal): Promise<SimulatorProcess> {
+export async function startSimulatorProcess(
+  flags: readonly string[],
+  signal: AbortSignal,
+  { nodeFlags = [], environment = {} }: SimulatorProcessOptions = {},
+): Promise<SimulatorProcess> {
   const folder = await mkdtemp(join(tmpdir(), "myrcc-"));
   const targetFile = join(folder, "target.yaml");
-  const child = spawn(process.execPath, [MAIN, "simulate", "--port", "0", "--write-target", targetFile, ...flags], {
+  const command = [...nodeFlags, MAIN, "simulate", "--port", "0", "--write-target", targetFile, ...flags];
+  const child = spawn(process.execPath, command, {
+    env: { ...process.env, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
     // Note: a Ctrl-C at the terminal would end it before the probe has hung up.
     detached: true,
   });
+  const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null;
   const stop = async (): Promise<void> => {
-    if (child.exitCode === null && child.signalCode === null) {
+    if (!hasEnded()) {
       const closed = once(child, "close");
       child.kill("SIGTERM");
+      const kill = setTimeout(() => child.kill("SIGKILL"), PATIENCE_MS);
       await closed;
+      clearTimeout(kill);
     }
     await rm(folder, { recursive: true, force: true });
   };
@@ -51,7 +72,7 @@ export async function startSimulatorProcess(flags: readonly string[], signal: Ab
     await promise.finally(() => signal.removeEventListener("abort", onAbort));
     const { pid } = child;
     if (pid === undefined) throw new Error("the simulator has no process");
-    return { target: await readTargetFile(targetFile), pid, [Symbol.asyncDispose]: stop };
+    return { target: await readTargetFile(targetFile), pid, hasEnded, [Symbol.asyncDispose]: stop };
   } catch (error) {
     await stop();
     signal.throwIfAborted();

@@ -97,6 +97,20 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       --out <folder>   where the records and the page are kept (default: reports/proof)
       Exit code: 0 everything detected and no false alarm, 1 otherwise.
 
+  rcc prove-engine [--sample <n>] [--seed <n>] [--mutant <id> [--ground <name>]]… [--jobs <n>]
+                   [--workers <n>] [--out <folder>]
+      Certifies simulators each with one small change in their call engine that nobody picked, and lists those that the
+      suite does not tell from the true one. Goes on where it was stopped, as long as engine, cases and rules are the same.
+      --sample <n>     only so many, at random; a larger sample holds the smaller ones (default: all, which takes a day)
+      --seed <n>       from which the sample follows (default: 1)
+      --mutant <id>    only this one, again, with the evidence; repeatable
+      --ground <name>  the reading of open points to try it on: canonical (default), variants, further-variants,
+                       busy-refused; of the others the first that comes by the mutant
+      --jobs <n>       how many simulators at a time (default: 1)
+      --workers <n>    how many workers share the cases of one (default: 2)
+      --out <folder>   where the records and the page are kept (default: reports/engine)
+      Exit code: 0 every mutant that was tried is detected or explained (packages/cli/src/prove-engine), 1 otherwise.
+
   rcc faults [<name>] [--json]
       Lists the simulator's faults by what they break, with the requirements that must catch them, or shows one.
       --json   for machines`;

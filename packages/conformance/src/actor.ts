@@ -114,9 +114,14 @@ export class Actor {
     return this.#rings(guest, before, shown);
   }
 
-  /** Hands a call over to a number of which no line is awaited; false when that was refused. */
-  async redirects(lineId: string, number: string, deviation: Deviation): Promise<boolean> {
-    return (await this.#brings("redirect", lineId, number, deviation)) < 400;
+  /** Invites a number, or hands a call over to it, of which no line is awaited; false when that was refused. */
+  async asksFor(
+    action: "addParty" | "redirect",
+    lineId: string,
+    number: string,
+    deviation: Deviation,
+  ): Promise<boolean> {
+    return (await this.#brings(action, lineId, number, deviation)) < 400;
   }
 
   async #brings(

@@ -30,6 +30,8 @@ export interface ConformanceOptions {
   readonly walkMs?: number;
   /** Whether every pair of consecutive transitions is walked; not by default, since that takes as long as all the rest. */
   readonly pairs?: boolean;
+  /** Whether the run ends with the first case that fails; what was recorded until then is the trace. */
+  readonly stopsAtFirstFailure?: boolean;
   /** Learns what the workers open and give back. */
   readonly ledger: RunLedger;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -93,6 +95,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
   const selection = [
     ...(requirements === undefined ? [] : ["--grep", selectorOf(requirements), "--pass-with-no-tests"]),
     ...(replay === undefined ? [] : ["walks.spec.ts"]),
+    ...(options.stopsAtFirstFailure === true ? ["--max-failures", "1"] : []),
   ];
   const config = join(packageDir, "playwright.config.ts");
   const child = spawn(process.execPath, [cli, "test", "--config", config, ...selection], {

@@ -58,6 +58,25 @@ test(
 );
 
 test(
+  ...clause("add-party.merged", "an invitation that still rings when its call is merged joins the conference", [
+    "RCC-CONFERENCE-4",
+  ]),
+  async ({ observer, alice, bob, carol, dave }) => {
+    const { heldLineId, talkingLineId } = await consults(alice, bob, carol);
+    // A target need not list it on held lines (C-39).
+    if (alice.line(heldLineId)?.actions?.includes("addParty") !== true) return;
+    const invited = await alice.invites("addParty", heldLineId, dave);
+
+    const { status } = await alice.joins("merge", talkingLineId, heldLineId);
+
+    if (status >= 400 || dave.line(invited)?.actions?.includes("answer") !== true) return;
+    await dave.does("answer", invited);
+    await dave.comesTo(() => (dave.line(invited)?.state === "talking" ? true : undefined));
+    await observer.readLines();
+  },
+);
+
+test(
   ...clause("add-party.while-held", "a held line invites and stays held", ["RCC-ADDPARTY-9"]),
   async ({ observer, alice, bob, carol }) => {
     const { callerLineId } = await alice.talksTo(bob);
@@ -84,6 +103,20 @@ test(
 
     for (const body of [{}, { destination: "" }]) {
       await alice.does("addParty", callerLineId, { body, deviation: "incomplete-payload" });
+    }
+  },
+);
+
+test(
+  ...clause("add-party.there-already", "an invitation of somebody who is there already breaks nothing", [
+    "RCC-ACTION-3",
+    "RCC-HTTP-1",
+  ]),
+  async ({ alice, bob }) => {
+    for (const there of [alice, bob]) {
+      const { callerLineId } = await alice.talksTo(bob);
+      await alice.asksFor("addParty", callerLineId, there.number, "present-destination");
+      for (const actor of [alice, bob]) await actor.hangsUp();
     }
   },
 );

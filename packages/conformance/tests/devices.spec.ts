@@ -154,7 +154,7 @@ test(
     for (const [number, why] of failing(station)) {
       const { callerLineId, calleeLineId } = await alice.talksTo(bob);
 
-      if (await alice.redirects(callerLineId, number, `${why}-destination`))
+      if (await alice.asksFor("redirect", callerLineId, number, `${why}-destination`))
         await observer.awaitsOthers(() => isOver(bob, calleeLineId), station.othersWithinMs);
       for (const actor of [alice, bob]) await actor.hangsUp();
     }

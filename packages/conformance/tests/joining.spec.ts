@@ -49,6 +49,23 @@ test(
 );
 
 test(
+  ...clause("transfer.hang-up", "a far party that hangs up after a transfer ends the call of the other one", [
+    "RCC-TRANSFER-1",
+    "RCC-DISCONNECT-2",
+  ]),
+  async ({ alice, bob, carol }) => {
+    const { heldLineId, talkingLineId, firstLineId, secondLineId } = await consults(alice, bob, carol);
+    const { status } = await alice.joins("transfer", talkingLineId, heldLineId);
+    if (status >= 400) return;
+    await bob.comesTo(() => (bob.line(firstLineId)?.state === "talking" ? true : undefined));
+
+    await bob.does("disconnect", firstLineId);
+
+    await carol.comesTo(() => (carol.line(secondLineId)?.state === "dropped" ? true : undefined));
+  },
+);
+
+test(
   ...clause("transfer.alerting-line", "a line whose far end still rings is not joined", ["RCC-TRANSFER-4"]),
   async ({ alice, bob, carol, quiet }) => {
     const { callerLineId: alertingLineId } = await alice.calls(carol);
@@ -84,6 +101,11 @@ for (const { action, others, none, status, held } of EACH) {
       for (const argument of [secondLineId, elsewhere.callerLineId]) {
         await alice.joins(action, talkingLineId, argument, "impossible-argument");
       }
+      // One that could be joined, were it her own.
+      await bob.picksUp(elsewhere.calleeLineId);
+      await dave.does("hold", elsewhere.callerLineId);
+      await dave.reaches(elsewhere.callerLineId, "held");
+      await alice.joins(action, talkingLineId, elsewhere.callerLineId, "impossible-argument");
     },
   );
 

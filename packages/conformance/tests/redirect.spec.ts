@@ -94,3 +94,17 @@ test(
     }
   },
 );
+
+test(
+  ...clause("redirect.there-already", "a redirect to somebody who is there already breaks nothing", [
+    "RCC-ACTION-3",
+    "RCC-HTTP-1",
+  ]),
+  async ({ alice, bob }) => {
+    for (const there of [alice, bob]) {
+      const { callerLineId } = await alice.talksTo(bob);
+      await alice.asksFor("redirect", callerLineId, there.number, "present-destination");
+      for (const actor of [alice, bob]) await actor.hangsUp();
+    }
+  },
+);

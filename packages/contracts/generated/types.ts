@@ -406,6 +406,7 @@ export interface components {
         readonly Transfer: components["schemas"]["transfer"];
         readonly CallModel: components["schemas"]["call-model"];
         readonly Certificate: components["schemas"]["certificate"];
+        readonly ExplainedMutants: components["schemas"]["explained-mutants"];
         readonly KneeResult: components["schemas"]["knee-result"];
         readonly LoadConfig: components["schemas"]["load-config"];
         readonly LoadLine: components["schemas"]["load-line"];
@@ -1044,6 +1045,31 @@ export interface components {
             readonly evidence: readonly components["schemas"]["EvidenceFile"][];
             /** @description The command that makes this run again. */
             readonly reproduce: string;
+        };
+        readonly ExplainedMutant: {
+            readonly id: string;
+            readonly file: string;
+            /** @description As the report shows it; checked, as the whole entry is, against the mutant. */
+            readonly was: string;
+            readonly now: string;
+        };
+        readonly MutantReason: {
+            /**
+             * @description equivalent: nothing behaves otherwise; tolerated: the API allows what is otherwise; unreachable: only a simulator with another reading, world or fault comes there; open: a requirement is broken and no case shows it yet.
+             * @enum {string}
+             */
+            readonly kind: "equivalent" | "tolerated" | "unreachable" | "open";
+            readonly because: string;
+            readonly mutants: readonly components["schemas"]["ExplainedMutant"][];
+        };
+        /**
+         * ExplainedMutants
+         * @description Mutants of the simulator's engine that the conformance suite does not kill, and why it need not.
+         */
+        readonly "explained-mutants": {
+            /** @constant */
+            readonly format: "myrcc-explained-mutants/1";
+            readonly reasons: readonly components["schemas"]["MutantReason"][];
         };
         /**
          * @description met, missed and undecided - the objectives together. void - the instrument was not good enough.
@@ -1917,6 +1943,20 @@ export interface components {
             readonly profile: "strict" | "certify" | "field";
             readonly workers: number;
         };
+        readonly MutantSubject: {
+            /** @constant */
+            readonly kind: "mutant";
+            /** @description Under which reading of the open points the engine ran. */
+            readonly ground: string;
+            /** @description The same as long as the code around it is. */
+            readonly id: string;
+            /** @description Of the simulator's engine. */
+            readonly file: string;
+            readonly line: number;
+            readonly mutator: string;
+            readonly original: string;
+            readonly replacement: string;
+        };
         readonly ProofMiss: {
             readonly requirement: string;
             /** @enum {string} */
@@ -1939,7 +1979,7 @@ export interface components {
             readonly key: string;
             /** @description Commit of the harness and digest of the spec that it was made with. */
             readonly suite: string;
-            readonly subject: components["schemas"]["FaultySubject"] | components["schemas"]["CleanSubject"];
+            readonly subject: components["schemas"]["FaultySubject"] | components["schemas"]["CleanSubject"] | components["schemas"]["MutantSubject"];
             /**
              * @description All cases, or those that give occasion to judge the requirements that the fault names.
              * @enum {string}
@@ -1952,6 +1992,11 @@ export interface components {
             /** @description Why what was not missed may not count as held. */
             readonly troubles: readonly string[];
             readonly durationMs: number;
+            /**
+             * @description How the simulator broke before the cases had ended.
+             * @enum {string}
+             */
+            readonly broke?: "crashed" | "timed-out";
         };
         readonly ReadingClass: {
             /** @enum {string} */
@@ -3361,6 +3406,7 @@ export type SnapshotFrame = components["schemas"]["SnapshotFrame"];
 export type Transfer = components["schemas"]["Transfer"];
 export type CallModel = components["schemas"]["CallModel"];
 export type Certificate = components["schemas"]["Certificate"];
+export type ExplainedMutants = components["schemas"]["ExplainedMutants"];
 export type KneeResult = components["schemas"]["KneeResult"];
 export type LoadConfig = components["schemas"]["LoadConfig"];
 export type LoadLine = components["schemas"]["LoadLine"];
@@ -3397,6 +3443,8 @@ export type ModelCoverageResult = components["schemas"]["ModelCoverageResult"];
 export type CaseResult = components["schemas"]["CaseResult"];
 export type LoadSummary = components["schemas"]["LoadSummary"];
 export type EvidenceFile = components["schemas"]["EvidenceFile"];
+export type ExplainedMutant = components["schemas"]["ExplainedMutant"];
+export type MutantReason = components["schemas"]["MutantReason"];
 export type KneeRunOutcome = components["schemas"]["KneeRunOutcome"];
 export type KneeEstimate = components["schemas"]["KneeEstimate"];
 export type KneeLadder = components["schemas"]["KneeLadder"];
@@ -3438,6 +3486,7 @@ export type ProfileGuests = components["schemas"]["ProfileGuests"];
 export type ProfileKnee = components["schemas"]["ProfileKnee"];
 export type FaultySubject = components["schemas"]["FaultySubject"];
 export type CleanSubject = components["schemas"]["CleanSubject"];
+export type MutantSubject = components["schemas"]["MutantSubject"];
 export type ProofMiss = components["schemas"]["ProofMiss"];
 export type ReadingClass = components["schemas"]["ReadingClass"];
 export type Profile = components["schemas"]["Profile"];

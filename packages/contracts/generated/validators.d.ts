@@ -1,5 +1,5 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
-import type { AddParty, CallLineList, CallLine, Destination, EpochMs, ExtensionPage, ExtensionUri, Extension, Greeting, LineId, LineUri, ListenerCreation, Listener, Merge, PlaceCall, Problem, Redirect, SendDtmfs, SnapshotFrame, Transfer, CallModel, Certificate, KneeResult, LoadConfig, LoadLine, LoadResult, Measurement, ProfileFile, ProofRecord, ReadingRegistry, RequirementRegistry, Target, TraceEvent, WorldFile } from "./types.ts";
+import type { AddParty, CallLineList, CallLine, Destination, EpochMs, ExtensionPage, ExtensionUri, Extension, Greeting, LineId, LineUri, ListenerCreation, Listener, Merge, PlaceCall, Problem, Redirect, SendDtmfs, SnapshotFrame, Transfer, CallModel, Certificate, ExplainedMutants, KneeResult, LoadConfig, LoadLine, LoadResult, Measurement, ProfileFile, ProofRecord, ReadingRegistry, RequirementRegistry, Target, TraceEvent, WorldFile } from "./types.ts";
 
 /** One reason why a value is not of a schema; `instancePath` is the JSON pointer of the offending place. */
 export interface SchemaError {
@@ -35,6 +35,7 @@ export const SnapshotFrame: Validator<SnapshotFrame>;
 export const Transfer: Validator<Transfer>;
 export const CallModel: Validator<CallModel>;
 export const Certificate: Validator<Certificate>;
+export const ExplainedMutants: Validator<ExplainedMutants>;
 export const KneeResult: Validator<KneeResult>;
 export const LoadConfig: Validator<LoadConfig>;
 export const LoadLine: Validator<LoadLine>;

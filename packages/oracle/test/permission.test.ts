@@ -33,6 +33,13 @@ describe("RCC-ACTION-1: of a line that is to be resumed (T12, D-9)", () => {
     expect(trace.judge("RCC-ACTION-1")).toEqual({ hits: 0, misses: [] });
   });
 
+  test("a refusal with 409 is tolerated when another line of the extension was resumed just then", () => {
+    const other = changed(second, "held", 5);
+    const trace = TraceBuilder.monitoring([held, CALLEE, other]).act(99, "unhold", "-3").act(100, "unhold", "-1", 409);
+
+    expect(trace.judge("RCC-ACTION-1")).toEqual({ hits: 1, misses: [] });
+  });
+
   test("it is a miss while none does, and with another status", () => {
     const alone = TraceBuilder.monitoring([held, CALLEE, changed(second, "held", 5)]).act(100, "unhold", "-1", 409);
     const broken = TraceBuilder.monitoring([held, CALLEE, second]).act(100, "unhold", "-1", 403);
@@ -124,6 +131,17 @@ describe("RCC-ACTION-3: a refused action changes nothing", () => {
 
     expect(resumed(204).judge("RCC-ACTION-3").misses).toEqual([]);
     expect(resumed(409).judge("RCC-ACTION-3").misses).not.toEqual([]);
+  });
+
+  test("nothing is judged of a line when another line of its extension was resumed meanwhile", () => {
+    const held = changed(CALLER, "held", 5);
+    const other = changed(line("-3", "101", "104", false), "held", 5);
+    const trace = TraceBuilder.monitoring([held, CALLEE, other])
+      .act(99, "unhold", "-3")
+      .act(100, "unhold", "-1", 409)
+      .list(110, [{ ...held, actions: [...(held.actions ?? []), "merge"] }, CALLEE, { ...other, state: "talking" }]);
+
+    expect(trace.judge("RCC-ACTION-3")).toEqual({ hits: 0, misses: [] });
   });
 });
 

@@ -1,5 +1,6 @@
 import { REQUIREMENT_IDS } from "@myrcc/contracts";
 import { FAULTS } from "@myrcc/simulator";
+import { markdownTable } from "../markdown-table.ts";
 import type { CleanRow, FaultRow, Proof } from "./proof.ts";
 import { missedOf } from "./assess.ts";
 import { detectionCounts } from "./proof-text.ts";
@@ -17,14 +18,14 @@ export function proofPage(proof: Proof, suite: string): string {
     "",
     "## Faults",
     "",
-    ...table(
+    ...markdownTable(
       ["Fault", "What it does", "Names", "Outcome", "Missed of these", "Missed as well"],
       faults.map(faultCells),
     ),
     "",
     "## Requirements that faults name",
     "",
-    ...table(
+    ...markdownTable(
       ["Requirement", "Faults that name it", "Reported", "Checked"],
       scores.map((score) => [
         score.requirement,
@@ -38,7 +39,7 @@ export function proofPage(proof: Proof, suite: string): string {
     "",
     "## Clean runs",
     "",
-    ...table(["Simulator", "Requirements exercised", "False alarms"], clean.map(cleanCells)),
+    ...markdownTable(["Simulator", "Requirements exercised", "False alarms"], clean.map(cleanCells)),
     "",
   ].join("\n");
 }
@@ -65,12 +66,4 @@ function faultCells({ fault, named, detection, caught, others }: FaultRow): stri
 
 function cleanCells({ name, record, falseAlarms }: CleanRow): string[] {
   return [name, String(record.exercised), falseAlarms.join("; ") || "none"];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  return [row(head), row(head.map(() => "---")), ...rows.map(row)];
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 }

@@ -1,23 +1,16 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Trouble, requirement } from "@myrcc/contracts";
-import type {
-  Capability,
-  LoadResult,
-  ProofMiss,
-  ProofRecord,
-  RequirementId,
-  RequirementResult,
-  Target,
-} from "@myrcc/contracts";
+import { requirement } from "@myrcc/contracts";
+import type { Capability, LoadResult, ProofRecord, RequirementId, Target } from "@myrcc/contracts";
 import { RunLedger, runConformance, workersFor } from "@myrcc/conformance";
 import { SMOKE, runLoad } from "@myrcc/load";
 import type { K6Binary } from "@myrcc/load";
-import { decideVerdicts, judgeLoad, judgeTrace, loadTroubles, readTrace, whatIsIncomplete } from "@myrcc/oracle";
 import { DEFAULT_WORLD, startSimulator } from "@myrcc/simulator";
 import type { World } from "@myrcc/simulator";
 import { demoPasswords, targetOf, targetText } from "../simulated-target.ts";
+import { couldNotJudge, foundIn } from "./found.ts";
+import type { Found } from "./found.ts";
 import { keyOf, namedBy, needsLoad } from "./subject.ts";
 import type { Scope, Subject } from "./subject.ts";
 
@@ -94,8 +87,6 @@ function switchesOf(subject: Subject): Pick<Parameters<typeof startSimulator>[0]
 /** An invariant is judged over everything, and no case may speak of it. */
 const NO_CASE = "no case speaks of what the fault names: only a whole run can tell";
 
-type Found = Pick<ProofRecord, "missed" | "exercised" | "cases" | "troubles">;
-
 async function judged(site: Site, options: RecordingOptions): Promise<Found> {
   const { subject } = site;
   const load = needsLoad(subject) ? await underLoad(site, options) : undefined;
@@ -127,27 +118,7 @@ async function judgedBy(
     signal,
     onProgress: ({ done, cases }) => onProgress(`${done} of ${cases} cases`),
   });
-  const text = await readFile(conformance.tracePath, "utf8");
-  const trace = judgeTrace(text === "" ? [] : readTrace(text, conformance.tracePath), profile);
-  const results = decideVerdicts(trace, load === undefined ? [] : judgeLoad(load));
-  return {
-    missed: results.flatMap(missOf),
-    exercised: results.filter(({ exercised }) => exercised > 0).length,
-    cases: conformance.cases,
-    troubles: [
-      ...conformance.errors,
-      ...trace.harnessErrors,
-      ...whatIsIncomplete(trace, conformance.cases),
-      ...(load === undefined ? [] : loadTroubles(load)),
-    ],
-  };
-}
-
-function missOf({ id, keyword, failures, findings: [first] }: RequirementResult): ProofMiss[] {
-  if (first === undefined) return [];
-  const { expected, observed, caseId, evidence } = first;
-  const shown = evidence.map(({ atMs, seq, text }) => `${atMs.toFixed(1)} ms #${seq} ${text}`);
-  return [{ requirement: id, keyword, misses: failures, expected, observed, caseId, evidence: shown }];
+  return foundIn(conformance, profile, load);
 }
 
 async function underLoad({ target, folder, environment }: Site, options: RecordingOptions): Promise<LoadResult> {
@@ -160,11 +131,4 @@ async function underLoad({ target, folder, environment }: Site, options: Recordi
     signal: options.signal,
     onProgress: options.onProgress,
   });
-}
-
-/** A fault may make that impossible, which is no pass but no finding of a requirement either. @throws what is not for the record */
-function couldNotJudge(error: unknown, signal: AbortSignal): Found {
-  signal.throwIfAborted();
-  if (!(error instanceof Trouble)) throw error;
-  return { missed: [], exercised: 0, cases: 0, troubles: [error.message] };
 }

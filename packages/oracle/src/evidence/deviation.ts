@@ -13,6 +13,7 @@ export const DEVIATIONS = {
   "unlisted-action": "the line's current snapshot does not list the action",
   "incomplete-payload": "the payload lacks the member that is needed, or has it empty",
   "unroutable-destination": "the destination is a number that leads nowhere",
+  "present-destination": "the destination is the extension itself, or somebody who takes part in the call already",
   "busy-destination": "by the target file, the destination is busy",
   "unreachable-destination": "by the target file, the destination cannot be reached",
   "unanswered-destination": "by the target file, nobody answers at the destination",

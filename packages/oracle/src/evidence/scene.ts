@@ -65,6 +65,8 @@ function findScenes(evidence: Evidence): Scene[] {
     if (before === undefined || own === undefined) return [];
     // What is seen of such a call may have come of itself.
     if (isOfSomebodysRole(exchange)) return [];
+    // Refused or taken and soon over, as the platform likes (D-17).
+    if (exchange.event.deviation === "present-destination") return [];
     if ([own.lineId, ...evidence.web.othersOf(own.lineId)].some((lineId) => moved.has(lineId))) return [];
     const argument = before.lines.get(argumentOf(exchange) ?? "");
     const live = [...before.lines.values()].filter(isLive);

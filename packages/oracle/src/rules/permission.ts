@@ -1,3 +1,4 @@
+import type { CallLine } from "@myrcc/contracts";
 import { attempts } from "../evidence/attempt.ts";
 import { differencesOf } from "../evidence/difference.ts";
 import { isLineAction, nextStimulusMs } from "../evidence/effect.ts";
@@ -85,13 +86,30 @@ function isLeaveOfTwo({ operation, event }: Exchange, { line }: Sighting): boole
   return operation === "leave" && event.status === 409 && line.conference !== true;
 }
 
-/** T12 tolerates that unhold is listed, and refused with 409 while another line of the extension talks (D-9). */
-function isSecondTalk(evidence: Evidence, { operation, event }: Exchange, { line }: Sighting): boolean {
+/**
+ * T12 tolerates that unhold is listed, and refused with 409 while another line of the extension talks (D-9), which it may have
+ * begun to do just then.
+ */
+function isSecondTalk(evidence: Evidence, { operation, event }: Exchange, { line, atMs }: Sighting): boolean {
   if (operation !== "unhold" || event.status !== 409) return false;
-  return Array.from(evidence.sightingsByLine, ([lineId]) => latestBefore(evidence, lineId, event.sentAtMs)).some(
-    (other) =>
-      other?.line.state === "talking" && other.line.extension === line.extension && other.line.lineId !== line.lineId,
+  const siblings = siblingsOf(evidence, line);
+  return (
+    [...siblings].some((lineId) => latestBefore(evidence, lineId, event.sentAtMs)?.line.state === "talking") ||
+    evidence.exchanges.some(
+      (other) =>
+        isLineAction(other) &&
+        other.accepted &&
+        actsOn(other, siblings) &&
+        other.event.atMs >= atMs &&
+        other.event.sentAtMs <= event.atMs,
+    )
   );
+}
+
+/** The other lines that its extension was ever seen to have. */
+function siblingsOf(evidence: Evidence, { lineId, extension }: CallLine): ReadonlySet<string> {
+  const lines = [...evidence.sightingsByLine].filter(([, [first]]) => first?.line.extension === extension);
+  return new Set(lines.map(([id]) => id).filter((id) => id !== lineId));
 }
 
 function readsAround(evidence: Evidence, exchange: Exchange): { before: Sighting; after: Sighting } | undefined {
@@ -104,7 +122,8 @@ function readsAround(evidence: Evidence, exchange: Exchange): { before: Sighting
     (one) => one.event.type === "exchange" && one.event.sentAtMs >= exchange.event.atMs && one.atMs < horizonMs,
   );
   if (before === undefined || after === undefined) return undefined;
-  const lines = new Set([...involvedLines(evidence, exchange), ...linesOf(evidence, before.line.extension)]);
+  // What another line of the extension does, this one may list (D-6).
+  const lines = new Set([...involvedLines(evidence, exchange), ...siblingsOf(evidence, before.line)]);
   const disturbed = evidence.exchanges.some(
     (other) =>
       other !== exchange &&
@@ -116,9 +135,4 @@ function readsAround(evidence: Evidence, exchange: Exchange): { before: Sighting
       other.event.sentAtMs <= after.atMs,
   );
   return disturbed ? undefined : { before, after };
-}
-
-/** What is done with one line of an extension may change another, as resuming it holds the one that talks (T12). */
-function linesOf({ sightingsByLine }: Evidence, extension: string): string[] {
-  return [...sightingsByLine].flatMap(([lineId, [first]]) => (first?.line.extension === extension ? [lineId] : []));
 }

@@ -14,6 +14,7 @@ export { judgeRecovery, recoveryOf, recoverySentence } from "./recovery.ts";
 export * from "./median-despite-noise.ts";
 export * from "./quantile-interval.ts";
 export { fitScalability, type LoadPoint, type Scalability } from "./scalability.ts";
+export * from "./share-interval.ts";
 export * from "./span-check.ts";
 export * from "./sparse-recorder.ts";
 export * from "./traffic-faults.ts";

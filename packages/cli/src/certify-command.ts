@@ -130,6 +130,7 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
       runDir: folder.path,
       k6,
       signal,
+      ...(subject.faults === undefined ? {} : { server: { name: "simulator", pid: process.pid } }),
       onProgress: (text) => progress.step(text),
       onNote: (text) => progress.note(text),
       onLeftover: (text) => leftByLoad.push(text),

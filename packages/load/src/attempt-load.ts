@@ -54,8 +54,7 @@ export async function attemptLoad(options: LoadOptions, folder: string): Promise
     summaryFile: "",
   });
   using usageWatch = new UsageWatch();
-  usageWatch.name(process.pid, "rcc");
-  if (options.server !== undefined) usageWatch.name(options.server.pid, options.server.name);
+  for (const [pid, name] of processesOf(options.server)) usageWatch.name(pid, name);
   using conducting = new Conductor({
     users: config.virtualUsers,
     measuredMs: config.measuredMs,
@@ -113,6 +112,12 @@ export async function attemptLoad(options: LoadOptions, folder: string): Promise
     clockSteps: clockWatch.steps,
     usage: await usageWatch.usage(),
   });
+}
+
+/** This process, and the platform's where that is known; they may be the same. */
+function processesOf(server: LoadOptions["server"]): [pid: number, name: string][] {
+  if (server?.pid === process.pid) return [[process.pid, `rcc with the ${server.name}`]];
+  return [[process.pid, "rcc"], ...(server === undefined ? [] : [[server.pid, server.name] as [number, string]])];
 }
 
 /** k6 only reports an exception of a virtual user, and ends as if nothing had happened; then nothing is merged. */

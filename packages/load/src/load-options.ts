@@ -22,7 +22,7 @@ export interface LoadOptions {
   readonly seed?: number;
   /** How many k6 processes share the sessions; no more than there are. Default: 1. */
   readonly processes?: number;
-  /** The platform's process, where it runs on this machine and its cost is to be told. */
+  /** The platform's process, where its cost is to be told; it may be this one. */
   readonly server?: { readonly name: string; readonly pid: number };
   /** Where k6's own metrics go besides. Default: nowhere. */
   readonly output?: MetricsOutput;

@@ -41,6 +41,14 @@ export function loadOf(windowMs: number, { valid = true }: { valid?: boolean } =
     finals: { checked: 48, lost: 0 },
     frames: { received: SNAPSHOTS, checked: SNAPSHOTS / 20, invalid: 0, misnamed: 0 },
     counters: { reconnects: 0 },
+    usage: {
+      cores: 4,
+      busy: 0.31,
+      processes: [
+        { name: "simulator", cores: 0.28, mostCores: 0.4, mostMemoryMiB: 131.2 },
+        { name: "k6", cores: 0.52, mostCores: 0.61, mostMemoryMiB: 118.7 },
+      ],
+    },
     series: {
       bucketMs: 1000,
       buckets: many(15, () =>

@@ -30,6 +30,15 @@ test("the page of a load run says what was judged and measured, and what went wr
   expect(page).toContain('aria-label="Delay of changes over time"');
 });
 
+test("the page says what the processes cost, where somebody watched them", () => {
+  const page = pageOf(LOAD).replaceAll(/\s+/g, " ");
+  expect(page).toContain("the machine has 4 cores and was 31 % busy");
+  expect(page).toMatch(/<th scope="row">k6<\/th> <td class="number">0.52<\/td> <td class="number">0.61<\/td>/);
+
+  const { usage: _, ...unwatched } = LOAD;
+  expect(pageOf(unwatched)).not.toContain("What the processes cost");
+});
+
 describe("figures by time", () => {
   test("are drawn, and stand in a table with a row for each bucket", () => {
     const text = overTime(LOAD)

@@ -10,6 +10,7 @@ import { pageOf } from "./document.ts";
 import { figures } from "./load-section.ts";
 import { quantileTable } from "./quantile-table.ts";
 import { sloTable } from "./slo-table.ts";
+import { usageTable } from "./usage-table.ts";
 import { windowStatement } from "./window-statement.ts";
 
 /** What a page about a load run alone is made of. */
@@ -39,7 +40,7 @@ export function renderLoadPage(parts: LoadPageParts): string {
       <section aria-labelledby="measured">
         <h2 id="measured">Measured</h2>
         ${windowStatement(summarizeLoad(result), result)} ${figures(result)}
-        ${quantileTable(summarizeLoad(result), result)}
+        ${quantileTable(summarizeLoad(result), result)} ${usageTable(result)}
       </section>`,
     html`<p>Profile <code>${result.profile}</code> on <code>${baseUrl}</code></p>`,
   );

@@ -9,6 +9,7 @@ import { key } from "./key.ts";
 import { overTime } from "./over-time.ts";
 import { quantileTable } from "./quantile-table.ts";
 import { sloTable } from "./slo-table.ts";
+import { usageTable } from "./usage-table.ts";
 import { windowStatement } from "./window-statement.ts";
 
 /** What the load run measured: in words, as charts, as figures. */
@@ -17,7 +18,7 @@ export function loadSection({ load: summary }: Certificate, load: LoadResult | n
     <h2 id="load">Load</h2>
     ${summary === null ? html`<p>No load was run.</p>` : windowStatement(summary, load)}
     ${load === null ? null : [sloTable(load), ...figures(load)]}
-    ${summary === null ? null : quantileTable(summary, load)}
+    ${summary === null ? null : quantileTable(summary, load)} ${load === null ? null : usageTable(load)}
   </section>`;
 }
 

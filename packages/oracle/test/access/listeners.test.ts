@@ -148,7 +148,10 @@ const OCCASIONS: readonly Occasion[] = [
     requirement: "RCC-SOCKET-4",
     sentence: "a socket that has closed since may have been the one",
     held: () => servedAlone().list(4000, []),
-    missed: () => servedAlone().frame(2600, [changed(CALLER, "held", 30)], "s2", "w-s2").list(4000, []),
+    missed: () =>
+      servedAlone()
+        .frame(2600, [changed(CALLER, "held", 30)], "s2", "w-s2")
+        .list(4000, []),
   },
   {
     requirement: "RCC-SOCKET-4",

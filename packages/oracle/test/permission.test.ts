@@ -51,6 +51,19 @@ describe("RCC-ACTION-1: of a line that is to be resumed (T12, D-9)", () => {
   });
 });
 
+describe("RCC-ACTION-1: of a platform that refuses what is not listed with another status (C-21)", () => {
+  const unlisted = (status: number): TraceBuilder =>
+    withLines().act(50, "unhold", "-1", status, "unlisted-action").act(100, "leave", "-1", 403);
+
+  test("leaving a call of two may be refused so too (C-37)", () => {
+    expect(unlisted(403).judge("RCC-ACTION-1").misses).toEqual([]);
+  });
+
+  test("but not where it refuses that with 409", () => {
+    expect(unlisted(409).judge("RCC-ACTION-1").misses).toEqual(["status 403"]);
+  });
+});
+
 describe("RCC-ACTION-1: of an action with a payload", () => {
   test("a refusal for the line's state is a miss", () => {
     expect(withLines().act(100, "redirect", "-1", 409).judge("RCC-ACTION-1").misses).toEqual(["status 409"]);

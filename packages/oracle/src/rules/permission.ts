@@ -1,4 +1,6 @@
+import { CALL_MODEL } from "@myrcc/contracts";
 import type { CallLine } from "@myrcc/contracts";
+import { STATUS_OF_UNLISTED } from "../dialect/observers/refusal-status.ts";
 import { attempts } from "../evidence/attempt.ts";
 import { differencesOf } from "../evidence/difference.ts";
 import { isLineAction, nextStimulusMs } from "../evidence/effect.ts";
@@ -13,9 +15,11 @@ import type { Rule } from "./rule.ts";
 export const listedIsAccepted: Rule = {
   requirement: "RCC-ACTION-1",
   judge(evidence, docket) {
+    const statuses = statusesOfUnlisted(evidence);
     for (const { exchange, current, isListed } of attempts(evidence)) {
-      if (!isListed || isAboutItsPayload(exchange) || isLeaveOfTwo(exchange, current)) continue;
-      if (isSecondTalk(evidence, exchange, current)) continue;
+      if (!isListed || isAboutItsPayload(exchange)) continue;
+      const isLikeUnlisted = statuses.some((status) => status === exchange.event.status);
+      if (isLikeUnlisted && (isLeaveOfTwo(exchange, current) || isSecondTalk(evidence, exchange, current))) continue;
       if (exchange.accepted) docket.hit();
       else {
         docket.miss({
@@ -81,17 +85,25 @@ function isAboutItsPayload({ event, entry, refused }: Exchange): boolean {
   return refused && entry !== null && entry.requestBody !== null && (event.status !== 409 || event.deviation !== null);
 }
 
-/** C-37 tolerates that leaving is listed on a call of two and refused there with 409. */
-function isLeaveOfTwo({ operation, event }: Exchange, { line }: Sighting): boolean {
-  return operation === "leave" && event.status === 409 && line.conference !== true;
+/** How the platform refuses an action that is not listed: with 409, or with another status where it was seen to (C-21). */
+function statusesOfUnlisted({ dialect }: Evidence): readonly number[] {
+  const { accept, status } = CALL_MODEL.errors.classes["not-listed"];
+  const isOther = dialect.entries.some(
+    ({ member, variant }) => member === STATUS_OF_UNLISTED && variant === "other-client-error",
+  );
+  return isOther ? [status, ...accept] : [status];
+}
+
+/** C-37 tolerates that leaving is listed on a call of two and refused there like what is not listed. */
+function isLeaveOfTwo({ operation }: Exchange, { line }: Sighting): boolean {
+  return operation === "leave" && line.conference !== true;
 }
 
 /**
- * T12 tolerates that unhold is listed, and refused with 409 while another line of the extension talks (D-9), which it may have
- * begun to do just then.
+ * T12 tolerates the same of unhold while another line of the extension talks (D-9), which it may have begun to do just then.
  */
 function isSecondTalk(evidence: Evidence, { operation, event }: Exchange, { line, atMs }: Sighting): boolean {
-  if (operation !== "unhold" || event.status !== 409) return false;
+  if (operation !== "unhold") return false;
   const siblings = siblingsOf(evidence, line);
   return (
     [...siblings].some((lineId) => latestBefore(evidence, lineId, event.sentAtMs)?.line.state === "talking") ||

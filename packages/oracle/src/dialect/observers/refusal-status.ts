@@ -37,6 +37,9 @@ const BY_DEVIATION: Readonly<Record<string, Situation>> = {
   },
 };
 
+/** What the ledger files the status of an unlisted action's refusal under. */
+export const STATUS_OF_UNLISTED = "status of an unlisted action";
+
 /** C-21, C-53, D-13, D-14, D-15 and D-18: which status of its row of the error table a refusal has. */
 export const refusalStatuses: Observer = function* (evidence) {
   for (const exchange of evidence.exchanges) {
@@ -74,7 +77,7 @@ function* situationsOfAction(evidence: Evidence, exchange: Exchange): Generator<
   } else if (!isListed && isImpossible && isAboutOrder(event.status)) {
     yield { reading: "D-14", member: "status", errorClass: "not-listed", variant: "values-first" };
   } else if (!isListed) {
-    const member = "status of an unlisted action";
+    const member = STATUS_OF_UNLISTED;
     yield { reading: "C-21", member, errorClass: "not-listed", variant: "other-client-error" };
   } else if (isImpossible && (operation === "merge" || operation === "transfer")) {
     const { errorClass, member } = argumentProblem(evidence, exchange);

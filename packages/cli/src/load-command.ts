@@ -80,10 +80,10 @@ export async function load(args: readonly string[], signal: AbortSignal): Promis
   const seed = values.seed === undefined ? drawn : readWhole("load", "seed", values.seed, 0, 2 ** 32 - 1);
   const wish = { profile, overrides, seed };
   const isKnee = isKneeProfile(profile);
-  if (isKnee && (values.kubernetes !== undefined || output.output !== undefined)) {
+  if (isKnee && (calls ?? values.kubernetes ?? output.output) !== undefined) {
     throw new Trouble("flag.invalid", {
       where: `rcc load ${name}`,
-      expected: "neither --kubernetes, --remote-write nor --otlp: each run of a search follows from those before",
+      expected: "neither --calls, which would thin the rate of a rung, nor --kubernetes, --remote-write or --otlp",
       found: "one of them",
       mend: "Leave it out, or take a profile without a knee.",
     });

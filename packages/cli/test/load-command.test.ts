@@ -93,7 +93,7 @@ test.each([
     "one of the two",
   ],
   ["no profile", [], "flag.invalid", "<profile>"],
-  ["a profile that there is not", ["ofice"], "file.unreadable", "office, smoke, soak, storm"],
+  ["a profile that there is not", ["ofice"], "file.unreadable", "office, overload-recovery, smoke, soak, storm"],
 ])("%s is refused", async (_, args, code, expected) => {
   const ended = await rcc(["load", ...args]);
 

@@ -47,6 +47,17 @@ test("a search makes real runs, and leaves its result, its page and what each ru
   expect(result.runs[0]?.requestsPerSecond).toBeGreaterThan(20);
 });
 
+test.each([
+  ["--calls", "4"],
+  ["--otlp", "http://127.0.0.1:4318"],
+])("%s is refused, before anything is started", async (...flag) => {
+  const ended = await rcc(["load", "knee", ...flag]);
+
+  expect(ended.code).toBe(2);
+  expect(ended.stderr).toContain("(flag.invalid)");
+  expect(ended.stderr).toContain("thin the rate of a rung");
+});
+
 function resultIn(text: string): KneeResult {
   const check = checkSchema("KneeResult", JSON.parse(text));
   if (!check.ok) throw new Error(JSON.stringify(check.issues));

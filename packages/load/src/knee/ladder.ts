@@ -1,5 +1,6 @@
 import { Trouble, type KneeLadder, type ProfileFile, type Target } from "@myrcc/contracts";
 import { fitProfile, needsOf, type FitOptions, type Needs } from "../profile/fit-profile.ts";
+import { rounded } from "./next-step.ts";
 
 /** A profile that looks for a knee. */
 export type KneeProfile = ProfileFile & Required<Pick<ProfileFile, "knee" | "traffic">>;
@@ -49,7 +50,11 @@ export function needsOfLadder({ overrides, profile, seed }: KneeWish): Needs {
  */
 export function fitLadder(wish: KneeWish, target: Target): KneeLadder {
   const ladder = ladderOf(wish.profile);
-  for (let rate = ladder.toCallsPerSecond; ; rate = Math.max(ladder.fromCallsPerSecond, rate / ladder.factor)) {
+  for (
+    let rate = ladder.toCallsPerSecond;
+    ;
+    rate = rounded(Math.max(ladder.fromCallsPerSecond, rate / ladder.factor))
+  ) {
     const trouble = whyNotAt(rate, ladder.repeats, wish, target);
     if (trouble === undefined) return { ...ladder, toCallsPerSecond: rate };
     if (rate <= ladder.fromCallsPerSecond) throw trouble;

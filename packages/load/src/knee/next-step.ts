@@ -79,6 +79,6 @@ function done(kind: KneeOutcome["kind"], meetsAt?: number, notMetAt?: number): K
 }
 
 /** A rate that two runs of one rung share exactly. */
-function rounded(callsPerSecond: number): number {
+export function rounded(callsPerSecond: number): number {
   return Number(callsPerSecond.toPrecision(3));
 }

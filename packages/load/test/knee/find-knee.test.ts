@@ -112,6 +112,10 @@ test("the ladder ends where the target's limits do", () => {
   expect(fitLadder(WISH, target({ maxConcurrentCalls: callsAtOnce, maxCallsPerSecond: 110 })).toCallsPerSecond).toBe(
     80,
   );
+  const byThree = { ...WISH, profile: { ...PROFILE, knee: { ...PROFILE.knee, factor: 3 } } };
+  expect(fitLadder(byThree, target({ maxConcurrentCalls: callsAtOnce, maxCallsPerSecond: 110 })).toCallsPerSecond).toBe(
+    35.7,
+  );
 });
 
 test("a target that does not allow the lowest rung is refused", () => {

@@ -3,10 +3,12 @@ import type { KneeResult } from "@myrcc/contracts";
 /** What a search found, in a sentence. */
 export function kneeSentence({ outcome, rungs, search }: Pick<KneeResult, "outcome" | "rungs" | "search">): string {
   const { kind, meetsAt = 0, notMetAt = 0 } = outcome;
-  const met =
+  const missed = rungs.find(({ decision }) => decision === "missed");
+  const before =
     outcome.meetsAt === undefined
       ? "no rate met the objectives before"
       : `${meetsAt} calls/s met the objectives before`;
+  const met = missed === undefined ? before : `${before}, ${missed.callsPerSecond} calls/s missed them`;
   switch (kind) {
     case "knee":
       return `the objectives are met up to ${meetsAt} calls/s and missed at ${notMetAt} calls/s`;

@@ -28,6 +28,15 @@ test.each<[KneeResult["outcome"], string]>([
   expect(kneeSentence({ outcome, rungs, search })).toBe(sentence);
 });
 
+test("where the search ends in between, the rate above that is missed is told too", () => {
+  const known = [...rungs, { callsPerSecond: 160, decision: "missed", runs: 2 } as const];
+  const outcome = { kind: "undecided", meetsAt: 95.1, notMetAt: 113 } as const;
+
+  expect(kneeSentence({ outcome, rungs: known, search })).toBe(
+    "undecided: the 3 runs at 113 calls/s do not decide; 95.1 calls/s met the objectives before, 160 calls/s missed them",
+  );
+});
+
 test("a law is told with its bounds, and that there is none", () => {
   const figure = { value: 0.5, low: 0.25, high: 0.75 };
   const law = { samples: 9, atOnce: { low: 0.5, high: 12 }, lambda: figure, sigma: figure, kappa: figure };

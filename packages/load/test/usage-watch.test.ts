@@ -60,6 +60,29 @@ describe("what a run costs", () => {
   });
 });
 
+describe("a peak", () => {
+  it("is not what happened in the moment before the end", async () => {
+    vi.useFakeTimers();
+    const costs = [cost(0), cost(100), cost(110)];
+    const instantsMs = [0, 1000, 1001];
+    let look = -1;
+    using watch = new UsageWatch({
+      costs: async (pids) => {
+        look += 1;
+        return new Map(pids.map((pid) => [pid, costs[look] ?? cost(0)]));
+      },
+      machine: () => ({ busyMs: 0, totalMs: 0 }),
+      nowMs: () => instantsMs[look] ?? 0,
+    });
+    watch.name(7, "k6");
+    watch.start();
+    await vi.advanceTimersByTimeAsync(1001);
+
+    expect((await watch.usage())?.processes[0]?.mostCores).toBeCloseTo(0.11, 2);
+    vi.useRealTimers();
+  });
+});
+
 it("this process is seen to compute", async () => {
   using watch = new UsageWatch();
   watch.name(process.pid, "rcc");

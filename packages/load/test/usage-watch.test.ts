@@ -91,12 +91,12 @@ it("this process is seen to compute", async () => {
   // Note: the first look is made, before anything is computed.
   await new Promise((resolve) => setTimeout(resolve, 200));
   const before = process.cpuUsage();
-  while (process.cpuUsage(before).user < 400_000);
+  while (process.cpuUsage(before).user < 200_000);
 
   const [rcc] = (await watch.usage())?.processes ?? [];
 
   const elapsedMs = performance.now() - startedMs;
-  expect((rcc?.cores ?? 0) * elapsedMs).toBeGreaterThan(350);
+  expect((rcc?.cores ?? 0) * elapsedMs).toBeGreaterThan(150);
   expect(rcc?.cores).toBeLessThan(1.5);
   expect(rcc?.mostMemoryMiB).toBeGreaterThan(20);
 });

@@ -45,15 +45,12 @@ describe("RCC-ACTION-1: of a line that is to be resumed (T12, D-9)", () => {
 });
 
 describe("RCC-ACTION-1: of a platform that refuses what is not listed with another status (C-21)", () => {
-  const unlisted = (status: number): TraceBuilder =>
-    withLines().act(50, "unhold", "-1", status, "unlisted-action").act(100, "leave", "-1", 403);
-
   test("leaving a call of two may be refused so too (C-37)", () => {
-    expect(unlisted(403).judge("RCC-ACTION-1").misses).toEqual([]);
+    expect(leaving(403).judge("RCC-ACTION-1").misses).toEqual([]);
   });
 
   test("but not where it refuses that with 409", () => {
-    expect(unlisted(409).judge("RCC-ACTION-1").misses).toEqual(["status 403"]);
+    expect(leaving(409).judge("RCC-ACTION-1").misses).toEqual(["status 403"]);
   });
 });
 
@@ -142,4 +139,9 @@ describe("RCC-ACTION-3: a refused action changes nothing", () => {
 
 function withLines(): TraceBuilder {
   return TraceBuilder.monitoring([CALLER, CALLEE]);
+}
+
+/** A leave that is refused with 403, on a platform that refuses what is not listed so. */
+function leaving(status: number): TraceBuilder {
+  return withLines().act(50, "unhold", "-1", status, "unlisted-action").act(100, "leave", "-1", 403);
 }

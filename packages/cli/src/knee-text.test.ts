@@ -9,6 +9,7 @@ const RUN = {
   because: [],
   folder: "runs/1",
   offered: 160,
+  laidOutPerSecond: 20,
   placed: 160,
   failed: 0,
   requestsPerSecond: 61.4,

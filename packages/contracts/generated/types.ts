@@ -1090,7 +1090,7 @@ export interface components {
             readonly repeats: number;
         };
         readonly KneeRun: {
-            /** @description Mean rate of the timetable. */
+            /** @description Rate that was asked for. */
             readonly callsPerSecond: number;
             readonly seed: number;
             readonly outcome: components["schemas"]["KneeRunOutcome"];
@@ -1098,8 +1098,10 @@ export interface components {
             readonly because: readonly string[];
             /** @description Below the folder of this file. */
             readonly folder: string;
-            /** @description Calls that were due. */
+            /** @description Calls of the timetable, whether their time came or not. */
             readonly offered: number;
+            /** @description Of them, in the mean over the measured time. */
+            readonly laidOutPerSecond: number;
             readonly placed: number;
             /** @description Refused, not talking in time, or ended by themselves. */
             readonly failed: number;

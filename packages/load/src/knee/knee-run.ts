@@ -11,7 +11,8 @@ export interface RungFacts {
 /** What a search keeps of a run. */
 export function kneeRunOf({ callsPerSecond, folder, result, seed }: RungFacts): KneeRun {
   const { counters, delayUpper, durationMs, requests = {}, traffic } = result;
-  const { placed = 0, planned = 0, refused = 0, unanswered = 0 } = traffic?.calls ?? {};
+  const { placed = 0, refused = 0, unanswered = 0 } = traffic?.calls ?? {};
+  const laidOut = traffic?.timetable.laidOut ?? 0;
   const taken = Object.values(requests);
   const answers = taken.length === 0 ? undefined : mergeHistograms(taken);
   const answerMeanMs = answers === undefined ? undefined : meanMs(answers);
@@ -23,7 +24,8 @@ export function kneeRunOf({ callsPerSecond, folder, result, seed }: RungFacts): 
     outcome: outcomeOf(result),
     because: becauseOf(result),
     folder,
-    offered: planned,
+    offered: laidOut,
+    laidOutPerSecond: (1000 * laidOut) / durationMs,
     placed,
     failed: refused + unanswered + (counters["traffic_broken"] ?? 0),
     requestsPerSecond: (1000 * (answers?.count ?? 0)) / durationMs,

@@ -10,6 +10,7 @@ test("a run keeps what was offered, achieved and answered", () => {
     outcome: "met",
     because: [],
     offered: 100,
+    laidOutPerSecond: 10,
     placed: 97,
     failed: 4,
     requestsPerSecond: 40,

@@ -1,5 +1,6 @@
-import type { Histogram, KneeRun, KneeRunOutcome, LoadResult } from "@myrcc/contracts";
-import { mergeHistograms, quantileMs, sloDecision, sloText, type LoadPoint } from "@myrcc/oracle";
+import type { Histogram, KneeRun, LoadResult } from "@myrcc/contracts";
+import { mergeHistograms, quantileMs, type LoadPoint } from "@myrcc/oracle";
+import { judgeRung } from "./judge-rung.ts";
 
 export interface RungFacts {
   readonly callsPerSecond: number;
@@ -21,8 +22,7 @@ export function kneeRunOf({ callsPerSecond, folder, result, seed }: RungFacts): 
   return {
     callsPerSecond,
     seed,
-    outcome: outcomeOf(result),
-    because: becauseOf(result),
+    ...judgeRung(result),
     folder,
     offered: laidOut,
     laidOutPerSecond: (1000 * laidOut) / durationMs,
@@ -42,20 +42,6 @@ export function pointsOf(runs: readonly KneeRun[]): LoadPoint[] {
       ? []
       : [{ concurrency: (requestsPerSecond * answerMeanMs) / 1000, perSecond: requestsPerSecond }],
   );
-}
-
-function outcomeOf({ slos = [], validity }: LoadResult): KneeRunOutcome {
-  return validity.valid ? sloDecision(slos) : "void";
-}
-
-function becauseOf({ slos = [], validity }: LoadResult): string[] {
-  if (!validity.valid) return [...validity.reasons];
-  return slos
-    .filter(({ decision }) => decision !== "met")
-    .map((slo) => {
-      const { expected, observed } = sloText(slo);
-      return `${slo.name} ${slo.decision}: ${observed}; expected ${expected}`;
-    });
 }
 
 /** By the middles of the bins; undefined where some are beyond them. */

@@ -1,3 +1,3 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
 /** SHA-256 over the spec as it was when this was generated. */
-export const SPEC_DIGEST = "b025f47149bd306e6b9481904cc3ae62f347941b879f36e3e581d16b22859de0";
+export const SPEC_DIGEST = "d2089b03760a1e11c1ed6b6017efbb2b21652ca75b2c22b8d3ec60186f4cd566";

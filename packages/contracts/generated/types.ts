@@ -1072,7 +1072,7 @@ export interface components {
             readonly reasons: readonly components["schemas"]["MutantReason"][];
         };
         /**
-         * @description met, missed and undecided - the objectives together. void - the instrument was not good enough.
+         * @description met, missed and undecided - the objectives together; missed as well when the platform broke the run or a MUST, undecided when too few changes or calls could be made, which may be the platform's doing. void - the generator was not good enough.
          * @enum {string}
          */
         readonly KneeRunOutcome: "met" | "missed" | "undecided" | "void";

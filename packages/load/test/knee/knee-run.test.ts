@@ -90,3 +90,18 @@ test("calls whose time never came make a run missed", () => {
     offered: 100,
   });
 });
+
+test("a run that is void only for what the platform may have done is undecided, not the generator's end", () => {
+  const empty = aRung("void");
+  const changes = { ...empty.changes, planned: 100, skipped: 60 };
+  const skipped = "60 of 100 planned changes were due while the previous one was still under way";
+  const slow = { ...empty, changes, validity: { valid: false, reasons: [skipped] } };
+
+  expect(kneeRunOf({ ...FACTS, result: slow })).toMatchObject({ outcome: "undecided", because: [skipped] });
+  expect(
+    kneeRunOf({ ...FACTS, result: { ...slow, validity: { valid: false, reasons: [skipped, "too much noise"] } } }),
+  ).toMatchObject({ outcome: "void", because: [skipped, "too much noise"] });
+  expect(kneeRunOf({ ...FACTS, result: { ...slow, counters: { changes_refused: 2 } } })).toMatchObject({
+    outcome: "missed",
+  });
+});

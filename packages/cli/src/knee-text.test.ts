@@ -48,5 +48,6 @@ test("only what is known of the platform is a verdict on it", () => {
     "missed-throughout": 1,
     "generator-ended-first": 2,
     undecided: 2,
+    unfinished: 2,
   });
 });

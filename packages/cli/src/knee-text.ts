@@ -9,6 +9,7 @@ export const KNEE_EXIT_OF = {
   "missed-throughout": EXIT.notConformant,
   "generator-ended-first": EXIT.couldNotJudge,
   undecided: EXIT.couldNotJudge,
+  unfinished: EXIT.couldNotJudge,
 } as const satisfies Record<KneeResult["outcome"]["kind"], number>;
 
 /** A search for the knee for people, with every run in the order in which it was made. */

@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { readTargetFile } from "@myrcc/conformance";
 import { Trouble, type Target } from "@myrcc/contracts";
+import { writeWhole } from "@myrcc/contracts/whole-file";
 import {
   fitProfile,
   isKneeProfile,
@@ -14,7 +15,6 @@ import {
 } from "@myrcc/load";
 import type { LoadProfile, MetricsOutput, Needs, Overrides } from "@myrcc/load";
 import { loadTroubles } from "@myrcc/oracle";
-import { writeWhole } from "@myrcc/report";
 import { DEFAULT_WORLD, LARGEST_WORLD } from "@myrcc/simulator";
 import { readDuration, readFlags, readWhole } from "./command-line.ts";
 import { EXIT } from "./exit.ts";

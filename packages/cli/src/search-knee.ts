@@ -1,8 +1,9 @@
 import { rm } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { Target } from "@myrcc/contracts";
+import { writeWhole } from "@myrcc/contracts/whole-file";
 import { findKnee, resolveK6, type KneeProfile, type Overrides } from "@myrcc/load";
-import { renderKneePage, writeWhole } from "@myrcc/report";
+import { renderKneePage } from "@myrcc/report";
 import { KNEE_EXIT_OF, kneeText, runText } from "./knee-text.ts";
 import { passwordOf } from "./password-of.ts";
 import type { Progress } from "./progress.ts";
@@ -31,6 +32,7 @@ export async function searchKnee(subject: KneeSubject): Promise<number> {
   const k6 = await resolveK6({ signal, onProgress: (text) => progress.step(text) });
   const folder = await makeRunFolder(out, `${target.product.name}-load-${profile.name}`, new Date());
   const left: string[] = [];
+  let hasFound = false;
   try {
     progress.phase(`looking for the knee of ${profile.name} on ${target.baseUrl} with k6 ${k6.version}`);
     const result = await findKnee({
@@ -46,7 +48,10 @@ export async function searchKnee(subject: KneeSubject): Promise<number> {
       onProgress: (text) => progress.step(text),
       onNote: (text) => progress.note(text),
       onLeftover: (text) => left.push(text),
-      onRun: (run) => progress.note(runText(run)),
+      onRun: (run) => {
+        hasFound = true;
+        progress.note(runText(run));
+      },
     });
     progress.end();
     const page = join(folder.path, "index.html");
@@ -56,7 +61,7 @@ export async function searchKnee(subject: KneeSubject): Promise<number> {
     return KNEE_EXIT_OF[result.outcome.kind];
   } catch (error) {
     progress.end();
-    if (signal.aborted) await rm(folder.path, { recursive: true, force: true });
+    if (signal.aborted && !hasFound) await rm(folder.path, { recursive: true, force: true });
     else process.stderr.write(`What was recorded until then is in ${relative(process.cwd(), folder.path)}\n`);
     throw error;
   } finally {

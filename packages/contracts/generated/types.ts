@@ -1118,11 +1118,13 @@ export interface components {
             readonly runs: number;
         };
         readonly KneeOutcome: {
+            /** @description Why it is unfinished; absent otherwise. */
+            readonly because?: string;
             /**
-             * @description knee - met at one rate and missed at another close above. generator-ended-first - the instrument was not good enough at a rate, so that nothing is known from there on. met-throughout - up to the end of the ladder. missed-throughout - at its first rung. undecided - at the rate above the highest that is met, the runs do not agree or decide.
+             * @description knee - met at one rate and missed at another close above. generator-ended-first - the instrument was not good enough at a rate, so that nothing is known from there on. met-throughout - up to the end of the ladder. missed-throughout - at its first rung. undecided - at the rate above the highest that is met, the runs do not agree or decide. unfinished - the search was stopped, or a run could not be made.
              * @enum {string}
              */
-            readonly kind: "knee" | "generator-ended-first" | "met-throughout" | "missed-throughout" | "undecided";
+            readonly kind: "knee" | "generator-ended-first" | "met-throughout" | "missed-throughout" | "undecided" | "unfinished";
             /** @description Highest rate that meets the objectives, in calls/s. */
             readonly meetsAt?: number;
             /** @description Lowest rate above it that does not, or at which the generator ended. */

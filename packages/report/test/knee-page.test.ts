@@ -29,6 +29,7 @@ test.each<[KneeResult["outcome"], string, string]>([
   [{ kind: "met-throughout", meetsAt: 320 }, "Met up to 320 calls/s", "good"],
   [{ kind: "missed-throughout", notMetAt: 20 }, "Missed throughout", "bad"],
   [{ kind: "undecided", meetsAt: 80, notMetAt: 113 }, "Undecided", "caution"],
+  [{ kind: "unfinished", meetsAt: 80, because: "the pool is in use" }, "Unfinished", "caution"],
 ])("%j is no knee", (outcome, word, tone) => {
   const page = pageOf(outcome);
 

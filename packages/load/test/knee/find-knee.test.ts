@@ -49,7 +49,10 @@ function ample(): Target {
 }
 
 /** A search on a platform that keeps up with so many calls per second. */
-async function found(knee: number): Promise<{
+async function found(
+  knee: number,
+  beforeRun: (callsPerSecond: number) => void = () => {},
+): Promise<{
   readonly result: KneeResult;
   readonly told: readonly KneeRun[];
   readonly fitted: readonly LoadProfile[];
@@ -66,12 +69,17 @@ async function found(knee: number): Promise<{
     onProgress: () => {},
     onRun: (run) => told.push(run),
     run: async (profile) => {
-      fitted.push(profile);
       const rate = profile.traffic?.offered.callsPerSecond ?? 0;
+      beforeRun(rate);
+      fitted.push(profile);
       return aRung(rate <= knee ? "met" : "missed", 5 + rate / 50);
     },
   });
   return { result, told, fitted };
+}
+
+async function written(): Promise<unknown> {
+  return JSON.parse(await readFile(join(runDir, "knee-result.json"), "utf8"));
 }
 
 test("the ladder is climbed run by run, and every run has its rate, its timetable and its folder", async () => {
@@ -97,7 +105,50 @@ test("the ladder is climbed run by run, and every run has its rate, its timetabl
   ]);
   expect(fitted[0]?.traffic?.timetable.calls).not.toEqual(fitted[1]?.traffic?.timetable.calls);
   expect(await readdir(join(runDir, "runs"))).toHaveLength(result.runs.length);
-  expect(JSON.parse(await readFile(join(runDir, "knee-result.json"), "utf8"))).toEqual(result);
+  expect(await written()).toEqual(result);
+});
+
+test("a rung that cannot be run ends the search with what was found until then, and says why", async () => {
+  const inUse = new Trouble("pool.in-use", { where: "101", expected: "free", found: "a live line", mend: "Wait." });
+  const { result } = await found(1000, (rate) => {
+    if (rate === 80) throw inUse;
+  });
+
+  expect(result.outcome).toEqual({ kind: "unfinished", meetsAt: 40, because: inUse.message });
+  expect(result.runs).toHaveLength(4);
+  expect(await written()).toEqual(result);
+  await expect(
+    found(1000, () => {
+      throw inUse;
+    }),
+  ).rejects.toBe(inUse);
+});
+
+test("whatever ends a search, the result of the runs that have ended is there", async () => {
+  const bug = new Error("interrupted");
+
+  await expect(
+    found(1000, (rate) => {
+      if (rate === 40) throw bug;
+    }),
+  ).rejects.toBe(bug);
+
+  const result = await written();
+  expect(checkSchema("KneeResult", result)).toMatchObject({ ok: true });
+  expect(result).toMatchObject({
+    outcome: { kind: "unfinished", meetsAt: 20, because: "the search was still under way" },
+    runs: [{ folder: "runs/1" }, { folder: "runs/2" }],
+  });
+});
+
+test("the ladder ends at a rate that a rung can have, no higher than asked for", () => {
+  const odd = { ...WISH, profile: { ...PROFILE, knee: { ...PROFILE.knee, toCallsPerSecond: 133.6 } } };
+  const { callsAtOnce } = needsOfLadder(WISH);
+
+  // Four fifths of 167 are 133.6.
+  expect(fitLadder(odd, target({ maxConcurrentCalls: callsAtOnce, maxCallsPerSecond: 167 })).toCallsPerSecond).toBe(
+    133,
+  );
 });
 
 test("a law is fitted over the runs", async () => {

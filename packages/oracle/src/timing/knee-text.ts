@@ -2,7 +2,7 @@ import type { KneeResult } from "@myrcc/contracts";
 
 /** What a search found, in a sentence. */
 export function kneeSentence({ outcome, rungs, search }: Pick<KneeResult, "outcome" | "rungs" | "search">): string {
-  const { kind, meetsAt = 0, notMetAt = 0 } = outcome;
+  const { because = "", kind, meetsAt = 0, notMetAt = 0 } = outcome;
   const missed = rungs.find(({ decision }) => decision === "missed");
   const before =
     outcome.meetsAt === undefined
@@ -20,6 +20,8 @@ export function kneeSentence({ outcome, rungs, search }: Pick<KneeResult, "outco
       return `the objectives are missed at ${search.fromCallsPerSecond} calls/s already, where the ladder begins`;
     case "undecided":
       return `undecided: the ${rungs.find(({ callsPerSecond }) => callsPerSecond === notMetAt)?.runs ?? 0} runs at ${notMetAt} calls/s do not decide; ${met}`;
+    case "unfinished":
+      return `unfinished: ${because}; ${met}`;
   }
 }
 

@@ -24,6 +24,10 @@ test.each<[KneeResult["outcome"], string]>([
     { kind: "undecided", meetsAt: 95.1, notMetAt: 113 },
     "undecided: the 3 runs at 113 calls/s do not decide; 95.1 calls/s met the objectives before",
   ],
+  [
+    { kind: "unfinished", meetsAt: 80, because: "the pool is in use" },
+    "unfinished: the pool is in use; 80 calls/s met the objectives before",
+  ],
 ])("%j in words", (outcome, sentence) => {
   expect(kneeSentence({ outcome, rungs, search })).toBe(sentence);
 });

@@ -27,6 +27,7 @@ const HEADINGS = {
   "missed-throughout": { sign: "✗", tone: "bad" },
   "generator-ended-first": { sign: "?", tone: "caution" },
   undecided: { sign: "?", tone: "caution" },
+  unfinished: { sign: "?", tone: "caution" },
 } as const satisfies Record<KneeResult["outcome"]["kind"], Omit<Appearance, "word">>;
 
 const CHARTS: readonly (LadderChart & { readonly title: string; readonly text: string })[] = [
@@ -110,6 +111,8 @@ function headline({ outcome }: KneeResult): string {
       return "The generator ended first";
     case "undecided":
       return "Undecided";
+    case "unfinished":
+      return "Unfinished";
   }
 }
 

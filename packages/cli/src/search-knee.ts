@@ -4,7 +4,7 @@ import type { Target } from "@myrcc/contracts";
 import { writeWhole } from "@myrcc/contracts/whole-file";
 import { findKnee, resolveK6, type KneeProfile, type Overrides } from "@myrcc/load";
 import { renderKneePage } from "@myrcc/report";
-import { KNEE_EXIT_OF, kneeText, runText } from "./knee-text.ts";
+import { kneeExit, kneeText, runText } from "./knee-text.ts";
 import { passwordOf } from "./password-of.ts";
 import type { Progress } from "./progress.ts";
 import { makeRunFolder } from "./run-folder.ts";
@@ -12,6 +12,8 @@ import { makeRunFolder } from "./run-folder.ts";
 export interface KneeSubject {
   readonly target: Target;
   readonly passwords: Readonly<Record<string, string | undefined>>;
+  /** The platform's process, where its cost is to be told. */
+  readonly server?: { readonly name: string; readonly pid: number };
   readonly profile: KneeProfile;
   readonly overrides: Overrides;
   readonly processes: number;
@@ -23,7 +25,7 @@ export interface KneeSubject {
 
 /** Looks for the knee of a profile, tells every run as it ends, and writes the result and its page. */
 export async function searchKnee(subject: KneeSubject): Promise<number> {
-  const { out, overrides, passwords, processes, profile, progress, seed, signal, target } = subject;
+  const { out, overrides, passwords, processes, profile, progress, seed, server, signal, target } = subject;
   const password = (variable: string): string => passwordOf(passwords, variable, `load ${profile.name}`);
   for (const { enterprise, passwordEnv } of target.accounts) {
     if (enterprise === target.enterprises[0]?.name) password(passwordEnv);
@@ -44,6 +46,7 @@ export async function searchKnee(subject: KneeSubject): Promise<number> {
       k6,
       signal,
       processes,
+      ...(server === undefined ? {} : { server }),
       seed,
       onProgress: (text) => progress.step(text),
       onNote: (text) => progress.note(text),
@@ -58,13 +61,12 @@ export async function searchKnee(subject: KneeSubject): Promise<number> {
     await writeWhole(page, renderKneePage({ result, baseUrl: target.baseUrl, product: target.product }));
     const files = [join(folder.path, "knee-result.json"), page].map((file) => relative(process.cwd(), file));
     process.stdout.write(`${kneeText(result, target)}\n\n${files.join("\n")}\n`);
-    return KNEE_EXIT_OF[result.outcome.kind];
+    return kneeExit(result);
   } catch (error) {
     progress.end();
+    for (const finding of left) process.stderr.write(`${finding}\n`);
     if (signal.aborted && !hasFound) await rm(folder.path, { recursive: true, force: true });
     else process.stderr.write(`What was recorded until then is in ${relative(process.cwd(), folder.path)}\n`);
     throw error;
-  } finally {
-    for (const finding of left) process.stderr.write(`${finding}\n`);
   }
 }

@@ -1170,6 +1170,8 @@ export interface components {
             /** @description What the runs of one rate together say, by rate. */
             readonly rungs: readonly components["schemas"]["KneeRung"][];
             readonly outcome: components["schemas"]["KneeOutcome"];
+            /** @description What no run could release, a sentence each. */
+            readonly leftovers: readonly string[];
             readonly scalability: components["schemas"]["Scalability"];
         };
         /** @description Instants in milliseconds since the beginning of the measured time, whatever the platform does. */

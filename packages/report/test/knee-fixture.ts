@@ -18,6 +18,7 @@ export function aKnee(outcome: KneeResult["outcome"] = { kind: "knee", meetsAt: 
       runs: 1,
     })),
     outcome,
+    leftovers: [],
     scalability: { samples: 5, tooFew: "5 runs, 6 are needed" },
   };
 }

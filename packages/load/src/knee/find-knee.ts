@@ -11,11 +11,10 @@ import {
 import { writeWhole } from "@myrcc/contracts/whole-file";
 import { fitScalability, type Scalability } from "@myrcc/oracle";
 import type { LoadOptions } from "../load-options.ts";
-import type { LoadProfile } from "../profile/load-profile.ts";
 import { fitProfile, type Overrides } from "../profile/fit-profile.ts";
 import { runLoad } from "../run-load.ts";
 import { kneeRunOf, pointsOf } from "./knee-run.ts";
-import { atRate, fitLadder, seedOf, type KneeProfile } from "./ladder.ts";
+import { atRate, fitLadder, ladderOf, seedOf, type KneeProfile } from "./ladder.ts";
 import { nextStep, rungsOf, unfinished } from "./next-step.ts";
 
 export interface KneeOptions extends Omit<LoadOptions, "profile" | "seed" | "attempts"> {
@@ -24,8 +23,8 @@ export interface KneeOptions extends Omit<LoadOptions, "profile" | "seed" | "att
   readonly seed: number;
   /** Told of every run when it has ended. */
   readonly onRun: (run: KneeRun) => void;
-  /** Makes one run into its folder. Default: with k6. */
-  readonly run?: (profile: LoadProfile, seed: number, folder: string) => Promise<LoadResult>;
+  /** Makes one run into its folder. Default: `runLoad`. */
+  readonly run?: (options: LoadOptions) => Promise<LoadResult>;
 }
 
 /**
@@ -36,13 +35,15 @@ export interface KneeOptions extends Omit<LoadOptions, "profile" | "seed" | "att
  * @throws {Trouble} profile.too-large when the target does not allow the lowest rung, and as `runLoad` in the first run
  */
 export async function findKnee(options: KneeOptions): Promise<KneeResult> {
-  const { onNote, onProgress, overrides, processes = 1, profile, runDir, seed, signal, target } = options;
+  const { onLeftover, onNote, onProgress, overrides, processes = 1, profile, runDir, seed, signal, target } = options;
+  const make = options.run ?? runLoad;
   const search = fitLadder({ profile, overrides, seed }, target);
-  if (search.toCallsPerSecond < profile.knee.toCallsPerSecond) {
+  if (search.toCallsPerSecond < ladderOf(profile).toCallsPerSecond) {
     onNote?.(`the target's limits end the ladder at ${search.toCallsPerSecond} calls per second`);
   }
   const startedAt = new Date().toISOString();
   const runs: KneeRun[] = [];
+  const leftovers: string[] = [];
   let virtualUsers = 1;
   const write = async (outcome: KneeOutcome): Promise<KneeResult> => {
     const result: KneeResult = {
@@ -55,6 +56,7 @@ export async function findKnee(options: KneeOptions): Promise<KneeResult> {
       runs,
       rungs: rungsOf(runs, search.repeats),
       outcome,
+      leftovers,
       scalability: writtenScalability(fitScalability(pointsOf(runs))),
     };
     await writeKnee(join(runDir, "knee-result.json"), result);
@@ -69,9 +71,18 @@ export async function findKnee(options: KneeOptions): Promise<KneeResult> {
     const folder = `runs/${runs.length + 1}`;
     await mkdir(join(runDir, folder), { recursive: true });
     const label = `${callsPerSecond} calls/s, run ${repeat + 1}`;
-    const make =
-      options.run ?? ((own, its, path) => runRung(options, own, its, path, (text) => onProgress(`${label}: ${text}`)));
-    const result = await make(fitted, ownSeed, join(runDir, folder));
+    const result = await make({
+      ...options,
+      profile: fitted,
+      seed: ownSeed,
+      runDir: join(runDir, folder),
+      attempts: 1,
+      onProgress: (text) => onProgress(`${label}: ${text}`),
+      onLeftover: (text) => {
+        leftovers.push(`${callsPerSecond} calls/s: ${text}`);
+        onLeftover?.(`${callsPerSecond} calls/s: ${text}`);
+      },
+    });
     return kneeRunOf({ callsPerSecond, seed: ownSeed, folder, result });
   };
   for (;;) {
@@ -88,16 +99,6 @@ export async function findKnee(options: KneeOptions): Promise<KneeResult> {
     await stop("the search was still under way");
     options.onRun(made);
   }
-}
-
-async function runRung(
-  options: KneeOptions,
-  profile: LoadProfile,
-  seed: number,
-  runDir: string,
-  onProgress: (text: string) => void,
-): Promise<LoadResult> {
-  return runLoad({ ...options, profile, seed, runDir, attempts: 1, onProgress });
 }
 
 function writtenScalability(scalability: Scalability): KneeResult["scalability"] {

@@ -51,7 +51,8 @@ function ample(): Target {
 /** A search on a platform that keeps up with so many calls per second. */
 async function found(
   knee: number,
-  beforeRun: (callsPerSecond: number) => void = () => {},
+  beforeRun: (callsPerSecond: number, onLeftover: (text: string) => void) => void = () => {},
+  left: string[] = [],
 ): Promise<{
   readonly result: KneeResult;
   readonly told: readonly KneeRun[];
@@ -68,9 +69,10 @@ async function found(
     signal: new AbortController().signal,
     onProgress: () => {},
     onRun: (run) => told.push(run),
-    run: async (profile) => {
+    onLeftover: (text) => left.push(text),
+    run: async ({ profile, onLeftover = () => {} }) => {
       const rate = profile.traffic?.offered.callsPerSecond ?? 0;
-      beforeRun(rate);
+      beforeRun(rate, onLeftover);
       fitted.push(profile);
       return aRung(rate <= knee ? "met" : "missed", 5 + rate / 50);
     },
@@ -106,6 +108,21 @@ test("the ladder is climbed run by run, and every run has its rate, its timetabl
   expect(fitted[0]?.traffic?.timetable.calls).not.toEqual(fitted[1]?.traffic?.timetable.calls);
   expect(await readdir(join(runDir, "runs"))).toHaveLength(result.runs.length);
   expect(await written()).toEqual(result);
+});
+
+test("what a run could not release is told, and stands in the result", async () => {
+  const left: string[] = [];
+  const { result } = await found(
+    1000,
+    (rate, onLeftover) => {
+      if (rate === 40) onLeftover("a line of 101 is still there");
+    },
+    left,
+  );
+
+  expect(result.outcome.kind).toBe("met-throughout");
+  expect(result.leftovers).toEqual(Array.from({ length: 2 }, () => "40 calls/s: a line of 101 is still there"));
+  expect(left).toEqual(result.leftovers);
 });
 
 test("a rung that cannot be run ends the search with what was found until then, and says why", async () => {

@@ -117,7 +117,7 @@ function headline({ outcome }: KneeResult): string {
 }
 
 function masthead({ baseUrl, product, result }: KneePageParts): Markup {
-  const { generator, search, seed, startedAt } = result;
+  const { generator, leftovers, search, seed, startedAt } = result;
   const { sign, tone } = HEADINGS[result.outcome.kind];
   const facts: readonly (readonly [term: string, detail: Markup | string])[] = [
     ["Subject", html`<bdi>${product.name} ${product.version}</bdi>`],
@@ -131,6 +131,7 @@ function masthead({ baseUrl, product, result }: KneePageParts): Markup {
       "Ladder",
       `${search.fromCallsPerSecond} to ${search.toCallsPerSecond} calls/s by ${search.factor}, to ${100 * search.resolution} %, ${countOf(search.repeats, "run")} a rung at most`,
     ],
+    ...leftovers.map((text) => ["Left behind", html`<bdi>${text}</bdi>`] as const),
     ["Seed", html`<code>${seed}</code>`],
   ];
   return html`<header class="masthead ${tone}">

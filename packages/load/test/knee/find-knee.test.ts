@@ -23,7 +23,7 @@ const PROFILE = kneeProfile();
 const WISH = { profile: PROFILE, overrides: {}, seed: 7 };
 
 function kneeProfile(): KneeProfile {
-  const profile = readProfileFile("knee");
+  const profile = readProfileFile("knee-brisk");
   const knee = { fromCallsPerSecond: 20, toCallsPerSecond: 320, factor: 2, resolution: 0.2, repeats: 3 } as const;
   const searching = { ...profile, knee };
   if (!isKneeProfile(searching)) throw new Error("the profile has no traffic");

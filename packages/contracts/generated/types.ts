@@ -1133,6 +1133,8 @@ export interface components {
         /** @description The Universal Scalability Law over the runs that are not void: throughput as a function of how many requests are under way at once, X(N) = lambda N / (1 + sigma (N - 1) + kappa N (N - 1)). */
         readonly Scalability: {
             readonly samples: number;
+            /** @description Runs without a mean, since an answer was beyond the bins or none came; absent when there are none. */
+            readonly leftOut?: number;
             /** @description Why there is no fit; absent when there is one. */
             readonly tooFew?: string;
             /** @description Requests at once, on average, of the lowest run and the highest. */

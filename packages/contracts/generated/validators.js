@@ -7571,7 +7571,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var KneeResult = validate76;
-var schema111 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "KneeResult", "description": "A search for the highest rate of calls that meets a profile's objectives, with every run that was made for it.", "type": "object", "additionalProperties": false, "required": ["format", "profile", "generator", "startedAt", "seed", "search", "runs", "rungs", "outcome", "leftovers", "scalability"], "properties": { "format": { "const": "myrcc-knee/1", "type": "string" }, "profile": { "type": "string" }, "generator": { "type": "object", "additionalProperties": false, "required": ["k6Version", "processes", "virtualUsers"], "properties": { "k6Version": { "type": "string" }, "processes": { "type": "integer", "minimum": 1 }, "virtualUsers": { "type": "integer", "minimum": 1 } } }, "startedAt": { "type": "string" }, "seed": { "type": "integer", "minimum": 0 }, "search": { "$ref": "#/$defs/KneeLadder" }, "runs": { "type": "array", "items": { "$ref": "#/$defs/KneeRun" }, "description": "In the order in which they were made." }, "rungs": { "description": "What the runs of one rate together say, by rate.", "type": "array", "items": { "$ref": "#/$defs/KneeRung" } }, "outcome": { "$ref": "#/$defs/KneeOutcome" }, "leftovers": { "type": "array", "items": { "type": "string" }, "description": "What no run could release, a sentence each." }, "scalability": { "$ref": "#/$defs/Scalability" } }, "$defs": { "KneeLadder": { "type": "object", "additionalProperties": false, "required": ["fromCallsPerSecond", "toCallsPerSecond", "factor", "resolution", "repeats"], "properties": { "fromCallsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "toCallsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "factor": { "type": "number", "exclusiveMinimum": 1 }, "resolution": { "type": "number", "exclusiveMinimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } }, "KneeRunOutcome": { "description": "met, missed and undecided - the objectives together; missed as well when the platform broke the run or a MUST, undecided when too few changes or calls could be made, which may be the platform's doing. void - the generator was not good enough.", "enum": ["met", "missed", "undecided", "void"], "type": "string" }, "KneeRun": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "seed", "outcome", "because", "folder", "offered", "laidOutPerSecond", "placed", "failed", "requestsPerSecond"], "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Rate that was asked for." }, "seed": { "type": "integer", "minimum": 0 }, "outcome": { "$ref": "#/$defs/KneeRunOutcome" }, "because": { "type": "array", "items": { "type": "string" }, "description": "What is not met, or why the run is void." }, "folder": { "type": "string", "description": "Below the folder of this file." }, "offered": { "type": "integer", "minimum": 0, "description": "Calls of the timetable, whether their time came or not." }, "laidOutPerSecond": { "type": "number", "minimum": 0, "description": "Of them, in the mean over the measured time." }, "placed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0, "description": "Refused, not talking in time, or ended by themselves." }, "requestsPerSecond": { "type": "number", "minimum": 0, "description": "That were answered." }, "answerMeanMs": { "type": "number", "minimum": 0 }, "answerP95Ms": { "type": "number", "minimum": 0 }, "drivenP95Ms": { "type": "number", "minimum": 0, "description": "Delay from the request on." } } }, "KneeRung": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "decision", "runs"], "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "decision": { "$ref": "#/$defs/KneeRunOutcome" }, "runs": { "type": "integer", "minimum": 1 } } }, "KneeOutcome": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "because": { "type": "string", "description": "Why it is unfinished; absent otherwise." }, "kind": { "description": "knee - met at one rate and missed at another close above. generator-ended-first - the instrument was not good enough at a rate, so that nothing is known from there on. met-throughout - up to the end of the ladder. missed-throughout - at its first rung. undecided - at the rate above the highest that is met, the runs do not agree or decide. unfinished - the search was stopped, or a run could not be made.", "enum": ["knee", "generator-ended-first", "met-throughout", "missed-throughout", "undecided", "unfinished"], "type": "string" }, "meetsAt": { "type": "number", "exclusiveMinimum": 0, "description": "Highest rate that meets the objectives, in calls/s." }, "notMetAt": { "type": "number", "exclusiveMinimum": 0, "description": "Lowest rate above it that does not, or at which the generator ended." } } }, "Scalability": { "description": "The Universal Scalability Law over the runs that are not void: throughput as a function of how many requests are under way at once, X(N) = lambda N / (1 + sigma (N - 1) + kappa N (N - 1)).", "type": "object", "additionalProperties": false, "required": ["samples"], "properties": { "samples": { "type": "integer", "minimum": 0 }, "tooFew": { "type": "string", "description": "Why there is no fit; absent when there is one." }, "atOnce": { "description": "Requests at once, on average, of the lowest run and the highest.", "type": "object", "additionalProperties": false, "required": ["low", "high"], "properties": { "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 } } }, "lambda": { "$ref": "#/$defs/KneeEstimate", "description": "Answers per second of one request at a time." }, "sigma": { "$ref": "#/$defs/KneeEstimate", "description": "Share that is done one after the other." }, "kappa": { "$ref": "#/$defs/KneeEstimate", "description": "Cost of each pair that has to agree." }, "peak": { "description": "Requests at once with the highest throughput; absent unless kappa is above zero for certain.", "$ref": "#/$defs/KneeEstimate" } } }, "KneeEstimate": { "description": "With bounds of 95 %.", "type": "object", "additionalProperties": false, "required": ["value", "low", "high"], "properties": { "value": { "type": "number" }, "low": { "type": "number" }, "high": { "type": "number" } } } } };
+var schema111 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "KneeResult", "description": "A search for the highest rate of calls that meets a profile's objectives, with every run that was made for it.", "type": "object", "additionalProperties": false, "required": ["format", "profile", "generator", "startedAt", "seed", "search", "runs", "rungs", "outcome", "leftovers", "scalability"], "properties": { "format": { "const": "myrcc-knee/1", "type": "string" }, "profile": { "type": "string" }, "generator": { "type": "object", "additionalProperties": false, "required": ["k6Version", "processes", "virtualUsers"], "properties": { "k6Version": { "type": "string" }, "processes": { "type": "integer", "minimum": 1 }, "virtualUsers": { "type": "integer", "minimum": 1 } } }, "startedAt": { "type": "string" }, "seed": { "type": "integer", "minimum": 0 }, "search": { "$ref": "#/$defs/KneeLadder" }, "runs": { "type": "array", "items": { "$ref": "#/$defs/KneeRun" }, "description": "In the order in which they were made." }, "rungs": { "description": "What the runs of one rate together say, by rate.", "type": "array", "items": { "$ref": "#/$defs/KneeRung" } }, "outcome": { "$ref": "#/$defs/KneeOutcome" }, "leftovers": { "type": "array", "items": { "type": "string" }, "description": "What no run could release, a sentence each." }, "scalability": { "$ref": "#/$defs/Scalability" } }, "$defs": { "KneeLadder": { "type": "object", "additionalProperties": false, "required": ["fromCallsPerSecond", "toCallsPerSecond", "factor", "resolution", "repeats"], "properties": { "fromCallsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "toCallsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "factor": { "type": "number", "exclusiveMinimum": 1 }, "resolution": { "type": "number", "exclusiveMinimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } }, "KneeRunOutcome": { "description": "met, missed and undecided - the objectives together; missed as well when the platform broke the run or a MUST, undecided when too few changes or calls could be made, which may be the platform's doing. void - the generator was not good enough.", "enum": ["met", "missed", "undecided", "void"], "type": "string" }, "KneeRun": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "seed", "outcome", "because", "folder", "offered", "laidOutPerSecond", "placed", "failed", "requestsPerSecond"], "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Rate that was asked for." }, "seed": { "type": "integer", "minimum": 0 }, "outcome": { "$ref": "#/$defs/KneeRunOutcome" }, "because": { "type": "array", "items": { "type": "string" }, "description": "What is not met, or why the run is void." }, "folder": { "type": "string", "description": "Below the folder of this file." }, "offered": { "type": "integer", "minimum": 0, "description": "Calls of the timetable, whether their time came or not." }, "laidOutPerSecond": { "type": "number", "minimum": 0, "description": "Of them, in the mean over the measured time." }, "placed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0, "description": "Refused, not talking in time, or ended by themselves." }, "requestsPerSecond": { "type": "number", "minimum": 0, "description": "That were answered." }, "answerMeanMs": { "type": "number", "minimum": 0 }, "answerP95Ms": { "type": "number", "minimum": 0 }, "drivenP95Ms": { "type": "number", "minimum": 0, "description": "Delay from the request on." } } }, "KneeRung": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "decision", "runs"], "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "decision": { "$ref": "#/$defs/KneeRunOutcome" }, "runs": { "type": "integer", "minimum": 1 } } }, "KneeOutcome": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "because": { "type": "string", "description": "Why it is unfinished; absent otherwise." }, "kind": { "description": "knee - met at one rate and missed at another close above. generator-ended-first - the instrument was not good enough at a rate, so that nothing is known from there on. met-throughout - up to the end of the ladder. missed-throughout - at its first rung. undecided - at the rate above the highest that is met, the runs do not agree or decide. unfinished - the search was stopped, or a run could not be made.", "enum": ["knee", "generator-ended-first", "met-throughout", "missed-throughout", "undecided", "unfinished"], "type": "string" }, "meetsAt": { "type": "number", "exclusiveMinimum": 0, "description": "Highest rate that meets the objectives, in calls/s." }, "notMetAt": { "type": "number", "exclusiveMinimum": 0, "description": "Lowest rate above it that does not, or at which the generator ended." } } }, "Scalability": { "description": "The Universal Scalability Law over the runs that are not void: throughput as a function of how many requests are under way at once, X(N) = lambda N / (1 + sigma (N - 1) + kappa N (N - 1)).", "type": "object", "additionalProperties": false, "required": ["samples"], "properties": { "samples": { "type": "integer", "minimum": 0 }, "leftOut": { "description": "Runs without a mean, since an answer was beyond the bins or none came; absent when there are none.", "type": "integer", "minimum": 1 }, "tooFew": { "type": "string", "description": "Why there is no fit; absent when there is one." }, "atOnce": { "description": "Requests at once, on average, of the lowest run and the highest.", "type": "object", "additionalProperties": false, "required": ["low", "high"], "properties": { "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 } } }, "lambda": { "$ref": "#/$defs/KneeEstimate", "description": "Answers per second of one request at a time." }, "sigma": { "$ref": "#/$defs/KneeEstimate", "description": "Share that is done one after the other." }, "kappa": { "$ref": "#/$defs/KneeEstimate", "description": "Cost of each pair that has to agree." }, "peak": { "description": "Requests at once with the highest throughput; absent unless kappa is above zero for certain.", "$ref": "#/$defs/KneeEstimate" } } }, "KneeEstimate": { "description": "With bounds of 95 %.", "type": "object", "additionalProperties": false, "required": ["value", "low", "high"], "properties": { "value": { "type": "number" }, "low": { "type": "number" }, "high": { "type": "number" } } } } };
 var schema117 = { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "because": { "type": "string", "description": "Why it is unfinished; absent otherwise." }, "kind": { "description": "knee - met at one rate and missed at another close above. generator-ended-first - the instrument was not good enough at a rate, so that nothing is known from there on. met-throughout - up to the end of the ladder. missed-throughout - at its first rung. undecided - at the rate above the highest that is met, the runs do not agree or decide. unfinished - the search was stopped, or a run could not be made.", "enum": ["knee", "generator-ended-first", "met-throughout", "missed-throughout", "undecided", "unfinished"], "type": "string" }, "meetsAt": { "type": "number", "exclusiveMinimum": 0, "description": "Highest rate that meets the objectives, in calls/s." }, "notMetAt": { "type": "number", "exclusiveMinimum": 0, "description": "Lowest rate above it that does not, or at which the generator ended." } } };
 var schema113 = { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "seed", "outcome", "because", "folder", "offered", "laidOutPerSecond", "placed", "failed", "requestsPerSecond"], "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Rate that was asked for." }, "seed": { "type": "integer", "minimum": 0 }, "outcome": { "$ref": "#/$defs/KneeRunOutcome" }, "because": { "type": "array", "items": { "type": "string" }, "description": "What is not met, or why the run is void." }, "folder": { "type": "string", "description": "Below the folder of this file." }, "offered": { "type": "integer", "minimum": 0, "description": "Calls of the timetable, whether their time came or not." }, "laidOutPerSecond": { "type": "number", "minimum": 0, "description": "Of them, in the mean over the measured time." }, "placed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0, "description": "Refused, not talking in time, or ended by themselves." }, "requestsPerSecond": { "type": "number", "minimum": 0, "description": "That were answered." }, "answerMeanMs": { "type": "number", "minimum": 0 }, "answerP95Ms": { "type": "number", "minimum": 0 }, "drivenP95Ms": { "type": "number", "minimum": 0, "description": "Delay from the request on." } } };
 var schema114 = { "description": "met, missed and undecided - the objectives together; missed as well when the platform broke the run or a MUST, undecided when too few changes or calls could be made, which may be the platform's doing. void - the generator was not good enough.", "enum": ["met", "missed", "undecided", "void"], "type": "string" };
@@ -8130,7 +8130,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "samples" || key0 === "tooFew" || key0 === "atOnce" || key0 === "lambda" || key0 === "sigma" || key0 === "kappa" || key0 === "peak")) {
+      if (!(key0 === "samples" || key0 === "leftOut" || key0 === "tooFew" || key0 === "atOnce" || key0 === "lambda" || key0 === "sigma" || key0 === "kappa" || key0 === "peak")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -8163,9 +8163,10 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.tooFew !== void 0) {
-      if (typeof data.tooFew !== "string") {
-        const err4 = { instancePath: instancePath + "/tooFew", schemaPath: "#/properties/tooFew/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.leftOut !== void 0) {
+      let data1 = data.leftOut;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err4 = { instancePath: instancePath + "/leftOut", schemaPath: "#/properties/leftOut/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8173,12 +8174,9 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.atOnce !== void 0) {
-      let data2 = data.atOnce;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.low === void 0) {
-          const err5 = { instancePath: instancePath + "/atOnce", schemaPath: "#/properties/atOnce/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 1 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/leftOut", schemaPath: "#/properties/leftOut/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -8186,40 +8184,43 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data2.high === void 0) {
-          const err6 = { instancePath: instancePath + "/atOnce", schemaPath: "#/properties/atOnce/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+      }
+    }
+    if (data.tooFew !== void 0) {
+      if (typeof data.tooFew !== "string") {
+        const err6 = { instancePath: instancePath + "/tooFew", schemaPath: "#/properties/tooFew/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.atOnce !== void 0) {
+      let data3 = data.atOnce;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.low === void 0) {
+          const err7 = { instancePath: instancePath + "/atOnce", schemaPath: "#/properties/atOnce/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
           if (vErrors === null) {
-            vErrors = [err6];
+            vErrors = [err7];
           } else {
-            vErrors.push(err6);
+            vErrors.push(err7);
           }
           errors++;
         }
-        for (const key1 in data2) {
-          if (!(key1 === "low" || key1 === "high")) {
-            const err7 = { instancePath: instancePath + "/atOnce", schemaPath: "#/properties/atOnce/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-        if (data2.low !== void 0) {
-          let data3 = data2.low;
-          if (typeof data3 == "number" && isFinite(data3)) {
-            if (data3 < 0 || isNaN(data3)) {
-              const err8 = { instancePath: instancePath + "/atOnce/low", schemaPath: "#/properties/atOnce/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
+        if (data3.high === void 0) {
+          const err8 = { instancePath: instancePath + "/atOnce", schemaPath: "#/properties/atOnce/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+          if (vErrors === null) {
+            vErrors = [err8];
           } else {
-            const err9 = { instancePath: instancePath + "/atOnce/low", schemaPath: "#/properties/atOnce/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        for (const key1 in data3) {
+          if (!(key1 === "low" || key1 === "high")) {
+            const err9 = { instancePath: instancePath + "/atOnce", schemaPath: "#/properties/atOnce/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -8228,11 +8229,11 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data2.high !== void 0) {
-          let data4 = data2.high;
+        if (data3.low !== void 0) {
+          let data4 = data3.low;
           if (typeof data4 == "number" && isFinite(data4)) {
             if (data4 < 0 || isNaN(data4)) {
-              const err10 = { instancePath: instancePath + "/atOnce/high", schemaPath: "#/properties/atOnce/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err10 = { instancePath: instancePath + "/atOnce/low", schemaPath: "#/properties/atOnce/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -8241,7 +8242,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err11 = { instancePath: instancePath + "/atOnce/high", schemaPath: "#/properties/atOnce/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err11 = { instancePath: instancePath + "/atOnce/low", schemaPath: "#/properties/atOnce/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -8250,39 +8251,43 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data3.high !== void 0) {
+          let data5 = data3.high;
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 < 0 || isNaN(data5)) {
+              const err12 = { instancePath: instancePath + "/atOnce/high", schemaPath: "#/properties/atOnce/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/atOnce/high", schemaPath: "#/properties/atOnce/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err12 = { instancePath: instancePath + "/atOnce", schemaPath: "#/properties/atOnce/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err14 = { instancePath: instancePath + "/atOnce", schemaPath: "#/properties/atOnce/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err14];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err14);
         }
         errors++;
       }
     }
     if (data.lambda !== void 0) {
-      let data5 = data.lambda;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        if (data5.value === void 0) {
-          const err13 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-        if (data5.low === void 0) {
-          const err14 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-        if (data5.high === void 0) {
-          const err15 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+      let data6 = data.lambda;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.value === void 0) {
+          const err15 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -8290,33 +8295,27 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key2 in data5) {
+        if (data6.low === void 0) {
+          const err16 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data6.high === void 0) {
+          const err17 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        for (const key2 in data6) {
           if (!(key2 === "value" || key2 === "low" || key2 === "high")) {
-            const err16 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-        if (data5.value !== void 0) {
-          let data6 = data5.value;
-          if (!(typeof data6 == "number" && isFinite(data6))) {
-            const err17 = { instancePath: instancePath + "/lambda/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-        }
-        if (data5.low !== void 0) {
-          let data7 = data5.low;
-          if (!(typeof data7 == "number" && isFinite(data7))) {
-            const err18 = { instancePath: instancePath + "/lambda/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err18 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -8325,10 +8324,10 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data5.high !== void 0) {
-          let data8 = data5.high;
-          if (!(typeof data8 == "number" && isFinite(data8))) {
-            const err19 = { instancePath: instancePath + "/lambda/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data6.value !== void 0) {
+          let data7 = data6.value;
+          if (!(typeof data7 == "number" && isFinite(data7))) {
+            const err19 = { instancePath: instancePath + "/lambda/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -8337,39 +8336,45 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data6.low !== void 0) {
+          let data8 = data6.low;
+          if (!(typeof data8 == "number" && isFinite(data8))) {
+            const err20 = { instancePath: instancePath + "/lambda/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data6.high !== void 0) {
+          let data9 = data6.high;
+          if (!(typeof data9 == "number" && isFinite(data9))) {
+            const err21 = { instancePath: instancePath + "/lambda/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err20 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err22 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err22];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err22);
         }
         errors++;
       }
     }
     if (data.sigma !== void 0) {
-      let data9 = data.sigma;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        if (data9.value === void 0) {
-          const err21 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-        if (data9.low === void 0) {
-          const err22 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-        if (data9.high === void 0) {
-          const err23 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+      let data10 = data.sigma;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.value === void 0) {
+          const err23 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -8377,33 +8382,27 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key3 in data9) {
+        if (data10.low === void 0) {
+          const err24 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (data10.high === void 0) {
+          const err25 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        for (const key3 in data10) {
           if (!(key3 === "value" || key3 === "low" || key3 === "high")) {
-            const err24 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
-            errors++;
-          }
-        }
-        if (data9.value !== void 0) {
-          let data10 = data9.value;
-          if (!(typeof data10 == "number" && isFinite(data10))) {
-            const err25 = { instancePath: instancePath + "/sigma/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
-          }
-        }
-        if (data9.low !== void 0) {
-          let data11 = data9.low;
-          if (!(typeof data11 == "number" && isFinite(data11))) {
-            const err26 = { instancePath: instancePath + "/sigma/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err26 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -8412,10 +8411,10 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data9.high !== void 0) {
-          let data12 = data9.high;
-          if (!(typeof data12 == "number" && isFinite(data12))) {
-            const err27 = { instancePath: instancePath + "/sigma/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data10.value !== void 0) {
+          let data11 = data10.value;
+          if (!(typeof data11 == "number" && isFinite(data11))) {
+            const err27 = { instancePath: instancePath + "/sigma/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -8424,39 +8423,45 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data10.low !== void 0) {
+          let data12 = data10.low;
+          if (!(typeof data12 == "number" && isFinite(data12))) {
+            const err28 = { instancePath: instancePath + "/sigma/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        if (data10.high !== void 0) {
+          let data13 = data10.high;
+          if (!(typeof data13 == "number" && isFinite(data13))) {
+            const err29 = { instancePath: instancePath + "/sigma/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err28 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err30 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err30];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err30);
         }
         errors++;
       }
     }
     if (data.kappa !== void 0) {
-      let data13 = data.kappa;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        if (data13.value === void 0) {
-          const err29 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
-          errors++;
-        }
-        if (data13.low === void 0) {
-          const err30 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
-        if (data13.high === void 0) {
-          const err31 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+      let data14 = data.kappa;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (data14.value === void 0) {
+          const err31 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -8464,33 +8469,27 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key4 in data13) {
+        if (data14.low === void 0) {
+          const err32 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        if (data14.high === void 0) {
+          const err33 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        for (const key4 in data14) {
           if (!(key4 === "value" || key4 === "low" || key4 === "high")) {
-            const err32 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
-            errors++;
-          }
-        }
-        if (data13.value !== void 0) {
-          let data14 = data13.value;
-          if (!(typeof data14 == "number" && isFinite(data14))) {
-            const err33 = { instancePath: instancePath + "/kappa/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
-          }
-        }
-        if (data13.low !== void 0) {
-          let data15 = data13.low;
-          if (!(typeof data15 == "number" && isFinite(data15))) {
-            const err34 = { instancePath: instancePath + "/kappa/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err34 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -8499,10 +8498,10 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data13.high !== void 0) {
-          let data16 = data13.high;
-          if (!(typeof data16 == "number" && isFinite(data16))) {
-            const err35 = { instancePath: instancePath + "/kappa/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data14.value !== void 0) {
+          let data15 = data14.value;
+          if (!(typeof data15 == "number" && isFinite(data15))) {
+            const err35 = { instancePath: instancePath + "/kappa/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -8511,39 +8510,45 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data14.low !== void 0) {
+          let data16 = data14.low;
+          if (!(typeof data16 == "number" && isFinite(data16))) {
+            const err36 = { instancePath: instancePath + "/kappa/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data14.high !== void 0) {
+          let data17 = data14.high;
+          if (!(typeof data17 == "number" && isFinite(data17))) {
+            const err37 = { instancePath: instancePath + "/kappa/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err36 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err38 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err38];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err38);
         }
         errors++;
       }
     }
     if (data.peak !== void 0) {
-      let data17 = data.peak;
-      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-        if (data17.value === void 0) {
-          const err37 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          if (vErrors === null) {
-            vErrors = [err37];
-          } else {
-            vErrors.push(err37);
-          }
-          errors++;
-        }
-        if (data17.low === void 0) {
-          const err38 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
-          if (vErrors === null) {
-            vErrors = [err38];
-          } else {
-            vErrors.push(err38);
-          }
-          errors++;
-        }
-        if (data17.high === void 0) {
-          const err39 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+      let data18 = data.peak;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        if (data18.value === void 0) {
+          const err39 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
           if (vErrors === null) {
             vErrors = [err39];
           } else {
@@ -8551,33 +8556,27 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key5 in data17) {
+        if (data18.low === void 0) {
+          const err40 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+        if (data18.high === void 0) {
+          const err41 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        for (const key5 in data18) {
           if (!(key5 === "value" || key5 === "low" || key5 === "high")) {
-            const err40 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
-            errors++;
-          }
-        }
-        if (data17.value !== void 0) {
-          let data18 = data17.value;
-          if (!(typeof data18 == "number" && isFinite(data18))) {
-            const err41 = { instancePath: instancePath + "/peak/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
-            }
-            errors++;
-          }
-        }
-        if (data17.low !== void 0) {
-          let data19 = data17.low;
-          if (!(typeof data19 == "number" && isFinite(data19))) {
-            const err42 = { instancePath: instancePath + "/peak/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err42 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err42];
             } else {
@@ -8586,10 +8585,10 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data17.high !== void 0) {
-          let data20 = data17.high;
-          if (!(typeof data20 == "number" && isFinite(data20))) {
-            const err43 = { instancePath: instancePath + "/peak/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data18.value !== void 0) {
+          let data19 = data18.value;
+          if (!(typeof data19 == "number" && isFinite(data19))) {
+            const err43 = { instancePath: instancePath + "/peak/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -8598,22 +8597,46 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data18.low !== void 0) {
+          let data20 = data18.low;
+          if (!(typeof data20 == "number" && isFinite(data20))) {
+            const err44 = { instancePath: instancePath + "/peak/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+        if (data18.high !== void 0) {
+          let data21 = data18.high;
+          if (!(typeof data21 == "number" && isFinite(data21))) {
+            const err45 = { instancePath: instancePath + "/peak/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err44 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err46 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err46];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err46);
         }
         errors++;
       }
     }
   } else {
-    const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err45];
+      vErrors = [err47];
     } else {
-      vErrors.push(err45);
+      vErrors.push(err47);
     }
     errors++;
   }

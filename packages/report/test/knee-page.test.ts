@@ -24,6 +24,14 @@ test("a search is told by what it found, every run of it and the law", () => {
   }
 });
 
+test("shares are written without what binary fractions leave", () => {
+  const search = { ...aKnee().search, resolution: 0.07 };
+
+  expect(
+    renderKneePage({ result: { ...aKnee(), search }, baseUrl: "http://127.0.0.1:8078", product: PRODUCT }),
+  ).toContain("calls/s by 2, to 7 %, 1 run");
+});
+
 test("what was left on the platform is told", () => {
   const result = { ...aKnee(), leftovers: ["40 calls/s: a line of <101>"] };
 

@@ -13,7 +13,7 @@ import { fitScalability, type Scalability } from "@myrcc/oracle";
 import type { LoadOptions } from "../load-options.ts";
 import { fitProfile, type Overrides } from "../profile/fit-profile.ts";
 import { runLoad } from "../run-load.ts";
-import { kneeRunOf, pointsOf } from "./knee-run.ts";
+import { kneeRunOf, leftOutOf, pointsOf } from "./knee-run.ts";
 import { atRate, fitLadder, ladderOf, seedOf, type KneeProfile } from "./ladder.ts";
 import { nextStep, rungsOf, unfinished } from "./next-step.ts";
 
@@ -57,7 +57,7 @@ export async function findKnee(options: KneeOptions): Promise<KneeResult> {
       rungs: rungsOf(runs, search.repeats),
       outcome,
       leftovers,
-      scalability: writtenScalability(fitScalability(pointsOf(runs))),
+      scalability: scalabilityOf(runs),
     };
     await writeKnee(join(runDir, "knee-result.json"), result);
     return result;
@@ -99,6 +99,11 @@ export async function findKnee(options: KneeOptions): Promise<KneeResult> {
     await stop("the search was still under way");
     options.onRun(made);
   }
+}
+
+function scalabilityOf(runs: readonly KneeRun[]): KneeResult["scalability"] {
+  const leftOut = leftOutOf(runs);
+  return { ...writtenScalability(fitScalability(pointsOf(runs))), ...(leftOut === 0 ? {} : { leftOut }) };
 }
 
 function writtenScalability(scalability: Scalability): KneeResult["scalability"] {

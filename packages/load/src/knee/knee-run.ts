@@ -44,6 +44,11 @@ export function pointsOf(runs: readonly KneeRun[]): LoadPoint[] {
   );
 }
 
+/** How many runs are no point although they are not void. */
+export function leftOutOf(runs: readonly KneeRun[]): number {
+  return runs.filter(({ outcome }) => outcome !== "void").length - pointsOf(runs).length;
+}
+
 /** By the middles of the bins; undefined where some are beyond them. */
 function meanMs({ binMs, bins, count, overflow, underflow }: Histogram): number | undefined {
   if (count === underflow || overflow > 0) return undefined;

@@ -53,6 +53,7 @@ async function found(
   knee: number,
   beforeRun: (callsPerSecond: number, onLeftover: (text: string) => void) => void = () => {},
   left: string[] = [],
+  answerMs: (callsPerSecond: number) => number = (rate) => 5 + rate / 50,
 ): Promise<{
   readonly result: KneeResult;
   readonly told: readonly KneeRun[];
@@ -74,7 +75,7 @@ async function found(
       const rate = profile.traffic?.offered.callsPerSecond ?? 0;
       beforeRun(rate, onLeftover);
       fitted.push(profile);
-      return aRung(rate <= knee ? "met" : "missed", 5 + rate / 50);
+      return aRung(rate <= knee ? "met" : "missed", answerMs(rate));
     },
   });
   return { result, told, fitted };
@@ -170,6 +171,12 @@ test("the ladder ends at a rate that a rung can have, no higher than asked for",
 
 test("a law is fitted over the runs", async () => {
   expect((await found(100)).result.scalability).toMatchObject({ samples: 12 });
+});
+
+test("runs without a mean are left out of the law, which says so", async () => {
+  const { result } = await found(100, undefined, undefined, (rate) => (rate > 150 ? 40_000 : 5 + rate / 50));
+
+  expect(result.scalability).toMatchObject({ samples: 10, leftOut: 2 });
 });
 
 test("the ladder ends where the target's limits do", () => {

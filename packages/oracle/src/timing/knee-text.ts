@@ -30,13 +30,16 @@ export function scalabilitySentence({
   atOnce,
   kappa,
   lambda,
+  leftOut = 0,
   peak,
   samples,
   sigma,
   tooFew,
 }: KneeResult["scalability"]): string {
+  const without =
+    leftOut === 0 ? "" : `; ${leftOut} left out for want of a mean: an answer took longer than 30 s, or none came`;
   if (lambda === undefined || sigma === undefined || kappa === undefined) {
-    return `no scalability law was fitted: ${tooFew ?? "unknown"}`;
+    return `no scalability law was fitted: ${tooFew ?? "unknown"}${without}`;
   }
   const bounded = ({ high, low, value }: typeof lambda, digits: number): string =>
     `${value.toPrecision(digits)} (${low.toPrecision(digits)} to ${high.toPrecision(digits)})`;
@@ -46,5 +49,5 @@ export function scalabilitySentence({
     peak === undefined
       ? "no peak can be told from these loads"
       : `most throughput with ${bounded(peak, 3)} requests at once`;
-  return `Universal Scalability Law over ${samples} runs${range}, 95 %: λ ${bounded(lambda, 3)} answers/s of one request at a time, σ ${bounded(sigma, 2)}, κ ${bounded(kappa, 2)}; ${top}`;
+  return `Universal Scalability Law over ${samples} runs${range}, 95 %: λ ${bounded(lambda, 3)} answers/s of one request at a time, σ ${bounded(sigma, 2)}, κ ${bounded(kappa, 2)}; ${top}${without}`;
 }

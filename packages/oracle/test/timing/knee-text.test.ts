@@ -49,6 +49,10 @@ test("a law is told with its bounds, and that there is none", () => {
     "Universal Scalability Law over 9 runs of 0.50 to 12 requests at once, 95 %: λ 0.500 (0.250 to 0.750) answers/s of one request at a time, σ 0.50 (0.25 to 0.75), κ 0.50 (0.25 to 0.75); most throughput with 21.7 (20.0 to 23.4) requests at once",
   );
   expect(scalabilitySentence(law)).toMatch(/; no peak can be told from these loads$/);
+  expect(scalabilitySentence({ samples: 4, leftOut: 2, tooFew: "4 runs, 6 are needed" })).toBe(
+    "no scalability law was fitted: 4 runs, 6 are needed; 2 left out for want of a mean: an answer took longer than 30 s, or none came",
+  );
+  expect(scalabilitySentence({ ...law, leftOut: 1 })).toMatch(/; 1 left out for want of a mean: an answer/);
   expect(scalabilitySentence({ samples: 4, tooFew: "4 runs, 6 are needed" })).toBe(
     "no scalability law was fitted: 4 runs, 6 are needed",
   );

@@ -129,7 +129,7 @@ function masthead({ baseUrl, product, result }: KneePageParts): Markup {
     ],
     [
       "Ladder",
-      `${search.fromCallsPerSecond} to ${search.toCallsPerSecond} calls/s by ${search.factor}, to ${100 * search.resolution} %, ${countOf(search.repeats, "run")} a rung at most`,
+      `${search.fromCallsPerSecond} to ${search.toCallsPerSecond} calls/s by ${search.factor}, to ${Number((100 * search.resolution).toFixed(2))} %, ${countOf(search.repeats, "run")} a rung at most`,
     ],
     ...leftovers.map((text) => ["Left behind", html`<bdi>${text}</bdi>`] as const),
     ["Seed", html`<code>${seed}</code>`],

@@ -63,7 +63,10 @@ export function fitLadder(wish: KneeWish, target: Target): KneeLadder {
   ) {
     const trouble = whyNotAt(rate, ladder.repeats, wish, target);
     if (trouble === undefined) return { ...ladder, toCallsPerSecond: rate };
-    if (rate <= ladder.fromCallsPerSecond) throw trouble;
+    if (rate <= ladder.fromCallsPerSecond) {
+      const mend = "Begin lower: knee.fromCallsPerSecond of the profile. Or allow more in the target file.";
+      throw new Trouble("profile.too-large", { ...trouble.detail, mend }, { cause: trouble });
+    }
   }
 }
 

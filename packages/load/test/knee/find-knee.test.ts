@@ -196,5 +196,11 @@ test("the ladder ends where the target's limits do", () => {
 test("a target that does not allow the lowest rung is refused", () => {
   const small = target({ maxConcurrentCalls: 24, maxCallsPerSecond: 10 });
 
-  expect(() => fitLadder(WISH, small)).toThrow(Trouble);
+  expect(() => fitLadder(WISH, small)).toThrow(
+    expect.objectContaining({
+      code: "profile.too-large",
+      // --calls is refused beside a knee.
+      detail: expect.objectContaining({ mend: expect.not.stringContaining("--calls") }),
+    }),
+  );
 });

@@ -1442,7 +1442,7 @@ export interface components {
             /** @description That had to keep to the limits one after the other. */
             readonly buckets: number;
             /**
-             * @description held-throughout - no bucket left the limits, so the overload was none. recovered - within the limits again for so many buckets. not-recovered - not until the end. unknown - too few samples to tell.
+             * @description held-throughout - no bucket left the limits or had too few samples, so the overload was none. recovered - within the limits again for so many buckets, and not beyond them for as many afterwards. not-recovered - not until the end. unknown - too few samples to tell.
              * @enum {string}
              */
             readonly state: "held-throughout" | "recovered" | "not-recovered" | "unknown";
@@ -1452,7 +1452,9 @@ export interface components {
             readonly afterLeastMs?: number;
             /** @description Buckets beyond a limit until the overload ended. */
             readonly failing: number;
-            /** @description Buckets beyond a limit once it had recovered. */
+            /** @description Buckets with too few samples until it recovered; absent without any. */
+            readonly unknown?: number;
+            /** @description Buckets beyond a limit once it had been within them for a row. */
             readonly relapses: number;
         };
         readonly SloResult: {

@@ -1241,8 +1241,11 @@ export interface components {
             readonly atMostMs: number;
         };
         readonly ProfileAnswerSlo: {
-            /** @description As the result names it, such as place-call or answer; all actions together when left out. */
-            readonly action?: string;
+            /**
+             * @description As the result names it; all actions together when left out.
+             * @enum {string}
+             */
+            readonly action?: "answer" | "disconnect" | "hold" | "lines" | "place-call" | "sendDtmfs" | "unhold";
             readonly quantile: components["schemas"]["ProfileQuantile"];
             readonly atMostMs: number;
         };
@@ -1255,9 +1258,9 @@ export interface components {
             readonly answers?: readonly components["schemas"]["ProfileAnswerSlo"][];
             /** @description At most so many last states that never arrive. */
             readonly lostFinals?: number;
-            /** @description At most this share of the traffic's calls is refused, does not talk in time or ends by itself. */
+            /** @description At most this share of the traffic's calls is refused, does not talk in time or ends by itself; 0 is of the run's own calls, twenty at least. */
             readonly failedCallsShare?: number;
-            /** @description At least this share of the traffic's calls is placed, of those the instrument was in time for. */
+            /** @description At least this share of the traffic's calls is placed, of those the instrument was in time for; 1 is of the run's own calls, twenty at least. */
             readonly placedShare?: number;
         };
         readonly ProfileRecovery: {

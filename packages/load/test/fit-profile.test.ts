@@ -1,4 +1,4 @@
-import { checkSchema, Trouble, type Target } from "@myrcc/contracts";
+import { checkSchema, Trouble, type ProfileFile, type ProfileSlos, type Target } from "@myrcc/contracts";
 import { describe, expect, test } from "vitest";
 import type { LoadProfile } from "../src/profile/load-profile.ts";
 import { planLoad } from "../src/plan-load.ts";
@@ -177,6 +177,34 @@ test("duration and sessions are those of the command where it names them", () =>
   const users = new Set(fitted.traffic?.timetable.calls.map(({ user }) => user));
   expect([...users].every((user) => user >= 1 && user <= 6)).toBe(true);
   expect(fitted.traffic?.timetable.calls.every(({ placeMs }) => placeMs < 3000)).toBe(true);
+});
+
+describe("an objective beyond the bins of the figures that it is about is refused", () => {
+  const fitted = (more: Partial<ProfileFile>, nominalWindowMs?: number): LoadProfile =>
+    fitProfile(
+      { ...wish("smoke"), profile: { ...readProfileFile("smoke"), ...more } },
+      { ...target(60, 24), ...(nominalWindowMs === undefined ? {} : { nominalWindowMs }) },
+    );
+  const delay = (atMostMs: number): NonNullable<ProfileSlos["drivenDelay"]> => [{ quantile: 0.9, atMostMs }];
+  const recovery = (atMostMs: number): Partial<ProfileFile> => ({
+    recovery: { overloadEndsAtSeconds: 1, withinSeconds: 2, buckets: 3, drivenDelay: { quantile: 0.9, atMostMs } },
+  });
+
+  test.each([
+    ["a driven delay", { slos: { drivenDelay: delay(401) } }, { slos: { drivenDelay: delay(400) } }],
+    ["a single delay", { slos: { singleDelay: delay(401) } }, { slos: { singleDelay: delay(400) } }],
+    ["a delay of a recovery", recovery(30_001), recovery(30_000)],
+  ])("%s", (_, beyond, within) => {
+    expect(() => fitted(beyond)).toThrow(expect.objectContaining({ code: "profile.invalid" }));
+    expect(fitted(within)).toMatchObject(within);
+  });
+
+  test("where the bins of a wider window reach further", () => {
+    expect(fitted({ slos: { drivenDelay: delay(800) } }, 200).slos?.drivenDelay).toEqual(delay(800));
+    expect(() => fitted({ slos: { drivenDelay: delay(801) } }, 200)).toThrow(
+      expect.objectContaining({ detail: expect.objectContaining({ expected: expect.stringContaining("800 ms") }) }),
+    );
+  });
 });
 
 test("a recovery that could not be seen within the measured time is refused", () => {

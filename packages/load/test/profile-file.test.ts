@@ -106,6 +106,12 @@ const DEFECTS: readonly (readonly [string, string, string, string])[] = [
     "9 at least",
   ],
   [
+    "answers to no request",
+    `${HEAD}${TRAFFIC}slos: { answers: [{ action: place_call, quantile: 0.99, atMostMs: 50 }] }\n`,
+    "at /slos/answers/0/action",
+    "place-call",
+  ],
+  [
     "answers that nobody times",
     `${HEAD}slos: { answers: [{ quantile: 0.99, atMostMs: 50 }] }\n`,
     "at /slos/answers",

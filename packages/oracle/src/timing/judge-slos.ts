@@ -10,8 +10,8 @@ const Z = 1.645;
 /** Changes of a driven line that one snapshot shows: they are late together, so that so many count as one. */
 const CHANGES_PER_SNAPSHOT = 3;
 
-/** Fewer last states that were compared say nothing, as for RCC-COALESCE-6. */
-const MINIMUM_FINALS = 20;
+/** Fewer last states that were compared, or calls of which none or all may, say nothing, as for RCC-COALESCE-6. */
+const MINIMUM_COUNTED = 20;
 
 /** What objectives are held against. */
 export type SloEvidence = Pick<
@@ -72,8 +72,8 @@ function countedSlos(slos: ProfileSlos, { counters, finals, traffic }: SloEviden
       { ...objective, limit: lostFinals },
       { value: finals.lost, low: finals.lost, high: finals.lost },
     );
-    const isOpen = result.decision === "met" && finals.checked < MINIMUM_FINALS;
-    results.push(isOpen ? undecided(result, `${finals.checked} compared, ${MINIMUM_FINALS} are needed`) : result);
+    const isOpen = result.decision === "met" && finals.checked < MINIMUM_COUNTED;
+    results.push(isOpen ? undecided(result, `${finals.checked} compared, ${MINIMUM_COUNTED} are needed`) : result);
   }
   const { late = 0, placed = 0, planned = 0, refused = 0, unanswered = 0 } = traffic?.calls ?? {};
   if (failedCallsShare !== undefined) {
@@ -106,11 +106,15 @@ function judgeQuantile(
   return decide(objective, { value: quantileMs(measured.upper, quantile), low, high });
 }
 
+/** A limit that no bound can keep to, none or all, is one of the calls of the run themselves. */
 function judgeShare(name: string, side: SloResult["side"], limit: number, count: number, all: number): SloResult {
   const known = { ...(all === 0 ? {} : { value: count / all }), ...shareInterval(count, all, Z) };
   const result = decide({ name, unit: "share", limit, side, samples: all }, known);
-  // Note: no number of calls without a failure bounds their share by nothing at all; the count itself does.
-  return limit === 0 && side === "at-most" && all > 0 && count === 0 ? { ...result, decision: "met" } : result;
+  const isKept = side === "at-most" ? limit === 0 && count === 0 : limit === 1 && count === all;
+  if (!isKept) return result;
+  return all < MINIMUM_COUNTED
+    ? undecided(result, `${all} calls, ${MINIMUM_COUNTED} are needed`)
+    : { ...result, decision: "met" };
 }
 
 function decide(objective: Objective, { value, low, high }: Known): SloResult {

@@ -1274,7 +1274,7 @@ export interface components {
             readonly drivenDelay: components["schemas"]["ProfileDelaySlo"];
             /** @description Of all actions together. */
             readonly answers?: components["schemas"]["ProfileDelaySlo"];
-            /** @description Of the calls due in the bucket. */
+            /** @description Of the calls due in the bucket that the instrument was in time for. */
             readonly placedShare?: number;
         };
         /**
@@ -1437,6 +1437,8 @@ export interface components {
                 readonly placed: number;
                 /** @description Of them, those that were refused, did not talk in time or ended by themselves. */
                 readonly failed: number;
+                /** @description Of them, those left out since the instrument came too late; none when absent. */
+                readonly late?: number;
             };
         };
         readonly RecoveryResult: {

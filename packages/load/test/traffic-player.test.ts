@@ -109,10 +109,11 @@ describe("a call of the timetable", () => {
   });
 
   test("is left out when its instant is long over", async () => {
-    const { requests, counters } = await play({ sinceMs: 700 });
+    const { requests, counters, series } = await play({ sinceMs: 700 });
 
     expect(requests).toEqual([]);
     expect(counters).toEqual({ traffic_planned: 1, traffic_late: 1 });
+    expect(series).toMatchObject([{ counters: { calls_offered: 1, calls_late: 1 } }]);
   });
 
   test("is left out while an extension of it is in another call", async () => {

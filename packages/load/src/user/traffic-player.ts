@@ -62,6 +62,7 @@ class TrafficPlayer {
     tally.series.count("calls_offered", dueMs);
     if (clock.nowMs() - dueMs > LATE_MS) {
       tally.count("traffic_late");
+      tally.series.count("calls_late", dueMs);
       return undefined;
     }
     const isFree = book.liveLineOf(call.caller) === undefined && book.liveLineOf(call.callee) === undefined;

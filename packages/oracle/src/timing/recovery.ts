@@ -1,14 +1,17 @@
 import type { LoadResult, ProfileRecovery, RecoveryResult, SeriesBucket, SloResult } from "@myrcc/contracts";
 import { quantileMs } from "./histogram.ts";
 
-/** What a bucket shows; `unknown` where too few samples fell into it. */
-type BucketState = "holds" | "fails" | "unknown";
+/**
+ * What a bucket shows; `unknown` where too few samples fell into it, `idle` where it keeps to every other limit and no call was due,
+ * so that none says whether it would have been placed.
+ */
+type BucketState = "holds" | "idle" | "fails" | "unknown";
 
 /**
  * How long after the end of an overload it takes until the figures by time are within the limits again and stay so for as many
  * buckets as are asked for. The first bucket that counts is the first that begins after the end. A bucket is judged by its
  * quantiles as observed; one with fewer samples than these need (`minimumSamples`) neither holds nor fails, and ends a row of
- * those that hold. As many in a row that fail end a recovery before them; fewer are relapses. Delays that no snapshot ended are in
+ * those that hold; one in which no call was due may be in such a row, not make it. As many in a row that fail end a recovery before them; fewer are relapses. Delays that no snapshot ended are in
  * no bucket.
  */
 export function recoveryOf(
@@ -23,7 +26,8 @@ export function recoveryOf(
   const common = { overloadEndsAtMs, buckets: wanted.buckets, failing };
   const rowFrom = (index: number, isPart: (state: BucketState) => boolean): boolean =>
     isRow(later.slice(index, index + wanted.buckets), wanted.buckets, isPart);
-  const isBack = (index: number): boolean => rowFrom(index, (state) => state === "holds");
+  const isBack = (index: number): boolean =>
+    rowFrom(index, isWithin) && later.slice(index, index + wanted.buckets).includes("holds");
   const broken = later.findLastIndex((_, index) => rowFrom(index, (state) => state === "fails"));
   const back = later.findIndex((_, index) => index > broken && isBack(index));
   if (back < 0) {
@@ -33,7 +37,7 @@ export function recoveryOf(
     return { ...common, relapses, state: isBeyond ? "not-recovered" : "unknown" };
   }
   const relapses = count(later.slice(back), "fails");
-  const isSilent = later.some((_, index) => index > back && rowFrom(index, (state) => state !== "holds"));
+  const isSilent = later.some((_, index) => index > back && rowFrom(index, (state) => !isWithin(state)));
   if (isSilent && relapses === 0) return { ...common, relapses, state: "unknown" };
   const until = states.slice(0, first + back);
   const unknown = count(until, "unknown");
@@ -118,11 +122,21 @@ function stateOf(
 ): BucketState {
   const states = [ofQuantile(drivenDelay, delay)];
   if (answers !== undefined) states.push(answer === undefined ? "unknown" : ofQuantile(answer, answers));
-  if (placedShare !== undefined && calls !== undefined) {
-    states.push(calls.placed >= placedShare * calls.offered ? "holds" : "fails");
-  }
+  if (placedShare !== undefined && calls !== undefined) states.push(ofCalls(calls, placedShare));
   if (states.includes("fails")) return "fails";
-  return states.every((state) => state === "holds") ? "holds" : "unknown";
+  if (states.includes("unknown")) return "unknown";
+  return states.includes("idle") ? "idle" : "holds";
+}
+
+/** Those that the instrument was late for are none of the platform's. */
+function ofCalls({ late = 0, offered, placed }: NonNullable<SeriesBucket["calls"]>, share: number): BucketState {
+  if (offered === 0) return "idle";
+  if (offered === late) return "unknown";
+  return placed >= share * (offered - late) ? "holds" : "fails";
+}
+
+function isWithin(state: BucketState): boolean {
+  return state === "holds" || state === "idle";
 }
 
 function ofQuantile(

@@ -81,6 +81,35 @@ test("answers and the share of calls that are placed have to be within limits as
   expect(stateAfter(sound, bucket(5, 7))).toBe(2000);
 });
 
+describe("of the calls due in a bucket", () => {
+  const wanted = { ...WANTED, placedShare: 0.8 };
+  const sound = bucket(5, 10);
+  const after = (...later: SeriesBucket[]): RecoveryResult =>
+    recoveryOf({ bucketMs: 1000, buckets: [sound, sound, bucket(5, 0), bucket(5, 0), ...later] }, wanted);
+  const idle = { ...sound, calls: { offered: 0, placed: 0, failed: 0, late: 0 } };
+
+  test("those that the instrument was late for are none of the platform's", () => {
+    const late = { ...sound, calls: { offered: 10, placed: 5, failed: 0, late: 4 } };
+    const later = { ...sound, calls: { offered: 10, placed: 4, failed: 0, late: 4 } };
+
+    expect(after(late, sound)).toMatchObject({ state: "recovered", afterMs: 0 });
+    expect(after(later, sound, sound)).toMatchObject({ state: "recovered", afterMs: 1000 });
+  });
+
+  test("where it was late for all of them, nothing is known", () => {
+    const late = { ...sound, calls: { offered: 3, placed: 0, failed: 0, late: 3 } };
+
+    expect(after(late, sound, sound)).toMatchObject({ state: "recovered", afterMs: 1000, unknown: 1 });
+    expect(after(late, late, late)).toMatchObject({ state: "unknown" });
+  });
+
+  test("none at all in a row is no recovery", () => {
+    expect(after(idle, idle, idle)).toMatchObject({ state: "unknown" });
+    expect(after(idle, idle, sound)).toMatchObject({ state: "recovered", afterMs: 1000 });
+    expect(after(sound, idle, idle, idle)).toMatchObject({ state: "recovered", afterMs: 0 });
+  });
+});
+
 test("nothing is decided in a void run", () => {
   const recovery = recoveryOf(series("..#######"), WANTED);
 

@@ -1927,11 +1927,11 @@ export interface components {
             readonly stimulus?: components["schemas"]["ProfileStimulus"];
             /** @description Sessions that make no calls and watch all lines of the enterprise, each with a socket and a listener, until the end. */
             readonly guests?: components["schemas"]["ProfileGuests"];
-            /** @description What the run is to show besides the requirements of the API; one that is missed makes the run end with exit code 1. Each is decided with 95 % confidence, or stays undecided. */
+            /** @description What the run is to show besides the requirements of the API; one that is missed makes the run end with exit code 1. Each is decided with 95 % confidence, which takes delays for independent of each other, or stays undecided. */
             readonly slos?: components["schemas"]["ProfileSlos"];
             /** @description Makes the profile a search for the highest rate of arrivals that meets its objectives. Every rung of the ladder is a run of its own, with that rate instead of the profile's. */
             readonly knee?: components["schemas"]["ProfileKnee"];
-            /** @description How soon after an overload, which the ramp of the traffic makes, the platform is within limits again. An objective like those of slos. */
+            /** @description How soon after an overload, which the ramp of the traffic makes, the platform is within limits again. It is held against the buckets of the run as observed, without confidence. */
             readonly recovery?: components["schemas"]["ProfileRecovery"];
         };
         readonly FaultySubject: {

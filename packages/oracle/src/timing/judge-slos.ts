@@ -7,11 +7,17 @@ import { shareInterval } from "./share-interval.ts";
 /** One-sided normal quantile of 95 %. */
 const Z = 1.645;
 
-/** Changes of a driven line that one snapshot shows: they are late together, so that so many count as one. */
+/**
+ * Changes of a driven line that one snapshot shows in the default trains: they are late together, so that so many count as one.
+ * A profile's own stimulus may make more.
+ */
 const CHANGES_PER_SNAPSHOT = 3;
 
 /** Fewer last states that were compared, or calls of which none or all may, say nothing, as for RCC-COALESCE-6. */
 const MINIMUM_COUNTED = 20;
+
+/** Objectives of the traffic's calls, by their names in the result. */
+export const CALLS_SLO = { failed: "failed calls", placed: "placed of offered calls" } as const;
 
 /** What objectives are held against. */
 export type SloEvidence = Pick<
@@ -31,7 +37,8 @@ type Objective = Pick<SloResult, "name" | "unit" | "limit" | "side" | "samples">
 /**
  * Judges a profile's objectives by the merged figures, in the order of the format. An objective is met when the bound on the
  * worse side keeps to its limit and missed when the one on the better side does not, each with 95 % confidence; otherwise,
- * with too few samples (`minimumSamples`) and in a void run it is undecided. A delay is known between two instants, so what
+ * with too few samples (`minimumSamples`) and in a void run it is undecided. The confidence is of each objective by itself and
+ * takes samples for independent but for `CHANGES_PER_SNAPSHOT`: where a tick or a pause delays many at once, it is less. A delay is known between two instants, so what
  * it was at most decides whether it is met, and what it was at least whether it is missed.
  */
 export function judgeSlos(slos: ProfileSlos, evidence: SloEvidence): SloResult[] {
@@ -78,10 +85,10 @@ function countedSlos(slos: ProfileSlos, { counters, finals, traffic }: SloEviden
   const { late = 0, placed = 0, planned = 0, refused = 0, unanswered = 0 } = traffic?.calls ?? {};
   if (failedCallsShare !== undefined) {
     const failed = refused + unanswered + (counters["traffic_broken"] ?? 0);
-    results.push(judgeShare("failed calls", "at-most", failedCallsShare, failed, placed + refused));
+    results.push(judgeShare(CALLS_SLO.failed, "at-most", failedCallsShare, failed, placed + refused));
   }
   if (placedShare !== undefined) {
-    results.push(judgeShare("placed of offered calls", "at-least", placedShare, placed, planned - late));
+    results.push(judgeShare(CALLS_SLO.placed, "at-least", placedShare, placed, planned - late));
   }
   return results;
 }

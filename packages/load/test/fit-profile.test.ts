@@ -180,28 +180,18 @@ test("duration and sessions are those of the command where it names them", () =>
 });
 
 describe("an objective beyond the bins of the figures that it is about is refused", () => {
-  const fitted = (more: Partial<ProfileFile>, nominalWindowMs?: number): LoadProfile =>
-    fitProfile(
-      { ...wish("smoke"), profile: { ...readProfileFile("smoke"), ...more } },
-      { ...target(60, 24), ...(nominalWindowMs === undefined ? {} : { nominalWindowMs }) },
-    );
-  const delay = (atMostMs: number): NonNullable<ProfileSlos["drivenDelay"]> => [{ quantile: 0.9, atMostMs }];
-  const recovery = (atMostMs: number): Partial<ProfileFile> => ({
-    recovery: { overloadEndsAtSeconds: 1, withinSeconds: 2, buckets: 3, drivenDelay: { quantile: 0.9, atMostMs } },
-  });
-
   test.each([
     ["a driven delay", { slos: { drivenDelay: delay(401) } }, { slos: { drivenDelay: delay(400) } }],
     ["a single delay", { slos: { singleDelay: delay(401) } }, { slos: { singleDelay: delay(400) } }],
     ["a delay of a recovery", recovery(30_001), recovery(30_000)],
   ])("%s", (_, beyond, within) => {
-    expect(() => fitted(beyond)).toThrow(expect.objectContaining({ code: "profile.invalid" }));
-    expect(fitted(within)).toMatchObject(within);
+    expect(() => aSmoke(beyond)).toThrow(expect.objectContaining({ code: "profile.invalid" }));
+    expect(aSmoke(within)).toMatchObject(within);
   });
 
   test("where the bins of a wider window reach further", () => {
-    expect(fitted({ slos: { drivenDelay: delay(800) } }, 200).slos?.drivenDelay).toEqual(delay(800));
-    expect(() => fitted({ slos: { drivenDelay: delay(801) } }, 200)).toThrow(
+    expect(aSmoke({ slos: { drivenDelay: delay(800) } }, 200).slos?.drivenDelay).toEqual(delay(800));
+    expect(() => aSmoke({ slos: { drivenDelay: delay(801) } }, 200)).toThrow(
       expect.objectContaining({ detail: expect.objectContaining({ expected: expect.stringContaining("800 ms") }) }),
     );
   });
@@ -217,4 +207,22 @@ function recovering(durationMs: number): LoadProfile {
   const asked = wish("overload-recovery", { durationMs });
   const { callsAtOnce, callsPerSecond, extensions } = needsOf(asked);
   return fitProfile(asked, target(extensions, callsAtOnce, callsPerSecond));
+}
+
+/** A smoke otherwise, for that window. */
+function aSmoke(more: Partial<ProfileFile>, nominalWindowMs = 100): LoadProfile {
+  return fitProfile(
+    { ...wish("smoke"), profile: { ...readProfileFile("smoke"), ...more } },
+    { ...target(60, 24), nominalWindowMs },
+  );
+}
+
+function delay(atMostMs: number): NonNullable<ProfileSlos["drivenDelay"]> {
+  return [{ quantile: 0.9, atMostMs }];
+}
+
+function recovery(atMostMs: number): Partial<ProfileFile> {
+  return {
+    recovery: { overloadEndsAtSeconds: 1, withinSeconds: 2, buckets: 3, drivenDelay: { quantile: 0.9, atMostMs } },
+  };
 }

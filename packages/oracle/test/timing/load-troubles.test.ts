@@ -1,4 +1,4 @@
-import type { SloResult } from "@myrcc/contracts";
+import type { ProfileSlos, SloResult } from "@myrcc/contracts";
 import { describe, expect, test } from "vitest";
 import { judgeSlos } from "../../src/timing/judge-slos.ts";
 import { loadTroubles } from "../../src/timing/load-troubles.ts";
@@ -41,20 +41,6 @@ test("calls that were accepted and never talked, apart from those that were refu
 });
 
 describe("what an objective allows", () => {
-  const allowing = (slos: Parameters<typeof judgeSlos>[0], counter: string, count: number): string[] => {
-    const refused = counter === "traffic_refused" ? count : 0;
-    const unanswered = counter === "traffic_unanswered" ? count : 0;
-    const blocked = counter === "traffic_blocked" ? count : 0;
-    const placed = 1000 - refused - blocked;
-    const calls = { planned: 1000, placed, refused, late: 0, blocked, answered: 0, unanswered, ended: 0 };
-    const { delayLower, delayUpper } = SOUND;
-    const timetable = { callsPerSecond: 1, callsAtOnce: 1, share: 1, laidOut: 1000, postponed: 0, peak: 1 };
-    const changes = { planned: 0, accepted: 0, refused: 0 };
-    const traffic = { timetable, calls, changes, delayLower, delayUpper };
-    const run = { ...SOUND, counters: { ...SOUND.counters, [counter]: count }, traffic };
-    return loadTroubles({ ...run, slos: judgeSlos(slos, run) });
-  };
-
   test.each([
     ["traffic_refused", { failedCallsShare: 0.01 }],
     ["traffic_unanswered", { failedCallsShare: 0.01 }],
@@ -85,3 +71,18 @@ describe("what an objective allows", () => {
     expect(loadTroubles({ ...SOUND, counters: { traffic_refused: 1 }, slos })).toHaveLength(1);
   });
 });
+
+/** Troubles of a run of a thousand calls with those objectives, of which so many are counted there. */
+function allowing(slos: ProfileSlos, counter: string, count: number): string[] {
+  const refused = counter === "traffic_refused" ? count : 0;
+  const unanswered = counter === "traffic_unanswered" ? count : 0;
+  const blocked = counter === "traffic_blocked" ? count : 0;
+  const placed = 1000 - refused - blocked;
+  const calls = { planned: 1000, placed, refused, late: 0, blocked, answered: 0, unanswered, ended: 0 };
+  const { delayLower, delayUpper } = SOUND;
+  const timetable = { callsPerSecond: 1, callsAtOnce: 1, share: 1, laidOut: 1000, postponed: 0, peak: 1 };
+  const changes = { planned: 0, accepted: 0, refused: 0 };
+  const traffic = { timetable, calls, changes, delayLower, delayUpper };
+  const run = { ...SOUND, counters: { ...SOUND.counters, [counter]: count }, traffic };
+  return loadTroubles({ ...run, slos: judgeSlos(slos, run) });
+}

@@ -1249,8 +1249,11 @@ export interface components {
             readonly atMostMs: number;
         };
         readonly ProfileAnswerSlo: {
-            /** @description As the result names it, such as place-call or answer; all actions together when left out. */
-            readonly action?: string;
+            /**
+             * @description As the result names it; all actions together when left out.
+             * @enum {string}
+             */
+            readonly action?: "answer" | "disconnect" | "hold" | "lines" | "place-call" | "sendDtmfs" | "unhold";
             readonly quantile: components["schemas"]["ProfileQuantile"];
             readonly atMostMs: number;
         };
@@ -1263,9 +1266,9 @@ export interface components {
             readonly answers?: readonly components["schemas"]["ProfileAnswerSlo"][];
             /** @description At most so many last states that never arrive. */
             readonly lostFinals?: number;
-            /** @description At most this share of the traffic's calls is refused, does not talk in time or ends by itself. */
+            /** @description At most this share of the traffic's calls is refused, does not talk in time or ends by itself; 0 is of the run's own calls, twenty at least. */
             readonly failedCallsShare?: number;
-            /** @description At least this share of the traffic's calls is placed, of those the instrument was in time for. */
+            /** @description At least this share of the traffic's calls is placed, of those the instrument was in time for; 1 is of the run's own calls, twenty at least. */
             readonly placedShare?: number;
         };
         readonly ProfileRecovery: {
@@ -1279,7 +1282,7 @@ export interface components {
             readonly drivenDelay: components["schemas"]["ProfileDelaySlo"];
             /** @description Of all actions together. */
             readonly answers?: components["schemas"]["ProfileDelaySlo"];
-            /** @description Of the calls due in the bucket. */
+            /** @description Of the calls due in the bucket that the instrument was in time for. */
             readonly placedShare?: number;
         };
         /**
@@ -1442,6 +1445,8 @@ export interface components {
                 readonly placed: number;
                 /** @description Of them, those that were refused, did not talk in time or ended by themselves. */
                 readonly failed: number;
+                /** @description Of them, those left out since the instrument came too late; none when absent. */
+                readonly late?: number;
             };
         };
         readonly RecoveryResult: {
@@ -1450,7 +1455,7 @@ export interface components {
             /** @description That had to keep to the limits one after the other. */
             readonly buckets: number;
             /**
-             * @description held-throughout - no bucket left the limits, so the overload was none. recovered - within the limits again for so many buckets. not-recovered - not until the end. unknown - too few samples to tell.
+             * @description held-throughout - no bucket left the limits or had too few samples, so the overload was none. recovered - within the limits again for so many buckets, and not beyond them for as many afterwards. not-recovered - not until the end. unknown - too few samples to tell.
              * @enum {string}
              */
             readonly state: "held-throughout" | "recovered" | "not-recovered" | "unknown";
@@ -1460,7 +1465,9 @@ export interface components {
             readonly afterLeastMs?: number;
             /** @description Buckets beyond a limit until the overload ended. */
             readonly failing: number;
-            /** @description Buckets beyond a limit once it had recovered. */
+            /** @description Buckets with too few samples until it recovered; absent without any. */
+            readonly unknown?: number;
+            /** @description Buckets beyond a limit once it had been within them for a row. */
             readonly relapses: number;
         };
         readonly SloResult: {
@@ -1928,11 +1935,11 @@ export interface components {
             readonly stimulus?: components["schemas"]["ProfileStimulus"];
             /** @description Sessions that make no calls and watch all lines of the enterprise, each with a socket and a listener, until the end. */
             readonly guests?: components["schemas"]["ProfileGuests"];
-            /** @description What the run is to show besides the requirements of the API; one that is missed makes the run end with exit code 1. Each is decided with 95 % confidence, or stays undecided. */
+            /** @description What the run is to show besides the requirements of the API; one that is missed makes the run end with exit code 1. Each is decided with 95 % confidence, which takes delays for independent of each other, or stays undecided. */
             readonly slos?: components["schemas"]["ProfileSlos"];
             /** @description Makes the profile a search for the highest rate of arrivals that meets its objectives. Every rung of the ladder is a run of its own, with that rate instead of the profile's. */
             readonly knee?: components["schemas"]["ProfileKnee"];
-            /** @description How soon after an overload, which the ramp of the traffic makes, the platform is within limits again. An objective like those of slos. */
+            /** @description How soon after an overload, which the ramp of the traffic makes, the platform is within limits again. It is held against the buckets of the run as observed, without confidence. */
             readonly recovery?: components["schemas"]["ProfileRecovery"];
         };
         readonly FaultySubject: {

@@ -65,6 +65,7 @@ function bucketOf(merged: MergedBucket | undefined, hasTraffic: boolean): Series
             offered: counted("calls_offered"),
             placed: counted("calls_placed"),
             failed: counted("calls_failed"),
+            late: counted("calls_late"),
           },
         }
       : {}),

@@ -9,13 +9,10 @@ import {
 import { bucketMsOf } from "./bucket-width.ts";
 import { METRONOME_PERIOD_MS } from "./lifeline/lifeline-message.ts";
 import type { LoadProfile } from "./profile/load-profile.ts";
-import { limitsOf, pairsOf, patienceMsOf, windowMsOf } from "./target-room.ts";
+import { limitsOf, pairsOf, patienceMsOf, rangeMsOf, windowMsOf } from "./target-room.ts";
 
 /** Intervals of the control metronome that a run aims for: twice what its p99 needs, and some. */
 const CONTROL_INTERVALS = 700;
-
-/** Windows that the bins of the histograms reach over, and at least how far, in milliseconds. */
-const RANGE = { windows: 4, minimumMs: 400 };
 
 /** Two changes in each window at least, and after many a rest long enough for the last state to arrive. */
 const TRAINS: ProfileStimulus = {
@@ -95,7 +92,7 @@ export function planLoad(plan: LoadPlan): LoadConfig {
     bucketMs: bucketMsOf(profile.measuredMs),
     dialectProfile,
     schemaSampleEvery: 20,
-    rangeMs: Math.max(RANGE.minimumMs, RANGE.windows * windowMs),
+    rangeMs: rangeMsOf(target),
     ...(lifelineUrl === undefined ? {} : { lifelineUrl }),
     controlSockets: lifelineUrl === undefined ? 0 : Math.ceil(CONTROL_INTERVALS / (virtualUsers * intervalsPerSocket)),
     summaryFile,

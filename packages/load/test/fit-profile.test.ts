@@ -1,4 +1,4 @@
-import { checkSchema, Trouble, type Target } from "@myrcc/contracts";
+import { checkSchema, Trouble, type ProfileFile, type ProfileSlos, type Target } from "@myrcc/contracts";
 import { describe, expect, test } from "vitest";
 import type { LoadProfile } from "../src/profile/load-profile.ts";
 import { planLoad } from "../src/plan-load.ts";
@@ -179,6 +179,24 @@ test("duration and sessions are those of the command where it names them", () =>
   expect(fitted.traffic?.timetable.calls.every(({ placeMs }) => placeMs < 3000)).toBe(true);
 });
 
+describe("an objective beyond the bins of the figures that it is about is refused", () => {
+  test.each([
+    ["a driven delay", { slos: { drivenDelay: delay(401) } }, { slos: { drivenDelay: delay(400) } }],
+    ["a single delay", { slos: { singleDelay: delay(401) } }, { slos: { singleDelay: delay(400) } }],
+    ["a delay of a recovery", recovery(30_001), recovery(30_000)],
+  ])("%s", (_, beyond, within) => {
+    expect(() => aSmoke(beyond)).toThrow(expect.objectContaining({ code: "profile.invalid" }));
+    expect(aSmoke(within)).toMatchObject(within);
+  });
+
+  test("where the bins of a wider window reach further", () => {
+    expect(aSmoke({ slos: { drivenDelay: delay(800) } }, 200).slos?.drivenDelay).toEqual(delay(800));
+    expect(() => aSmoke({ slos: { drivenDelay: delay(801) } }, 200)).toThrow(
+      expect.objectContaining({ detail: expect.objectContaining({ expected: expect.stringContaining("800 ms") }) }),
+    );
+  });
+});
+
 test("a recovery that could not be seen within the measured time is refused", () => {
   // Sixteen seconds and five, three buckets of a second, and one in which the overload may end.
   expect(recovering(25_000).recovery?.buckets).toBe(3);
@@ -189,4 +207,22 @@ function recovering(durationMs: number): LoadProfile {
   const asked = wish("overload-recovery", { durationMs });
   const { callsAtOnce, callsPerSecond, extensions } = needsOf(asked);
   return fitProfile(asked, target(extensions, callsAtOnce, callsPerSecond));
+}
+
+/** A smoke otherwise, for that window. */
+function aSmoke(more: Partial<ProfileFile>, nominalWindowMs = 100): LoadProfile {
+  return fitProfile(
+    { ...wish("smoke"), profile: { ...readProfileFile("smoke"), ...more } },
+    { ...target(60, 24), nominalWindowMs },
+  );
+}
+
+function delay(atMostMs: number): NonNullable<ProfileSlos["drivenDelay"]> {
+  return [{ quantile: 0.9, atMostMs }];
+}
+
+function recovery(atMostMs: number): Partial<ProfileFile> {
+  return {
+    recovery: { overloadEndsAtSeconds: 1, withinSeconds: 2, buckets: 3, drivenDelay: { quantile: 0.9, atMostMs } },
+  };
 }

@@ -71,11 +71,18 @@ test("every bucket of the measured time is there, and calls where there is traff
   const traffic = { callsAtOncePerUser: 1, calls: [] };
   const line = {
     ...lineOf(0, []),
-    series: [{ bucket: 4, histograms: {}, counters: { calls_offered: 3, calls_placed: 2, calls_failed: 1 } }],
+    series: [
+      { bucket: 4, histograms: {}, counters: { calls_offered: 4, calls_placed: 2, calls_failed: 1, calls_late: 1 } },
+    ],
   };
   const { series } = mergeLines(JSON.stringify(line), 1, 400);
 
   expect(seriesOf(series, CONFIG).buckets.map(({ calls }) => calls)).toEqual([1, 2, 3, 4, 5].map(() => undefined));
-  expect(seriesOf(series, { ...CONFIG, traffic }).buckets.map(({ calls }) => calls?.offered)).toEqual([0, 0, 0, 0, 3]);
-  expect(seriesOf(series, { ...CONFIG, traffic }).buckets[4]?.calls).toEqual({ offered: 3, placed: 2, failed: 1 });
+  expect(seriesOf(series, { ...CONFIG, traffic }).buckets.map(({ calls }) => calls?.offered)).toEqual([0, 0, 0, 0, 4]);
+  expect(seriesOf(series, { ...CONFIG, traffic }).buckets[4]?.calls).toEqual({
+    offered: 4,
+    placed: 2,
+    failed: 1,
+    late: 1,
+  });
 });

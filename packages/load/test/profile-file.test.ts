@@ -118,6 +118,12 @@ const DEFECTS: readonly (readonly [string, string, string, string])[] = [
     "the rate of a rung",
   ],
   [
+    "answers to no request",
+    `${HEAD}${TRAFFIC}slos: { answers: [{ action: place_call, quantile: 0.99, atMostMs: 50 }] }\n`,
+    "at /slos/answers/0/action",
+    "place-call",
+  ],
+  [
     "answers that nobody times",
     `${HEAD}slos: { answers: [{ quantile: 0.99, atMostMs: 50 }] }\n`,
     "at /slos/answers",

@@ -26,6 +26,8 @@ interface Situation {
   readonly sinceMs?: number;
   readonly callsAtOncePerUser?: number;
   readonly status?: number;
+  /** How long both ends may take to talk. */
+  readonly patienceMs?: number;
   /** Of what is told by time. */
   readonly bucketMs?: number;
 }
@@ -35,6 +37,7 @@ async function play({
   bucketMs = 1000,
   calls = [CALL],
   callsAtOncePerUser = 5,
+  patienceMs = CONFIG.patienceMs,
   sinceMs = 0,
   status = 204,
 }: Situation): Promise<{
@@ -44,7 +47,7 @@ async function play({
 }> {
   const own = new OwnLines();
   const book = new LineBook(own);
-  const config = { ...CONFIG, bucketMs, traffic: { callsAtOncePerUser, calls: [] } };
+  const config = { ...CONFIG, bucketMs, patienceMs, traffic: { callsAtOncePerUser, calls: [] } };
   const tally = new Tally(config, 1);
   const requests: string[] = [];
   const send = async ({ url, body = "" }: { readonly url: string; readonly body?: string }) => {
@@ -106,10 +109,11 @@ describe("a call of the timetable", () => {
   });
 
   test("is left out when its instant is long over", async () => {
-    const { requests, counters } = await play({ sinceMs: 700 });
+    const { requests, counters, series } = await play({ sinceMs: 700 });
 
     expect(requests).toEqual([]);
     expect(counters).toEqual({ traffic_planned: 1, traffic_late: 1 });
+    expect(series).toMatchObject([{ counters: { calls_offered: 1, calls_late: 1 } }]);
   });
 
   test("is left out while an extension of it is in another call", async () => {
@@ -127,6 +131,16 @@ describe("a call of the timetable", () => {
     const { counters } = await play({ calls: [CALL, other], callsAtOncePerUser: 1, status: 200 });
 
     expect(counters).toMatchObject({ traffic_planned: 2, traffic_placed: 1, traffic_blocked: 1 });
+  });
+
+  test("that does not talk in time and is gone when it is to end has failed once", async () => {
+    const other = { ...CALL, caller: "v1/rcc/Extension/3", callee: "v1/rcc/Extension/4", answerMs: 10 };
+
+    // The platform tells of no line of its caller.
+    const { counters, series } = await play({ calls: [other], status: 200, patienceMs: 20 });
+
+    expect(counters).toEqual({ traffic_planned: 1, traffic_placed: 1, traffic_unanswered: 1 });
+    expect(series).toMatchObject([{ counters: { calls_offered: 1, calls_placed: 1, calls_failed: 1 } }]);
   });
 
   test("that is refused is nothing more", async () => {

@@ -6,6 +6,7 @@ import { drawGuests } from "../timetable/draw-guests.ts";
 import type { LaidOutTraffic } from "../timetable/laid-out-traffic.ts";
 import { TrafficPlan, type Room } from "../timetable/lay-out.ts";
 import type { LoadProfile } from "./load-profile.ts";
+import { requireReach } from "./require-reach.ts";
 
 /** What a run does otherwise than its profile says. */
 export interface Overrides {
@@ -53,7 +54,7 @@ export function needsOf({ profile, overrides, seed }: FitOptions): Needs {
  * A profile as a run of it on a target: with its overrides, within the target's limits.
  *
  * @throws {Trouble} profile.too-large, with what would fit; flag.invalid when it is over before all of its storm comes;
- * profile.invalid when guests would be told nothing for too long
+ * profile.invalid when guests would be told nothing for too long, or an objective lies beyond the figures
  */
 export function fitProfile({ profile, overrides, seed }: FitOptions, target: Target): LoadProfile {
   const { driven, durationMs, sessions } = sizesOf(profile, overrides);
@@ -82,6 +83,7 @@ export function fitProfile({ profile, overrides, seed }: FitOptions, target: Tar
   if (driven > most) refuse(`${driven} driven calls`, fitting);
   requireMoments(profile, durationMs);
   requireNews(profile, target);
+  requireReach(profile, target);
   const guests = profile.guests === undefined ? undefined : drawGuests(profile.guests, seed);
   const wantedSessions = sessions + (guests?.atMs.length ?? 0);
   if (wantedSessions > maxSessions) {

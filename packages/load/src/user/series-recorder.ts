@@ -6,7 +6,7 @@ import { LONG_RANGE_MS } from "./quantities.ts";
 export type SeriesQuantity = "drivenDelay" | "singleDelay" | "answer";
 
 /** Counts that are told by time. */
-export type SeriesCount = "frames" | "calls_offered" | "calls_placed" | "calls_failed";
+export type SeriesCount = "frames" | "calls_offered" | "calls_placed" | "calls_failed" | "calls_late";
 
 /** Wider than elsewhere, in milliseconds: there are as many histograms as buckets. */
 export const SERIES_BIN_MS = 1;

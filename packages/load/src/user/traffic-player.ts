@@ -62,6 +62,7 @@ class TrafficPlayer {
     tally.series.count("calls_offered", dueMs);
     if (clock.nowMs() - dueMs > LATE_MS) {
       tally.count("traffic_late");
+      tally.series.count("calls_late", dueMs);
       return undefined;
     }
     const isFree = book.liveLineOf(call.caller) === undefined && book.liveLineOf(call.callee) === undefined;
@@ -83,9 +84,11 @@ class TrafficPlayer {
 
   async #lead(call: TrafficCall): Promise<EndingCall | undefined> {
     const { book, tally, waiting } = this.#context;
+    let hasFailed = false;
     if (call.answerMs !== undefined && (await this.#until(call.answerMs))) {
       const isTalking = await this.#connect(call);
       tally.count(isTalking ? "traffic_answered" : "traffic_unanswered");
+      hasFailed = !isTalking;
       if (isTalking) await this.#talk(call);
       else tally.series.count("calls_failed", this.#startMs + call.placeMs);
     }
@@ -94,6 +97,8 @@ class TrafficPlayer {
     const callee = book.liveLineOf(call.callee);
     if (waiting.isStopped()) return undefined;
     if (caller === undefined) {
+      // Note: one that did not talk in time has been counted, and most likely had ended before.
+      if (hasFailed) return undefined;
       tally.count("traffic_broken");
       tally.series.count("calls_failed", this.#startMs + call.placeMs);
       return undefined;

@@ -7,11 +7,17 @@ import { shareInterval } from "./share-interval.ts";
 /** One-sided normal quantile of 95 %. */
 const Z = 1.645;
 
-/** Changes of a driven line that one snapshot shows: they are late together, so that so many count as one. */
+/**
+ * Changes of a driven line that one snapshot shows in the default trains: they are late together, so that so many count as one.
+ * A profile's own stimulus may make more.
+ */
 const CHANGES_PER_SNAPSHOT = 3;
 
-/** Fewer last states that were compared say nothing, as for RCC-COALESCE-6. */
-const MINIMUM_FINALS = 20;
+/** Fewer last states that were compared, or calls of which none or all may, say nothing, as for RCC-COALESCE-6. */
+const MINIMUM_COUNTED = 20;
+
+/** Objectives of the traffic's calls, by their names in the result. */
+export const CALLS_SLO = { failed: "failed calls", placed: "placed of offered calls" } as const;
 
 /** What objectives are held against. */
 export type SloEvidence = Pick<
@@ -31,7 +37,8 @@ type Objective = Pick<SloResult, "name" | "unit" | "limit" | "side" | "samples">
 /**
  * Judges a profile's objectives by the merged figures, in the order of the format. An objective is met when the bound on the
  * worse side keeps to its limit and missed when the one on the better side does not, each with 95 % confidence; otherwise,
- * with too few samples (`minimumSamples`) and in a void run it is undecided. A delay is known between two instants, so what
+ * with too few samples (`minimumSamples`) and in a void run it is undecided. The confidence is of each objective by itself and
+ * takes samples for independent but for `CHANGES_PER_SNAPSHOT`: where a tick or a pause delays many at once, it is less. A delay is known between two instants, so what
  * it was at most decides whether it is met, and what it was at least whether it is missed.
  */
 export function judgeSlos(slos: ProfileSlos, evidence: SloEvidence): SloResult[] {
@@ -72,16 +79,16 @@ function countedSlos(slos: ProfileSlos, { counters, finals, traffic }: SloEviden
       { ...objective, limit: lostFinals },
       { value: finals.lost, low: finals.lost, high: finals.lost },
     );
-    const isOpen = result.decision === "met" && finals.checked < MINIMUM_FINALS;
-    results.push(isOpen ? undecided(result, `${finals.checked} compared, ${MINIMUM_FINALS} are needed`) : result);
+    const isOpen = result.decision === "met" && finals.checked < MINIMUM_COUNTED;
+    results.push(isOpen ? undecided(result, `${finals.checked} compared, ${MINIMUM_COUNTED} are needed`) : result);
   }
   const { late = 0, placed = 0, planned = 0, refused = 0, unanswered = 0 } = traffic?.calls ?? {};
   if (failedCallsShare !== undefined) {
     const failed = refused + unanswered + (counters["traffic_broken"] ?? 0);
-    results.push(judgeShare("failed calls", "at-most", failedCallsShare, failed, placed + refused));
+    results.push(judgeShare(CALLS_SLO.failed, "at-most", failedCallsShare, failed, placed + refused));
   }
   if (placedShare !== undefined) {
-    results.push(judgeShare("placed of offered calls", "at-least", placedShare, placed, planned - late));
+    results.push(judgeShare(CALLS_SLO.placed, "at-least", placedShare, placed, planned - late));
   }
   return results;
 }
@@ -106,11 +113,15 @@ function judgeQuantile(
   return decide(objective, { value: quantileMs(measured.upper, quantile), low, high });
 }
 
+/** A limit that no bound can keep to, none or all, is one of the calls of the run themselves. */
 function judgeShare(name: string, side: SloResult["side"], limit: number, count: number, all: number): SloResult {
   const known = { ...(all === 0 ? {} : { value: count / all }), ...shareInterval(count, all, Z) };
   const result = decide({ name, unit: "share", limit, side, samples: all }, known);
-  // Note: no number of calls without a failure bounds their share by nothing at all; the count itself does.
-  return limit === 0 && side === "at-most" && all > 0 && count === 0 ? { ...result, decision: "met" } : result;
+  const isKept = side === "at-most" ? limit === 0 && count === 0 : limit === 1 && count === all;
+  if (!isKept) return result;
+  return all < MINIMUM_COUNTED
+    ? undecided(result, `${all} calls, ${MINIMUM_COUNTED} are needed`)
+    : { ...result, decision: "met" };
 }
 
 function decide(objective: Objective, { value, low, high }: Known): SloResult {

@@ -1,4 +1,5 @@
 import type { LoadResult } from "@myrcc/contracts";
+import { CALLS_SLO } from "./judge-slos.ts";
 
 /** Counters that are zero where all goes well, with what they mean. */
 const TROUBLES: Readonly<Record<string, string>> = {
@@ -22,19 +23,31 @@ const TROUBLES: Readonly<Record<string, string>> = {
   lines_left: "line(s) could not be ended by the session that made them",
 };
 
+/** Counters of which an objective says how many there may be. */
+const ALLOWED_BY: Readonly<Record<string, readonly string[]>> = {
+  traffic_refused: [CALLS_SLO.failed, CALLS_SLO.placed],
+  traffic_blocked: [CALLS_SLO.placed],
+  traffic_unanswered: [CALLS_SLO.failed],
+  traffic_broken: [CALLS_SLO.failed],
+};
+
 /**
  * What went wrong under load and is not known to break a requirement: somebody else or a limit of the platform may have
  * caused it. So it fails nothing, but a run that shows it is not conformant.
+ * Calls of which the profile's own objectives allow some are no trouble while these are met.
  */
 export function loadTroubles(result: LoadResult): string[] {
-  const { calls, counters, finals } = result;
+  const { calls, counters, finals, slos = [] } = result;
+  const isAllowed = (counter: string): boolean =>
+    slos.some(({ decision, name }) => decision === "met" && ALLOWED_BY[counter]?.includes(name) === true);
+  const told = Object.keys(TROUBLES).filter((name) => !isAllowed(name));
   const silent = Math.max(0, calls.planned - calls.established - (counters["calls_refused"] ?? 0));
   const doubtful = mayHaveLostItself(result) ? finals.lost : 0;
   const others = [
     [silent, "call(s) were not talking in time"] as const,
     [doubtful, "last state(s) never arrived, in a run whose handlers failed or whose clock stepped"] as const,
   ];
-  return [...countedTroubles(result, Object.keys(TROUBLES)), ...others.flatMap(textOf)];
+  return [...countedTroubles(result, told), ...others.flatMap(textOf)];
 }
 
 /** Of the troubles, those that these counters tell. */

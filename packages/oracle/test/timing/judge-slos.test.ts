@@ -120,7 +120,9 @@ describe("counts and shares", () => {
     ["hardly any compared", { lostFinals: 0 }, { finals: { checked: 19, lost: 0 } }, "undecided"],
     ["no call failed", { failedCallsShare: 0.01 }, calls({ placed: 300 }), "met"],
     ["no call of few failed", { failedCallsShare: 0.01 }, calls({ placed: 100 }), "undecided"],
-    ["no call may fail, and none did", { failedCallsShare: 0 }, calls({ placed: 10 }), "met"],
+    ["no call may fail, and none did", { failedCallsShare: 0 }, calls({ placed: 20 }), "met"],
+    ["no call may fail, and none of hardly any did", { failedCallsShare: 0 }, calls({ placed: 19 }), "undecided"],
+    ["no call may fail, and one did", { failedCallsShare: 0 }, calls({ placed: 18, refused: 1 }), "missed"],
     ["no call may fail, and none was placed", { failedCallsShare: 0 }, calls({}), "undecided"],
     ["one in twenty was refused", { failedCallsShare: 0.01 }, calls({ placed: 285, refused: 15 }), "missed"],
     ["one in twenty did not talk", { failedCallsShare: 0.01 }, calls({ placed: 300, unanswered: 15 }), "missed"],
@@ -132,10 +134,30 @@ describe("counts and shares", () => {
     ],
     ["all were placed", { placedShare: 0.99 }, calls({ planned: 300, placed: 300 }), "met"],
     ["one in twenty was blocked", { placedShare: 0.99 }, calls({ planned: 300, placed: 285, blocked: 15 }), "missed"],
+    ["all have to be placed, and were", { placedShare: 1 }, calls({ planned: 20, placed: 20 }), "met"],
+    ["all have to be, and hardly any were due", { placedShare: 1 }, calls({ planned: 19, placed: 19 }), "undecided"],
+    ["all have to be, and one was not", { placedShare: 1 }, calls({ planned: 300, placed: 299, blocked: 1 }), "missed"],
     ["the instrument was late", { placedShare: 0.99 }, calls({ planned: 315, placed: 300, late: 15 }), "met"],
   ])("%s", (_, slos, given, decision) => {
     expect(only(slos, evidence(given)).decision).toBe(decision);
   });
+});
+
+test("a share of none or of all is that of the run's calls, of which it takes some", () => {
+  const decisions = Array.from({ length: 300 }, (_, index) =>
+    judgeSlos({ failedCallsShare: 0, placedShare: 1 }, evidence(calls({ planned: index, placed: index }))),
+  );
+
+  expect(new Set(decisions.slice(0, 20).flatMap((both) => both.map(({ decision }) => decision)))).toEqual(
+    new Set(["undecided"]),
+  );
+  expect(new Set(decisions.slice(20).flatMap((both) => both.map(({ decision }) => decision)))).toEqual(
+    new Set(["met"]),
+  );
+  expect(decisions[19]).toMatchObject([
+    { because: "19 calls, 20 are needed", high: expect.any(Number) },
+    { because: "19 calls, 20 are needed" },
+  ]);
 });
 
 test("nothing is decided in a void run", () => {

@@ -35,13 +35,26 @@ describe("four seconds, of which two are overloaded, and then", () => {
     ["after five", "..#######..", { state: "recovered", afterMs: 5000, afterLeastMs: 4000 }, "missed"],
     ["between one and five", "..####???..", { state: "recovered", afterMs: 5000, afterLeastMs: 1000 }, "undecided"],
     ["not for long enough at first", "..##.#...", { state: "recovered", afterMs: 2000, afterLeastMs: 1000 }, "met"],
-    ["and once more not", "..####..#..", { state: "recovered", afterMs: 2000, relapses: 1 }, "met"],
+    ["and once more not", "..####..#..", { state: "recovered", afterMs: 2000, relapses: 1 }, "undecided"],
+    ["too late, and once more not", "..#######..#..", { state: "recovered", afterMs: 5000, relapses: 1 }, "missed"],
+    ["and in the last bucket not", "..##.....#", { state: "recovered", afterMs: 0, relapses: 1 }, "undecided"],
+    ["then no more until the end", "..##..#######", { state: "not-recovered", relapses: 7 }, "missed"],
+    [
+      "then not for two in a row",
+      "..##..##...",
+      { state: "recovered", afterMs: 4000, afterLeastMs: 3000 },
+      "undecided",
+    ],
+    ["then nothing was told any more", "..##..?????", { state: "unknown", relapses: 0 }, "undecided"],
+    ["then one told nothing", "..##..?....", { state: "recovered", afterMs: 0 }, "met"],
     ["never", "..#######", { state: "not-recovered" }, "missed"],
     ["only in the last bucket", "..######.", { state: "not-recovered" }, "missed"],
     ["never for two in a row", "..##.#.#.#.", { state: "not-recovered" }, "missed"],
     ["without samples", "..##?????", { state: "unknown" }, "undecided"],
     ["with samples now and then", "..##.?.?.?.", { state: "unknown" }, "undecided"],
     ["there was nothing", ".........", { state: "held-throughout", failing: 0, afterMs: 0 }, "met"],
+    ["nothing was told meanwhile", "..????????..", { state: "recovered", unknown: 8, afterMs: 6000 }, "undecided"],
+    ["nothing was told until it ended", "..??.....", { state: "recovered", failing: 0, unknown: 2, afterMs: 0 }, "met"],
     ["it began only then", "....##...", { state: "recovered", afterMs: 2000, failing: 0 }, "met"],
   ])("%s: %s", (_, drawing, expected, decision) => {
     const recovery = recoveryOf(series(drawing), WANTED);
@@ -68,6 +81,35 @@ test("answers and the share of calls that are placed have to be within limits as
   expect(stateAfter(sound, bucket(5, 7))).toBe(2000);
 });
 
+describe("of the calls due in a bucket", () => {
+  const wanted = { ...WANTED, placedShare: 0.8 };
+  const sound = bucket(5, 10);
+  const after = (...later: SeriesBucket[]): RecoveryResult =>
+    recoveryOf({ bucketMs: 1000, buckets: [sound, sound, bucket(5, 0), bucket(5, 0), ...later] }, wanted);
+  const idle = { ...sound, calls: { offered: 0, placed: 0, failed: 0, late: 0 } };
+
+  test("those that the instrument was late for are none of the platform's", () => {
+    const late = { ...sound, calls: { offered: 10, placed: 5, failed: 0, late: 4 } };
+    const later = { ...sound, calls: { offered: 10, placed: 4, failed: 0, late: 4 } };
+
+    expect(after(late, sound)).toMatchObject({ state: "recovered", afterMs: 0 });
+    expect(after(later, sound, sound)).toMatchObject({ state: "recovered", afterMs: 1000 });
+  });
+
+  test("where it was late for all of them, nothing is known", () => {
+    const late = { ...sound, calls: { offered: 3, placed: 0, failed: 0, late: 3 } };
+
+    expect(after(late, sound, sound)).toMatchObject({ state: "recovered", afterMs: 1000, unknown: 1 });
+    expect(after(late, late, late)).toMatchObject({ state: "unknown" });
+  });
+
+  test("none at all in a row is no recovery", () => {
+    expect(after(idle, idle, idle)).toMatchObject({ state: "unknown" });
+    expect(after(idle, idle, sound)).toMatchObject({ state: "recovered", afterMs: 1000 });
+    expect(after(sound, idle, idle, idle)).toMatchObject({ state: "recovered", afterMs: 0 });
+  });
+});
+
 test("nothing is decided in a void run", () => {
   const recovery = recoveryOf(series("..#######"), WANTED);
 
@@ -82,6 +124,14 @@ test.each([
   [
     "..#######",
     "the overload ended at 4 s; not recovered: until the end of the measured time it was not within its limits for 2 buckets one after the other",
+  ],
+  [
+    "..##..#######",
+    "the overload ended at 4 s; not recovered: until the end of the measured time it was not within its limits for 2 buckets one after the other and stayed so; 7 buckets after the first of them were beyond a limit",
+  ],
+  [
+    "..??.....",
+    "the overload ended at 4 s; within its limits again for 2 buckets one after the other after 0 to 0 s (0 buckets were beyond a limit before it ended); 2 buckets until then had too few samples",
   ],
   [".........", "the overload ended at 4 s; nothing had left its limits, so there was nothing to recover from"],
   ["..##?????", "the overload ended at 4 s; whether it recovered is not known: too few samples afterwards"],

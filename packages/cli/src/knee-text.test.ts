@@ -1,6 +1,6 @@
 import type { KneeResult } from "@myrcc/contracts";
 import { expect, test } from "vitest";
-import { KNEE_EXIT_OF, kneeText } from "./knee-text.ts";
+import { KNEE_EXIT_OF, kneeExit, kneeText } from "./knee-text.ts";
 
 const RUN = {
   callsPerSecond: 20,
@@ -9,6 +9,7 @@ const RUN = {
   because: [],
   folder: "runs/1",
   offered: 160,
+  laidOutPerSecond: 20,
   placed: 160,
   failed: 0,
   requestsPerSecond: 61.4,
@@ -24,6 +25,7 @@ const RESULT: KneeResult = {
   search: { fromCallsPerSecond: 20, toCallsPerSecond: 320, factor: 2, resolution: 0.2, repeats: 1 },
   runs: [RUN, { ...RUN, callsPerSecond: 40, outcome: "void", because: ["too much noise"], drivenP95Ms: 101.2 }],
   rungs: [],
+  leftovers: [],
   outcome: { kind: "generator-ended-first", meetsAt: 20, notMetAt: 40 },
   scalability: { samples: 1, tooFew: "1 runs, 6 are needed" },
 };
@@ -47,5 +49,18 @@ test("only what is known of the platform is a verdict on it", () => {
     "missed-throughout": 1,
     "generator-ended-first": 2,
     undecided: 2,
+    unfinished: 2,
   });
+});
+
+test("what was left on the platform is told, and no search that left anything is a success", () => {
+  const left = { ...RESULT, leftovers: ["40 calls/s: a line of 101 is still there"] };
+  const met = { ...left, outcome: { kind: "knee", meetsAt: 20, notMetAt: 40 } } as const;
+
+  expect(kneeText(left, { baseUrl: "http://127.0.0.1:8078", product: { name: "Istra", version: "9.1.4" } })).toContain(
+    "\n  left on the platform: 40 calls/s: a line of 101 is still there\n",
+  );
+  expect(kneeExit(met)).toBe(2);
+  expect(kneeExit({ ...met, leftovers: [] })).toBe(0);
+  expect(kneeExit({ ...left, outcome: { kind: "missed-throughout", notMetAt: 20 } })).toBe(1);
 });

@@ -9,15 +9,23 @@ export const KNEE_EXIT_OF = {
   "missed-throughout": EXIT.notConformant,
   "generator-ended-first": EXIT.couldNotJudge,
   undecided: EXIT.couldNotJudge,
+  unfinished: EXIT.couldNotJudge,
 } as const satisfies Record<KneeResult["outcome"]["kind"], number>;
+
+/** What is left on the platform keeps a search from being a success, as it keeps a run. */
+export function kneeExit({ leftovers, outcome }: Pick<KneeResult, "leftovers" | "outcome">): number {
+  const code = KNEE_EXIT_OF[outcome.kind];
+  return code === EXIT.conformant && leftovers.length > 0 ? EXIT.couldNotJudge : code;
+}
 
 /** A search for the knee for people, with every run in the order in which it was made. */
 export function kneeText(result: KneeResult, { baseUrl, product }: Pick<Target, "baseUrl" | "product">): string {
-  const { profile, runs, scalability, seed } = result;
+  const { leftovers, profile, runs, scalability, seed } = result;
   return [
     `${product.name} ${product.version} at ${baseUrl} under ${profile}: ${kneeSentence(result)}`,
     ...runs.map((run) => `  ${runText(run)}`),
     `  ${scalabilitySentence(scalability)}`,
+    ...leftovers.map((text) => `  left on the platform: ${text}`),
     `  seed ${seed}`,
   ].join("\n");
 }

@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { readTargetFile } from "@myrcc/conformance";
 import { Trouble, type Target } from "@myrcc/contracts";
+import { writeWhole } from "@myrcc/contracts/whole-file";
 import {
   fitProfile,
   isKneeProfile,
@@ -10,11 +11,11 @@ import {
   readProfileFile,
   resolveK6,
   runLoad,
+  sessionsOf,
   writeKubernetes,
 } from "@myrcc/load";
 import type { LoadProfile, MetricsOutput, Needs, Overrides } from "@myrcc/load";
 import { loadTroubles } from "@myrcc/oracle";
-import { writeWhole } from "@myrcc/report";
 import { DEFAULT_WORLD, LARGEST_WORLD } from "@myrcc/simulator";
 import { readDuration, readFlags, readWhole } from "./command-line.ts";
 import { EXIT } from "./exit.ts";
@@ -88,6 +89,7 @@ export async function load(args: readonly string[], signal: AbortSignal): Promis
       mend: "Leave it out, or take a profile without a knee.",
     });
   }
+  if (isKnee) requireSessions(processes, sessionsOf(wish));
   const progress = new Progress(process.stderr);
   if (values.target !== undefined) {
     const target = await readTargetFile(values.target);
@@ -96,7 +98,7 @@ export async function load(args: readonly string[], signal: AbortSignal): Promis
     }
     const fitted = fitProfile(wish, target);
     if (values.kubernetes !== undefined) {
-      requireSessions(processes, fitted);
+      requireSessions(processes, fitted.virtualUsers);
       const folder = values.kubernetes;
       return tellKubernetes(await writeKubernetes({ target, profile: fitted, seed, processes, folder, ...output }));
     }
@@ -110,11 +112,13 @@ export async function load(args: readonly string[], signal: AbortSignal): Promis
   );
   const target = { ...simulator.target, limits: limitsFor(needs) };
   const passwords = demoPasswords(DEFAULT_WORLD);
-  if (isKnee) return await searchKnee({ ...wish, profile, target, passwords, processes, out, progress, signal });
+  const server = { name: "simulator", pid: simulator.pid };
+  if (isKnee)
+    return await searchKnee({ ...wish, profile, target, passwords, server, processes, out, progress, signal });
   return await run({
     target,
     passwords,
-    server: { name: "simulator", pid: simulator.pid },
+    server,
     profile: fitProfile(wish, target),
     processes,
     ...output,
@@ -135,11 +139,11 @@ function limitsFor({ callsAtOnce, callsPerSecond, sessions }: Needs): NonNullabl
 }
 
 /** @throws {Trouble} flag.invalid */
-function requireSessions(processes: number, { virtualUsers }: LoadProfile): void {
-  if (processes <= virtualUsers) return;
+function requireSessions(processes: number, sessions: number): void {
+  if (processes <= sessions) return;
   throw new Trouble("flag.invalid", {
     where: "rcc load --processes",
-    expected: `at most ${virtualUsers}, since each process has a session at least and there are as many sessions`,
+    expected: `at most ${sessions}, since each process has a session at least and there are as many sessions`,
     found: String(processes),
     mend: `Ask for fewer processes, or for more sessions: --sessions ${processes}.`,
   });
@@ -213,7 +217,7 @@ interface Subject {
 
 async function run(subject: Subject): Promise<number> {
   const { out, output, passwords, processes, profile, progress, seed, server, signal, target } = subject;
-  requireSessions(processes, profile);
+  requireSessions(processes, profile.virtualUsers);
   const startedAt = new Date();
   const left: string[] = [];
   const password = (variable: string): string => passwordOf(passwords, variable, `load ${profile.name}`);

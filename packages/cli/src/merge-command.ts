@@ -3,7 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { Trouble, type LoadResult } from "@myrcc/contracts";
 import { configIn, mergeRun } from "@myrcc/load";
 import { loadTroubles } from "@myrcc/oracle";
-import { writeWhole } from "@myrcc/report";
+import { writeWhole } from "@myrcc/contracts/whole-file";
 import { readFlags } from "./command-line.ts";
 import { readLoadResult } from "./finished-files.ts";
 import { judgeRun, LOAD_EXIT_OF } from "./judged-run.ts";

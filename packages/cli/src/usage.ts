@@ -54,7 +54,8 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       Puts a target, or a simulator when none is named, under a load profile: office, contact-centre, fanout, soak, storm,
       storm-answer, storm-hang-up, storm-login, storm-reconnect, overload-recovery, metrology, smoke, or a file
       (packages/contracts/formats/profile.yaml).
-      A profile that the target's limits do not allow is refused. knee looks for the highest rate that meets its objectives.
+      A profile that the target's limits do not allow is refused. knee (an hour) and knee-brisk (minutes)
+      look for the highest rate that meets their objectives.
       --fault <name>     switch a fault on in the simulator; repeatable
       --duration <time>  of the measured time: 30s, 5m, 2h
       --calls <n>        at most so many calls at once; traffic is thinned out at random until it keeps to it

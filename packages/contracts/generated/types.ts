@@ -1072,7 +1072,7 @@ export interface components {
             readonly reasons: readonly components["schemas"]["MutantReason"][];
         };
         /**
-         * @description met, missed and undecided - the objectives together. void - the instrument was not good enough.
+         * @description met, missed and undecided - the objectives together; missed as well when the platform broke the run or a MUST, undecided when too few changes or calls could be made, which may be the platform's doing. void - the generator was not good enough.
          * @enum {string}
          */
         readonly KneeRunOutcome: "met" | "missed" | "undecided" | "void";
@@ -1090,7 +1090,7 @@ export interface components {
             readonly repeats: number;
         };
         readonly KneeRun: {
-            /** @description Mean rate of the timetable. */
+            /** @description Rate that was asked for. */
             readonly callsPerSecond: number;
             readonly seed: number;
             readonly outcome: components["schemas"]["KneeRunOutcome"];
@@ -1098,8 +1098,10 @@ export interface components {
             readonly because: readonly string[];
             /** @description Below the folder of this file. */
             readonly folder: string;
-            /** @description Calls that were due. */
+            /** @description Calls of the timetable, whether their time came or not. */
             readonly offered: number;
+            /** @description Of them, in the mean over the measured time. */
+            readonly laidOutPerSecond: number;
             readonly placed: number;
             /** @description Refused, not talking in time, or ended by themselves. */
             readonly failed: number;
@@ -1116,11 +1118,13 @@ export interface components {
             readonly runs: number;
         };
         readonly KneeOutcome: {
+            /** @description Why it is unfinished; absent otherwise. */
+            readonly because?: string;
             /**
-             * @description knee - met at one rate and missed at another close above. generator-ended-first - the instrument was not good enough at a rate, so that nothing is known from there on. met-throughout - up to the end of the ladder. missed-throughout - at its first rung. undecided - at the rate above the highest that is met, the runs do not agree or decide.
+             * @description knee - met at one rate and missed at another close above. generator-ended-first - the instrument was not good enough at a rate, so that nothing is known from there on. met-throughout - up to the end of the ladder. missed-throughout - at its first rung. undecided - at the rate above the highest that is met, the runs do not agree or decide. unfinished - the search was stopped, or a run could not be made.
              * @enum {string}
              */
-            readonly kind: "knee" | "generator-ended-first" | "met-throughout" | "missed-throughout" | "undecided";
+            readonly kind: "knee" | "generator-ended-first" | "met-throughout" | "missed-throughout" | "undecided" | "unfinished";
             /** @description Highest rate that meets the objectives, in calls/s. */
             readonly meetsAt?: number;
             /** @description Lowest rate above it that does not, or at which the generator ended. */
@@ -1129,6 +1133,8 @@ export interface components {
         /** @description The Universal Scalability Law over the runs that are not void: throughput as a function of how many requests are under way at once, X(N) = lambda N / (1 + sigma (N - 1) + kappa N (N - 1)). */
         readonly Scalability: {
             readonly samples: number;
+            /** @description Runs without a mean, since an answer was beyond the bins or none came; absent when there are none. */
+            readonly leftOut?: number;
             /** @description Why there is no fit; absent when there is one. */
             readonly tooFew?: string;
             /** @description Requests at once, on average, of the lowest run and the highest. */
@@ -1166,6 +1172,8 @@ export interface components {
             /** @description What the runs of one rate together say, by rate. */
             readonly rungs: readonly components["schemas"]["KneeRung"][];
             readonly outcome: components["schemas"]["KneeOutcome"];
+            /** @description What no run could release, a sentence each. */
+            readonly leftovers: readonly string[];
             readonly scalability: components["schemas"]["Scalability"];
         };
         /** @description Instants in milliseconds since the beginning of the measured time, whatever the platform does. */

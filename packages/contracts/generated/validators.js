@@ -7571,10 +7571,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var KneeResult = validate76;
-var schema111 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "KneeResult", "description": "A search for the highest rate of calls that meets a profile's objectives, with every run that was made for it.", "type": "object", "additionalProperties": false, "required": ["format", "profile", "generator", "startedAt", "seed", "search", "runs", "rungs", "outcome", "scalability"], "properties": { "format": { "const": "myrcc-knee/1", "type": "string" }, "profile": { "type": "string" }, "generator": { "type": "object", "additionalProperties": false, "required": ["k6Version", "processes", "virtualUsers"], "properties": { "k6Version": { "type": "string" }, "processes": { "type": "integer", "minimum": 1 }, "virtualUsers": { "type": "integer", "minimum": 1 } } }, "startedAt": { "type": "string" }, "seed": { "type": "integer", "minimum": 0 }, "search": { "$ref": "#/$defs/KneeLadder" }, "runs": { "type": "array", "items": { "$ref": "#/$defs/KneeRun" }, "description": "In the order in which they were made." }, "rungs": { "description": "What the runs of one rate together say, by rate.", "type": "array", "items": { "$ref": "#/$defs/KneeRung" } }, "outcome": { "$ref": "#/$defs/KneeOutcome" }, "scalability": { "$ref": "#/$defs/Scalability" } }, "$defs": { "KneeLadder": { "type": "object", "additionalProperties": false, "required": ["fromCallsPerSecond", "toCallsPerSecond", "factor", "resolution", "repeats"], "properties": { "fromCallsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "toCallsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "factor": { "type": "number", "exclusiveMinimum": 1 }, "resolution": { "type": "number", "exclusiveMinimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } }, "KneeRunOutcome": { "description": "met, missed and undecided - the objectives together. void - the instrument was not good enough.", "enum": ["met", "missed", "undecided", "void"], "type": "string" }, "KneeRun": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "seed", "outcome", "because", "folder", "offered", "placed", "failed", "requestsPerSecond"], "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Mean rate of the timetable." }, "seed": { "type": "integer", "minimum": 0 }, "outcome": { "$ref": "#/$defs/KneeRunOutcome" }, "because": { "type": "array", "items": { "type": "string" }, "description": "What is not met, or why the run is void." }, "folder": { "type": "string", "description": "Below the folder of this file." }, "offered": { "type": "integer", "minimum": 0, "description": "Calls that were due." }, "placed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0, "description": "Refused, not talking in time, or ended by themselves." }, "requestsPerSecond": { "type": "number", "minimum": 0, "description": "That were answered." }, "answerMeanMs": { "type": "number", "minimum": 0 }, "answerP95Ms": { "type": "number", "minimum": 0 }, "drivenP95Ms": { "type": "number", "minimum": 0, "description": "Delay from the request on." } } }, "KneeRung": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "decision", "runs"], "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "decision": { "$ref": "#/$defs/KneeRunOutcome" }, "runs": { "type": "integer", "minimum": 1 } } }, "KneeOutcome": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "description": "knee - met at one rate and missed at another close above. generator-ended-first - the instrument was not good enough at a rate, so that nothing is known from there on. met-throughout - up to the end of the ladder. missed-throughout - at its first rung. undecided - at the rate above the highest that is met, the runs do not agree or decide.", "enum": ["knee", "generator-ended-first", "met-throughout", "missed-throughout", "undecided"], "type": "string" }, "meetsAt": { "type": "number", "exclusiveMinimum": 0, "description": "Highest rate that meets the objectives, in calls/s." }, "notMetAt": { "type": "number", "exclusiveMinimum": 0, "description": "Lowest rate above it that does not, or at which the generator ended." } } }, "Scalability": { "description": "The Universal Scalability Law over the runs that are not void: throughput as a function of how many requests are under way at once, X(N) = lambda N / (1 + sigma (N - 1) + kappa N (N - 1)).", "type": "object", "additionalProperties": false, "required": ["samples"], "properties": { "samples": { "type": "integer", "minimum": 0 }, "tooFew": { "type": "string", "description": "Why there is no fit; absent when there is one." }, "atOnce": { "description": "Requests at once, on average, of the lowest run and the highest.", "type": "object", "additionalProperties": false, "required": ["low", "high"], "properties": { "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 } } }, "lambda": { "$ref": "#/$defs/KneeEstimate", "description": "Answers per second of one request at a time." }, "sigma": { "$ref": "#/$defs/KneeEstimate", "description": "Share that is done one after the other." }, "kappa": { "$ref": "#/$defs/KneeEstimate", "description": "Cost of each pair that has to agree." }, "peak": { "description": "Requests at once with the highest throughput; absent unless kappa is above zero for certain.", "$ref": "#/$defs/KneeEstimate" } } }, "KneeEstimate": { "description": "With bounds of 95 %.", "type": "object", "additionalProperties": false, "required": ["value", "low", "high"], "properties": { "value": { "type": "number" }, "low": { "type": "number" }, "high": { "type": "number" } } } } };
-var schema117 = { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "description": "knee - met at one rate and missed at another close above. generator-ended-first - the instrument was not good enough at a rate, so that nothing is known from there on. met-throughout - up to the end of the ladder. missed-throughout - at its first rung. undecided - at the rate above the highest that is met, the runs do not agree or decide.", "enum": ["knee", "generator-ended-first", "met-throughout", "missed-throughout", "undecided"], "type": "string" }, "meetsAt": { "type": "number", "exclusiveMinimum": 0, "description": "Highest rate that meets the objectives, in calls/s." }, "notMetAt": { "type": "number", "exclusiveMinimum": 0, "description": "Lowest rate above it that does not, or at which the generator ended." } } };
-var schema113 = { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "seed", "outcome", "because", "folder", "offered", "placed", "failed", "requestsPerSecond"], "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Mean rate of the timetable." }, "seed": { "type": "integer", "minimum": 0 }, "outcome": { "$ref": "#/$defs/KneeRunOutcome" }, "because": { "type": "array", "items": { "type": "string" }, "description": "What is not met, or why the run is void." }, "folder": { "type": "string", "description": "Below the folder of this file." }, "offered": { "type": "integer", "minimum": 0, "description": "Calls that were due." }, "placed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0, "description": "Refused, not talking in time, or ended by themselves." }, "requestsPerSecond": { "type": "number", "minimum": 0, "description": "That were answered." }, "answerMeanMs": { "type": "number", "minimum": 0 }, "answerP95Ms": { "type": "number", "minimum": 0 }, "drivenP95Ms": { "type": "number", "minimum": 0, "description": "Delay from the request on." } } };
-var schema114 = { "description": "met, missed and undecided - the objectives together. void - the instrument was not good enough.", "enum": ["met", "missed", "undecided", "void"], "type": "string" };
+var schema111 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "KneeResult", "description": "A search for the highest rate of calls that meets a profile's objectives, with every run that was made for it.", "type": "object", "additionalProperties": false, "required": ["format", "profile", "generator", "startedAt", "seed", "search", "runs", "rungs", "outcome", "leftovers", "scalability"], "properties": { "format": { "const": "myrcc-knee/1", "type": "string" }, "profile": { "type": "string" }, "generator": { "type": "object", "additionalProperties": false, "required": ["k6Version", "processes", "virtualUsers"], "properties": { "k6Version": { "type": "string" }, "processes": { "type": "integer", "minimum": 1 }, "virtualUsers": { "type": "integer", "minimum": 1 } } }, "startedAt": { "type": "string" }, "seed": { "type": "integer", "minimum": 0 }, "search": { "$ref": "#/$defs/KneeLadder" }, "runs": { "type": "array", "items": { "$ref": "#/$defs/KneeRun" }, "description": "In the order in which they were made." }, "rungs": { "description": "What the runs of one rate together say, by rate.", "type": "array", "items": { "$ref": "#/$defs/KneeRung" } }, "outcome": { "$ref": "#/$defs/KneeOutcome" }, "leftovers": { "type": "array", "items": { "type": "string" }, "description": "What no run could release, a sentence each." }, "scalability": { "$ref": "#/$defs/Scalability" } }, "$defs": { "KneeLadder": { "type": "object", "additionalProperties": false, "required": ["fromCallsPerSecond", "toCallsPerSecond", "factor", "resolution", "repeats"], "properties": { "fromCallsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "toCallsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "factor": { "type": "number", "exclusiveMinimum": 1 }, "resolution": { "type": "number", "exclusiveMinimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } }, "KneeRunOutcome": { "description": "met, missed and undecided - the objectives together; missed as well when the platform broke the run or a MUST, undecided when too few changes or calls could be made, which may be the platform's doing. void - the generator was not good enough.", "enum": ["met", "missed", "undecided", "void"], "type": "string" }, "KneeRun": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "seed", "outcome", "because", "folder", "offered", "laidOutPerSecond", "placed", "failed", "requestsPerSecond"], "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Rate that was asked for." }, "seed": { "type": "integer", "minimum": 0 }, "outcome": { "$ref": "#/$defs/KneeRunOutcome" }, "because": { "type": "array", "items": { "type": "string" }, "description": "What is not met, or why the run is void." }, "folder": { "type": "string", "description": "Below the folder of this file." }, "offered": { "type": "integer", "minimum": 0, "description": "Calls of the timetable, whether their time came or not." }, "laidOutPerSecond": { "type": "number", "minimum": 0, "description": "Of them, in the mean over the measured time." }, "placed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0, "description": "Refused, not talking in time, or ended by themselves." }, "requestsPerSecond": { "type": "number", "minimum": 0, "description": "That were answered." }, "answerMeanMs": { "type": "number", "minimum": 0 }, "answerP95Ms": { "type": "number", "minimum": 0 }, "drivenP95Ms": { "type": "number", "minimum": 0, "description": "Delay from the request on." } } }, "KneeRung": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "decision", "runs"], "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "decision": { "$ref": "#/$defs/KneeRunOutcome" }, "runs": { "type": "integer", "minimum": 1 } } }, "KneeOutcome": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "because": { "type": "string", "description": "Why it is unfinished; absent otherwise." }, "kind": { "description": "knee - met at one rate and missed at another close above. generator-ended-first - the instrument was not good enough at a rate, so that nothing is known from there on. met-throughout - up to the end of the ladder. missed-throughout - at its first rung. undecided - at the rate above the highest that is met, the runs do not agree or decide. unfinished - the search was stopped, or a run could not be made.", "enum": ["knee", "generator-ended-first", "met-throughout", "missed-throughout", "undecided", "unfinished"], "type": "string" }, "meetsAt": { "type": "number", "exclusiveMinimum": 0, "description": "Highest rate that meets the objectives, in calls/s." }, "notMetAt": { "type": "number", "exclusiveMinimum": 0, "description": "Lowest rate above it that does not, or at which the generator ended." } } }, "Scalability": { "description": "The Universal Scalability Law over the runs that are not void: throughput as a function of how many requests are under way at once, X(N) = lambda N / (1 + sigma (N - 1) + kappa N (N - 1)).", "type": "object", "additionalProperties": false, "required": ["samples"], "properties": { "samples": { "type": "integer", "minimum": 0 }, "leftOut": { "description": "Runs without a mean, since an answer was beyond the bins or none came; absent when there are none.", "type": "integer", "minimum": 1 }, "tooFew": { "type": "string", "description": "Why there is no fit; absent when there is one." }, "atOnce": { "description": "Requests at once, on average, of the lowest run and the highest.", "type": "object", "additionalProperties": false, "required": ["low", "high"], "properties": { "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 } } }, "lambda": { "$ref": "#/$defs/KneeEstimate", "description": "Answers per second of one request at a time." }, "sigma": { "$ref": "#/$defs/KneeEstimate", "description": "Share that is done one after the other." }, "kappa": { "$ref": "#/$defs/KneeEstimate", "description": "Cost of each pair that has to agree." }, "peak": { "description": "Requests at once with the highest throughput; absent unless kappa is above zero for certain.", "$ref": "#/$defs/KneeEstimate" } } }, "KneeEstimate": { "description": "With bounds of 95 %.", "type": "object", "additionalProperties": false, "required": ["value", "low", "high"], "properties": { "value": { "type": "number" }, "low": { "type": "number" }, "high": { "type": "number" } } } } };
+var schema117 = { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "because": { "type": "string", "description": "Why it is unfinished; absent otherwise." }, "kind": { "description": "knee - met at one rate and missed at another close above. generator-ended-first - the instrument was not good enough at a rate, so that nothing is known from there on. met-throughout - up to the end of the ladder. missed-throughout - at its first rung. undecided - at the rate above the highest that is met, the runs do not agree or decide. unfinished - the search was stopped, or a run could not be made.", "enum": ["knee", "generator-ended-first", "met-throughout", "missed-throughout", "undecided", "unfinished"], "type": "string" }, "meetsAt": { "type": "number", "exclusiveMinimum": 0, "description": "Highest rate that meets the objectives, in calls/s." }, "notMetAt": { "type": "number", "exclusiveMinimum": 0, "description": "Lowest rate above it that does not, or at which the generator ended." } } };
+var schema113 = { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "seed", "outcome", "because", "folder", "offered", "laidOutPerSecond", "placed", "failed", "requestsPerSecond"], "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Rate that was asked for." }, "seed": { "type": "integer", "minimum": 0 }, "outcome": { "$ref": "#/$defs/KneeRunOutcome" }, "because": { "type": "array", "items": { "type": "string" }, "description": "What is not met, or why the run is void." }, "folder": { "type": "string", "description": "Below the folder of this file." }, "offered": { "type": "integer", "minimum": 0, "description": "Calls of the timetable, whether their time came or not." }, "laidOutPerSecond": { "type": "number", "minimum": 0, "description": "Of them, in the mean over the measured time." }, "placed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0, "description": "Refused, not talking in time, or ended by themselves." }, "requestsPerSecond": { "type": "number", "minimum": 0, "description": "That were answered." }, "answerMeanMs": { "type": "number", "minimum": 0 }, "answerP95Ms": { "type": "number", "minimum": 0 }, "drivenP95Ms": { "type": "number", "minimum": 0, "description": "Delay from the request on." } } };
+var schema114 = { "description": "met, missed and undecided - the objectives together; missed as well when the platform broke the run or a MUST, undecided when too few changes or calls could be made, which may be the platform's doing. void - the generator was not good enough.", "enum": ["met", "missed", "undecided", "void"], "type": "string" };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7640,8 +7640,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.placed === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "placed" }, message: "must have required property 'placed'" };
+    if (data.laidOutPerSecond === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "laidOutPerSecond" }, message: "must have required property 'laidOutPerSecond'" };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -7649,8 +7649,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.failed === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'" };
+    if (data.placed === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "placed" }, message: "must have required property 'placed'" };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -7658,8 +7658,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.requestsPerSecond === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestsPerSecond" }, message: "must have required property 'requestsPerSecond'" };
+    if (data.failed === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'" };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -7667,13 +7667,22 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.requestsPerSecond === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestsPerSecond" }, message: "must have required property 'requestsPerSecond'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!func6.call(schema113.properties, key0)) {
-        const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err10];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -7682,28 +7691,16 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.callsPerSecond;
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 <= 0 || isNaN(data0)) {
-          const err10 = { instancePath: instancePath + "/callsPerSecond", schemaPath: "#/properties/callsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          const err11 = { instancePath: instancePath + "/callsPerSecond", schemaPath: "#/properties/callsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err11];
           } else {
-            vErrors.push(err10);
+            vErrors.push(err11);
           }
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/callsPerSecond", schemaPath: "#/properties/callsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.seed !== void 0) {
-      let data1 = data.seed;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err12 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err12 = { instancePath: instancePath + "/callsPerSecond", schemaPath: "#/properties/callsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -7711,13 +7708,25 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.seed !== void 0) {
+      let data1 = data.seed;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err13 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 0 || isNaN(data1)) {
-          const err13 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          const err14 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
-            vErrors = [err13];
+            vErrors = [err14];
           } else {
-            vErrors.push(err13);
+            vErrors.push(err14);
           }
           errors++;
         }
@@ -7726,20 +7735,20 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.outcome !== void 0) {
       let data2 = data.outcome;
       if (typeof data2 !== "string") {
-        const err14 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/KneeRunOutcome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-      if (!(data2 === "met" || data2 === "missed" || data2 === "undecided" || data2 === "void")) {
-        const err15 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/KneeRunOutcome/enum", keyword: "enum", params: { allowedValues: schema114.enum }, message: "must be equal to one of the allowed values" };
+        const err15 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/KneeRunOutcome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
           vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (!(data2 === "met" || data2 === "missed" || data2 === "undecided" || data2 === "void")) {
+        const err16 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/KneeRunOutcome/enum", keyword: "enum", params: { allowedValues: schema114.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
         }
         errors++;
       }
@@ -7750,28 +7759,17 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data3[i0] !== "string") {
-            const err16 = { instancePath: instancePath + "/because/" + i0, schemaPath: "#/properties/because/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err17 = { instancePath: instancePath + "/because/" + i0, schemaPath: "#/properties/because/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err17];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err17);
             }
             errors++;
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
-    if (data.folder !== void 0) {
-      if (typeof data.folder !== "string") {
-        const err18 = { instancePath: instancePath + "/folder", schemaPath: "#/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err18 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -7780,10 +7778,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.offered !== void 0) {
-      let data6 = data.offered;
-      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err19 = { instancePath: instancePath + "/offered", schemaPath: "#/properties/offered/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    if (data.folder !== void 0) {
+      if (typeof data.folder !== "string") {
+        const err19 = { instancePath: instancePath + "/folder", schemaPath: "#/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -7791,32 +7788,35 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.offered !== void 0) {
+      let data6 = data.offered;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err20 = { instancePath: instancePath + "/offered", schemaPath: "#/properties/offered/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 < 0 || isNaN(data6)) {
-          const err20 = { instancePath: instancePath + "/offered", schemaPath: "#/properties/offered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          const err21 = { instancePath: instancePath + "/offered", schemaPath: "#/properties/offered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
-            vErrors = [err20];
+            vErrors = [err21];
           } else {
-            vErrors.push(err20);
+            vErrors.push(err21);
           }
           errors++;
         }
       }
     }
-    if (data.placed !== void 0) {
-      let data7 = data.placed;
-      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-        const err21 = { instancePath: instancePath + "/placed", schemaPath: "#/properties/placed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
+    if (data.laidOutPerSecond !== void 0) {
+      let data7 = data.laidOutPerSecond;
       if (typeof data7 == "number" && isFinite(data7)) {
         if (data7 < 0 || isNaN(data7)) {
-          const err22 = { instancePath: instancePath + "/placed", schemaPath: "#/properties/placed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          const err22 = { instancePath: instancePath + "/laidOutPerSecond", schemaPath: "#/properties/laidOutPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -7824,12 +7824,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-    }
-    if (data.failed !== void 0) {
-      let data8 = data.failed;
-      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-        const err23 = { instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+      } else {
+        const err23 = { instancePath: instancePath + "/laidOutPerSecond", schemaPath: "#/properties/laidOutPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -7837,23 +7833,21 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.placed !== void 0) {
+      let data8 = data.placed;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+        const err24 = { instancePath: instancePath + "/placed", schemaPath: "#/properties/placed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
       if (typeof data8 == "number" && isFinite(data8)) {
         if (data8 < 0 || isNaN(data8)) {
-          const err24 = { instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.requestsPerSecond !== void 0) {
-      let data9 = data.requestsPerSecond;
-      if (typeof data9 == "number" && isFinite(data9)) {
-        if (data9 < 0 || isNaN(data9)) {
-          const err25 = { instancePath: instancePath + "/requestsPerSecond", schemaPath: "#/properties/requestsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          const err25 = { instancePath: instancePath + "/placed", schemaPath: "#/properties/placed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -7861,8 +7855,12 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err26 = { instancePath: instancePath + "/requestsPerSecond", schemaPath: "#/properties/requestsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+      }
+    }
+    if (data.failed !== void 0) {
+      let data9 = data.failed;
+      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+        const err26 = { instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -7870,12 +7868,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.answerMeanMs !== void 0) {
-      let data10 = data.answerMeanMs;
-      if (typeof data10 == "number" && isFinite(data10)) {
-        if (data10 < 0 || isNaN(data10)) {
-          const err27 = { instancePath: instancePath + "/answerMeanMs", schemaPath: "#/properties/answerMeanMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+      if (typeof data9 == "number" && isFinite(data9)) {
+        if (data9 < 0 || isNaN(data9)) {
+          const err27 = { instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -7883,66 +7878,102 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+      }
+    }
+    if (data.requestsPerSecond !== void 0) {
+      let data10 = data.requestsPerSecond;
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 < 0 || isNaN(data10)) {
+          const err28 = { instancePath: instancePath + "/requestsPerSecond", schemaPath: "#/properties/requestsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
       } else {
-        const err28 = { instancePath: instancePath + "/answerMeanMs", schemaPath: "#/properties/answerMeanMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err29 = { instancePath: instancePath + "/requestsPerSecond", schemaPath: "#/properties/requestsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err29];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.answerMeanMs !== void 0) {
+      let data11 = data.answerMeanMs;
+      if (typeof data11 == "number" && isFinite(data11)) {
+        if (data11 < 0 || isNaN(data11)) {
+          const err30 = { instancePath: instancePath + "/answerMeanMs", schemaPath: "#/properties/answerMeanMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/answerMeanMs", schemaPath: "#/properties/answerMeanMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
         }
         errors++;
       }
     }
     if (data.answerP95Ms !== void 0) {
-      let data11 = data.answerP95Ms;
-      if (typeof data11 == "number" && isFinite(data11)) {
-        if (data11 < 0 || isNaN(data11)) {
-          const err29 = { instancePath: instancePath + "/answerP95Ms", schemaPath: "#/properties/answerP95Ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+      let data12 = data.answerP95Ms;
+      if (typeof data12 == "number" && isFinite(data12)) {
+        if (data12 < 0 || isNaN(data12)) {
+          const err32 = { instancePath: instancePath + "/answerP95Ms", schemaPath: "#/properties/answerP95Ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err32];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err32);
           }
           errors++;
         }
       } else {
-        const err30 = { instancePath: instancePath + "/answerP95Ms", schemaPath: "#/properties/answerP95Ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err33 = { instancePath: instancePath + "/answerP95Ms", schemaPath: "#/properties/answerP95Ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err33];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err33);
         }
         errors++;
       }
     }
     if (data.drivenP95Ms !== void 0) {
-      let data12 = data.drivenP95Ms;
-      if (typeof data12 == "number" && isFinite(data12)) {
-        if (data12 < 0 || isNaN(data12)) {
-          const err31 = { instancePath: instancePath + "/drivenP95Ms", schemaPath: "#/properties/drivenP95Ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+      let data13 = data.drivenP95Ms;
+      if (typeof data13 == "number" && isFinite(data13)) {
+        if (data13 < 0 || isNaN(data13)) {
+          const err34 = { instancePath: instancePath + "/drivenP95Ms", schemaPath: "#/properties/drivenP95Ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
-            vErrors = [err31];
+            vErrors = [err34];
           } else {
-            vErrors.push(err31);
+            vErrors.push(err34);
           }
           errors++;
         }
       } else {
-        const err32 = { instancePath: instancePath + "/drivenP95Ms", schemaPath: "#/properties/drivenP95Ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err35 = { instancePath: instancePath + "/drivenP95Ms", schemaPath: "#/properties/drivenP95Ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err35];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err35);
         }
         errors++;
       }
     }
   } else {
-    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err33];
+      vErrors = [err36];
     } else {
-      vErrors.push(err33);
+      vErrors.push(err36);
     }
     errors++;
   }
@@ -8099,7 +8130,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "samples" || key0 === "tooFew" || key0 === "atOnce" || key0 === "lambda" || key0 === "sigma" || key0 === "kappa" || key0 === "peak")) {
+      if (!(key0 === "samples" || key0 === "leftOut" || key0 === "tooFew" || key0 === "atOnce" || key0 === "lambda" || key0 === "sigma" || key0 === "kappa" || key0 === "peak")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -8132,9 +8163,10 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.tooFew !== void 0) {
-      if (typeof data.tooFew !== "string") {
-        const err4 = { instancePath: instancePath + "/tooFew", schemaPath: "#/properties/tooFew/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.leftOut !== void 0) {
+      let data1 = data.leftOut;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err4 = { instancePath: instancePath + "/leftOut", schemaPath: "#/properties/leftOut/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8142,12 +8174,9 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.atOnce !== void 0) {
-      let data2 = data.atOnce;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.low === void 0) {
-          const err5 = { instancePath: instancePath + "/atOnce", schemaPath: "#/properties/atOnce/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 1 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/leftOut", schemaPath: "#/properties/leftOut/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -8155,40 +8184,43 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data2.high === void 0) {
-          const err6 = { instancePath: instancePath + "/atOnce", schemaPath: "#/properties/atOnce/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+      }
+    }
+    if (data.tooFew !== void 0) {
+      if (typeof data.tooFew !== "string") {
+        const err6 = { instancePath: instancePath + "/tooFew", schemaPath: "#/properties/tooFew/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.atOnce !== void 0) {
+      let data3 = data.atOnce;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.low === void 0) {
+          const err7 = { instancePath: instancePath + "/atOnce", schemaPath: "#/properties/atOnce/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
           if (vErrors === null) {
-            vErrors = [err6];
+            vErrors = [err7];
           } else {
-            vErrors.push(err6);
+            vErrors.push(err7);
           }
           errors++;
         }
-        for (const key1 in data2) {
-          if (!(key1 === "low" || key1 === "high")) {
-            const err7 = { instancePath: instancePath + "/atOnce", schemaPath: "#/properties/atOnce/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-        if (data2.low !== void 0) {
-          let data3 = data2.low;
-          if (typeof data3 == "number" && isFinite(data3)) {
-            if (data3 < 0 || isNaN(data3)) {
-              const err8 = { instancePath: instancePath + "/atOnce/low", schemaPath: "#/properties/atOnce/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
+        if (data3.high === void 0) {
+          const err8 = { instancePath: instancePath + "/atOnce", schemaPath: "#/properties/atOnce/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+          if (vErrors === null) {
+            vErrors = [err8];
           } else {
-            const err9 = { instancePath: instancePath + "/atOnce/low", schemaPath: "#/properties/atOnce/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        for (const key1 in data3) {
+          if (!(key1 === "low" || key1 === "high")) {
+            const err9 = { instancePath: instancePath + "/atOnce", schemaPath: "#/properties/atOnce/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -8197,11 +8229,11 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data2.high !== void 0) {
-          let data4 = data2.high;
+        if (data3.low !== void 0) {
+          let data4 = data3.low;
           if (typeof data4 == "number" && isFinite(data4)) {
             if (data4 < 0 || isNaN(data4)) {
-              const err10 = { instancePath: instancePath + "/atOnce/high", schemaPath: "#/properties/atOnce/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err10 = { instancePath: instancePath + "/atOnce/low", schemaPath: "#/properties/atOnce/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -8210,7 +8242,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err11 = { instancePath: instancePath + "/atOnce/high", schemaPath: "#/properties/atOnce/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err11 = { instancePath: instancePath + "/atOnce/low", schemaPath: "#/properties/atOnce/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -8219,39 +8251,43 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data3.high !== void 0) {
+          let data5 = data3.high;
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 < 0 || isNaN(data5)) {
+              const err12 = { instancePath: instancePath + "/atOnce/high", schemaPath: "#/properties/atOnce/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/atOnce/high", schemaPath: "#/properties/atOnce/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err12 = { instancePath: instancePath + "/atOnce", schemaPath: "#/properties/atOnce/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err14 = { instancePath: instancePath + "/atOnce", schemaPath: "#/properties/atOnce/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err14];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err14);
         }
         errors++;
       }
     }
     if (data.lambda !== void 0) {
-      let data5 = data.lambda;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        if (data5.value === void 0) {
-          const err13 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-        if (data5.low === void 0) {
-          const err14 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-        if (data5.high === void 0) {
-          const err15 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+      let data6 = data.lambda;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.value === void 0) {
+          const err15 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -8259,33 +8295,27 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key2 in data5) {
+        if (data6.low === void 0) {
+          const err16 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data6.high === void 0) {
+          const err17 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        for (const key2 in data6) {
           if (!(key2 === "value" || key2 === "low" || key2 === "high")) {
-            const err16 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-        if (data5.value !== void 0) {
-          let data6 = data5.value;
-          if (!(typeof data6 == "number" && isFinite(data6))) {
-            const err17 = { instancePath: instancePath + "/lambda/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-        }
-        if (data5.low !== void 0) {
-          let data7 = data5.low;
-          if (!(typeof data7 == "number" && isFinite(data7))) {
-            const err18 = { instancePath: instancePath + "/lambda/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err18 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -8294,10 +8324,10 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data5.high !== void 0) {
-          let data8 = data5.high;
-          if (!(typeof data8 == "number" && isFinite(data8))) {
-            const err19 = { instancePath: instancePath + "/lambda/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data6.value !== void 0) {
+          let data7 = data6.value;
+          if (!(typeof data7 == "number" && isFinite(data7))) {
+            const err19 = { instancePath: instancePath + "/lambda/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -8306,39 +8336,45 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data6.low !== void 0) {
+          let data8 = data6.low;
+          if (!(typeof data8 == "number" && isFinite(data8))) {
+            const err20 = { instancePath: instancePath + "/lambda/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data6.high !== void 0) {
+          let data9 = data6.high;
+          if (!(typeof data9 == "number" && isFinite(data9))) {
+            const err21 = { instancePath: instancePath + "/lambda/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err20 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err22 = { instancePath: instancePath + "/lambda", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err22];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err22);
         }
         errors++;
       }
     }
     if (data.sigma !== void 0) {
-      let data9 = data.sigma;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        if (data9.value === void 0) {
-          const err21 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-        if (data9.low === void 0) {
-          const err22 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-        if (data9.high === void 0) {
-          const err23 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+      let data10 = data.sigma;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.value === void 0) {
+          const err23 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -8346,33 +8382,27 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key3 in data9) {
+        if (data10.low === void 0) {
+          const err24 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (data10.high === void 0) {
+          const err25 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        for (const key3 in data10) {
           if (!(key3 === "value" || key3 === "low" || key3 === "high")) {
-            const err24 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
-            errors++;
-          }
-        }
-        if (data9.value !== void 0) {
-          let data10 = data9.value;
-          if (!(typeof data10 == "number" && isFinite(data10))) {
-            const err25 = { instancePath: instancePath + "/sigma/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
-          }
-        }
-        if (data9.low !== void 0) {
-          let data11 = data9.low;
-          if (!(typeof data11 == "number" && isFinite(data11))) {
-            const err26 = { instancePath: instancePath + "/sigma/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err26 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -8381,10 +8411,10 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data9.high !== void 0) {
-          let data12 = data9.high;
-          if (!(typeof data12 == "number" && isFinite(data12))) {
-            const err27 = { instancePath: instancePath + "/sigma/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data10.value !== void 0) {
+          let data11 = data10.value;
+          if (!(typeof data11 == "number" && isFinite(data11))) {
+            const err27 = { instancePath: instancePath + "/sigma/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -8393,39 +8423,45 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data10.low !== void 0) {
+          let data12 = data10.low;
+          if (!(typeof data12 == "number" && isFinite(data12))) {
+            const err28 = { instancePath: instancePath + "/sigma/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        if (data10.high !== void 0) {
+          let data13 = data10.high;
+          if (!(typeof data13 == "number" && isFinite(data13))) {
+            const err29 = { instancePath: instancePath + "/sigma/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err28 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err30 = { instancePath: instancePath + "/sigma", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err30];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err30);
         }
         errors++;
       }
     }
     if (data.kappa !== void 0) {
-      let data13 = data.kappa;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        if (data13.value === void 0) {
-          const err29 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
-          errors++;
-        }
-        if (data13.low === void 0) {
-          const err30 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
-        if (data13.high === void 0) {
-          const err31 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+      let data14 = data.kappa;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (data14.value === void 0) {
+          const err31 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -8433,33 +8469,27 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key4 in data13) {
+        if (data14.low === void 0) {
+          const err32 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        if (data14.high === void 0) {
+          const err33 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        for (const key4 in data14) {
           if (!(key4 === "value" || key4 === "low" || key4 === "high")) {
-            const err32 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
-            errors++;
-          }
-        }
-        if (data13.value !== void 0) {
-          let data14 = data13.value;
-          if (!(typeof data14 == "number" && isFinite(data14))) {
-            const err33 = { instancePath: instancePath + "/kappa/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
-          }
-        }
-        if (data13.low !== void 0) {
-          let data15 = data13.low;
-          if (!(typeof data15 == "number" && isFinite(data15))) {
-            const err34 = { instancePath: instancePath + "/kappa/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err34 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -8468,10 +8498,10 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data13.high !== void 0) {
-          let data16 = data13.high;
-          if (!(typeof data16 == "number" && isFinite(data16))) {
-            const err35 = { instancePath: instancePath + "/kappa/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data14.value !== void 0) {
+          let data15 = data14.value;
+          if (!(typeof data15 == "number" && isFinite(data15))) {
+            const err35 = { instancePath: instancePath + "/kappa/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -8480,39 +8510,45 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data14.low !== void 0) {
+          let data16 = data14.low;
+          if (!(typeof data16 == "number" && isFinite(data16))) {
+            const err36 = { instancePath: instancePath + "/kappa/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data14.high !== void 0) {
+          let data17 = data14.high;
+          if (!(typeof data17 == "number" && isFinite(data17))) {
+            const err37 = { instancePath: instancePath + "/kappa/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err36 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err38 = { instancePath: instancePath + "/kappa", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err38];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err38);
         }
         errors++;
       }
     }
     if (data.peak !== void 0) {
-      let data17 = data.peak;
-      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-        if (data17.value === void 0) {
-          const err37 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          if (vErrors === null) {
-            vErrors = [err37];
-          } else {
-            vErrors.push(err37);
-          }
-          errors++;
-        }
-        if (data17.low === void 0) {
-          const err38 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
-          if (vErrors === null) {
-            vErrors = [err38];
-          } else {
-            vErrors.push(err38);
-          }
-          errors++;
-        }
-        if (data17.high === void 0) {
-          const err39 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+      let data18 = data.peak;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        if (data18.value === void 0) {
+          const err39 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
           if (vErrors === null) {
             vErrors = [err39];
           } else {
@@ -8520,33 +8556,27 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key5 in data17) {
+        if (data18.low === void 0) {
+          const err40 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+        if (data18.high === void 0) {
+          const err41 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        for (const key5 in data18) {
           if (!(key5 === "value" || key5 === "low" || key5 === "high")) {
-            const err40 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
-            errors++;
-          }
-        }
-        if (data17.value !== void 0) {
-          let data18 = data17.value;
-          if (!(typeof data18 == "number" && isFinite(data18))) {
-            const err41 = { instancePath: instancePath + "/peak/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
-            }
-            errors++;
-          }
-        }
-        if (data17.low !== void 0) {
-          let data19 = data17.low;
-          if (!(typeof data19 == "number" && isFinite(data19))) {
-            const err42 = { instancePath: instancePath + "/peak/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err42 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err42];
             } else {
@@ -8555,10 +8585,10 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data17.high !== void 0) {
-          let data20 = data17.high;
-          if (!(typeof data20 == "number" && isFinite(data20))) {
-            const err43 = { instancePath: instancePath + "/peak/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data18.value !== void 0) {
+          let data19 = data18.value;
+          if (!(typeof data19 == "number" && isFinite(data19))) {
+            const err43 = { instancePath: instancePath + "/peak/value", schemaPath: "#/$defs/KneeEstimate/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -8567,22 +8597,46 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data18.low !== void 0) {
+          let data20 = data18.low;
+          if (!(typeof data20 == "number" && isFinite(data20))) {
+            const err44 = { instancePath: instancePath + "/peak/low", schemaPath: "#/$defs/KneeEstimate/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+        if (data18.high !== void 0) {
+          let data21 = data18.high;
+          if (!(typeof data21 == "number" && isFinite(data21))) {
+            const err45 = { instancePath: instancePath + "/peak/high", schemaPath: "#/$defs/KneeEstimate/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err44 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err46 = { instancePath: instancePath + "/peak", schemaPath: "#/$defs/KneeEstimate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err46];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err46);
         }
         errors++;
       }
     }
   } else {
-    const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err45];
+      vErrors = [err47];
     } else {
-      vErrors.push(err45);
+      vErrors.push(err47);
     }
     errors++;
   }
@@ -8682,8 +8736,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.scalability === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scalability" }, message: "must have required property 'scalability'" };
+    if (data.leftovers === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "leftovers" }, message: "must have required property 'leftovers'" };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -8691,21 +8745,18 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.scalability === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scalability" }, message: "must have required property 'scalability'" };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!func6.call(schema111.properties, key0)) {
-        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.format !== void 0) {
-      let data0 = data.format;
-      if (typeof data0 !== "string") {
-        const err11 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -8713,8 +8764,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if ("myrcc-knee/1" !== data0) {
-        const err12 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "myrcc-knee/1" }, message: "must be equal to constant" };
+    }
+    if (data.format !== void 0) {
+      let data0 = data.format;
+      if (typeof data0 !== "string") {
+        const err12 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -8722,10 +8776,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.profile !== void 0) {
-      if (typeof data.profile !== "string") {
-        const err13 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      if ("myrcc-knee/1" !== data0) {
+        const err13 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "myrcc-knee/1" }, message: "must be equal to constant" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -8734,20 +8786,22 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.profile !== void 0) {
+      if (typeof data.profile !== "string") {
+        const err14 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
     if (data.generator !== void 0) {
       let data2 = data.generator;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.k6Version === void 0) {
-          const err14 = { instancePath: instancePath + "/generator", schemaPath: "#/properties/generator/required", keyword: "required", params: { missingProperty: "k6Version" }, message: "must have required property 'k6Version'" };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-        if (data2.processes === void 0) {
-          const err15 = { instancePath: instancePath + "/generator", schemaPath: "#/properties/generator/required", keyword: "required", params: { missingProperty: "processes" }, message: "must have required property 'processes'" };
+          const err15 = { instancePath: instancePath + "/generator", schemaPath: "#/properties/generator/required", keyword: "required", params: { missingProperty: "k6Version" }, message: "must have required property 'k6Version'" };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -8755,8 +8809,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data2.virtualUsers === void 0) {
-          const err16 = { instancePath: instancePath + "/generator", schemaPath: "#/properties/generator/required", keyword: "required", params: { missingProperty: "virtualUsers" }, message: "must have required property 'virtualUsers'" };
+        if (data2.processes === void 0) {
+          const err16 = { instancePath: instancePath + "/generator", schemaPath: "#/properties/generator/required", keyword: "required", params: { missingProperty: "processes" }, message: "must have required property 'processes'" };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -8764,20 +8818,18 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data2.virtualUsers === void 0) {
+          const err17 = { instancePath: instancePath + "/generator", schemaPath: "#/properties/generator/required", keyword: "required", params: { missingProperty: "virtualUsers" }, message: "must have required property 'virtualUsers'" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
         for (const key1 in data2) {
           if (!(key1 === "k6Version" || key1 === "processes" || key1 === "virtualUsers")) {
-            const err17 = { instancePath: instancePath + "/generator", schemaPath: "#/properties/generator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-        }
-        if (data2.k6Version !== void 0) {
-          if (typeof data2.k6Version !== "string") {
-            const err18 = { instancePath: instancePath + "/generator/k6Version", schemaPath: "#/properties/generator/properties/k6Version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err18 = { instancePath: instancePath + "/generator", schemaPath: "#/properties/generator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -8786,10 +8838,9 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data2.processes !== void 0) {
-          let data4 = data2.processes;
-          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-            const err19 = { instancePath: instancePath + "/generator/processes", schemaPath: "#/properties/generator/properties/processes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data2.k6Version !== void 0) {
+          if (typeof data2.k6Version !== "string") {
+            const err19 = { instancePath: instancePath + "/generator/k6Version", schemaPath: "#/properties/generator/properties/k6Version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -8797,13 +8848,25 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data2.processes !== void 0) {
+          let data4 = data2.processes;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err20 = { instancePath: instancePath + "/generator/processes", schemaPath: "#/properties/generator/properties/processes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
           if (typeof data4 == "number" && isFinite(data4)) {
             if (data4 < 1 || isNaN(data4)) {
-              const err20 = { instancePath: instancePath + "/generator/processes", schemaPath: "#/properties/generator/properties/processes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              const err21 = { instancePath: instancePath + "/generator/processes", schemaPath: "#/properties/generator/properties/processes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err20];
+                vErrors = [err21];
               } else {
-                vErrors.push(err20);
+                vErrors.push(err21);
               }
               errors++;
             }
@@ -8812,39 +8875,28 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.virtualUsers !== void 0) {
           let data5 = data2.virtualUsers;
           if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-            const err21 = { instancePath: instancePath + "/generator/virtualUsers", schemaPath: "#/properties/generator/properties/virtualUsers/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err22 = { instancePath: instancePath + "/generator/virtualUsers", schemaPath: "#/properties/generator/properties/virtualUsers/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err22];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err22);
             }
             errors++;
           }
           if (typeof data5 == "number" && isFinite(data5)) {
             if (data5 < 1 || isNaN(data5)) {
-              const err22 = { instancePath: instancePath + "/generator/virtualUsers", schemaPath: "#/properties/generator/properties/virtualUsers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              const err23 = { instancePath: instancePath + "/generator/virtualUsers", schemaPath: "#/properties/generator/properties/virtualUsers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err23];
               } else {
-                vErrors.push(err22);
+                vErrors.push(err23);
               }
               errors++;
             }
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/generator", schemaPath: "#/properties/generator/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-    }
-    if (data.startedAt !== void 0) {
-      if (typeof data.startedAt !== "string") {
-        const err24 = { instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err24 = { instancePath: instancePath + "/generator", schemaPath: "#/properties/generator/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -8853,10 +8905,9 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.seed !== void 0) {
-      let data7 = data.seed;
-      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-        const err25 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    if (data.startedAt !== void 0) {
+      if (typeof data.startedAt !== "string") {
+        const err25 = { instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -8864,13 +8915,25 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.seed !== void 0) {
+      let data7 = data.seed;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err26 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
       if (typeof data7 == "number" && isFinite(data7)) {
         if (data7 < 0 || isNaN(data7)) {
-          const err26 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          const err27 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
-            vErrors = [err26];
+            vErrors = [err27];
           } else {
-            vErrors.push(err26);
+            vErrors.push(err27);
           }
           errors++;
         }
@@ -8880,16 +8943,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.search;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         if (data8.fromCallsPerSecond === void 0) {
-          const err27 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/KneeLadder/required", keyword: "required", params: { missingProperty: "fromCallsPerSecond" }, message: "must have required property 'fromCallsPerSecond'" };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
-          errors++;
-        }
-        if (data8.toCallsPerSecond === void 0) {
-          const err28 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/KneeLadder/required", keyword: "required", params: { missingProperty: "toCallsPerSecond" }, message: "must have required property 'toCallsPerSecond'" };
+          const err28 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/KneeLadder/required", keyword: "required", params: { missingProperty: "fromCallsPerSecond" }, message: "must have required property 'fromCallsPerSecond'" };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -8897,8 +8951,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data8.factor === void 0) {
-          const err29 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/KneeLadder/required", keyword: "required", params: { missingProperty: "factor" }, message: "must have required property 'factor'" };
+        if (data8.toCallsPerSecond === void 0) {
+          const err29 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/KneeLadder/required", keyword: "required", params: { missingProperty: "toCallsPerSecond" }, message: "must have required property 'toCallsPerSecond'" };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -8906,8 +8960,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data8.resolution === void 0) {
-          const err30 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/KneeLadder/required", keyword: "required", params: { missingProperty: "resolution" }, message: "must have required property 'resolution'" };
+        if (data8.factor === void 0) {
+          const err30 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/KneeLadder/required", keyword: "required", params: { missingProperty: "factor" }, message: "must have required property 'factor'" };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -8915,8 +8969,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data8.repeats === void 0) {
-          const err31 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/KneeLadder/required", keyword: "required", params: { missingProperty: "repeats" }, message: "must have required property 'repeats'" };
+        if (data8.resolution === void 0) {
+          const err31 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/KneeLadder/required", keyword: "required", params: { missingProperty: "resolution" }, message: "must have required property 'resolution'" };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -8924,13 +8978,22 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data8.repeats === void 0) {
+          const err32 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/KneeLadder/required", keyword: "required", params: { missingProperty: "repeats" }, message: "must have required property 'repeats'" };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
         for (const key2 in data8) {
           if (!(key2 === "fromCallsPerSecond" || key2 === "toCallsPerSecond" || key2 === "factor" || key2 === "resolution" || key2 === "repeats")) {
-            const err32 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/KneeLadder/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            const err33 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/KneeLadder/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err33];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err33);
             }
             errors++;
           }
@@ -8939,20 +9002,20 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           let data9 = data8.fromCallsPerSecond;
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 <= 0 || isNaN(data9)) {
-              const err33 = { instancePath: instancePath + "/search/fromCallsPerSecond", schemaPath: "#/$defs/KneeLadder/properties/fromCallsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+              const err34 = { instancePath: instancePath + "/search/fromCallsPerSecond", schemaPath: "#/$defs/KneeLadder/properties/fromCallsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
               if (vErrors === null) {
-                vErrors = [err33];
+                vErrors = [err34];
               } else {
-                vErrors.push(err33);
+                vErrors.push(err34);
               }
               errors++;
             }
           } else {
-            const err34 = { instancePath: instancePath + "/search/fromCallsPerSecond", schemaPath: "#/$defs/KneeLadder/properties/fromCallsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err35 = { instancePath: instancePath + "/search/fromCallsPerSecond", schemaPath: "#/$defs/KneeLadder/properties/fromCallsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err34];
+              vErrors = [err35];
             } else {
-              vErrors.push(err34);
+              vErrors.push(err35);
             }
             errors++;
           }
@@ -8961,20 +9024,20 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data8.toCallsPerSecond;
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 <= 0 || isNaN(data10)) {
-              const err35 = { instancePath: instancePath + "/search/toCallsPerSecond", schemaPath: "#/$defs/KneeLadder/properties/toCallsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+              const err36 = { instancePath: instancePath + "/search/toCallsPerSecond", schemaPath: "#/$defs/KneeLadder/properties/toCallsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
               if (vErrors === null) {
-                vErrors = [err35];
+                vErrors = [err36];
               } else {
-                vErrors.push(err35);
+                vErrors.push(err36);
               }
               errors++;
             }
           } else {
-            const err36 = { instancePath: instancePath + "/search/toCallsPerSecond", schemaPath: "#/$defs/KneeLadder/properties/toCallsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err37 = { instancePath: instancePath + "/search/toCallsPerSecond", schemaPath: "#/$defs/KneeLadder/properties/toCallsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err36];
+              vErrors = [err37];
             } else {
-              vErrors.push(err36);
+              vErrors.push(err37);
             }
             errors++;
           }
@@ -8983,20 +9046,20 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data8.factor;
           if (typeof data11 == "number" && isFinite(data11)) {
             if (data11 <= 1 || isNaN(data11)) {
-              const err37 = { instancePath: instancePath + "/search/factor", schemaPath: "#/$defs/KneeLadder/properties/factor/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 1 }, message: "must be > 1" };
+              const err38 = { instancePath: instancePath + "/search/factor", schemaPath: "#/$defs/KneeLadder/properties/factor/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 1 }, message: "must be > 1" };
               if (vErrors === null) {
-                vErrors = [err37];
+                vErrors = [err38];
               } else {
-                vErrors.push(err37);
+                vErrors.push(err38);
               }
               errors++;
             }
           } else {
-            const err38 = { instancePath: instancePath + "/search/factor", schemaPath: "#/$defs/KneeLadder/properties/factor/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err39 = { instancePath: instancePath + "/search/factor", schemaPath: "#/$defs/KneeLadder/properties/factor/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err38];
+              vErrors = [err39];
             } else {
-              vErrors.push(err38);
+              vErrors.push(err39);
             }
             errors++;
           }
@@ -9005,28 +9068,16 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           let data12 = data8.resolution;
           if (typeof data12 == "number" && isFinite(data12)) {
             if (data12 <= 0 || isNaN(data12)) {
-              const err39 = { instancePath: instancePath + "/search/resolution", schemaPath: "#/$defs/KneeLadder/properties/resolution/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+              const err40 = { instancePath: instancePath + "/search/resolution", schemaPath: "#/$defs/KneeLadder/properties/resolution/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
               if (vErrors === null) {
-                vErrors = [err39];
+                vErrors = [err40];
               } else {
-                vErrors.push(err39);
+                vErrors.push(err40);
               }
               errors++;
             }
           } else {
-            const err40 = { instancePath: instancePath + "/search/resolution", schemaPath: "#/$defs/KneeLadder/properties/resolution/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
-            errors++;
-          }
-        }
-        if (data8.repeats !== void 0) {
-          let data13 = data8.repeats;
-          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-            const err41 = { instancePath: instancePath + "/search/repeats", schemaPath: "#/$defs/KneeLadder/properties/repeats/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err41 = { instancePath: instancePath + "/search/resolution", schemaPath: "#/$defs/KneeLadder/properties/resolution/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -9034,24 +9085,36 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data8.repeats !== void 0) {
+          let data13 = data8.repeats;
+          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+            const err42 = { instancePath: instancePath + "/search/repeats", schemaPath: "#/$defs/KneeLadder/properties/repeats/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
           if (typeof data13 == "number" && isFinite(data13)) {
             if (data13 < 1 || isNaN(data13)) {
-              const err42 = { instancePath: instancePath + "/search/repeats", schemaPath: "#/$defs/KneeLadder/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              const err43 = { instancePath: instancePath + "/search/repeats", schemaPath: "#/$defs/KneeLadder/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err42];
+                vErrors = [err43];
               } else {
-                vErrors.push(err42);
+                vErrors.push(err43);
               }
               errors++;
             }
           }
         }
       } else {
-        const err43 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/KneeLadder/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err44 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/KneeLadder/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err44];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err44);
         }
         errors++;
       }
@@ -9067,11 +9130,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err44 = { instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err45 = { instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err45];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err45);
         }
         errors++;
       }
@@ -9087,11 +9150,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err45 = { instancePath: instancePath + "/rungs", schemaPath: "#/properties/rungs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err46 = { instancePath: instancePath + "/rungs", schemaPath: "#/properties/rungs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err46];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err46);
         }
         errors++;
       }
@@ -9100,29 +9163,17 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       let data18 = data.outcome;
       if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
         if (data18.kind === void 0) {
-          const err46 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/KneeOutcome/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+          const err47 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/KneeOutcome/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
           if (vErrors === null) {
-            vErrors = [err46];
+            vErrors = [err47];
           } else {
-            vErrors.push(err46);
+            vErrors.push(err47);
           }
           errors++;
         }
         for (const key3 in data18) {
-          if (!(key3 === "kind" || key3 === "meetsAt" || key3 === "notMetAt")) {
-            const err47 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/KneeOutcome/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err47];
-            } else {
-              vErrors.push(err47);
-            }
-            errors++;
-          }
-        }
-        if (data18.kind !== void 0) {
-          let data19 = data18.kind;
-          if (typeof data19 !== "string") {
-            const err48 = { instancePath: instancePath + "/outcome/kind", schemaPath: "#/$defs/KneeOutcome/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (!(key3 === "because" || key3 === "kind" || key3 === "meetsAt" || key3 === "notMetAt")) {
+            const err48 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/KneeOutcome/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -9130,8 +9181,10 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data19 === "knee" || data19 === "generator-ended-first" || data19 === "met-throughout" || data19 === "missed-throughout" || data19 === "undecided")) {
-            const err49 = { instancePath: instancePath + "/outcome/kind", schemaPath: "#/$defs/KneeOutcome/properties/kind/enum", keyword: "enum", params: { allowedValues: schema117.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        }
+        if (data18.because !== void 0) {
+          if (typeof data18.because !== "string") {
+            const err49 = { instancePath: instancePath + "/outcome/because", schemaPath: "#/$defs/KneeOutcome/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -9140,20 +9193,19 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data18.meetsAt !== void 0) {
-          let data20 = data18.meetsAt;
-          if (typeof data20 == "number" && isFinite(data20)) {
-            if (data20 <= 0 || isNaN(data20)) {
-              const err50 = { instancePath: instancePath + "/outcome/meetsAt", schemaPath: "#/$defs/KneeOutcome/properties/meetsAt/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-              if (vErrors === null) {
-                vErrors = [err50];
-              } else {
-                vErrors.push(err50);
-              }
-              errors++;
+        if (data18.kind !== void 0) {
+          let data20 = data18.kind;
+          if (typeof data20 !== "string") {
+            const err50 = { instancePath: instancePath + "/outcome/kind", schemaPath: "#/$defs/KneeOutcome/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
             }
-          } else {
-            const err51 = { instancePath: instancePath + "/outcome/meetsAt", schemaPath: "#/$defs/KneeOutcome/properties/meetsAt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            errors++;
+          }
+          if (!(data20 === "knee" || data20 === "generator-ended-first" || data20 === "met-throughout" || data20 === "missed-throughout" || data20 === "undecided" || data20 === "unfinished")) {
+            const err51 = { instancePath: instancePath + "/outcome/kind", schemaPath: "#/$defs/KneeOutcome/properties/kind/enum", keyword: "enum", params: { allowedValues: schema117.properties.kind.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -9162,11 +9214,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data18.notMetAt !== void 0) {
-          let data21 = data18.notMetAt;
+        if (data18.meetsAt !== void 0) {
+          let data21 = data18.meetsAt;
           if (typeof data21 == "number" && isFinite(data21)) {
             if (data21 <= 0 || isNaN(data21)) {
-              const err52 = { instancePath: instancePath + "/outcome/notMetAt", schemaPath: "#/$defs/KneeOutcome/properties/notMetAt/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+              const err52 = { instancePath: instancePath + "/outcome/meetsAt", schemaPath: "#/$defs/KneeOutcome/properties/meetsAt/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
               if (vErrors === null) {
                 vErrors = [err52];
               } else {
@@ -9175,7 +9227,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err53 = { instancePath: instancePath + "/outcome/notMetAt", schemaPath: "#/$defs/KneeOutcome/properties/notMetAt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err53 = { instancePath: instancePath + "/outcome/meetsAt", schemaPath: "#/$defs/KneeOutcome/properties/meetsAt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -9184,12 +9236,59 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data18.notMetAt !== void 0) {
+          let data22 = data18.notMetAt;
+          if (typeof data22 == "number" && isFinite(data22)) {
+            if (data22 <= 0 || isNaN(data22)) {
+              const err54 = { instancePath: instancePath + "/outcome/notMetAt", schemaPath: "#/$defs/KneeOutcome/properties/notMetAt/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+          } else {
+            const err55 = { instancePath: instancePath + "/outcome/notMetAt", schemaPath: "#/$defs/KneeOutcome/properties/notMetAt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err54 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/KneeOutcome/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err56 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/KneeOutcome/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err56];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+    }
+    if (data.leftovers !== void 0) {
+      let data23 = data.leftovers;
+      if (Array.isArray(data23)) {
+        const len2 = data23.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (typeof data23[i2] !== "string") {
+            const err57 = { instancePath: instancePath + "/leftovers/" + i2, schemaPath: "#/properties/leftovers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err58 = { instancePath: instancePath + "/leftovers", schemaPath: "#/properties/leftovers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err58];
+        } else {
+          vErrors.push(err58);
         }
         errors++;
       }
@@ -9201,11 +9300,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err55 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err59 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err55];
+      vErrors = [err59];
     } else {
-      vErrors.push(err55);
+      vErrors.push(err59);
     }
     errors++;
   }

@@ -2,7 +2,7 @@ export { bundleScript } from "./bundle.ts";
 export { resolveK6, type K6Binary, type K6Options } from "./k6-binary.ts";
 export type { LoadProfile } from "./profile/load-profile.ts";
 export { SMOKE } from "./profile/smoke.ts";
-export { fitProfile, needsOf, type Needs, type Overrides } from "./profile/fit-profile.ts";
+export { fitProfile, needsOf, sessionsOf, type Needs, type Overrides } from "./profile/fit-profile.ts";
 export { findKnee } from "./knee/find-knee.ts";
 export { isKneeProfile, needsOfLadder, type KneeProfile } from "./knee/ladder.ts";
 export { readProfileFile } from "./profile/profile-file.ts";

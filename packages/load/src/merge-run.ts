@@ -31,6 +31,7 @@ export function mergeRun({ config, output, writtenAt, told }: CollectedRun): Loa
     merged: mergeLines(lines.join("\n"), config.virtualUsers, config.rangeMs),
     metronomeLateness: parent?.control.lateness ?? emptyHistogram(),
     clockSteps: parent?.counters["clock_steps"],
+    usage: parent?.usage,
   });
   return { ...measured, attempts: parent?.attempts ?? [{ startedAt: startedAt.toISOString() }] };
 }

@@ -102,11 +102,16 @@ export class UsageWatch implements Disposable {
         : Math.max(0, (other.cpuMs - one.cpuMs) / (other.atMs - one.atMs));
     };
     if (seen.length < 2) return [];
+    // Note: the system counts in hundredths of a second, which over a shorter while looks like a peak.
+    const peaks = seen.slice(1).flatMap(({ atMs }, index) => {
+      const sinceMs = atMs - (seen[index]?.atMs ?? atMs);
+      return sinceMs < EVERY_MS / 2 ? [] : [coresOf(index, index + 1)];
+    });
     return [
       {
         name,
         cores: coresOf(0, -1),
-        mostCores: Math.max(...seen.slice(1).map((_, index) => coresOf(index, index + 1))),
+        mostCores: Math.max(coresOf(0, -1), ...peaks),
         mostMemoryMiB: Math.max(...seen.map(({ memoryBytes }) => memoryBytes)) / MIB,
       },
     ];

@@ -38,6 +38,7 @@ function aToldResult(clockSteps: number): LoadResult {
   return {
     ...lines,
     generator: { ...lines.generator, k6Version: "2.2.0" },
+    usage: { cores: 2, busy: 0.5, processes: [{ name: "k6", cores: 0.4, mostCores: 0.6, mostMemoryMiB: 120 }] },
     startedAt: "2026-03-02T10:15:27.000Z",
     attempts: [
       { startedAt: "2026-03-02T10:15:02.000Z", repeatedBecause: "3 handlers failed" },

@@ -112,6 +112,18 @@ const DEFECTS: readonly (readonly [string, string, string, string])[] = [
     "place-call",
   ],
   [
+    "a rung that is compressed",
+    `${HEAD}${TRAFFIC}  compression: 10\nslos: { lostFinals: 0 }\nknee: { fromCallsPerSecond: 1, toCallsPerSecond: 9 }\n`,
+    "at /traffic/compression",
+    "the rate of a rung",
+  ],
+  [
+    "a rung with a ramp",
+    `${HEAD}${TRAFFIC}  ramp: [{ atSeconds: 5, share: 2 }]\nslos: { lostFinals: 0 }\nknee: { fromCallsPerSecond: 1, toCallsPerSecond: 9 }\n`,
+    "at /traffic/ramp",
+    "the rate of a rung",
+  ],
+  [
     "answers that nobody times",
     `${HEAD}slos: { answers: [{ quantile: 0.99, atMostMs: 50 }] }\n`,
     "at /slos/answers",

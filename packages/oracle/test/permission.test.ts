@@ -51,10 +51,12 @@ describe("RCC-ACTION-1: of a line that is to be resumed (T12, D-9)", () => {
   });
 });
 
-describe("RCC-ACTION-1: of a platform that refuses what is not listed with another status (C-21)", () => {
-  const unlisted = (status: number): TraceBuilder =>
-    withLines().act(50, "unhold", "-1", status, "unlisted-action").act(100, "leave", "-1", 403);
+/** The call of two is left with 403, where an unlisted action was refused with that status before. */
+function unlisted(status: number): TraceBuilder {
+  return withLines().act(50, "unhold", "-1", status, "unlisted-action").act(100, "leave", "-1", 403);
+}
 
+describe("RCC-ACTION-1: of a platform that refuses what is not listed with another status (C-21)", () => {
   test("leaving a call of two may be refused so too (C-37)", () => {
     expect(unlisted(403).judge("RCC-ACTION-1").misses).toEqual([]);
   });

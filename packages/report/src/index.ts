@@ -7,5 +7,4 @@ export { renderSummary } from "./summary.ts";
 export { writeReport } from "./write-report.ts";
 export { summarizeLoad } from "./summarize-load.ts";
 export { renderLoadPage, type LoadPageParts } from "./page/load-page.ts";
-export { writeWhole } from "./whole-file.ts";
 export { renderKneePage } from "./page/knee-page.ts";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { checkSchema } from "@myrcc/contracts";
 import type { Certificate, LoadResult } from "@myrcc/contracts";
 import certificateSchema from "@myrcc/contracts/certificate.schema.json" with { type: "json" };
-import { writeWhole } from "./whole-file.ts";
+import { writeWhole } from "@myrcc/contracts/whole-file";
 import { renderHtml } from "./page/page.ts";
 import { renderJunit } from "./junit.ts";
 import { renderSummary } from "./summary.ts";

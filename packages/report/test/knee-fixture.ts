@@ -18,6 +18,7 @@ export function aKnee(outcome: KneeResult["outcome"] = { kind: "knee", meetsAt: 
       runs: 1,
     })),
     outcome,
+    leftovers: [],
     scalability: { samples: 5, tooFew: "5 runs, 6 are needed" },
   };
 }
@@ -31,6 +32,7 @@ function runAt(callsPerSecond: number, index: number): KneeRun {
     because: isMet ? [] : ["all answered p95 missed: 140 ms <b>; expected at most 100 ms"],
     folder: `runs/${index + 1}`,
     offered: 8 * callsPerSecond,
+    laidOutPerSecond: callsPerSecond,
     placed: 8 * callsPerSecond - (isMet ? 0 : 40),
     failed: 0,
     requestsPerSecond: 8 * callsPerSecond,

@@ -24,11 +24,29 @@ test("a search is told by what it found, every run of it and the law", () => {
   }
 });
 
+test("shares are written without what binary fractions leave", () => {
+  const search = { ...aKnee().search, resolution: 0.07 };
+
+  expect(
+    renderKneePage({ result: { ...aKnee(), search }, baseUrl: "http://127.0.0.1:8078", product: PRODUCT }),
+  ).toContain("calls/s by 2, to 7 %, 1 run");
+});
+
+test("what was left on the platform is told", () => {
+  const result = { ...aKnee(), leftovers: ["40 calls/s: a line of <101>"] };
+
+  expect(renderKneePage({ result, baseUrl: "http://127.0.0.1:8078", product: PRODUCT })).toMatch(
+    /<dt>Left behind<\/dt>\s*<dd><bdi>40 calls\/s: a line of &lt;101&gt;<\/bdi><\/dd>/,
+  );
+  expect(pageOf()).not.toContain("Left behind");
+});
+
 test.each<[KneeResult["outcome"], string, string]>([
   [{ kind: "generator-ended-first", meetsAt: 80, notMetAt: 160 }, "The generator ended first", "caution"],
   [{ kind: "met-throughout", meetsAt: 320 }, "Met up to 320 calls/s", "good"],
   [{ kind: "missed-throughout", notMetAt: 20 }, "Missed throughout", "bad"],
   [{ kind: "undecided", meetsAt: 80, notMetAt: 113 }, "Undecided", "caution"],
+  [{ kind: "unfinished", meetsAt: 80, because: "the pool is in use" }, "Unfinished", "caution"],
 ])("%j is no knee", (outcome, word, tone) => {
   const page = pageOf(outcome);
 

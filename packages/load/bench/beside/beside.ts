@@ -83,7 +83,8 @@ async function runRound(tool: Tool, rate: number): Promise<Round> {
   const seen = await finished;
   const { cores = Number.NaN, mostMemoryMiB = Number.NaN } = usage?.processes[0] ?? {};
   return {
-    framesPerCoreSecond: perSecond / cores,
+    // Note: of what it has seen, or a tool that drops frames would look cheap.
+    framesPerCoreSecond: (perSecond * Math.min(1, seen.frames / source.sent)) / cores,
     receivedShare: seen.frames / source.sent,
     p50: seen.p50,
     p99: seen.p99,

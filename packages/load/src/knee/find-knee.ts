@@ -1,14 +1,21 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { checkSchema, Trouble, type KneeResult, type KneeRun, type LoadResult } from "@myrcc/contracts";
+import {
+  checkSchema,
+  Trouble,
+  type KneeOutcome,
+  type KneeResult,
+  type KneeRun,
+  type LoadResult,
+} from "@myrcc/contracts";
+import { writeWhole } from "@myrcc/contracts/whole-file";
 import { fitScalability, type Scalability } from "@myrcc/oracle";
 import type { LoadOptions } from "../load-options.ts";
-import type { LoadProfile } from "../profile/load-profile.ts";
 import { fitProfile, type Overrides } from "../profile/fit-profile.ts";
 import { runLoad } from "../run-load.ts";
-import { kneeRunOf, pointsOf } from "./knee-run.ts";
-import { atRate, fitLadder, seedOf, type KneeProfile } from "./ladder.ts";
-import { nextStep, rungsOf } from "./next-step.ts";
+import { kneeRunOf, leftOutOf, pointsOf } from "./knee-run.ts";
+import { atRate, fitLadder, ladderOf, seedOf, type KneeProfile } from "./ladder.ts";
+import { nextStep, rungsOf, unfinished } from "./next-step.ts";
 
 export interface KneeOptions extends Omit<LoadOptions, "profile" | "seed" | "attempts"> {
   readonly profile: KneeProfile;
@@ -16,68 +23,87 @@ export interface KneeOptions extends Omit<LoadOptions, "profile" | "seed" | "att
   readonly seed: number;
   /** Told of every run when it has ended. */
   readonly onRun: (run: KneeRun) => void;
-  /** Makes one run into its folder. Default: with k6. */
-  readonly run?: (profile: LoadProfile, seed: number, folder: string) => Promise<LoadResult>;
+  /** Makes one run into its folder. Default: `runLoad`. */
+  readonly run?: (options: LoadOptions) => Promise<LoadResult>;
 }
 
 /**
  * Looks for the highest rate of a profile's traffic that meets its objectives, and writes `knee-result.json`. Every rung is a
- * run of its own, in a folder of its own below `runs/`; none is made again for being void, since that is what it told.
+ * run of its own, in a folder of its own below `runs/`; none is made again for being void, since that is what it told. The
+ * result is written after each; once there is one, a run that cannot be made ends the search instead of losing it.
  *
- * @throws {Trouble} profile.too-large when the target does not allow the lowest rung, and as `runLoad`
+ * @throws {Trouble} profile.too-large when the target does not allow the lowest rung, and as `runLoad` in the first run
  */
 export async function findKnee(options: KneeOptions): Promise<KneeResult> {
-  const { onNote, onProgress, overrides, processes = 1, profile, runDir, seed, target } = options;
+  const { onLeftover, onNote, onProgress, overrides, processes = 1, profile, runDir, seed, signal, target } = options;
+  const make = options.run ?? runLoad;
   const search = fitLadder({ profile, overrides, seed }, target);
-  if (search.toCallsPerSecond < profile.knee.toCallsPerSecond) {
+  if (search.toCallsPerSecond < ladderOf(profile).toCallsPerSecond) {
     onNote?.(`the target's limits end the ladder at ${search.toCallsPerSecond} calls per second`);
   }
   const startedAt = new Date().toISOString();
   const runs: KneeRun[] = [];
+  const leftovers: string[] = [];
   let virtualUsers = 1;
-  for (;;) {
-    const step = nextStep(search, runs);
-    if (step.kind === "done") {
-      const result: KneeResult = {
-        format: "myrcc-knee/1",
-        profile: profile.name,
-        generator: { k6Version: options.k6.version, processes, virtualUsers },
-        startedAt,
-        seed,
-        search,
-        runs,
-        rungs: rungsOf(runs, search.repeats),
-        outcome: step.outcome,
-        scalability: writtenScalability(fitScalability(pointsOf(runs))),
-      };
-      await writeKnee(join(runDir, "knee-result.json"), result);
-      return result;
-    }
-    const { callsPerSecond } = step;
-    const repeat = runs.filter((run) => run.callsPerSecond === callsPerSecond).length;
+  const write = async (outcome: KneeOutcome): Promise<KneeResult> => {
+    const result: KneeResult = {
+      format: "myrcc-knee/1",
+      profile: profile.name,
+      generator: { k6Version: options.k6.version, processes, virtualUsers },
+      startedAt,
+      seed,
+      search,
+      runs,
+      rungs: rungsOf(runs, search.repeats),
+      outcome,
+      leftovers,
+      scalability: scalabilityOf(runs),
+    };
+    await writeKnee(join(runDir, "knee-result.json"), result);
+    return result;
+  };
+  const stop = (because: string): Promise<KneeResult> => write(unfinished(rungsOf(runs, search.repeats), because));
+  const run = async (callsPerSecond: number): Promise<KneeRun> => {
+    const repeat = runs.filter((one) => one.callsPerSecond === callsPerSecond).length;
     const ownSeed = seedOf(seed, repeat);
     const fitted = fitProfile({ profile: atRate(profile, callsPerSecond), overrides, seed: ownSeed }, target);
     virtualUsers = fitted.virtualUsers;
     const folder = `runs/${runs.length + 1}`;
     await mkdir(join(runDir, folder), { recursive: true });
     const label = `${callsPerSecond} calls/s, run ${repeat + 1}`;
-    const make =
-      options.run ?? ((own, its, path) => runRung(options, own, its, path, (text) => onProgress(`${label}: ${text}`)));
-    const result = await make(fitted, ownSeed, join(runDir, folder));
-    const run = kneeRunOf({ callsPerSecond, seed: ownSeed, folder, result });
-    runs.push(run);
-    options.onRun(run);
+    const result = await make({
+      ...options,
+      profile: fitted,
+      seed: ownSeed,
+      runDir: join(runDir, folder),
+      attempts: 1,
+      onProgress: (text) => onProgress(`${label}: ${text}`),
+      onLeftover: (text) => {
+        leftovers.push(`${callsPerSecond} calls/s: ${text}`);
+        onLeftover?.(`${callsPerSecond} calls/s: ${text}`);
+      },
+    });
+    return kneeRunOf({ callsPerSecond, seed: ownSeed, folder, result });
+  };
+  for (;;) {
+    const step = nextStep(search, runs);
+    if (step.kind === "done") return write(step.outcome);
+    let made: KneeRun;
+    try {
+      made = await run(step.callsPerSecond);
+    } catch (error) {
+      if (runs.length === 0 || signal.aborted || !(error instanceof Trouble)) throw error;
+      return stop(error.message);
+    }
+    runs.push(made);
+    await stop("the search was still under way");
+    options.onRun(made);
   }
 }
 
-async function runRung(
-  options: KneeOptions,
-  profile: LoadProfile,
-  seed: number,
-  runDir: string,
-  onProgress: (text: string) => void,
-): Promise<LoadResult> {
-  return runLoad({ ...options, profile, seed, runDir, attempts: 1, onProgress });
+function scalabilityOf(runs: readonly KneeRun[]): KneeResult["scalability"] {
+  const leftOut = leftOutOf(runs);
+  return { ...writtenScalability(fitScalability(pointsOf(runs))), ...(leftOut === 0 ? {} : { leftOut }) };
 }
 
 function writtenScalability(scalability: Scalability): KneeResult["scalability"] {
@@ -97,5 +123,5 @@ async function writeKnee(file: string, result: KneeResult): Promise<void> {
       mend: "This is a bug of the harness: report it with the run's folder.",
     });
   }
-  await writeFile(file, `${JSON.stringify(result, null, 2)}\n`);
+  await writeWhole(file, `${JSON.stringify(result, null, 2)}\n`);
 }

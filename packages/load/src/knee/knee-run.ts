@@ -1,5 +1,6 @@
-import type { Histogram, KneeRun, KneeRunOutcome, LoadResult } from "@myrcc/contracts";
-import { mergeHistograms, quantileMs, sloDecision, sloText, type LoadPoint } from "@myrcc/oracle";
+import type { Histogram, KneeRun, LoadResult } from "@myrcc/contracts";
+import { mergeHistograms, quantileMs, type LoadPoint } from "@myrcc/oracle";
+import { judgeRung } from "./judge-rung.ts";
 
 export interface RungFacts {
   readonly callsPerSecond: number;
@@ -11,7 +12,8 @@ export interface RungFacts {
 /** What a search keeps of a run. */
 export function kneeRunOf({ callsPerSecond, folder, result, seed }: RungFacts): KneeRun {
   const { counters, delayUpper, durationMs, requests = {}, traffic } = result;
-  const { placed = 0, planned = 0, refused = 0, unanswered = 0 } = traffic?.calls ?? {};
+  const { placed = 0, refused = 0, unanswered = 0 } = traffic?.calls ?? {};
+  const laidOut = traffic?.timetable.laidOut ?? 0;
   const taken = Object.values(requests);
   const answers = taken.length === 0 ? undefined : mergeHistograms(taken);
   const answerMeanMs = answers === undefined ? undefined : meanMs(answers);
@@ -20,10 +22,10 @@ export function kneeRunOf({ callsPerSecond, folder, result, seed }: RungFacts): 
   return {
     callsPerSecond,
     seed,
-    outcome: outcomeOf(result),
-    because: becauseOf(result),
+    ...judgeRung(result),
     folder,
-    offered: planned,
+    offered: laidOut,
+    laidOutPerSecond: (1000 * laidOut) / durationMs,
     placed,
     failed: refused + unanswered + (counters["traffic_broken"] ?? 0),
     requestsPerSecond: (1000 * (answers?.count ?? 0)) / durationMs,
@@ -42,18 +44,9 @@ export function pointsOf(runs: readonly KneeRun[]): LoadPoint[] {
   );
 }
 
-function outcomeOf({ slos = [], validity }: LoadResult): KneeRunOutcome {
-  return validity.valid ? sloDecision(slos) : "void";
-}
-
-function becauseOf({ slos = [], validity }: LoadResult): string[] {
-  if (!validity.valid) return [...validity.reasons];
-  return slos
-    .filter(({ decision }) => decision !== "met")
-    .map((slo) => {
-      const { expected, observed } = sloText(slo);
-      return `${slo.name} ${slo.decision}: ${observed}; expected ${expected}`;
-    });
+/** How many runs are no point although they are not void. */
+export function leftOutOf(runs: readonly KneeRun[]): number {
+  return runs.filter(({ outcome }) => outcome !== "void").length - pointsOf(runs).length;
 }
 
 /** By the middles of the bins; undefined where some are beyond them. */

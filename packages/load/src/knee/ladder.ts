@@ -1,6 +1,6 @@
 import { Trouble, type KneeLadder, type ProfileFile, type Target } from "@myrcc/contracts";
 import { fitProfile, needsOf, type FitOptions, type Needs } from "../profile/fit-profile.ts";
-import { rounded } from "./next-step.ts";
+import { rounded, roundedDown } from "./next-step.ts";
 
 /** A profile that looks for a knee. */
 export type KneeProfile = ProfileFile & Required<Pick<ProfileFile, "knee" | "traffic">>;
@@ -9,10 +9,16 @@ export function isKneeProfile(profile: ProfileFile): profile is KneeProfile {
   return profile.knee !== undefined && profile.traffic !== undefined;
 }
 
-/** The search that a profile asks for, with what applies where it says nothing. */
+/** The search that a profile asks for, with what applies where it says nothing, between rates that a rung can have. */
 export function ladderOf({ knee }: KneeProfile): KneeLadder {
   const { factor = 2, fromCallsPerSecond, repeats = 3, resolution = 0.1, toCallsPerSecond } = knee;
-  return { fromCallsPerSecond, toCallsPerSecond, factor, resolution, repeats };
+  return {
+    fromCallsPerSecond: roundedDown(fromCallsPerSecond),
+    toCallsPerSecond: roundedDown(toCallsPerSecond),
+    factor,
+    resolution,
+    repeats,
+  };
 }
 
 /** The profile as it is run on one rung: arrivals as they are asked for there. */
@@ -57,7 +63,10 @@ export function fitLadder(wish: KneeWish, target: Target): KneeLadder {
   ) {
     const trouble = whyNotAt(rate, ladder.repeats, wish, target);
     if (trouble === undefined) return { ...ladder, toCallsPerSecond: rate };
-    if (rate <= ladder.fromCallsPerSecond) throw trouble;
+    if (rate <= ladder.fromCallsPerSecond) {
+      const mend = "Begin lower: knee.fromCallsPerSecond of the profile. Or allow more in the target file.";
+      throw new Trouble("profile.too-large", { ...trouble.detail, mend }, { cause: trouble });
+    }
   }
 }
 

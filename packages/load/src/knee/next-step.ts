@@ -15,13 +15,13 @@ interface Bracket {
 }
 
 /**
- * The search as a function of the runs so far: up by the factor until a rung is not met, then by the geometric middle until
+ * `ladder` begins and ends at rates of rungs (`rounded`). The search as a function of the runs so far: up by the factor until a rung is not met, then by the geometric middle until
  * the two rates are as close as the resolution asks for. A rung whose runs do not agree counts as not met, and where it ends
  * the search there is no knee, or there would be one wherever runs scatter. A void one ends the search wherever it comes: above it nothing is known of the platform.
  */
 export function nextStep(ladder: KneeLadder, runs: readonly KnownRun[]): KneeStep {
   let bracket: Bracket = {};
-  let rate = rounded(ladder.fromCallsPerSecond);
+  let rate = ladder.fromCallsPerSecond;
   for (;;) {
     const decision = decide(runs, rate, ladder.repeats);
     if (decision === undefined) return { kind: "run", callsPerSecond: rate };
@@ -47,7 +47,7 @@ export function rungsOf(runs: readonly KnownRun[], repeats: number): KneeRung[] 
 
 function nextRate({ factor, resolution, toCallsPerSecond }: KneeLadder, { met, notMet }: Bracket): number | KneeStep {
   if (notMet === undefined) {
-    if (met === undefined || met >= rounded(toCallsPerSecond)) return done("met-throughout", met);
+    if (met === undefined || met >= toCallsPerSecond) return done("met-throughout", met);
     return rounded(Math.min(met * factor, toCallsPerSecond));
   }
   const { callsPerSecond, decision } = notMet;
@@ -76,6 +76,18 @@ function done(kind: KneeOutcome["kind"], meetsAt?: number, notMetAt?: number): K
       ...(notMetAt === undefined ? {} : { notMetAt }),
     },
   };
+}
+
+/** As much as is known before a search has come to its end. */
+export function unfinished(rungs: readonly KneeRung[], because: string): KneeOutcome {
+  const met = rungs.findLast(({ decision }) => decision === "met");
+  return { kind: "unfinished", because, ...(met === undefined ? {} : { meetsAt: met.callsPerSecond }) };
+}
+
+/** The highest rate of a rung that is no higher than this one. */
+export function roundedDown(callsPerSecond: number): number {
+  const near = rounded(callsPerSecond);
+  return near <= callsPerSecond ? near : rounded(near - 10 ** (Math.floor(Math.log10(callsPerSecond)) - 2));
 }
 
 /** A rate that two runs of one rung share exactly. */

@@ -179,6 +179,11 @@ function requireNews({ guests, name, stimulus }: ProfileFile, target: Target): v
   });
 }
 
+/** Sessions that make the calls: each process has one at least. */
+export function sessionsOf({ overrides, profile }: Omit<FitOptions, "seed">): number {
+  return sizesOf(profile, overrides).sessions;
+}
+
 interface Sizes {
   readonly driven: number;
   readonly durationMs: number;

@@ -89,6 +89,9 @@ function requireLadder({ knee, slos, traffic }: ProfileFile, file: YamlFile): vo
   if (traffic?.arrivals.callsPerSecond === undefined) {
     file.fail("/knee", "traffic with arrivals of so many callsPerSecond, which the search sets");
   }
+  for (const name of ["compression", "ramp"] as const) {
+    if (traffic[name] !== undefined) file.fail(`/traffic/${name}`, "none beside a knee: it changes the rate of a rung");
+  }
   if (knee.toCallsPerSecond < knee.fromCallsPerSecond) {
     file.fail("/knee/toCallsPerSecond", `${knee.fromCallsPerSecond} at least, where the ladder begins`);
   }

@@ -10,6 +10,7 @@ test("a run keeps what was offered, achieved and answered", () => {
     outcome: "met",
     because: [],
     offered: 100,
+    laidOutPerSecond: 10,
     placed: 97,
     failed: 4,
     requestsPerSecond: 40,
@@ -45,4 +46,62 @@ test("a mean of answers that are partly beyond the bins is none", () => {
   expect(run).not.toHaveProperty("answerMeanMs");
   expect(run).not.toHaveProperty("answerP95Ms");
   expect(pointsOf([run])).toEqual([]);
+});
+
+test.each([
+  ["sockets_lost", "WebSocket(s) to the platform ended"],
+  ["changes_refused", "hold or unhold request(s) on lines of the run were refused"],
+  ["changes_failed", "hold or unhold request(s) got no answer"],
+  ["lines_left", "line(s) could not be ended"],
+])("a run with %s is missed, whatever its objectives say", (counter, text) => {
+  const result = aRung("met");
+  const run = kneeRunOf({ ...FACTS, result: { ...result, counters: { ...result.counters, [counter]: 3 } } });
+
+  expect(run.outcome).toBe("missed");
+  expect(run.because).toEqual([expect.stringContaining(`under load, 3 ${text}`)]);
+});
+
+test("a trouble that the objectives judge by themselves leaves the run to them", () => {
+  const result = aRung("met");
+
+  expect(kneeRunOf({ ...FACTS, result: { ...result, counters: { traffic_broken: 9 } } }).outcome).toBe("met");
+});
+
+test("a MUST that failed makes a run missed, a void one too", () => {
+  const finals = { checked: 400, lost: 2 };
+
+  for (const decision of ["met", "void"] as const) {
+    expect(kneeRunOf({ ...FACTS, result: { ...aRung(decision), finals } })).toMatchObject({
+      outcome: "missed",
+      because: expect.arrayContaining([expect.stringMatching(/^RCC-COALESCE-6 failed: 2 of 400 last states/)]),
+    });
+  }
+});
+
+test("calls whose time never came make a run missed", () => {
+  const result = aRung("met");
+  const traffic = result.traffic;
+  if (traffic === undefined) throw new Error("the run has no traffic");
+  const cut = { ...traffic, calls: { ...traffic.calls, planned: 60, placed: 58, late: 0 } };
+
+  expect(kneeRunOf({ ...FACTS, result: { ...result, traffic: cut } })).toMatchObject({
+    outcome: "missed",
+    because: ["40 of 100 calls of the timetable never came due"],
+    offered: 100,
+  });
+});
+
+test("a run that is void only for what the platform may have done is undecided, not the generator's end", () => {
+  const empty = aRung("void");
+  const changes = { ...empty.changes, planned: 100, skipped: 60 };
+  const skipped = "60 of 100 planned changes were due while the previous one was still under way";
+  const slow = { ...empty, changes, validity: { valid: false, reasons: [skipped] } };
+
+  expect(kneeRunOf({ ...FACTS, result: slow })).toMatchObject({ outcome: "undecided", because: [skipped] });
+  expect(
+    kneeRunOf({ ...FACTS, result: { ...slow, validity: { valid: false, reasons: [skipped, "too much noise"] } } }),
+  ).toMatchObject({ outcome: "void", because: [skipped, "too much noise"] });
+  expect(kneeRunOf({ ...FACTS, result: { ...slow, counters: { changes_refused: 2 } } })).toMatchObject({
+    outcome: "missed",
+  });
 });

@@ -7,7 +7,7 @@ export * from "./judge-load.ts";
 export { judgeSlos, sloDecision, sloText } from "./judge-slos.ts";
 export { kneeSentence, scalabilitySentence } from "./knee-text.ts";
 export type { LoadFinding } from "./load-finding.ts";
-export { loadTroubles } from "./load-troubles.ts";
+export { countedTroubles, loadTroubles } from "./load-troubles.ts";
 export * from "./line-observer.ts";
 export * from "./reason-to-repeat.ts";
 export { judgeRecovery, recoveryOf, recoverySentence } from "./recovery.ts";

@@ -40,17 +40,23 @@ export function loadTroubles(result: LoadResult): string[] {
   const { calls, counters, finals, slos = [] } = result;
   const isAllowed = (counter: string): boolean =>
     slos.some(({ decision, name }) => decision === "met" && ALLOWED_BY[counter]?.includes(name) === true);
-  const counted = Object.entries(TROUBLES).map(([name, meaning]): [number, string] => [
-    isAllowed(name) ? 0 : (counters[name] ?? 0),
-    meaning,
-  ]);
+  const names = Object.keys(TROUBLES).filter((name) => !isAllowed(name));
   const silent = Math.max(0, calls.planned - calls.established - (counters["calls_refused"] ?? 0));
   const doubtful = mayHaveLostItself(result) ? finals.lost : 0;
-  return [
-    ...counted,
+  const others = [
     [silent, "call(s) were not talking in time"] as const,
     [doubtful, "last state(s) never arrived, in a run whose handlers failed or whose clock stepped"] as const,
-  ].flatMap(([count, meaning]) => (count === 0 ? [] : [`under load, ${count} ${meaning}`]));
+  ];
+  return [...countedTroubles(result, names), ...others.flatMap(textOf)];
+}
+
+/** Of the troubles, those that these counters tell. */
+export function countedTroubles({ counters }: Pick<LoadResult, "counters">, names: readonly string[]): string[] {
+  return names.flatMap((name) => textOf([counters[name] ?? 0, TROUBLES[name] ?? name]));
+}
+
+function textOf([count, meaning]: readonly [count: number, meaning: string]): string[] {
+  return count === 0 ? [] : [`under load, ${count} ${meaning}`];
 }
 
 /** Whether a snapshot may have come and been lost in here, or been waited for too short. */

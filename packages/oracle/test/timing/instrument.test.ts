@@ -1,7 +1,7 @@
 import type { LoadResult } from "@myrcc/contracts";
 import { describe, expect, test } from "vitest";
 import { HistogramRecorder } from "../../src/timing/histogram-recorder.ts";
-import { instrumentFaults, type InstrumentEvidence } from "../../src/timing/instrument.ts";
+import { instrumentFaults, shortfalls, type InstrumentEvidence } from "../../src/timing/instrument.ts";
 
 function all(valueMs: number, count: number): LoadResult["interval"] {
   const recorder = new HistogramRecorder();
@@ -40,5 +40,16 @@ describe("a run is void when", () => {
     const faults = instrumentFaults({ ...GOOD, ...change });
 
     expect(faults).toEqual([expect.stringMatching(fault)]);
+  });
+
+  test("only changes that were left out and calls that are missing may be the platform's doing", () => {
+    const slow = {
+      changes: { ...GOOD.changes, skipped: 4000 },
+      calls: { planned: 24, established: 20 },
+    };
+    const ours = { counters: { handler_errors: 1, clock_steps: 2 }, loopLateness: all(110, 600) };
+
+    expect(shortfalls({ ...GOOD, ...slow, ...ours })).toEqual(instrumentFaults({ ...GOOD, ...slow }));
+    expect(shortfalls({ ...GOOD, ...ours })).toEqual([]);
   });
 });

@@ -24,6 +24,10 @@ test.each<[KneeResult["outcome"], string]>([
     { kind: "undecided", meetsAt: 95.1, notMetAt: 113 },
     "undecided: the 3 runs at 113 calls/s do not decide; 95.1 calls/s met the objectives before",
   ],
+  [
+    { kind: "unfinished", meetsAt: 80, because: "the pool is in use" },
+    "unfinished: the pool is in use; 80 calls/s met the objectives before",
+  ],
 ])("%j in words", (outcome, sentence) => {
   expect(kneeSentence({ outcome, rungs, search })).toBe(sentence);
 });
@@ -45,6 +49,10 @@ test("a law is told with its bounds, and that there is none", () => {
     "Universal Scalability Law over 9 runs of 0.50 to 12 requests at once, 95 %: λ 0.500 (0.250 to 0.750) answers/s of one request at a time, σ 0.50 (0.25 to 0.75), κ 0.50 (0.25 to 0.75); most throughput with 21.7 (20.0 to 23.4) requests at once",
   );
   expect(scalabilitySentence(law)).toMatch(/; no peak can be told from these loads$/);
+  expect(scalabilitySentence({ samples: 4, leftOut: 2, tooFew: "4 runs, 6 are needed" })).toBe(
+    "no scalability law was fitted: 4 runs, 6 are needed; 2 left out for want of a mean: an answer took longer than 30 s, or none came",
+  );
+  expect(scalabilitySentence({ ...law, leftOut: 1 })).toMatch(/; 1 left out for want of a mean: an answer/);
   expect(scalabilitySentence({ samples: 4, tooFew: "4 runs, 6 are needed" })).toBe(
     "no scalability law was fitted: 4 runs, 6 are needed",
   );

@@ -27,6 +27,7 @@ const HEADINGS = {
   "missed-throughout": { sign: "✗", tone: "bad" },
   "generator-ended-first": { sign: "?", tone: "caution" },
   undecided: { sign: "?", tone: "caution" },
+  unfinished: { sign: "?", tone: "caution" },
 } as const satisfies Record<KneeResult["outcome"]["kind"], Omit<Appearance, "word">>;
 
 const CHARTS: readonly (LadderChart & { readonly title: string; readonly text: string })[] = [
@@ -110,11 +111,13 @@ function headline({ outcome }: KneeResult): string {
       return "The generator ended first";
     case "undecided":
       return "Undecided";
+    case "unfinished":
+      return "Unfinished";
   }
 }
 
 function masthead({ baseUrl, product, result }: KneePageParts): Markup {
-  const { generator, search, seed, startedAt } = result;
+  const { generator, leftovers, search, seed, startedAt } = result;
   const { sign, tone } = HEADINGS[result.outcome.kind];
   const facts: readonly (readonly [term: string, detail: Markup | string])[] = [
     ["Subject", html`<bdi>${product.name} ${product.version}</bdi>`],
@@ -126,8 +129,9 @@ function masthead({ baseUrl, product, result }: KneePageParts): Markup {
     ],
     [
       "Ladder",
-      `${search.fromCallsPerSecond} to ${search.toCallsPerSecond} calls/s by ${search.factor}, to ${100 * search.resolution} %, ${countOf(search.repeats, "run")} a rung at most`,
+      `${search.fromCallsPerSecond} to ${search.toCallsPerSecond} calls/s by ${search.factor}, to ${Number((100 * search.resolution).toFixed(2))} %, ${countOf(search.repeats, "run")} a rung at most`,
     ],
+    ...leftovers.map((text) => ["Left behind", html`<bdi>${text}</bdi>`] as const),
     ["Seed", html`<code>${seed}</code>`],
   ];
   return html`<header class="masthead ${tone}">

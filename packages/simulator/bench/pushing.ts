@@ -17,7 +17,8 @@ export type PushingOrder =
   | { readonly kind: "start"; readonly calls: number; readonly listeners: number }
   | { readonly kind: "push"; readonly way: Way; readonly changes: number; readonly perTurn: number };
 
-export type Way = "platform" | "bare";
+/** The platform; a bare loop that sends texts, as most would write it; and one whose texts are bytes already. */
+export type Way = "platform" | "bare" | "bare-bytes";
 
 interface Pace {
   readonly changes: number;
@@ -49,8 +50,9 @@ interface Scene {
   readonly listeners: number;
   /** A frame of each line: all of them held, and all of them talking. */
   readonly texts: readonly (readonly string[])[];
+  readonly bytes: readonly (readonly Buffer[])[];
   /** Below the platform's WebSockets, and below the bare ones. */
-  readonly sockets: Readonly<Record<Way, Socket[]>>;
+  readonly sockets: Readonly<Record<"platform" | "bare", Socket[]>>;
   readonly bare: WebSocketServer;
 }
 
@@ -66,7 +68,7 @@ answerOrders(async (text) => {
       return start(order.calls, order.listeners);
     case "push":
       if (scene === undefined) throw new Error("nothing was started");
-      return order.way === "platform" ? pushChanges(scene, order) : pushTexts(scene, order);
+      return order.way === "platform" ? pushChanges(scene, order) : pushBare(scene, order);
   }
 });
 
@@ -105,7 +107,8 @@ async function start(calls: number, listeners: number): Promise<Pushing> {
     session.createListener(nameOf(index)).subscribe();
     return session;
   });
-  scene = { platform, lines, listeners, texts, sockets, bare };
+  const bytes = texts.map((round) => round.map((text) => Buffer.from(text)));
+  scene = { platform, lines, listeners, texts, bytes, sockets, bare };
   return {
     platformUrl: `ws://${HOST}:${portOf(app.server.address())}${PATH}`,
     bareUrl: `ws://${HOST}:${portOf(bare.address())}/`,
@@ -122,11 +125,15 @@ async function pushChanges({ platform, lines, listeners, sockets }: Scene, pace:
 }
 
 /** The frames that `pushChanges` sends, written beforehand. */
-async function pushTexts({ lines, listeners, texts, sockets, bare }: Scene, pace: Pace): Promise<Pushed> {
+async function pushBare(
+  { lines, listeners, texts, bytes, sockets, bare }: Scene,
+  pace: Pace & { readonly way: Way },
+): Promise<Pushed> {
   const clients: readonly WebSocket[] = [...bare.clients];
+  const frames = pace.way === "bare-bytes" ? bytes : texts;
   return timed(pace, listeners, sockets.bare, (index) => {
-    const text = texts[Math.floor(index / lines.length) % 2]?.[index % lines.length] ?? "";
-    for (const client of clients) client.send(text);
+    const frame = frames[Math.floor(index / lines.length) % 2]?.[index % lines.length] ?? "";
+    for (const client of clients) client.send(frame, { binary: false });
   });
 }
 

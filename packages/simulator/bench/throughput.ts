@@ -16,7 +16,8 @@ const CALLS = 4_000;
 const CHANGES_PER_ROUND = 4 * CALLS;
 /** Changes within one turn of the event loop: as when one request comes after the other, and as under load. */
 const PER_TURN = [1, 20];
-const PAIRS = 5;
+const ROUNDS = 5;
+const WAYS = ["bare", "platform", "bare-bytes"] as const satisfies readonly Way[];
 /** No more bytes come when none have come for so long. */
 const QUIET_MS = 50;
 /** At least this part of the bare loop's frames per second. */
@@ -37,47 +38,53 @@ export async function measureThroughput({ listeners, print }: ThroughputOptions)
     return { ...pushed, bytes: (await draining.ask<number>({ kind: "bytes", quietMs: QUIET_MS })) - before };
   };
   for (const perTurn of PER_TURN) {
-    for (const way of ["bare", "platform"] as const) await push(way, perTurn);
-    const pairs: Pair[] = [];
+    for (const way of WAYS) await push(way, perTurn);
+    const rounds: Round[] = [];
     const [, idle] = await besideIdle(async () => {
-      // ABBA, so that what drifts favours neither.
-      for (let pair = 0; pair < PAIRS; pair += 1) {
-        const isPlatformFirst = pair % 2 === 0;
-        const first = await push(isPlatformFirst ? "platform" : "bare", perTurn);
-        const second = await push(isPlatformFirst ? "bare" : "platform", perTurn);
-        const [platform, bare] = isPlatformFirst ? [first, second] : [second, first];
-        if (platform.bytes !== bare.bytes) {
-          throw new Error(`the platform sent ${platform.bytes} bytes, the bare loop ${bare.bytes}`);
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const pushed = new Map<Way, Pushed>();
+        const sizes = new Set<number>();
+        // To and fro, so that what drifts favours none.
+        for (const way of round % 2 === 0 ? WAYS : WAYS.toReversed()) {
+          const one = await push(way, perTurn);
+          pushed.set(way, one);
+          sizes.add(one.bytes);
         }
-        pairs.push({ platform, bare });
+        if (sizes.size > 1) throw new Error(`not the same bytes were sent each way: ${[...sizes].join(", ")}`);
+        rounds.push(pushed);
       }
     });
     print(`${perTurn} ${perTurn === 1 ? "change" : "changes"} in a turn of the event loop:`);
-    print(report(pairs));
+    print(report(rounds));
     print(`  idle process late by at most ${idle.maxMs.toFixed(1)} ms`);
   }
 }
 
-interface Pair {
-  readonly platform: Pushed;
-  readonly bare: Pushed;
-}
+type Round = ReadonlyMap<Way, Pushed>;
 
-function perSecond({ frames, tookMs }: Pushed): number {
-  return (frames * 1_000) / tookMs;
-}
-
-function byTime({ platform, bare }: Pair): number {
-  return bare.tookMs / platform.tookMs;
-}
-
-function report(pairs: readonly Pair[]): string {
-  const spread = (value: (pair: Pair) => number, digits = 0): string => spreadText(spreadOf(pairs.map(value)), digits);
-  const isMet = spreadOf(pairs.map(byTime)).median >= TARGET;
+function report(rounds: readonly Round[]): string {
+  const spread = (value: (round: Round) => number, digits = 0): string =>
+    spreadText(spreadOf(rounds.map(value)), digits);
+  const perSecond = (way: Way): string => spread((round) => (1_000 * of(round, way).frames) / of(round, way).tookMs);
+  const ratios = (bare: Way): string[] => {
+    const byTime = (round: Round): number => of(round, bare).tookMs / of(round, "platform").tookMs;
+    const isMet = spreadOf(rounds.map(byTime)).median >= TARGET;
+    return [
+      `    ratio by time: ${spread(byTime, 2)} (target ${TARGET}: ${isMet ? "met" : "missed"})`,
+      `    ratio by CPU:  ${spread((round) => of(round, bare).cpuMs / of(round, "platform").cpuMs, 2)}`,
+    ];
+  };
   return [
-    `  platform: ${spread(({ platform }) => perSecond(platform))} frames/s`,
-    `  bare ws:  ${spread(({ bare }) => perSecond(bare))} frames/s`,
-    `  ratio by time: ${spread(byTime, 2)} (target ${TARGET}: ${isMet ? "met" : "missed"})`,
-    `  ratio by CPU:  ${spread(({ platform, bare }) => bare.cpuMs / platform.cpuMs, 2)}`,
+    `  platform: ${perSecond("platform")} frames/s`,
+    `  bare ws, texts: ${perSecond("bare")} frames/s`,
+    ...ratios("bare"),
+    `  bare ws, bytes written beforehand: ${perSecond("bare-bytes")} frames/s`,
+    ...ratios("bare-bytes"),
   ].join("\n");
+}
+
+function of(round: Round, way: Way): Pushed {
+  const pushed = round.get(way);
+  if (pushed === undefined) throw new Error(`nothing was pushed by way of ${way}`);
+  return pushed;
 }

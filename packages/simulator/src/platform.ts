@@ -47,10 +47,10 @@ export class Platform {
   readonly directory: WorldDirectory;
   readonly sessions: Sessions;
   readonly exchange: Exchange;
+  readonly snapshots = new SnapshotTexts();
   readonly #coalescing: Coalescing;
   readonly #displays: Pick<WorldDirectory, "display">;
   readonly #extensions = new Map<string, readonly Extension[]>();
-  readonly #snapshots = new SnapshotTexts();
 
   constructor(options: PlatformOptions) {
     const { world, clock, coalescingClock, windowMs, design, behaviour, dialect, origin, onFrame, log } = options;
@@ -89,7 +89,7 @@ export class Platform {
       clock,
       droppedGraceMs: behaviour.graceMs(takes("dropped-leaves-at-once") ? 0 : world.droppedGraceMs),
       publish: (changed) => this.#publish(changed),
-      forgotten: (line) => this.#snapshots.forget(line),
+      forgotten: (line) => this.snapshots.forget(line),
       deviation: behaviour.transition,
     });
     for (const { name } of world.enterprises) {
@@ -105,7 +105,7 @@ export class Platform {
   /** A line's snapshot as JSON text; the same leg is written once, however many listeners get it. */
   snapshot(leg: Leg, where: Showing): string {
     const seen = this.behaviour.seen(leg, where);
-    return this.#snapshots.of(seen, () => this.#snapshotText(seen));
+    return this.snapshots.of(seen, () => this.#snapshotText(seen));
   }
 
   #snapshotText(seen: Leg): string {

@@ -52,14 +52,16 @@ export class Calls implements CallsView {
     for (const leg of changed) {
       const before = this.#legs.get(leg.id);
       this.#legs.set(leg.id, leg);
-      if (before === undefined || before.call !== leg.call || !isLive(leg)) this.#relist(before, leg);
+      if (before === undefined || before.call !== leg.call || isLive(before) !== isLive(leg)) this.#relist(before, leg);
       this.#nextLegId = Math.min(this.#nextLegId, leg.id - 1);
       this.#nextCall = Math.max(this.#nextCall, leg.call + 1);
     }
   }
 
-  /** Forgets a dropped leg; its id is not given again. */
+  /** Forgets a dropped leg, or one that a fault has revived meanwhile; its id is not given again. */
   forget(id: number): void {
+    const leg = this.#legs.get(id);
+    if (leg !== undefined && isLive(leg)) this.#unlist(leg);
     this.#legs.delete(id);
   }
 

@@ -78,7 +78,7 @@ export class Draft {
     }
     for (const leg of this.#changed.values()) {
       const isOwn = leg.party.kind === "extension" && leg.party.id === extension;
-      if (isOwn && isLive(leg) && !lines.includes(leg)) lines.push(leg);
+      if (isOwn && isLive(leg) && !this.#wasLive(leg.id)) lines.push(leg);
     }
     return lines;
   }
@@ -159,13 +159,19 @@ export class Draft {
   finish(): readonly Leg[] {
     // A far end that begins to talk makes a held line joinable, which changes what its siblings list: so two rings around.
     for (const leg of this.#changed.values()) this.#include(this.live(leg.call));
-    for (const leg of this.#changed.values()) this.#include(this.siblings(leg));
+    // Note: those that this adds are siblings of these, and theirs are among them.
+    for (const leg of Array.from(this.#changed.values())) this.#include(this.siblings(leg));
     const settled: Leg[] = [];
     for (const leg of this.#changed.values()) {
       const after = this.#settled({ ...leg, actions: this.#actions(leg) });
       if (after !== undefined) settled.push(after);
     }
     return settled;
+  }
+
+  #wasLive(id: number): boolean {
+    const before = this.#calls.leg(id);
+    return before !== undefined && isLive(before);
   }
 
   #include(legs: readonly Leg[]): void {

@@ -7,10 +7,14 @@ interface Written {
 
 /**
  * The snapshot of each line as it was last written, so that a leg is written once, however many listeners get it. Note: a
- * WeakMap by leg would need no forgetting, but costs a change as much as writing it, in collecting garbage.
+ * WeakMap by leg would need no forgetting, but costs a change half as much as writing it, and more in collecting garbage.
  */
 export class SnapshotTexts {
   readonly #byLine = new Map<number, Written>();
+
+  get size(): number {
+    return this.#byLine.size;
+  }
 
   of(leg: Leg, write: () => string): string {
     const known = this.#byLine.get(leg.id);

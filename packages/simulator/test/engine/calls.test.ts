@@ -45,3 +45,16 @@ it("an id is not given again, even when its leg is forgotten", () => {
 
   expect(calls.nextLegId).toBe(-1002);
 });
+
+it("a dropped leg that lives again, as faults may have it, is listed until it is forgotten", () => {
+  const calls = new Calls();
+  calls.apply([LEG]);
+  calls.apply([{ ...LEG, state: "dropped" }]);
+
+  calls.apply([{ ...LEG, state: "held" }]);
+  expect([[...calls.liveOfCall(1)].length, [...calls.liveOfExtension("11")].length]).toEqual([1, 1]);
+
+  calls.forget(-1001);
+  calls.apply([{ ...LEG, id: -1002 }]);
+  expect([...calls.liveOfExtension("11")].map(({ id }) => id)).toEqual([-1002]);
+});

@@ -16,3 +16,18 @@ it("everything is done once, at the end of its turn and in the order it was aske
   await nextTurn();
   expect(done).toEqual(["one", "other", "third"]);
 });
+
+it("one thing that fails leaves none of the others undone", () => {
+  const turns: (() => void)[] = [];
+  const endOfTurn = new EndOfTurn((run) => turns.push(run));
+  const done: string[] = [];
+  endOfTurn.do(() => {
+    throw new Error("broken");
+  });
+  endOfTurn.do(() => void done.push("other"));
+
+  expect(() => turns[0]?.()).toThrow("broken");
+  turns[1]?.();
+
+  expect(done).toEqual(["other"]);
+});

@@ -36,7 +36,13 @@ function flagsOf(faults: readonly FaultName[]): string[] {
  * that stays open repeats no run. So they may be inconclusive in one run and pass in the other, and neither is wrong.
  */
 function comparable(run: FinishedRun): Record<string, string> {
-  const { "RCC-COALESCE-3": _window, "RCC-COALESCE-7": _delay, ...others } = verdictMap(run);
+  const {
+    "RCC-COALESCE-3": _window,
+    "RCC-COALESCE-7": _delay,
+    "RCC-COALESCE-10": _skew,
+    "RCC-LINE-25": _instants,
+    ...others
+  } = verdictMap(run);
   return others;
 }
 

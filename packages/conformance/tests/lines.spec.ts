@@ -51,6 +51,7 @@ test(
     for (let round = 0; round < 6; round += 1) {
       await alice.act("hold", callerLineId);
       await observer.listens(windowMs / 2, 1);
+      await alice.reaches(callerLineId, "held");
       await alice.act("unhold", callerLineId);
       await alice.reaches(callerLineId, "talking");
       await observer.readLines();

@@ -51,18 +51,26 @@ describe("RCC-ACTION-1: of a line that is to be resumed (T12, D-9)", () => {
   });
 });
 
-/** The call of two is left with 403, where an unlisted action was refused with that status before. */
-function unlisted(status: number): TraceBuilder {
-  return withLines().act(50, "unhold", "-1", status, "unlisted-action").act(100, "leave", "-1", 403);
+/** A held line beside one that talks is resumed with 403, where an unlisted action was refused with that status before. */
+function resumedBeside(statusOfUnlisted: number): TraceBuilder {
+  return TraceBuilder.monitoring([changed(CALLER, "held", 10), CALLEE, line("-3", "101", "104", false)])
+    .act(50, "hold", "-1", statusOfUnlisted, "unlisted-action")
+    .act(100, "unhold", "-1", 403);
 }
 
 describe("RCC-ACTION-1: of a platform that refuses what is not listed with another status (C-21)", () => {
-  test("leaving a call of two may be refused so too (C-37)", () => {
-    expect(unlisted(403).judge("RCC-ACTION-1").misses).toEqual([]);
+  test("resuming beside a line that talks may be refused so too (D-9)", () => {
+    expect(resumedBeside(403).judge("RCC-ACTION-1").misses).toEqual([]);
   });
 
   test("but not where it refuses that with 409", () => {
-    expect(unlisted(409).judge("RCC-ACTION-1").misses).toEqual(["status 403"]);
+    expect(resumedBeside(409).judge("RCC-ACTION-1").misses).toEqual(["status 403"]);
+  });
+});
+
+describe("RCC-ACTION-1: of a call of two that is left (C-37)", () => {
+  test.each([400, 403, 409])("a refusal with %i is tolerated", (status) => {
+    expect(withLines().act(100, "leave", "-1", status).judge("RCC-ACTION-1").misses).toEqual([]);
   });
 });
 

@@ -13,5 +13,10 @@ export function deliveryBoundMs(nominalWindowMs: number): number {
   return Math.max(EFFECT_BOUND_MS, DELIVERY_BOUND_WINDOWS * nominalWindowMs);
 }
 
-/** What has waited for a socket that was not read, once it is read again. */
-export const CATCHING_UP_MS = 5000;
+/** Added to the time in which another socket was sent the same, over what may be a slow way. */
+const CATCHING_UP_MS = 5000;
+
+/** What has waited for a socket that was not read for so long, once it is read again. */
+export function catchingUpMs(pausedMs: number): number {
+  return CATCHING_UP_MS + pausedMs;
+}

@@ -18,8 +18,9 @@ export const listedIsAccepted: Rule = {
     const statuses = statusesOfUnlisted(evidence);
     for (const { exchange, current, isListed } of attempts(evidence)) {
       if (!isListed || isAboutItsPayload(exchange)) continue;
+      if (exchange.refused && isLeaveOfTwo(exchange, current)) continue;
       const isLikeUnlisted = statuses.some((status) => status === exchange.event.status);
-      if (isLikeUnlisted && (isLeaveOfTwo(exchange, current) || isSecondTalk(evidence, exchange, current))) continue;
+      if (isLikeUnlisted && isSecondTalk(evidence, exchange, current)) continue;
       if (exchange.accepted) docket.hit();
       else {
         docket.miss({
@@ -94,13 +95,14 @@ function statusesOfUnlisted({ dialect }: Evidence): readonly number[] {
   return isOther ? [status, ...accept] : [status];
 }
 
-/** C-37 tolerates that leaving is listed on a call of two and refused there like what is not listed. */
+/** C-37 tolerates that leaving is listed on a call of two and refused there, with whatever status of a refusal. */
 function isLeaveOfTwo({ operation }: Exchange, { line }: Sighting): boolean {
   return operation === "leave" && line.conference !== true;
 }
 
 /**
- * T12 tolerates the same of unhold while another line of the extension talks (D-9), which it may have begun to do just then.
+ * T12 tolerates that unhold is listed, and refused like what is not listed, while another line of the extension talks (D-9),
+ * which it may have begun to do just then.
  */
 function isSecondTalk(evidence: Evidence, { operation, event }: Exchange, { line, atMs }: Sighting): boolean {
   if (operation !== "unhold") return false;

@@ -6,7 +6,7 @@ import type { Message } from "../evidence/message.ts";
 import { modifiedAt } from "../evidence/sighting.ts";
 import type { LineList } from "../evidence/sighting.ts";
 import type { SlowReader } from "../evidence/slow-reader.ts";
-import { CATCHING_UP_MS, deliveryBoundMs } from "./bounds.ts";
+import { catchingUpMs, deliveryBoundMs } from "./bounds.ts";
 import type { Docket, Rule } from "./rule.ts";
 
 /** Less than this waits in the systems between, and the platform may not have noticed. */
@@ -22,6 +22,7 @@ export const slowSocketHarmsNobody: Rule = {
   requirement: "RCC-RACE-10",
   judge(evidence, docket) {
     if (isOneSocketServed(evidence)) docket.excuse(ONE_SOCKET);
+    if (isOneSocketOpened(evidence)) docket.excuse("a second socket of a session is refused");
     for (const reader of evidence.slowReaders) {
       for (const other of socketsBeside(evidence, reader)) {
         const beside = evidence.messages.filter(({ event }) => event.socket === other);
@@ -29,11 +30,13 @@ export const slowSocketHarmsNobody: Rule = {
           docket.excuse(ONE_SOCKET);
           continue;
         }
-        const waited = evidence.counts.findLast(
-          ({ socket, atMs }) => socket === other && atMs > reader.paused.atMs && atMs <= reader.resumed.atMs,
-        )?.unkept;
+        const waitedBytes = bytesWhilePaused(evidence, other, reader);
         const changed = changedMeanwhile(evidence, reader);
-        if (waited === undefined || waited.bytes < LEAST_BYTES || changed === undefined) continue;
+        if (waitedBytes === undefined || changed === undefined) continue;
+        if (waitedBytes < LEAST_BYTES) {
+          docket.excuse(`no more than ${waitedBytes} bytes could be made to wait, of which a platform notices nothing`);
+          continue;
+        }
         judgeBeside(reader, beside, changed, docket);
         judgeSlow(evidence, reader, changed, docket);
       }
@@ -45,9 +48,23 @@ export const slowSocketHarmsNobody: Rule = {
 function isOneSocketServed({ messages, sockets }: Evidence): boolean {
   return sockets.some(({ deviation, phase, session }) => {
     if (deviation !== SLOW || phase !== "open") return false;
-    const told = new Set(messages.flatMap((one) => (one.session === session ? [one.event.socket] : [])));
+    const told = new Set(
+      messages.flatMap((one) => (one.session === session && one.message.kind === "frame" ? [one.event.socket] : [])),
+    );
     return told.size === 1;
   });
+}
+
+function isOneSocketOpened({ sockets }: Evidence): boolean {
+  return sockets.some(({ deviation, phase }) => deviation === SLOW && phase === "refused");
+}
+
+/** What a socket was sent and the recording does not keep; undefined where nobody counted in the end. */
+function bytesWhilePaused({ counts }: Evidence, other: string, { paused, resumed }: SlowReader): number | undefined {
+  const bytesAt = (atMs: number): number | undefined =>
+    counts.findLast((one) => one.socket === other && one.atMs <= atMs)?.unkept?.bytes;
+  const after = bytesAt(resumed.atMs);
+  return after === undefined ? undefined : after - (bytesAt(paused.atMs) ?? 0);
 }
 
 interface Changed {
@@ -73,12 +90,13 @@ function judgeSlow(evidence: Evidence, reader: SlowReader, { lines, read }: Chan
   // Whoever is cut off reads the lines anew (D-21).
   if (closed?.by === "target") return;
   const untilMs = closed?.atMs ?? evidence.endsAtMs;
+  const boundMs = catchingUpMs(resumed.atMs - paused.atMs);
   for (const line of lines) {
     if (hasHeard(messages, line, paused.atMs, untilMs)) docket.hit();
-    else if (untilMs >= resumed.atMs + CATCHING_UP_MS) {
+    else if (untilMs >= resumed.atMs + boundMs) {
       docket.miss({
         expected: `line ${line.lineId} as last modified at ${String(modifiedAt(line))} told in the end on ${paused.socket}`,
-        observed: `not within ${CATCHING_UP_MS} ms after it was read again`,
+        observed: `not within ${Math.round(boundMs)} ms after it was read again`,
         events: [resumed, read.event],
       });
     }

@@ -57,7 +57,7 @@ test(
     const { heldLineId, talkingLineId, firstLineId, secondLineId } = await consults(alice, bob, carol);
     const { status } = await alice.joins("transfer", talkingLineId, heldLineId);
     if (status >= 400) return;
-    await bob.comesTo(() => (bob.line(firstLineId)?.state === "talking" ? true : undefined));
+    for (const lineId of [heldLineId, talkingLineId]) await alice.reaches(lineId, "dropped");
 
     await bob.does("disconnect", firstLineId);
 

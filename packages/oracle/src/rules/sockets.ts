@@ -76,16 +76,19 @@ export const oneSocketIsServed: Rule = {
   },
 };
 
-/** One socket at least must have been told everything; which one, the platform chooses. */
+/** Of the sockets that are open together, one at least must have been told everything; which one, the platform chooses. */
 function judgeShared(evidence: Evidence, stream: Evidence["streams"][number], boundMs: number, docket: Docket): void {
   const { sockets, endsAtMs } = evidence;
-  const lacking = new Map<string, Pushed>();
+  const lackingOf = new Map<string, Map<string, Pushed>>();
   for (const change of changesOf(evidence)) {
     const open = openSocketsAt(sockets, stream.session, change.atMs);
     if (change.stream === null || !shareEnterprise(evidence, change.stream.session, stream.session)) continue;
     if (open.length === 0 || change.atMs < stream.fromMs) continue;
     if (change.stream === stream) docket.hit();
     if (Math.min(stream.untilMs, endsAtMs) < change.atMs + boundMs) continue;
+    const together = open.join(" ");
+    const lacking = lackingOf.get(together) ?? new Map<string, Pushed>();
+    lackingOf.set(together, lacking);
     // What was pushed to others before this subscription began may arrive after it.
     if (!isModifiedSince(evidence, change.line, stream.fromMs)) continue;
     const lasting = openSocketsAt(sockets, stream.session, change.atMs + boundMs).filter((one) => open.includes(one));

@@ -33,8 +33,10 @@ function besides(): TraceBuilder {
 /** Of s1's sockets the second alone is told of a change, and closes shortly after another one. */
 function servedAlone(): TraceBuilder {
   const trace = besides()
-    .frame(300, [HELD], "s2", "w-s2")
-    .frame(310, [HELD], "s1", "w-s1-2")
+    .frame(300, [HELD, OTHER_HELD], "s2", "w-s2")
+    .frame(310, [HELD, OTHER_HELD], "s1", "w-s1-2")
+    .frame(400, [OTHER_TALKING], "s2", "w-s2")
+    .frame(410, [OTHER_TALKING], "s1", "w-s1-2")
     .frame(2000, [TALKING], "s2", "w-s2");
   return socketEvent(trace, 2500, "closed", { socket: "w-s1-2", by: "harness" });
 }
@@ -147,7 +149,11 @@ const OCCASIONS: readonly Occasion[] = [
   {
     requirement: "RCC-SOCKET-4",
     sentence: "a socket that has closed since may have been the one",
-    held: () => servedAlone().list(4000, []),
+    held: () =>
+      servedAlone()
+        .frame(2600, [changed(CALLER, "held", 30)], "s2", "w-s2")
+        .frame(2601, [changed(CALLER, "held", 30)], "s1", "w-s1")
+        .list(4000, []),
     missed: () =>
       servedAlone()
         .frame(2600, [changed(CALLER, "held", 30)], "s2", "w-s2")

@@ -51,3 +51,13 @@ export async function confers(host: Actor, first: Actor, guest: Actor): Promise<
   await guest.picksUp(guestLineId);
   return { hostLineId: callerLineId, firstLineId: calleeLineId, guestLineId };
 }
+
+/** Somebody talks to another and names themselves and then, in a call of its own, the other one; each is over before the next. */
+export async function namesThePresent(action: "addParty" | "redirect", caller: Actor, other: Actor): Promise<void> {
+  for (const there of [caller, other]) {
+    const { callerLineId } = await caller.talksTo(other);
+    await caller.asksForPresent(action, callerLineId, there);
+    for (const actor of [caller, other]) await actor.hangsUp();
+    await caller.comesTo(() => ([caller, other].every((actor) => actor.liveLines().length === 0) ? true : undefined));
+  }
+}

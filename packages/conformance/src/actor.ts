@@ -124,29 +124,6 @@ export class Actor {
     return (await this.#brings(action, lineId, number, deviation)) < 400;
   }
 
-  /**
-   * Names somebody who takes part in the call already. Where that is taken, a further line of theirs may ring for a while (D-17),
-   * even one that shows nobody (C-47): it is the run's own, and has the patience to end by itself.
-   */
-  async asksForPresent(action: "addParty" | "redirect", lineId: string, there: Actor): Promise<void> {
-    const before = there.#lineIds();
-    const parties = [this.number, there.number, this.#observer.book.line(lineId)?.displayedNumber];
-    const ends = { caller: this.#named(this.#shownBy(action, lineId)), callee: this.#named(there.number) };
-    const status = await this.#brings(action, lineId, there.number, "present-destination");
-    if (status >= 400 && status < 500) return;
-    const further = (): CallLine | undefined =>
-      there
-        .#lines()
-        .find(
-          ({ isIncoming, displayedNumber, lineId: id }) =>
-            isIncoming && !before.has(id) && (!displayedNumber || parties.includes(displayedNumber)),
-        );
-    const rung = await this.comesTo(further);
-    if (rung === undefined) return;
-    this.#guard.ledger.note({ kind: "peer", ...ends, lineId: rung.lineId });
-    await this.comesTo(() => (this.line(rung.lineId)?.state === "dropped" ? true : undefined));
-  }
-
   async #brings(
     action: "addParty" | "redirect",
     lineId: string,

@@ -8,6 +8,7 @@ import { Observer } from "../src/observer.ts";
 import { Redactor } from "../src/redactor.ts";
 import { RunLedger } from "../src/run-ledger.ts";
 import { Session } from "../src/session.ts";
+import { namesPresent } from "../src/stages.ts";
 import { TraceWriter } from "../src/trace-writer.ts";
 import { Wire } from "../src/wire.ts";
 
@@ -110,7 +111,7 @@ async function named(
   if (alice === undefined || bob === undefined) throw new Error("unreachable: there are two");
   await observer.readLines();
 
-  await alice.asksForPresent(action, "-1", bob);
+  await namesPresent(action, alice, "-1", bob);
   for (const actor of [alice, bob]) await actor.hangsUp();
   wire.close();
 

@@ -42,9 +42,13 @@ export async function proveEngine(args: readonly string[], signal: AbortSignal):
   const tried = named.length > 0 ? named : sampleOf(mutants, size, seed);
 
   const work = { engine, suite, file, jobs, workers, signal };
-  const isReached = await (named.length > 0 ? recordNamed(named, ground, work) : recordAll(tried, work));
+  const triedOn = await (named.length > 0 ? recordNamed(named, ground, work) : recordAll(tried, work));
 
-  const recordOf = (mutant: Mutant): ReturnType<typeof file.recordOf> => file.recordOf(keyOf(mutant));
+  const isReached = (mutant: Mutant): boolean => triedOn(mutant) !== undefined;
+  const recordOf = (mutant: Mutant): ReturnType<typeof file.recordOf> => {
+    const on = triedOn(mutant);
+    return on === undefined ? undefined : file.recordOf(keyOf(mutant, on));
+  };
   const proof = engineProof({ tried, population: mutants.length, recordOf, isReached, explanations });
   const page = join(values.out, named.length > 0 ? "named.md" : "engine.md");
   await writeFile(page, engineProofPage(proof, suite, seed));

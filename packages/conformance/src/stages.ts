@@ -51,3 +51,39 @@ export async function confers(host: Actor, first: Actor, guest: Actor): Promise<
   await guest.picksUp(guestLineId);
   return { hostLineId: callerLineId, firstLineId: calleeLineId, guestLineId };
 }
+
+/** Somebody talks to another and names themselves and then, in a call of its own, the other one; each is over before the next. */
+export async function namesThePresent(action: "addParty" | "redirect", caller: Actor, other: Actor): Promise<void> {
+  for (const there of [caller, other]) {
+    const { callerLineId } = await caller.talksTo(other);
+    await namesPresent(action, caller, callerLineId, there);
+    for (const actor of [caller, other]) await actor.hangsUp();
+    await caller.comesTo(() => ([caller, other].every((actor) => actor.liveLines().length === 0) ? true : undefined));
+  }
+}
+
+/**
+ * Names somebody who takes part in the line's call already. Where that is taken, a further line of theirs may ring for a while
+ * (D-17), even one that shows nobody (C-47): it is the run's own, and has the patience to end by itself.
+ */
+export async function namesPresent(
+  action: "addParty" | "redirect",
+  caller: Actor,
+  lineId: string,
+  there: Actor,
+): Promise<void> {
+  const before = new Set(there.liveLines().map((line) => line.lineId));
+  const parties = [caller.number, there.number, caller.line(lineId)?.displayedNumber];
+  if (!(await caller.asksFor(action, lineId, there.number, "present-destination"))) return;
+  const rung = await there.comesTo(() =>
+    there
+      .liveLines()
+      .find(
+        ({ isIncoming, displayedNumber, lineId: id }) =>
+          isIncoming && !before.has(id) && (!displayedNumber || parties.includes(displayedNumber)),
+      ),
+  );
+  if (rung === undefined) return;
+  there.owns(rung);
+  await there.comesTo(() => (there.line(rung.lineId)?.state === "dropped" ? true : undefined));
+}

@@ -1,5 +1,5 @@
 import { clause } from "../src/clause.ts";
-import { consults } from "../src/stages.ts";
+import { consults, namesThePresent } from "../src/stages.ts";
 import { test } from "../src/test.ts";
 
 test(
@@ -110,13 +110,10 @@ test(
 test(
   ...clause("add-party.there-already", "an invitation of somebody who is there already breaks nothing", [
     "RCC-ACTION-3",
+    "RCC-CALL-9",
     "RCC-HTTP-1",
   ]),
   async ({ alice, bob }) => {
-    for (const there of [alice, bob]) {
-      const { callerLineId } = await alice.talksTo(bob);
-      await alice.asksFor("addParty", callerLineId, there.number, "present-destination");
-      for (const actor of [alice, bob]) await actor.hangsUp();
-    }
+    await namesThePresent("addParty", alice, bob);
   },
 );

@@ -1,4 +1,5 @@
 import { clause } from "../src/clause.ts";
+import { namesThePresent } from "../src/stages.ts";
 import { test } from "../src/test.ts";
 
 test(
@@ -98,13 +99,10 @@ test(
 test(
   ...clause("redirect.there-already", "a redirect to somebody who is there already breaks nothing", [
     "RCC-ACTION-3",
+    "RCC-CALL-9",
     "RCC-HTTP-1",
   ]),
   async ({ alice, bob }) => {
-    for (const there of [alice, bob]) {
-      const { callerLineId } = await alice.talksTo(bob);
-      await alice.asksFor("redirect", callerLineId, there.number, "present-destination");
-      for (const actor of [alice, bob]) await actor.hangsUp();
-    }
+    await namesThePresent("redirect", alice, bob);
   },
 );

@@ -1473,7 +1473,7 @@ export const READINGS = {
     ]
   },
   "D-17": {
-    "subject": "Calls to oneself or to nowhere",
+    "subject": "Calls to oneself, to somebody who is there already, or to nowhere",
     "canonical": "422; accepted and dropped",
     "classes": [
       {

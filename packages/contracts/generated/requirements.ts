@@ -1606,7 +1606,7 @@ export const REQUIREMENTS = {
   },
   "RCC-CALL-9": {
     "keyword": "MUST",
-    "statement": "A call to the extension's own number is refused, or its line is dropped; no line remains.",
+    "statement": "A call to the extension's own number, an invitation of somebody who takes part already or a redirect to the far party is refused, or its line is dropped; no line remains.",
     "source": [
       "D-17"
     ],

@@ -7220,7 +7220,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var ExplainedMutants = validate73;
-var schema109 = { "type": "object", "additionalProperties": false, "required": ["kind", "because", "mutants"], "properties": { "kind": { "enum": ["equivalent", "tolerated", "unreachable", "open"], "type": "string", "description": "equivalent: nothing behaves otherwise; tolerated: the API allows what is otherwise; unreachable: only a simulator with another reading, world or fault comes there; open: a requirement is broken and no case shows it yet." }, "because": { "type": "string", "minLength": 1 }, "mutants": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ExplainedMutant" } } } };
+var schema109 = { "type": "object", "additionalProperties": false, "required": ["kind", "because", "mutants"], "properties": { "kind": { "enum": ["equivalent", "tolerated", "unreachable", "untried", "open"], "type": "string", "description": "equivalent: nothing behaves otherwise; tolerated: the API allows what is otherwise; unreachable: only a simulator with another reading, world or fault comes there; untried: nothing behaves otherwise under the reading that it was tried under, but under another it may, which excuses nothing; open: a requirement is broken and no case shows it yet." }, "because": { "type": "string", "minLength": 1 }, "mutants": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ExplainedMutant" } } } };
 var pattern36 = new RegExp("^[0-9a-f]{8}$", "u");
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -7282,7 +7282,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data0 === "equivalent" || data0 === "tolerated" || data0 === "unreachable" || data0 === "open")) {
+      if (!(data0 === "equivalent" || data0 === "tolerated" || data0 === "unreachable" || data0 === "untried" || data0 === "open")) {
         const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema109.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { CALLER, TraceBuilder, changed } from "./trace-builder.ts";
+import { indexEvidence } from "../src/evidence/evidence.ts";
+import { CALLEE, CALLER, TraceBuilder, changed } from "./trace-builder.ts";
 
 const { talkingTime: _talkingTime, ...prompting } = changed(CALLER, "prompting", 0);
 
@@ -86,6 +87,88 @@ describe("RCC-CALL-7, -8 and -9: no line of a call that cannot be", () => {
         .list(1300, [changed(CALLER, "alerting", 20)])
         .judge("RCC-CALL-9").misses,
     ).toHaveLength(1);
+  });
+});
+
+describe("RCC-CALL-9: no further line of somebody who is there", () => {
+  const deviation = "present-destination";
+  const ringing = { ...changed(CALLEE, "ringing", 120), lineId: "-3", restUri: "v1/rcc/CallLine/-3" };
+  const { displayedNumber: _displayedNumber, ...nameless } = ringing;
+  const names = (
+    status: number,
+    { operation = "addParty", destination = "102" }: { operation?: "addParty" | "redirect"; destination?: string } = {},
+  ): TraceBuilder =>
+    TraceBuilder.monitoring()
+      .place(20, CALLER)
+      .frame(30, [CALLER, CALLEE])
+      .list(50, [CALLER, CALLEE])
+      .exchange(100, operation, {
+        parameters: { lineId: "-1" },
+        body: { destination },
+        status,
+        deviation,
+        answer: undefined,
+      });
+
+  test("refused, or taken and soon over, it is fulfilled", () => {
+    const taken = names(204).list(110, [CALLER, CALLEE]).list(150, [CALLER, CALLEE, nameless]);
+
+    expect(names(422).list(110, [CALLER, CALLEE]).judge("RCC-CALL-9")).toEqual({ hits: 1, misses: [] });
+    expect(taken.list(1300, [CALLER, CALLEE]).judge("RCC-CALL-9")).toEqual({ hits: 1, misses: [] });
+  });
+
+  test.each([
+    ["addParty", 204, nameless],
+    ["addParty", 204, ringing],
+    ["redirect", 204, nameless],
+    ["addParty", 422, nameless],
+  ] as const)(
+    "a line that rings on after %s, answered %i, is missed, however late it came up",
+    (operation, status, line) => {
+      const trace = names(status, { operation })
+        .list(110, [CALLER, CALLEE, ...(status === 422 ? [line] : [])])
+        .list(1300, [CALLER, CALLEE, line])
+        .act(1400, "disconnect", "-3")
+        .list(1500, [CALLER, CALLEE]);
+
+      expect(trace.judge("RCC-CALL-9")).toEqual({ hits: 0, misses: ["line -3 ringing"] });
+    },
+  );
+
+  test("before the bound, and of what somebody ended, nothing is said", () => {
+    const early = names(204).list(150, [CALLER, CALLEE, nameless]);
+    const ended = names(204).list(150, [CALLER, CALLEE, nameless]).act(200, "disconnect", "-3").list(1300, [CALLER]);
+
+    for (const trace of [early, ended]) expect(trace.judge("RCC-CALL-9")).toEqual({ hits: 0, misses: [] });
+  });
+
+  test("a call of somebody else, and one who called themselves back, are none", () => {
+    const others = { ...ringing, displayedNumber: "109" };
+    const recalled = { ...changed(CALLER, "ringing", 120), lineId: "-3", isIncoming: true };
+
+    expect(names(204).list(1300, [CALLER, CALLEE, others]).judge("RCC-CALL-9").misses).toEqual([]);
+    expect(
+      names(204, { operation: "redirect", destination: "101" }).list(1300, [CALLEE, recalled]).judge("RCC-CALL-9")
+        .misses,
+    ).toEqual([]);
+  });
+
+  test("the next line of the destination belongs to whoever invites it next", () => {
+    const { web, exchanges } = indexEvidence(
+      names(204)
+        .list(1300, [CALLER, CALLEE])
+        .exchange(1400, "addParty", {
+          parameters: { lineId: "-1" },
+          body: { destination: "102" },
+          status: 204,
+          answer: undefined,
+        })
+        .list(1500, [CALLER, CALLEE, ringing])
+        .recording(),
+    );
+    const [named, invites] = exchanges.filter(({ operation }) => operation === "addParty");
+
+    expect([named, invites].map((one) => (one === undefined ? "none" : web.invitedBy(one)))).toEqual([undefined, "-3"]);
   });
 });
 

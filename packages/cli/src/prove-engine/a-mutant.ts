@@ -1,5 +1,6 @@
 import type { MutantSubject, ProofMiss, ProofRecord } from "@myrcc/contracts";
 import type { Mutant } from "./mutant.ts";
+import { keyOf } from "./record-mutant.ts";
 
 /** A mutant for tests. @param number from 1 to 9; another one is another mutant. */
 export function aMutant(number: number, more: Partial<Mutant> = {}): Mutant {
@@ -21,7 +22,7 @@ export function aRecord(mutant: Mutant, more: Partial<ProofRecord> = {}): ProofR
   const subject: MutantSubject = { kind: "mutant", ground: "canonical", ...what };
   return {
     format: "myrcc-proof-record/1",
-    key: `mutant ${mutant.id}`,
+    key: keyOf(mutant, { name: "canonical" }),
     suite: "this one",
     subject,
     scope: "whole",

@@ -4,6 +4,7 @@ import { aMiss, aMutant, aRecord } from "./a-mutant.ts";
 import { engineProof, fateOf, isExplained } from "./engine-proof.ts";
 import type { EngineProof } from "./engine-proof.ts";
 import type { Explained } from "./explanations.ts";
+import { keyOf } from "./record-mutant.ts";
 
 const [one, two, three] = [aMutant(1), aMutant(2), aMutant(3)];
 
@@ -15,7 +16,7 @@ function proofOf(
   return engineProof({
     tried: [one, two, three],
     population: 1000,
-    recordOf: ({ id }) => byKey.get(`mutant ${id}`),
+    recordOf: (mutant) => byKey.get(keyOf(mutant, { name: "canonical" })),
     isReached: ({ number }) => reached === undefined || reached.includes(number),
     explanations: new Map(Object.entries(explained)),
   });
@@ -40,11 +41,11 @@ test.each([
 
 test("the score counts what was killed in any way among what was tried, reached or not", () => {
   const killed = aRecord(one, { missed: [aMiss("RCC-PAGING-1")] });
-  const crashed = aRecord(two, { broke: "crashed" });
+  const endless = aRecord(two, { broke: "timed-out" });
 
-  const proof = proofOf([killed, crashed], { reached: ["1", "2"] });
+  const proof = proofOf([killed, endless], { reached: ["1", "2"] });
 
-  expect(proof.rows.map(({ fate }) => fate)).toEqual(["killed", "crashed", "not-reached"]);
+  expect(proof.rows.map(({ fate }) => fate)).toEqual(["killed", "timed-out", "not-reached"]);
   expect(proof.detected).toBe(2);
   // Wilson's interval of 2 in 3.
   expect(proof.score.low).toBeCloseTo(0.2077, 3);
@@ -66,8 +67,10 @@ test("a survivor is open until its explanation excuses it", () => {
   expect(proofOf([aRecord(one)]).open.map(({ mutant }) => mutant.id)).toEqual([one.id]);
   expect(explain("equivalent").open).toEqual([]);
   expect(isExplained(explain("equivalent"))).toBe(true);
-  expect(explain("open").open).toHaveLength(1);
-  expect(isExplained(explain("open"))).toBe(false);
+  for (const unexcused of ["open", "untried"] as const) {
+    expect(explain(unexcused).open).toHaveLength(1);
+    expect(isExplained(explain(unexcused))).toBe(false);
+  }
 });
 
 test("a warning tells nothing under another reading, which has some anyway", () => {

@@ -23,23 +23,23 @@ export interface Work {
   readonly signal: AbortSignal;
 }
 
-/** Whether the cases come by a mutant's place. */
-type IsReached = (mutant: Mutant) => boolean;
+/** Where a mutant is tried; undefined where the cases do not come by its place. */
+export type TriedOn = (mutant: Mutant) => Ground | undefined;
 
 /** A mutant, and where it is to be tried. */
 type Trial = readonly [Mutant, Ground];
 
 /** Tries mutants on one ground, however often they were before, and whether any case comes by them or not. */
-export async function recordNamed(mutants: readonly Mutant[], ground: Ground, work: Work): Promise<IsReached> {
+export async function recordNamed(mutants: readonly Mutant[], ground: Ground, work: Work): Promise<TriedOn> {
   await withEngine(work, async (instrumented, progress) => {
     const trials = mutants.map((mutant) => [mutant, ground] as const);
     await recordTrials(trials, instrumented, progress, work);
   });
-  return () => true;
+  return () => ground;
 }
 
 /** Tries whatever has no record yet and is reached by the cases. @throws {Trouble} conformance.failed */
-export async function recordAll(mutants: readonly Mutant[], work: Work): Promise<IsReached> {
+export async function recordAll(mutants: readonly Mutant[], work: Work): Promise<TriedOn> {
   const { file } = work;
   return withEngine(work, async (instrumented, progress) => {
     const reach = await reachOf(mutants, instrumented, progress, work);
@@ -47,12 +47,12 @@ export async function recordAll(mutants: readonly Mutant[], work: Work): Promise
       const ground = groundOf(mutant, reach);
       return ground === undefined ? [] : [[mutant, ground]];
     });
-    const due = trials.filter(([mutant]) => file.recordOf(keyOf(mutant)) === undefined);
+    const due = trials.filter((trial) => file.recordOf(keyOf(...trial)) === undefined);
     const kept = trials.length - due.length;
     if (kept > 0) progress.note(`${kept} of ${trials.length} were recorded before, by the same suite`);
     if (trials.length < mutants.length) progress.note(`${mutants.length - trials.length} are not reached by any case`);
     await recordTrials(due, instrumented, progress, work);
-    return (mutant) => groundOf(mutant, reach) !== undefined;
+    return (mutant) => groundOf(mutant, reach);
   });
 }
 

@@ -3,13 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ProofRecord } from "@myrcc/contracts";
 import { isRecord, readJson } from "@myrcc/oracle";
+import type { Ground } from "./ground.ts";
 import type { Mutant } from "./mutant.ts";
 import { ACTIVE_VARIABLE, REACHED_VARIABLE } from "./mutated-environment.ts";
 import { runMutated } from "./run-mutated.ts";
 import type { MutatedRun } from "./run-mutated.ts";
 
-export function keyOf({ id }: Mutant): string {
-  return `mutant ${id}`;
+/** A mutant that is tried on two grounds has a record of each. */
+export function keyOf({ id }: Pick<Mutant, "id">, { name }: Pick<Ground, "name">): string {
+  return `mutant ${id} on ${name}`;
 }
 
 /** Runs the cases on a simulator with one mutant awake, until the first that fails, and tells what was held against it. */
@@ -24,7 +26,7 @@ export async function recordMutant(mutant: Mutant, suite: string, run: MutatedRu
   const found = isPlain ? first : await runMutated(environment, { ...run, stopsAtFirstFailure: false });
   return {
     format: "myrcc-proof-record/1",
-    key: keyOf(mutant),
+    key: keyOf(mutant, run.ground),
     suite,
     subject: { kind: "mutant", ground, ...what },
     scope: "whole",

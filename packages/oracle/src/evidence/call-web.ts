@@ -65,6 +65,11 @@ export class CallWeb {
       const argument = argumentOf(exchange);
       if (argument !== undefined) bonds.push({ sinceMs: exchange.event.atMs, one: lineId, other: argument });
       if (exchange.operation !== "addParty" && exchange.operation !== "redirect") continue;
+      // Such a line need never be seen (D-17), and the next one of the destination would be taken for it.
+      if (exchange.event.deviation === "present-destination") {
+        unseen.push(exchange);
+        continue;
+      }
       const destination = textMember(exchange, "destination")?.trim();
       const newcomer = firsts.find(
         ({ line, atMs }) =>

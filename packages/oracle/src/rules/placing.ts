@@ -12,6 +12,7 @@ import { latestBefore, modifiedAt } from "../evidence/sighting.ts";
 import type { LineList } from "../evidence/sighting.ts";
 import { EFFECT_BOUND_MS } from "./bounds.ts";
 import { effectOf, own } from "./expectation.ts";
+import { judgeNoFurtherLine } from "./further-line.ts";
 import type { Docket, Rule } from "./rule.ts";
 
 /** Whether a placeCall says whom to call. */
@@ -124,6 +125,7 @@ export const callToOneselfLeavesNoLine: Rule = {
       if (!isToOneself(evidence, exchange)) continue;
       judgeNoLineRemains(evidence, docket, exchange, "a call to oneself");
     }
+    judgeNoFurtherLine(evidence, docket);
   },
 };
 

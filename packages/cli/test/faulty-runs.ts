@@ -19,6 +19,7 @@ const UNTOLD = [
   "RCC-CALL-2",
   "RCC-COALESCE-1",
   "RCC-COALESCE-2",
+  "RCC-RACE-10",
   "RCC-SOCKET-4",
 ] as const satisfies readonly RequirementId[];
 
@@ -30,7 +31,7 @@ export const CONSEQUENCES: Readonly<Partial<Record<FaultName, readonly Requireme
   // Whoever cannot read a frame has not been told what is in it, and another listener may have.
   "late-frames-malformed": UNTOLD,
   "late-frames-misnamed": UNTOLD,
-  "lost-final-snapshot": ["RCC-ACTION-5"],
+  "lost-final-snapshot": ["RCC-ACTION-5", "RCC-RACE-10"],
   // One of two lines stays when the hang-up wins, in every race that has one.
   "peer-not-dropped": ["RCC-RACE-2", "RCC-RACE-3", "RCC-RACE-6", "RCC-RACE-13"],
   // Nobody is told anything by a name that was registered.

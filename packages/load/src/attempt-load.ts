@@ -59,7 +59,7 @@ export async function attemptLoad(options: LoadOptions, folder: string): Promise
     users: config.virtualUsers,
     measuredMs: config.measuredMs,
     tellAll: (command) => lifeline.tellAll(command),
-    onMeasuring: (isOn) => (isOn ? usageWatch.start() : usageWatch.stop()),
+    onMeasuring: (isOn) => (isOn ? void usageWatch.start() : usageWatch.stop()),
     onProgress,
   });
   conductor = conducting;

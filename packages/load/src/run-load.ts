@@ -1,10 +1,11 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { checkSchema, Trouble, type LoadAttempt, type LoadResult } from "@myrcc/contracts";
+import type { LoadAttempt, LoadResult } from "@myrcc/contracts";
 import { reasonToRepeat } from "@myrcc/oracle";
 import { attemptLoad } from "./attempt-load.ts";
 import type { LoadOptions } from "./load-options.ts";
 import { whyFewerCalls } from "./plan-load.ts";
+import { writeChecked } from "./write-checked.ts";
 
 /**
  * How often a profile is run when the instrument is not good enough. What repeats a run is that it decides nothing, never
@@ -36,24 +37,14 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
     const result = { ...measured, attempts: [...earlier, { startedAt }] };
     const repeatedBecause = result.attempts.length >= attempts ? undefined : reasonToRepeat(result);
     if (repeatedBecause === undefined) {
-      await writeResult(join(folder, "load-result.json"), result);
+      await writeChecked("LoadResult", join(folder, "load-result.json"), result);
       return result;
     }
     earlier.push({ startedAt, repeatedBecause });
-    await writeResult(join(folder, `attempt-${earlier.length}.json`), { ...measured, attempts: [...earlier] });
+    await writeChecked("LoadResult", join(folder, `attempt-${earlier.length}.json`), {
+      ...measured,
+      attempts: [...earlier],
+    });
     options.onProgress(`measuring again: ${repeatedBecause}`);
   }
-}
-
-async function writeResult(file: string, result: LoadResult): Promise<void> {
-  const check = checkSchema("LoadResult", result);
-  if (!check.ok) {
-    throw new Trouble("format.invalid", {
-      where: file,
-      expected: "a LoadResult",
-      found: check.issues.map(({ pointer, message }) => `${pointer} ${message}`).join("; "),
-      mend: "This is a bug of the harness: report it with the run's folder.",
-    });
-  }
-  await writeFile(file, `${JSON.stringify(result)}\n`);
 }

@@ -44,11 +44,12 @@ export class UsageWatch implements Disposable {
     this.#names.set(pid, name);
   }
 
-  /** The measured time begins. */
-  start(): void {
+  /** The measured time begins; resolves when that has been looked at. */
+  async start(): Promise<void> {
     this.#look();
     this.#timer = setInterval(() => this.#look(), EVERY_MS);
     this.#timer.unref();
+    await this.#looking;
   }
 
   /** The measured time is over. */

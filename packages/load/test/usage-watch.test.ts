@@ -3,8 +3,11 @@ import { UsageWatch, type ProcessCost } from "../src/usage-watch.ts";
 
 const MIB = 1_048_576;
 
-/** A look a second; each process uses what its list says until then, and is gone where the list has nothing. */
-function watchOf(costs: Readonly<Record<number, readonly (ProcessCost | undefined)[]>>): UsageWatch {
+/** A look at each instant, a second apart unless told; each process uses what its list says until then, and is gone where the list has nothing. */
+function watchOf(
+  costs: Readonly<Record<number, readonly (ProcessCost | undefined)[]>>,
+  instantsMs: readonly number[] = [0, 1000, 2000],
+): UsageWatch {
   let look = -1;
   return new UsageWatch({
     costs: async (pids) => {
@@ -13,7 +16,7 @@ function watchOf(costs: Readonly<Record<number, readonly (ProcessCost | undefine
       return new Map(known.flatMap(([pid, seen]) => (seen === undefined ? [] : [[pid, seen] as const])));
     },
     machine: () => ({ busyMs: 500 * look, totalMs: 2000 * look }),
-    nowMs: () => 1000 * look,
+    nowMs: () => instantsMs[look] ?? 0,
   });
 }
 
@@ -32,7 +35,7 @@ describe("what a run costs", () => {
   it("is CPU time per time, its peak, and the most memory", async () => {
     using watch = watchOf({ 7: [cost(100, 10), cost(200, 30), cost(900, 20)] });
     watch.name(7, "k6");
-    watch.start();
+    void watch.start();
     await vi.advanceTimersByTimeAsync(1500);
     watch.stop();
 
@@ -47,10 +50,19 @@ describe("what a run costs", () => {
     using watch = watchOf({ 7: [cost(0), cost(500), undefined], 8: [undefined, undefined, cost(0)] });
     watch.name(7, "k6 1");
     watch.name(8, "k6 2");
-    watch.start();
+    void watch.start();
     await vi.advanceTimersByTimeAsync(1500);
 
     expect((await watch.usage())?.processes).toEqual([{ name: "k6 1", cores: 0.5, mostCores: 0.5, mostMemoryMiB: 1 }]);
+  });
+
+  it("has no peak in the moment before the end", async () => {
+    using watch = watchOf({ 7: [cost(0), cost(100), cost(110)] }, [0, 1000, 1001]);
+    watch.name(7, "k6");
+    void watch.start();
+    await vi.advanceTimersByTimeAsync(1001);
+
+    expect((await watch.usage())?.processes[0]?.mostCores).toBeCloseTo(0.11, 2);
   });
 
   it("is not known when nothing was measured", async () => {
@@ -60,36 +72,11 @@ describe("what a run costs", () => {
   });
 });
 
-describe("a peak", () => {
-  it("is not what happened in the moment before the end", async () => {
-    vi.useFakeTimers();
-    const costs = [cost(0), cost(100), cost(110)];
-    const instantsMs = [0, 1000, 1001];
-    let look = -1;
-    using watch = new UsageWatch({
-      costs: async (pids) => {
-        look += 1;
-        return new Map(pids.map((pid) => [pid, costs[look] ?? cost(0)]));
-      },
-      machine: () => ({ busyMs: 0, totalMs: 0 }),
-      nowMs: () => instantsMs[look] ?? 0,
-    });
-    watch.name(7, "k6");
-    watch.start();
-    await vi.advanceTimersByTimeAsync(1001);
-
-    expect((await watch.usage())?.processes[0]?.mostCores).toBeCloseTo(0.11, 2);
-    vi.useRealTimers();
-  });
-});
-
 it("this process is seen to compute", async () => {
   using watch = new UsageWatch();
   watch.name(process.pid, "rcc");
   const startedMs = performance.now();
-  watch.start();
-  // Note: the first look is made, before anything is computed.
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await watch.start();
   const before = process.cpuUsage();
   while (process.cpuUsage(before).user < 200_000);
 

@@ -74,7 +74,7 @@ async function runRound(tool: Tool, rate: number): Promise<Round> {
     if (performance.now() > untilMs) throw new Error(`${tool.name}: ${source.sockets} of ${SESSIONS} sessions came`);
     await sleep(50);
   }
-  watch.start();
+  await watch.start();
   const [sentBefore, startedMs] = [source.sent, performance.now()];
   await sleep(1000 * seconds);
   const perSecond = (1000 * (source.sent - sentBefore)) / (performance.now() - startedMs);

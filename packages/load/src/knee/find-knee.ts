@@ -1,18 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import {
-  checkSchema,
-  Trouble,
-  type KneeOutcome,
-  type KneeResult,
-  type KneeRun,
-  type LoadResult,
-} from "@myrcc/contracts";
-import { writeWhole } from "@myrcc/contracts/whole-file";
+import { Trouble, type KneeOutcome, type KneeResult, type KneeRun, type LoadResult } from "@myrcc/contracts";
 import { fitScalability, type Scalability } from "@myrcc/oracle";
 import type { LoadOptions } from "../load-options.ts";
 import { fitProfile, type Overrides } from "../profile/fit-profile.ts";
 import { runLoad } from "../run-load.ts";
+import { writeChecked } from "../write-checked.ts";
 import { kneeRunOf, leftOutOf, pointsOf } from "./knee-run.ts";
 import { atRate, fitLadder, ladderOf, seedOf, type KneeProfile } from "./ladder.ts";
 import { nextStep, rungsOf, unfinished } from "./next-step.ts";
@@ -59,7 +52,7 @@ export async function findKnee(options: KneeOptions): Promise<KneeResult> {
       leftovers,
       scalability: scalabilityOf(runs),
     };
-    await writeKnee(join(runDir, "knee-result.json"), result);
+    await writeChecked("KneeResult", join(runDir, "knee-result.json"), result, 2);
     return result;
   };
   const stop = (because: string): Promise<KneeResult> => write(unfinished(rungsOf(runs, search.repeats), because));
@@ -111,17 +104,4 @@ function writtenScalability(scalability: Scalability): KneeResult["scalability"]
   const { atOnce, kappa, lambda, peak, samples, sigma } = scalability;
   if (!Number.isFinite(lambda.high)) return { samples, tooFew: "the runs scatter too much to bound anything" };
   return { samples, atOnce, lambda, sigma, kappa, ...(peak === undefined ? {} : { peak }) };
-}
-
-async function writeKnee(file: string, result: KneeResult): Promise<void> {
-  const check = checkSchema("KneeResult", result);
-  if (!check.ok) {
-    throw new Trouble("format.invalid", {
-      where: file,
-      expected: "a KneeResult",
-      found: check.issues.map(({ pointer, message }) => `${pointer} ${message}`).join("; "),
-      mend: "This is a bug of the harness: report it with the run's folder.",
-    });
-  }
-  await writeWhole(file, `${JSON.stringify(result, null, 2)}\n`);
 }

@@ -15,9 +15,12 @@ interface Bracket {
 }
 
 /**
- * `ladder` begins and ends at rates of rungs (`rounded`). The search as a function of the runs so far: up by the factor until a rung is not met, then by the geometric middle until
+ * The search as a function of the runs so far: up by the factor until a rung is not met, then by the geometric middle until
  * the two rates are as close as the resolution asks for. A rung whose runs do not agree counts as not met, and where it ends
- * the search there is no knee, or there would be one wherever runs scatter. A void one ends the search wherever it comes: above it nothing is known of the platform.
+ * the search there is no knee, or there would be one wherever runs scatter. A void one ends the search wherever it comes:
+ * above it nothing is known of the platform.
+ *
+ * @param ladder begins and ends at rates of rungs (`rounded`)
  */
 export function nextStep(ladder: KneeLadder, runs: readonly KnownRun[]): KneeStep {
   let bracket: Bracket = {};

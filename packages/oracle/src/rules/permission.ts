@@ -1,5 +1,4 @@
-import { CALL_MODEL } from "@myrcc/contracts";
-import type { CallLine } from "@myrcc/contracts";
+import { CALL_MODEL, type CallLine } from "@myrcc/contracts";
 import { STATUS_OF_UNLISTED } from "../dialect/observers/refusal-status.ts";
 import { attempts } from "../evidence/attempt.ts";
 import { differencesOf } from "../evidence/difference.ts";

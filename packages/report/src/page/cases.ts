@@ -2,6 +2,7 @@ import type { CaseResult, Certificate } from "@myrcc/contracts";
 import { html } from "../markup.ts";
 import type { Markup } from "../markup.ts";
 import { countOf, formatDuration } from "../quantity.ts";
+import { badgeOf } from "./badge.ts";
 import { requirementLink } from "./link.ts";
 
 /** What the conformance run did; what did not reach its end first. */
@@ -43,7 +44,6 @@ const OUTCOMES = {
 } as const satisfies Record<CaseResult["outcome"], { word: string; sign: string; tone: string }>;
 
 function caseRow({ id, title, requirements, outcome, reason, repeat, durationMs }: CaseResult): Markup {
-  const { word, sign, tone } = OUTCOMES[outcome];
   return html`<tr role="row">
     <td role="cell" class="what">
       <p class="statement"><bdi>${title}</bdi></p>
@@ -51,9 +51,7 @@ function caseRow({ id, title, requirements, outcome, reason, repeat, durationMs 
       ${reason === undefined ? null : html`<p class="note"><span class="label">Because</span> <bdi>${reason}</bdi></p>`}
     </td>
     <td role="cell" class="aims">${requirements.map((one) => html`<span>${requirementLink(one)}</span> `)}</td>
-    <td role="cell" class="outcome">
-      <span class="badge ${tone}"><span class="sign" aria-hidden="true">${sign}</span> ${word}</span>
-    </td>
+    <td role="cell" class="outcome">${badgeOf(OUTCOMES[outcome])}</td>
     <td role="cell" class="number" data-label="took">${formatDuration(durationMs)}</td>
   </tr>`;
 }

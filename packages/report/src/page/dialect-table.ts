@@ -4,6 +4,7 @@ import type { Markup } from "../markup.ts";
 import { placeOf } from "../place.ts";
 import { countOf, formatCount } from "../quantity.ts";
 import type { Appearance } from "../verdict-words.ts";
+import { badgeOf } from "./badge.ts";
 import { prose } from "./prose.ts";
 
 /** How the target reads what the API document leaves open, wherever that is not the canonical reading. */
@@ -41,12 +42,9 @@ function variantRow(places: readonly DialectVariant[]): Markup | null {
   const [first] = places;
   if (first === undefined) return null;
   const { reading, variant, subject, canonical, observed } = first;
-  const { sign, word, tone } = KEPT[keptTo(places)];
   const seen = places.reduce((sum, { count }) => sum + count, 0);
   return html`<tr role="row">
-    <td role="cell" class="verdict">
-      <span class="badge ${tone}"><span class="sign" aria-hidden="true">${sign}</span> ${word}</span>
-    </td>
+    <td role="cell" class="verdict">${badgeOf(KEPT[keptTo(places)])}</td>
     <td role="cell" class="what">
       <p class="name"><span class="id">${reading}</span> <span class="source">${variant}</span></p>
       <p class="statement"><bdi>${prose(subject)}: ${prose(observed)}</bdi></p>

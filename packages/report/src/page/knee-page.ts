@@ -5,7 +5,9 @@ import { html } from "../markup.ts";
 import type { Markup } from "../markup.ts";
 import { countOf, formatCount, formatInstant } from "../quantity.ts";
 import type { Appearance } from "../verdict-words.ts";
+import { badgeOf } from "./badge.ts";
 import { pageOf } from "./document.ts";
+import { head, type Fact } from "./head.ts";
 import { key } from "./key.ts";
 
 export interface KneePageParts {
@@ -118,8 +120,7 @@ function headline({ outcome }: KneeResult): string {
 
 function masthead({ baseUrl, product, result }: KneePageParts): Markup {
   const { generator, leftovers, search, seed, startedAt } = result;
-  const { sign, tone } = HEADINGS[result.outcome.kind];
-  const facts: readonly (readonly [term: string, detail: Markup | string])[] = [
+  const facts: readonly Fact[] = [
     ["Subject", html`<bdi>${product.name} ${product.version}</bdi>`],
     ["Base URL", html`<code>${baseUrl}</code>`],
     ["When", html`<time datetime="${startedAt}">${formatInstant(startedAt)}</time>`],
@@ -134,22 +135,13 @@ function masthead({ baseUrl, product, result }: KneePageParts): Markup {
     ...leftovers.map((text) => ["Left behind", html`<bdi>${text}</bdi>`] as const),
     ["Seed", html`<code>${seed}</code>`],
   ];
-  return html`<header class="masthead ${tone}">
-    <p class="kind">myRCC API · knee</p>
-    <h1>
-      <span class="status"><span class="seal" aria-hidden="true">${sign}</span> <span>${headline(result)}</span></span>
-      <span class="sentence">Under the profile <bdi>${result.profile}</bdi>, ${kneeSentence(result)}.</span>
-    </h1>
-    <dl class="facts">
-      ${facts.map(
-        ([term, detail]) =>
-          html`<div>
-            <dt>${term}</dt>
-            <dd>${detail}</dd>
-          </div>`,
-      )}
-    </dl>
-  </header>`;
+  return head({
+    kind: "knee",
+    appearance: HEADINGS[result.outcome.kind],
+    status: headline(result),
+    sentence: html`Under the profile <bdi>${result.profile}</bdi>, ${kneeSentence(result)}.`,
+    facts,
+  });
 }
 
 function runTable({ runs }: KneeResult): Markup {
@@ -177,12 +169,9 @@ function runTable({ runs }: KneeResult): Markup {
 }
 
 function runRows(run: KneeRun): Markup {
-  const { sign, tone, word } = OUTCOMES[run.outcome];
   return html`<tr>
       <th scope="row" class="number">${run.callsPerSecond}</th>
-      <td class="verdict">
-        <span class="badge ${tone}"><span class="sign" aria-hidden="true">${sign}</span> ${word}</span>
-      </td>
+      <td class="verdict">${badgeOf(OUTCOMES[run.outcome])}</td>
       <td class="number">${formatCount(run.placed)} of ${formatCount(run.offered)}</td>
       <td class="number">${formatCount(run.failed)}</td>
       <td class="number">${formatCount(run.requestsPerSecond)}</td>

@@ -7,6 +7,7 @@ import { summarizeLoad } from "../summarize-load.ts";
 import type { Appearance } from "../verdict-words.ts";
 import { badge } from "./badge.ts";
 import { pageOf } from "./document.ts";
+import { head, type Fact } from "./head.ts";
 import { figures } from "./load-section.ts";
 import { quantileTable } from "./quantile-table.ts";
 import { sloTable } from "./slo-table.ts";
@@ -49,31 +50,20 @@ export function renderLoadPage(parts: LoadPageParts): string {
 function masthead({ baseUrl, result, seed, verdict }: LoadPageParts, name: string): Markup {
   const { generator } = result;
   const processes = generator.processes === 1 ? "" : `, ${generator.processes} processes`;
-  const facts: readonly (readonly [term: string, detail: Markup | string])[] = [
+  const facts: readonly Fact[] = [
     ["Base URL", html`<code>${baseUrl}</code>`],
     ["When", html`<time datetime="${result.startedAt}">${formatInstant(result.startedAt)}</time>`],
     ["Measured time", formatDuration(result.durationMs)],
     ["Generator", `k6 ${generator.k6Version}, ${generator.virtualUsers} virtual users${processes}`],
     ["Seed", html`<code>${seed}</code>`],
   ];
-  return html`<header class="masthead ${verdict.tone}">
-    <p class="kind">myRCC API · load</p>
-    <h1>
-      <span class="status"
-        ><span class="seal" aria-hidden="true">${verdict.sign}</span> <span>${verdict.word}</span></span
-      >
-      <span class="sentence"><bdi>${name}</bdi> under the profile <bdi>${result.profile}</bdi>.</span>
-    </h1>
-    <dl class="facts">
-      ${facts.map(
-        ([term, detail]) =>
-          html`<div>
-            <dt>${term}</dt>
-            <dd>${detail}</dd>
-          </div>`,
-      )}
-    </dl>
-  </header>`;
+  return head({
+    kind: "load",
+    appearance: verdict,
+    status: verdict.word,
+    sentence: html`<bdi>${name}</bdi> under the profile <bdi>${result.profile}</bdi>.`,
+    facts,
+  });
 }
 
 function findingTable({ findings }: LoadPageParts): Markup {

@@ -4,6 +4,7 @@ import { html } from "../markup.ts";
 import type { Fragment, Markup } from "../markup.ts";
 import { countOf, formatDuration, formatInstant } from "../quantity.ts";
 import { STATUSES, verdictParts } from "../verdict-words.ts";
+import { head } from "./head.ts";
 import { requirementLink } from "./link.ts";
 
 /** The verdict in one sentence, and what it is about: subject, run, suite and specification. */
@@ -13,32 +14,26 @@ export function masthead(certificate: Certificate): Markup {
   const { before, subject, after } = verdictParts(certificate);
   const failed = requirements.filter(({ keyword, verdict }) => keyword === "MUST" && verdict === "fail");
   const unstable = requirements.filter(({ keyword, verdict }) => keyword === "MUST" && verdict === "unstable");
-  return html`<header class="masthead ${tone}">
-    <p class="kind">myRCC API · certificate of conformance</p>
-    <h1>
-      <span class="status"
-        ><span class="seal" aria-hidden="true">${sign}</span>
-        <span>${word} <span class="reach">${reachOf(certificate)}</span></span></span
-      >
-      <span class="sentence">${before}<bdi>${subject}</bdi>${after}</span>
-    </h1>
-    ${failed.length === 0 ? null : html`<p class="failed">Failed: ${listed(failed.map(({ id }) => requirementLink(id)))}.</p>`}
-    ${unstable.length === 0 ? null : html`<p class="failed">Unstable: ${listed(unstable.map(({ id }) => requirementLink(id)))}.</p>`}
-    <dl class="facts">
-      ${facts(certificate).map(
-        ([term, detail]) =>
-          html`<div>
-            <dt>${term}</dt>
-            <dd>${detail}</dd>
-          </div>`,
-      )}
-    </dl>
-    <nav aria-label="Contents">
+  return head({
+    kind: "certificate of conformance",
+    appearance: { sign, tone },
+    status: html`${word} <span class="reach">${reachOf(certificate)}</span>`,
+    sentence: html`${before}<bdi>${subject}</bdi>${after}`,
+    facts: facts(certificate),
+    remarks: [
+      failed.length === 0
+        ? null
+        : html`<p class="failed">Failed: ${listed(failed.map(({ id }) => requirementLink(id)))}.</p>`,
+      unstable.length === 0
+        ? null
+        : html`<p class="failed">Unstable: ${listed(unstable.map(({ id }) => requirementLink(id)))}.</p>`,
+    ],
+    after: html`<nav aria-label="Contents">
       <ul>
         ${CONTENTS.map(([anchor, title]) => html`<li><a href="#${anchor}">${title}</a></li>`)}
       </ul>
-    </nav>
-  </header>`;
+    </nav>`,
+  });
 }
 
 const CONTENTS = [

@@ -3,6 +3,7 @@ import { sloText } from "@myrcc/oracle";
 import { html } from "../markup.ts";
 import type { Markup } from "../markup.ts";
 import type { Appearance } from "../verdict-words.ts";
+import { badgeOf } from "./badge.ts";
 
 const DECISIONS = {
   met: { word: "met", sign: "✓", tone: "good" },
@@ -34,12 +35,9 @@ export function sloTable({ slos = [] }: LoadResult): Markup | null {
 }
 
 function sloRow(slo: SloResult): Markup {
-  const { sign, tone, word } = DECISIONS[slo.decision];
   const { expected, observed } = sloText(slo);
   return html`<tr>
-    <td class="verdict">
-      <span class="badge ${tone}"><span class="sign" aria-hidden="true">${sign}</span> ${word}</span>
-    </td>
+    <td class="verdict">${badgeOf(DECISIONS[slo.decision])}</td>
     <th scope="row"><bdi>${slo.name}</bdi></th>
     <td>${expected}</td>
     <td>${observed}</td>

@@ -41,7 +41,7 @@ export async function proveEngine(args: readonly string[], signal: AbortSignal):
   const file = await ProofFile.open(join(values.out, "records.ndjson"), suite);
   const tried = named.length > 0 ? named : sampleOf(mutants, size, seed);
 
-  const work = { engine, suite, file, jobs, workers, signal };
+  const work = { engine, suite, file, explanations, jobs, workers, signal };
   const triedOn = await (named.length > 0 ? recordNamed(named, ground, work) : recordAll(tried, work));
 
   const isReached = (mutant: Mutant): boolean => triedOn(mutant) !== undefined;

@@ -1055,10 +1055,12 @@ export interface components {
         };
         readonly MutantReason: {
             /**
-             * @description equivalent: nothing behaves otherwise; tolerated: the API allows what is otherwise; unreachable: only a simulator with another reading, world or fault comes there; untried: nothing behaves otherwise under the reading that it was tried under, but under another it may, which excuses nothing; open: a requirement is broken and no case shows it yet.
+             * @description equivalent: nothing behaves otherwise; tolerated: the API allows what is otherwise; unreachable: only a simulator with another world or fault comes there; open: a requirement is broken and no case shows it yet.
              * @enum {string}
              */
-            readonly kind: "equivalent" | "tolerated" | "unreachable" | "untried" | "open";
+            readonly kind: "equivalent" | "tolerated" | "unreachable" | "open";
+            /** @description Where these mutants are tried, when the first ground that reaches them tells nothing of them. */
+            readonly ground?: string;
             readonly because: string;
             readonly mutants: readonly components["schemas"]["ExplainedMutant"][];
         };

@@ -7220,7 +7220,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var ExplainedMutants = validate73;
-var schema109 = { "type": "object", "additionalProperties": false, "required": ["kind", "because", "mutants"], "properties": { "kind": { "enum": ["equivalent", "tolerated", "unreachable", "untried", "open"], "type": "string", "description": "equivalent: nothing behaves otherwise; tolerated: the API allows what is otherwise; unreachable: only a simulator with another reading, world or fault comes there; untried: nothing behaves otherwise under the reading that it was tried under, but under another it may, which excuses nothing; open: a requirement is broken and no case shows it yet." }, "because": { "type": "string", "minLength": 1 }, "mutants": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ExplainedMutant" } } } };
+var schema109 = { "type": "object", "additionalProperties": false, "required": ["kind", "because", "mutants"], "properties": { "kind": { "enum": ["equivalent", "tolerated", "unreachable", "open"], "type": "string", "description": "equivalent: nothing behaves otherwise; tolerated: the API allows what is otherwise; unreachable: only a simulator with another world or fault comes there; open: a requirement is broken and no case shows it yet." }, "ground": { "type": "string", "minLength": 1, "description": "Where these mutants are tried, when the first ground that reaches them tells nothing of them." }, "because": { "type": "string", "minLength": 1 }, "mutants": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ExplainedMutant" } } } };
 var pattern36 = new RegExp("^[0-9a-f]{8}$", "u");
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -7261,7 +7261,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "kind" || key0 === "because" || key0 === "mutants")) {
+      if (!(key0 === "kind" || key0 === "ground" || key0 === "because" || key0 === "mutants")) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err3];
@@ -7282,7 +7282,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data0 === "equivalent" || data0 === "tolerated" || data0 === "unreachable" || data0 === "untried" || data0 === "open")) {
+      if (!(data0 === "equivalent" || data0 === "tolerated" || data0 === "unreachable" || data0 === "open")) {
         const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema109.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
@@ -7292,11 +7292,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.because !== void 0) {
-      let data1 = data.because;
+    if (data.ground !== void 0) {
+      let data1 = data.ground;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err6 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err6 = { instancePath: instancePath + "/ground", schemaPath: "#/properties/ground/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -7305,7 +7305,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err7 = { instancePath: instancePath + "/ground", schemaPath: "#/properties/ground/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -7314,11 +7314,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.mutants !== void 0) {
-      let data2 = data.mutants;
-      if (Array.isArray(data2)) {
-        if (data2.length < 1) {
-          const err8 = { instancePath: instancePath + "/mutants", schemaPath: "#/properties/mutants/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+    if (data.because !== void 0) {
+      let data2 = data.because;
+      if (typeof data2 === "string") {
+        if (func1(data2) < 1) {
+          const err8 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -7326,30 +7326,34 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len0 = data2.length;
+      } else {
+        const err9 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.mutants !== void 0) {
+      let data3 = data.mutants;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err10 = { instancePath: instancePath + "/mutants", schemaPath: "#/properties/mutants/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data3 = data2[i0];
-          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-            if (data3.id === void 0) {
-              const err9 = { instancePath: instancePath + "/mutants/" + i0, schemaPath: "#/$defs/ExplainedMutant/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors++;
-            }
-            if (data3.file === void 0) {
-              const err10 = { instancePath: instancePath + "/mutants/" + i0, schemaPath: "#/$defs/ExplainedMutant/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
-            }
-            if (data3.was === void 0) {
-              const err11 = { instancePath: instancePath + "/mutants/" + i0, schemaPath: "#/$defs/ExplainedMutant/required", keyword: "required", params: { missingProperty: "was" }, message: "must have required property 'was'" };
+          let data4 = data3[i0];
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.id === void 0) {
+              const err11 = { instancePath: instancePath + "/mutants/" + i0, schemaPath: "#/$defs/ExplainedMutant/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -7357,8 +7361,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data3.now === void 0) {
-              const err12 = { instancePath: instancePath + "/mutants/" + i0, schemaPath: "#/$defs/ExplainedMutant/required", keyword: "required", params: { missingProperty: "now" }, message: "must have required property 'now'" };
+            if (data4.file === void 0) {
+              const err12 = { instancePath: instancePath + "/mutants/" + i0, schemaPath: "#/$defs/ExplainedMutant/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -7366,31 +7370,27 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key1 in data3) {
-              if (!(key1 === "id" || key1 === "file" || key1 === "was" || key1 === "now")) {
-                const err13 = { instancePath: instancePath + "/mutants/" + i0, schemaPath: "#/$defs/ExplainedMutant/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
-                errors++;
-              }
-            }
-            if (data3.id !== void 0) {
-              let data4 = data3.id;
-              if (typeof data4 === "string") {
-                if (!pattern36.test(data4)) {
-                  const err14 = { instancePath: instancePath + "/mutants/" + i0 + "/id", schemaPath: "#/$defs/ExplainedMutant/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
-                  if (vErrors === null) {
-                    vErrors = [err14];
-                  } else {
-                    vErrors.push(err14);
-                  }
-                  errors++;
-                }
+            if (data4.was === void 0) {
+              const err13 = { instancePath: instancePath + "/mutants/" + i0, schemaPath: "#/$defs/ExplainedMutant/required", keyword: "required", params: { missingProperty: "was" }, message: "must have required property 'was'" };
+              if (vErrors === null) {
+                vErrors = [err13];
               } else {
-                const err15 = { instancePath: instancePath + "/mutants/" + i0 + "/id", schemaPath: "#/$defs/ExplainedMutant/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            if (data4.now === void 0) {
+              const err14 = { instancePath: instancePath + "/mutants/" + i0, schemaPath: "#/$defs/ExplainedMutant/required", keyword: "required", params: { missingProperty: "now" }, message: "must have required property 'now'" };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            for (const key1 in data4) {
+              if (!(key1 === "id" || key1 === "file" || key1 === "was" || key1 === "now")) {
+                const err15 = { instancePath: instancePath + "/mutants/" + i0, schemaPath: "#/$defs/ExplainedMutant/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -7399,11 +7399,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data3.file !== void 0) {
-              let data5 = data3.file;
+            if (data4.id !== void 0) {
+              let data5 = data4.id;
               if (typeof data5 === "string") {
-                if (func1(data5) < 1) {
-                  const err16 = { instancePath: instancePath + "/mutants/" + i0 + "/file", schemaPath: "#/$defs/ExplainedMutant/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (!pattern36.test(data5)) {
+                  const err16 = { instancePath: instancePath + "/mutants/" + i0 + "/id", schemaPath: "#/$defs/ExplainedMutant/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
                   if (vErrors === null) {
                     vErrors = [err16];
                   } else {
@@ -7412,7 +7412,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err17 = { instancePath: instancePath + "/mutants/" + i0 + "/file", schemaPath: "#/$defs/ExplainedMutant/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err17 = { instancePath: instancePath + "/mutants/" + i0 + "/id", schemaPath: "#/$defs/ExplainedMutant/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err17];
                 } else {
@@ -7421,20 +7421,20 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data3.was !== void 0) {
-              if (typeof data3.was !== "string") {
-                const err18 = { instancePath: instancePath + "/mutants/" + i0 + "/was", schemaPath: "#/$defs/ExplainedMutant/properties/was/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err18];
-                } else {
-                  vErrors.push(err18);
+            if (data4.file !== void 0) {
+              let data6 = data4.file;
+              if (typeof data6 === "string") {
+                if (func1(data6) < 1) {
+                  const err18 = { instancePath: instancePath + "/mutants/" + i0 + "/file", schemaPath: "#/$defs/ExplainedMutant/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err18];
+                  } else {
+                    vErrors.push(err18);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data3.now !== void 0) {
-              if (typeof data3.now !== "string") {
-                const err19 = { instancePath: instancePath + "/mutants/" + i0 + "/now", schemaPath: "#/$defs/ExplainedMutant/properties/now/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              } else {
+                const err19 = { instancePath: instancePath + "/mutants/" + i0 + "/file", schemaPath: "#/$defs/ExplainedMutant/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err19];
                 } else {
@@ -7443,32 +7443,54 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data4.was !== void 0) {
+              if (typeof data4.was !== "string") {
+                const err20 = { instancePath: instancePath + "/mutants/" + i0 + "/was", schemaPath: "#/$defs/ExplainedMutant/properties/was/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+            if (data4.now !== void 0) {
+              if (typeof data4.now !== "string") {
+                const err21 = { instancePath: instancePath + "/mutants/" + i0 + "/now", schemaPath: "#/$defs/ExplainedMutant/properties/now/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err20 = { instancePath: instancePath + "/mutants/" + i0, schemaPath: "#/$defs/ExplainedMutant/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err22 = { instancePath: instancePath + "/mutants/" + i0, schemaPath: "#/$defs/ExplainedMutant/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err20];
+              vErrors = [err22];
             } else {
-              vErrors.push(err20);
+              vErrors.push(err22);
             }
             errors++;
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/mutants", schemaPath: "#/properties/mutants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err23 = { instancePath: instancePath + "/mutants", schemaPath: "#/properties/mutants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err23];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err23);
         }
         errors++;
       }
     }
   } else {
-    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err22];
+      vErrors = [err24];
     } else {
-      vErrors.push(err22);
+      vErrors.push(err24);
     }
     errors++;
   }

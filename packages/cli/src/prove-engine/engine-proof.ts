@@ -49,9 +49,6 @@ export interface EngineProof {
 /** Two-sided normal quantile of 95 %. */
 const Z = 1.96;
 
-/** Explanations of these kinds say that nothing excuses the survivor. */
-const UNEXCUSED: ReadonlySet<Explained["kind"]> = new Set(["open", "untried"]);
-
 export interface EngineTrial {
   readonly tried: readonly Mutant[];
   readonly population: number;
@@ -75,7 +72,7 @@ export function engineProof({ tried, population, recordOf, isReached, explanatio
     rows,
     detected,
     score: shareInterval(detected, rows.length, Z),
-    open: rows.filter((row) => isSilent(row) && (row.explained === undefined || UNEXCUSED.has(row.explained.kind))),
+    open: rows.filter((row) => isSilent(row) && (row.explained === undefined || row.explained.kind === "open")),
     overtaken: rows.filter((row) => !isSilent(row) && row.explained !== undefined),
   };
 }

@@ -17,6 +17,12 @@ function file(...entries: readonly string[]): string {
   ].join("\n");
 }
 
+test("an explanation may name the ground on which its mutants are tried", () => {
+  const named = file(ENTRY).replace("because: so", "because: so\n    ground: variants");
+
+  expect(explanationsIn(named, [aMutant(1)], "x.yaml").get("00000001")).toMatchObject({ ground: { name: "variants" } });
+});
+
 function troubleOf(text: string): unknown {
   try {
     return explanationsIn(text, [aMutant(1), aMutant(2)], "x.yaml");
@@ -48,6 +54,7 @@ test.each([
   ["a mutant twice", [ENTRY, ENTRY], "x.yaml, 00000001", "two"],
   ["no mutant at all", ["{ id: '1' }"], "x.yaml", "at /reasons/0/mutants/0"],
   ["no YAML", ["{ id: "], "x.yaml", ""],
+  ["a ground that is not", [`${ENTRY}\n    ground: swamp`], "x.yaml, ground", "swamp"],
 ])("is refused when it is about %s", (_about, entries, where, found) => {
   expect(troubleOf(file(...entries))).toEqual(["format.invalid", where, expect.stringContaining(found)]);
 });

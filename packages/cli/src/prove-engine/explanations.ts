@@ -3,11 +3,13 @@ import { fileURLToPath } from "node:url";
 import { Trouble, checkSchema } from "@myrcc/contracts";
 import type { MutantReason } from "@myrcc/contracts";
 import { parse } from "yaml";
+import { GROUNDS } from "./ground.ts";
+import type { Ground } from "./ground.ts";
 import { shown } from "./mutant.ts";
 import type { Mutant } from "./mutant.ts";
 
-/** Why a mutant need not be killed. */
-export type Explained = Pick<MutantReason, "kind" | "because">;
+/** Why a mutant need not be killed, and where it is tried if not on the first ground that reaches it. */
+export type Explained = Pick<MutantReason, "kind" | "because"> & { readonly ground?: Ground };
 
 /** By the mutant's id. */
 export type Explanations = ReadonlyMap<string, Explained>;
@@ -35,7 +37,10 @@ export function explanationsIn(text: string, mutants: readonly Mutant[], where: 
   }
   const known = new Map(mutants.map((mutant) => [mutant.id, mutant]));
   const explanations = new Map<string, Explained>();
-  for (const { kind, because, mutants: explained } of check.value.reasons) {
+  for (const { kind, because, ground: name, mutants: explained } of check.value.reasons) {
+    const ground = GROUNDS.find((one) => one.name === name);
+    if (name !== undefined && ground === undefined)
+      throw invalid(`${where}, ground`, `one of ${GROUNDS.map((one) => one.name).join(", ")}`, name);
     for (const { id, file, was, now } of explained) {
       const mutant = known.get(id);
       const entry = `${where}, ${id}`;
@@ -45,7 +50,7 @@ export function explanationsIn(text: string, mutants: readonly Mutant[], where: 
       const is = [mutant.file, shown(mutant.original), shown(mutant.replacement)].join(", ");
       if (said !== is) throw invalid(entry, is, said);
       if (explanations.has(id)) throw invalid(entry, "one explanation", "two");
-      explanations.set(id, { kind, because });
+      explanations.set(id, { kind, because, ...(ground === undefined ? {} : { ground }) });
     }
   }
   return explanations;

@@ -16,6 +16,16 @@ test("a mutant is tried on the first ground that reaches it", () => {
   ]);
 });
 
+test("a mutant is tried on the ground that its explanation names, if any case comes by it there", () => {
+  const [canonical, variants] = GROUNDS;
+  const reach = new Map([
+    ["canonical", new Set(["1", "2"])],
+    ["variants", new Set(["1"])],
+  ]);
+
+  expect([1, 2].map((number) => groundOf(aMutant(number), reach, variants))).toEqual([variants, canonical]);
+});
+
 test("every variant that the engine knows is on some ground", () => {
   const known: Record<EngineVariant, true> = {
     "argument-survives": true,

@@ -8,8 +8,8 @@ export interface Ground {
 }
 
 /**
- * The first that reaches a mutant is the one it is tried on. The others hold every variant that the engine knows: as many at a
- * time as leave each other, and the calls that meet, something to do.
+ * A mutant is tried on the first that reaches it, unless its explanation names another. All but the first hold every variant
+ * that the engine knows: as many at a time as leave each other, and the calls that meet, something to do.
  */
 export const GROUNDS: readonly [Ground, ...Ground[]] = [
   { name: "canonical", dialects: [] },
@@ -45,7 +45,12 @@ export const GROUNDS: readonly [Ground, ...Ground[]] = [
 /** Numbers of the mutants that the cases come by on each ground, by its name. */
 export type Reach = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Where a mutant is tried; undefined where no case comes by its place on any ground. */
-export function groundOf({ number }: Mutant, reach: Reach): Ground | undefined {
-  return GROUNDS.find(({ name }) => reach.get(name)?.has(number) === true);
+/**
+ * Where a mutant is tried; undefined where no case comes by its place on any ground.
+ *
+ * @param named by its explanation
+ */
+export function groundOf({ number }: Mutant, reach: Reach, named?: Ground): Ground | undefined {
+  const grounds = named === undefined ? GROUNDS : [named, ...GROUNDS];
+  return grounds.find(({ name }) => reach.get(name)?.has(number) === true);
 }

@@ -5,6 +5,7 @@ import { Trouble } from "@myrcc/contracts";
 import { Progress } from "../progress.ts";
 import type { ProofFile } from "../prove/proof-file.ts";
 import { sideBySide } from "../prove/side-by-side.ts";
+import type { Explanations } from "./explanations.ts";
 import { GROUNDS, groundOf } from "./ground.ts";
 import type { Ground, Reach } from "./ground.ts";
 import type { InstrumentedEngine } from "./instrument.ts";
@@ -16,6 +17,7 @@ export interface Work {
   readonly engine: InstrumentedEngine;
   readonly suite: string;
   readonly file: ProofFile;
+  readonly explanations: Explanations;
   /** How many simulators at a time. */
   readonly jobs: number;
   /** How many workers share the cases of one. */
@@ -40,11 +42,13 @@ export async function recordNamed(mutants: readonly Mutant[], ground: Ground, wo
 
 /** Tries whatever has no record yet and is reached by the cases. @throws {Trouble} conformance.failed */
 export async function recordAll(mutants: readonly Mutant[], work: Work): Promise<TriedOn> {
-  const { file } = work;
+  const { file, explanations } = work;
   return withEngine(work, async (instrumented, progress) => {
     const reach = await reachOf(mutants, instrumented, progress, work);
+    const triedOn = (mutant: Mutant): Ground | undefined =>
+      groundOf(mutant, reach, explanations.get(mutant.id)?.ground);
     const trials = mutants.flatMap((mutant): Trial[] => {
-      const ground = groundOf(mutant, reach);
+      const ground = triedOn(mutant);
       return ground === undefined ? [] : [[mutant, ground]];
     });
     const due = trials.filter((trial) => file.recordOf(keyOf(...trial)) === undefined);
@@ -52,7 +56,7 @@ export async function recordAll(mutants: readonly Mutant[], work: Work): Promise
     if (kept > 0) progress.note(`${kept} of ${trials.length} were recorded before, by the same suite`);
     if (trials.length < mutants.length) progress.note(`${mutants.length - trials.length} are not reached by any case`);
     await recordTrials(due, instrumented, progress, work);
-    return (mutant) => groundOf(mutant, reach);
+    return triedOn;
   });
 }
 
@@ -90,16 +94,18 @@ async function recordTrials(
   });
 }
 
-/** Ground after ground, as long as there are mutants that none before has reached. */
+/** Of the grounds that explanations name, and of one after the other while there are mutants that none before has reached. */
 async function reachOf(
   mutants: readonly Mutant[],
   instrumented: string,
   progress: Progress,
-  { workers, signal }: Work,
+  { workers, signal, explanations }: Work,
 ): Promise<Reach> {
   const reach = new Map<string, ReadonlySet<string>>();
+  const named = new Set(mutants.map(({ id }) => explanations.get(id)?.ground));
   for (const ground of GROUNDS) {
-    if (mutants.every((mutant) => groundOf(mutant, reach) !== undefined)) break;
+    const isDone = mutants.every((mutant) => groundOf(mutant, reach) !== undefined);
+    if (isDone && !named.has(ground)) continue;
     progress.phase(`a run without a mutant, ${ground.name}, to see which ones the cases reach`);
     const onProgress = (text: string): void => progress.step(text);
     reach.set(ground.name, await reachedOn({ instrumented, ground, workers, signal, onProgress }));

@@ -87,7 +87,7 @@ async function playIsolated(hands: Hands, count: number): Promise<void> {
   }
 }
 
-/** S2, with gaps anywhere between a fifth and nine tenths of the window. */
+/** S2, with gaps anywhere between a fifth and four fifths of the window. */
 async function playPairs(hands: Hands, count: number): Promise<void> {
   for (let index = 0; index < count; index += 1) {
     await hands.wait(2.3 + hands.random());

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dialectOf } from "../../src/dialect/dialects.ts";
 import { DEFAULT_WORLD, startSimulator } from "../../src/index.ts";
 import { ManualClock } from "../manual-clock.ts";
+import { basic, E1, request } from "../wire/rcc-client.ts";
 import { asMembers, membersOf, RawClient, type Members, type RawSocket } from "./raw-client.ts";
 
 /** Members of the sample of an answer to placeCall (F-44). */
@@ -30,6 +31,9 @@ const PUSHED = [
   "talkingTime",
   "uriExtension",
 ].toSorted();
+
+/** Members of the sample of a list (F-41). */
+const LISTED = PUSHED.map((name) => (name === "uriExtension" ? "extension" : name)).toSorted();
 
 const TALKING = ["addParty", "disconnect", "hold", "leave", "redirect", "sendDtmfs"];
 
@@ -80,6 +84,50 @@ describe("the dialect documented", () => {
     ]);
     expect(dropped).toMatchObject({ state: "dropped", conference: false });
     expect(Number(talking?.["creationTime"]) - Number(answer["creationTime"])).toBe(543);
+  });
+
+  it("spells session, extensions, listener and list as the samples do (F-30 to F-34, F-37, F-38, F-43)", async () => {
+    await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD, dialects: ["documented"] });
+    const login = await request(simulator, "POST", "v1/service/Login", {
+      headers: { authorization: basic(E1), "x-application": "myRCC" },
+    });
+    const client = await RawClient.logIn(simulator);
+    await client.talk("102");
+
+    const page = await client.members("v1/rcc/Extension?offset=1&length=1");
+    const [extension] = await client.elements("v1/rcc/Extension?offset=1&length=1");
+    const created = await client.createListener("CallLines");
+    const list = await client.members("v1/rcc/CallLine?listenerName=CallLines");
+    const [line] = await client.elements("v1/rcc/CallLine");
+    const deleted = await client.rcc.delete("v1/service/EventListener/bean/CallLines");
+    const logout = await client.rcc.post("v1/service/Logout");
+
+    expect([login.status, login.headers.getSetCookie(), login.headers.get("x-application")]).toEqual([
+      200,
+      [expect.stringMatching(/^myRCC_SESSIONID=\d{19};Path=\/restletrouter;HttpOnly$/)],
+      expect.stringMatching(/^myRCC;[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
+    ]);
+    expect(page).toMatchObject({
+      count: expect.any(Number),
+      items: [{ restUri: "v1/rcc/Extension/700102", pstnNumbers: [expect.stringMatching(/^\+331/)] }],
+      next: "v1/rcc/Extension?offset=2&length=1",
+      prev: "v1/rcc/Extension?offset=0&length=1",
+    });
+    expect(Object.keys(extension ?? {}).toSorted()).toEqual(
+      ["Department", "addressNumber", "displayName", "pstnNumbers", "restUri", "urlPhoto"].toSorted(),
+    );
+    expect([created.status, created.body]).toEqual([
+      200,
+      { name: "CallLines", restUri: "v1/service/EventListener/bean/CallLines" },
+    ]);
+    expect([Object.keys(list), list["count"]]).toEqual([["count", "results"], 2]);
+    expect(Object.keys(line ?? {}).toSorted()).toEqual(LISTED);
+    expect(deleted.status).toBe(200);
+    const [value] = client.rcc.headers.cookie.split("=").slice(1);
+    expect([logout.status, logout.headers.getSetCookie()]).toEqual([
+      204,
+      [`myIstra_SESSIONID=${value};Path=/restletrouter;Expires=Thu, 01-Jan-1970 00:00:00`],
+    ]);
   });
 });
 

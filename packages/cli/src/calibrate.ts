@@ -2,6 +2,7 @@ import { measure } from "@myrcc/load";
 import { BRISK } from "@myrcc/oracle";
 import { DEFAULT_WORLD } from "@myrcc/simulator";
 import type { Ladder, Rung } from "./calibration-ladder.ts";
+import type { CalibrationRecords } from "./calibration-records.ts";
 import { climbRow, summarise, TABLE_HEADING, type Climb } from "./calibration-table.ts";
 import { EXIT } from "./exit.ts";
 import type { Progress } from "./progress.ts";
@@ -14,18 +15,21 @@ export interface CalibrationOptions {
   readonly signal: AbortSignal;
   /** Of the first run; the others count on from it. Default: drawn for each. */
   readonly seed?: number;
+  /** Climbs of before, which are not made again, and where those of now go. Default: nothing is kept. */
+  readonly records?: CalibrationRecords;
 }
 
 /**
  * Measures simulators whose truth is known, and prints a row for each: what is true, what was found, and how it was
  * judged. Gives the exit code: whether the goal is reached.
  */
-export async function calibrate({ ladder, progress, seed, signal }: CalibrationOptions): Promise<number> {
+export async function calibrate({ ladder, progress, records, seed, signal }: CalibrationOptions): Promise<number> {
   const { parallel, rungs } = ladder;
-  const climbs: Climb[] = [];
-  const waiting = [...rungs.entries()];
-  process.stdout.write(`${TABLE_HEADING}\n`);
-  progress.phase(`climbing ${rungs.length} rungs`);
+  const climbs = rungs.flatMap((_, index) => records?.climbOf(rungs, index) ?? []);
+  const waiting = [...rungs.entries()].filter(([index]) => records?.climbOf(rungs, index) === undefined);
+  process.stdout.write([TABLE_HEADING, ...climbs.map(climbRow), ""].join("\n"));
+  if (climbs.length > 0) progress.note(`${climbs.length} of ${rungs.length} were climbed before, by the same probe`);
+  progress.phase(`climbing ${waiting.length} rungs`);
   const climbOn = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [index, rung] = next;
@@ -37,6 +41,7 @@ export async function calibrate({ ladder, progress, seed, signal }: CalibrationO
         index,
       );
       const done = await own;
+      await records?.add(rungs, index, done);
       climbs.push(done);
       progress.end();
       process.stdout.write(`${climbRow(done)}\n`);

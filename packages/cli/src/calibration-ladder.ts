@@ -13,6 +13,7 @@ export const CALIBRATION_FLAGS = {
   faults: { type: "string" },
   runs: { type: "string" },
   parallel: { type: "string" },
+  keep: { type: "string" },
 } as const;
 
 /** A simulator that is known to be so, to be found out by the probe. */

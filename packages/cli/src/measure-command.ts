@@ -7,6 +7,7 @@ import { BRISK, THOROUGH } from "@myrcc/oracle";
 import { DEFAULT_WORLD } from "@myrcc/simulator";
 import { calibrate } from "./calibrate.ts";
 import { CALIBRATION_FLAGS, readLadder } from "./calibration-ladder.ts";
+import { CalibrationRecords } from "./calibration-records.ts";
 import { readFlags, readWhole } from "./command-line.ts";
 import { EXIT } from "./exit.ts";
 import { measurementText } from "./measurement-text.ts";
@@ -29,7 +30,10 @@ export async function measure(args: readonly string[], signal: AbortSignal): Pro
   const progress = new Progress(process.stderr);
   const seed = values.seed === undefined ? {} : { seed: readWhole("measure", "seed", values.seed, 0, 2 ** 32 - 1) };
   const ladder = readLadder(values);
-  if (values.calibrate) return calibrate({ ladder, progress, signal, ...seed });
+  if (values.calibrate) {
+    const kept = values.keep === undefined ? {} : { records: await CalibrationRecords.open(values.keep) };
+    return await calibrate({ ladder, progress, signal, ...seed, ...kept });
+  }
   if (ladder.isRestricted) {
     throw new Trouble("flag.invalid", {
       where: "rcc measure",

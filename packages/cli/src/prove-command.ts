@@ -10,7 +10,8 @@ import { EXIT } from "./exit.ts";
 import { readFaults } from "./fault-flags.ts";
 import { Progress } from "./progress.ts";
 import { cleanSubjects } from "./prove/clean-subjects.ts";
-import { ProofFile } from "./prove/proof-file.ts";
+import { openProofRecords } from "./prove/proof-records.ts";
+import type { ProofRecords } from "./prove/proof-records.ts";
 import { proofMatrix, proofPage } from "./prove/proof-page.ts";
 import { isProven, proofOf } from "./prove/proof.ts";
 import type { Proof } from "./prove/proof.ts";
@@ -44,7 +45,7 @@ export async function prove(args: readonly string[], signal: AbortSignal): Promi
   const isWhole = chosen.length === 0 && scope === "whole";
   const clean = isWhole || values.clean !== undefined ? cleanSubjects(combinations, seed) : [];
   const suite = await suiteName();
-  const file = await ProofFile.open(join(values.out, "records.ndjson"), suite);
+  const file = await openProofRecords(join(values.out, "records.ndjson"), suite);
   const subjects: readonly Subject[] = [...faults.map((fault) => ({ kind: "fault", fault }) as const), ...clean];
 
   await recordAll(subjects, { scope, suite, file, jobs, isAsked: chosen.length > 0, signal });
@@ -69,7 +70,7 @@ function bothAsked(flag: string): Trouble {
 interface Work {
   readonly scope: Scope;
   readonly suite: string;
-  readonly file: ProofFile;
+  readonly file: ProofRecords;
   readonly jobs: number;
   /** Faults that were named are recorded again, however often they were before. */
   readonly isAsked: boolean;
@@ -109,7 +110,7 @@ async function recordAll(subjects: readonly Subject[], work: Work): Promise<void
   progress.end();
 }
 
-function gather(subjects: readonly Subject[], scope: Scope, file: ProofFile): Proof {
+function gather(subjects: readonly Subject[], scope: Scope, file: ProofRecords): Proof {
   const recorded = subjects.flatMap((subject) => {
     const record = file.recordOf(keyOf(subject, scope));
     return record === undefined ? [] : [{ subject, record }];

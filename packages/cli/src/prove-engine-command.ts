@@ -2,12 +2,12 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Trouble } from "@myrcc/contracts";
 import { readFlags, readWhole } from "./command-line.ts";
+import { nameContentOf } from "./content-of-rooms.ts";
 import { EXIT } from "./exit.ts";
-import { ProofFile } from "./prove/proof-file.ts";
+import { openProofRecords } from "./prove/proof-records.ts";
 import { engineProof, isExplained } from "./prove-engine/engine-proof.ts";
 import { engineProofPage } from "./prove-engine/engine-proof-page.ts";
 import { engineSummary, mutantEvidence } from "./prove-engine/engine-proof-text.ts";
-import { nameEngineSuite } from "./prove-engine/engine-suite.ts";
 import { readExplanations } from "./prove-engine/explanations.ts";
 import { GROUNDS } from "./prove-engine/ground.ts";
 import type { Ground } from "./prove-engine/ground.ts";
@@ -16,6 +16,9 @@ import type { Mutant } from "./prove-engine/mutant.ts";
 import { recordAll, recordNamed } from "./prove-engine/record-all.ts";
 import { keyOf } from "./prove-engine/record-mutant.ts";
 import { sampleOf } from "./prove-engine/sample.ts";
+
+/** What decides on a mutant's fate. */
+const ROOMS = ["contracts/src", "oracle/src", "simulator/src", "conformance/src", "conformance/tests"];
 
 /** Proves how many changes of the simulator's engine the suite detects that nobody picked for it. */
 export async function proveEngine(args: readonly string[], signal: AbortSignal): Promise<number> {
@@ -37,8 +40,8 @@ export async function proveEngine(args: readonly string[], signal: AbortSignal):
   const named = namedAmong(mutants, values.mutant);
   const ground = groundNamed(values.ground);
   const explanations = await readExplanations(mutants);
-  const suite = await nameEngineSuite();
-  const file = await ProofFile.open(join(values.out, "records.ndjson"), suite);
+  const suite = await nameContentOf(ROOMS);
+  const file = await openProofRecords(join(values.out, "records.ndjson"), suite);
   const tried = named.length > 0 ? named : sampleOf(mutants, size, seed);
 
   const work = { engine, suite, file, explanations, jobs, workers, signal };

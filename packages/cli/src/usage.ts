@@ -47,6 +47,8 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       --calibrate       measures simulators instead whose truth is known, and prints what it made of them
         --windows, --designs, --jitters, --drifts, --faults <list>  which ones, separated by commas
         --runs <n>, --parallel <n>                                  each so often, so many at a time
+        --keep <file>                                               goes on where it was stopped: what is in the file is
+                                                                    not measured again, and what is measured is added
       Exit code: 0 as agreed (calibration: good enough), 1 not, 2 could not judge, as when the machine was too busy.
 
   rcc load <profile> [--target <file>] [--fault <name>]… [--duration <time>] [--calls <n>] [--sessions <n>]

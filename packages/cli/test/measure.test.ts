@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { join } from "node:path";
 import { RunLedger, sweepLeftovers } from "@myrcc/conformance";
 import type { Measurement } from "@myrcc/contracts";
 import { measure, type MeasureOptions } from "@myrcc/load";
@@ -7,6 +8,7 @@ import { describe, expect, test } from "vitest";
 import { openForeignSession } from "./foreign-session.ts";
 import { passwords, startPlatform, startPlatformHere, type LoadedPlatform } from "./load-run.ts";
 import { rcc } from "./rcc.ts";
+import { makeScratchFolder } from "./scratch-folder.ts";
 
 /** Enough to name a design and to find a window of 50 ms. */
 const SHORT: StimulusSizes = { ...BRISK, isolated: 30, crosses: 8, trainWindows: 60, sweepChanges: 20 };
@@ -192,12 +194,17 @@ describe("the command", () => {
     expect(stderr).toContain(expected);
   });
 
-  test("prints a row for every rung of a calibration, and how it did", async () => {
-    const { code, stdout } = await rcc(["measure", "--calibrate", "--designs", "F", "--windows", "20", "--seed", "3"]);
+  test("prints a row for every rung of a calibration, and how it did, and measures none again that is kept", async () => {
+    await using scratch = await makeScratchFolder();
+    const flags = ["--designs", "F", "--windows", "20", "--seed", "3", "--keep", join(scratch.path, "climbs.ndjson")];
+    const { code, stdout } = await rcc(["measure", "--calibrate", ...flags]);
 
     expect(stdout).toMatch(/^F +20 +0 +0 +\S.* (not-as-agreed|void)$/m);
     expect(stdout).toMatch(/^1 runs, [01] of them void$/m);
     expect([0, 2]).toContain(code);
+    const again = await rcc(["measure", "--calibrate", ...flags]);
+    expect(again.stderr).toContain("1 of 1 were climbed before");
+    expect([again.code, again.stdout]).toEqual([code, stdout]);
   });
 });
 

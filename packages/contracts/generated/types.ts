@@ -404,6 +404,7 @@ export interface components {
         readonly SendDtmfs: components["schemas"]["send-dtmfs"];
         readonly SnapshotFrame: components["schemas"]["snapshot-frame"];
         readonly Transfer: components["schemas"]["transfer"];
+        readonly CalibrationClimb: components["schemas"]["calibration-climb"];
         readonly CallModel: components["schemas"]["call-model"];
         readonly Certificate: components["schemas"]["certificate"];
         readonly ExplainedMutants: components["schemas"]["explained-mutants"];
@@ -695,6 +696,169 @@ export interface components {
              */
             readonly listenerName: string;
             readonly item: readonly components["schemas"]["call-line"][];
+        };
+        /** @description The truth. */
+        readonly CalibrationRung: {
+            readonly design: string;
+            readonly windowMs: number;
+            readonly jitterMs: number;
+            readonly driftPpm: number;
+            readonly fault?: string;
+        };
+        /** @description A figure with its bounds, or how many samples there are and how many it would take. */
+        readonly Estimate: {
+            readonly value?: number;
+            readonly low?: number;
+            readonly high?: number;
+            readonly samples: number;
+            readonly needed?: number;
+        };
+        readonly Proportion: {
+            readonly count: number;
+            readonly of: number;
+            readonly low: number;
+            readonly high: number;
+        };
+        readonly Tail: {
+            readonly samples: number;
+            readonly p50Ms: number;
+            readonly p99Ms: number;
+        };
+        readonly MeasuredBurst: {
+            /** @enum {string} */
+            readonly stimulus: "isolated" | "pair" | "train" | "cross" | "fan-out" | "sweep";
+            readonly changes: readonly {
+                readonly line: number;
+                readonly planMs: number;
+                readonly writtenMs: number;
+                readonly firstByteMs: number;
+            }[];
+            readonly frames: readonly {
+                readonly listener: number;
+                readonly line: number;
+                readonly atMs: number;
+                /** @description Index of the latest change that it is the first to show; -1 when it shows nothing new. */
+                readonly upTo: number;
+            }[];
+            readonly finals: number;
+            readonly lost: number;
+            readonly isDisturbed: boolean;
+        };
+        /**
+         * Measurement
+         * @description How a platform coalesces snapshots, measured by one quiet process; durations in milliseconds, bounds hold with 95 %.
+         */
+        readonly measurement: {
+            /** @constant */
+            readonly format: "myrcc-measurement/1";
+            readonly product: {
+                readonly name: string;
+                readonly version: string;
+                readonly build?: string;
+            };
+            readonly baseUrl: string;
+            readonly startedAt: string;
+            readonly durationMs: number;
+            /** @description From which every random instant follows. */
+            readonly seed: number;
+            readonly nominalWindowMs: number;
+            /** @description By how much a window may differ and count as equal. */
+            readonly marginMs: number;
+            /** @description The window that the stimuli were made for. */
+            readonly scaleMs: number;
+            readonly verdict: {
+                /** @enum {string} */
+                readonly outcome: "as-agreed" | "not-as-agreed" | "open" | "void";
+                readonly because: string;
+            };
+            /** @description Requirements that only a measurement tells of; each is only observed. */
+            readonly observations: readonly {
+                readonly requirement: string;
+                /** @enum {string} */
+                readonly outcome: "held" | "missed" | "open";
+                readonly because: string;
+            }[];
+            readonly design: {
+                /** @enum {string} */
+                readonly name: "A" | "A′" | "B" | "C" | "C′" | "D" | "E" | "F" | "G" | "undetermined";
+                /** @description What an undetermined one may be. */
+                readonly candidates?: readonly string[];
+                readonly because: string;
+            };
+            readonly window: {
+                /** @enum {string} */
+                readonly kind: "window" | "none" | "unknown";
+                /** @description Why it is unknown. */
+                readonly because?: string;
+                readonly windowMs?: components["schemas"]["Estimate"];
+                /** @enum {string} */
+                readonly basis?: "period" | "wait" | "threshold";
+                /** @description 1.4826 times the median deviation of what should be constant. */
+                readonly jitterMs?: number;
+                /** @description Change of the period during the measurement, in millionths. */
+                readonly driftPpm?: components["schemas"]["Estimate"];
+                /** @description Share of the ticks of a saturated train that sent nothing. */
+                readonly missedShare?: number;
+                /** @description How far residuals are apart over so many ticks, as in an Allan plot. */
+                readonly spreads?: readonly {
+                    readonly lagTicks: number;
+                    readonly spreadMs: number;
+                }[];
+            };
+            /** @description From an isolated change to its snapshot. */
+            readonly firstChangeDelayMs: components["schemas"]["Estimate"];
+            /** @description Within how long the platform makes a change. */
+            readonly bracketMs: components["schemas"]["Estimate"];
+            /** @description First to last listener that is told the same change. */
+            readonly fanOutSkewMs: components["schemas"]["Estimate"];
+            /** @description Snapshots per change at several rates, beside what theory says of the design. */
+            readonly coalescing: readonly {
+                /** @description Changes per window. */
+                readonly load: number;
+                readonly changes: number;
+                readonly snapshots: number;
+                readonly ratio: number;
+                readonly theory?: number;
+                readonly agrees?: boolean;
+            }[];
+            /** @description Last states that never arrived. */
+            readonly lostFinals: components["schemas"]["Proportion"];
+            /** @description Snapshots that showed nothing new. */
+            readonly redundant: components["schemas"]["Proportion"];
+            readonly instrument: {
+                /** @description From a request to its push, at an echo without coalescing. */
+                readonly nullBefore: components["schemas"]["Tail"];
+                readonly nullAfter: components["schemas"]["Tail"];
+                /** @description Error of intervals from a metronome during the measurement. */
+                readonly control: components["schemas"]["Tail"];
+                readonly bursts: number;
+                /** @description Bursts during which the process stood still. */
+                readonly disturbed: number;
+                readonly plannedChanges: number;
+                readonly missedChanges: number;
+                /** @description Rayleigh's test that the stimuli came at any phase of the window alike. */
+                readonly stimulusPhases?: {
+                    readonly resultant: number;
+                    readonly p: number;
+                    readonly samples: number;
+                };
+            };
+            /** @description What was done and seen, so that everything above can be computed again. */
+            readonly bursts: readonly components["schemas"]["MeasuredBurst"][];
+        };
+        /**
+         * CalibrationClimb
+         * @description What the probe made of one simulator whose truth is known, one line of a calibration.
+         */
+        readonly "calibration-climb": {
+            /** @constant */
+            readonly format: "myrcc-calibration-climb/1";
+            /** @description Of the rung and of how often it was climbed before; a calibration that is gone on with makes none twice. */
+            readonly key: string;
+            /** @description Content of simulator, probe and estimators that it was made with. */
+            readonly suite: string;
+            readonly rung: components["schemas"]["CalibrationRung"];
+            readonly measurement: components["schemas"]["measurement"];
         };
         /** @enum {string} */
         readonly CallModelState: "prompting" | "alerting" | "ringing" | "talking" | "held" | "dropped";
@@ -1669,147 +1833,6 @@ export interface components {
                 readonly valid: boolean;
                 readonly reasons: readonly string[];
             };
-        };
-        /** @description A figure with its bounds, or how many samples there are and how many it would take. */
-        readonly Estimate: {
-            readonly value?: number;
-            readonly low?: number;
-            readonly high?: number;
-            readonly samples: number;
-            readonly needed?: number;
-        };
-        readonly Proportion: {
-            readonly count: number;
-            readonly of: number;
-            readonly low: number;
-            readonly high: number;
-        };
-        readonly Tail: {
-            readonly samples: number;
-            readonly p50Ms: number;
-            readonly p99Ms: number;
-        };
-        readonly MeasuredBurst: {
-            /** @enum {string} */
-            readonly stimulus: "isolated" | "pair" | "train" | "cross" | "fan-out" | "sweep";
-            readonly changes: readonly {
-                readonly line: number;
-                readonly planMs: number;
-                readonly writtenMs: number;
-                readonly firstByteMs: number;
-            }[];
-            readonly frames: readonly {
-                readonly listener: number;
-                readonly line: number;
-                readonly atMs: number;
-                /** @description Index of the latest change that it is the first to show; -1 when it shows nothing new. */
-                readonly upTo: number;
-            }[];
-            readonly finals: number;
-            readonly lost: number;
-            readonly isDisturbed: boolean;
-        };
-        /**
-         * Measurement
-         * @description How a platform coalesces snapshots, measured by one quiet process; durations in milliseconds, bounds hold with 95 %.
-         */
-        readonly measurement: {
-            /** @constant */
-            readonly format: "myrcc-measurement/1";
-            readonly product: {
-                readonly name: string;
-                readonly version: string;
-                readonly build?: string;
-            };
-            readonly baseUrl: string;
-            readonly startedAt: string;
-            readonly durationMs: number;
-            /** @description From which every random instant follows. */
-            readonly seed: number;
-            readonly nominalWindowMs: number;
-            /** @description By how much a window may differ and count as equal. */
-            readonly marginMs: number;
-            /** @description The window that the stimuli were made for. */
-            readonly scaleMs: number;
-            readonly verdict: {
-                /** @enum {string} */
-                readonly outcome: "as-agreed" | "not-as-agreed" | "open" | "void";
-                readonly because: string;
-            };
-            /** @description Requirements that only a measurement tells of; each is only observed. */
-            readonly observations: readonly {
-                readonly requirement: string;
-                /** @enum {string} */
-                readonly outcome: "held" | "missed" | "open";
-                readonly because: string;
-            }[];
-            readonly design: {
-                /** @enum {string} */
-                readonly name: "A" | "A′" | "B" | "C" | "C′" | "D" | "E" | "F" | "G" | "undetermined";
-                /** @description What an undetermined one may be. */
-                readonly candidates?: readonly string[];
-                readonly because: string;
-            };
-            readonly window: {
-                /** @enum {string} */
-                readonly kind: "window" | "none" | "unknown";
-                /** @description Why it is unknown. */
-                readonly because?: string;
-                readonly windowMs?: components["schemas"]["Estimate"];
-                /** @enum {string} */
-                readonly basis?: "period" | "wait" | "threshold";
-                /** @description 1.4826 times the median deviation of what should be constant. */
-                readonly jitterMs?: number;
-                /** @description Change of the period during the measurement, in millionths. */
-                readonly driftPpm?: components["schemas"]["Estimate"];
-                /** @description Share of the ticks of a saturated train that sent nothing. */
-                readonly missedShare?: number;
-                /** @description How far residuals are apart over so many ticks, as in an Allan plot. */
-                readonly spreads?: readonly {
-                    readonly lagTicks: number;
-                    readonly spreadMs: number;
-                }[];
-            };
-            /** @description From an isolated change to its snapshot. */
-            readonly firstChangeDelayMs: components["schemas"]["Estimate"];
-            /** @description Within how long the platform makes a change. */
-            readonly bracketMs: components["schemas"]["Estimate"];
-            /** @description First to last listener that is told the same change. */
-            readonly fanOutSkewMs: components["schemas"]["Estimate"];
-            /** @description Snapshots per change at several rates, beside what theory says of the design. */
-            readonly coalescing: readonly {
-                /** @description Changes per window. */
-                readonly load: number;
-                readonly changes: number;
-                readonly snapshots: number;
-                readonly ratio: number;
-                readonly theory?: number;
-                readonly agrees?: boolean;
-            }[];
-            /** @description Last states that never arrived. */
-            readonly lostFinals: components["schemas"]["Proportion"];
-            /** @description Snapshots that showed nothing new. */
-            readonly redundant: components["schemas"]["Proportion"];
-            readonly instrument: {
-                /** @description From a request to its push, at an echo without coalescing. */
-                readonly nullBefore: components["schemas"]["Tail"];
-                readonly nullAfter: components["schemas"]["Tail"];
-                /** @description Error of intervals from a metronome during the measurement. */
-                readonly control: components["schemas"]["Tail"];
-                readonly bursts: number;
-                /** @description Bursts during which the process stood still. */
-                readonly disturbed: number;
-                readonly plannedChanges: number;
-                readonly missedChanges: number;
-                /** @description Rayleigh's test that the stimuli came at any phase of the window alike. */
-                readonly stimulusPhases?: {
-                    readonly resultant: number;
-                    readonly p: number;
-                    readonly samples: number;
-                };
-            };
-            /** @description What was done and seen, so that everything above can be computed again. */
-            readonly bursts: readonly components["schemas"]["MeasuredBurst"][];
         };
         /** @description Uniformly distributed. */
         readonly ProfileRange: {
@@ -3421,6 +3444,7 @@ export type Redirect = components["schemas"]["Redirect"];
 export type SendDtmfs = components["schemas"]["SendDtmfs"];
 export type SnapshotFrame = components["schemas"]["SnapshotFrame"];
 export type Transfer = components["schemas"]["Transfer"];
+export type CalibrationClimb = components["schemas"]["CalibrationClimb"];
 export type CallModel = components["schemas"]["CallModel"];
 export type Certificate = components["schemas"]["Certificate"];
 export type ExplainedMutants = components["schemas"]["ExplainedMutants"];
@@ -3437,6 +3461,11 @@ export type Target = components["schemas"]["Target"];
 export type TraceEvent = components["schemas"]["TraceEvent"];
 export type WorldFile = components["schemas"]["WorldFile"];
 export type PageUri = components["schemas"]["PageUri"];
+export type CalibrationRung = components["schemas"]["CalibrationRung"];
+export type Estimate = components["schemas"]["Estimate"];
+export type Proportion = components["schemas"]["Proportion"];
+export type Tail = components["schemas"]["Tail"];
+export type MeasuredBurst = components["schemas"]["MeasuredBurst"];
 export type CallModelState = components["schemas"]["CallModelState"];
 export type CallModelAction = components["schemas"]["CallModelAction"];
 export type CallModelSource = components["schemas"]["CallModelSource"];
@@ -3489,10 +3518,6 @@ export type LoadUsage = components["schemas"]["LoadUsage"];
 export type SeriesBucket = components["schemas"]["SeriesBucket"];
 export type RecoveryResult = components["schemas"]["RecoveryResult"];
 export type SloResult = components["schemas"]["SloResult"];
-export type Estimate = components["schemas"]["Estimate"];
-export type Proportion = components["schemas"]["Proportion"];
-export type Tail = components["schemas"]["Tail"];
-export type MeasuredBurst = components["schemas"]["MeasuredBurst"];
 export type ProfileRange = components["schemas"]["ProfileRange"];
 export type ProfileRampPoint = components["schemas"]["ProfileRampPoint"];
 export type ProfileTime = components["schemas"]["ProfileTime"];

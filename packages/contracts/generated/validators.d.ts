@@ -1,5 +1,5 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
-import type { AddParty, CallLineList, CallLine, Destination, EpochMs, ExtensionPage, ExtensionUri, Extension, Greeting, LineId, LineUri, ListenerCreation, Listener, Merge, PlaceCall, Problem, Redirect, SendDtmfs, SnapshotFrame, Transfer, CallModel, Certificate, ExplainedMutants, KneeResult, LoadConfig, LoadLine, LoadResult, Measurement, ProfileFile, ProofRecord, ReadingRegistry, RequirementRegistry, Target, TraceEvent, WorldFile } from "./types.ts";
+import type { AddParty, CallLineList, CallLine, Destination, EpochMs, ExtensionPage, ExtensionUri, Extension, Greeting, LineId, LineUri, ListenerCreation, Listener, Merge, PlaceCall, Problem, Redirect, SendDtmfs, SnapshotFrame, Transfer, CalibrationClimb, CallModel, Certificate, ExplainedMutants, KneeResult, LoadConfig, LoadLine, LoadResult, Measurement, ProfileFile, ProofRecord, ReadingRegistry, RequirementRegistry, Target, TraceEvent, WorldFile } from "./types.ts";
 
 /** One reason why a value is not of a schema; `instancePath` is the JSON pointer of the offending place. */
 export interface SchemaError {
@@ -33,6 +33,7 @@ export const Redirect: Validator<Redirect>;
 export const SendDtmfs: Validator<SendDtmfs>;
 export const SnapshotFrame: Validator<SnapshotFrame>;
 export const Transfer: Validator<Transfer>;
+export const CalibrationClimb: Validator<CalibrationClimb>;
 export const CallModel: Validator<CallModel>;
 export const Certificate: Validator<Certificate>;
 export const ExplainedMutants: Validator<ExplainedMutants>;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Trouble } from "@myrcc/contracts";
 import { Progress } from "../progress.ts";
-import type { ProofFile } from "../prove/proof-file.ts";
+import type { ProofRecords } from "../prove/proof-records.ts";
 import { sideBySide } from "../prove/side-by-side.ts";
 import type { Explanations } from "./explanations.ts";
 import { GROUNDS, groundOf } from "./ground.ts";
@@ -16,7 +16,7 @@ import type { MutatedRun } from "./run-mutated.ts";
 export interface Work {
   readonly engine: InstrumentedEngine;
   readonly suite: string;
-  readonly file: ProofFile;
+  readonly file: ProofRecords;
   readonly explanations: Explanations;
   /** How many simulators at a time. */
   readonly jobs: number;

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { Trouble } from "@myrcc/contracts";
 import type { ProofRecord } from "@myrcc/contracts";
 import { afterAll, expect, test } from "vitest";
-import { ProofFile } from "./proof-file.ts";
+import { openProofRecords as open } from "./prove/proof-records.ts";
 
-const folder = await mkdtemp(join(tmpdir(), "myrcc-proof-file-"));
+const folder = await mkdtemp(join(tmpdir(), "myrcc-record-file-"));
 
 afterAll(async () => {
   await rm(folder, { recursive: true });
@@ -29,29 +29,29 @@ function record(key: string, suite = "this one"): ProofRecord {
 
 test("goes on after the last whole record, however it was stopped", async () => {
   const path = join(folder, "cut", "records.ndjson");
-  await (await ProofFile.open(path, "this one")).add(record("a"));
+  await (await open(path, "this one")).add(record("a"));
   await appendFile(path, '{"format":"myrcc-pro');
 
-  const file = await ProofFile.open(path, "this one");
+  const file = await open(path, "this one");
   await file.add(record("b"));
 
-  const again = await ProofFile.open(path, "this one");
+  const again = await open(path, "this one");
   expect(["a", "b", "c"].map((key) => again.recordOf(key)?.key)).toEqual(["a", "b", undefined]);
   expect((await readFile(path, "utf8")).split("\n")).toHaveLength(3);
 });
 
 test("does not count what another suite recorded", async () => {
   const path = join(folder, "other.ndjson");
-  await (await ProofFile.open(path, "an older one")).add(record("a", "an older one"));
+  await (await open(path, "an older one")).add(record("a", "an older one"));
 
-  expect((await ProofFile.open(path, "this one")).recordOf("a")).toBeUndefined();
+  expect((await open(path, "this one")).recordOf("a")).toBeUndefined();
 });
 
 test("names the line that is no record", async () => {
   const path = join(folder, "broken.ndjson");
   await writeFile(path, `${JSON.stringify(record("a"))}\n{"key":"b"}\n`);
 
-  const error: unknown = await ProofFile.open(path, "this one").catch((reason: unknown) => reason);
+  const error: unknown = await open(path, "this one").catch((reason: unknown) => reason);
 
   expect(error).toBeInstanceOf(Trouble);
   expect(error).toMatchObject({ code: "format.invalid", detail: { where: `${path}:2` } });

@@ -4,18 +4,18 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SPEC_DIGEST } from "@myrcc/contracts";
 
-const PACKAGES = fileURLToPath(new URL("../../../", import.meta.url));
+const PACKAGES = fileURLToPath(new URL("../../", import.meta.url));
 
-/** What decides on a mutant's fate; the spec has a digest of its own. */
-const ROOMS = ["contracts/src", "oracle/src", "simulator/src", "conformance/src", "conformance/tests"];
+/** Folders with sources, relative to `packages`. */
+export type Rooms = readonly string[];
 
 /**
- * What mutants are recorded with: engine, cases and rules by their content, so that a job of many hours outlives commits
- * that change none of them.
+ * Names a version by the content of the sources that decide, and of the spec, so that what a job of many hours has recorded
+ * outlives commits that change none of them.
  */
-export async function nameEngineSuite(): Promise<string> {
+export async function nameContentOf(rooms: Rooms): Promise<string> {
   const digest = createHash("sha256");
-  for (const room of ROOMS) {
+  for (const room of rooms) {
     const entries = await readdir(join(PACKAGES, room), { recursive: true, withFileTypes: true });
     const paths = entries
       .filter((entry) => entry.isFile() && !entry.name.endsWith(".test.ts"))

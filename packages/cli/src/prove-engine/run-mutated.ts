@@ -1,12 +1,12 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { RunLedger, runConformance, workersFor } from "@myrcc/conformance";
-import type { ProofRecord, Target } from "@myrcc/contracts";
+import type { ProofRecord } from "@myrcc/contracts";
 import { DEFAULT_WORLD } from "@myrcc/simulator";
-import { couldNotJudge, foundIn } from "../prove/found.ts";
+import { foundByCases } from "../prove/found-by-cases.ts";
+import { couldNotJudge } from "../prove/found.ts";
 import type { Found } from "../prove/found.ts";
-import { demoPasswords, targetText } from "../simulated-target.ts";
+import { demoPasswords } from "../simulated-target.ts";
 import { startSimulatorProcess } from "../simulator-process.ts";
 import type { SimulatorProcess } from "../simulator-process.ts";
 import type { Ground } from "./ground.ts";
@@ -20,8 +20,6 @@ const LIMIT_MS = 600_000;
 
 /** Of a mutant that gathers memory without end, in MB. */
 const MEMORY_MB = 512;
-
-const PROFILE = "certify";
 
 export interface MutatedRun {
   /** Folder with the instrumented engine. */
@@ -71,29 +69,20 @@ export async function runMutated(
 async function judged({ target }: SimulatorProcess, run: MutatedRun): Promise<MutatedFinding> {
   const folder = await mkdtemp(join(tmpdir(), "myrcc-mutant-"));
   try {
-    return await certified(target, folder, run);
+    const { workers, stopsAtFirstFailure = false, signal, onProgress } = run;
+    const environment = { ...process.env, ...demoPasswords(DEFAULT_WORLD) };
+    return await foundByCases(target, {
+      folder,
+      workers,
+      profile: "certify",
+      stopsAtFirstFailure,
+      environment,
+      signal,
+      onProgress,
+    });
   } catch (error) {
     return couldNotJudge(error, run.signal);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-async function certified(target: Target, folder: string, run: MutatedRun): Promise<Found> {
-  const { workers, stopsAtFirstFailure = false, signal, onProgress } = run;
-  const targetFile = join(folder, "target.yaml");
-  await writeFile(targetFile, targetText(target));
-  const conformance = await runConformance({
-    target,
-    targetFile,
-    runDir: folder,
-    workers: workersFor(target, workers),
-    profile: PROFILE,
-    stopsAtFirstFailure,
-    ledger: new RunLedger(),
-    environment: { ...process.env, ...demoPasswords(DEFAULT_WORLD) },
-    signal,
-    onProgress: ({ done, cases }) => onProgress(`${done} of ${cases} cases`),
-  });
-  return foundIn(conformance, PROFILE, undefined);
 }

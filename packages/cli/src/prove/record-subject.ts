@@ -1,15 +1,15 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { requirement } from "@myrcc/contracts";
 import type { Capability, LoadResult, ProofRecord, RequirementId, Target } from "@myrcc/contracts";
-import { RunLedger, runConformance, workersFor } from "@myrcc/conformance";
 import { SMOKE, runLoad } from "@myrcc/load";
 import type { K6Binary } from "@myrcc/load";
 import { DEFAULT_WORLD, startSimulator } from "@myrcc/simulator";
 import type { World } from "@myrcc/simulator";
-import { demoPasswords, targetOf, targetText } from "../simulated-target.ts";
-import { couldNotJudge, foundIn } from "./found.ts";
+import { demoPasswords, targetOf } from "../simulated-target.ts";
+import { foundByCases } from "./found-by-cases.ts";
+import { couldNotJudge } from "./found.ts";
 import type { Found } from "./found.ts";
 import { keyOf, namedBy, needsLoad } from "./subject.ts";
 import type { Scope, Subject } from "./subject.ts";
@@ -103,22 +103,16 @@ async function judgedBy(
 ): Promise<Found> {
   const { subject, target, folder, environment } = site;
   const { signal, onProgress } = options;
-  const profile = subject.kind === "clean" ? subject.profile : "certify";
-  const targetFile = join(folder, "target.yaml");
-  await writeFile(targetFile, targetText(target));
-  const conformance = await runConformance({
-    target,
-    targetFile,
-    runDir: folder,
-    workers: workersFor(target, subject.kind === "clean" ? subject.workers : 1),
-    profile,
-    ...(requirements === undefined ? {} : { requirements }),
-    ledger: new RunLedger(),
+  return foundByCases(target, {
+    folder,
     environment,
+    workers: subject.kind === "clean" ? subject.workers : 1,
+    profile: subject.kind === "clean" ? subject.profile : "certify",
+    ...(requirements === undefined ? {} : { requirements }),
+    ...(load === undefined ? {} : { load }),
     signal,
-    onProgress: ({ done, cases }) => onProgress(`${done} of ${cases} cases`),
+    onProgress,
   });
-  return foundIn(conformance, profile, load);
 }
 
 async function underLoad({ target, folder, environment }: Site, options: RecordingOptions): Promise<LoadResult> {

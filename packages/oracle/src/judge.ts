@@ -71,9 +71,12 @@ export function judgeTrace(
   const cases: JudgedCase[] = [];
   const coverages: ModelCoverage[] = [];
   const harnessErrors: string[] = [];
-  for (const recording of recordings) {
-    const evidence = indexEvidence(recording, profile);
+  const own = recordings.map((recording) => indexEvidence(recording, profile));
+  for (const evidence of own) {
     noteBehaviour(evidence);
+    dialect.merge(evidence.dialect, evidenceOf);
+  }
+  for (const evidence of own.map((one) => ({ ...one, runDialect: dialect }))) {
     for (const rule of RULES) {
       const judgement = judgements.get(rule.requirement);
       if (judgement === undefined) continue;
@@ -92,7 +95,6 @@ export function judgeTrace(
       cases.push({ start, end });
     }
     coverages.push(coverageOf(evidence));
-    dialect.merge(evidence.dialect, evidenceOf);
     harnessErrors.push(...ownBreaches(evidence));
   }
   return { judgements, cases, dialect, coverage: mergeCoverage(coverages), harnessErrors };

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Recording } from "../src/evidence/recording.ts";
+import { judgeTrace } from "../src/judge.ts";
 import { CALLEE, CALLER, TraceBuilder, changed, line } from "./trace-builder.ts";
 
 describe("RCC-ACTION-1: a listed action is accepted", () => {
@@ -42,18 +44,20 @@ describe("RCC-ACTION-1: of a line that is to be resumed (T12, D-9)", () => {
 
   test("it is a miss while none does, and with another status", () => {
     const alone = TraceBuilder.monitoring([held, CALLEE, changed(second, "held", 5)]).act(100, "unhold", "-1", 409);
-    const broken = TraceBuilder.monitoring([held, CALLEE, second]).act(100, "unhold", "-1", 403);
+    const broken = TraceBuilder.monitoring([held, CALLEE, second]).act(100, "unhold", "-1", 429);
 
     expect([alone, broken].map((trace) => trace.judge("RCC-ACTION-1").misses)).toEqual([
       ["status 409"],
-      ["status 403"],
+      ["status 429"],
     ]);
   });
 });
 
+const BESIDE = [changed(CALLER, "held", 10), CALLEE, line("-3", "101", "104", false)];
+
 /** A held line beside one that talks is resumed with 403, where an unlisted action was refused with that status before. */
 function resumedBeside(statusOfUnlisted: number): TraceBuilder {
-  return TraceBuilder.monitoring([changed(CALLER, "held", 10), CALLEE, line("-3", "101", "104", false)])
+  return TraceBuilder.monitoring(BESIDE)
     .act(50, "hold", "-1", statusOfUnlisted, "unlisted-action")
     .act(100, "unhold", "-1", 403);
 }
@@ -65,6 +69,19 @@ describe("RCC-ACTION-1: of a platform that refuses what is not listed with anoth
 
   test("but not where it refuses that with 409", () => {
     expect(resumedBeside(409).judge("RCC-ACTION-1").misses).toEqual(["status 403"]);
+  });
+
+  // Once a false alarm: a worker that was started anew, after a failure, had seen nothing refused for not being listed.
+  test("what other recordings of the run show counts, and where none does, either may be", () => {
+    const resumed = TraceBuilder.monitoring(BESIDE).act(100, "unhold", "-1", 403).recording();
+    const unlisted = [403, 409].map((status) =>
+      TraceBuilder.monitoring([CALLER, CALLEE]).act(50, "unhold", "-1", status, "unlisted-action").recording(),
+    );
+
+    const missesBeside = (others: readonly Recording[]): number | undefined =>
+      judgeTrace([resumed, ...others]).judgements.get("RCC-ACTION-1")?.misses.length;
+
+    expect([missesBeside(unlisted.slice(0, 1)), missesBeside(unlisted.slice(1)), missesBeside([])]).toEqual([0, 1, 0]);
   });
 });
 

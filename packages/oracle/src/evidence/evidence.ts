@@ -65,6 +65,8 @@ export interface Evidence {
   readonly web: CallWeb;
   /** How the target was seen to write, and what else was noted of its dialect; all the rest is in the canonical shape. */
   readonly dialect: DialectLedger<TraceEvent>;
+  /** The same over all recordings of the run: a worker that was started anew has seen little of the target itself. */
+  readonly runDialect: DialectLedger<unknown>;
 }
 
 export function indexEvidence(recording: Recording, profile: Profile = DEFAULT_PROFILE): Evidence {
@@ -139,6 +141,7 @@ export function indexEvidence(recording: Recording, profile: Profile = DEFAULT_P
     (one, other) => one === null || one === other || shareEnterprise({ exchanges }, one, other),
   );
 
+  const dialect = gatherSpellings(exchanges, messages);
   return {
     recording,
     profile,
@@ -161,7 +164,8 @@ export function indexEvidence(recording: Recording, profile: Profile = DEFAULT_P
     directory,
     calls,
     web: CallWeb.weave({ exchanges, calls, sightingsByLine, directory }),
-    dialect: gatherSpellings(exchanges, messages),
+    dialect,
+    runDialect: dialect,
   };
 }
 

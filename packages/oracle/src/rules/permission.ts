@@ -85,13 +85,15 @@ function isAboutItsPayload({ event, entry, refused }: Exchange): boolean {
   return refused && entry !== null && entry.requestBody !== null && (event.status !== 409 || event.deviation !== null);
 }
 
-/** How the platform refuses an action that is not listed: with 409, or with another status where it was seen to (C-21). */
-function statusesOfUnlisted({ dialect }: Evidence): readonly number[] {
+/**
+ * How the platform refuses an action that is not listed: with 409, or with another status that is accepted (C-21) unless it
+ * was seen to do it with 409 alone.
+ */
+function statusesOfUnlisted({ runDialect }: Evidence): readonly number[] {
   const { accept, status } = CALL_MODEL.errors.classes["not-listed"];
-  const isOther = dialect.entries.some(
-    ({ member, variant }) => member === STATUS_OF_UNLISTED && variant === "other-client-error",
-  );
-  return isOther ? [status, ...accept] : [status];
+  const seen = runDialect.entries.filter(({ member }) => member === STATUS_OF_UNLISTED);
+  const isCanonical = seen.length > 0 && seen.every(({ variant }) => variant === null);
+  return isCanonical ? [status] : [status, ...accept];
 }
 
 /** C-37 tolerates that leaving is listed on a call of two and refused there, with whatever status of a refusal. */

@@ -164,7 +164,9 @@ export class Session {
     if (!this.#isOpen) return;
     this.#isOpen = false;
     const { status } = await this.request("logout");
-    if (isSuccess(status) || status === 401) this.wire.holdings.note({ kind: "session-closed", session: this.id });
+    // One that is gone already is refused like none at all (C-21).
+    if (isSuccess(status) || status === 401 || status === 403)
+      this.wire.holdings.note({ kind: "session-closed", session: this.id });
   }
 }
 

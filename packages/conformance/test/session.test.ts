@@ -10,13 +10,15 @@ import { Wire } from "../src/wire.ts";
 
 const ACCOUNT = { login: "rcc", enterprise: "e1", passwordEnv: "PASSWORD" };
 
-/** A platform that answers every request alike and remembers the headers of each. */
+/** A platform that answers every request alike, but for the status, and remembers the headers of each. */
 async function startPlatform(
   setCookies: string[],
+  statusOf: (path: string) => number = () => 200,
 ): Promise<AsyncDisposable & { url: string; seen: IncomingHttpHeaders[] }> {
   const seen: IncomingHttpHeaders[] = [];
   const server: Server = createServer((incoming, outgoing) => {
     seen.push(incoming.headers);
+    outgoing.statusCode = statusOf(incoming.url ?? "");
     outgoing.setHeader("Set-Cookie", setCookies);
     outgoing.setHeader("X-Application", "myRCC;token-of-the-session");
     outgoing.end();
@@ -55,6 +57,27 @@ test("a session sends back every cookie, writes none of them down, and says when
   for (const secret of ["balancer-17", "1234567890123456789", "token-of-the-session", "a password"])
     expect(written).not.toContain(secret);
   expect(holdings.map(({ kind }) => kind)).toEqual(["session", "session-closed"]);
+});
+
+test.each([
+  [401, "session-closed"],
+  // Once told of as left open, on a platform that refuses so whoever is not authenticated.
+  [403, "session-closed"],
+  [500, undefined],
+])("a session whose logout is refused with %i is as gone as that says", async (status, told) => {
+  await using platform = await startPlatform(["myRCC_SESSIONID=1234567890123456789"], (path) =>
+    path.endsWith("Logout") ? status : 200,
+  );
+  const trace = new TraceWriter(0, undefined, { baseUrl: platform.url, nominalWindowMs: 100 });
+  const holdings: Holding[] = [];
+  const wire = new Wire(platform.url, new Redactor(), trace, { note: (holding) => holdings.push(holding) });
+
+  const login = await Session.login(wire, ACCOUNT, "a password", "s1");
+  if (login.kind === "refused") throw new Error("the login was refused");
+  await login.session.logout();
+  wire.close();
+
+  expect(holdings[1]?.kind).toBe(told);
 });
 
 test("without the session cookie there is no cookie to send", async () => {

@@ -3,8 +3,11 @@ import type { Action } from "../engine/action.ts";
 import type { RefusalKind } from "../http/refusal.ts";
 import type { Dialect } from "./dialect.ts";
 
-/** Two like requests so close to each other were sent at the same time, in milliseconds. */
-const AT_ONCE_MS = 5;
+/**
+ * Two like requests so close to each other were sent at the same time, in milliseconds: who sends the second after the answer
+ * to the first, and a look at the line, takes longer.
+ */
+const AT_ONCE_MS = 1;
 
 /** Void a second time, so that of two at once one must lose. */
 const ONCE: readonly Action[] = ["answer", "disconnect", "hold", "leave", "unhold"];

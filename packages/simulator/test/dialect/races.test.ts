@@ -33,7 +33,7 @@ describe("of two like actions at once", () => {
     const clock = new ManualClock();
     const races = racesAt(clock);
     races.note(-1, "hold");
-    clock.advance(6);
+    clock.advance(2);
 
     expect(races.isLoser(-1, "hold", "wrong-state")).toBe(false);
   });

@@ -175,8 +175,13 @@ export class Actor {
 
   /** Answers a line that rings, unless its device has done so by itself, and waits until it talks. */
   async picksUp(lineId: string): Promise<void> {
-    if (this.#observer.book.line(lineId)?.actions?.includes("answer") === true) await this.does("answer", lineId);
+    await this.answersIfListed(lineId);
     await this.reaches(lineId, "talking");
+  }
+
+  /** Answers a line unless it is off hook already, or over. */
+  async answersIfListed(lineId: string): Promise<void> {
+    if (this.line(lineId)?.actions?.includes("answer") === true) await this.does("answer", lineId);
   }
 
   async act(

@@ -23,8 +23,10 @@ test(
     const placed = await alice.prompts(alice.number);
 
     await observer.readLines();
-    if (placed?.actions?.includes("answer") === true) await alice.does("answer", placed.lineId);
-    if (placed !== undefined) await alice.reaches(placed.lineId, "dropped");
+    if (placed !== undefined) {
+      await alice.answersIfListed(placed.lineId);
+      await alice.reaches(placed.lineId, "dropped");
+    }
     await observer.readLines();
   },
 );
@@ -114,8 +116,10 @@ test(
     const placed = await alice.prompts(number, { deviation: "unroutable-destination" });
 
     await observer.readLines();
-    if (placed?.actions?.includes("answer") === true) await alice.does("answer", placed.lineId);
-    if (placed !== undefined) await alice.reaches(placed.lineId, "dropped");
+    if (placed !== undefined) {
+      await alice.answersIfListed(placed.lineId);
+      await alice.reaches(placed.lineId, "dropped");
+    }
     await observer.readLines();
   },
 );

@@ -25,6 +25,14 @@ describe("RCC-ACTION-1: a listed action is accepted", () => {
   });
 });
 
+// Once a false alarm: a call that leads nowhere was over, and its line had left the list, before anything of that was pushed.
+test("RCC-ACTION-1: of a line that the last list lacks, nothing is judged", () => {
+  const gone = TraceBuilder.monitoring([CALLER, CALLEE]).list(50, [CALLEE]).act(100, "hold", "-1", 404);
+  const back = TraceBuilder.monitoring([CALLER, CALLEE]).list(50, []).list(60, [CALLER]).act(100, "hold", "-1", 404);
+
+  expect([gone, back].map((trace) => trace.judge("RCC-ACTION-1").misses)).toEqual([[], ["status 404"]]);
+});
+
 describe("RCC-ACTION-1: of a line that is to be resumed (T12, D-9)", () => {
   const held = changed(CALLER, "held", 10);
   const second = line("-3", "101", "104", false);

@@ -1,7 +1,9 @@
 import { bodiesOf } from "../evidence/body.ts";
 import { shareEnterprise } from "../evidence/enterprise.ts";
+import type { Evidence } from "../evidence/evidence.ts";
 import { seenBy } from "../evidence/sighting.ts";
 import type { Sighting } from "../evidence/sighting.ts";
+import { deliveryBoundMs } from "./bounds.ts";
 import type { Rule } from "./rule.ts";
 
 export const countIsLength: Rule = {
@@ -61,7 +63,7 @@ export const liveLinesAreListed: Rule = {
           continue;
         if (list.lines.has(lineId)) docket.hit();
         else {
-          const after = sightings.find((one) => one.atMs > atMs && one.line.state !== "dropped");
+          const after = sightings.find((one) => one.line.state !== "dropped" && isOfAfter(evidence, one, atMs));
           if (after === undefined || !isTold(evidence, after, list.session)) continue;
           docket.miss({
             expected: `line ${lineId}, which is live before and after, in the list`,
@@ -73,6 +75,13 @@ export const liveLinesAreListed: Rule = {
     }
   },
 };
+
+/** Whether a sighting shows what was so after an instant: a frame that comes just then was written some time before. */
+function isOfAfter({ nominalWindowMs }: Evidence, sighting: Sighting, instantMs: number): boolean {
+  return sighting.via === "frame"
+    ? sighting.atMs > instantMs + deliveryBoundMs(nominalWindowMs)
+    : sighting.event.sentAtMs >= instantMs;
+}
 
 /** Whether what was seen of a line tells of the same enterprise's lines. */
 function isTold(evidence: Parameters<typeof shareEnterprise>[0], sighting: Sighting, session: string): boolean {

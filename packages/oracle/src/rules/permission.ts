@@ -17,7 +17,7 @@ export const listedIsAccepted: Rule = {
     const statuses = statusesOfUnlisted(evidence);
     for (const { exchange, current, isListed } of attempts(evidence)) {
       if (!isListed || isAboutItsPayload(exchange)) continue;
-      if (exchange.refused && isLeaveOfTwo(exchange, current)) continue;
+      if (exchange.refused && (isLeaveOfTwo(exchange, current) || hadLeft(evidence, exchange, current))) continue;
       const isLikeUnlisted = statuses.some((status) => status === exchange.event.status);
       if (isLikeUnlisted && isSecondTalk(evidence, exchange, current)) continue;
       if (exchange.accepted) docket.hit();
@@ -99,6 +99,12 @@ function statusesOfUnlisted({ runDialect }: Evidence): readonly number[] {
 /** C-37 tolerates that leaving is listed on a call of two and refused there, with whatever status of a refusal. */
 function isLeaveOfTwo({ operation }: Exchange, { line }: Sighting): boolean {
   return operation === "leave" && line.conference !== true;
+}
+
+/** Whether the last list that was read since the line was seen lacks it: a line that ended by itself may leave at once (C-52). */
+function hadLeft({ lists }: Evidence, { event }: Exchange, current: Sighting): boolean {
+  const last = lists.findLast((list) => list.session === event.session && list.event.atMs <= event.sentAtMs);
+  return last !== undefined && last.event.sentAtMs >= current.atMs && !last.lines.has(current.line.lineId);
 }
 
 /**

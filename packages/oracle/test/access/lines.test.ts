@@ -132,6 +132,14 @@ const OCCASIONS: readonly Occasion[] = [
     sentence: "a live line is listed",
     held: () => TraceBuilder.monitoring([CALLER]).list(100, [CALLER]),
     missed: () => TraceBuilder.monitoring([CALLER]).list(100, []).list(200, [CALLER]),
+    // Once a false alarm: the frame had been on its way while the line ended and left the list at once.
+    silent: () => TraceBuilder.monitoring([CALLER]).list(100, []).frame(101, [TALKING]),
+  },
+  {
+    requirement: "RCC-SYNC-3",
+    sentence: "a live line is listed, whatever shows that it is live afterwards",
+    held: () => TraceBuilder.monitoring([CALLER]).list(100, [CALLER]).frame(1200, [TALKING]),
+    missed: () => TraceBuilder.monitoring([CALLER]).list(100, []).frame(1200, [TALKING]),
     silent: () => TraceBuilder.monitoring([CALLER]).list(100, []),
   },
   {

@@ -58,7 +58,7 @@ export class Listener implements FrameSource {
   }
 
   offer(changes: readonly Change[]): void {
-    this.#queue?.offer(changes);
+    if (changes.length > 0) this.#queue?.offer(changes);
   }
 
   close(): void {

@@ -1,39 +1,26 @@
-import { readFile } from "node:fs/promises";
-import type { ConformanceOutcome } from "@myrcc/conformance";
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
 import { Trouble } from "@myrcc/contracts";
-import type { LoadResult, Profile, ProofMiss, ProofRecord, RequirementResult } from "@myrcc/contracts";
-import { decideVerdicts, judgeLoad, judgeTrace, loadTroubles, readTrace, whatIsIncomplete } from "@myrcc/oracle";
+import type { ProofRecord } from "@myrcc/contracts";
+import type { Judging, JudgingTask } from "./judging.ts";
 
 /** What was held against a simulator. */
 export type Found = Pick<ProofRecord, "missed" | "exercised" | "cases" | "troubles">;
 
-/** @throws {Trouble} trace.invalid */
-export async function foundIn(
-  conformance: ConformanceOutcome,
-  profile: Profile,
-  load: LoadResult | undefined,
-): Promise<Found> {
-  const text = await readFile(conformance.tracePath, "utf8");
-  const trace = judgeTrace(text === "" ? [] : readTrace(text, conformance.tracePath), profile);
-  const results = decideVerdicts(trace, load === undefined ? [] : judgeLoad(load));
-  return {
-    missed: results.flatMap(missOf),
-    exercised: results.filter(({ exercised }) => exercised > 0).length,
-    cases: conformance.cases,
-    troubles: [
-      ...conformance.errors,
-      ...trace.harnessErrors,
-      ...whatIsIncomplete(trace, conformance.cases),
-      ...(load === undefined ? [] : loadTroubles(load)),
-    ],
-  };
-}
-
-function missOf({ id, keyword, failures, findings: [first] }: RequirementResult): ProofMiss[] {
-  if (first === undefined) return [];
-  const { expected, observed, caseId, evidence } = first;
-  const shown = evidence.map(({ atMs, seq, text }) => `${atMs.toFixed(1)} ms #${seq} ${text}`);
-  return [{ requirement: id, keyword, misses: failures, expected, observed, caseId, evidence: shown }];
+/**
+ * Judges a run in a thread of its own: the simulators of other runs are served by this one, and would push nothing for the
+ * seconds that it takes.
+ *
+ * @throws {Trouble} trace.invalid
+ */
+export async function foundIn({ conformance, load, profile }: JudgingTask): Promise<Found> {
+  const { cases, errors, tracePath } = conformance;
+  const task: JudgingTask = { conformance: { cases, errors, tracePath }, load, profile };
+  const thread = new Worker(new URL("judging-thread.ts", import.meta.url), { workerData: task });
+  const [judging]: Judging[] = await once(thread, "message");
+  if (judging === undefined) throw new Error("unreachable: a message has a value");
+  if (judging.kind === "trouble") throw new Trouble(judging.code, judging.detail);
+  return judging.found;
 }
 
 /** A fault may make that impossible, which is no pass but no finding of a requirement either. @throws what is not for the record */

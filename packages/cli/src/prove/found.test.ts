@@ -1,0 +1,66 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TraceEvent } from "@myrcc/contracts";
+import { afterAll, expect, test } from "vitest";
+import { foundIn } from "./found.ts";
+import { judging } from "./judging.ts";
+
+const folder = await mkdtemp(join(tmpdir(), "myrcc-found-"));
+const tracePath = join(folder, "trace.ndjson");
+
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+/** A socket that hears nothing but keep-alives, so often that judging it takes a while. */
+function longTrace(messages: number): string {
+  const stamp = (seq: number): Pick<TraceEvent, "worker" | "seq" | "atMs"> => ({ worker: 0, seq, atMs: seq });
+  const run: TraceEvent = {
+    ...stamp(0),
+    type: "run",
+    format: "myrcc-trace/1",
+    startedAt: "2026-03-02T10:15:03.000Z",
+    baseUrl: "http://127.0.0.1:8078",
+    nominalWindowMs: 100,
+  };
+  const frames = Array.from({ length: messages }, (_, index): TraceEvent => {
+    return { ...stamp(index + 1), type: "frame", socket: "s1-a", direction: "in", text: "ping" };
+  });
+  return [run, ...frames].map((event) => `${JSON.stringify(event)}\n`).join("");
+}
+
+/** By how much the longest turn of the event loop exceeded a millisecond or two, as long as something is under way. */
+async function longestTurnMs(during: Promise<unknown>): Promise<number> {
+  let longestMs = 0;
+  let lastMs = performance.now();
+  const timer = setInterval(() => {
+    const nowMs = performance.now();
+    longestMs = Math.max(longestMs, nowMs - lastMs);
+    lastMs = nowMs;
+  }, 1);
+  await during;
+  clearInterval(timer);
+  return Math.max(longestMs, performance.now() - lastMs);
+}
+
+test("other simulators of the process are served while a trace is judged", async () => {
+  await writeFile(tracePath, longTrace(60_000));
+  const task = { conformance: { tracePath, cases: 0, errors: [] }, profile: "certify", load: undefined } as const;
+
+  const inOneThreadMs = await longestTurnMs(judging(task));
+  const found = foundIn(task);
+  const besideMs = await longestTurnMs(found);
+
+  expect((await found).cases).toBe(0);
+  // The same work on the same machine: so close are the two only if it was done here both times.
+  expect(besideMs).toBeLessThan(inOneThreadMs / 2);
+});
+
+test("a trace that cannot be judged is a trouble, as in one thread", async () => {
+  await writeFile(tracePath, "no trace\n");
+
+  const attempt = foundIn({ conformance: { tracePath, cases: 0, errors: [] }, profile: "certify", load: undefined });
+
+  await expect(attempt).rejects.toMatchObject({ name: "Trouble", code: "trace.invalid" });
+});

@@ -13,9 +13,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+function stamp(seq: number): Pick<TraceEvent, "worker" | "seq" | "atMs"> {
+  return { worker: 0, seq, atMs: seq };
+}
+
 /** A socket that hears nothing but keep-alives, so often that judging it takes a while. */
 function longTrace(messages: number): string {
-  const stamp = (seq: number): Pick<TraceEvent, "worker" | "seq" | "atMs"> => ({ worker: 0, seq, atMs: seq });
   const run: TraceEvent = {
     ...stamp(0),
     type: "run",

@@ -16,6 +16,26 @@ test(
 );
 
 test(
+  ...clause(
+    "hold.done-already",
+    "a line that talks refuses an unhold and a held one a hold, and nothing is told of it",
+    ["RCC-ACTION-2", "RCC-ACTION-3", "RCC-ACTION-4"],
+  ),
+  async ({ alice, bob, quiet }) => {
+    const { callerLineId } = await alice.talksTo(bob);
+    await quiet();
+
+    // What a refusal sets off comes only after a window, in which nothing else may be asked for.
+    await alice.does("unhold", callerLineId, { deviation: "unlisted-action" });
+    await quiet();
+    await alice.does("hold", callerLineId);
+    await quiet();
+    await alice.does("hold", callerLineId, { deviation: "unlisted-action" });
+    await quiet();
+  },
+);
+
+test(
   ...clause("unhold.swaps", "an unhold while another line talks puts that one on hold", [
     "RCC-UNHOLD-1",
     "RCC-UNHOLD-2",

@@ -30,7 +30,9 @@ test(
 test(...clause("dtmf.wrong", "what are no tones is refused", ["RCC-DTMF-3"]), async ({ alice, bob }) => {
   const { callerLineId } = await alice.talksTo(bob);
 
-  await alice.does("sendDtmfs", callerLineId, { body: { dtmfs: "xyz" }, deviation: "impossible-argument" });
+  // Among tones, before and after them as well.
+  for (const dtmfs of ["xyz", "x1", "1x"])
+    await alice.does("sendDtmfs", callerLineId, { body: { dtmfs }, deviation: "impossible-argument" });
   for (const body of [{ dtmfs: "" }, {}]) {
     await alice.does("sendDtmfs", callerLineId, { body, deviation: "incomplete-payload" });
   }

@@ -73,6 +73,24 @@ const redirected = (): TraceBuilder =>
       status: 204,
       deviation: "busy-destination",
     });
+/** 101 hands the call with 102 to 103, which hangs up by itself; its line is shown ringing, and then otherwise. */
+const handedOver = (shown: CallLine): TraceBuilder => {
+  const ringing103 = { ...rung, displayedNumber: "102" };
+  return TraceBuilder.monitoring([], ["101", "102", "103"])
+    .place(20, prompting)
+    .act(30, "answer", "-1")
+    .frame(40, [CALLER, CALLEE])
+    .list(900, [CALLER, CALLEE])
+    .exchange(1000, "redirect", {
+      parameters: { lineId: "-1" },
+      body: { destination: "103" },
+      answer: undefined,
+      status: 204,
+      deviation: "hanging-up-destination",
+    })
+    .frame(1050, [lost(CALLER, "causeTransfer"), ringing103])
+    .frame(1350, [{ ...shown, displayedNumber: "102" }]);
+};
 
 describe.each([
   ["busy-destination", "causeBusy"],
@@ -173,6 +191,15 @@ describe("RCC-CALL-16: a far party that hangs up", () => {
       hits: 0,
       misses: [],
     });
+  });
+
+  test("ends both lines of a call that was handed to it as well", () => {
+    const talking = changed(third, "talking", 1300);
+
+    expect(overdue(handedOver(talking), 6000, []).judge("RCC-CALL-16")).toEqual({ hits: 1, misses: [] });
+    expect(overdue(handedOver(talking), 6000, [CALLEE]).judge("RCC-CALL-16").misses).toEqual(["talking"]);
+    // Nobody hangs up who has not answered.
+    expect(overdue(handedOver(rung), 6000, [CALLEE]).judge("RCC-CALL-16")).toEqual({ hits: 0, misses: [] });
   });
 
   test("is no effect of what was refused meanwhile", () => {

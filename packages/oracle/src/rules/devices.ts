@@ -6,6 +6,7 @@ import { isConnected } from "../call-model/model-line.ts";
 import { seenBy } from "../evidence/sighting.ts";
 import { endedByHarness, isOver, overdueAfter, trialsOf, type Trial } from "../evidence/trial.ts";
 import type { Evidence } from "../evidence/evidence.ts";
+import type { Exchange } from "../evidence/exchange.ts";
 import type { Docket, Rule } from "./rule.ts";
 
 /** Why a far party is not to be had, and the cause that tells so (C-46). */
@@ -115,8 +116,36 @@ export const hangingUpEndsCall: Rule = {
       if (!trial.sightings.some(({ line }) => line.state === "talking")) continue;
       judgeOver(evidence, docket, trial, DEVIATIONS["hanging-up-destination"]);
     }
+    for (const exchange of evidence.exchanges) judgeHandedOver(evidence, docket, exchange);
   },
 };
+
+/** The same of a call that was handed to them, as far as a line of theirs shows that they have answered. */
+function judgeHandedOver(evidence: Evidence, docket: Docket, exchange: Exchange): void {
+  const { operation, accepted, event, parameters } = exchange;
+  const own = parameters["lineId"] ?? "";
+  const theirs = evidence.web.invitedBy(exchange) ?? "";
+  if (operation !== "redirect" || !accepted || event.deviation !== "hanging-up-destination") return;
+  const answered = evidence.sightingsByLine.get(theirs)?.find(({ line }) => isConnected(line));
+  if (answered === undefined) return;
+  const endMs = endedByHarness(evidence, own, event.atMs);
+  const lines = [...evidence.web.othersOf(own, event.sentAtMs), theirs];
+  const overdue = overdueAfter(evidence, exchange, endMs);
+  const isSeenOver = evidence.lists.some(
+    (list) =>
+      list.event.sentAtMs >= answered.atMs &&
+      list.event.atMs <= endMs &&
+      shareEnterprise(evidence, list.event.session, event.session) &&
+      lines.every((lineId) => isOver(list, lineId)),
+  );
+  if (isSeenOver) docket.hit();
+  else if (overdue !== undefined) {
+    for (const lineId of lines.filter((one) => !isOver(overdue, one))) {
+      const expected = `line ${lineId} dropped, since ${DEVIATIONS["hanging-up-destination"]}`;
+      docket.miss({ expected, observed: overdue.lines.get(lineId)?.state ?? "", events: [event, overdue.event] });
+    }
+  }
+}
 
 export const outsidePartyHasNoLine: Rule = {
   requirement: "RCC-CALL-18",

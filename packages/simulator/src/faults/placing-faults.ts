@@ -2,8 +2,10 @@ import { answer, placeCall } from "../engine/answering.ts";
 import { leaveCall } from "../engine/clearing.ts";
 import type { Command } from "../engine/command.ts";
 import type { Draft } from "../engine/draft.ts";
-import { isConnected } from "../engine/leg.ts";
-import { amending, amendingDeed, createdIn, ignoringDeed, isCallOfTwo } from "./around.ts";
+import { invite } from "../engine/invitation.ts";
+import { isConnected, type Leg } from "../engine/leg.ts";
+import { isSameParty } from "../engine/party.ts";
+import { accepting, amending, amendingDeed, createdIn, ignoringDeed, isCallOfTwo, type Asked } from "./around.ts";
 import type { Fault } from "./fault.ts";
 import { defaulting } from "./payload.ts";
 
@@ -62,6 +64,19 @@ export const PLACING_FAULTS = {
         return undefined;
       },
     },
+  },
+  "present-party-rings-again": {
+    sentence: "addParty of somebody who takes part already is accepted and makes a further line of theirs ring.",
+    caughtBy: ["RCC-CALL-9"],
+    deviation: accepting(
+      "addParty",
+      (asked) => asked.isListed && presentAt(asked) !== undefined,
+      (asked) => {
+        const { draft, leg } = asked;
+        const there = presentAt(asked);
+        if (there !== undefined) invite(draft, leg.call, there.party, leg.party);
+      },
+    ),
   },
   "busy-not-noticed": {
     sentence: "The caller's line alerts on when the far party is busy.",
@@ -167,4 +182,11 @@ function isToItself(draft: Draft, command: Command): command is Extract<Command,
   if (command.type !== "place-call") return false;
   const reached = draft.directory.resolve({ kind: "extension", id: command.extension }, command.destination.trim());
   return reached.kind === "extension" && reached.id === command.extension;
+}
+
+/** The far party that an addParty names. */
+function presentAt({ draft, leg, others, request }: Asked): Leg | undefined {
+  if (request.action !== "addParty") return undefined;
+  const named = draft.directory.resolve(leg.party, request.destination.trim());
+  return others.find(({ party }) => isSameParty(party, named));
 }

@@ -60,6 +60,14 @@ prove({
       return [status, await stage.live()];
     },
   }),
+  "present-party-rings-again": onStage({
+    sound: [422, 2],
+    faulty: [204, 3],
+    observe: async (stage) => {
+      const [mine] = await stage.talk("101", "102");
+      return [await stage.act(mine, "addParty", { destination: "102" }), await stage.live()];
+    },
+  }),
   "busy-not-noticed": onStage({
     sound: ["dropped"],
     faulty: ["alerting"],

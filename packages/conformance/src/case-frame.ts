@@ -14,7 +14,6 @@ export class CaseFrame {
   readonly #requirements: readonly string[];
   readonly #firstSeq: number;
   #account: string | undefined;
-  #isSetAside = false;
 
   constructor(trace: TraceWriter, profile: Profile, info: TestInfo) {
     this.#trace = trace;
@@ -30,15 +29,13 @@ export class CaseFrame {
     return this.#requirements;
   }
 
-  /** The target does not offer what the case takes, with which the case has ended. */
+  /** The target does not offer what the case takes. */
   setAside(reason: string): void {
-    this.#isSetAside = true;
     this.#write("end", { outcome: "not-offered", reason });
   }
 
   /** @param failure what stopped the clearing up after the case; the test's own error comes from Playwright. */
   end(failure?: Error): void {
-    if (this.#isSetAside && failure === undefined) return;
     const message = this.#info.error?.message ?? failure?.message;
     const reason = message?.replaceAll(ANSI, "").split("\n")[0];
     const account = this.#account === undefined ? {} : { reason: this.#account };

@@ -147,28 +147,6 @@ test(
 );
 
 test(
-  ...clause("devices.two-outside", "a second outside party is invited into the call with the first", [
-    "RCC-ACTION-1",
-    // No occasion for it, but the case is set aside with it where there is no such number.
-    "RCC-CALL-18",
-  ]),
-  async ({ station, caseFrame, observer, alice }) => {
-    const [first, second] = station.target.destinations?.external ?? [];
-    if (first === undefined || second === undefined) {
-      const missing = `the target file names no second outside party; to add: ${SECOND_EXTERNAL}`;
-      caseFrame.setAside(missing);
-      test.skip(true, missing);
-      return;
-    }
-    const lineId = await alice.dials(first, "outside-destination");
-    await observer.awaitsOthers(() => alice.line(lineId)?.state === "talking", station.othersWithinMs);
-    if (alice.line(lineId)?.actions?.includes("addParty") !== true) return;
-
-    await alice.asksFor("addParty", lineId, second, "outside-destination");
-  },
-);
-
-test(
   ...clause("devices.hangs-up-handed-over", "whoever was handed a call and hangs up ends it for the other one", [
     "RCC-CALL-16",
   ]),
@@ -197,9 +175,6 @@ test(
     }
   },
 );
-
-/** What a target file has with two of them. */
-const SECOND_EXTERNAL = 'destinations: { external: ["+33199009001", "+33199009007"] }';
 
 function unansweredExtension(station: Station): Actor {
   const actor = station.actorAt(station.target.offers?.unansweredExtension ?? "");

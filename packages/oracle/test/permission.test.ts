@@ -115,17 +115,6 @@ describe("RCC-ACTION-1: of an action with a payload", () => {
   });
 });
 
-describe("RCC-ACTION-1: of an invitation of an outside party that the target file names", () => {
-  test.each([
-    [204, { hits: 1, misses: [] }],
-    [422, { hits: 0, misses: ["status 422"] }],
-  ])("an answer %i is about the action", (status, judged) => {
-    const trace = withLines().act(100, "addParty", "-1", status, "outside-destination");
-
-    expect(trace.judge("RCC-ACTION-1")).toEqual(judged);
-  });
-});
-
 describe("RCC-ACTION-1: of an action whose payload is impossible on purpose (D-15)", () => {
   test.each([204, 404, 409, 422])("an answer %i shows nothing of what is listed", (status) => {
     const trace = withLines().act(100, "addParty", "-1", status, "impossible-argument");

@@ -5,7 +5,7 @@ import type { ProofRecord } from "@myrcc/contracts";
 import { DEFAULT_WORLD } from "@myrcc/simulator";
 import { foundByCases } from "../prove/found-by-cases.ts";
 import { couldNotJudge } from "../prove/found.ts";
-import type { Found } from "../prove/found.ts";
+import type { Found } from "../prove/judging.ts";
 import { demoPasswords } from "../simulated-target.ts";
 import { startSimulatorProcess } from "../simulator-process.ts";
 import type { SimulatorProcess } from "../simulator-process.ts";

@@ -4,7 +4,7 @@ import { RunLedger, runConformance, workersFor } from "@myrcc/conformance";
 import type { LoadResult, Profile, RequirementId, Target } from "@myrcc/contracts";
 import { targetText } from "../simulated-target.ts";
 import { foundIn } from "./found.ts";
-import type { Found } from "./found.ts";
+import type { Found } from "./judging.ts";
 
 export interface CasesToRun {
   /** For what the run writes. */

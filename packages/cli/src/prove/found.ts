@@ -1,11 +1,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { Trouble } from "@myrcc/contracts";
-import type { ProofRecord } from "@myrcc/contracts";
-import type { Judging, JudgingTask } from "./judging.ts";
-
-/** What was held against a simulator. */
-export type Found = Pick<ProofRecord, "missed" | "exercised" | "cases" | "troubles">;
+import type { Found, Judging, JudgingTask } from "./judging.ts";
 
 /**
  * Judges a run in a thread of its own: the simulators of other runs are served by this one, and would push nothing for the

@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
 import type { ConformanceOutcome } from "@myrcc/conformance";
 import { Trouble } from "@myrcc/contracts";
-import type { LoadResult, Profile, ProofMiss, RequirementResult } from "@myrcc/contracts";
+import type { LoadResult, Profile, ProofMiss, ProofRecord, RequirementResult } from "@myrcc/contracts";
 import { decideVerdicts, judgeLoad, judgeTrace, loadTroubles, readTrace, whatIsIncomplete } from "@myrcc/oracle";
-import type { Found } from "./found.ts";
+
+/** What was held against a simulator. */
+export type Found = Pick<ProofRecord, "missed" | "exercised" | "cases" | "troubles">;
 
 export interface JudgingTask {
   readonly conformance: Pick<ConformanceOutcome, "tracePath" | "cases" | "errors">;

@@ -10,7 +10,7 @@ import type { World } from "@myrcc/simulator";
 import { demoPasswords, targetOf } from "../simulated-target.ts";
 import { foundByCases } from "./found-by-cases.ts";
 import { couldNotJudge } from "./found.ts";
-import type { Found } from "./found.ts";
+import type { Found } from "./judging.ts";
 import { keyOf, namedBy, needsLoad } from "./subject.ts";
 import type { Scope, Subject } from "./subject.ts";
 

@@ -11,12 +11,7 @@ export interface Attempt {
   readonly isListed: boolean;
 }
 
-const ABOUT_THE_LINE: readonly (string | null)[] = [
-  null,
-  "unlisted-action",
-  "impossible-argument",
-  "outside-destination",
-];
+const ABOUT_THE_LINE: readonly (string | null)[] = [null, "unlisted-action", "impossible-argument"];
 
 /** Whether the answer to an action tells of its line's state, and not of how the request was formed. */
 export function isAboutItsLine(deviation: string | null): boolean {

@@ -78,12 +78,10 @@ export const refusalChangesNothing: Rule = {
 
 /**
  * A listed action may still be asked to do something impossible (D-15, D-17), and its answer then tells nothing of what is
- * listed; of what was not meant to be impossible, only 409 speaks of the line's state. Whom the target file names as somebody
- * outside who answers can be called.
+ * listed; of what was not meant to be impossible, only 409 speaks of the line's state.
  */
 function isAboutItsPayload({ event, entry, refused }: Exchange): boolean {
   if (event.deviation === "impossible-argument") return true;
-  if (event.deviation === "outside-destination") return false;
   return refused && entry !== null && entry.requestBody !== null && (event.status !== 409 || event.deviation !== null);
 }
 

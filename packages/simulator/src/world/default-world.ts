@@ -52,6 +52,5 @@ export const DEFAULT_WORLD: World = {
     { number: publicNumber(9004), device: { kind: "reject", afterMs: 200 } },
     { number: publicNumber(9005), device: { kind: "unreachable" } },
     { number: publicNumber(9006), device: { kind: "auto-answer", afterMs: 200, hangUpAfterMs: 2_000 } },
-    { number: publicNumber(9007), device: { kind: "auto-answer", afterMs: 200 } },
   ],
 };

@@ -71,12 +71,12 @@ export function judgeTrace(
   const cases: JudgedCase[] = [];
   const coverages: ModelCoverage[] = [];
   const harnessErrors: string[] = [];
-  const own = recordings.map((recording) => indexEvidence(recording, profile));
-  for (const evidence of own) {
+  const known = recordings.map((recording) => indexEvidence(recording, profile, dialect));
+  for (const evidence of known) {
     noteBehaviour(evidence);
     dialect.merge(evidence.dialect, evidenceOf);
   }
-  for (const evidence of own.map((one) => ({ ...one, runDialect: dialect }))) {
+  for (const evidence of known) {
     for (const rule of RULES) {
       const judgement = judgements.get(rule.requirement);
       if (judgement === undefined) continue;

@@ -69,7 +69,12 @@ export interface Evidence {
   readonly runDialect: DialectLedger<unknown>;
 }
 
-export function indexEvidence(recording: Recording, profile: Profile = DEFAULT_PROFILE): Evidence {
+/** @param runDialect what is noted over all recordings; default: this one's own ledger. */
+export function indexEvidence(
+  recording: Recording,
+  profile: Profile = DEFAULT_PROFILE,
+  runDialect?: DialectLedger<unknown>,
+): Evidence {
   const caseBySeq = new Map<number, string | null>();
   const cases: CaseEvent[] = [];
   const sockets: SocketEvent[] = [];
@@ -165,7 +170,7 @@ export function indexEvidence(recording: Recording, profile: Profile = DEFAULT_P
     calls,
     web: CallWeb.weave({ exchanges, calls, sightingsByLine, directory }),
     dialect,
-    runDialect: dialect,
+    runDialect: runDialect ?? dialect,
   };
 }
 

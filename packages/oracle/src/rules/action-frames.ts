@@ -1,10 +1,15 @@
 import { differencesOf } from "../evidence/difference.ts";
 import { shareEnterprise } from "../evidence/enterprise.ts";
+import type { Evidence } from "../evidence/evidence.ts";
+import { isSameJson } from "../evidence/json.ts";
+import { pushedPairs } from "../evidence/pushed.ts";
+import type { PushedSighting } from "../evidence/pushed.ts";
 import { scenesOf } from "../evidence/scene.ts";
+import type { Scene } from "../evidence/scene.ts";
 import { modifiedAt } from "../evidence/sighting.ts";
 import { deliveryBoundMs } from "./bounds.ts";
 import { describe } from "./expectation.ts";
-import { judgeSilence } from "./silence.ts";
+import { judgeSilence, SILENCE_WINDOWS } from "./silence.ts";
 import type { Rule } from "./rule.ts";
 
 export const refusalBringsNoFrame: Rule = {
@@ -16,8 +21,33 @@ export const refusalBringsNoFrame: Rule = {
       const lines = [own, ...peers, ...siblings, ...argumentPeers, ...(argument === undefined ? [] : [argument])];
       judgeSilence(evidence, docket, scene, lines, `no frame after ${describe(exchange)}`);
     }
+    const repeats = repeatsAfterRefusals(evidence);
+    // One may be chance, and where unchanged snapshots come anyway, RCC-FRAME-3 tells.
+    if (repeats === undefined || repeats.length < 2) return;
+    for (const [{ exchange }, { event, line }] of repeats) {
+      const expected = `no frame after ${describe(exchange)}`;
+      docket.miss({ expected, observed: `line ${line.lineId} pushed unchanged`, events: [exchange.event, event] });
+    }
   },
 };
+
+/** Unchanged snapshots of lines that were just refused an action; undefined when others came as well. */
+function repeatsAfterRefusals(evidence: Evidence): (readonly [Scene, PushedSighting])[] | undefined {
+  const found: (readonly [Scene, PushedSighting])[] = [];
+  for (const [previous, next] of pushedPairs(evidence)) {
+    if (!isSameJson(previous.line, next.line)) continue;
+    const scene = scenesOf(evidence).find(
+      ({ exchange, horizonMs, own }) =>
+        exchange.refused &&
+        own.lineId === next.line.lineId &&
+        next.atMs > exchange.event.sentAtMs &&
+        next.atMs <= Math.min(horizonMs, exchange.event.atMs + SILENCE_WINDOWS * evidence.nominalWindowMs),
+    );
+    if (scene === undefined) return undefined;
+    found.push([scene, next]);
+  }
+  return found;
+}
 
 export const changeIsPushed: Rule = {
   requirement: "RCC-ACTION-5",

@@ -5,7 +5,7 @@ import type { Scene } from "../evidence/scene.ts";
 import type { Docket } from "./rule.ts";
 
 /** In coalescing windows; whatever a change brings comes within one and the way to us. */
-const SILENCE_WINDOWS = 3;
+export const SILENCE_WINDOWS = 3;
 
 /**
  * Judges that an action brought no frame for some lines: none that shows them modified since the list before it. Decided once

@@ -25,8 +25,7 @@ export const HEARING_FAULTS = {
   },
   "refusal-brings-frame": {
     sentence: "A refused action is followed by a snapshot of its line, unchanged.",
-    // RCC-ACTION-4 is about frames that show a change.
-    caughtBy: ["RCC-FRAME-3"],
+    caughtBy: ["RCC-ACTION-4", "RCC-FRAME-3"],
     deviation: { pushesRefused: true },
   },
 } as const satisfies Record<string, Fault>;

@@ -77,7 +77,7 @@ test(
 );
 
 test(
-  ...clause("add-party.while-held", "a held line invites and stays held", ["RCC-ADDPARTY-9"]),
+  ...clause("add-party.while-held", "a held line invites and stays held", ["RCC-ADDPARTY-9", "RCC-ADDPARTY-2"]),
   async ({ observer, alice, bob, carol }) => {
     const { callerLineId } = await alice.talksTo(bob);
     await alice.does("hold", callerLineId);

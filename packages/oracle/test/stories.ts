@@ -140,6 +140,8 @@ export const OCCASIONS: readonly Occasion[] = [
   effect("RCC-DISCONNECT-10", TALKING, "T13 1", shows(1, { stateCause: "causeBusy" })),
   effect("RCC-ADDPARTY-1", TALKING, "T17 1 c", hides(3)),
   effect("RCC-ADDPARTY-2", TALKING, "T17 1 c", shows(2, { ...modified, state: "held" })),
+  effect("RCC-ADDPARTY-2", [...TALKING, "T11 1"], "T17 1 c", shows(2, { ...modified, state: "held" })),
+  effect("RCC-ADDPARTY-2", [...TALKING, "T11 1", "T11 2"], "T17 1 c", shows(2, { ...modified, ...alive })),
   effect("RCC-ADDPARTY-3", TALKING, "T17 1 c", (story) => story.pushes(1, silent)),
   effect("RCC-ADDPARTY-4", [...TALKING, "T17 1 c"], "T18 3", shows(3, { state: "ringing" })),
   effect("RCC-ADDPARTY-4", [...TALKING, "T17 1 c"], "T18 3", drops(2)),

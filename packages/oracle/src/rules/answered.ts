@@ -2,7 +2,7 @@ import type { RequirementId } from "@myrcc/contracts";
 import type { Deviation } from "../evidence/deviation.ts";
 import { DEVIATIONS } from "../evidence/deviation.ts";
 import type { Exchange } from "../evidence/exchange.ts";
-import type { Rule } from "./rule.ts";
+import type { Docket, Rule } from "./rule.ts";
 
 /** What requests that depart in one of these ways are to be answered with; others, and those without an answer, are no occasion. */
 export function answered(
@@ -47,6 +47,43 @@ export function answeredWith(
 
 /** Answered with any 4xx. */
 export function refusedSomehow(requirement: RequirementId, deviations: readonly Deviation[]): Rule {
-  // A server error is a miss of RCC-HTTP-1.
-  return answered(requirement, deviations, "4xx", ({ refused: is4xx, event }) => is4xx || (event.status ?? 0) >= 500);
+  const refusal = answered(requirement, deviations, "4xx", ({ refused: is4xx }) => is4xx);
+  return {
+    requirement,
+    judge(evidence, docket) {
+      // A server error is a miss of RCC-HTTP-1, and refuses nothing.
+      const exchanges = evidence.exchanges.filter(({ event }) => (event.status ?? 0) < 500);
+      refusal.judge({ ...evidence, exchanges }, docket);
+      for (const deviation of deviations) judgeOverloads(evidence.exchanges, docket, deviation);
+    },
+  };
+}
+
+const OVERLOAD = 503;
+/** Whoever is overloaded now and then may be so a few times on end. */
+const NO_CHANCE = 5;
+
+/** What is called overload whenever requests depart in this way, while most of the others are answered, is none. */
+function judgeOverloads(exchanges: readonly Exchange[], docket: Docket, deviation: Deviation): void {
+  const given = exchanges.filter(({ event }) => event.deviation === deviation && event.status !== null);
+  const [first, last] = [given.at(0), given.at(-1)];
+  if (first === undefined || last === undefined || given.length < NO_CHANCE || !given.every(isOverload)) return;
+  const others = exchanges.filter(
+    ({ event }) =>
+      event.deviation !== deviation &&
+      event.status !== null &&
+      event.sentAtMs >= first.event.sentAtMs &&
+      event.sentAtMs <= last.event.sentAtMs,
+  );
+  if (others.filter(isOverload).length * 2 >= others.length) return;
+  docket.miss({
+    expected: `4xx, since ${DEVIATIONS[deviation]}`,
+    observed: `status ${OVERLOAD} ${given.length} times of ${given.length}, and to few others meanwhile`,
+    events: [first.event, last.event],
+  });
+}
+
+/** Refused for want of room, as its operation documents. */
+function isOverload({ event, entry }: Exchange): boolean {
+  return event.status === OVERLOAD && entry?.responses[OVERLOAD] !== undefined;
 }

@@ -30,11 +30,20 @@ export const invitationRings = effectOf("RCC-ADDPARTY-1", {
   rings: true,
 });
 
-export const invitationDisturbsNobody = effectOf("RCC-ADDPARTY-2", {
-  actions: addParty,
-  when: ({ own: line }) => line.state === "talking",
-  parts: [unchanged(own), unchanged(connectedPeers)],
-});
+export const invitationDisturbsNobody = effectOf(
+  "RCC-ADDPARTY-2",
+  {
+    actions: addParty,
+    when: ({ own: line }) => line.state === "talking",
+    parts: [unchanged(own), unchanged(connectedPeers)],
+  },
+  {
+    actions: addParty,
+    // What becomes of the held line itself is RCC-ADDPARTY-9's to tell.
+    when: ({ own: line }) => line.state === "held",
+    parts: [unchanged(connectedPeers)],
+  },
+);
 
 export const inviterIsNotModified: Rule = {
   requirement: "RCC-ADDPARTY-3",

@@ -27,12 +27,23 @@ export const CONFERENCE_FAULTS = {
   },
   "invitation-resumes-inviter": {
     sentence: "addParty of a held line resumes it.",
-    // RCC-ADDPARTY-2 is about talking lines.
+    // RCC-ADDPARTY-2 is about talking lines, and about the far parties of held ones.
     caughtBy: ["RCC-ADDPARTY-9"],
     deviation: amending(
       "addParty",
       ({ leg }) => leg.state === "held",
       ({ draft, leg }) => draft.talk(leg),
+    ),
+  },
+  "held-inviter-holds-far-party": {
+    sentence: "addParty of a held line holds its far party's line as well.",
+    caughtBy: ["RCC-ADDPARTY-2"],
+    deviation: amending(
+      "addParty",
+      ({ leg }) => leg.state === "held",
+      ({ draft, others }) => {
+        for (const peer of others) if (peer.state === "talking") draft.change(peer, { state: "held" });
+      },
     ),
   },
   "third-party-replaces-inviter": {

@@ -78,6 +78,15 @@ export const PLACING_FAULTS = {
       },
     ),
   },
+  "off-hook-line-prompts-on": {
+    sentence: "The destination rings when the caller's device goes off hook, but the caller's line prompts on.",
+    caughtBy: ["RCC-CALL-11"],
+    deviation: amending(
+      "answer",
+      ({ leg }) => leg.state === "prompting",
+      ({ draft, leg }) => draft.undo(leg),
+    ),
+  },
   "busy-not-noticed": {
     sentence: "The caller's line alerts on when the far party is busy.",
     caughtBy: ["RCC-CALL-14"],

@@ -104,6 +104,15 @@ export const RACE_FAULTS = {
       ({ draft, others }) => others.forEach((peer) => draft.undo(peer)),
     ),
   },
+  "leave-upon-hold-one-sided": {
+    sentence: "A leave that meets the hold of the own line of a call of two drops that line alone.",
+    caughtBy: ["RCC-RACE-13"],
+    deviation: amending(
+      "leave",
+      (asked) => isCallOfTwo(asked) && asked.leg.state === "held" && isJust(asked.leg, asked.draft.nowMs),
+      ({ draft, others }) => others.forEach((peer) => draft.undo(peer)),
+    ),
+  },
 } as const satisfies Record<string, Fault>;
 
 function isJust({ modifiedMs }: Leg, nowMs: number): boolean {

@@ -14,7 +14,7 @@ const PAGE = "<!DOCTYPE html><title>Bad gateway</title><p>The service cannot be 
 
 /**
  * Deviations in which the platform breaks down: server errors, and no answer at all. The requirements of refusals leave 5xx to
- * RCC-HTTP-1.
+ * RCC-HTTP-1, but for an overload that is none.
  */
 export const SERVER_ERROR_FAULTS = {
   "crash-now-and-then": {
@@ -105,6 +105,15 @@ export const SERVER_ERROR_FAULTS = {
         operation === "createListener" && refusal === "malformed" && isNoJson(body)
           ? { status: 503, headers: {} }
           : answer,
+      ),
+    },
+  },
+  "bad-json-is-overload": {
+    sentence: "A body that is no JSON is always answered with 503 and when to come back.",
+    caughtBy: ["RCC-ERROR-1"],
+    deviation: {
+      answers: onAnswer((answer, { refusal, body }) =>
+        refusal === "malformed" && isNoJson(body) ? { status: 503, headers: { "retry-after": "5" } } : answer,
       ),
     },
   },

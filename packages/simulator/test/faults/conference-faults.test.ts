@@ -30,6 +30,16 @@ prove({
       return await stage.states(alice, chloe);
     },
   }),
+  "held-inviter-holds-far-party": onStage({
+    sound: ["held", "talking", "ringing"],
+    faulty: ["held", "held", "ringing"],
+    observe: async (stage) => {
+      const [alice, bruno] = await stage.talk("101", "102");
+      await stage.act(alice, "hold");
+      const chloe = await stage.invite(alice, "103");
+      return await stage.states(alice, bruno, chloe);
+    },
+  }),
   "third-party-replaces-inviter": onStage({
     sound: ["talking", "talking", "talking"],
     faulty: ["dropped", "talking", "talking"],

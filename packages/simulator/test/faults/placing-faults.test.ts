@@ -68,6 +68,11 @@ prove({
       return [await stage.act(mine, "addParty", { destination: "102" }), await stage.live()];
     },
   }),
+  "off-hook-line-prompts-on": onStage({
+    sound: ["alerting", "ringing"],
+    faulty: ["prompting", "ringing"],
+    observe: async (stage) => await stage.states(...(await stage.call("101", "102"))),
+  }),
   "busy-not-noticed": onStage({
     sound: ["dropped"],
     faulty: ["alerting"],

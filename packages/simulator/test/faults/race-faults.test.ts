@@ -114,6 +114,19 @@ prove({
       return await stage.states(...met, ...apart);
     },
   }),
+  "leave-upon-hold-one-sided": onStage({
+    sound: ["dropped", "dropped", "dropped", "dropped"],
+    faulty: ["dropped", "talking", "dropped", "dropped"],
+    observe: async (stage) => {
+      const met = await stage.talk("101", "102");
+      await stage.act(met[0], "hold");
+      await stage.meet(met[0], "leave");
+      const apart = await stage.talk("103", "104");
+      await stage.act(apart[0], "hold");
+      await stage.act(apart[0], "leave");
+      return await stage.states(...met, ...apart);
+    },
+  }),
 } satisfies Record<keyof typeof RACE_FAULTS, FaultProof>);
 
 /** The status of what is done when the far party has hung up, and the line's state then. */

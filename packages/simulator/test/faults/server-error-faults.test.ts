@@ -113,6 +113,16 @@ const PROOFS = {
       );
     },
   },
+  "bad-json-is-overload": {
+    sound: [400, null, 400],
+    faulty: [503, "5", 400],
+    observe: async (simulator) => {
+      const client = await RccClient.logIn(simulator);
+      const { status, headers } = await send(simulator, client, "POST", LISTENERS, "{");
+      const other = await send(simulator, client, "POST", LISTENERS, "{}");
+      return [status, headers.get("retry-after"), other.status];
+    },
+  },
   "method-not-implemented": {
     sound: [405, 405, 405],
     faulty: [501, 501, 405],

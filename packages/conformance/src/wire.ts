@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { Agent, request as requestHttp } from "node:http";
 import { Agent as SecureAgent, request as requestHttps } from "node:https";
 import type { Deviation } from "@myrcc/oracle";
@@ -25,6 +26,8 @@ export interface WireAnswer {
   /** Lower-case names; every value that came. */
   readonly headers: Readonly<Record<string, readonly string[]>>;
   readonly text: string;
+  /** Whether the bytes were; in the text, what was not is replaced. */
+  readonly isUtf8: boolean;
 }
 
 /** No answer came: refused, reset, or nothing within the patience. */
@@ -99,10 +102,12 @@ export class Wire {
       incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
       incoming.on("error", reject);
       incoming.on("end", () => {
+        const bytes = Buffer.concat(chunks);
         resolve({
           status: incoming.statusCode ?? 0,
           headers: namedHeaders(incoming.rawHeaders),
-          text: Buffer.concat(chunks).toString("utf8"),
+          text: bytes.toString("utf8"),
+          isUtf8: isUtf8(bytes),
         });
       });
     });
@@ -131,6 +136,7 @@ export class Wire {
       status: answer?.status ?? null,
       responseHeaders: answer === undefined ? {} : this.redactor.responseHeaders(answer.headers),
       responseText: answer === undefined ? "" : this.redactor.text(answer.text),
+      ...(answer === undefined || answer.isUtf8 ? {} : { isUtf8: false as const }),
       ...(failure === undefined ? {} : { failure }),
     });
   }

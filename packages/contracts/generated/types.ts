@@ -2280,6 +2280,11 @@ export interface components {
                 readonly [key: string]: readonly string[];
             };
             readonly responseText: string;
+            /**
+             * @description There when the answer's bytes are no UTF-8, of which the text shows the rest.
+             * @constant
+             */
+            readonly isUtf8?: false;
             /** @description Why no answer came. */
             readonly failure?: string;
         };

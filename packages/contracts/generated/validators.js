@@ -25874,7 +25874,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var TraceEvent = validate164;
 var schema202 = { "description": "A case begins or ends; events between the two of one worker belong to it.", "type": "object", "required": ["type", "worker", "seq", "atMs", "phase", "caseId", "title", "requirements"], "properties": { "type": { "const": "case", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "phase": { "enum": ["start", "end"], "type": "string" }, "caseId": { "type": "string", "minLength": 1 }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted", "not-offered"], "type": "string", "description": "On `end`: whether the stimulus was given whole, or needs what the target does not offer." }, "reason": { "type": "string", "description": "On an `end`: what stopped it, what is not offered, or how a case that is not always the same is had again." } } };
-var schema203 = { "description": "One HTTP request and what came back. `atMs` is the instant at which the answer was complete.", "type": "object", "required": ["type", "worker", "seq", "atMs", "sentAtMs", "session", "operation", "deviation", "method", "path", "requestHeaders", "status", "responseHeaders", "responseText"], "properties": { "type": { "const": "exchange", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "sentAtMs": { "type": "number", "minimum": 0, "description": "Just before the request was handed to the socket." }, "session": { "type": ["string", "null"], "description": "Label of the session whose credentials went along." }, "operation": { "type": ["string", "null"], "description": "operationId of the contract; null when the request is none of its operations." }, "deviation": { "type": ["string", "null"], "description": "The one way in which the request departs from the contract on purpose." }, "method": { "type": "string" }, "path": { "type": "string", "description": "Path and query below the base URL." }, "requestHeaders": { "type": "object", "additionalProperties": { "type": "string" } }, "requestText": { "type": "string" }, "status": { "type": ["integer", "null"], "description": "Null when no answer came." }, "responseHeaders": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } }, "responseText": { "type": "string" }, "failure": { "type": "string", "description": "Why no answer came." } } };
+var schema203 = { "description": "One HTTP request and what came back. `atMs` is the instant at which the answer was complete.", "type": "object", "required": ["type", "worker", "seq", "atMs", "sentAtMs", "session", "operation", "deviation", "method", "path", "requestHeaders", "status", "responseHeaders", "responseText"], "properties": { "type": { "const": "exchange", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "sentAtMs": { "type": "number", "minimum": 0, "description": "Just before the request was handed to the socket." }, "session": { "type": ["string", "null"], "description": "Label of the session whose credentials went along." }, "operation": { "type": ["string", "null"], "description": "operationId of the contract; null when the request is none of its operations." }, "deviation": { "type": ["string", "null"], "description": "The one way in which the request departs from the contract on purpose." }, "method": { "type": "string" }, "path": { "type": "string", "description": "Path and query below the base URL." }, "requestHeaders": { "type": "object", "additionalProperties": { "type": "string" } }, "requestText": { "type": "string" }, "status": { "type": ["integer", "null"], "description": "Null when no answer came." }, "responseHeaders": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } }, "responseText": { "type": "string" }, "isUtf8": { "const": false, "type": "boolean", "description": "There when the answer's bytes are no UTF-8, of which the text shows the rest." }, "failure": { "type": "string", "description": "Why no answer came." } } };
 var schema204 = { "description": "A WebSocket opened, was refused or closed; was paused, so that what it is sent waits, and resumed; or was counted: the recording says what it did not keep.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "session", "phase", "path", "deviation"], "properties": { "type": { "const": "socket", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "session": { "type": ["string", "null"] }, "phase": { "enum": ["open", "refused", "paused", "resumed", "counted", "closed"], "type": "string" }, "path": { "type": "string" }, "deviation": { "type": ["string", "null"] }, "unkept": { "description": "Of `counted`: the messages since the socket opened that were too many to be kept, each ended by a line feed for the digest.", "type": "object", "additionalProperties": false, "required": ["count", "bytes", "sha256"], "properties": { "count": { "type": "integer", "minimum": 0 }, "bytes": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "status": { "type": "integer", "description": "HTTP status of a refused handshake." }, "code": { "type": "integer", "description": "Close code." }, "reason": { "type": "string" }, "by": { "enum": ["target", "harness"], "type": "string", "description": "Who began the close." } } };
 var schema205 = { "description": "One message on a WebSocket; `atMs` is its arrival or the instant it was handed to the socket.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "direction", "text"], "properties": { "type": { "const": "frame", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "direction": { "enum": ["in", "out"], "type": "string" }, "text": { "type": "string" } } };
 var pattern49 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -26858,9 +26858,10 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
-          if (data.failure !== void 0) {
-            if (typeof data.failure !== "string") {
-              const err90 = { instancePath: instancePath + "/failure", schemaPath: "#/$defs/ExchangeEvent/properties/failure/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.isUtf8 !== void 0) {
+            let data38 = data.isUtf8;
+            if (typeof data38 !== "boolean") {
+              const err90 = { instancePath: instancePath + "/isUtf8", schemaPath: "#/$defs/ExchangeEvent/properties/isUtf8/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               if (vErrors === null) {
                 vErrors = [err90];
               } else {
@@ -26868,13 +26869,33 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+            if (false !== data38) {
+              const err91 = { instancePath: instancePath + "/isUtf8", schemaPath: "#/$defs/ExchangeEvent/properties/isUtf8/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+          }
+          if (data.failure !== void 0) {
+            if (typeof data.failure !== "string") {
+              const err92 = { instancePath: instancePath + "/failure", schemaPath: "#/$defs/ExchangeEvent/properties/failure/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
+              }
+              errors++;
+            }
           }
         } else {
-          const err91 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err93 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err91];
+            vErrors = [err93];
           } else {
-            vErrors.push(err91);
+            vErrors.push(err93);
           }
           errors++;
         }
@@ -26895,30 +26916,13 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
           props0.status = true;
           props0.responseHeaders = true;
           props0.responseText = true;
+          props0.isUtf8 = true;
           props0.failure = true;
         }
       } else if (tag0 === "socket") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err92 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-            if (vErrors === null) {
-              vErrors = [err92];
-            } else {
-              vErrors.push(err92);
-            }
-            errors++;
-          }
-          if (data.worker === void 0) {
-            const err93 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "worker" }, message: "must have required property 'worker'" };
-            if (vErrors === null) {
-              vErrors = [err93];
-            } else {
-              vErrors.push(err93);
-            }
-            errors++;
-          }
-          if (data.seq === void 0) {
-            const err94 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "seq" }, message: "must have required property 'seq'" };
+            const err94 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
             if (vErrors === null) {
               vErrors = [err94];
             } else {
@@ -26926,8 +26930,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.atMs === void 0) {
-            const err95 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property 'atMs'" };
+          if (data.worker === void 0) {
+            const err95 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "worker" }, message: "must have required property 'worker'" };
             if (vErrors === null) {
               vErrors = [err95];
             } else {
@@ -26935,8 +26939,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.socket === void 0) {
-            const err96 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "socket" }, message: "must have required property 'socket'" };
+          if (data.seq === void 0) {
+            const err96 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "seq" }, message: "must have required property 'seq'" };
             if (vErrors === null) {
               vErrors = [err96];
             } else {
@@ -26944,8 +26948,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.session === void 0) {
-            const err97 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "session" }, message: "must have required property 'session'" };
+          if (data.atMs === void 0) {
+            const err97 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property 'atMs'" };
             if (vErrors === null) {
               vErrors = [err97];
             } else {
@@ -26953,8 +26957,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.phase === void 0) {
-            const err98 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'" };
+          if (data.socket === void 0) {
+            const err98 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "socket" }, message: "must have required property 'socket'" };
             if (vErrors === null) {
               vErrors = [err98];
             } else {
@@ -26962,8 +26966,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.path === void 0) {
-            const err99 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+          if (data.session === void 0) {
+            const err99 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "session" }, message: "must have required property 'session'" };
             if (vErrors === null) {
               vErrors = [err99];
             } else {
@@ -26971,8 +26975,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.deviation === void 0) {
-            const err100 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "deviation" }, message: "must have required property 'deviation'" };
+          if (data.phase === void 0) {
+            const err100 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'" };
             if (vErrors === null) {
               vErrors = [err100];
             } else {
@@ -26980,31 +26984,28 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.type !== void 0) {
-            let data39 = data.type;
-            if (typeof data39 !== "string") {
-              const err101 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/SocketEvent/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err101];
-              } else {
-                vErrors.push(err101);
-              }
-              errors++;
+          if (data.path === void 0) {
+            const err101 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            if (vErrors === null) {
+              vErrors = [err101];
+            } else {
+              vErrors.push(err101);
             }
-            if ("socket" !== data39) {
-              const err102 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/SocketEvent/properties/type/const", keyword: "const", params: { allowedValue: "socket" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err102];
-              } else {
-                vErrors.push(err102);
-              }
-              errors++;
-            }
+            errors++;
           }
-          if (data.worker !== void 0) {
-            let data40 = data.worker;
-            if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-              const err103 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/SocketEvent/properties/worker/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (data.deviation === void 0) {
+            const err102 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "deviation" }, message: "must have required property 'deviation'" };
+            if (vErrors === null) {
+              vErrors = [err102];
+            } else {
+              vErrors.push(err102);
+            }
+            errors++;
+          }
+          if (data.type !== void 0) {
+            let data40 = data.type;
+            if (typeof data40 !== "string") {
+              const err103 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/SocketEvent/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err103];
               } else {
@@ -27012,22 +27013,20 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (typeof data40 == "number" && isFinite(data40)) {
-              if (data40 < 0 || isNaN(data40)) {
-                const err104 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/SocketEvent/properties/worker/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                  vErrors = [err104];
-                } else {
-                  vErrors.push(err104);
-                }
-                errors++;
+            if ("socket" !== data40) {
+              const err104 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/SocketEvent/properties/type/const", keyword: "const", params: { allowedValue: "socket" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err104];
+              } else {
+                vErrors.push(err104);
               }
+              errors++;
             }
           }
-          if (data.seq !== void 0) {
-            let data41 = data.seq;
+          if (data.worker !== void 0) {
+            let data41 = data.worker;
             if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-              const err105 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/SocketEvent/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              const err105 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/SocketEvent/properties/worker/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err105];
               } else {
@@ -27037,7 +27036,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof data41 == "number" && isFinite(data41)) {
               if (data41 < 0 || isNaN(data41)) {
-                const err106 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/SocketEvent/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                const err106 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/SocketEvent/properties/worker/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
                   vErrors = [err106];
                 } else {
@@ -27047,43 +27046,43 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           }
-          if (data.atMs !== void 0) {
-            let data42 = data.atMs;
+          if (data.seq !== void 0) {
+            let data42 = data.seq;
+            if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+              const err107 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/SocketEvent/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err107];
+              } else {
+                vErrors.push(err107);
+              }
+              errors++;
+            }
             if (typeof data42 == "number" && isFinite(data42)) {
               if (data42 < 0 || isNaN(data42)) {
-                const err107 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/SocketEvent/properties/atMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                const err108 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/SocketEvent/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
-                  vErrors = [err107];
+                  vErrors = [err108];
                 } else {
-                  vErrors.push(err107);
+                  vErrors.push(err108);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.atMs !== void 0) {
+            let data43 = data.atMs;
+            if (typeof data43 == "number" && isFinite(data43)) {
+              if (data43 < 0 || isNaN(data43)) {
+                const err109 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/SocketEvent/properties/atMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                  vErrors = [err109];
+                } else {
+                  vErrors.push(err109);
                 }
                 errors++;
               }
             } else {
-              const err108 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/SocketEvent/properties/atMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-              if (vErrors === null) {
-                vErrors = [err108];
-              } else {
-                vErrors.push(err108);
-              }
-              errors++;
-            }
-          }
-          if (data.socket !== void 0) {
-            if (typeof data.socket !== "string") {
-              const err109 = { instancePath: instancePath + "/socket", schemaPath: "#/$defs/SocketEvent/properties/socket/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err109];
-              } else {
-                vErrors.push(err109);
-              }
-              errors++;
-            }
-          }
-          if (data.session !== void 0) {
-            let data44 = data.session;
-            if (typeof data44 !== "string" && data44 !== null) {
-              const err110 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/SocketEvent/properties/session/type", keyword: "type", params: { type: schema204.properties.session.type }, message: "must be string,null" };
+              const err110 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/SocketEvent/properties/atMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
               if (vErrors === null) {
                 vErrors = [err110];
               } else {
@@ -27092,10 +27091,9 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
-          if (data.phase !== void 0) {
-            let data45 = data.phase;
-            if (typeof data45 !== "string") {
-              const err111 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/SocketEvent/properties/phase/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.socket !== void 0) {
+            if (typeof data.socket !== "string") {
+              const err111 = { instancePath: instancePath + "/socket", schemaPath: "#/$defs/SocketEvent/properties/socket/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err111];
               } else {
@@ -27103,8 +27101,11 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!(data45 === "open" || data45 === "refused" || data45 === "paused" || data45 === "resumed" || data45 === "counted" || data45 === "closed")) {
-              const err112 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/SocketEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema204.properties.phase.enum }, message: "must be equal to one of the allowed values" };
+          }
+          if (data.session !== void 0) {
+            let data45 = data.session;
+            if (typeof data45 !== "string" && data45 !== null) {
+              const err112 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/SocketEvent/properties/session/type", keyword: "type", params: { type: schema204.properties.session.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err112];
               } else {
@@ -27113,9 +27114,10 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
-          if (data.path !== void 0) {
-            if (typeof data.path !== "string") {
-              const err113 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/SocketEvent/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.phase !== void 0) {
+            let data46 = data.phase;
+            if (typeof data46 !== "string") {
+              const err113 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/SocketEvent/properties/phase/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err113];
               } else {
@@ -27123,11 +27125,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-          }
-          if (data.deviation !== void 0) {
-            let data47 = data.deviation;
-            if (typeof data47 !== "string" && data47 !== null) {
-              const err114 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/SocketEvent/properties/deviation/type", keyword: "type", params: { type: schema204.properties.deviation.type }, message: "must be string,null" };
+            if (!(data46 === "open" || data46 === "refused" || data46 === "paused" || data46 === "resumed" || data46 === "counted" || data46 === "closed")) {
+              const err114 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/SocketEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema204.properties.phase.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err114];
               } else {
@@ -27136,29 +27135,34 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
+          if (data.path !== void 0) {
+            if (typeof data.path !== "string") {
+              const err115 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/SocketEvent/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err115];
+              } else {
+                vErrors.push(err115);
+              }
+              errors++;
+            }
+          }
+          if (data.deviation !== void 0) {
+            let data48 = data.deviation;
+            if (typeof data48 !== "string" && data48 !== null) {
+              const err116 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/SocketEvent/properties/deviation/type", keyword: "type", params: { type: schema204.properties.deviation.type }, message: "must be string,null" };
+              if (vErrors === null) {
+                vErrors = [err116];
+              } else {
+                vErrors.push(err116);
+              }
+              errors++;
+            }
+          }
           if (data.unkept !== void 0) {
-            let data48 = data.unkept;
-            if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-              if (data48.count === void 0) {
-                const err115 = { instancePath: instancePath + "/unkept", schemaPath: "#/$defs/SocketEvent/properties/unkept/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
-                if (vErrors === null) {
-                  vErrors = [err115];
-                } else {
-                  vErrors.push(err115);
-                }
-                errors++;
-              }
-              if (data48.bytes === void 0) {
-                const err116 = { instancePath: instancePath + "/unkept", schemaPath: "#/$defs/SocketEvent/properties/unkept/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
-                if (vErrors === null) {
-                  vErrors = [err116];
-                } else {
-                  vErrors.push(err116);
-                }
-                errors++;
-              }
-              if (data48.sha256 === void 0) {
-                const err117 = { instancePath: instancePath + "/unkept", schemaPath: "#/$defs/SocketEvent/properties/unkept/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+            let data49 = data.unkept;
+            if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+              if (data49.count === void 0) {
+                const err117 = { instancePath: instancePath + "/unkept", schemaPath: "#/$defs/SocketEvent/properties/unkept/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
                 if (vErrors === null) {
                   vErrors = [err117];
                 } else {
@@ -27166,44 +27170,39 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
-              for (const key2 in data48) {
+              if (data49.bytes === void 0) {
+                const err118 = { instancePath: instancePath + "/unkept", schemaPath: "#/$defs/SocketEvent/properties/unkept/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+                if (vErrors === null) {
+                  vErrors = [err118];
+                } else {
+                  vErrors.push(err118);
+                }
+                errors++;
+              }
+              if (data49.sha256 === void 0) {
+                const err119 = { instancePath: instancePath + "/unkept", schemaPath: "#/$defs/SocketEvent/properties/unkept/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+                if (vErrors === null) {
+                  vErrors = [err119];
+                } else {
+                  vErrors.push(err119);
+                }
+                errors++;
+              }
+              for (const key2 in data49) {
                 if (!(key2 === "count" || key2 === "bytes" || key2 === "sha256")) {
-                  const err118 = { instancePath: instancePath + "/unkept", schemaPath: "#/$defs/SocketEvent/properties/unkept/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                  const err120 = { instancePath: instancePath + "/unkept", schemaPath: "#/$defs/SocketEvent/properties/unkept/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err118];
+                    vErrors = [err120];
                   } else {
-                    vErrors.push(err118);
+                    vErrors.push(err120);
                   }
                   errors++;
                 }
               }
-              if (data48.count !== void 0) {
-                let data49 = data48.count;
-                if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
-                  const err119 = { instancePath: instancePath + "/unkept/count", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                  if (vErrors === null) {
-                    vErrors = [err119];
-                  } else {
-                    vErrors.push(err119);
-                  }
-                  errors++;
-                }
-                if (typeof data49 == "number" && isFinite(data49)) {
-                  if (data49 < 0 || isNaN(data49)) {
-                    const err120 = { instancePath: instancePath + "/unkept/count", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                      vErrors = [err120];
-                    } else {
-                      vErrors.push(err120);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data48.bytes !== void 0) {
-                let data50 = data48.bytes;
+              if (data49.count !== void 0) {
+                let data50 = data49.count;
                 if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
-                  const err121 = { instancePath: instancePath + "/unkept/bytes", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  const err121 = { instancePath: instancePath + "/unkept/count", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                   if (vErrors === null) {
                     vErrors = [err121];
                   } else {
@@ -27213,7 +27212,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (typeof data50 == "number" && isFinite(data50)) {
                   if (data50 < 0 || isNaN(data50)) {
-                    const err122 = { instancePath: instancePath + "/unkept/bytes", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err122 = { instancePath: instancePath + "/unkept/count", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
                       vErrors = [err122];
                     } else {
@@ -27223,54 +27222,53 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               }
-              if (data48.sha256 !== void 0) {
-                let data51 = data48.sha256;
-                if (typeof data51 === "string") {
-                  if (!pattern49.test(data51)) {
-                    const err123 = { instancePath: instancePath + "/unkept/sha256", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+              if (data49.bytes !== void 0) {
+                let data51 = data49.bytes;
+                if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+                  const err123 = { instancePath: instancePath + "/unkept/bytes", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err123];
+                  } else {
+                    vErrors.push(err123);
+                  }
+                  errors++;
+                }
+                if (typeof data51 == "number" && isFinite(data51)) {
+                  if (data51 < 0 || isNaN(data51)) {
+                    const err124 = { instancePath: instancePath + "/unkept/bytes", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
-                      vErrors = [err123];
+                      vErrors = [err124];
                     } else {
-                      vErrors.push(err123);
+                      vErrors.push(err124);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data49.sha256 !== void 0) {
+                let data52 = data49.sha256;
+                if (typeof data52 === "string") {
+                  if (!pattern49.test(data52)) {
+                    const err125 = { instancePath: instancePath + "/unkept/sha256", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err125];
+                    } else {
+                      vErrors.push(err125);
                     }
                     errors++;
                   }
                 } else {
-                  const err124 = { instancePath: instancePath + "/unkept/sha256", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err126 = { instancePath: instancePath + "/unkept/sha256", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err124];
+                    vErrors = [err126];
                   } else {
-                    vErrors.push(err124);
+                    vErrors.push(err126);
                   }
                   errors++;
                 }
               }
             } else {
-              const err125 = { instancePath: instancePath + "/unkept", schemaPath: "#/$defs/SocketEvent/properties/unkept/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err125];
-              } else {
-                vErrors.push(err125);
-              }
-              errors++;
-            }
-          }
-          if (data.status !== void 0) {
-            let data52 = data.status;
-            if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
-              const err126 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/SocketEvent/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err126];
-              } else {
-                vErrors.push(err126);
-              }
-              errors++;
-            }
-          }
-          if (data.code !== void 0) {
-            let data53 = data.code;
-            if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-              const err127 = { instancePath: instancePath + "/code", schemaPath: "#/$defs/SocketEvent/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              const err127 = { instancePath: instancePath + "/unkept", schemaPath: "#/$defs/SocketEvent/properties/unkept/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err127];
               } else {
@@ -27279,9 +27277,10 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
-          if (data.reason !== void 0) {
-            if (typeof data.reason !== "string") {
-              const err128 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/SocketEvent/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.status !== void 0) {
+            let data53 = data.status;
+            if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+              const err128 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/SocketEvent/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err128];
               } else {
@@ -27290,10 +27289,10 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
-          if (data.by !== void 0) {
-            let data55 = data.by;
-            if (typeof data55 !== "string") {
-              const err129 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.code !== void 0) {
+            let data54 = data.code;
+            if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+              const err129 = { instancePath: instancePath + "/code", schemaPath: "#/$defs/SocketEvent/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err129];
               } else {
@@ -27301,8 +27300,10 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!(data55 === "target" || data55 === "harness")) {
-              const err130 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/enum", keyword: "enum", params: { allowedValues: schema204.properties.by.enum }, message: "must be equal to one of the allowed values" };
+          }
+          if (data.reason !== void 0) {
+            if (typeof data.reason !== "string") {
+              const err130 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/SocketEvent/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err130];
               } else {
@@ -27311,12 +27312,33 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
+          if (data.by !== void 0) {
+            let data56 = data.by;
+            if (typeof data56 !== "string") {
+              const err131 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err131];
+              } else {
+                vErrors.push(err131);
+              }
+              errors++;
+            }
+            if (!(data56 === "target" || data56 === "harness")) {
+              const err132 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/enum", keyword: "enum", params: { allowedValues: schema204.properties.by.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err132];
+              } else {
+                vErrors.push(err132);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err131 = { instancePath, schemaPath: "#/$defs/SocketEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err133 = { instancePath, schemaPath: "#/$defs/SocketEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err131];
+            vErrors = [err133];
           } else {
-            vErrors.push(err131);
+            vErrors.push(err133);
           }
           errors++;
         }
@@ -27340,25 +27362,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       } else if (tag0 === "frame") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err132 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-            if (vErrors === null) {
-              vErrors = [err132];
-            } else {
-              vErrors.push(err132);
-            }
-            errors++;
-          }
-          if (data.worker === void 0) {
-            const err133 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "worker" }, message: "must have required property 'worker'" };
-            if (vErrors === null) {
-              vErrors = [err133];
-            } else {
-              vErrors.push(err133);
-            }
-            errors++;
-          }
-          if (data.seq === void 0) {
-            const err134 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "seq" }, message: "must have required property 'seq'" };
+            const err134 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
             if (vErrors === null) {
               vErrors = [err134];
             } else {
@@ -27366,8 +27370,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.atMs === void 0) {
-            const err135 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property 'atMs'" };
+          if (data.worker === void 0) {
+            const err135 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "worker" }, message: "must have required property 'worker'" };
             if (vErrors === null) {
               vErrors = [err135];
             } else {
@@ -27375,8 +27379,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.socket === void 0) {
-            const err136 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "socket" }, message: "must have required property 'socket'" };
+          if (data.seq === void 0) {
+            const err136 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "seq" }, message: "must have required property 'seq'" };
             if (vErrors === null) {
               vErrors = [err136];
             } else {
@@ -27384,8 +27388,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.direction === void 0) {
-            const err137 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "direction" }, message: "must have required property 'direction'" };
+          if (data.atMs === void 0) {
+            const err137 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property 'atMs'" };
             if (vErrors === null) {
               vErrors = [err137];
             } else {
@@ -27393,8 +27397,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.text === void 0) {
-            const err138 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+          if (data.socket === void 0) {
+            const err138 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "socket" }, message: "must have required property 'socket'" };
             if (vErrors === null) {
               vErrors = [err138];
             } else {
@@ -27402,31 +27406,28 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.type !== void 0) {
-            let data56 = data.type;
-            if (typeof data56 !== "string") {
-              const err139 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/FrameEvent/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err139];
-              } else {
-                vErrors.push(err139);
-              }
-              errors++;
+          if (data.direction === void 0) {
+            const err139 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "direction" }, message: "must have required property 'direction'" };
+            if (vErrors === null) {
+              vErrors = [err139];
+            } else {
+              vErrors.push(err139);
             }
-            if ("frame" !== data56) {
-              const err140 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/FrameEvent/properties/type/const", keyword: "const", params: { allowedValue: "frame" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err140];
-              } else {
-                vErrors.push(err140);
-              }
-              errors++;
-            }
+            errors++;
           }
-          if (data.worker !== void 0) {
-            let data57 = data.worker;
-            if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
-              const err141 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/FrameEvent/properties/worker/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (data.text === void 0) {
+            const err140 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+            if (vErrors === null) {
+              vErrors = [err140];
+            } else {
+              vErrors.push(err140);
+            }
+            errors++;
+          }
+          if (data.type !== void 0) {
+            let data57 = data.type;
+            if (typeof data57 !== "string") {
+              const err141 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/FrameEvent/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err141];
               } else {
@@ -27434,22 +27435,20 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (typeof data57 == "number" && isFinite(data57)) {
-              if (data57 < 0 || isNaN(data57)) {
-                const err142 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/FrameEvent/properties/worker/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                  vErrors = [err142];
-                } else {
-                  vErrors.push(err142);
-                }
-                errors++;
+            if ("frame" !== data57) {
+              const err142 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/FrameEvent/properties/type/const", keyword: "const", params: { allowedValue: "frame" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err142];
+              } else {
+                vErrors.push(err142);
               }
+              errors++;
             }
           }
-          if (data.seq !== void 0) {
-            let data58 = data.seq;
+          if (data.worker !== void 0) {
+            let data58 = data.worker;
             if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
-              const err143 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/FrameEvent/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              const err143 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/FrameEvent/properties/worker/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err143];
               } else {
@@ -27459,7 +27458,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof data58 == "number" && isFinite(data58)) {
               if (data58 < 0 || isNaN(data58)) {
-                const err144 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/FrameEvent/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                const err144 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/FrameEvent/properties/worker/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
                   vErrors = [err144];
                 } else {
@@ -27469,43 +27468,43 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           }
-          if (data.atMs !== void 0) {
-            let data59 = data.atMs;
+          if (data.seq !== void 0) {
+            let data59 = data.seq;
+            if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
+              const err145 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/FrameEvent/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err145];
+              } else {
+                vErrors.push(err145);
+              }
+              errors++;
+            }
             if (typeof data59 == "number" && isFinite(data59)) {
               if (data59 < 0 || isNaN(data59)) {
-                const err145 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/FrameEvent/properties/atMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                const err146 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/FrameEvent/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
-                  vErrors = [err145];
+                  vErrors = [err146];
                 } else {
-                  vErrors.push(err145);
+                  vErrors.push(err146);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.atMs !== void 0) {
+            let data60 = data.atMs;
+            if (typeof data60 == "number" && isFinite(data60)) {
+              if (data60 < 0 || isNaN(data60)) {
+                const err147 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/FrameEvent/properties/atMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                  vErrors = [err147];
+                } else {
+                  vErrors.push(err147);
                 }
                 errors++;
               }
             } else {
-              const err146 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/FrameEvent/properties/atMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-              if (vErrors === null) {
-                vErrors = [err146];
-              } else {
-                vErrors.push(err146);
-              }
-              errors++;
-            }
-          }
-          if (data.socket !== void 0) {
-            if (typeof data.socket !== "string") {
-              const err147 = { instancePath: instancePath + "/socket", schemaPath: "#/$defs/FrameEvent/properties/socket/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err147];
-              } else {
-                vErrors.push(err147);
-              }
-              errors++;
-            }
-          }
-          if (data.direction !== void 0) {
-            let data61 = data.direction;
-            if (typeof data61 !== "string") {
-              const err148 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err148 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/FrameEvent/properties/atMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
               if (vErrors === null) {
                 vErrors = [err148];
               } else {
@@ -27513,8 +27512,10 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!(data61 === "in" || data61 === "out")) {
-              const err149 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/enum", keyword: "enum", params: { allowedValues: schema205.properties.direction.enum }, message: "must be equal to one of the allowed values" };
+          }
+          if (data.socket !== void 0) {
+            if (typeof data.socket !== "string") {
+              const err149 = { instancePath: instancePath + "/socket", schemaPath: "#/$defs/FrameEvent/properties/socket/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err149];
               } else {
@@ -27523,9 +27524,10 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
-          if (data.text !== void 0) {
-            if (typeof data.text !== "string") {
-              const err150 = { instancePath: instancePath + "/text", schemaPath: "#/$defs/FrameEvent/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.direction !== void 0) {
+            let data62 = data.direction;
+            if (typeof data62 !== "string") {
+              const err150 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err150];
               } else {
@@ -27533,13 +27535,33 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+            if (!(data62 === "in" || data62 === "out")) {
+              const err151 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/enum", keyword: "enum", params: { allowedValues: schema205.properties.direction.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err151];
+              } else {
+                vErrors.push(err151);
+              }
+              errors++;
+            }
+          }
+          if (data.text !== void 0) {
+            if (typeof data.text !== "string") {
+              const err152 = { instancePath: instancePath + "/text", schemaPath: "#/$defs/FrameEvent/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err152];
+              } else {
+                vErrors.push(err152);
+              }
+              errors++;
+            }
           }
         } else {
-          const err151 = { instancePath, schemaPath: "#/$defs/FrameEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err153 = { instancePath, schemaPath: "#/$defs/FrameEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err151];
+            vErrors = [err153];
           } else {
-            vErrors.push(err151);
+            vErrors.push(err153);
           }
           errors++;
         }
@@ -27554,29 +27576,29 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
           props0.text = true;
         }
       } else {
-        const err152 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
+        const err154 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
         if (vErrors === null) {
-          vErrors = [err152];
+          vErrors = [err154];
         } else {
-          vErrors.push(err152);
+          vErrors.push(err154);
         }
         errors++;
       }
     } else {
-      const err153 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
+      const err155 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
       if (vErrors === null) {
-        vErrors = [err153];
+        vErrors = [err155];
       } else {
-        vErrors.push(err153);
+        vErrors.push(err155);
       }
       errors++;
     }
   } else {
-    const err154 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err156 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err154];
+      vErrors = [err156];
     } else {
-      vErrors.push(err154);
+      vErrors.push(err156);
     }
     errors++;
   }

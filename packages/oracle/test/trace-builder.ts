@@ -142,6 +142,8 @@ export class TraceBuilder {
       requestText?: string;
       /** When the request was sent; half a millisecond before the answer unless given. */
       sentAtMs?: number;
+      /** Given when the answer's bytes were none. */
+      isUtf8?: false;
     },
   ): this {
     const { method, path } = operationEntry(operation);
@@ -168,6 +170,7 @@ export class TraceBuilder {
             }
           : JSON_TYPE),
       responseText: more.answer === undefined ? "" : JSON.stringify(more.answer),
+      ...(more.isUtf8 === undefined ? {} : { isUtf8: more.isUtf8 }),
     });
   }
 

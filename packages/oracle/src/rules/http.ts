@@ -1,5 +1,4 @@
 import { admittedStatuses } from "@myrcc/contracts";
-import { decoded } from "../evidence/exchange.ts";
 import type { Exchange } from "../evidence/exchange.ts";
 import { isLineAction } from "../evidence/effect.ts";
 import { shownPointer } from "../evidence/json.ts";
@@ -65,12 +64,10 @@ function judgeUnanswered(exchanges: readonly Exchange[], docket: Docket): void {
 export const successBody: Rule = {
   requirement: "RCC-HTTP-3",
   judge({ exchanges }, docket) {
-    const isEcho = exchanges.some(isAskedWithReplacement);
     for (const exchange of exchanges) {
       const schema = exchange.entry?.responses[String(exchange.event.status)]?.body ?? null;
       if (!exchange.accepted || schema === null) continue;
-      const isMangled = !isEcho && exchange.event.responseText.includes(REPLACEMENT);
-      const observed = isMangled ? "no UTF-8" : bodyDefect(exchange, schema);
+      const observed = bodyDefect(exchange, schema);
       if (observed === undefined) docket.hit();
       else docket.miss({ expected: `a JSON body of schema ${schema}`, observed, events: [exchange.event] });
     }
@@ -150,17 +147,11 @@ export const postIsAccepted: Rule = {
   },
 };
 
-/** What bytes that are no UTF-8 have become in the text of a recording; JSON is UTF-8 (RFC 8259, section 8.1). */
-const REPLACEMENT = "\uFFFD";
-
-/** What we have sent ourselves may be told to us. */
-function isAskedWithReplacement({ event }: Exchange): boolean {
-  return [event.requestText ?? "", decoded(event.path)].some((text) => text.includes(REPLACEMENT));
-}
-
 function bodyDefect({ event, body, answer }: Exchange, schema: string): string | undefined {
   const type = event.responseHeaders["content-type"]?.[0] ?? "none";
   if (body.kind === "empty") return "an empty body";
+  // JSON is UTF-8 (RFC 8259, section 8.1).
+  if (event.isUtf8 === false) return "bytes that are no UTF-8";
   if (body.kind === "broken") return `content type ${type}, not JSON: ${body.reason}`;
   if (!/^application\/json\b/i.test(type)) return `content type ${type}`;
   if (answer === null) throw new Error(`the contract names a schema that does not exist: ${schema}`);

@@ -35,7 +35,7 @@ export const HTTP_FAULTS = {
   },
   "details-in-latin-1": {
     sentence: "The detail of an extension is encoded in Latin-1, so that a name with an accent is no UTF-8.",
-    // A recording is text: what was no UTF-8 shows in it as another name than the list has, too.
+    // What is no UTF-8 shows in the recording as another name than the list has, too.
     caughtBy: ["RCC-HTTP-3", "RCC-EXTENSION-1"],
     deviation: {
       answers: onAnswer((answer, { operation }) =>

@@ -35,6 +35,19 @@ test("every place of a ladder has a key of its own, whatever else the ladder hol
   expect(climbKey(longer, longer.length - 1)).toBe(climbKey(rungs, rungs.length - 1));
 });
 
+test("with a seed, a climb is kept for the stimuli that it was made with", async () => {
+  const path = join(folder, "seeded.ndjson");
+  const [rung] = rungs;
+  if (rung === undefined) throw new Error("no rung");
+  await (await CalibrationRecords.open(path, 3)).add(rungs, 0, { rung, measurement: aMeasurement() });
+
+  const seeds = [3, 5, undefined];
+  const found = await Promise.all(
+    seeds.map(async (seed) => (await CalibrationRecords.open(path, seed)).climbOf(rungs, 0)),
+  );
+  expect(found.map((climb) => climb !== undefined)).toEqual([true, false, false]);
+});
+
 test("a line that is no climb is named", async () => {
   const path = join(folder, "broken.ndjson");
   await appendFile(path, '{"format":"myrcc-calibration-climb/1"}\n');

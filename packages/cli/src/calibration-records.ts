@@ -6,20 +6,28 @@ import { nameContentOf } from "./content-of-rooms.ts";
 import { RecordFile } from "./record-file.ts";
 
 /** What decides on what the probe finds. */
-const ROOMS = ["contracts/src", "oracle/src", "simulator/src", "load/src/measure"];
+const ROOMS = [
+  ...["contracts/src", "oracle/src", "simulator/src", "load/src"],
+  ...["calibrate", "simulated-target", "simulator-process", "simulate-command"].map((name) => `cli/src/${name}.ts`),
+];
 
 /** Climbs that are kept in a file, so that a calibration of hours can be made in pieces. */
 export class CalibrationRecords {
   readonly #file: RecordFile<CalibrationClimb>;
   readonly #suite: string;
+  readonly #seed: number | undefined;
 
-  private constructor(file: RecordFile<CalibrationClimb>, suite: string) {
+  private constructor(file: RecordFile<CalibrationClimb>, suite: string, seed: number | undefined) {
     this.#file = file;
     this.#suite = suite;
+    this.#seed = seed;
   }
 
-  /** @throws {Trouble} format.invalid, with the line; file.unreadable, file.unwritable */
-  static async open(path: string): Promise<CalibrationRecords> {
+  /**
+   * @param seed whose climbs these are; undefined when it is drawn for each.
+   * @throws {Trouble} format.invalid, with the line; file.unreadable, file.unwritable
+   */
+  static async open(path: string, seed?: number): Promise<CalibrationRecords> {
     const suite = await nameContentOf(ROOMS);
     return new CalibrationRecords(
       await RecordFile.open({
@@ -29,13 +37,14 @@ export class CalibrationRecords {
         check: (value) => checkSchema("CalibrationClimb", value),
       }),
       suite,
+      seed,
     );
   }
 
   /** What the probe made of the rung at this place of a ladder, if it did so before. */
   climbOf(rungs: readonly Rung[], index: number): Climb | undefined {
     const rung = rungs[index];
-    const record = rung === undefined ? undefined : this.#file.recordOf(climbKey(rungs, index));
+    const record = rung === undefined ? undefined : this.#file.recordOf(climbKey(rungs, index, this.#seed));
     return rung === undefined || record === undefined ? undefined : { rung, measurement: record.measurement };
   }
 
@@ -44,7 +53,7 @@ export class CalibrationRecords {
     const { fault, ...truth } = rung;
     const record: CalibrationClimb = {
       format: "myrcc-calibration-climb/1",
-      key: climbKey(rungs, index),
+      key: climbKey(rungs, index, this.#seed),
       suite: this.#suite,
       rung: { ...truth, ...(fault === undefined ? {} : { fault }) },
       measurement,
@@ -53,11 +62,12 @@ export class CalibrationRecords {
   }
 }
 
-/** Tells a rung, and the repeats of the same from each other. */
-export function climbKey(rungs: readonly Rung[], index: number): string {
+/** Tells a rung, and the repeats of the same from each other; with a seed, also the places that it gives other stimuli. */
+export function climbKey(rungs: readonly Rung[], index: number, seed?: number): string {
   const texts = rungs.slice(0, index + 1).map(rungText);
   const own = texts.at(-1) ?? "";
-  return `${own}, time ${texts.filter((text) => text === own).length}`;
+  const time = `${own}, time ${texts.filter((text) => text === own).length}`;
+  return seed === undefined ? time : `${time}, seed ${seed + index}`;
 }
 
 function rungText({ design, driftPpm, fault, jitterMs, windowMs }: Rung): string {

@@ -6,7 +6,7 @@ import { SPEC_DIGEST } from "@myrcc/contracts";
 
 const PACKAGES = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Folders with sources, relative to `packages`. */
+/** Folders with sources, and single ones, relative to `packages`. */
 export type Rooms = readonly string[];
 
 /**
@@ -16,12 +16,17 @@ export type Rooms = readonly string[];
 export async function nameContentOf(rooms: Rooms): Promise<string> {
   const digest = createHash("sha256");
   for (const room of rooms) {
-    const entries = await readdir(join(PACKAGES, room), { recursive: true, withFileTypes: true });
-    const paths = entries
-      .filter((entry) => entry.isFile() && !entry.name.endsWith(".test.ts"))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .toSorted();
-    for (const path of paths) digest.update(path.slice(PACKAGES.length)).update(await readFile(path));
+    for (const path of await sourcesIn(join(PACKAGES, room)))
+      digest.update(path.slice(PACKAGES.length)).update(await readFile(path));
   }
   return `sources ${digest.digest("hex").slice(0, 12)}, spec ${SPEC_DIGEST.slice(0, 12)}`;
+}
+
+async function sourcesIn(path: string): Promise<string[]> {
+  if (path.endsWith(".ts")) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.endsWith(".test.ts"))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
 }

@@ -31,7 +31,7 @@ export async function measure(args: readonly string[], signal: AbortSignal): Pro
   const seed = values.seed === undefined ? {} : { seed: readWhole("measure", "seed", values.seed, 0, 2 ** 32 - 1) };
   const ladder = readLadder(values);
   if (values.calibrate) {
-    const kept = values.keep === undefined ? {} : { records: await CalibrationRecords.open(values.keep) };
+    const kept = values.keep === undefined ? {} : { records: await CalibrationRecords.open(values.keep, seed.seed) };
     return await calibrate({ ladder, progress, signal, ...seed, ...kept });
   }
   if (ladder.isRestricted) {

@@ -78,22 +78,6 @@ test(
 );
 
 test(
-  ...clause("transfer.ringing-line", "a line that rings is not joined, or whoever calls on it is put through", [
-    "RCC-TRANSFER-1",
-    "RCC-ACTION-2",
-  ]),
-  async ({ alice, bob, carol }) => {
-    const { callerLineId } = await alice.talksTo(bob);
-    const { callerLineId: waitingLineId, calleeLineId: ringingLineId } = await carol.calls(alice);
-
-    const { status } = await alice.joins("transfer", callerLineId, ringingLineId, "impossible-argument");
-
-    if (status >= 400) return;
-    await carol.comesTo(() => (carol.line(waitingLineId)?.state === "talking" ? true : undefined));
-  },
-);
-
-test(
   ...clause("joining.nothing-to-join", "what is no line is refused where there is nothing to join as well", [
     "RCC-MERGE-8",
     "RCC-TRANSFER-8",

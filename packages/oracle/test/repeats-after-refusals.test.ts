@@ -16,8 +16,13 @@ test("RCC-ACTION-4: unchanged snapshots that come after refusals, and only then,
   expect(missesOf(repeating().refuses("unhold", 1).refuses("unhold", 1))).toBe(2);
 });
 
-test("RCC-ACTION-4: one may be chance", () => {
+test("RCC-ACTION-4: those of the other lines of the call as well", () => {
+  expect(missesOf(repeating().pushes(2, {}).refuses("unhold", 1).refuses("unhold", 1))).toBe(4);
+});
+
+test("RCC-ACTION-4: after one refusal they may be chance, however many hear of it", () => {
   expect(missesOf(repeating().refuses("unhold", 1))).toBe(0);
+  expect(missesOf(repeating().pushes(1, {}).refuses("unhold", 1))).toBe(0);
 });
 
 test("RCC-ACTION-4: where unchanged snapshots come after other things as well, refusals do not bring them", () => {

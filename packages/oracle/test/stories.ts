@@ -19,8 +19,6 @@ const TALKING = [...RINGING, "T8 2"];
 const CONFERENCE = [...TALKING, "T17 1 c", "T18 3"];
 /** Line 1 is held, a talks on line 3 to line 4 of c. */
 const CONSULTATION = [...TALKING, "T1 a c", "T2 3", "T8 4"];
-/** a talks on line 1 to line 2 of b, and c calls from line 3, for which line 4 of a rings. */
-const CALLED_BESIDES = [...TALKING, "T1 c a", "T2 3"];
 
 const shows =
   (line: number, members: Partial<CallLine>) =>
@@ -58,11 +56,6 @@ function answered(
 }
 
 const alive = { state: "talking", actions: ["hold"] };
-/** The talking line 1 is transferred to line 4, which rings: both end, and the caller's line 3 shows something. */
-const putsThrough =
-  (caller: Partial<CallLine>) =>
-  (story: Story): Story =>
-    shows(3, caller)(drops(4)(drops(1)(story))).accepts("transfer", 1, joinWith("v1/rcc/CallLine/-4"));
 const joinWith = (line: string): { line: string } => ({ line });
 const RINGS_ON = { state: "ringing", stateCause: "causeNormal" };
 
@@ -178,7 +171,6 @@ export const OCCASIONS: readonly Occasion[] = [
   }),
   effect("RCC-TRANSFER-1", CONSULTATION, "T20 3 1", shows(1, { state: "held", actions: ["unhold"] })),
   effect("RCC-TRANSFER-1", CONSULTATION, "T20 3 1", drops(4)),
-  answered("RCC-TRANSFER-1", CALLED_BESIDES, putsThrough(alive), putsThrough({})),
   effect("RCC-TRANSFER-2", CONSULTATION, "T20 3 1", shows(2, { displayedNumber: "101" })),
   effect("RCC-TRANSFER-3", CONSULTATION, "T20 3 1", shows(3, { stateCause: "causeNormal" })),
   answered(

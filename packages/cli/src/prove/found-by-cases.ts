@@ -38,5 +38,5 @@ export async function foundByCases(target: Target, run: CasesToRun): Promise<Fou
     ledger: new RunLedger(),
     onProgress: ({ done, cases }) => onProgress(`${done} of ${cases} cases`),
   });
-  return foundIn({ conformance, profile, load });
+  return foundIn({ conformance, profile, load }, run.signal);
 }

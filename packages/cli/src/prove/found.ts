@@ -9,14 +9,18 @@ import type { Found, Judging, JudgingTask } from "./judging.ts";
  *
  * @throws {Trouble} trace.invalid
  */
-export async function foundIn({ conformance, load, profile }: JudgingTask): Promise<Found> {
+export async function foundIn({ conformance, load, profile }: JudgingTask, signal: AbortSignal): Promise<Found> {
   const { cases, errors, tracePath } = conformance;
   const task: JudgingTask = { conformance: { cases, errors, tracePath }, load, profile };
   const thread = new Worker(new URL("judging-thread.ts", import.meta.url), { workerData: task });
-  const [judging]: Judging[] = await once(thread, "message");
-  if (judging === undefined) throw new Error("unreachable: a message has a value");
-  if (judging.kind === "trouble") throw new Trouble(judging.code, judging.detail);
-  return judging.found;
+  try {
+    const [judging]: Judging[] = await once(thread, "message", { signal });
+    if (judging === undefined) throw new Error("unreachable: a message has a value");
+    if (judging.kind === "trouble") throw new Trouble(judging.code, judging.detail);
+    return judging.found;
+  } finally {
+    await thread.terminate();
+  }
 }
 
 /** A fault may make that impossible, which is no pass but no finding of a requirement either. @throws what is not for the record */

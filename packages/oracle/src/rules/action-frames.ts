@@ -1,3 +1,4 @@
+import type { CallLine } from "@myrcc/contracts";
 import { differencesOf } from "../evidence/difference.ts";
 import { shareEnterprise } from "../evidence/enterprise.ts";
 import type { Evidence } from "../evidence/evidence.ts";
@@ -16,14 +17,13 @@ export const refusalBringsNoFrame: Rule = {
   requirement: "RCC-ACTION-4",
   judge(evidence, docket) {
     for (const scene of scenesOf(evidence)) {
-      const { exchange, own, peers, siblings, argumentPeers, argument } = scene;
+      const { exchange } = scene;
       if (!exchange.refused || exchange.event.status === 401) continue;
-      const lines = [own, ...peers, ...siblings, ...argumentPeers, ...(argument === undefined ? [] : [argument])];
-      judgeSilence(evidence, docket, scene, lines, `no frame after ${describe(exchange)}`);
+      judgeSilence(evidence, docket, scene, linesOf(scene), `no frame after ${describe(exchange)}`);
     }
     const repeats = repeatsAfterRefusals(evidence);
     // One may be chance, and where unchanged snapshots come anyway, RCC-FRAME-3 tells.
-    if (repeats === undefined || repeats.length < 2) return;
+    if (repeats === undefined || new Set(repeats.map(([scene]) => scene)).size < 2) return;
     for (const [{ exchange }, { event, line }] of repeats) {
       const expected = `no frame after ${describe(exchange)}`;
       docket.miss({ expected, observed: `line ${line.lineId} pushed unchanged`, events: [exchange.event, event] });
@@ -31,17 +31,21 @@ export const refusalBringsNoFrame: Rule = {
   },
 };
 
-/** Unchanged snapshots of lines that were just refused an action; undefined when others came as well. */
+function linesOf({ own, peers, siblings, argumentPeers, argument }: Scene): CallLine[] {
+  return [own, ...peers, ...siblings, ...argumentPeers, ...(argument === undefined ? [] : [argument])];
+}
+
+/** Unchanged snapshots that came just after a refusal that was about their line; undefined when others came as well. */
 function repeatsAfterRefusals(evidence: Evidence): (readonly [Scene, PushedSighting])[] | undefined {
   const found: (readonly [Scene, PushedSighting])[] = [];
   for (const [previous, next] of pushedPairs(evidence)) {
     if (!isSameJson(previous.line, next.line)) continue;
     const scene = scenesOf(evidence).find(
-      ({ exchange, horizonMs, own }) =>
-        exchange.refused &&
-        own.lineId === next.line.lineId &&
-        next.atMs > exchange.event.sentAtMs &&
-        next.atMs <= Math.min(horizonMs, exchange.event.atMs + SILENCE_WINDOWS * evidence.nominalWindowMs),
+      (one) =>
+        one.exchange.refused &&
+        next.atMs > one.exchange.event.sentAtMs &&
+        next.atMs <= Math.min(one.horizonMs, one.exchange.event.atMs + SILENCE_WINDOWS * evidence.nominalWindowMs) &&
+        linesOf(one).some(({ lineId }) => lineId === next.line.lineId),
     );
     if (scene === undefined) return undefined;
     found.push([scene, next]);

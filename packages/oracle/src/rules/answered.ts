@@ -63,19 +63,24 @@ const OVERLOAD = 503;
 /** Whoever is overloaded now and then may be so a few times on end. */
 const NO_CHANCE = 5;
 
-/** What is called overload whenever requests depart in this way, while most of the others are answered, is none. */
+/**
+ * What is called overload whenever requests depart in this way, while most of the others for the same operations are answered, is
+ * none.
+ */
 function judgeOverloads(exchanges: readonly Exchange[], docket: Docket, deviation: Deviation): void {
   const given = exchanges.filter(({ event }) => event.deviation === deviation && event.status !== null);
   const [first, last] = [given.at(0), given.at(-1)];
   if (first === undefined || last === undefined || given.length < NO_CHANCE || !given.every(isOverload)) return;
+  const operations = new Set(given.map(({ operation }) => operation));
   const others = exchanges.filter(
-    ({ event }) =>
+    ({ event, operation }) =>
       event.deviation !== deviation &&
       event.status !== null &&
+      operations.has(operation) &&
       event.sentAtMs >= first.event.sentAtMs &&
       event.sentAtMs <= last.event.sentAtMs,
   );
-  if (others.filter(isOverload).length * 2 >= others.length) return;
+  if (others.length < NO_CHANCE || others.filter(isOverload).length * 2 >= others.length) return;
   docket.miss({
     expected: `4xx, since ${DEVIATIONS[deviation]}`,
     observed: `status ${OVERLOAD} ${given.length} times of ${given.length}, and to few others meanwhile`,

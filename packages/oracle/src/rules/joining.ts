@@ -2,22 +2,11 @@ import type { CallLine, OperationId, RequirementId } from "@myrcc/contracts";
 import { isConnected, isLive } from "../call-model/model-line.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { textMember } from "../evidence/payload.ts";
-import { isAlerting, isRinging, scenesOf, sightingsAfter } from "../evidence/scene.ts";
+import { isAlerting, scenesOf, sightingsAfter } from "../evidence/scene.ts";
 import type { Scene } from "../evidence/scene.ts";
 import type { LineList } from "../evidence/sighting.ts";
 import { EFFECT_BOUND_MS } from "./bounds.ts";
-import {
-  argument,
-  causeOf,
-  describe,
-  effectOf,
-  farEnds,
-  gone,
-  isGone,
-  own,
-  talking,
-  unchanged,
-} from "./expectation.ts";
+import { argument, causeOf, describe, effectOf, farEnds, gone, isGone, own, unchanged } from "./expectation.ts";
 import type { Part } from "./expectation.ts";
 import { judgeRefusal } from "./refusal.ts";
 import type { Docket, Rule } from "./rule.ts";
@@ -86,19 +75,11 @@ export const mergedLineSaysSo = effectOf("RCC-MERGE-4", {
   parts: [causeOf(usedUp, "causeConference")],
 });
 
-/** A line that somebody calls on who is to be put through; one that alerts is another matter (D-12). */
-const isPutThrough = ({ own: line, peers, argumentPeers, argument: other }: Scene): boolean =>
-  other?.extension === line.extension && isRinging(other) && [peers, argumentPeers].every((ends) => ends.length === 1);
-
-export const transferJoinsFarParties = effectOf(
-  "RCC-TRANSFER-1",
-  { actions: transfer, when: hasFarEnds, parts: [gone(own), gone(argument), unchanged(farEnds)] },
-  {
-    actions: transfer,
-    when: isPutThrough,
-    parts: [gone(own), gone(argument), unchanged(farEnds), talking(({ argumentPeers }) => argumentPeers)],
-  },
-);
+export const transferJoinsFarParties = effectOf("RCC-TRANSFER-1", {
+  actions: transfer,
+  when: hasFarEnds,
+  parts: [gone(own), gone(argument), unchanged(farEnds)],
+});
 
 export const transferredPartiesShowEachOther: Rule = {
   requirement: "RCC-TRANSFER-2",

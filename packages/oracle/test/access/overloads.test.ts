@@ -77,3 +77,14 @@ test("RCC-ERROR-1: nothing is told where nothing else was asked", () => {
     ),
   ).toEqual({ hits: 0, misses: [] });
 });
+
+test("RCC-ERROR-1: what other operations are answered with tells nothing of the load of this one", () => {
+  const trace = TraceBuilder.monitoring();
+  for (let atMs = 100; atMs < 100 + 10 * ROUNDS; atMs += 10) {
+    trace
+      .exchange(atMs, "createListener", { deviation: "broken-json", status: 503, answer: undefined })
+      .list(atMs + 5, []);
+  }
+
+  expect(trace.judge("RCC-ERROR-1")).toEqual({ hits: 0, misses: [] });
+});

@@ -7,8 +7,14 @@ import { RecordFile } from "./record-file.ts";
 
 /** What decides on what the probe finds. */
 const ROOMS = [
-  ...["contracts/src", "oracle/src", "simulator/src", "load/src"],
-  ...["calibrate", "simulated-target", "simulator-process", "simulate-command"].map((name) => `cli/src/${name}.ts`),
+  "contracts/src",
+  "oracle/src",
+  "simulator/src",
+  "load/src",
+  "cli/src/calibrate.ts",
+  "cli/src/simulated-target.ts",
+  "cli/src/simulator-process.ts",
+  "cli/src/simulate-command.ts",
 ];
 
 /** Climbs that are kept in a file, so that a calibration of hours can be made in pieces. */

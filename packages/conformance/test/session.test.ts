@@ -38,11 +38,17 @@ async function startPlatform(
   };
 }
 
+/** With what it records, and what it says of sessions. */
+function wireTo(url: string): { trace: TraceWriter; holdings: Holding[]; wire: Wire } {
+  const trace = new TraceWriter(0, undefined, { baseUrl: url, nominalWindowMs: 100 });
+  const holdings: Holding[] = [];
+  const wire = new Wire(url, new Redactor(), trace, { note: (holding) => holdings.push(holding) });
+  return { trace, holdings, wire };
+}
+
 test("a session sends back every cookie, writes none of them down, and says when it opens and closes", async () => {
   await using platform = await startPlatform(["SERVERID=balancer-17; Path=/", "myRCC_SESSIONID=1234567890123456789"]);
-  const trace = new TraceWriter(0, undefined, { baseUrl: platform.url, nominalWindowMs: 100 });
-  const holdings: Holding[] = [];
-  const wire = new Wire(platform.url, new Redactor(), trace, { note: (holding) => holdings.push(holding) });
+  const { trace, holdings, wire } = wireTo(platform.url);
 
   const login = await Session.login(wire, ACCOUNT, "a password", "s1");
   if (login.kind === "refused") throw new Error("the login was refused");
@@ -68,9 +74,7 @@ test.each([
   await using platform = await startPlatform(["myRCC_SESSIONID=1234567890123456789"], (path) =>
     path.endsWith("Logout") ? status : 200,
   );
-  const trace = new TraceWriter(0, undefined, { baseUrl: platform.url, nominalWindowMs: 100 });
-  const holdings: Holding[] = [];
-  const wire = new Wire(platform.url, new Redactor(), trace, { note: (holding) => holdings.push(holding) });
+  const { holdings, wire } = wireTo(platform.url);
 
   const login = await Session.login(wire, ACCOUNT, "a password", "s1");
   if (login.kind === "refused") throw new Error("the login was refused");
@@ -82,8 +86,7 @@ test.each([
 
 test("without the session cookie there is no cookie to send", async () => {
   await using platform = await startPlatform(["SERVERID=balancer-17; Path=/"]);
-  const trace = new TraceWriter(0, undefined, { baseUrl: platform.url, nominalWindowMs: 100 });
-  const wire = new Wire(platform.url, new Redactor(), trace, { note: () => undefined });
+  const { wire } = wireTo(platform.url);
 
   const login = await Session.login(wire, ACCOUNT, "a password", "s1");
   wire.close();

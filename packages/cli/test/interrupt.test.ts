@@ -81,6 +81,29 @@ test.each(["conformance with", "load profile"])(
   },
 );
 
+test.each([
+  ["opens its session", "/EventListener/bean"],
+  ["hangs up", "/disconnect"],
+])("a worker whose runner dies while it %s gives back what it holds", async (_, last) => {
+  const { promise: isUnderWay, resolve: goes } = Promise.withResolvers<undefined>();
+  let isRunning = false;
+  await using run = await startRun((path) => {
+    if (isRunning && path.endsWith(last)) goes(undefined);
+  });
+  await run.certify.says("conformance with");
+  isRunning = true;
+  await isUnderWay;
+  const certify = run.certify.process.pid ?? 0;
+  const processes = descendantsOf(certify);
+
+  run.certify.process.kill("SIGKILL");
+  for (const { pid, parent } of processes) if (parent === certify) process.kill(pid, "SIGKILL");
+
+  await vi.waitUntil(() => run.simulator.openSessions === 0, GIVEN_BACK_WITHIN);
+  await vi.waitUntil(() => survivorsOf(processes).length === 0, GIVEN_BACK_WITHIN);
+  expect(await sweepLeftovers(run.target, passwords, new RunLedger())).toEqual([]);
+});
+
 test("no case begins once the command is killed", async () => {
   let isKilled = false;
   let callsSince = 0;

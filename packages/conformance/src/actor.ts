@@ -82,6 +82,7 @@ export class Actor {
   }
 
   async #dialsAtOnce(number: string, dialled: string, deviation: Deviation | undefined): Promise<CallLine | undefined> {
+    this.#guard.assertOpen();
     const answer = await this.#places({ destination: dialled }, deviation);
     if (answer.status >= 400 && answer.status < 500) {
       this.#guard.ledger.note({ kind: "not-placed", caller: this.#named(this.number), callee: this.#named(number) });
@@ -190,6 +191,7 @@ export class Actor {
     deviation?: Deviation,
     body?: Readonly<Record<string, unknown>>,
   ): Promise<WireAnswer> {
+    if (action === "addParty" || action === "redirect") this.#guard.assertOpen();
     return this.#observer.session.request(action, {
       parameters: { lineId },
       ...(deviation === undefined ? {} : { deviation }),
@@ -321,8 +323,7 @@ export class Actor {
     const read = find();
     if (read !== undefined) return read;
     const instead = this.#lines().map(({ lineId, state }) => `${lineId} is ${state}`);
-    const whose = `of extension ${this.number}`;
-    const found = instead.length === 0 ? `no line ${whose}` : `${whose}, ${instead.join(", ")}`;
+    const found = `of extension ${this.number}, ${instead.join(", ") || "no line"}`;
     throw new PatienceExpired(awaited, found, this.#patienceMs);
   }
 }

@@ -20,6 +20,7 @@ export class DialGuard {
   readonly #maxCalls: number;
   readonly #isAbandoned: () => boolean;
   #nextAtMs = 0;
+  #isClosed = false;
 
   /** @param isAbandoned whether nobody waits for the run any more. */
   constructor(target: Target, workers: number, ledger: RunLedger, isAbandoned = (): boolean => false) {
@@ -44,15 +45,27 @@ export class DialGuard {
     await this.admitLeg(caller, callee, realm);
   }
 
+  /** Nothing is dialled any more, as by a case that was broken off and does not know it. */
+  close(): void {
+    this.#isClosed = true;
+  }
+
+  /** @throws {DialRefused} when nobody waits for the call any more. */
+  assertOpen(): void {
+    if (this.#isAbandoned()) throw new DialRefused("the command that started this run is gone");
+    if (this.#isClosed) throw new DialRefused("the worker that would have the call has ended");
+  }
+
   /** The same for somebody who is called into a call that there is already. */
   async admitLeg(caller: string, callee: string, realm = ""): Promise<void> {
-    if (this.#isAbandoned()) throw new DialRefused("the command that started this run is gone");
+    this.assertOpen();
     if (!this.#allowed.has(callee))
       throw new DialRefused(`${callee} is neither in a pool nor among the destinations of the target file`);
     const nowMs = performance.now();
     const atMs = Math.max(nowMs, this.#nextAtMs);
     this.#nextAtMs = atMs + this.#minGapMs;
     if (atMs > nowMs) await new Promise((resolve) => setTimeout(resolve, atMs - nowMs));
+    this.assertOpen();
     this.ledger.note({ kind: "call", caller: `${realm}${caller}`, callee: `${realm}${callee}` });
   }
 }

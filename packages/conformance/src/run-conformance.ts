@@ -98,6 +98,8 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
     ...(options.stopsAtFirstFailure === true ? ["--max-failures", "1"] : []),
   ];
   const config = join(packageDir, "playwright.config.ts");
+  // Nothing is awaited from here until the listener stands: what aborted before it would not be heard of.
+  signal.throwIfAborted();
   const child = spawn(process.execPath, [cli, "test", "--config", config, ...selection], {
     cwd: packageDir,
     env: {

@@ -4,11 +4,11 @@ import type { Extension, Profile, Target, TargetAccount, TargetEnterprise } from
 import { Actor } from "./actor.ts";
 import { CaseFrame } from "./case-frame.ts";
 import { DialGuard } from "./dial-guard.ts";
+import { HangUp } from "./hang-up.ts";
 import { LedgerLine } from "./ledger-channel.ts";
-import { hangUp } from "./hang-up.ts";
+import { Lifetime } from "./lifetime.ts";
 import { missingOffer } from "./offer.ts";
 import { Observer } from "./observer.ts";
-
 import { patienceMs } from "./patience.ts";
 import { Redactor } from "./redactor.ts";
 import { RunLedger } from "./run-ledger.ts";
@@ -44,6 +44,7 @@ export interface Station {
   isOrphaned(): boolean;
   /** What this worker has opened, and which call lines are its own. */
   readonly ledger: RunLedger;
+  readonly hangUp: HangUp;
   /** Another session of the same account, closed with the station. */
   login(label?: string): Promise<Session>;
   /** Another session that monitors, with a listener of this name; both are closed with the station. */
@@ -57,6 +58,10 @@ export interface Visit {
 }
 
 interface WorkerFixtures {
+  /** Waits for the next one, when that is broken off. */
+  lifetime: Lifetime;
+  /** Gives back what the station holds, also when its opening is broken off. */
+  openings: Lifetime;
   station: Station;
 }
 
@@ -74,12 +79,26 @@ interface TestFixtures {
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  station: [
+  lifetime: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a fixture needs from this pattern.
-    async ({}, use, { parallelIndex, workerIndex }) => {
-      await using stack = new AsyncDisposableStack();
-      await use(await openStation(parallelIndex, workerIndex, stack));
+    async ({}, use) => {
+      const lifetime = new Lifetime();
+      await use(lifetime);
+      // What fails in it has been told of by the next one.
+      await lifetime.close().catch(() => undefined);
     },
+    { scope: "worker" },
+  ],
+  openings: [
+    async ({ lifetime }, use) => {
+      await use(lifetime);
+      await lifetime.close();
+    },
+    { scope: "worker" },
+  ],
+  station: [
+    async ({ openings }, use, { parallelIndex, workerIndex }) =>
+      use(await openings.open((stack) => openStation(parallelIndex, workerIndex, stack))),
     { scope: "worker" },
   ],
   caseFrame: [
@@ -93,9 +112,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         frame.setAside(missing);
         info.skip(true, missing);
       }
+      station.hangUp.begins();
       await use(frame);
       // Clearing up belongs to the case: what goes wrong in it is no less a reason not to trust the run.
-      const failure = await hangUp(station).then(
+      const failure = await station.hangUp.afterCase().then(
         () => undefined,
         (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
       );
@@ -189,6 +209,9 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
     return guest;
   };
 
+  const hangUp = new HangUp({ cast, guests, observer, ledger, target, guard, wire });
+  stack.defer(() => hangUp.atLast());
+
   const visit = async (label: string): Promise<Visit> => {
     const second = target.enterprises[1];
     if (second === undefined) throw new Error("unreachable: a case for a second enterprise is set aside without one");
@@ -209,6 +232,7 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
     cast,
     isOrphaned,
     ledger,
+    hangUp,
     login,
     monitor,
     visit,

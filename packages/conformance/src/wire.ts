@@ -47,6 +47,7 @@ export class Wire {
   readonly #sink: TraceSink;
   readonly #patienceMs: number;
   readonly #agent: Agent | SecureAgent;
+  readonly #underWay = new Set<Promise<WireAnswer>>();
 
   constructor(baseUrl: string, redactor: Redactor, sink: TraceSink, holdings: HoldingSink, patienceMs = 10_000) {
     this.baseUrl = baseUrl.replace(/\/$/, "");
@@ -68,8 +69,10 @@ export class Wire {
    */
   async exchange(request: WireRequest, learn?: (answer: WireAnswer) => void): Promise<WireAnswer> {
     const sentAtMs = this.#sink.nowMs();
+    const sent = this.#send(request);
+    this.#underWay.add(sent);
     try {
-      const answer = await this.#send(request);
+      const answer = await sent;
       const atMs = this.#sink.nowMs();
       learn?.(answer);
       this.#record(request, sentAtMs, atMs, answer, undefined);
@@ -78,7 +81,14 @@ export class Wire {
       const reason = error instanceof Error ? error.message : String(error);
       this.#record(request, sentAtMs, this.#sink.nowMs(), undefined, reason);
       throw new NoAnswer(request, reason, { cause: error });
+    } finally {
+      this.#underWay.delete(sent);
     }
+  }
+
+  /** Resolves when the requests that are under way now have been answered, or given up. */
+  async allAnswered(): Promise<void> {
+    await Promise.allSettled(this.#underWay);
   }
 
   close(): void {

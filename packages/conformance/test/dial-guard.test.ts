@@ -68,3 +68,15 @@ test.each([
 ])("where %i calls at once are allowed there are %i workers", (calls, workers) => {
   expect(workersFor(target(calls), 2)).toBe(workers);
 });
+
+test("nothing is dialled once the worker has ended, not even what was waiting for its turn", async () => {
+  const ledger = new RunLedger();
+  const guard = new DialGuard({ ...target(), limits: { maxCallsPerSecond: 20 } }, 1, ledger);
+  await guard.admit("101", "102", []);
+  const waiting = guard.admit("101", "103", []);
+
+  guard.close();
+
+  await expect(waiting).rejects.toThrow(DialRefused);
+  await expect(guard.admitLeg("101", "102")).rejects.toThrow(DialRefused);
+});

@@ -1,6 +1,5 @@
 import { PAIR_RANGE, planPairs } from "@myrcc/oracle";
 import { clause } from "../src/clause.ts";
-import { hangUp } from "../src/hang-up.ts";
 import { walksFromEnvironment } from "../src/run-settings.ts";
 import { test } from "../src/test.ts";
 import { takeInTime } from "../src/walk/in-time.ts";
@@ -29,7 +28,7 @@ for (const [index, part] of PARTS.entries()) {
         nowMs: () => performance.now(),
         take: async (next) => {
           const { stopped } = await walk(new Walker(parties), next);
-          await hangUp(station);
+          await station.hangUp.endCalls();
           return stopped;
         },
       });

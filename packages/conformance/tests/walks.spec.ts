@@ -2,7 +2,6 @@ import { randomInt } from "node:crypto";
 import type { Actor } from "../src/actor.ts";
 import type { CaseFrame } from "../src/case-frame.ts";
 import { clause } from "../src/clause.ts";
-import { hangUp } from "../src/hang-up.ts";
 import { walksFromEnvironment } from "../src/run-settings.ts";
 import { test } from "../src/test.ts";
 import type { Station } from "../src/test.ts";
@@ -116,7 +115,7 @@ async function play(
     return undefined;
   });
   try {
-    await hangUp(station);
+    await station.hangUp.endCalls();
   } catch (error) {
     // Nothing more can be walked where calls cannot be ended.
     const reason = error instanceof Error ? error.message : String(error);

@@ -49,15 +49,53 @@ describe("RCC-COALESCE-2: the last state is pushed", () => {
   });
 });
 
+/** Listeners `main`, which monitors, and `other`, which does not yet. */
+function oneOfTwo(): TraceBuilder {
+  return TraceBuilder.monitoring([CALLER]).exchange(6, "createListener", {
+    body: { name: "other" },
+    answer: { name: "other", restUri: "v1/service/EventListener/bean/other" },
+  });
+}
+
 /** Listeners `main` and `other` on one socket. */
 function two(): TraceBuilder {
-  return TraceBuilder.monitoring([CALLER])
-    .exchange(6, "createListener", {
-      body: { name: "other" },
-      answer: { name: "other", restUri: "v1/service/EventListener/bean/other" },
-    })
-    .list(7, [CALLER], "other");
+  return oneOfTwo().list(7, [CALLER], "other");
 }
+
+// Once a false alarm: the answer goes over another connection than the frames.
+describe("a frame that came before the answer that begins a subscription", () => {
+  const began = (frameMs: number, name: string): TraceBuilder =>
+    oneOfTwo()
+      .frame(frameMs, [held], name)
+      .exchange(105, "listCallLines", {
+        query: `?listenerName=${name}`,
+        answer: { count: 1, results: [CALLER] },
+        sentAtMs: 100,
+      })
+      .exchange(107, "hold", { parameters: { lineId: "-1" }, status: 204, answer: undefined, sentAtMs: 102 })
+      .list(110, [held]);
+
+  test.each(["RCC-SYNC-2", "RCC-COALESCE-1", "RCC-COALESCE-2"] as const)(
+    "is one of it by %s, when it was asked for already",
+    (requirement) => {
+      const told = (frameMs: number): TraceBuilder =>
+        began(frameMs, "other").frame(111, [held], "main").list(1500, [held]);
+
+      expect(told(104).judge(requirement).misses).toEqual([]);
+      expect(told(99).judge(requirement).misses).not.toEqual([]);
+    },
+  );
+
+  test.each(["RCC-SYNC-2", "RCC-COALESCE-2"] as const)(
+    "is one of it by %s, when its listener had been started before as well",
+    (requirement) => {
+      const told = (frameMs: number): TraceBuilder => began(frameMs, "main").list(1500, [held]);
+
+      expect(told(104).judge(requirement).misses).toEqual([]);
+      expect(told(99).judge(requirement).misses).not.toEqual([]);
+    },
+  );
+});
 
 describe("RCC-COALESCE-1: every listener is served", () => {
   test("the same change on both is an occasion on which it held", () => {

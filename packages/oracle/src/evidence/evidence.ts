@@ -196,14 +196,19 @@ function receive(
 ): ReceivedMessage {
   const message = readMessage(event, profile);
   const session = sockets.find((socket) => socket.socket === event.socket)?.session ?? null;
-  const ofSession = streams.filter((stream) => stream.session === session && stream.fromMs <= event.atMs);
-  const named =
-    message.kind === "frame"
-      ? ofSession.findLast((stream) => stream.listenerName === message.frame.listenerName)
-      : undefined;
+  const known = streams.filter((stream) => stream.session === session);
+  const ofSession = known.filter((stream) => stream.fromMs <= event.atMs);
+  const isNamed = ({ listenerName }: Stream): boolean =>
+    message.kind === "frame" && listenerName === message.frame.listenerName;
+  const named = ofSession.findLast(isNamed) ?? known.find((stream) => isNamed(stream) && isOvertaking(event, stream));
   // A wrong name is a miss of its own (RCC-FRAME-2); where only one subscription can be meant, the frame still counts for it.
   const names = new Set(ofSession.map((stream) => stream.listenerName));
   return { event, message, session, stream: named ?? (names.size === 1 ? (ofSession.at(-1) ?? null) : null) };
+}
+
+/** Whether a frame came while the answer that begins a subscription was awaited: it may go another, faster way (C-51). */
+function isOvertaking({ atMs }: FrameEvent, { start, fromMs }: Stream): boolean {
+  return atMs >= start.sentAtMs && atMs < fromMs && fromMs === start.atMs;
 }
 
 function groupByLine(sightings: readonly Sighting[]): Map<string, Sighting[]> {

@@ -21,7 +21,7 @@ class Delivery {
   constructor(evidence: Evidence, stream: Stream) {
     this.stream = stream;
     for (const sighting of evidence.sightings) {
-      if (sighting.via !== "frame" || sighting.stream !== stream) continue;
+      if (sighting.via !== "frame" || !isFor(stream, sighting)) continue;
       const known = this.#byLine.get(sighting.line.lineId);
       if (known === undefined) this.#byLine.set(sighting.line.lineId, [sighting]);
       else known.push(sighting);
@@ -41,6 +41,13 @@ class Delivery {
       ({ line, atMs }) => atMs <= byMs && (line.state === "dropped" || (modifiedAt(line) ?? -Infinity) >= modifiedMs),
     );
   }
+}
+
+/** What the same listener was told while it was started anew may have been meant for what has begun so. */
+function isFor(stream: Stream, { stream: own, atMs }: Pushed): boolean {
+  if (own === stream) return true;
+  const isSameListener = own?.session === stream.session && own.listenerName === stream.listenerName;
+  return isSameListener && atMs >= stream.start.sentAtMs && atMs < stream.fromMs;
 }
 
 export const lastStateIsPushed: Rule = {

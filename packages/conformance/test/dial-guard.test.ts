@@ -71,7 +71,7 @@ test.each([
 
 test("nothing is dialled once the worker has ended, not even what was waiting for its turn", async () => {
   const ledger = new RunLedger();
-  const guard = new DialGuard({ ...target(), limits: { maxCallsPerSecond: 20 } }, 1, ledger);
+  const guard = new DialGuard({ ...target(), limits: { maxConcurrentCalls: 24, maxCallsPerSecond: 20 } }, 1, ledger);
   await guard.admit("101", "102", []);
   const waiting = guard.admit("101", "103", []);
 

@@ -24,6 +24,7 @@ test("a run that is interrupted before its first process has started sends nothi
       format: "myrcc-target/1",
       product: { name: "Istra", version: "1" },
       baseUrl: `http://127.0.0.1:${address.port}`,
+      nominalWindowMs: 100,
       accounts: [{ login: "rcc", enterprise: "e1", passwordEnv: "PASSWORD" }],
       enterprises: [{ name: "e1", pool: ["101", "102", "103", "104"] }],
     };

@@ -34,6 +34,8 @@ interface Measured {
   readonly changed: Changed;
   readonly counters: Counters;
   readonly cpuShare: number;
+  /** Changes in a turn of the event loop, on average over all turns: no more than in those that have one. */
+  readonly perTurn: number;
   readonly idle: Idle;
 }
 
@@ -74,7 +76,7 @@ export async function measureFrames(options: FramesOptions): Promise<void> {
 
 /** Lateness of frames and of the event loop, times until the answer, and the lateness of an idle process: in milliseconds. */
 const HEAD =
-  "calls,/s+line,changes/s,made/s,frames/s,late p50,late p99,late max,loop p99,answer p50,answer p99,CPU,idle p99,idle max".split(
+  "calls,/s+line,changes/s,made/s,frames/s,/turn,late p50,late p99,late max,loop p99,answer p50,answer p99,CPU,idle p99,idle max".split(
     ",",
   );
 
@@ -91,7 +93,7 @@ function verdict({ calls, perLine }: FramesOptions, rows: readonly Measured[]): 
   ].join("\n");
 }
 
-function rowOf(calls: number, perLine: number, { changed, counters, cpuShare, idle }: Measured): string {
+function rowOf(calls: number, perLine: number, { changed, counters, cpuShare, perTurn, idle }: Measured): string {
   const perSecond = (count: number): string => (count / changed.seconds).toFixed(0);
   const { frames, eventLoop } = counters;
   return rowText([
@@ -100,6 +102,7 @@ function rowOf(calls: number, perLine: number, { changed, counters, cpuShare, id
     perSecond(changed.wanted),
     perSecond(changed.done),
     perSecond(changed.frames),
+    perTurn.toFixed(1),
     ...[frames.p50Ms, frames.p99Ms, frames.maxMs, eventLoop.p99Ms].map((ms) => ms.toFixed(2)),
     ...[changed.responseP50Ms, changed.responseP99Ms].map((ms) => ms.toFixed(2)),
     percent(cpuShare),
@@ -132,7 +135,13 @@ export async function openScene(calls: number, listeners: number): Promise<Scene
       const [changed, idle] = await besideIdle(() => change(seconds, perLine, false));
       const after = await serving.ask<Usage>({ kind: "usage", isCollected: false });
       const counters: Counters = JSON.parse(await (await fetch(`${served.controlUrl}/counters`)).text());
-      return { changed, counters, idle, cpuShare: (after.cpuMs - before.cpuMs) / 1_000 / changed.seconds };
+      return {
+        changed,
+        counters,
+        idle,
+        cpuShare: (after.cpuMs - before.cpuMs) / 1_000 / changed.seconds,
+        perTurn: changed.done / (after.turns - before.turns),
+      };
     },
     shares: async (seconds, perLine) => {
       await serving.ask({ kind: "profile" });

@@ -1,5 +1,6 @@
 /** The process of the simulator. */
 import { Session } from "node:inspector/promises";
+import { performance } from "node:perf_hooks";
 import { generateWorld, startSimulator, type Simulator } from "../src/index.ts";
 import { answerOrders } from "./child.ts";
 import type { Addresses } from "./client.ts";
@@ -19,6 +20,8 @@ export interface Served extends Addresses {
 /** Since the process started; times in milliseconds, sizes in bytes. */
 export interface Usage {
   readonly cpuMs: number;
+  /** Of the event loop, also those in which nothing was changed. */
+  readonly turns: number;
   readonly heap: number;
   readonly rss: number;
 }
@@ -54,5 +57,6 @@ function usage(isCollected: boolean): Usage {
   if (isCollected) for (let time = 0; time < 2; time += 1) globalThis.gc?.();
   const { user, system } = process.cpuUsage();
   const { heapUsed, rss } = process.memoryUsage();
-  return { cpuMs: (user + system) / 1_000, heap: heapUsed, rss };
+  const turns = performance.nodeTiming.uvMetricsInfo.loopCount;
+  return { cpuMs: (user + system) / 1_000, turns, heap: heapUsed, rss };
 }

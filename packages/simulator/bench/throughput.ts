@@ -14,8 +14,8 @@ export interface ThroughputOptions {
 const CALLS = 4_000;
 /** Every line is held and retrieved. */
 const CHANGES_PER_ROUND = 4 * CALLS;
-/** Changes within one turn of the event loop: as when one request comes after the other, and as under load. */
-const PER_TURN = [1, 20];
+/** Changes within one turn of the event loop: as when one request comes after the other, and as under more and more load. */
+const PER_TURN = [1, 2, 5, 20];
 const ROUNDS = 5;
 const WAYS = ["bare", "platform", "bare-bytes"] as const satisfies readonly Way[];
 /** No more bytes come when none have come for so long. */

@@ -82,7 +82,6 @@ export class Actor {
   }
 
   async #dialsAtOnce(number: string, dialled: string, deviation: Deviation | undefined): Promise<CallLine | undefined> {
-    this.#guard.assertOpen();
     const answer = await this.#places({ destination: dialled }, deviation);
     if (answer.status >= 400 && answer.status < 500) {
       this.#guard.ledger.note({ kind: "not-placed", caller: this.#named(this.number), callee: this.#named(number) });
@@ -143,6 +142,7 @@ export class Actor {
   }
 
   async #places(body: Readonly<Record<string, unknown>>, deviation?: Deviation): Promise<WireAnswer> {
+    this.#guard.assertOpen();
     const extensionId = this.extension.restUri.split("/").at(-1) ?? "";
     return this.#observer.session.request("placeCall", {
       parameters: { extensionId },

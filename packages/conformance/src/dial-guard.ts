@@ -45,17 +45,6 @@ export class DialGuard {
     await this.admitLeg(caller, callee, realm);
   }
 
-  /** Nothing is dialled any more, as by a case that was broken off and does not know it. */
-  close(): void {
-    this.#isClosed = true;
-  }
-
-  /** @throws {DialRefused} when nobody waits for the call any more. */
-  assertOpen(): void {
-    if (this.#isAbandoned()) throw new DialRefused("the command that started this run is gone");
-    if (this.#isClosed) throw new DialRefused("the worker that would have the call has ended");
-  }
-
   /** The same for somebody who is called into a call that there is already. */
   async admitLeg(caller: string, callee: string, realm = ""): Promise<void> {
     this.assertOpen();
@@ -67,6 +56,17 @@ export class DialGuard {
     if (atMs > nowMs) await new Promise((resolve) => setTimeout(resolve, atMs - nowMs));
     this.assertOpen();
     this.ledger.note({ kind: "call", caller: `${realm}${caller}`, callee: `${realm}${callee}` });
+  }
+
+  /** Nothing is dialled any more, as by a case that was broken off and does not know it. */
+  close(): void {
+    this.#isClosed = true;
+  }
+
+  /** @throws {DialRefused} when nobody waits for the call any more. */
+  assertOpen(): void {
+    if (this.#isAbandoned()) throw new DialRefused("the command that started this run is gone");
+    if (this.#isClosed) throw new DialRefused("the worker that would have the call has ended");
   }
 }
 

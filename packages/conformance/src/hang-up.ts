@@ -7,13 +7,13 @@ import type { Wire } from "./wire.ts";
 
 /** Whose calls, and what knows of them. */
 interface Calling {
-  readonly cast: readonly Actor[];
-  readonly guests: readonly Actor[];
-  readonly observer: Observer;
+  readonly cast: readonly Pick<Actor, "hangsUp">[];
+  readonly guests: readonly Pick<Actor, "hangsUp">[];
+  readonly observer: Pick<Observer, "settle">;
   readonly ledger: { closeCalls(): void };
   readonly target: Pick<Target, "nominalWindowMs">;
-  readonly guard: DialGuard;
-  readonly wire: Wire;
+  readonly guard: Pick<DialGuard, "close">;
+  readonly wire: Pick<Wire, "allAnswered">;
 }
 
 /** Ends the calls of a worker, after each case and once more when a case was broken off. */
@@ -42,25 +42,25 @@ export class HangUp {
     ledger.closeCalls();
   }
 
-  /** The case is over. What could not be ended now is not tried again. */
-  async afterCase(): Promise<void> {
+  /** The case is over. What it could not end is not tried again, unless it was broken off. */
+  async afterCase(isBrokenOff: boolean): Promise<void> {
     try {
-      await this.endCalls();
+      await (isBrokenOff ? this.#endBroken() : this.endCalls());
     } finally {
-      this.#isDue = false;
+      this.#isDue = isBrokenOff;
     }
   }
 
-  /**
-   * Ends what a case left that was broken off, which Playwright does in the midst of `afterCase` as well. Such a case goes on
-   * without anybody waiting for it: a call that it has just placed is awaited, and it places no other.
-   */
+  /** Ends what is left of a case that was broken off, as it may be in the midst of `afterCase` as well. */
   async atLast(): Promise<void> {
-    if (!this.#isDue) return;
-    const { guard, observer, wire } = this.#calling;
+    if (this.#isDue) await this.#endBroken();
+  }
+
+  /** Such a case goes on without anybody waiting for it: a call that it has just placed is awaited, and it places no other. */
+  async #endBroken(): Promise<void> {
+    const { guard, wire } = this.#calling;
     guard.close();
     await wire.allAnswered();
-    await observer.readLines();
     await this.endCalls();
   }
 }

@@ -64,6 +64,11 @@ export class Session {
     this.id = id;
   }
 
+  /** Until its logout. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
   static async login(
     wire: Wire,
     account: TargetAccount,

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { test as base } from "@playwright/test";
+import type { TestInfo } from "@playwright/test";
 import type { Extension, Profile, Target, TargetAccount, TargetEnterprise } from "@myrcc/contracts";
 import { Actor } from "./actor.ts";
 import { CaseFrame } from "./case-frame.ts";
@@ -14,6 +15,7 @@ import { Redactor } from "./redactor.ts";
 import { RunLedger } from "./run-ledger.ts";
 import { settingsFromEnvironment } from "./run-settings.ts";
 import { Session } from "./session.ts";
+import type { Login } from "./session.ts";
 import { accountOf, passwordFrom, primaryEnterprise, readTargetFile } from "./target-file.ts";
 import { TraceWriter } from "./trace-writer.ts";
 import { Wire } from "./wire.ts";
@@ -115,7 +117,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       station.hangUp.begins();
       await use(frame);
       // Clearing up belongs to the case: what goes wrong in it is no less a reason not to trust the run.
-      const failure = await station.hangUp.afterCase().then(
+      const failure = await station.hangUp.afterCase(isBrokenOff(info)).then(
         () => undefined,
         (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
       );
@@ -140,6 +142,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     ),
   quiet: async ({ station }, use) => use(async () => station.observer.listens(station.target.nominalWindowMs ?? 100)),
 });
+
+/** Whether Playwright has stopped waiting for the test, which may go on nevertheless. */
+function isBrokenOff({ status }: TestInfo): boolean {
+  return status === "interrupted" || status === "timedOut";
+}
 
 /** One of the worker's share of the pool. */
 function member({ cast, enterprise }: Station, index: number): Actor {
@@ -170,10 +177,18 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
   let logins = 0;
 
   const enter = async (one: TargetAccount, label: string): Promise<Session> => {
-    const attempt = await Session.login(wire, one, passwordFrom(process.env, one), label);
+    const password = passwordFrom(process.env, one);
+    const { promise, resolve } = Promise.withResolvers<Login | undefined>();
+    // Before it is asked for: whoever asks may be broken off meanwhile, or find the station closed.
+    stack.defer(async () => {
+      const attempt = await promise;
+      if (attempt?.kind === "open") await attempt.session.logout();
+    });
+    const login = Session.login(wire, one, password, label);
+    login.then(resolve, () => resolve(undefined));
+    const attempt = await login;
     if (attempt.kind === "refused") throw new Error(`login of ${one.login} was refused with ${attempt.answer.status}`);
     logins += 1;
-    stack.defer(() => attempt.session.logout());
     return attempt.session;
   };
   const login = async (label = `s${logins + 1}`): Promise<Session> => enter(account, label);
@@ -216,7 +231,12 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
     const second = target.enterprises[1];
     if (second === undefined) throw new Error("unreachable: a case for a second enterprise is set aside without one");
     const host = await observe(await enter(accountOf(target, second), label), label);
-    return { observer: host, cast: castFor(second, host, await host.readDirectory()) };
+    const guests = castFor(second, host, await host.readDirectory());
+    stack.defer(async () => {
+      // Of a case that has ended nothing is left; the calls of one that was broken off are nobody else's to hang up.
+      if (host.session.isOpen) for (const guest of guests) await guest.hangsUp();
+    });
+    return { observer: host, cast: guests };
   };
 
   const { profile } = settings;

@@ -95,7 +95,7 @@ export class Wire {
     this.#agent.destroy();
   }
 
-  #send({ method, path, headers, body }: WireRequest): Promise<WireAnswer> {
+  async #send({ method, path, headers, body }: WireRequest): Promise<WireAnswer> {
     const { promise, resolve, reject } = Promise.withResolvers<WireAnswer>();
     const send = this.baseUrl.startsWith("https:") ? requestHttps : requestHttp;
     const length = body === undefined ? {} : { "Content-Length": String(Buffer.byteLength(body)) };

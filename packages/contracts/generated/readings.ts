@@ -1088,7 +1088,7 @@ export const READINGS = {
   },
   "C-51": {
     "subject": "Change between the first list and the first frame",
-    "canonical": "no gap: it is in the list or in a later frame",
+    "canonical": "no gap: it is in the list or in a frame, and a frame may come before the list",
     "classes": [
       {
         "keyword": "MUST",

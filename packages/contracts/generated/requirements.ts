@@ -2650,7 +2650,7 @@ export const REQUIREMENTS = {
   },
   "RCC-SYNC-2": {
     "keyword": "MUST",
-    "statement": "Every change since monitoring began is in the answer that began it or in a later frame.",
+    "statement": "Every change since monitoring began is in the answer that began it or in a frame, which may come before it.",
     "source": [
       "F-19",
       "C-51",

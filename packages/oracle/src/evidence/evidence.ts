@@ -207,8 +207,8 @@ function receive(
 }
 
 /** Whether a frame came while the answer that begins a subscription was awaited: it may go another, faster way (C-51). */
-function isOvertaking({ atMs }: FrameEvent, { start, fromMs }: Stream): boolean {
-  return atMs >= start.sentAtMs && atMs < fromMs && fromMs === start.atMs;
+function isOvertaking({ atMs }: FrameEvent, { start }: Stream): boolean {
+  return atMs >= start.sentAtMs && atMs < start.atMs;
 }
 
 function groupByLine(sightings: readonly Sighting[]): Map<string, Sighting[]> {

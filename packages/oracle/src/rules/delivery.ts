@@ -16,16 +16,20 @@ type Pushed = Extract<Sighting, { via: "frame" }>;
 class Delivery {
   readonly stream: Stream;
   readonly #byLine = new Map<string, Pushed[]>();
+  readonly #meanwhile: readonly Pushed[];
   readonly #start: ReadonlyMap<string, CallLine>;
 
   constructor(evidence: Evidence, stream: Stream) {
     this.stream = stream;
     for (const sighting of evidence.sightings) {
-      if (sighting.via !== "frame" || !isFor(stream, sighting)) continue;
+      if (sighting.via !== "frame" || sighting.stream !== stream) continue;
       const known = this.#byLine.get(sighting.line.lineId);
       if (known === undefined) this.#byLine.set(sighting.line.lineId, [sighting]);
       else known.push(sighting);
     }
+    this.#meanwhile = evidence.sightings.flatMap((one) =>
+      one.via === "frame" && isMeanwhile(stream, one) ? [one] : [],
+    );
     this.#start = evidence.lists.find((list) => list.event === stream.start)?.lines ?? new Map<string, CallLine>();
   }
 
@@ -37,16 +41,18 @@ class Delivery {
   hasTold(lineId: string, modifiedMs: number, byMs = Infinity): boolean {
     const start = this.#start.get(lineId);
     if (start !== undefined && (modifiedAt(start) ?? -Infinity) >= modifiedMs) return true;
-    return this.snapshots(lineId).some(
-      ({ line, atMs }) => atMs <= byMs && (line.state === "dropped" || (modifiedAt(line) ?? -Infinity) >= modifiedMs),
+    return [...this.snapshots(lineId), ...this.#meanwhile].some(
+      ({ line, atMs }) =>
+        line.lineId === lineId &&
+        atMs <= byMs &&
+        (line.state === "dropped" || (modifiedAt(line) ?? -Infinity) >= modifiedMs),
     );
   }
 }
 
-/** What the same listener was told while it was started anew may have been meant for what has begun so. */
-function isFor(stream: Stream, { stream: own, atMs }: Pushed): boolean {
-  if (own === stream) return true;
-  const isSameListener = own?.session === stream.session && own.listenerName === stream.listenerName;
+/** What a listener that monitors already was told while it was started anew: it may be meant for what has begun so. */
+function isMeanwhile(stream: Stream, { stream: own, atMs }: Pushed): boolean {
+  const isSameListener = own !== stream && own?.session === stream.session && own.listenerName === stream.listenerName;
   return isSameListener && atMs >= stream.start.sentAtMs && atMs < stream.fromMs;
 }
 
@@ -143,12 +149,12 @@ export const noGapAtTheStart: Rule = {
         if (modifiedMs === undefined || source.event === stream.start || source.via === "placeCall") continue;
         if (source.atMs < sentAtMs || source.atMs > atMs + 2 * evidence.nominalWindowMs) continue;
         if (source.atMs > atMs && !underWay.has(source.line.lineId)) continue;
-        if ((source.via === "frame" && source.stream === stream) || !shareEnterprise(evidence, stream.session, witness))
-          continue;
+        const isOwn = source.via === "frame" && (source.stream === stream || isMeanwhile(stream, source));
+        if (isOwn || !shareEnterprise(evidence, stream.session, witness)) continue;
         if (delivery.hasTold(source.line.lineId, modifiedMs)) docket.hit();
         else if (source.line.state !== "dropped" && isOverdue(evidence, stream, atMs)) {
           docket.miss({
-            expected: `line ${source.line.lineId} as modified at ${modifiedMs} in the answer that began ${stream.listenerName} or in a later frame`,
+            expected: `line ${source.line.lineId} as modified at ${modifiedMs} in the answer that began ${stream.listenerName} or in a frame`,
             observed: told(delivery, source.line.lineId, evidence),
             events: [stream.start, source.event],
           });

@@ -177,16 +177,15 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
   let logins = 0;
 
   const enter = async (one: TargetAccount, label: string): Promise<Session> => {
-    const password = passwordFrom(process.env, one);
     const { promise, resolve } = Promise.withResolvers<Login | undefined>();
     // Before it is asked for: whoever asks may be broken off meanwhile, or find the station closed.
     stack.defer(async () => {
       const attempt = await promise;
       if (attempt?.kind === "open") await attempt.session.logout();
     });
-    const login = Session.login(wire, one, password, label);
-    login.then(resolve, () => resolve(undefined));
-    const attempt = await login;
+    const asked = Session.login(wire, one, passwordFrom(process.env, one), label);
+    asked.then(resolve, () => resolve(undefined));
+    const attempt = await asked;
     if (attempt.kind === "refused") throw new Error(`login of ${one.login} was refused with ${attempt.answer.status}`);
     logins += 1;
     return attempt.session;
@@ -231,12 +230,12 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
     const second = target.enterprises[1];
     if (second === undefined) throw new Error("unreachable: a case for a second enterprise is set aside without one");
     const host = await observe(await enter(accountOf(target, second), label), label);
-    const guests = castFor(second, host, await host.readDirectory());
+    const visitors = castFor(second, host, await host.readDirectory());
     stack.defer(async () => {
       // Of a case that has ended nothing is left; the calls of one that was broken off are nobody else's to hang up.
-      if (host.session.isOpen) for (const guest of guests) await guest.hangsUp();
+      if (host.session.isOpen) for (const visitor of visitors) await visitor.hangsUp();
     });
-    return { observer: host, cast: guests };
+    return { observer: host, cast: visitors };
   };
 
   const { profile } = settings;

@@ -20,6 +20,8 @@ const ROUNDS = 5;
 const WAYS = ["bare", "platform", "bare-bytes"] as const satisfies readonly Way[];
 /** No more bytes come when none have come for so long. */
 const QUIET_MS = 50;
+/** A ping, of which the platform sends one to each socket now and then. Any frame is longer. */
+const PING_BYTES = 2;
 /** At least this part of the bare loop's frames per second. */
 const TARGET = 0.5;
 
@@ -50,7 +52,8 @@ export async function measureThroughput({ listeners, print }: ThroughputOptions)
           pushed.set(way, one);
           sizes.add(one.bytes);
         }
-        if (sizes.size > 1) throw new Error(`not the same bytes were sent each way: ${[...sizes].join(", ")}`);
+        if (Math.max(...sizes) - Math.min(...sizes) > listeners * PING_BYTES)
+          throw new Error(`not the same bytes were sent each way: ${[...sizes].join(", ")}`);
         rounds.push(pushed);
       }
     });

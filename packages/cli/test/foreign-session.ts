@@ -11,6 +11,8 @@ export interface ForeignSession extends AsyncDisposable {
   liveLines(): Promise<readonly Line[]>;
 }
 
+const TALKS_WITHIN = { timeout: 30_000, interval: 50 };
+
 function isFrom(line: Line, number: string): boolean {
   return line.isIncoming && line.number === number;
 }
@@ -36,7 +38,7 @@ export async function openForeignSession(
           const lines = await liveLines();
           for (const line of lines) if (isFrom(line, from) && line.can("answer")) await line.perform("answer");
           return lines.some((line) => line.id === placed.id && line.state === "talking");
-        });
+        }, TALKS_WITHIN);
         return placed.id;
       }
       throw new Error(`${from} is not to be controlled`);

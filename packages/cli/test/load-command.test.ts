@@ -6,7 +6,7 @@ import { fitProfile, readProfileFile } from "@myrcc/load";
 import { DEFAULT_WORLD } from "@myrcc/simulator";
 import { describe, expect, test } from "vitest";
 import { targetOf, targetText } from "../src/simulated-target.ts";
-import { k6In, load, passwords, startPlatformHere } from "./load-run.ts";
+import { k6In, load, passwords, startPlatformHere, whenMeasured } from "./load-run.ts";
 import { rcc, type Ended } from "./rcc.ts";
 import { makeScratchFolder } from "./scratch-folder.ts";
 
@@ -122,9 +122,7 @@ describe("whatever ends a run with traffic, no call, listener or session is left
       seed: 1,
       signal: abort.signal,
       onLeftover: (text) => leftovers.push(text),
-      onProgress: (text) => {
-        if (text.startsWith("measuring with 4 calls: 4 ")) end(abort, platform.runDir);
-      },
+      onProgress: whenMeasured(4, () => end(abort, platform.runDir)),
     });
 
     await expect(run).rejects.toThrow(reason);

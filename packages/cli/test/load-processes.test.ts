@@ -4,7 +4,7 @@ import { RunLedger, sweepLeftovers } from "@myrcc/conformance";
 import { checkSchema, type Histogram, type LoadLine, type LoadResult } from "@myrcc/contracts";
 import { quantileMs } from "@myrcc/oracle";
 import { expect, test } from "vitest";
-import { k6In, load, passwords, SHORT, startPlatform, startPlatformHere } from "./load-run.ts";
+import { k6In, load, passwords, SHORT, startPlatform, startPlatformHere, whenMeasured } from "./load-run.ts";
 import { rcc } from "./rcc.ts";
 
 /** Three sessions, so that two processes have not the same share. */
@@ -93,9 +93,7 @@ test("when one of two processes dies, the other hangs up, and nothing is left", 
     profile: { ...PROFILE, measuredMs: 90_000 },
     processes: 2,
     onLeftover: (text) => leftovers.push(text),
-    onProgress: (text) => {
-      if (text.startsWith("measuring with 18 calls: 1 ")) process.kill(k6In(platform.runDir), "SIGKILL");
-    },
+    onProgress: whenMeasured(1, () => process.kill(k6In(platform.runDir), "SIGKILL")),
   });
 
   await expect(run).rejects.toThrow("it was killed");

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { targetText } from "../src/simulated-target.ts";
 import { certifyInto } from "./finished-run.ts";
 import { openForeignSession } from "./foreign-session.ts";
-import { k6In, killing, load, passwords, startPlatform, startPlatformHere } from "./load-run.ts";
+import { k6In, killing, load, passwords, startPlatform, startPlatformHere, whenMeasured } from "./load-run.ts";
 import { makeScratchFolder } from "./scratch-folder.ts";
 
 describe("whatever ends a run, no call, listener or session is left", () => {
@@ -128,22 +128,22 @@ describe("a call of somebody else on the pool", () => {
 
   test.each([
     ["when it ends by itself", () => undefined, /./],
-    [
-      "when k6 dies",
-      (text: string, folder: string) => {
-        if (text.startsWith("measuring with 24 calls: 2 ")) process.kill(k6In(folder), "SIGKILL");
-      },
-      /killed/,
-    ],
+    ["when k6 dies", (folder: string) => process.kill(k6In(folder), "SIGKILL"), /killed/],
   ])("that begins during the run stays %s", async (_, then, ending) => {
     await using platform = await startPlatform();
     await using somebody = await openForeignSession(platform.target, passwords);
     let called: Promise<string> | undefined;
+    const begins = whenMeasured(0, () => {
+      called = somebody.call("101", "102");
+      // Awaited only when the run has ended.
+      called.catch(() => undefined);
+    });
+    const ends = whenMeasured(2, () => void then(platform.runDir));
 
     const run = load(platform, {
       onProgress: (text) => {
-        if (text.startsWith("measuring with 24 calls: 0 ")) called = somebody.call("101", "102");
-        then(text, platform.runDir);
+        begins(text);
+        ends(text);
       },
     });
 

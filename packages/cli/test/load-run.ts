@@ -60,8 +60,17 @@ export async function startPlatformHere(
 
 /** Kills the k6 of a platform's run in the middle of it. */
 export function killing({ runDir }: Pick<LoadedPlatform, "runDir">): (progress: string) => void {
+  return whenMeasured(1, () => process.kill(k6In(runDir), "SIGKILL"));
+}
+
+/** Acts once, when a run tells that it has measured for so many seconds; a busy machine may leave one of them untold. */
+export function whenMeasured(seconds: number, act: () => void): (progress: string) => void {
+  let hasActed = false;
   return (text) => {
-    if (text.startsWith("measuring with 24 calls: 1 ")) process.kill(k6In(runDir), "SIGKILL");
+    const told = /^measuring with \d+ calls: (\d+) of/.exec(text)?.[1];
+    if (hasActed || told === undefined || Number(told) < seconds) return;
+    hasActed = true;
+    act();
   };
 }
 

@@ -43,7 +43,7 @@ test("Ctrl-C leaves no process, no copy of the engine and no record of half a ru
   const running = startRcc(args, { TMPDIR: scratch.path });
   await vi.waitUntil(
     async () => (await readdir(scratch.path)).some((name) => name.startsWith("myrcc-mutant-")),
-    20_000,
+    120_000,
   );
   const processes = descendantsOf(running.process.pid ?? 0);
 

@@ -51,6 +51,24 @@ describe("RCC-HOLD-1: an accepted hold makes the line held", () => {
     expect(trace.judge("RCC-HOLD-1").misses).toHaveLength(1);
   });
 
+  // Once a false alarm: two requests that meet go over two connections, and either may be carried out first.
+  test("an action that meets another one decides nothing, whichever was sent first", () => {
+    const met = (disconnectMs: number): TraceBuilder =>
+      talking()
+        .exchange(104, "disconnect", {
+          parameters: { lineId: "-1" },
+          answer: undefined,
+          status: 204,
+          sentAtMs: disconnectMs,
+        })
+        .exchange(105, "hold", { parameters: { lineId: "-1" }, answer: undefined, status: 204, sentAtMs: 102 })
+        .frame(200, [changed(CALLER, "dropped", 40), changed(CALLEE, "dropped", 40)])
+        .list(1300, []);
+
+    expect(met(101).judge("RCC-HOLD-1")).toEqual({ hits: 0, misses: [] });
+    expect(met(103).judge("RCC-HOLD-1")).toEqual({ hits: 0, misses: [] });
+  });
+
   test("what is seen after the next action on the call decides nothing", () => {
     const trace = talking()
       .act(100, "hold", "-1")

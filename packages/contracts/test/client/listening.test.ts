@@ -141,7 +141,7 @@ test("the listener is deleted under the path that the platform gave it", async (
 
 test("a platform that does not answer the closing of a socket holds nothing up", async () => {
   await using platform = await SmallPlatform.start();
-  const session = await logIn(platform, { requestTimeoutMs: 500 });
+  const session = await logIn(platform, { requestTimeoutMs: 2000 });
   const lines = await session.listen("desk");
   platform.sockets[0]?.pause();
 

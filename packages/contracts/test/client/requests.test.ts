@@ -175,7 +175,7 @@ test("a request without an answer ends at its time limit", async () => {
   const address = silent.address();
   const port = typeof address === "object" ? address?.port : 0;
 
-  const error = rejection(login({ baseUrl: `http://127.0.0.1:${port}`, ...ACCOUNT, requestTimeoutMs: 100 }));
+  const error = rejection(login({ baseUrl: `http://127.0.0.1:${port}`, ...ACCOUNT, requestTimeoutMs: 1000 }));
   await connected;
 
   expect(await error).toMatchObject({ code: "platform.timeout" });

@@ -31,11 +31,25 @@ export function isLineAction(exchange: Exchange): boolean {
   return exchange.operation !== null && LINE_ACTIONS.includes(exchange.operation);
 }
 
-/** When the next action on any line that this one involves was sent; what is seen from then on may be its effect. */
+/**
+ * When the next action on any line that this one involves was sent; what is seen from then on may be its effect. Of two that
+ * meet, the one that was sent first need not be carried out first: nothing that is seen is surely the effect of either.
+ */
 export function nextStimulusMs(evidence: Evidence, exchange: Exchange): number {
   const lines = involvedLines(evidence, exchange);
+  const { sentAtMs } = exchange.event;
+  const hasMet = evidence.exchanges.some(
+    (other) =>
+      other !== exchange &&
+      other.accepted &&
+      other.event.sentAtMs <= sentAtMs &&
+      other.event.atMs >= sentAtMs &&
+      isLineAction(other) &&
+      actsOn(other, lines),
+  );
+  if (hasMet) return sentAtMs;
   const next = evidence.exchanges.find(
-    (later) => later.event.sentAtMs > exchange.event.sentAtMs && isLineAction(later) && actsOn(later, lines),
+    (later) => later.event.sentAtMs > sentAtMs && isLineAction(later) && actsOn(later, lines),
   );
   return next?.event.sentAtMs ?? Infinity;
 }

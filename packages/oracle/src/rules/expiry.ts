@@ -5,6 +5,7 @@ import { wereOthersTold } from "../evidence/silence.ts";
 import { refused } from "./answered.ts";
 import { judgeSurvival } from "./survival.ts";
 import type { Rule } from "./rule.ts";
+import { stallMs } from "./stall.ts";
 
 export const idleSessionExpires = refused("RCC-EXPIRY-1", ["expired-session"]);
 
@@ -72,7 +73,10 @@ export const silentAfterExpiry: Rule = {
       for (const { socket, atMs } of sockets.filter((one) => one.session === event.session && one.phase === "open")) {
         if (atMs > event.sentAtMs) continue;
         const late = messages.find(
-          (one) => one.event.socket === socket && one.message.kind === "frame" && one.event.atMs > fromMs,
+          (one) =>
+            one.event.socket === socket &&
+            one.message.kind === "frame" &&
+            one.event.atMs > fromMs + stallMs(evidence, event.atMs, one.event.atMs),
         );
         const end = sockets.find((one) => one.socket === socket && one.phase === "closed");
         const silence = {

@@ -1,11 +1,11 @@
 import { bodiesOf } from "../evidence/body.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { wereOthersTold } from "../evidence/silence.ts";
-import { deliveryBoundMs } from "./bounds.ts";
 import type { Exchange } from "../evidence/exchange.ts";
 import { isRepetition, lastSegment, requestedName } from "../evidence/stream.ts";
 import type { Registration } from "../evidence/stream.ts";
 import type { Rule } from "./rule.ts";
+import { stallMs } from "./stall.ts";
 
 export const creationEchoesName: Rule = {
   requirement: "RCC-LISTENER-1",
@@ -93,14 +93,6 @@ export const silentAfterDeletion: Rule = {
     }
   },
 };
-
-/** How long the network, or the machine, held up what was under way between two instants: a frame may have been held up as well. */
-function stallMs({ exchanges, nominalWindowMs }: Evidence, fromMs: number, toMs: number): number {
-  const longestMs = exchanges
-    .filter(({ event }) => event.atMs > fromMs && event.sentAtMs < toMs)
-    .reduce((longest, { event }) => Math.max(longest, event.atMs - event.sentAtMs), 0);
-  return Math.min(longestMs, deliveryBoundMs(nominalWindowMs));
-}
 
 /** Silence proves something only if the session still had an open socket, and if others were told of what was changed since. */
 function couldHaveHeard(evidence: Evidence, session: string, listenerName: string, deletedAtMs: number): boolean {

@@ -7,6 +7,7 @@ import { wereOthersTold } from "../evidence/silence.ts";
 import { judgeSurvival } from "./survival.ts";
 import { EFFECT_BOUND_MS } from "./bounds.ts";
 import type { Rule } from "./rule.ts";
+import { stallMs } from "./stall.ts";
 
 export const sessionsSideBySide: Rule = {
   requirement: "RCC-SESSION-8",
@@ -113,7 +114,10 @@ export const silentAfterLogout: Rule = {
       const fromMs = logout.event.atMs + evidence.nominalWindowMs;
       for (const socket of openSocketsAt(evidence.sockets, session, logout.event.sentAtMs)) {
         const late = evidence.messages.find(
-          ({ event, message }) => event.socket === socket && message.kind === "frame" && event.atMs > fromMs,
+          ({ event, message }) =>
+            event.socket === socket &&
+            message.kind === "frame" &&
+            event.atMs > fromMs + stallMs(evidence, logout.event.atMs, event.atMs),
         );
         const end = evidence.sockets.find((one) => one.socket === socket && one.phase === "closed");
         const untilMs = end?.atMs ?? evidence.endsAtMs;

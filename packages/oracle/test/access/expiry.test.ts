@@ -10,6 +10,11 @@ function alone(): TraceBuilder {
   return monitoring(trace, 20, "s2");
 }
 
+/** A request of somebody else that takes from then on until 1710 ms. */
+function heldUp(trace: TraceBuilder, sentAtMs: number): TraceBuilder {
+  return trace.exchange(1710, "listCallLines", { session: "s2", answer: { count: 0, results: [] }, sentAtMs });
+}
+
 function expired(trace: TraceBuilder, atMs: number, status = 401): TraceBuilder {
   return use(trace, atMs, "s1", status, "listExtensions", { deviation: "expired-session" });
 }
@@ -60,6 +65,13 @@ const OCCASIONS: readonly Occasion[] = [
     held: () => socketEvent(expired(alone(), 1500), 1501, "closed", { socket: "w-s1", by: "target" }),
     missed: () => expired(alone(), 1500).frame(1700, [CALLER], "s1", "w-s1"),
     silent: () => expired(alone(), 1500, 200).frame(1700, [CALLER], "s1", "w-s1"),
+  },
+  {
+    requirement: "RCC-EXPIRY-4",
+    sentence: "a frame that a stall held up, as it did a request, may have left before the expiry",
+    held: () => socketEvent(expired(alone(), 1500), 1501, "closed", { socket: "w-s1", by: "target" }),
+    missed: () => heldUp(expired(alone(), 1500).frame(1700, [CALLER], "s1", "w-s1"), 1690),
+    silent: () => heldUp(expired(alone(), 1500).frame(1700, [CALLER], "s1", "w-s1"), 1460),
   },
   {
     requirement: "RCC-EXPIRY-4",

@@ -10,6 +10,11 @@ function two(): TraceBuilder {
 }
 
 /** Session s1 has logged out with its socket open; s2 monitors the same lines. */
+/** A request of somebody else that takes as long as that. */
+function heldUp(trace: TraceBuilder, sentAtMs: number, atMs: number): TraceBuilder {
+  return trace.exchange(atMs, "listCallLines", { session: "s2", answer: { count: 0, results: [] }, sentAtMs });
+}
+
 function loggedOut(): TraceBuilder {
   const trace = login(login(new TraceBuilder(), 1, "s1"), 2, "s2");
   monitoring(trace, 10, "s1");
@@ -120,6 +125,13 @@ const OCCASIONS: readonly Occasion[] = [
     missed: () => loggedOut().frame(300, [CALLER], "s1", "w-s1"),
     // Nobody was told anything.
     silent: loggedOut,
+  },
+  {
+    requirement: "RCC-SESSION-21",
+    sentence: "a frame that a stall held up, as it did a request, may have left before the logout",
+    held: () => socketEvent(loggedOut(), 102, "closed", { socket: "w-s1", code: 1000, by: "target" }),
+    missed: () => heldUp(loggedOut().frame(300, [CALLER], "s1", "w-s1"), 290, 310),
+    silent: () => heldUp(loggedOut().frame(300, [CALLER], "s1", "w-s1"), 60, 310),
   },
   {
     requirement: "RCC-SESSION-21",

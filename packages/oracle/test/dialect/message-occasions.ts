@@ -178,6 +178,14 @@ export const MESSAGE_OCCASIONS: readonly Occasion[] = [
     silentTrace: () => TraceBuilder.monitoring().frame(100, [CALLER]),
   },
   {
+    variant: "subscription-duplicate",
+    member: "first frame",
+    variantTrace: () => second().frame(106, [CALLER], "other"),
+    canonicalTrace: () => second().frame(106, [changed(CALLER, "held", 5)], "other"),
+    // It came before the list, which may have been made after it was sent.
+    silentTrace: () => second(104),
+  },
+  {
     variant: "dropped-leaves-at-once",
     member: "dropped line",
     variantTrace: () => dropped().list(150, [CALLEE]),
@@ -193,6 +201,20 @@ export const MESSAGE_OCCASIONS: readonly Occasion[] = [
     silentTrace: () => hungUp(4100).list(4150, [CALLEE]),
   },
 ];
+
+/** The listener `other` begins with an answer that is awaited from 100 to 105 ms; a frame for it may come meanwhile. */
+function second(overtakingMs?: number): TraceBuilder {
+  const trace = TraceBuilder.monitoring().exchange(6, "createListener", {
+    body: { name: "other" },
+    answer: { name: "other", restUri: "v1/service/EventListener/bean/other" },
+  });
+  if (overtakingMs !== undefined) trace.frame(overtakingMs, [CALLER], "other");
+  return trace.exchange(105, "listCallLines", {
+    query: "?listenerName=other",
+    answer: { count: 1, results: [CALLER] },
+    sentAtMs: 100,
+  });
+}
 
 function readLine(status: number): TraceBuilder {
   const answer = status === 200 ? CALLER : undefined;

@@ -18,7 +18,7 @@ async function bench(...flags: readonly string[]): Promise<Ended> {
 
 async function run(script: string, flags: readonly string[]): Promise<Ended> {
   const main = fileURLToPath(new URL(`../../bench/${script}`, import.meta.url));
-  const child = spawn(process.execPath, [main, ...flags], { env: { ...process.env, NO_COLOR: "1" }, timeout: 60_000 });
+  const child = spawn(process.execPath, [main, ...flags], { env: { ...process.env, NO_COLOR: "1" }, timeout: 180_000 });
   const [[code], stdout, stderr] = await Promise.all([once(child, "close"), text(child.stdout), text(child.stderr)]);
   return { code, stdout, stderr };
 }
@@ -48,7 +48,7 @@ describe("a bench", () => {
 });
 
 describe("bench:simulator", () => {
-  it("measures frames with real requests, and says how noisy the machine was", { timeout: 60_000 }, async () => {
+  it("measures frames with real requests, and says how noisy the machine was", { timeout: 180_000 }, async () => {
     const { code, stdout, stderr } = await bench(..."--only frames --calls 4 --listeners 2 --seconds 0.5".split(" "));
 
     expect(stderr).toBe("");

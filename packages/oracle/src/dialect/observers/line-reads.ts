@@ -22,7 +22,8 @@ export const firstFrames: Observer = function* ({ exchanges, sightingsByLine }) 
   for (const [{ event }, { results }] of bodiesOf(exchanges, "listCallLines", "CallLineList")) {
     for (const line of results) {
       const first = sightingsByLine.get(line.lineId)?.find((one) => one.via === "frame" && one.stream?.start === event);
-      if (first === undefined) continue;
+      // One that overtook the list may have been sent before it was made.
+      if (first === undefined || first.atMs < event.atMs) continue;
       const variant = isSameJson(first.line, line) ? "subscription-duplicate" : null;
       yield { endpoint: "frame", reading: "C-51", member: "first frame", variant, event: first.event };
     }

@@ -37,6 +37,13 @@ class Delivery {
     return this.#byLine.get(lineId) ?? [];
   }
 
+  /** Whether the line may have ended, and have left the list, before the one was made that began it (C-52). */
+  mayHaveEndedBefore({ sightingsByLine, nominalWindowMs }: Evidence, lineId: string): boolean {
+    const untilMs = this.stream.fromMs + 2 * nominalWindowMs;
+    const isEnded = sightingsByLine.get(lineId)?.some(({ line, atMs }) => line.state === "dropped" && atMs <= untilMs);
+    return isEnded === true && !this.#start.has(lineId);
+  }
+
   /** Whether a state of the line, or a later one, was told by then: in the answer that began the subscription, or in a frame. */
   hasTold(lineId: string, modifiedMs: number, byMs = Infinity): boolean {
     const start = this.#start.get(lineId);
@@ -152,7 +159,8 @@ export const noGapAtTheStart: Rule = {
         const isOwn = source.via === "frame" && (source.stream === stream || isMeanwhile(stream, source));
         if (isOwn || !shareEnterprise(evidence, stream.session, witness)) continue;
         if (delivery.hasTold(source.line.lineId, modifiedMs)) docket.hit();
-        else if (source.line.state !== "dropped" && isOverdue(evidence, stream, atMs)) {
+        else if (source.line.state === "dropped" || delivery.mayHaveEndedBefore(evidence, source.line.lineId)) continue;
+        else if (isOverdue(evidence, stream, atMs)) {
           docket.miss({
             expected: `line ${source.line.lineId} as modified at ${modifiedMs} in the answer that began ${stream.listenerName} or in a frame`,
             observed: told(delivery, source.line.lineId, evidence),
@@ -213,9 +221,10 @@ export const everyListenerIsServed: Rule = {
         const { stream } = delivery;
         if (stream === source.stream || !shareEnterprise(evidence, stream.session, source.stream.session)) continue;
         if (stream.fromMs > source.atMs) continue;
-        // It may have ended before the subscription began, and have left the list already (C-52).
         const isNew = source.atMs <= stream.fromMs + 2 * evidence.nominalWindowMs;
-        if (isNew && source.line.state === "dropped") continue;
+        // Its end may be older than the subscription as well.
+        if (isNew && (source.line.state === "dropped" || delivery.mayHaveEndedBefore(evidence, source.line.lineId)))
+          continue;
         if (delivery.hasTold(source.line.lineId, modifiedMs)) docket.hit();
         else if (isOverdue(evidence, stream, source.atMs)) {
           docket.miss({

@@ -102,23 +102,25 @@ describe("a frame that came before the answer that begins a subscription", () =>
   );
 });
 
-describe("a line that changed and ended while a subscription began, and is not in the list that begins it", () => {
-  const began = (endMs: number): TraceBuilder =>
-    oneOfTwo()
-      .frame(102, [held], "main")
-      .exchange(105, "listCallLines", {
-        query: "?listenerName=other",
-        answer: { count: 0, results: [] },
-        sentAtMs: 100,
-      })
-      .frame(106, [changed(CALLER, "talking", 30)], "main")
-      .frame(endMs, [changed(CALLER, "dropped", 40)], "main")
-      .list(1500, []);
+/** While `other` begins, which takes from 100 to 105 ms, a line changes and leaves the list; its end is told at `endMs`. */
+function endedMeanwhile(endMs: number): TraceBuilder {
+  return oneOfTwo()
+    .frame(102, [held], "main")
+    .exchange(105, "listCallLines", {
+      query: "?listenerName=other",
+      answer: { count: 0, results: [] },
+      sentAtMs: 100,
+    })
+    .frame(106, [changed(CALLER, "talking", 30)], "main")
+    .frame(endMs, [changed(CALLER, "dropped", 40)], "main")
+    .list(1500, []);
+}
 
+describe("a line that changed and ended while a subscription began, and is not in the list that begins it", () => {
   // Once a false alarm of SYNC-2 and of COALESCE-1, on a platform whose lines leave the list at once (C-52).
   test.each(["RCC-SYNC-2", "RCC-COALESCE-1"] as const)("is nothing to the new one by %s", (requirement) => {
-    expect(began(180).judge(requirement).misses).toEqual([]);
-    expect(began(400).judge(requirement).misses).not.toEqual([]);
+    expect(endedMeanwhile(180).judge(requirement).misses).toEqual([]);
+    expect(endedMeanwhile(400).judge(requirement).misses).not.toEqual([]);
   });
 });
 

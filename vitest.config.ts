@@ -15,8 +15,9 @@ export default defineConfig({
         test: {
           name: "end-to-end",
           include: ["packages/cli/test/**/*.test.ts"],
-          testTimeout: 240_000,
-          hookTimeout: 300_000,
+          // Four minutes is what a whole certification of some faults takes, of which most is waiting for what never comes.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           // They measure time and start servers, browsers and k6: one after another.
           fileParallelism: false,
           // Of a file's tests that say that they may run side by side: one for each core that a small machine has.

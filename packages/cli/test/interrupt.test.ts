@@ -129,8 +129,6 @@ test("a run whose outputs nobody reads any more comes to its end", async () => {
   run.certify.process.stdout?.destroy();
   run.certify.process.stderr?.destroy();
 
-  const { code } = await run.certify.ended;
-  // A machine too busy for the measurement of the window makes it 2.
-  expect([0, 2]).toContain(code);
+  expect(await run.certify.ended).toMatchObject({ code: 0 });
   expect(run.simulator.openSessions).toBe(0);
 });

@@ -322,8 +322,8 @@ export class Actor {
     await this.#observer.readLines();
     const read = find();
     if (read !== undefined) return read;
-    const instead = this.#lines().map(({ lineId, state }) => `${lineId} is ${state}`);
-    const found = `of extension ${this.number}, ${instead.join(", ") || "no line"}`;
+    const instead = this.#lines().map(({ lineId, state }) => `line ${lineId} ${state}`);
+    const found = `extension ${this.number} has ${instead.join(", ") || "no line"}`;
     throw new PatienceExpired(awaited, found, this.#patienceMs);
   }
 }

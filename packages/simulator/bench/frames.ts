@@ -74,7 +74,7 @@ export async function measureFrames(options: FramesOptions): Promise<void> {
   print(`${verdict(options, rounds)}\n${shares}`);
 }
 
-/** Lateness of frames and of the event loop, times until the answer, and the lateness of an idle process: in milliseconds. */
+/** Changes in a turn of the event loop, lateness of frames and of the loop, times until the answer, and the lateness of an idle process: in milliseconds. */
 const HEAD =
   "calls,/s+line,changes/s,made/s,frames/s,/turn,late p50,late p99,late max,loop p99,answer p50,answer p99,CPU,idle p99,idle max".split(
     ",",

@@ -38,7 +38,8 @@ class Delivery {
   }
 
   /** Whether the line may have ended, and have left the list, before the one was made that began it (C-52). */
-  mayHaveEndedBefore({ sightingsByLine, nominalWindowMs }: Evidence, lineId: string): boolean {
+  mayHaveEndedBefore({ sightingsByLine, nominalWindowMs }: Evidence, { lineId, state }: CallLine): boolean {
+    if (state === "dropped") return true;
     const untilMs = this.stream.fromMs + 2 * nominalWindowMs;
     const isEnded = sightingsByLine.get(lineId)?.some(({ line, atMs }) => line.state === "dropped" && atMs <= untilMs);
     return isEnded === true && !this.#start.has(lineId);
@@ -159,8 +160,7 @@ export const noGapAtTheStart: Rule = {
         const isOwn = source.via === "frame" && (source.stream === stream || isMeanwhile(stream, source));
         if (isOwn || !shareEnterprise(evidence, stream.session, witness)) continue;
         if (delivery.hasTold(source.line.lineId, modifiedMs)) docket.hit();
-        else if (source.line.state === "dropped" || delivery.mayHaveEndedBefore(evidence, source.line.lineId)) continue;
-        else if (isOverdue(evidence, stream, atMs)) {
+        else if (!delivery.mayHaveEndedBefore(evidence, source.line) && isOverdue(evidence, stream, atMs)) {
           docket.miss({
             expected: `line ${source.line.lineId} as modified at ${modifiedMs} in the answer that began ${stream.listenerName} or in a frame`,
             observed: told(delivery, source.line.lineId, evidence),
@@ -222,9 +222,7 @@ export const everyListenerIsServed: Rule = {
         if (stream === source.stream || !shareEnterprise(evidence, stream.session, source.stream.session)) continue;
         if (stream.fromMs > source.atMs) continue;
         const isNew = source.atMs <= stream.fromMs + 2 * evidence.nominalWindowMs;
-        // Its end may be older than the subscription as well.
-        if (isNew && (source.line.state === "dropped" || delivery.mayHaveEndedBefore(evidence, source.line.lineId)))
-          continue;
+        if (isNew && delivery.mayHaveEndedBefore(evidence, source.line)) continue;
         if (delivery.hasTold(source.line.lineId, modifiedMs)) docket.hit();
         else if (isOverdue(evidence, stream, source.atMs)) {
           docket.miss({

@@ -35,8 +35,8 @@ export const staleActionIsRefused: Rule = {
 
 /**
  * Answer and frames come over two connections, and whoever is busy reads them late: a frame that comes so soon after the answer,
- * beside what the request took, may have left before the deletion. With 5 ms it was so in one of hundreds of runs with four
- * workers; what a platform sends of its own accord after the deletion comes at the end of a window.
+ * beside what the request took, may have left before the deletion. Seen in one of a few dozen runs with four workers before
+ * there was an allowance; one of 5 ms is not enough for a worker that was made to wait.
  */
 const OVERTAKEN_MS = 20;
 

@@ -22,10 +22,12 @@ test("what one repeat or another did is done, and nothing that the model does no
   expect([pairs.done, pairs.all]).toEqual([1, transitionPairs().length]);
 });
 
-test("what was not done is listed with why: a telephone's deed, or what nobody planned", () => {
+test("what was not done is listed with why: a telephone's deed, a breakdown, or what nobody planned", () => {
   const { pairs, transitions } = coverageOfModel([aTrace([PAIR])]);
 
-  expect(transitions.open.find(({ names }) => names.includes("T3"))?.reason).toMatch(/^takes the deed of a telephone/);
+  expect(transitions.open.find(({ names }) => names.includes("T3"))?.reason).toMatch(/^takes a telephone that nobody/);
+  expect(transitions.open.find(({ names }) => names.includes("T5"))?.reason).toMatch(/^the traces hold no occasion/);
+  expect(pairs.open.find(({ names }) => names.includes("T24 talking T24"))?.reason).toMatch(/ that breaks down/);
   expect(pairs.open.find(({ names }) => names.includes("T1 prompting T2"))?.reason).toMatch(/^not planned/);
   expect(pairs.open.flatMap(({ names }) => names)).toHaveLength(pairs.all - pairs.done);
   expect(pairs.open.flatMap(({ names }) => names)).not.toContain(PAIR);

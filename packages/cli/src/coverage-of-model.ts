@@ -1,8 +1,11 @@
-import type { CoverageCount, ModelCoverageResult } from "@myrcc/contracts";
-import { ALL_CELLS, isRequestable, mergeCoverage, pairName, transitionPairs, transitions } from "@myrcc/oracle";
+import type { CoverageCount, ModelCoverageResult, TransitionId } from "@myrcc/contracts";
+import { ALL_CELLS, attainmentOf, mergeCoverage, pairName, transitionPairs, transitions } from "@myrcc/oracle";
 import type { Repeats } from "@myrcc/oracle";
 
-const TELEPHONE = "takes the deed of a telephone, which no request makes";
+const BREAKDOWN = "takes a telephone or a server that breaks down, which no target can be asked for";
+const TELEPHONE =
+  "takes a telephone that nobody answers, and the traces hold no occasion of it; the target file names one by " +
+  "offers: { unansweredExtension }";
 const NOT_SHOWN = "the traces hold no occasion of it";
 const NOT_PLANNED = "not planned; certify --pairs walks all pairs";
 const NOT_REACHED = "planned, but the traces hold no occasion of it; the cases pairs.* say where this target stopped";
@@ -12,32 +15,39 @@ export function coverageOfModel(repeats: Repeats): ModelCoverageResult {
   const { cells, transitions: made, pairs } = mergeCoverage(repeats.map(({ coverage }) => coverage));
   const arePlanned = repeats.some(({ cases }) => cases.some(({ start }) => start.caseId.startsWith("pairs.")));
   const all = transitionPairs();
-  const byTelephone = new Set([
-    ...transitions()
-      .filter(({ id }) => !isRequestable(id))
-      .map(({ id }): string => id),
-    ...all.filter(({ first, second }) => !isRequestable(first) || !isRequestable(second)).map(pairName),
-  ]);
-  const reasonOf = (name: string, otherwise: string): string => (byTelephone.has(name) ? TELEPHONE : otherwise);
   return {
-    cells: count(ALL_CELLS, cells, () => NOT_SHOWN),
-    transitions: count(
-      transitions().map(({ id }) => id),
-      made,
-      (id) => reasonOf(id, NOT_SHOWN),
+    cells: count(new Map(ALL_CELLS.map((cell) => [cell, []])), cells, NOT_SHOWN),
+    transitions: count(new Map(transitions().map(({ id }) => [id, [id]])), made, NOT_SHOWN),
+    pairs: count(
+      new Map(all.map((pair) => [pairName(pair), [pair.first, pair.second]])),
+      pairs,
+      arePlanned ? NOT_REACHED : NOT_PLANNED,
     ),
-    pairs: count(all.map(pairName), pairs, (pair) => reasonOf(pair, arePlanned ? NOT_REACHED : NOT_PLANNED)),
   };
 }
 
-function count(all: readonly string[], done: ReadonlySet<string>, reasonOf: (name: string) => string): CoverageCount {
+/**
+ * @param all by name, with the transitions that each takes.
+ * @param otherwise why one is missing that requests could have made.
+ */
+function count(
+  all: ReadonlyMap<string, readonly TransitionId[]>,
+  done: ReadonlySet<string>,
+  otherwise: string,
+): CoverageCount {
   const open = Map.groupBy(
-    all.filter((name) => !done.has(name)),
-    reasonOf,
+    [...all.keys()].filter((name) => !done.has(name)),
+    (name) => reasonOf(all.get(name) ?? [], otherwise),
   );
   return {
-    all: all.length,
-    done: all.filter((name) => done.has(name)).length,
+    all: all.size,
+    done: [...all.keys()].filter((name) => done.has(name)).length,
     open: [...open].map(([reason, names]) => ({ reason, names })),
   };
+}
+
+function reasonOf(ids: readonly TransitionId[], otherwise: string): string {
+  const attainments = ids.map(attainmentOf);
+  if (attainments.includes("breakdown")) return BREAKDOWN;
+  return attainments.includes("telephone") ? TELEPHONE : otherwise;
 }

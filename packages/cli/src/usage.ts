@@ -7,7 +7,7 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       --fault <name>    switch a fault on in the embedded simulator; repeatable
       --profile <name>  how much of another dialect is tolerated: strict, certify (default), field
       --walks <seconds> how long each worker walks at random (default: 0)
-      --pairs           walk every pair of consecutive transitions too, which takes about as long as all the rest
+      --pairs           walk every pair of consecutive transitions too, which takes longer than all the rest
       --repeat <n>      how many times the conformance suite is run; what some repeats miss and others do not is
                         unstable, and weighs as what is missed (default: 1, at most 100)
       --out <folder>    where the run's folder is made (default: reports)

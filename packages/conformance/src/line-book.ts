@@ -8,6 +8,8 @@ export class LineBook {
   readonly #pushed = new Map<string, CallLine>();
   readonly #known = new Map<string, CallLine>();
   readonly #waiters = new Set<() => void>();
+  /** Lines of the first list: they were there before, and nobody is told of them until they change. */
+  #standing: ReadonlySet<string> | undefined;
 
   heardFrame(frame: SnapshotFrame): void {
     for (const line of frame.item) {
@@ -22,13 +24,21 @@ export class LineBook {
     this.#wake();
   }
 
-  readList(lines: readonly CallLine[]): void {
+  /** @param asked the lines that were known when the list was asked for; of those that came meanwhile it need not tell. */
+  readList(lines: readonly CallLine[], asked: ReadonlySet<string>): void {
     const listed = new Set(lines.map(({ lineId }) => lineId));
+    this.#standing ??= listed;
     for (const line of lines) this.#known.set(line.lineId, line);
-    for (const [lineId, line] of this.#known) {
-      if (!listed.has(lineId)) this.#known.set(lineId, { ...line, state: "dropped", actions: [] });
+    for (const lineId of asked) {
+      const line = this.#known.get(lineId);
+      if (line !== undefined && !listed.has(lineId))
+        this.#known.set(lineId, { ...line, state: "dropped", actions: [] });
     }
     this.#wake();
+  }
+
+  ids(): ReadonlySet<string> {
+    return new Set(this.#known.keys());
   }
 
   line(lineId: string): CallLine | undefined {
@@ -50,6 +60,12 @@ export class LineBook {
 
   wasPushed(lineId: string): boolean {
     return this.#pushed.has(lineId);
+  }
+
+  /** Whether snapshots of the line are to be expected: there were some before, or it lives and came after the first list. */
+  isToBePushed(lineId: string): boolean {
+    const isNew = this.#standing !== undefined && !this.#standing.has(lineId);
+    return this.wasPushed(lineId) || (isNew && this.#known.get(lineId)?.state !== "dropped");
   }
 
   /** Resolves with the value as soon as there is one, or with undefined when the patience has run out. */

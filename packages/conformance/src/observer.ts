@@ -95,13 +95,14 @@ export class Observer {
   }
 
   async readLines(query: Readonly<Record<string, string>> = {}, deviation?: Deviation): Promise<readonly CallLine[]> {
+    const asked = this.book.ids();
     const answer = await this.session.request("listCallLines", {
       query,
       ...(deviation === undefined ? {} : { deviation }),
     });
     const list = readLineList(answer);
     if (list === undefined) throw new Error(`listing the call lines answered ${answer.status} without a list of lines`);
-    this.book.readList(list.results);
+    this.book.readList(list.results, asked);
     return list.results;
   }
 
@@ -152,7 +153,7 @@ export class Observer {
     const ids = this.book
       .lines()
       .map(({ lineId }) => lineId)
-      .filter((lineId) => this.book.wasPushed(lineId));
+      .filter((lineId) => this.book.isToBePushed(lineId));
     await this.book.waitFor(
       () => (ids.every((lineId) => this.book.hasCaughtUp(lineId)) ? true : undefined),
       patienceMs,

@@ -88,6 +88,23 @@ test(
 );
 
 test(
+  ...clause("devices.unanswered-sent-on", "an invitation that is sent on in vain leaves the call as it is", [
+    "RCC-ADDPARTY-5",
+    "RCC-CALL-12",
+  ]),
+  async ({ station, observer, alice, bob, carol, quiet }) => {
+    const silent = unansweredExtension(station);
+    const { callerLineId } = await alice.talksTo(bob);
+    const waiting = await alice.invites("addParty", callerLineId, carol);
+
+    const invited = await carol.invites("redirect", waiting, silent, "unanswered-destination");
+    await observer.awaitsOthers(() => isOver(silent, invited), station.othersWithinMs);
+
+    await quiet();
+  },
+);
+
+test(
   ...clause("devices.rejected-invitation", "an invited party that rejects leaves the call as it is", [
     "RCC-ADDPARTY-5",
   ]),

@@ -1040,6 +1040,7 @@ export const CALL_MODEL_DATA = {
       "requires": [
         "called"
       ],
+      "peersSee": "T5",
       "effects": [
         {
           "who": "talking-siblings",
@@ -1081,6 +1082,7 @@ export const CALL_MODEL_DATA = {
       "events": [
         "own-device-rejects"
       ],
+      "peersSee": "T6",
       "effects": [
         {
           "who": "line",
@@ -1191,6 +1193,7 @@ export const CALL_MODEL_DATA = {
       "actions": [
         "disconnect"
       ],
+      "peersSee": "T23",
       "effects": [
         {
           "who": "line",
@@ -1226,6 +1229,7 @@ export const CALL_MODEL_DATA = {
       "events": [
         "own-device-hangs-up"
       ],
+      "peersSee": "T23",
       "effects": [
         {
           "who": "line",

@@ -926,6 +926,8 @@ export interface components {
              * @constant
              */
             readonly joins?: true;
+            /** @description The transition that the same occurrence is to a peer, seen from its own line, where it can start there. */
+            readonly peersSee?: string;
             readonly effects: readonly components["schemas"]["CallModelEffect"][];
             readonly note?: string;
             readonly source: components["schemas"]["CallModelSource"];

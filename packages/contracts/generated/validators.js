@@ -5166,7 +5166,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var CallModel = validate46;
-var schema79 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "CallModel", "description": "What a call line can be, what may be done with it, and what that does to every line involved. References inside the file (situations, actions, transitions, roles, conditions) are checked when its constant is generated.", "type": "object", "additionalProperties": false, "required": ["format", "states", "actions", "events", "situations", "matrix", "roles", "conditions", "transitions", "alternatives", "errors"], "properties": { "format": { "const": "myrcc-call-model/1", "type": "string" }, "states": { "type": "object", "propertyNames": { "$ref": "#/$defs/CallModelState" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["meaning", "source"], "properties": { "meaning": { "type": "string" }, "source": { "$ref": "#/$defs/CallModelSource" } } } }, "actions": { "type": "object", "propertyNames": { "$ref": "#/$defs/CallModelAction" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["payload", "source"], "properties": { "payload": { "enum": ["none", "destination", "line", "dtmfs"], "type": "string", "description": "The one member of the body." }, "source": { "$ref": "#/$defs/CallModelSource" } } } }, "events": { "description": "What happens at telephones, as opposed to actions asked for through the API.", "type": "object", "additionalProperties": { "type": "string" } }, "situations": { "type": "object", "additionalProperties": { "$ref": "#/$defs/CallModelSituation" } }, "matrix": { "type": "object", "additionalProperties": false, "required": ["columns", "rows"], "properties": { "columns": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "rows": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string", "pattern": "^(\u2717|T\\d+f?( or T\\d+f?)?( if held-sibling)?)$" } } } } }, "roles": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["means", "states"], "properties": { "means": { "type": "string" }, "states": { "type": "array", "items": { "$ref": "#/$defs/CallModelState" } } } } }, "conditions": { "type": "object", "additionalProperties": { "type": "string" } }, "transitions": { "type": "object", "propertyNames": { "type": "string", "pattern": "^T\\d+f?$" }, "additionalProperties": { "$ref": "#/$defs/CallModelTransition" } }, "alternatives": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "additionalProperties": { "$ref": "#/$defs/CallModelAlternative" } }, "errors": { "type": "object", "additionalProperties": false, "required": ["body", "classes"], "properties": { "body": { "type": "array", "items": { "type": "string" } }, "classes": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["step", "status", "accept", "when", "source"], "properties": { "step": { "type": "integer", "minimum": 1, "description": "Lower steps are checked first." }, "status": { "$ref": "#/$defs/CallModelStatus" }, "accept": { "type": "array", "items": { "$ref": "#/$defs/CallModelStatus" } }, "when": { "type": "string" }, "source": { "$ref": "#/$defs/CallModelSource" } } } } } } }, "$defs": { "CallModelState": { "type": "string", "enum": ["prompting", "alerting", "ringing", "talking", "held", "dropped"] }, "CallModelAction": { "type": "string", "enum": ["answer", "disconnect", "hold", "unhold", "addParty", "leave", "merge", "redirect", "sendDtmfs", "transfer"] }, "CallModelSource": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(F|C|D|T|I)-?\\d+$" } }, "CallModelStatus": { "type": "integer", "minimum": 400, "maximum": 599 }, "CallModelSituation": { "type": "object", "additionalProperties": false, "required": ["state", "lists", "source"], "properties": { "state": { "$ref": "#/$defs/CallModelState" }, "conference": { "type": "boolean", "description": "Absent when it does not matter." }, "heldSibling": { "type": "boolean", "description": "Absent when it does not matter." }, "lists": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "withHeldSibling": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "whileFarEndRings": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "source": { "$ref": "#/$defs/CallModelSource" } } }, "CallModelEffect": { "description": "What a transition does to the lines of one role. A member that is absent stays as it is.", "type": "object", "additionalProperties": false, "required": ["who"], "properties": { "who": { "type": "string" }, "when": { "enum": ["ends", "nobody-left", "one-left", "two-left"], "type": "string" }, "at": { "description": "Of a new line, whose it is - of the extension that calls, the party that the payload names, or the one that the line displays.", "enum": ["caller", "destination", "displayed"], "type": "string" }, "state": { "$ref": "#/$defs/CallModelState" }, "cause": { "type": "string", "description": "`given` by the event, or this one." }, "incoming": { "type": "boolean" }, "conference": { "description": "True, false, or `by-number` - true if three or more legs are connected afterwards.", "enum": [true, false, "by-number"] }, "displays": { "description": "The party that the payload names, the line's own party, the party that the line displays, the line's connected peer; `each-other` when exactly two are connected afterwards, and otherwise as before; `swapped` - whom the line's extension displayed in the other call, for those who displayed that extension.", "enum": ["destination", "party-of-line", "same-as-line", "party-of-peer", "each-other", "swapped"], "type": "string" }, "talkingTime": { "const": "set", "type": "string", "description": "Set, unless it is already." }, "modified": { "const": "always", "type": "string" } } }, "CallModelTransition": { "type": "object", "additionalProperties": false, "required": ["title", "from", "effects", "source"], "properties": { "title": { "type": "string" }, "from": { "type": "array", "items": { "type": "string" }, "description": "Situations of the line; none when it does not exist yet." }, "operation": { "const": "placeCall", "type": "string" }, "actions": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "events": { "type": "array", "items": { "type": "string" } }, "requires": { "type": "array", "items": { "type": "string" }, "description": "Conditions that must all hold." }, "causes": { "type": "array", "items": { "type": "string" }, "description": "Those that the event can give." }, "joins": { "const": true, "type": "boolean", "description": "The argument's call becomes part of the line's." }, "effects": { "type": "array", "items": { "$ref": "#/$defs/CallModelEffect" } }, "note": { "type": "string" }, "source": { "$ref": "#/$defs/CallModelSource" } } }, "CallModelAlternative": { "type": "object", "additionalProperties": false, "required": ["source", "at", "means"], "properties": { "source": { "type": "string", "pattern": "^(C-|D-|T)\\d+$" }, "at": { "type": "array", "items": { "type": "string" }, "description": "Transitions, or situations for what is listed." }, "means": { "type": "string" }, "followedBy": { "type": "string" }, "like": { "type": "string" }, "refused": { "type": "array", "items": { "$ref": "#/$defs/CallModelStatus" } }, "effects": { "type": "array", "items": { "$ref": "#/$defs/CallModelEffect" } }, "lists": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "lacks": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "shownAs": { "type": "object", "additionalProperties": { "$ref": "#/$defs/CallModelState" } } } } } };
+var schema79 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "CallModel", "description": "What a call line can be, what may be done with it, and what that does to every line involved. References inside the file (situations, actions, transitions, roles, conditions) are checked when its constant is generated.", "type": "object", "additionalProperties": false, "required": ["format", "states", "actions", "events", "situations", "matrix", "roles", "conditions", "transitions", "alternatives", "errors"], "properties": { "format": { "const": "myrcc-call-model/1", "type": "string" }, "states": { "type": "object", "propertyNames": { "$ref": "#/$defs/CallModelState" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["meaning", "source"], "properties": { "meaning": { "type": "string" }, "source": { "$ref": "#/$defs/CallModelSource" } } } }, "actions": { "type": "object", "propertyNames": { "$ref": "#/$defs/CallModelAction" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["payload", "source"], "properties": { "payload": { "enum": ["none", "destination", "line", "dtmfs"], "type": "string", "description": "The one member of the body." }, "source": { "$ref": "#/$defs/CallModelSource" } } } }, "events": { "description": "What happens at telephones, as opposed to actions asked for through the API.", "type": "object", "additionalProperties": { "type": "string" } }, "situations": { "type": "object", "additionalProperties": { "$ref": "#/$defs/CallModelSituation" } }, "matrix": { "type": "object", "additionalProperties": false, "required": ["columns", "rows"], "properties": { "columns": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "rows": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string", "pattern": "^(\u2717|T\\d+f?( or T\\d+f?)?( if held-sibling)?)$" } } } } }, "roles": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["means", "states"], "properties": { "means": { "type": "string" }, "states": { "type": "array", "items": { "$ref": "#/$defs/CallModelState" } } } } }, "conditions": { "type": "object", "additionalProperties": { "type": "string" } }, "transitions": { "type": "object", "propertyNames": { "type": "string", "pattern": "^T\\d+f?$" }, "additionalProperties": { "$ref": "#/$defs/CallModelTransition" } }, "alternatives": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "additionalProperties": { "$ref": "#/$defs/CallModelAlternative" } }, "errors": { "type": "object", "additionalProperties": false, "required": ["body", "classes"], "properties": { "body": { "type": "array", "items": { "type": "string" } }, "classes": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["step", "status", "accept", "when", "source"], "properties": { "step": { "type": "integer", "minimum": 1, "description": "Lower steps are checked first." }, "status": { "$ref": "#/$defs/CallModelStatus" }, "accept": { "type": "array", "items": { "$ref": "#/$defs/CallModelStatus" } }, "when": { "type": "string" }, "source": { "$ref": "#/$defs/CallModelSource" } } } } } } }, "$defs": { "CallModelState": { "type": "string", "enum": ["prompting", "alerting", "ringing", "talking", "held", "dropped"] }, "CallModelAction": { "type": "string", "enum": ["answer", "disconnect", "hold", "unhold", "addParty", "leave", "merge", "redirect", "sendDtmfs", "transfer"] }, "CallModelSource": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(F|C|D|T|I)-?\\d+$" } }, "CallModelStatus": { "type": "integer", "minimum": 400, "maximum": 599 }, "CallModelSituation": { "type": "object", "additionalProperties": false, "required": ["state", "lists", "source"], "properties": { "state": { "$ref": "#/$defs/CallModelState" }, "conference": { "type": "boolean", "description": "Absent when it does not matter." }, "heldSibling": { "type": "boolean", "description": "Absent when it does not matter." }, "lists": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "withHeldSibling": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "whileFarEndRings": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "source": { "$ref": "#/$defs/CallModelSource" } } }, "CallModelEffect": { "description": "What a transition does to the lines of one role. A member that is absent stays as it is.", "type": "object", "additionalProperties": false, "required": ["who"], "properties": { "who": { "type": "string" }, "when": { "enum": ["ends", "nobody-left", "one-left", "two-left"], "type": "string" }, "at": { "description": "Of a new line, whose it is - of the extension that calls, the party that the payload names, or the one that the line displays.", "enum": ["caller", "destination", "displayed"], "type": "string" }, "state": { "$ref": "#/$defs/CallModelState" }, "cause": { "type": "string", "description": "`given` by the event, or this one." }, "incoming": { "type": "boolean" }, "conference": { "description": "True, false, or `by-number` - true if three or more legs are connected afterwards.", "enum": [true, false, "by-number"] }, "displays": { "description": "The party that the payload names, the line's own party, the party that the line displays, the line's connected peer; `each-other` when exactly two are connected afterwards, and otherwise as before; `swapped` - whom the line's extension displayed in the other call, for those who displayed that extension.", "enum": ["destination", "party-of-line", "same-as-line", "party-of-peer", "each-other", "swapped"], "type": "string" }, "talkingTime": { "const": "set", "type": "string", "description": "Set, unless it is already." }, "modified": { "const": "always", "type": "string" } } }, "CallModelTransition": { "type": "object", "additionalProperties": false, "required": ["title", "from", "effects", "source"], "properties": { "title": { "type": "string" }, "from": { "type": "array", "items": { "type": "string" }, "description": "Situations of the line; none when it does not exist yet." }, "operation": { "const": "placeCall", "type": "string" }, "actions": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "events": { "type": "array", "items": { "type": "string" } }, "requires": { "type": "array", "items": { "type": "string" }, "description": "Conditions that must all hold." }, "causes": { "type": "array", "items": { "type": "string" }, "description": "Those that the event can give." }, "joins": { "const": true, "type": "boolean", "description": "The argument's call becomes part of the line's." }, "peersSee": { "type": "string", "description": "The transition that the same occurrence is to a peer, seen from its own line, where it can start there." }, "effects": { "type": "array", "items": { "$ref": "#/$defs/CallModelEffect" } }, "note": { "type": "string" }, "source": { "$ref": "#/$defs/CallModelSource" } } }, "CallModelAlternative": { "type": "object", "additionalProperties": false, "required": ["source", "at", "means"], "properties": { "source": { "type": "string", "pattern": "^(C-|D-|T)\\d+$" }, "at": { "type": "array", "items": { "type": "string" }, "description": "Transitions, or situations for what is listed." }, "means": { "type": "string" }, "followedBy": { "type": "string" }, "like": { "type": "string" }, "refused": { "type": "array", "items": { "$ref": "#/$defs/CallModelStatus" } }, "effects": { "type": "array", "items": { "$ref": "#/$defs/CallModelEffect" } }, "lists": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "lacks": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "shownAs": { "type": "object", "additionalProperties": { "$ref": "#/$defs/CallModelState" } } } } } };
 var schema80 = { "type": "string", "enum": ["prompting", "alerting", "ringing", "talking", "held", "dropped"] };
 var schema82 = { "type": "string", "enum": ["answer", "disconnect", "hold", "unhold", "addParty", "leave", "merge", "redirect", "sendDtmfs", "transfer"] };
 var pattern27 = new RegExp("^(F|C|D|T|I)-?\\d+$", "u");
@@ -5428,7 +5428,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema92 = { "type": "object", "additionalProperties": false, "required": ["title", "from", "effects", "source"], "properties": { "title": { "type": "string" }, "from": { "type": "array", "items": { "type": "string" }, "description": "Situations of the line; none when it does not exist yet." }, "operation": { "const": "placeCall", "type": "string" }, "actions": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "events": { "type": "array", "items": { "type": "string" } }, "requires": { "type": "array", "items": { "type": "string" }, "description": "Conditions that must all hold." }, "causes": { "type": "array", "items": { "type": "string" }, "description": "Those that the event can give." }, "joins": { "const": true, "type": "boolean", "description": "The argument's call becomes part of the line's." }, "effects": { "type": "array", "items": { "$ref": "#/$defs/CallModelEffect" } }, "note": { "type": "string" }, "source": { "$ref": "#/$defs/CallModelSource" } } };
+var schema92 = { "type": "object", "additionalProperties": false, "required": ["title", "from", "effects", "source"], "properties": { "title": { "type": "string" }, "from": { "type": "array", "items": { "type": "string" }, "description": "Situations of the line; none when it does not exist yet." }, "operation": { "const": "placeCall", "type": "string" }, "actions": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "events": { "type": "array", "items": { "type": "string" } }, "requires": { "type": "array", "items": { "type": "string" }, "description": "Conditions that must all hold." }, "causes": { "type": "array", "items": { "type": "string" }, "description": "Those that the event can give." }, "joins": { "const": true, "type": "boolean", "description": "The argument's call becomes part of the line's." }, "peersSee": { "type": "string", "description": "The transition that the same occurrence is to a peer, seen from its own line, where it can start there." }, "effects": { "type": "array", "items": { "$ref": "#/$defs/CallModelEffect" } }, "note": { "type": "string" }, "source": { "$ref": "#/$defs/CallModelSource" } } };
 var schema94 = { "description": "What a transition does to the lines of one role. A member that is absent stays as it is.", "type": "object", "additionalProperties": false, "required": ["who"], "properties": { "who": { "type": "string" }, "when": { "enum": ["ends", "nobody-left", "one-left", "two-left"], "type": "string" }, "at": { "description": "Of a new line, whose it is - of the extension that calls, the party that the payload names, or the one that the line displays.", "enum": ["caller", "destination", "displayed"], "type": "string" }, "state": { "$ref": "#/$defs/CallModelState" }, "cause": { "type": "string", "description": "`given` by the event, or this one." }, "incoming": { "type": "boolean" }, "conference": { "description": "True, false, or `by-number` - true if three or more legs are connected afterwards.", "enum": [true, false, "by-number"] }, "displays": { "description": "The party that the payload names, the line's own party, the party that the line displays, the line's connected peer; `each-other` when exactly two are connected afterwards, and otherwise as before; `swapped` - whom the line's extension displayed in the other call, for those who displayed that extension.", "enum": ["destination", "party-of-line", "same-as-line", "party-of-peer", "each-other", "swapped"], "type": "string" }, "talkingTime": { "const": "set", "type": "string", "description": "Set, unless it is already." }, "modified": { "const": "always", "type": "string" } } };
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -5891,18 +5891,9 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.effects !== void 0) {
-      let data13 = data.effects;
-      if (Array.isArray(data13)) {
-        const len5 = data13.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate50(data13[i5], { instancePath: instancePath + "/effects/" + i5, parentData: data13, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err21 = { instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (data.peersSee !== void 0) {
+      if (typeof data.peersSee !== "string") {
+        const err21 = { instancePath: instancePath + "/peersSee", schemaPath: "#/properties/peersSee/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -5911,9 +5902,18 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.note !== void 0) {
-      if (typeof data.note !== "string") {
-        const err22 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.effects !== void 0) {
+      let data14 = data.effects;
+      if (Array.isArray(data14)) {
+        const len5 = data14.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (!validate50(data14[i5], { instancePath: instancePath + "/effects/" + i5, parentData: data14, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -5922,57 +5922,68 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.note !== void 0) {
+      if (typeof data.note !== "string") {
+        const err23 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
     if (data.source !== void 0) {
-      let data16 = data.source;
-      if (Array.isArray(data16)) {
-        if (data16.length < 1) {
-          const err23 = { instancePath: instancePath + "/source", schemaPath: "#/$defs/CallModelSource/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      let data17 = data.source;
+      if (Array.isArray(data17)) {
+        if (data17.length < 1) {
+          const err24 = { instancePath: instancePath + "/source", schemaPath: "#/$defs/CallModelSource/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err24];
           } else {
-            vErrors.push(err23);
+            vErrors.push(err24);
           }
           errors++;
         }
-        const len6 = data16.length;
+        const len6 = data17.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data17 = data16[i6];
-          if (typeof data17 === "string") {
-            if (!pattern27.test(data17)) {
-              const err24 = { instancePath: instancePath + "/source/" + i6, schemaPath: "#/$defs/CallModelSource/items/pattern", keyword: "pattern", params: { pattern: "^(F|C|D|T|I)-?\\d+$" }, message: 'must match pattern "^(F|C|D|T|I)-?\\d+$"' };
+          let data18 = data17[i6];
+          if (typeof data18 === "string") {
+            if (!pattern27.test(data18)) {
+              const err25 = { instancePath: instancePath + "/source/" + i6, schemaPath: "#/$defs/CallModelSource/items/pattern", keyword: "pattern", params: { pattern: "^(F|C|D|T|I)-?\\d+$" }, message: 'must match pattern "^(F|C|D|T|I)-?\\d+$"' };
               if (vErrors === null) {
-                vErrors = [err24];
+                vErrors = [err25];
               } else {
-                vErrors.push(err24);
+                vErrors.push(err25);
               }
               errors++;
             }
           } else {
-            const err25 = { instancePath: instancePath + "/source/" + i6, schemaPath: "#/$defs/CallModelSource/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err26 = { instancePath: instancePath + "/source/" + i6, schemaPath: "#/$defs/CallModelSource/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err26];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err26);
             }
             errors++;
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/source", schemaPath: "#/$defs/CallModelSource/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err27 = { instancePath: instancePath + "/source", schemaPath: "#/$defs/CallModelSource/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err27];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err27);
         }
         errors++;
       }
     }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err27];
+      vErrors = [err28];
     } else {
-      vErrors.push(err27);
+      vErrors.push(err28);
     }
     errors++;
   }

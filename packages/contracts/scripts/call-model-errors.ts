@@ -46,8 +46,10 @@ function* matrixErrors({ matrix, situations, actions, transitions }: CallModel):
 
 function* transitionErrors(model: CallModel): Generator<string> {
   const { transitions, matrix, situations, events, conditions } = model;
-  for (const [id, { from, actions = [], events: by = [], requires = [], operation }] of Object.entries(transitions)) {
+  for (const [id, named] of Object.entries(transitions)) {
+    const { from, actions = [], events: by = [], requires = [], operation, peersSee } = named;
     yield* unknown(id, from, situations);
+    yield* unknown(id, peersSee === undefined ? [] : [peersSee], transitions);
     yield* unknown(id, by, events);
     yield* unknown(id, requires, conditions);
     if (actions.length + by.length === 0 && operation === undefined) yield `${id} has no trigger`;

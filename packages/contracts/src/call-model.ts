@@ -37,11 +37,12 @@ export type Situation = CallModelFile["situations"][string];
 
 export interface Transition extends Omit<
   CallModelFile["transitions"][string],
-  "from" | "events" | "requires" | "effects"
+  "from" | "events" | "requires" | "peersSee" | "effects"
 > {
   readonly from: readonly SituationName[];
   readonly events?: readonly LineEvent[];
   readonly requires?: readonly ConditionName[];
+  readonly peersSee?: TransitionId;
   readonly effects: readonly Effect[];
 }
 

@@ -3,14 +3,15 @@ import { LINE_ACTIONS, cell, isLineAction } from "./call-model/allowed-actions.t
 import { SITUATIONS } from "./call-model/situation.ts";
 import type { Evidence } from "./evidence/evidence.ts";
 import { scenesOf } from "./evidence/scene.ts";
+import { ownDeedsIn } from "./own-deeds.ts";
 import { pairsIn } from "./pair-coverage.ts";
-import { situationIn, transitionOf } from "./scene-transition.ts";
+import { occurrencesIn, situationIn } from "./scene-transition.ts";
 
 /** What of the call model a recording holds occasions of. */
 export interface ModelCoverage {
   /** Cells of the matrix in which an action was asked for and answered as the matrix says. */
   readonly cells: ReadonlySet<string>;
-  /** Transitions that an accepted request makes; what the target showed of it is for the rules. */
+  /** Transitions that accepted requests make, and telephones by themselves; what the target showed of it is for the rules. */
   readonly transitions: ReadonlySet<TransitionId>;
   /** Pairs of them that followed each other on one line. */
   readonly pairs: ReadonlySet<string>;
@@ -31,10 +32,10 @@ export function coverageOf(evidence: Evidence): ModelCoverage {
     if (situation === undefined || !isLineAction(action)) continue;
     const found = cell(situation, action);
     if (found.kind === "refused" ? exchange.refused : exchange.accepted) cells.add(cellName(situation, action));
-    const made = exchange.accepted ? transitionOf(scene) : undefined;
-    if (made !== undefined) transitions.add(made);
+    if (exchange.accepted) for (const { transition } of occurrencesIn(scene)) transitions.add(transition);
   }
   if (evidence.calls.length > 0) transitions.add("T1");
+  for (const { second } of ownDeedsIn(evidence)) transitions.add(second);
   return { cells, transitions, pairs: pairsIn(evidence) };
 }
 

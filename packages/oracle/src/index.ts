@@ -1,3 +1,4 @@
+export * from "./call-model/attainable.ts";
 export * from "./call-model/allowed-actions.ts";
 export * from "./call-model/exploration.ts";
 export * from "./call-model/model-line.ts";

@@ -8,38 +8,38 @@ import { readJson, isRecord } from "./evidence/json.ts";
 import { scenesOf } from "./evidence/scene.ts";
 import type { Scene } from "./evidence/scene.ts";
 import { modifiedAt } from "./evidence/sighting.ts";
-import { situationIn, transitionOf } from "./scene-transition.ts";
+import { ownDeedsIn } from "./own-deeds.ts";
+import { occurrencesIn } from "./scene-transition.ts";
 
 /**
  * The pairs of consecutive transitions that a recording shows: two accepted requests, one right after the other, of which the
- * first made the line or changed what it shows, and the second acts on that line.
+ * first made the line or changed what it shows, and the second acts on that line or is something to it that is done at the far
+ * end; and what telephones did by themselves.
  */
 export function pairsIn(evidence: Evidence): ReadonlySet<string> {
   const scenes = new Map(scenesOf(evidence).map((scene) => [scene.exchange, scene]));
   const stimuli = evidence.exchanges
     .filter((one) => isLineAction(one) || one.operation === "placeCall")
     .toSorted((one, other) => one.event.sentAtMs - other.event.sentAtMs);
-  const pairs = new Set<string>();
+  const pairs = new Set(ownDeedsIn(evidence).map(pairName));
   // A refusal does nothing, so it does not come between two transitions.
   const accepted = stimuli.filter((one) => one.accepted);
   for (const [index, exchange] of accepted.entries()) {
     const scene = scenes.get(exchange);
     const before = accepted[index - 1];
     if (scene === undefined || before === undefined) continue;
-    const [situation, second] = [situationIn(scene), transitionOf(scene)];
-    const first = firstOf(before, scenes.get(before), scene);
-    if (first === undefined || situation === undefined || second === undefined) continue;
-    pairs.add(pairName({ first, situation, second }));
+    for (const { line, situation, transition: second } of occurrencesIn(scene)) {
+      for (const first of firstsOf(before, scenes.get(before), line)) pairs.add(pairName({ first, situation, second }));
+    }
   }
   return pairs;
 }
 
-/** The transition that went before, where it involved the line of this scene. */
-function firstOf(before: Exchange, scene: Scene | undefined, { own, before: shown }: Scene): TransitionId | undefined {
-  if (before.operation === "placeCall") return placedLine(before) === own.lineId ? "T1" : undefined;
-  if (scene === undefined) return undefined;
-  const [then, now] = [scene.before.lines.get(own.lineId), shown.lines.get(own.lineId)];
-  return now !== undefined && isInvolved(then, now) ? transitionOf(scene) : undefined;
+/** What the transition that went before was to one line or another, where it involved this one. */
+function firstsOf(before: Exchange, scene: Scene | undefined, line: CallLine): readonly TransitionId[] {
+  if (before.operation === "placeCall") return placedLine(before) === line.lineId ? ["T1"] : [];
+  if (scene === undefined || !isInvolved(scene.before.lines.get(line.lineId), line)) return [];
+  return occurrencesIn(scene).map(({ transition }) => transition);
 }
 
 function placedLine({ event }: Exchange): string | undefined {

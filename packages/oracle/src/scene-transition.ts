@@ -1,7 +1,8 @@
-import type { SituationName, TransitionId } from "@myrcc/contracts";
+import type { CallLine, SituationName, TransitionId } from "@myrcc/contracts";
 import { cell, isLineAction } from "./call-model/allowed-actions.ts";
-import { isConnected } from "./call-model/model-line.ts";
+import { isConnected, isLive } from "./call-model/model-line.ts";
 import { situationOf } from "./call-model/situation.ts";
+import { transition } from "./call-model/transition.ts";
 import { isAlerting, isRinging } from "./evidence/scene.ts";
 import type { Scene } from "./evidence/scene.ts";
 
@@ -17,9 +18,43 @@ export function transitionOf(scene: Scene): TransitionId | undefined {
 }
 
 /** The row of the matrix; the two that some platforms call prompting are told by who called (D-2). */
-export function situationIn({ own, peers, siblings }: Scene): SituationName | undefined {
+export function situationIn({
+  own,
+  peers,
+  siblings,
+}: Pick<Scene, "own" | "peers" | "siblings">): SituationName | undefined {
   if (isRinging(own)) return "ringing";
   if (isAlerting(own)) return "alerting";
   const joinable = siblings.filter(({ lineId }) => !peers.some((peer) => peer.lineId === lineId));
   return situationOf(own, joinable);
+}
+
+/** What an action is to one of the lines that it happens to. */
+export interface SceneOccurrence {
+  readonly line: CallLine;
+  readonly situation: SituationName;
+  readonly transition: TransitionId;
+}
+
+/** What an accepted action is to its own line, and to the peers who see the same from the other end; none outside of the matrix. */
+export function occurrencesIn(scene: Scene): readonly SceneOccurrence[] {
+  const [situation, made] = [situationIn(scene), transitionOf(scene)];
+  if (situation === undefined || made === undefined) return [];
+  const { peersSee } = transition(made);
+  return [
+    { line: scene.own, situation, transition: made },
+    ...(peersSee === undefined ? [] : scene.peers.flatMap((peer) => seenBy(scene, peer, peersSee))),
+  ];
+}
+
+function seenBy({ own, peers, before }: Scene, peer: CallLine, id: TransitionId): SceneOccurrence[] {
+  const others = [own, ...peers].filter((one) => one !== peer);
+  const siblings = [...before.lines.values()].filter(
+    (one) => isLive(one) && one.extension === peer.extension && one.lineId !== peer.lineId,
+  );
+  const situation = situationIn({ own: peer, peers: others, siblings });
+  const { from, requires = [] } = transition(id);
+  if (situation === undefined || !from.includes(situation)) return [];
+  const needed = others.some(isConnected) ? "far-end-connected" : "far-end-rings";
+  return requires.every((condition) => condition === needed) ? [{ line: peer, situation, transition: id }] : [];
 }

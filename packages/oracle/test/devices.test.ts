@@ -1,96 +1,20 @@
-import type { CallLine } from "@myrcc/contracts";
 import { describe, expect, test } from "vitest";
-import type { Deviation } from "../src/evidence/deviation.ts";
-import { CALLEE, CALLER, TraceBuilder, changed, line } from "./trace-builder.ts";
-
-const { talkingTime: _talkingTime, ...prompting } = changed(CALLER, "prompting", 0);
-const { talkingTime: _rung, ...ringing } = changed(CALLEE, "ringing", 10);
-const alerting = changed(prompting, "alerting", 20);
-
-function lost(one: CallLine, stateCause: string): CallLine {
-  return { ...changed(one, "dropped", 40), stateCause };
-}
-
-/** 101 calls 102, of whom the target file says something, and takes its own device off hook. */
-function placed(deviation: Deviation, isAnswered = true): TraceBuilder {
-  const trace = TraceBuilder.monitoring()
-    .list(50, [])
-    .exchange(100, "placeCall", {
-      parameters: { extensionId: "101" },
-      body: { destination: "102" },
-      answer: prompting,
-      deviation,
-    });
-  return isAnswered ? trace.act(110, "answer", "-1") : trace;
-}
-
-function overdue(trace: TraceBuilder, atMs: number, lines: readonly CallLine[]): TraceBuilder {
-  return trace.exchange(atMs, "listCallLines", {
-    answer: { count: lines.length, results: lines },
-    deviation: "overdue",
-  });
-}
-
-const third = line("-3", "103", "101", true);
-const { talkingTime: _third, ...rung } = changed(third, "ringing", 1000);
-const unanswered = (): TraceBuilder => placed("unanswered-device", false);
-const talked = (): TraceBuilder =>
-  placed("hanging-up-destination").frame(300, [changed(CALLER, "talking", 200), changed(CALLEE, "talking", 200)]);
-const outside = (): TraceBuilder =>
-  TraceBuilder.monitoring()
-    .exchange(100, "placeCall", {
-      parameters: { extensionId: "101" },
-      body: { destination: "+33199009001" },
-      answer: prompting,
-      deviation: "outside-destination",
-    })
-    .act(110, "answer", "-1");
-const invited = (deviation: Deviation | null = "unanswered-destination"): TraceBuilder =>
-  TraceBuilder.monitoring([], ["101", "102", "103"])
-    .place(20, prompting)
-    .act(30, "answer", "-1")
-    .frame(40, [CALLER, CALLEE])
-    .list(900, [CALLER, CALLEE])
-    .exchange(1000, "addParty", {
-      parameters: { lineId: "-1" },
-      body: { destination: "103" },
-      answer: undefined,
-      status: 204,
-      deviation,
-    })
-    .frame(1050, [rung]);
-const failed = (): TraceBuilder => invited().frame(1600, [lost(rung, "causeCallNotAnswered")]);
-const redirected = (): TraceBuilder =>
-  TraceBuilder.monitoring()
-    .place(20, prompting)
-    .act(30, "answer", "-1")
-    .frame(40, [CALLER, CALLEE])
-    .list(900, [CALLER, CALLEE])
-    .exchange(1000, "redirect", {
-      parameters: { lineId: "-1" },
-      body: { destination: "+33199009002" },
-      answer: undefined,
-      status: 204,
-      deviation: "busy-destination",
-    });
-/** 101 hands the call with 102 to 103, which hangs up by itself; its line is shown ringing, and then otherwise. */
-const handedOver = (shown: CallLine): TraceBuilder => {
-  const ringing103 = { ...rung, displayedNumber: "102" };
-  return TraceBuilder.monitoring([], ["101", "102", "103"])
-    .place(20, prompting)
-    .act(30, "answer", "-1")
-    .frame(40, [CALLER, CALLEE])
-    .list(900, [CALLER, CALLEE])
-    .exchange(1000, "redirect", {
-      parameters: { lineId: "-1" },
-      body: { destination: "103" },
-      answer: undefined,
-      status: 204,
-      deviation: "hanging-up-destination",
-    })
-    .frame(1050, [lost(CALLER, "causeTransfer"), ringing103])
-    .frame(1350, [{ ...shown, displayedNumber: "102" }]);
-};
+import {
+  prompting,
+  ringing,
+  alerting,
+  lost,
+  placed,
+  overdue,
+  third,
+  rung,
+  unanswered,
+  talked,
+  outside,
+  redirected,
+  handedOver,
+} from "./device-traces.ts";
+import { CALLEE, CALLER, changed, TraceBuilder } from "./trace-builder.ts";
 
 describe.each([
   ["busy-destination", "causeBusy"],
@@ -235,38 +159,6 @@ describe("RCC-CALL-18: a call to an outside party", () => {
       .frame(400, [changed(CALLER, "talking", 300), ringing])
       .list(600, [CALLER, ringing]);
     expect(besides.judge("RCC-CALL-18").misses).toEqual(["line -2 ringing as well"]);
-  });
-});
-
-describe("RCC-ADDPARTY-5: an invited party that does not come", () => {
-  test("loses its own line", () => {
-    expect(failed().list(1700, [CALLER, CALLEE]).judge("RCC-ADDPARTY-5")).toEqual({ hits: 2, misses: [] });
-  });
-
-  test("must not end the call, by rejecting either", () => {
-    expect(failed().list(1700, [CALLER]).judge("RCC-ADDPARTY-5").misses).toEqual(["not listed"]);
-    const rejected = invited(null)
-      .act(1500, "disconnect", "-3")
-      .frame(1550, [lost(rung, "causeNormal"), lost(CALLER, "causeBusy")])
-      .list(1700, [lost(CALLER, "causeBusy"), CALLEE]);
-    expect(rejected.judge("RCC-ADDPARTY-5").misses).toEqual(["dropped"]);
-  });
-
-  test("may end with a call that somebody ended, unless it is known to fail", () => {
-    const hungUp = invited(null)
-      .frame(1600, [lost(rung, "causeCallCancelled"), lost(CALLER, "causeNormal"), lost(CALLEE, "causeNormal")])
-      .list(1700, []);
-
-    expect(hungUp.judge("RCC-ADDPARTY-5")).toEqual({ hits: 0, misses: [] });
-  });
-
-  test("is called off with the call", () => {
-    const ended = invited()
-      .act(1500, "disconnect", "-1")
-      .frame(1550, [lost(rung, "causeCallCancelled"), lost(CALLER, "causeNormal"), lost(CALLEE, "causeNormal")])
-      .list(1700, []);
-
-    expect(ended.judge("RCC-ADDPARTY-5")).toEqual({ hits: 0, misses: [] });
   });
 });
 

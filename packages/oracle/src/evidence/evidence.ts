@@ -138,13 +138,14 @@ export function indexEvidence(
   ].toSorted((left, right) => left.atMs - right.atMs || left.event.seq - right.event.seq);
 
   const sightingsByLine = groupByLine(sightings);
-  const calls = findInternalCalls(
-    placements,
+  const calls = findInternalCalls(placements, {
     sightingsByLine,
+    exchanges,
+    lists,
     directory,
     // A sighting that belongs to nobody known may be anybody's.
-    (one, other) => one === null || one === other || shareEnterprise({ exchanges }, one, other),
-  );
+    sameEnterprise: (one, other) => one === null || one === other || shareEnterprise({ exchanges }, one, other),
+  });
 
   const dialect = gatherSpellings(exchanges, messages);
   return {

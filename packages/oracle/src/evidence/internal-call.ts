@@ -2,7 +2,7 @@ import type { CallLine } from "@myrcc/contracts";
 import type { Exchange } from "./exchange.ts";
 import { textMember } from "./payload.ts";
 import { seenBy } from "./sighting.ts";
-import type { Sighting } from "./sighting.ts";
+import type { LineList, Sighting } from "./sighting.ts";
 
 /** A call that the harness placed from one extension of the enterprise to another; lines correlate by numbers and time (C-49). */
 export interface InternalCall {
@@ -20,20 +20,30 @@ const LATEST_NEWS_MS = 500;
 /** Directory numbers by restUri of the extension, from every list and detail that was read. */
 export type Directory = ReadonlyMap<string, string>;
 
-export function findInternalCalls(
-  placements: readonly { exchange: Exchange; line: CallLine }[],
-  sightingsByLine: ReadonlyMap<string, readonly Sighting[]>,
-  directory: Directory,
-  sameEnterprise: (one: string | null, other: string | null) => boolean,
-): InternalCall[] {
+/** What calls are found in. */
+export interface CallTraces {
+  readonly sightingsByLine: ReadonlyMap<string, readonly Sighting[]>;
+  readonly exchanges: readonly Exchange[];
+  readonly lists: readonly LineList[];
+  readonly directory: Directory;
+  readonly sameEnterprise: (one: string | null, other: string | null) => boolean;
+}
+
+interface Placement {
+  readonly exchange: Exchange;
+  readonly line: CallLine;
+}
+
+export function findInternalCalls(placements: readonly Placement[], traces: CallTraces): InternalCall[] {
+  const { sightingsByLine, directory, sameEnterprise } = traces;
   const numbers = new Set(directory.values());
   const calls: (InternalCall & { calleeLineId: string | undefined; readonly endedAtMs: number })[] = [];
   for (const { exchange, line } of placements) {
     const callerNumber = directory.get(line.extension);
     const calleeNumber = textMember(exchange, "destination")?.trim();
     if (callerNumber === undefined || calleeNumber === undefined || !numbers.has(calleeNumber)) continue;
-    const endedAtMs = sightingsByLine.get(line.lineId)?.find((one) => one.line.state === "dropped")?.atMs ?? Infinity;
     const callerLineId = line.lineId;
+    const endedAtMs = endOf({ exchange, line }, traces);
     calls.push({ placed: exchange, callerLineId, calleeLineId: undefined, callerNumber, calleeNumber, endedAtMs });
   }
   const newcomers = [...sightingsByLine.values()]
@@ -59,6 +69,21 @@ export function findInternalCalls(
     if (call !== undefined) call.calleeLineId = first.line.lineId;
   }
   return calls;
+}
+
+/** When the caller's line was first known to be over: by its snapshot, by what was asked of it, or by a list without it. */
+function endOf({ exchange: { event }, line: { lineId } }: Placement, traces: CallTraces): number {
+  const { sightingsByLine, exchanges, lists, sameEnterprise } = traces;
+  const dropped = sightingsByLine.get(lineId)?.find(({ line }) => line.state === "dropped");
+  const ended = exchanges.find(
+    ({ operation, accepted, parameters }) =>
+      accepted && (operation === "disconnect" || operation === "leave") && parameters["lineId"] === lineId,
+  );
+  const without = lists.find(
+    (list) =>
+      list.event.sentAtMs >= event.atMs && !list.lines.has(lineId) && sameEnterprise(list.session, event.session),
+  );
+  return Math.min(...[dropped?.atMs, ended?.event.atMs, without?.event.atMs].filter((ms) => ms !== undefined));
 }
 
 /** Directory number of the extension that a call is placed from. */

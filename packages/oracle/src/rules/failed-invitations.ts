@@ -1,6 +1,7 @@
 import { isConnected } from "../call-model/model-line.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { shareEnterprise } from "../evidence/enterprise.ts";
+import { invitationBy } from "../evidence/invitation.ts";
 import { seenBy } from "../evidence/sighting.ts";
 import { endedByHarness, isOfSomebodysRole, isOver } from "../evidence/trial.ts";
 import type { Rule } from "./rule.ts";
@@ -32,10 +33,11 @@ export const failedInvitationEndsAlone: Rule = {
   requirement: "RCC-ADDPARTY-5",
   judge(evidence, docket) {
     for (const exchange of evidence.exchanges) {
-      const { operation, accepted, event, parameters } = exchange;
+      const { event, parameters } = exchange;
       const invited = evidence.web.invitedBy(exchange);
       const own = parameters["lineId"];
-      if (operation !== "addParty" || !accepted || invited === undefined || own === undefined) continue;
+      const kind = invitationBy(evidence, exchange);
+      if (kind === undefined || invited === undefined || own === undefined) continue;
       // Else whatever ended the call may have ended the invitation.
       if (!isOfSomebodysRole(exchange) && !isRejected(evidence, invited)) continue;
       const failedMs = endWithoutTalk(evidence, invited);
@@ -43,9 +45,11 @@ export const failedInvitationEndsAlone: Rule = {
       if (failedMs === undefined || before === undefined) continue;
       const lines = [own, ...evidence.web.othersOf(own, event.sentAtMs)].filter((lineId) => {
         const line = before.lines.get(lineId);
-        return lineId !== invited && line !== undefined && isConnected(line);
+        return line !== undefined && isConnected(line);
       });
-      const endMs = Math.min(...lines.map((lineId) => endedByHarness(evidence, lineId, event.sentAtMs, [invited])));
+      // Who sends an invitation on was never of the call.
+      const without = kind === "T10" ? [invited, own] : [invited];
+      const endMs = Math.min(...lines.map((lineId) => endedByHarness(evidence, lineId, event.sentAtMs, without)));
       const after = evidence.lists.filter(
         (list) =>
           list.event.sentAtMs >= failedMs &&

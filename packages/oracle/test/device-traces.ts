@@ -1,0 +1,122 @@
+import type { CallLine } from "@myrcc/contracts";
+import type { Deviation } from "../src/evidence/deviation.ts";
+import { CALLEE, CALLER, TraceBuilder, changed, line } from "./trace-builder.ts";
+
+export const prompting = unspoken(changed(CALLER, "prompting", 0));
+export const ringing = unspoken(changed(CALLEE, "ringing", 10));
+export const alerting = changed(prompting, "alerting", 20);
+
+export function lost(one: CallLine, stateCause: string): CallLine {
+  return { ...changed(one, "dropped", 40), stateCause };
+}
+
+/** 101 calls 102, of whom the target file says something, and takes its own device off hook. */
+export function placed(deviation: Deviation, isAnswered = true): TraceBuilder {
+  const trace = TraceBuilder.monitoring()
+    .list(50, [])
+    .exchange(100, "placeCall", {
+      parameters: { extensionId: "101" },
+      body: { destination: "102" },
+      answer: prompting,
+      deviation,
+    });
+  return isAnswered ? trace.act(110, "answer", "-1") : trace;
+}
+
+export function overdue(trace: TraceBuilder, atMs: number, lines: readonly CallLine[]): TraceBuilder {
+  return trace.exchange(atMs, "listCallLines", {
+    answer: { count: lines.length, results: lines },
+    deviation: "overdue",
+  });
+}
+
+export const third = line("-3", "103", "101", true);
+export const rung = unspoken(changed(third, "ringing", 1000));
+const fourth = unspoken(changed(line("-4", "104", "101", true), "ringing", 1200));
+export const unanswered = (): TraceBuilder => placed("unanswered-device", false);
+export const talked = (): TraceBuilder =>
+  placed("hanging-up-destination").frame(300, [changed(CALLER, "talking", 200), changed(CALLEE, "talking", 200)]);
+export const outside = (): TraceBuilder =>
+  TraceBuilder.monitoring()
+    .exchange(100, "placeCall", {
+      parameters: { extensionId: "101" },
+      body: { destination: "+33199009001" },
+      answer: prompting,
+      deviation: "outside-destination",
+    })
+    .act(110, "answer", "-1");
+export const invited = (deviation: Deviation | null = "unanswered-destination"): TraceBuilder =>
+  TraceBuilder.monitoring([], ["101", "102", "103"])
+    .place(20, prompting)
+    .act(30, "answer", "-1")
+    .frame(40, [CALLER, CALLEE])
+    .list(900, [CALLER, CALLEE])
+    .exchange(1000, "addParty", {
+      parameters: { lineId: "-1" },
+      body: { destination: "103" },
+      answer: undefined,
+      status: 204,
+      deviation,
+    })
+    .frame(1050, [rung]);
+/** 103 is invited and sends the invitation on to 104, where nobody answers. */
+export const sentOn = (): TraceBuilder =>
+  TraceBuilder.monitoring([], ["101", "102", "103", "104"])
+    .place(20, prompting)
+    .act(30, "answer", "-1")
+    .frame(40, [CALLER, CALLEE])
+    .list(900, [CALLER, CALLEE])
+    .exchange(1000, "addParty", {
+      parameters: { lineId: "-1" },
+      body: { destination: "103" },
+      answer: undefined,
+      status: 204,
+    })
+    .frame(1050, [rung])
+    .list(1100, [CALLER, CALLEE, rung])
+    .exchange(1200, "redirect", {
+      parameters: { lineId: "-3" },
+      body: { destination: "104" },
+      answer: undefined,
+      status: 204,
+      deviation: "unanswered-destination",
+    })
+    .frame(1250, [lost(rung, "causeRedirected"), fourth])
+    .frame(1600, [lost(fourth, "causeCallNotAnswered")]);
+export const failed = (): TraceBuilder => invited().frame(1600, [lost(rung, "causeCallNotAnswered")]);
+export const redirected = (): TraceBuilder =>
+  TraceBuilder.monitoring()
+    .place(20, prompting)
+    .act(30, "answer", "-1")
+    .frame(40, [CALLER, CALLEE])
+    .list(900, [CALLER, CALLEE])
+    .exchange(1000, "redirect", {
+      parameters: { lineId: "-1" },
+      body: { destination: "+33199009002" },
+      answer: undefined,
+      status: 204,
+      deviation: "busy-destination",
+    });
+/** 101 hands the call with 102 to 103, which hangs up by itself; its line is shown ringing, and then otherwise. */
+export const handedOver = (shown: CallLine): TraceBuilder => {
+  const ringing103 = { ...rung, displayedNumber: "102" };
+  return TraceBuilder.monitoring([], ["101", "102", "103"])
+    .place(20, prompting)
+    .act(30, "answer", "-1")
+    .frame(40, [CALLER, CALLEE])
+    .list(900, [CALLER, CALLEE])
+    .exchange(1000, "redirect", {
+      parameters: { lineId: "-1" },
+      body: { destination: "103" },
+      answer: undefined,
+      status: 204,
+      deviation: "hanging-up-destination",
+    })
+    .frame(1050, [lost(CALLER, "causeTransfer"), ringing103])
+    .frame(1350, [{ ...shown, displayedNumber: "102" }]);
+};
+
+/** A line that has not talked yet. */
+function unspoken({ talkingTime: _talkingTime, ...rest }: CallLine): CallLine {
+  return rest;
+}

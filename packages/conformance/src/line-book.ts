@@ -8,8 +8,10 @@ export class LineBook {
   readonly #pushed = new Map<string, CallLine>();
   readonly #known = new Map<string, CallLine>();
   readonly #waiters = new Set<() => void>();
-  /** Lines of the first list: they were there before, and nobody is told of them until they change. */
+  /** Lines of the first list: what it shows of them may not be pushed again. */
   #standing: ReadonlySet<string> | undefined;
+  /** Lines of which no first snapshot came although it was waited for. */
+  readonly #silent = new Set<string>();
 
   heardFrame(frame: SnapshotFrame): void {
     for (const line of frame.item) {
@@ -65,7 +67,13 @@ export class LineBook {
   /** Whether snapshots of the line are to be expected: there were some before, or it lives and came after the first list. */
   isToBePushed(lineId: string): boolean {
     const isNew = this.#standing !== undefined && !this.#standing.has(lineId);
-    return this.wasPushed(lineId) || (isNew && this.#known.get(lineId)?.state !== "dropped");
+    if (this.wasPushed(lineId)) return true;
+    return isNew && !this.#silent.has(lineId) && this.#known.get(lineId)?.state !== "dropped";
+  }
+
+  /** Nobody waits again for the first snapshot of a line of which none came. */
+  wasAwaited(lineIds: readonly string[]): void {
+    for (const lineId of lineIds) if (!this.wasPushed(lineId)) this.#silent.add(lineId);
   }
 
   /** Resolves with the value as soon as there is one, or with undefined when the patience has run out. */

@@ -158,5 +158,6 @@ export class Observer {
       () => (ids.every((lineId) => this.book.hasCaughtUp(lineId)) ? true : undefined),
       patienceMs,
     );
+    this.book.wasAwaited(ids);
   }
 }

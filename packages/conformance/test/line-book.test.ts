@@ -34,6 +34,17 @@ test("snapshots are to be expected of lines that came after the first list, whil
   expect(["-1", "-2", "-3", "-4"].filter((lineId) => book.isToBePushed(lineId))).toEqual(["-2", "-3"]);
 });
 
+test("a line of which no first snapshot came is waited for once, and again when one comes after all", () => {
+  const book = new LineBook();
+  book.readList([], new Set());
+  book.readLine(aLine("-1"));
+  book.wasAwaited(["-1"]);
+  expect(book.isToBePushed("-1")).toBe(false);
+
+  book.heardFrame({ listenerName: "main", item: [aLine("-1")] });
+  expect(book.isToBePushed("-1")).toBe(true);
+});
+
 test("nothing is to be expected before there was a list", () => {
   const book = new LineBook();
   book.readLine(aLine("-1"));

@@ -289,10 +289,11 @@ export const REQUIREMENTS = {
   },
   "RCC-SESSION-21": {
     "keyword": "MUST",
-    "statement": "No frame arrives for a session later than one window after its logout was answered.",
+    "statement": "No frame arrives for a session later than one window, which may be twice the agreed one, after its logout was answered.",
     "source": [
       "C-27",
-      "I-22"
+      "I-22",
+      "D-19"
     ],
     "verifiedBy": "case",
     "since": "v1"
@@ -360,10 +361,11 @@ export const REQUIREMENTS = {
   },
   "RCC-EXPIRY-4": {
     "keyword": "MUST",
-    "statement": "No frame arrives for a session later than one window after it has expired.",
+    "statement": "No frame arrives for a session later than one window, which may be twice the agreed one, after it has expired.",
     "source": [
       "C-27",
-      "I-22"
+      "I-22",
+      "D-19"
     ],
     "verifiedBy": "case",
     "capability": "short-expiry",
@@ -828,11 +830,12 @@ export const REQUIREMENTS = {
   },
   "RCC-LISTENER-3": {
     "keyword": "MUST",
-    "statement": "No frame for a listener arrives later than one window after its deletion.",
+    "statement": "No frame for a listener arrives later than one window after its deletion, which may be twice the agreed one.",
     "source": [
       "F-19",
       "F-43",
-      "I-22"
+      "I-22",
+      "D-19"
     ],
     "verifiedBy": "case",
     "since": "v1"

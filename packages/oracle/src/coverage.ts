@@ -32,7 +32,7 @@ export function coverageOf(evidence: Evidence): ModelCoverage {
     if (situation === undefined || !isLineAction(action)) continue;
     const found = cell(situation, action);
     if (found.kind === "refused" ? exchange.refused : exchange.accepted) cells.add(cellName(situation, action));
-    if (exchange.accepted) for (const { transition } of occurrencesIn(scene)) transitions.add(transition);
+    if (exchange.accepted) for (const { transition } of occurrencesIn(evidence, scene)) transitions.add(transition);
   }
   if (evidence.calls.length > 0) transitions.add("T1");
   for (const { second } of ownDeedsIn(evidence)) transitions.add(second);

@@ -1,7 +1,9 @@
+import type { CallLine } from "@myrcc/contracts";
 import type { TransitionPair } from "./call-model/transition-pairs.ts";
 import type { Evidence } from "./evidence/evidence.ts";
 import { invitationBy } from "./evidence/invitation.ts";
-import { isRinging } from "./evidence/scene.ts";
+import { isPrompting, isRinging } from "./evidence/scene.ts";
+import type { Sighting } from "./evidence/sighting.ts";
 import { endedByHarness, trialsOf } from "./evidence/trial.ts";
 
 /** A telephone's deed on a line, right after the request that made the line. */
@@ -15,7 +17,7 @@ export function ownDeedsIn(evidence: Evidence): readonly OwnDeed[] {
 function unansweredCallers(evidence: Evidence): OwnDeed[] {
   return trialsOf(evidence, ["unanswered-device"])
     .filter(({ line }) => line.actions?.includes("answer") === true)
-    .filter(({ sightings }) => sightings.some(({ line }) => line.state === "dropped"))
+    .filter(({ sightings }) => isGivenUp(sightings, isPrompting))
     .map((): OwnDeed => ({ first: "T1", situation: "prompting", second: "T3" }));
 }
 
@@ -27,8 +29,16 @@ function unansweredInvitees(evidence: Evidence): OwnDeed[] {
     if (event.deviation !== "unanswered-destination" || first === undefined || invited === undefined) return [];
     const endMs = endedByHarness(evidence, invited, event.atMs);
     const sightings = (evidence.sightingsByLine.get(invited) ?? []).filter(({ atMs }) => atMs < endMs);
-    const rang = sightings.findIndex(({ line }) => isRinging(line));
-    const isGivenUp = rang >= 0 && sightings.slice(rang).some(({ line }) => line.state === "dropped");
-    return isGivenUp ? [{ first, situation: "ringing", second: "T18f" }] : [];
+    return isGivenUp(sightings, isRinging) ? [{ first, situation: "ringing", second: "T18f" }] : [];
   });
 }
+
+/** Seen waiting, and then dropped, by no other way and for no reason but that nobody answered, whatever the platform calls that. */
+function isGivenUp(sightings: readonly Sighting[], isWaiting: (line: CallLine) => boolean): boolean {
+  const end = sightings.findIndex(({ line }) => line.state === "dropped");
+  const cause = sightings[end]?.line.stateCause ?? "";
+  return end > 0 && !OTHER_CAUSES.includes(cause) && sightings.slice(0, end).every(({ line }) => isWaiting(line));
+}
+
+/** Of an invitation that is called off with its call, and of a breakdown (C-46). */
+const OTHER_CAUSES = ["causeCallCancelled", "causeResourcesNotAvailable"];

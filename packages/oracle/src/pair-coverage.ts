@@ -28,18 +28,24 @@ export function pairsIn(evidence: Evidence): ReadonlySet<string> {
     const scene = scenes.get(exchange);
     const before = accepted[index - 1];
     if (scene === undefined || before === undefined) continue;
-    for (const { line, situation, transition: second } of occurrencesIn(scene)) {
-      for (const first of firstsOf(before, scenes.get(before), line)) pairs.add(pairName({ first, situation, second }));
+    for (const { line, situation, transition: second } of occurrencesIn(evidence, scene)) {
+      for (const first of firstsOf(evidence, before, scenes.get(before), line))
+        pairs.add(pairName({ first, situation, second }));
     }
   }
   return pairs;
 }
 
 /** What the transition that went before was to one line or another, where it involved this one. */
-function firstsOf(before: Exchange, scene: Scene | undefined, line: CallLine): readonly TransitionId[] {
+function firstsOf(
+  evidence: Evidence,
+  before: Exchange,
+  scene: Scene | undefined,
+  line: CallLine,
+): readonly TransitionId[] {
   if (before.operation === "placeCall") return placedLine(before) === line.lineId ? ["T1"] : [];
   if (scene === undefined || !isInvolved(scene.before.lines.get(line.lineId), line)) return [];
-  return occurrencesIn(scene).map(({ transition }) => transition);
+  return occurrencesIn(evidence, scene).map(({ transition }) => transition);
 }
 
 function placedLine({ event }: Exchange): string | undefined {

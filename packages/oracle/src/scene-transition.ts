@@ -4,6 +4,7 @@ import { isConnected, isLive } from "./call-model/model-line.ts";
 import { situationOf } from "./call-model/situation.ts";
 import { transition } from "./call-model/transition.ts";
 import { isAlerting, isRinging } from "./evidence/scene.ts";
+import type { Evidence } from "./evidence/evidence.ts";
 import type { Scene } from "./evidence/scene.ts";
 
 /** The transition that an action makes where it is accepted; undefined where the matrix lists none. */
@@ -36,14 +37,18 @@ export interface SceneOccurrence {
   readonly transition: TransitionId;
 }
 
-/** What an accepted action is to its own line, and to the peers who see the same from the other end; none outside of the matrix. */
-export function occurrencesIn(scene: Scene): readonly SceneOccurrence[] {
+/**
+ * What an accepted action is to its own line, and to the peers who see the same from the other end, unless there may be parties
+ * that the API does not show; none outside of the matrix.
+ */
+export function occurrencesIn({ web }: Evidence, scene: Scene): readonly SceneOccurrence[] {
   const [situation, made] = [situationIn(scene), transitionOf(scene)];
   if (situation === undefined || made === undefined) return [];
   const { peersSee } = transition(made);
+  const isUnsure = web.mayHideParty(scene.own.lineId, scene.exchange.event.sentAtMs);
   return [
     { line: scene.own, situation, transition: made },
-    ...(peersSee === undefined ? [] : scene.peers.flatMap((peer) => seenBy(scene, peer, peersSee))),
+    ...(peersSee === undefined || isUnsure ? [] : scene.peers.flatMap((peer) => seenBy(scene, peer, peersSee))),
   ];
 }
 

@@ -33,6 +33,7 @@ export function overdue(trace: TraceBuilder, atMs: number, lines: readonly CallL
 export const third = line("-3", "103", "101", true);
 export const rung = unspoken(changed(third, "ringing", 1000));
 const fourth = unspoken(changed(line("-4", "104", "101", true), "ringing", 1200));
+const fifth = unspoken(changed(line("-5", "105", "101", true), "ringing", 1400));
 export const unanswered = (): TraceBuilder => placed("unanswered-device", false);
 export const talked = (): TraceBuilder =>
   placed("hanging-up-destination").frame(300, [changed(CALLER, "talking", 200), changed(CALLEE, "talking", 200)]);
@@ -60,8 +61,22 @@ export const invited = (deviation: Deviation | null = "unanswered-destination"):
     })
     .frame(1050, [rung]);
 /** 103 is invited and sends the invitation on to 104, where nobody answers. */
-export const sentOn = (): TraceBuilder =>
-  TraceBuilder.monitoring([], ["101", "102", "103", "104"])
+export const sentOn = (): TraceBuilder => waiting().frame(1600, [lost(fourth, "causeCallNotAnswered")]);
+/** 104 sends it on in its turn, to 105, where nobody answers. */
+export const sentOnTwice = (): TraceBuilder =>
+  waiting(null)
+    .list(1300, [CALLER, CALLEE, fourth])
+    .exchange(1400, "redirect", {
+      parameters: { lineId: "-4" },
+      body: { destination: "105" },
+      answer: undefined,
+      status: 204,
+      deviation: "unanswered-destination",
+    })
+    .frame(1450, [lost(fourth, "causeRedirected"), fifth])
+    .frame(2000, [lost(fifth, "causeCallNotAnswered")]);
+const waiting = (deviation: Deviation | null = "unanswered-destination"): TraceBuilder =>
+  TraceBuilder.monitoring([], ["101", "102", "103", "104", "105"])
     .place(20, prompting)
     .act(30, "answer", "-1")
     .frame(40, [CALLER, CALLEE])
@@ -79,10 +94,9 @@ export const sentOn = (): TraceBuilder =>
       body: { destination: "104" },
       answer: undefined,
       status: 204,
-      deviation: "unanswered-destination",
+      deviation,
     })
-    .frame(1250, [lost(rung, "causeRedirected"), fourth])
-    .frame(1600, [lost(fourth, "causeCallNotAnswered")]);
+    .frame(1250, [lost(rung, "causeRedirected"), fourth]);
 export const failed = (): TraceBuilder => invited().frame(1600, [lost(rung, "causeCallNotAnswered")]);
 export const redirected = (): TraceBuilder =>
   TraceBuilder.monitoring()

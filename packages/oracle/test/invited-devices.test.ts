@@ -2,9 +2,18 @@ import { describe, expect, test } from "vitest";
 import { coverageOf } from "../src/coverage.ts";
 import { indexEvidence } from "../src/evidence/evidence.ts";
 import { pairsIn } from "../src/pair-coverage.ts";
-import { failed, invited, lost, prompting, redirected, rung, sentOn, unanswered } from "./device-traces.ts";
-import { CALLEE, CALLER } from "./trace-builder.ts";
-import type { TraceBuilder } from "./trace-builder.ts";
+import {
+  failed,
+  invited,
+  lost,
+  prompting,
+  redirected,
+  rung,
+  sentOn,
+  sentOnTwice,
+  unanswered,
+} from "./device-traces.ts";
+import { CALLEE, CALLER, TraceBuilder, changed } from "./trace-builder.ts";
 
 function pairsOf(trace: TraceBuilder): ReadonlySet<string> {
   return pairsIn(indexEvidence(trace.recording()));
@@ -27,6 +36,7 @@ describe("RCC-ADDPARTY-5: an invited party that does not come", () => {
   test("or that the invitation was sent on to", () => {
     expect(sentOn().list(1700, [CALLER, CALLEE]).judge("RCC-ADDPARTY-5")).toEqual({ hits: 2, misses: [] });
     expect(sentOn().list(1700, [CALLEE]).judge("RCC-ADDPARTY-5").misses).toEqual(["not listed"]);
+    expect(sentOnTwice().list(2200, [CALLEE]).judge("RCC-ADDPARTY-5").misses).toEqual(["not listed"]);
   });
 
   test("may end with a call that somebody ended, unless it is known to fail", () => {
@@ -64,5 +74,38 @@ describe("what telephones do by themselves", () => {
     expect(pairsOf(unanswered())).not.toContain("T1 prompting T3");
     expect(pairsOf(invited())).not.toContain("T17 ringing T18f");
     expect(pairsOf(redirected())).not.toContain("T10 ringing T18f");
+  });
+
+  test("is not what came otherwise, or for another reason", () => {
+    const talked = invited()
+      .frame(1300, [changed(rung, "talking", 1250)])
+      .frame(1600, [lost(rung, "causeNormal")]);
+    const calledOff = invited().frame(1600, [lost(rung, "causeCallCancelled")]);
+    const answered = unanswered()
+      .frame(300, [changed(prompting, "alerting", 250)])
+      .frame(900, [lost(prompting, "causeCallNotAnswered")]);
+    const broken = unanswered().frame(900, [lost(prompting, "causeResourcesNotAvailable")]);
+
+    for (const trace of [talked, calledOff]) expect(pairsOf(trace)).not.toContain("T17 ringing T18f");
+    for (const trace of [answered, broken]) expect(pairsOf(trace)).not.toContain("T1 prompting T3");
+  });
+
+  test("a party whom the API does not show may be the one that a line goes on talking to", () => {
+    const outside = { parameters: { lineId: "-1" }, body: { destination: "+33199009001" }, answer: undefined };
+    const trace = TraceBuilder.monitoring([], ["101", "102", "103"])
+      .place(20, prompting)
+      .act(30, "answer", "-1")
+      .frame(40, [CALLER, CALLEE])
+      .list(900, [CALLER, CALLEE])
+      .exchange(1000, "addParty", { ...outside, status: 204, deviation: "outside-destination" })
+      .act(1300, "leave", "-2")
+      .list(1400, [CALLER])
+      .exchange(1500, "addParty", { ...outside, body: { destination: "103" }, status: 204 })
+      .frame(1550, [rung])
+      .list(1600, [CALLER, rung])
+      .act(1700, "disconnect", "-3")
+      .list(1900, [CALLER]);
+
+    expect(coverageOf(indexEvidence(trace.recording())).transitions).not.toContain("T6");
   });
 });

@@ -1,4 +1,5 @@
 import type { CallLine } from "@myrcc/contracts";
+import { isLive } from "../call-model/model-line.ts";
 import type { Exchange } from "./exchange.ts";
 import { textMember } from "./payload.ts";
 import { seenBy } from "./sighting.ts";
@@ -29,6 +30,16 @@ export interface CallTraces {
   readonly sameEnterprise: (one: string | null, other: string | null) => boolean;
 }
 
+interface Candidate extends InternalCall {
+  calleeLineId: string | undefined;
+  /** When the caller's line was seen to be dropped. */
+  readonly endedAtMs: number;
+  /** When it was clear without that. */
+  readonly overAtMs: number;
+  /** By the server's clock. */
+  readonly createdMs: number;
+}
+
 interface Placement {
   readonly exchange: Exchange;
   readonly line: CallLine;
@@ -37,14 +48,21 @@ interface Placement {
 export function findInternalCalls(placements: readonly Placement[], traces: CallTraces): InternalCall[] {
   const { sightingsByLine, directory, sameEnterprise } = traces;
   const numbers = new Set(directory.values());
-  const calls: (InternalCall & { calleeLineId: string | undefined; readonly endedAtMs: number })[] = [];
+  const calls: Candidate[] = [];
   for (const { exchange, line } of placements) {
     const callerNumber = directory.get(line.extension);
     const calleeNumber = textMember(exchange, "destination")?.trim();
     if (callerNumber === undefined || calleeNumber === undefined || !numbers.has(calleeNumber)) continue;
-    const callerLineId = line.lineId;
-    const endedAtMs = endOf({ exchange, line }, traces);
-    calls.push({ placed: exchange, callerLineId, calleeLineId: undefined, callerNumber, calleeNumber, endedAtMs });
+    calls.push({
+      placed: exchange,
+      callerLineId: line.lineId,
+      calleeLineId: undefined,
+      callerNumber,
+      calleeNumber,
+      endedAtMs: sightingsByLine.get(line.lineId)?.find((one) => one.line.state === "dropped")?.atMs ?? Infinity,
+      overAtMs: overAt({ exchange, line }, traces),
+      createdMs: Number(line.creationTime),
+    });
   }
   const newcomers = [...sightingsByLine.values()]
     .flatMap((sightings) => {
@@ -65,25 +83,36 @@ export function findInternalCalls(placements: readonly Placement[], traces: Call
         directory.get(first.line.extension) === calleeNumber,
     );
     // A call that is over gets it only where none that goes on could have made it.
-    const call = candidates.find(({ endedAtMs }) => endedAtMs >= first.atMs) ?? candidates.at(-1);
+    const call =
+      candidates.find((one) => one.endedAtMs >= first.atMs && !isSucceeded(one, candidates, first.line)) ??
+      candidates.at(-1);
     if (call !== undefined) call.calleeLineId = first.line.lineId;
   }
   return calls;
 }
 
-/** When the caller's line was first known to be over: by its snapshot, by what was asked of it, or by a list without it. */
-function endOf({ exchange: { event }, line: { lineId } }: Placement, traces: CallTraces): number {
+/** Whether a call was over before another one was placed, of which the line was made: later than that one's, by the server's clock. */
+function isSucceeded({ overAtMs }: Candidate, others: readonly Candidate[], line: CallLine): boolean {
+  return others.some(
+    ({ placed, createdMs }) => placed.event.sentAtMs >= overAtMs && Number(line.creationTime) >= createdMs,
+  );
+}
+
+/** When it was clear that the caller's line is over though no snapshot says so: it was ended, or is listed no more. */
+function overAt({ exchange: { event }, line: { lineId } }: Placement, traces: CallTraces): number {
   const { sightingsByLine, exchanges, lists, sameEnterprise } = traces;
-  const dropped = sightingsByLine.get(lineId)?.find(({ line }) => line.state === "dropped");
+  const seenMs = sightingsByLine.get(lineId)?.findLast(({ line }) => isLive(line))?.atMs ?? -Infinity;
   const ended = exchanges.find(
     ({ operation, accepted, parameters }) =>
       accepted && (operation === "disconnect" || operation === "leave") && parameters["lineId"] === lineId,
   );
   const without = lists.find(
     (list) =>
-      list.event.sentAtMs >= event.atMs && !list.lines.has(lineId) && sameEnterprise(list.session, event.session),
+      list.event.sentAtMs >= Math.max(event.atMs, seenMs) &&
+      !list.lines.has(lineId) &&
+      sameEnterprise(list.session, event.session),
   );
-  return Math.min(...[dropped?.atMs, ended?.event.atMs, without?.event.atMs].filter((ms) => ms !== undefined));
+  return Math.min(ended?.event.atMs ?? Infinity, without?.event.atMs ?? Infinity);
 }
 
 /** Directory number of the extension that a call is placed from. */

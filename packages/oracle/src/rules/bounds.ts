@@ -13,6 +13,11 @@ export function deliveryBoundMs(nominalWindowMs: number): number {
   return Math.max(EFFECT_BOUND_MS, DELIVERY_BOUND_WINDOWS * nominalWindowMs);
 }
 
+/** Until when a frame that waits for the end of a window is sent: no window may be longer than twice the agreed one (D-19). */
+export function longestWindowMs(nominalWindowMs: number): number {
+  return 2 * nominalWindowMs;
+}
+
 /** Added to the time in which another socket was sent the same, over what may be a slow way. */
 const CATCHING_UP_MS = 5000;
 

@@ -2,6 +2,7 @@ import type { Evidence } from "../evidence/evidence.ts";
 import type { Exchange } from "../evidence/exchange.ts";
 import { isUnauthenticated, sessionLives } from "../evidence/session-life.ts";
 import { wereOthersTold } from "../evidence/silence.ts";
+import { longestWindowMs } from "./bounds.ts";
 import { refused } from "./answered.ts";
 import { judgeSurvival } from "./survival.ts";
 import type { Rule } from "./rule.ts";
@@ -69,7 +70,7 @@ export const silentAfterExpiry: Rule = {
     const { sockets, messages, nominalWindowMs, endsAtMs } = evidence;
     for (const exchange of expiries(evidence)) {
       const { event } = exchange;
-      const fromMs = event.atMs + nominalWindowMs;
+      const fromMs = event.atMs + longestWindowMs(nominalWindowMs);
       for (const { socket, atMs } of sockets.filter((one) => one.session === event.session && one.phase === "open")) {
         if (atMs > event.sentAtMs) continue;
         const late = messages.find(

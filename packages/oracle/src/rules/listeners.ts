@@ -4,6 +4,7 @@ import { wereOthersTold } from "../evidence/silence.ts";
 import type { Exchange } from "../evidence/exchange.ts";
 import { isRepetition, lastSegment, requestedName } from "../evidence/stream.ts";
 import type { Registration } from "../evidence/stream.ts";
+import { longestWindowMs } from "./bounds.ts";
 import type { Rule } from "./rule.ts";
 import { stallMs } from "./stall.ts";
 
@@ -65,7 +66,7 @@ export const silentAfterDeletion: Rule = {
   judge(evidence, docket) {
     const { registrations, messages, nominalWindowMs, exchanges } = evidence;
     for (const { session, listenerName, deletedAtMs } of registrations) {
-      const silentFromMs = deletedAtMs + nominalWindowMs;
+      const silentFromMs = deletedAtMs + longestWindowMs(nominalWindowMs);
       const deletion = exchanges.find(({ event }) => event.session === session && event.atMs === deletedAtMs);
       // The end of a session is a matter of its own (RCC-SESSION-21, RCC-EXPIRY-4).
       if (deletion?.operation !== "deleteListener") continue;
@@ -86,7 +87,7 @@ export const silentAfterDeletion: Rule = {
         continue;
       }
       docket.miss({
-        expected: `no frame for ${listenerName} more than ${nominalWindowMs} ms after its deletion`,
+        expected: `no frame for ${listenerName} more than ${longestWindowMs(nominalWindowMs)} ms after its deletion`,
         observed: `${late.length} frame(s), the first ${(first.event.atMs - deletedAtMs).toFixed(1)} ms after it`,
         events: [first.event, deletion.event],
       });
@@ -105,7 +106,7 @@ function couldHaveHeard(evidence: Evidence, session: string, listenerName: strin
     session,
     listenerName,
     sinceMs: deletedAtMs,
-    fromMs: deletedAtMs + nominalWindowMs,
+    fromMs: deletedAtMs + longestWindowMs(nominalWindowMs),
     untilMs,
   });
 }

@@ -5,7 +5,7 @@ import { isSameAccount, isUnauthenticated, sessionLives } from "../evidence/sess
 import type { SessionLife } from "../evidence/session-life.ts";
 import { wereOthersTold } from "../evidence/silence.ts";
 import { judgeSurvival } from "./survival.ts";
-import { EFFECT_BOUND_MS } from "./bounds.ts";
+import { EFFECT_BOUND_MS, longestWindowMs } from "./bounds.ts";
 import type { Rule } from "./rule.ts";
 import { stallMs } from "./stall.ts";
 
@@ -111,7 +111,7 @@ export const silentAfterLogout: Rule = {
   judge(evidence, docket) {
     for (const { session, logout } of sessionLives(evidence)) {
       if (logout === undefined) continue;
-      const fromMs = logout.event.atMs + evidence.nominalWindowMs;
+      const fromMs = logout.event.atMs + longestWindowMs(evidence.nominalWindowMs);
       for (const socket of openSocketsAt(evidence.sockets, session, logout.event.sentAtMs)) {
         const late = evidence.messages.find(
           ({ event, message }) =>
@@ -124,7 +124,7 @@ export const silentAfterLogout: Rule = {
         const silence = { session, listenerName: null, sinceMs: logout.event.atMs, fromMs, untilMs };
         if (late !== undefined) {
           docket.miss({
-            expected: `no frame for ${session} more than ${evidence.nominalWindowMs} ms after its logout`,
+            expected: `no frame for ${session} more than ${longestWindowMs(evidence.nominalWindowMs)} ms after its logout`,
             observed: `one ${(late.event.atMs - logout.event.atMs).toFixed(1)} ms after it`,
             events: [late.event, logout.event],
           });

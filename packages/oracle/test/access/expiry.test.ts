@@ -12,7 +12,7 @@ function alone(): TraceBuilder {
 
 /** A request of somebody else that takes from then on until 1710 ms. */
 function heldUp(trace: TraceBuilder, sentAtMs: number): TraceBuilder {
-  return trace.exchange(1710, "listCallLines", { session: "s2", answer: { count: 0, results: [] }, sentAtMs });
+  return trace.exchange(1810, "listCallLines", { session: "s2", answer: { count: 0, results: [] }, sentAtMs });
 }
 
 function expired(trace: TraceBuilder, atMs: number, status = 401): TraceBuilder {
@@ -63,15 +63,15 @@ const OCCASIONS: readonly Occasion[] = [
     requirement: "RCC-EXPIRY-4",
     sentence: "no frame after the expiry",
     held: () => socketEvent(expired(alone(), 1500), 1501, "closed", { socket: "w-s1", by: "target" }),
-    missed: () => expired(alone(), 1500).frame(1700, [CALLER], "s1", "w-s1"),
-    silent: () => expired(alone(), 1500, 200).frame(1700, [CALLER], "s1", "w-s1"),
+    missed: () => expired(alone(), 1500).frame(1800, [CALLER], "s1", "w-s1"),
+    silent: () => expired(alone(), 1500, 200).frame(1800, [CALLER], "s1", "w-s1"),
   },
   {
     requirement: "RCC-EXPIRY-4",
     sentence: "a frame that a stall held up, as it did a request, may have left before the expiry",
     held: () => socketEvent(expired(alone(), 1500), 1501, "closed", { socket: "w-s1", by: "target" }),
-    missed: () => heldUp(expired(alone(), 1500).frame(1700, [CALLER], "s1", "w-s1"), 1690),
-    silent: () => heldUp(expired(alone(), 1500).frame(1700, [CALLER], "s1", "w-s1"), 1460),
+    missed: () => heldUp(expired(alone(), 1500).frame(1800, [CALLER], "s1", "w-s1"), 1790),
+    silent: () => heldUp(expired(alone(), 1500).frame(1800, [CALLER], "s1", "w-s1"), 1660),
   },
   {
     requirement: "RCC-EXPIRY-4",
@@ -81,7 +81,9 @@ const OCCASIONS: readonly Occasion[] = [
         .frame(1700, [changed(CALLER, "held", 10)], "s2", "w-s2")
         .frame(1800, [changed(CALLER, "talking", 20)], "s2", "w-s2")
         .list(1900, []),
-    missed: () => expired(alone(), 1500).frame(1601, [CALLER], "s1", "w-s1"),
+    missed: () => expired(alone(), 1500).frame(1701, [CALLER], "s1", "w-s1"),
+    // Within the longest window that is permitted.
+    silent: () => expired(alone(), 1500).frame(1699, [CALLER], "s1", "w-s1"),
   },
   {
     requirement: "RCC-EXPIRY-5",

@@ -122,7 +122,7 @@ const OCCASIONS: readonly Occasion[] = [
     requirement: "RCC-SESSION-21",
     sentence: "no frame after the logout",
     held: () => socketEvent(loggedOut(), 102, "closed", { socket: "w-s1", code: 1000, by: "target" }),
-    missed: () => loggedOut().frame(300, [CALLER], "s1", "w-s1"),
+    missed: () => loggedOut().frame(400, [CALLER], "s1", "w-s1"),
     // Nobody was told anything.
     silent: loggedOut,
   },
@@ -130,8 +130,8 @@ const OCCASIONS: readonly Occasion[] = [
     requirement: "RCC-SESSION-21",
     sentence: "a frame that a stall held up, as it did a request, may have left before the logout",
     held: () => socketEvent(loggedOut(), 102, "closed", { socket: "w-s1", code: 1000, by: "target" }),
-    missed: () => heldUp(loggedOut().frame(300, [CALLER], "s1", "w-s1"), 290, 310),
-    silent: () => heldUp(loggedOut().frame(300, [CALLER], "s1", "w-s1"), 60, 310),
+    missed: () => heldUp(loggedOut().frame(400, [CALLER], "s1", "w-s1"), 390, 410),
+    silent: () => heldUp(loggedOut().frame(400, [CALLER], "s1", "w-s1"), 260, 410),
   },
   {
     requirement: "RCC-SESSION-21",
@@ -141,9 +141,9 @@ const OCCASIONS: readonly Occasion[] = [
         .frame(300, [changed(CALLER, "held", 10)], "s2", "w-s2")
         .frame(400, [changed(CALLER, "talking", 20)], "s2", "w-s2")
         .list(500, []),
-    missed: () => loggedOut().frame(201, [CALLER], "s1", "w-s1"),
-    // Within a window.
-    silent: () => loggedOut().frame(199, [CALLER], "s1", "w-s1"),
+    missed: () => loggedOut().frame(301, [CALLER], "s1", "w-s1"),
+    // Within the longest window that is permitted.
+    silent: () => loggedOut().frame(299, [CALLER], "s1", "w-s1"),
   },
   {
     requirement: "RCC-SESSION-22",

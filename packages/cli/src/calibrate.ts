@@ -1,5 +1,5 @@
 import { measure } from "@myrcc/load";
-import { BRISK } from "@myrcc/oracle";
+import { BRISK, isRecord } from "@myrcc/oracle";
 import { DEFAULT_WORLD } from "@myrcc/simulator";
 import type { Ladder, Rung } from "./calibration-ladder.ts";
 import type { CalibrationRecords } from "./calibration-records.ts";
@@ -8,6 +8,7 @@ import { EXIT } from "./exit.ts";
 import type { Progress } from "./progress.ts";
 import { demoPasswords } from "./simulated-target.ts";
 import { startSimulatorProcess } from "./simulator-process.ts";
+import type { SimulatorProcess } from "./simulator-process.ts";
 
 export interface CalibrationOptions {
   readonly ladder: Ladder;
@@ -64,6 +65,8 @@ async function climb(
 ): Promise<Climb> {
   await using simulator = await startSimulatorProcess(flagsOf(rung), signal);
   const passwords = demoPasswords(DEFAULT_WORLD);
+  // What it was late by while it started is no part of what is measured.
+  await fetch(`${simulator.controlUrl ?? ""}/counters`, { method: "DELETE" });
   const measurement = await measure({
     target: simulator.target,
     passwordOf: (variable) => passwords[variable] ?? "",
@@ -72,12 +75,25 @@ async function climb(
     onProgress: (text) => onProgress(`${rung.design} of ${rung.windowMs} ms: ${text}`),
     ...(seed === undefined ? {} : { seed: (seed + index) % 2 ** 32 }),
   });
-  return { rung, measurement };
+  return { rung, lateness: await latenessOf(simulator), measurement };
 }
+
+/** By the simulator's own clock, over the whole measurement. */
+async function latenessOf({ controlUrl }: SimulatorProcess): Promise<Climb["lateness"]> {
+  const answer = await fetch(`${controlUrl ?? ""}/counters`);
+  const counters: unknown = await answer.json();
+  const timers = isRecord(counters) ? counters["timers"] : undefined;
+  const { meanMs, p50Ms } = isRecord(timers) ? timers : {};
+  if (typeof meanMs !== "number" || typeof p50Ms !== "number")
+    throw new Error(`the simulator does not say how late its timers were: ${JSON.stringify(counters)}`);
+  return { meanMs, medianMs: p50Ms };
+}
+
+const CONTROLLED = ["--control-port", "0"];
 
 function flagsOf({ design, driftPpm, fault, jitterMs, windowMs }: Rung): string[] {
   // A fault changes the design and the window of the default simulator by itself.
-  if (fault !== undefined) return ["--fault", fault];
+  if (fault !== undefined) return [...CONTROLLED, "--fault", fault];
   const wear = [`--jitter-ms=${jitterMs}`, `--drift-ppm=${driftPpm}`];
-  return ["--design", design, "--window", String(windowMs), ...wear];
+  return [...CONTROLLED, "--design", design, "--window", String(windowMs), ...wear];
 }

@@ -12,6 +12,7 @@ const ROOMS = [
   "simulator/src",
   "load/src",
   "cli/src/calibrate.ts",
+  "cli/src/calibration-table.ts",
   "cli/src/simulated-target.ts",
   "cli/src/simulator-process.ts",
   "cli/src/simulate-command.ts",
@@ -51,17 +52,20 @@ export class CalibrationRecords {
   climbOf(rungs: readonly Rung[], index: number): Climb | undefined {
     const rung = rungs[index];
     const record = rung === undefined ? undefined : this.#file.recordOf(climbKey(rungs, index, this.#seed));
-    return rung === undefined || record === undefined ? undefined : { rung, measurement: record.measurement };
+    return rung === undefined || record === undefined
+      ? undefined
+      : { rung, lateness: record.lateness, measurement: record.measurement };
   }
 
   /** @throws {Trouble} file.unwritable */
-  async add(rungs: readonly Rung[], index: number, { measurement, rung }: Climb): Promise<void> {
+  async add(rungs: readonly Rung[], index: number, { lateness, measurement, rung }: Climb): Promise<void> {
     const { fault, ...truth } = rung;
     const record: CalibrationClimb = {
       format: "myrcc-calibration-climb/1",
       key: climbKey(rungs, index, this.#seed),
       suite: this.#suite,
       rung: { ...truth, ...(fault === undefined ? {} : { fault }) },
+      lateness,
       measurement,
     };
     await this.#file.add(record);

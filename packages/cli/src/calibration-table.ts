@@ -1,23 +1,26 @@
-import type { Measurement } from "@myrcc/contracts";
+import type { CalibrationClimb, Measurement } from "@myrcc/contracts";
 import { quantileOf, sortSamples } from "@myrcc/oracle";
 import type { Rung } from "./calibration-ladder.ts";
 
 /** What the probe made of a rung. */
 export interface Climb {
   readonly rung: Rung;
+  /** Of the timers of the simulator's coalescing, by its own clock. */
+  readonly lateness: CalibrationClimb["lateness"];
   readonly measurement: Measurement;
 }
 
 /** What the calibration is held to (issue of the metrology): design right in so many, window off by no more. */
 const GOAL = { rightShare: 0.98, errorMs: 0.2, jitterMs: 1 } as const;
 
-const HALF_NORMAL = { median: 0.6745, mean: 0.7979 } as const;
-
 /**
- * The window that a rung shows: a clock that runs fast makes it shorter; a wait includes the lateness of its timer, of which
- * the median is seen, and ticks that are armed anew add up its mean. Without coalescing there is none.
+ * The window that a rung shows: a clock that runs fast makes it shorter; a wait includes the lateness of its timer, jitter and the
+ * machine's own, of which the median is seen, and ticks that are armed anew add up its mean. Without coalescing there is none.
  */
-export function trueWindowMs({ design, driftPpm, jitterMs, windowMs }: Rung): number | undefined {
+export function trueWindowMs(
+  { design, driftPpm, windowMs }: Rung,
+  { meanMs, medianMs }: Climb["lateness"],
+): number | undefined {
   const keptMs = windowMs / (1 + driftPpm * 1e-6);
   switch (design) {
     case "A":
@@ -27,10 +30,10 @@ export function trueWindowMs({ design, driftPpm, jitterMs, windowMs }: Rung): nu
     case "G":
       return keptMs;
     case "A′":
-      return keptMs + HALF_NORMAL.mean * jitterMs;
+      return keptMs + meanMs;
     case "D":
     case "E":
-      return keptMs + HALF_NORMAL.median * jitterMs;
+      return keptMs + medianMs;
     case "F":
       return undefined;
   }
@@ -54,8 +57,9 @@ const WIDTHS = [7, 7, 7, 7, 20, 22, 28, 8, 10, 14];
 
 export const TABLE_HEADING = rowOf(COLUMNS);
 
-export function climbRow({ measurement, rung }: Climb): string {
-  const error = errorMs({ measurement, rung });
+export function climbRow(climb: Climb): string {
+  const { measurement, rung } = climb;
+  const error = errorMs(climb);
   return rowOf([
     rung.design,
     String(rung.windowMs),
@@ -65,7 +69,7 @@ export function climbRow({ measurement, rung }: Climb): string {
     foundText(measurement),
     windowText(measurement),
     error === undefined ? "" : error.toFixed(3),
-    COVERED[String(isCovered({ measurement, rung }))] ?? "",
+    COVERED[String(isCovered(climb))] ?? "",
     measurement.verdict.outcome,
   ]);
 }
@@ -93,16 +97,16 @@ export function summarise(climbs: readonly Climb[]): { readonly text: string; re
   return { text: [...lines, `goal (${goal}): ${isGood ? "reached" : "missed"}`].join("\n"), isGood };
 }
 
-function errorMs({ measurement: { window }, rung }: Climb): number | undefined {
-  const truthMs = trueWindowMs(rung);
+function errorMs({ lateness, measurement: { window }, rung }: Climb): number | undefined {
+  const truthMs = trueWindowMs(rung, lateness);
   const foundMs = window.windowMs?.value;
   return truthMs === undefined || foundMs === undefined ? undefined : foundMs - truthMs;
 }
 
-/** Undefined for ticks that are armed anew as well: by how much the simulator's real timers are late is not known. */
+/** Undefined for ticks that are armed anew as well: the mean lateness is that of all ticks, not only of those that were measured. */
 function isCovered(climb: Climb): boolean | undefined {
   if (climb.rung.design === "A′") return undefined;
-  const truthMs = trueWindowMs(climb.rung);
+  const truthMs = trueWindowMs(climb.rung, climb.lateness);
   const { low, high } = climb.measurement.window.windowMs ?? {};
   return truthMs === undefined || low === undefined || high === undefined
     ? undefined

@@ -16,6 +16,8 @@ const READY = "Ctrl-C stops it";
 export interface SimulatorProcess extends AsyncDisposable {
   readonly target: Target;
   readonly pid: number;
+  /** Where it can be asked what it knows of itself; undefined unless `--control-port` is among its flags. */
+  readonly controlUrl: string | undefined;
   /** Whether it has ended without having been told to. */
   hasEnded(): boolean;
 }
@@ -72,7 +74,8 @@ export async function startSimulatorProcess(
     await promise.finally(() => signal.removeEventListener("abort", onAbort));
     const { pid } = child;
     if (pid === undefined) throw new Error("the simulator has no process");
-    return { target: await readTargetFile(targetFile), pid, hasEnded, [Symbol.asyncDispose]: stop };
+    const controlUrl = /Control +(\S+)\//.exec(said)?.[1];
+    return { target: await readTargetFile(targetFile), pid, controlUrl, hasEnded, [Symbol.asyncDispose]: stop };
   } catch (error) {
     await stop();
     signal.throwIfAborted();

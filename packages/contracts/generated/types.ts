@@ -705,6 +705,11 @@ export interface components {
             readonly driftPpm: number;
             readonly fault?: string;
         };
+        /** @description How late the timers of the simulator's coalescing were by its own clock, jitter included, in milliseconds; it belongs to the truth of the designs that add it to their window. */
+        readonly CalibrationLateness: {
+            readonly meanMs: number;
+            readonly medianMs: number;
+        };
         /** @description A figure with its bounds, or how many samples there are and how many it would take. */
         readonly Estimate: {
             readonly value?: number;
@@ -858,6 +863,7 @@ export interface components {
             /** @description Content of simulator, probe and estimators that it was made with. */
             readonly suite: string;
             readonly rung: components["schemas"]["CalibrationRung"];
+            readonly lateness: components["schemas"]["CalibrationLateness"];
             readonly measurement: components["schemas"]["measurement"];
         };
         /** @enum {string} */
@@ -3469,6 +3475,7 @@ export type TraceEvent = components["schemas"]["TraceEvent"];
 export type WorldFile = components["schemas"]["WorldFile"];
 export type PageUri = components["schemas"]["PageUri"];
 export type CalibrationRung = components["schemas"]["CalibrationRung"];
+export type CalibrationLateness = components["schemas"]["CalibrationLateness"];
 export type Estimate = components["schemas"]["Estimate"];
 export type Proportion = components["schemas"]["Proportion"];
 export type Tail = components["schemas"]["Tail"];

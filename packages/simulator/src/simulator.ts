@@ -2,6 +2,7 @@ import { Trouble } from "@myrcc/contracts";
 import type { FastifyInstance } from "fastify";
 import type { Clock } from "./clock.ts";
 import type { Design } from "./coalescing/designs.ts";
+import { watchTimers } from "./coalescing/watched-clock.ts";
 import { createWornClock, type Wear } from "./coalescing/worn-clock.ts";
 import { CONTROL_ROOT, createControl } from "./control/control-server.ts";
 import { Lateness } from "./control/lateness.ts";
@@ -69,10 +70,11 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const lateness = options.controlPort === undefined ? undefined : new Lateness();
   let address = "";
   const clock = options.clock ?? SYSTEM_CLOCK;
+  const worn = options.wear === undefined ? clock : createWornClock(clock, options.wear, random);
   const platform = new Platform({
     world,
     clock,
-    coalescingClock: options.wear === undefined ? clock : createWornClock(clock, options.wear, random),
+    coalescingClock: lateness === undefined ? worn : watchTimers(worn, (lateMs) => lateness.timer(lateMs)),
     windowMs,
     design: options.design ?? "C",
     behaviour: behaviourWith(options.faults ?? []),

@@ -1,4 +1,4 @@
-import { createHistogram, monitorEventLoopDelay, type Histogram } from "node:perf_hooks";
+import { createHistogram, monitorEventLoopDelay, type Histogram, type RecordableHistogram } from "node:perf_hooks";
 
 /** How often the event loop is looked at, in milliseconds. */
 const RESOLUTION_MS = 10;
@@ -12,31 +12,40 @@ export interface LatenessFigures {
   readonly maxMs: number;
 }
 
-/** Counts how late the process is: its event loop, and its frames from when they are due to the write on the socket. */
+/**
+ * Counts how late the process is: its event loop, the timers of its coalescing, and its frames from when they are due to the write on
+ * the socket.
+ */
 export class Lateness {
   readonly #loop = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
-  /** In microseconds. */
+  /** In microseconds, as the frames. */
+  readonly #timers = createHistogram();
   readonly #frames = createHistogram();
 
   constructor() {
     this.#loop.enable();
   }
 
+  timer(lateMs: number): void {
+    record(this.#timers, lateMs);
+  }
+
   frame(lateMs: number): void {
-    // The histogram takes whole numbers from 1 on.
-    this.#frames.record(Math.max(1, Math.round(lateMs * 1_000)));
+    record(this.#frames, lateMs);
   }
 
   /** Begins to count anew. */
   reset(): void {
     this.#loop.reset();
+    this.#timers.reset();
     this.#frames.reset();
   }
 
-  get figures(): { readonly eventLoop: LatenessFigures; readonly frames: LatenessFigures } {
+  get figures(): Readonly<Record<"eventLoop" | "timers" | "frames", LatenessFigures>> {
     return {
       // Node tells the whole interval between two looks; what exceeds the one that was asked for is lateness.
       eventLoop: figuresOf(this.#loop, (nanoseconds) => Math.max(0, nanoseconds / 1e6 - RESOLUTION_MS)),
+      timers: figuresOf(this.#timers, (microseconds) => microseconds / 1_000),
       frames: figuresOf(this.#frames, (microseconds) => microseconds / 1_000),
     };
   }
@@ -44,6 +53,11 @@ export class Lateness {
   close(): void {
     this.#loop.disable();
   }
+}
+
+/** The histogram takes whole numbers from 1 on. */
+function record(histogram: RecordableHistogram, lateMs: number): void {
+  histogram.record(Math.max(1, Math.round(lateMs * 1_000)));
 }
 
 function figuresOf(histogram: Histogram, inMs: (value: number) => number): LatenessFigures {

@@ -59,9 +59,11 @@ interface Figures {
   readonly maxMs: number;
 }
 
-async function counters(simulator: Simulator): Promise<{ readonly eventLoop: Figures; readonly frames: Figures }> {
+type Counters = Readonly<Record<"eventLoop" | "timers" | "frames", Figures>>;
+
+async function counters(simulator: Simulator): Promise<Counters> {
   const response = await fetch(`${simulator.controlUrl}/counters`);
-  const figures: { eventLoop: Figures; frames: Figures } = JSON.parse(await response.text());
+  const figures: Counters = JSON.parse(await response.text());
   return figures;
 }
 
@@ -79,10 +81,14 @@ describe("the counters", () => {
     clock.advance(100, 40);
     await log.until(() => log.states("Watch", mine).includes("alerting"));
 
-    const { frames } = await counters(simulator);
+    const { frames, timers } = await counters(simulator);
     expect(frames.count).toBe(3);
     expect(frames.maxMs).toBeGreaterThan(39);
     expect(frames.maxMs).toBeLessThan(41);
+    // One of the coalescing, by the same clock.
+    expect(timers.count).toBeGreaterThan(0);
+    expect(timers.maxMs).toBeGreaterThan(39);
+    expect(timers.maxMs).toBeLessThan(41);
   });
 
   it("tell how late the event loop was", async () => {

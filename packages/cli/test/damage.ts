@@ -154,7 +154,7 @@ export function renameAfterDeletion(): Damage["spoil"] {
     if (deletion?.type !== "exchange") throw new Error("the recording deletes no listener");
     const socket =
       events.find((event) => event.type === "socket" && event.session === deletion.session)?.type === "socket";
-    const late = events.find((event) => event.type === "frame" && event.atMs > deletion.atMs + 150);
+    const late = events.find((event) => event.type === "frame" && event.atMs > deletion.atMs + 400);
     if (!socket || late?.type !== "frame") throw new Error("the recording has no frame after the deletion");
     const label =
       events.flatMap((event) =>

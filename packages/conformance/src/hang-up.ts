@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Target } from "@myrcc/contracts";
 import type { Actor } from "./actor.ts";
 import type { DialGuard } from "./dial-guard.ts";
@@ -15,6 +16,9 @@ interface Calling {
   readonly guard: Pick<DialGuard, "close">;
   readonly wire: Pick<Wire, "allAnswered">;
 }
+
+/** What waits for the end of a window is sent by then, however long the platform makes its windows (D-19). */
+const WINDOWS_TO_ARRIVE = 2;
 
 /** Ends the calls of a worker, after each case and once more when a case was broken off. */
 export class HangUp {
@@ -46,6 +50,10 @@ export class HangUp {
   async afterCase(isBrokenOff: boolean): Promise<void> {
     try {
       await (isBrokenOff ? this.#endBroken() : this.endCalls());
+    } catch (error) {
+      // Lines that cannot be read are pushed all the same, and the recording is all that tells of it.
+      await sleep(WINDOWS_TO_ARRIVE * (this.#calling.target.nominalWindowMs ?? 100));
+      throw error;
     } finally {
       this.#isDue = isBrokenOff;
     }

@@ -3,7 +3,7 @@ import { HangUp } from "../src/hang-up.ts";
 
 interface Told {
   readonly hangUp: HangUp;
-  readonly told: readonly string[];
+  readonly told: string[];
 }
 
 /** @param hangsUp what the one telephone does when it is told to hang up. */
@@ -77,6 +77,16 @@ describe("hanging up", () => {
     await hangUp.atLast();
 
     expect(told).toEqual(ENDED.slice(0, 2));
+  });
+
+  // Once the recording ended before the frame that would have told what is wrong.
+  test("that failed lets come what a window holds back", async () => {
+    const { hangUp, told } = hangUpOf(async () => Promise.reject(new Error("the lines cannot be read")));
+    setTimeout(() => told.push("a frame"), 150);
+
+    await expect(hangUp.afterCase(false)).rejects.toThrow("the lines cannot be read");
+
+    expect(told).toContain("a frame");
   });
 
   test("is nothing to a worker that had no case", async () => {

@@ -12,7 +12,6 @@ const ROOMS = [
   "simulator/src",
   "load/src",
   "cli/src/calibrate.ts",
-  "cli/src/calibration-table.ts",
   "cli/src/simulated-target.ts",
   "cli/src/simulator-process.ts",
   "cli/src/simulate-command.ts",

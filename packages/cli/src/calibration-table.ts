@@ -15,7 +15,8 @@ const GOAL = { rightShare: 0.98, errorMs: 0.2, jitterMs: 1 } as const;
 
 /**
  * The window that a rung shows: a clock that runs fast makes it shorter; a wait includes the lateness of its timer, jitter and the
- * machine's own, of which the median is seen, and ticks that are armed anew add up its mean. Without coalescing there is none.
+ * machine's own, of which the median is seen, and ticks that are armed anew add up its mean, and besides how long they take to
+ * push, which is not counted here. Without coalescing there is none.
  */
 export function trueWindowMs(
   { design, driftPpm, windowMs }: Rung,

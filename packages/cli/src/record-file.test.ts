@@ -47,6 +47,16 @@ test("does not count what another suite recorded", async () => {
   expect((await open(path, "this one")).recordOf("a")).toBeUndefined();
 });
 
+test("leaves what another suite recorded in another format", async () => {
+  const path = join(folder, "older.ndjson");
+  await writeFile(path, '{"key":"a","suite":"an older one","of":"another format"}\n');
+
+  await (await open(path, "this one")).add(record("b"));
+
+  expect((await open(path, "this one")).recordOf("b")?.key).toBe("b");
+  expect((await readFile(path, "utf8")).split("\n")).toHaveLength(3);
+});
+
 test("names the line that is no record", async () => {
   const path = join(folder, "broken.ndjson");
   await writeFile(path, `${JSON.stringify(record("a"))}\n{"key":"b"}\n`);

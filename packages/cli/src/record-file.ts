@@ -2,7 +2,7 @@ import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Trouble } from "@myrcc/contracts";
 import type { SchemaCheck } from "@myrcc/contracts";
-import { readJson } from "@myrcc/oracle";
+import { isRecord, readJson } from "@myrcc/oracle";
 
 /** What was found out about one thing. */
 export interface KeyedRecord {
@@ -35,7 +35,7 @@ export class RecordFile<T extends KeyedRecord> {
 
   /** @throws {Trouble} format.invalid, with the line; file.unreadable, file.unwritable */
   static async open<T extends KeyedRecord>(options: RecordFileOptions<T>): Promise<RecordFile<T>> {
-    const { path, suite } = options;
+    const { path } = options;
     await orTrouble("file.unwritable", options, mkdir(dirname(path), { recursive: true }));
     const text = await readFile(path, "utf8").catch((error: unknown) => {
       if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
@@ -45,11 +45,8 @@ export class RecordFile<T extends KeyedRecord> {
     const whole = text.slice(0, text.lastIndexOf("\n") + 1);
     if (whole.length < text.length) await orTrouble("file.unwritable", options, writeFile(path, whole));
     const lines = whole.split("\n").filter((line) => line !== "");
-    const records = lines.map((line, index) => recordOf(line, `${path}:${index + 1}`, options));
-    return new RecordFile(
-      options,
-      records.filter((record) => record.suite === suite),
-    );
+    const records = lines.flatMap((line, index) => recordOf(line, `${path}:${index + 1}`, options) ?? []);
+    return new RecordFile(options, records);
   }
 
   recordOf(key: string): T | undefined {
@@ -64,8 +61,15 @@ export class RecordFile<T extends KeyedRecord> {
   }
 }
 
-function recordOf<T extends KeyedRecord>(line: string, where: string, { check, flag }: RecordFileOptions<T>): T {
+/** Undefined for a record of another version of the harness, which may have had another format. */
+function recordOf<T extends KeyedRecord>(
+  line: string,
+  where: string,
+  { check, flag, suite }: RecordFileOptions<T>,
+): T | undefined {
   const reading = readJson(line);
+  const made = reading.kind === "json" && isRecord(reading.value) ? reading.value["suite"] : undefined;
+  if (typeof made === "string" && made !== suite) return undefined;
   const checked = check(reading.kind === "json" ? reading.value : undefined);
   if (checked.ok) return checked.value;
   throw new Trouble("format.invalid", {

@@ -830,7 +830,7 @@ export const REQUIREMENTS = {
   },
   "RCC-LISTENER-3": {
     "keyword": "MUST",
-    "statement": "No frame for a listener arrives later than one window after its deletion, which may be twice the agreed one.",
+    "statement": "No frame for a listener arrives later than one window, which may be twice the agreed one, after its deletion.",
     "source": [
       "F-19",
       "F-43",
@@ -2878,10 +2878,11 @@ export const REQUIREMENTS = {
   },
   "RCC-RACE-9": {
     "keyword": "MUST",
-    "statement": "A listener's deletion that meets a pending push lets through one frame at most, within one window.",
+    "statement": "A listener's deletion that meets a pending push lets through one frame at most, within one window, which may be twice the agreed one.",
     "source": [
       "R9",
-      "F-43"
+      "F-43",
+      "D-19"
     ],
     "verifiedBy": "case",
     "since": "v1"

@@ -1,3 +1,3 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
 /** SHA-256 over the spec as it was when this was generated. */
-export const SPEC_DIGEST = "0035aa9322f0c2c7d839cfde412da7160d874e990eafae4b23cf99c09985362d";
+export const SPEC_DIGEST = "94cf4807c8fdf2cff84e62b8fdab87dc4d847fa3e32f6b6b5a1485483dc74e15";

@@ -72,7 +72,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Delete a listener, which ends its monitoring
-         * @description Addressed by the restUri that its creation returned (F-43, C-18). At most what was already on its way is still pushed, and nothing later than one window after the answer (R9, I-22).
+         * @description Addressed by the restUri that its creation returned (F-43, C-18). At most what was already on its way is still pushed, and nothing later than one window, of twice the agreed length at most, after the answer (R9, I-22, D-19).
          */
         readonly delete: operations["deleteListener"];
         readonly options?: never;

@@ -1,4 +1,4 @@
-import type { CallLine, SituationName, TransitionId } from "@myrcc/contracts";
+import type { CallLine, LineAction, SituationName, TransitionId } from "@myrcc/contracts";
 import { cell, isLineAction } from "./call-model/allowed-actions.ts";
 import { isConnected, isLive } from "./call-model/model-line.ts";
 import { situationOf } from "./call-model/situation.ts";
@@ -46,10 +46,17 @@ export function occurrencesIn({ web }: Evidence, scene: Scene): readonly SceneOc
   if (situation === undefined || made === undefined) return [];
   const { peersSee } = transition(made);
   const isUnsure = web.mayHideParty(scene.own.lineId, scene.exchange.event.sentAtMs);
+  // How many take part decides which of two transitions it is.
+  if (isUnsure && isLineAction(scene.action) && isAmbiguous(situation, scene.action)) return [];
   return [
     { line: scene.own, situation, transition: made },
     ...(peersSee === undefined || isUnsure ? [] : scene.peers.flatMap((peer) => seenBy(scene, peer, peersSee))),
   ];
+}
+
+function isAmbiguous(situation: SituationName, action: LineAction): boolean {
+  const found = cell(situation, action);
+  return found.kind === "transition" && found.transitions.length > 1;
 }
 
 function seenBy({ own, peers, before }: Scene, peer: CallLine, id: TransitionId): SceneOccurrence[] {

@@ -43,6 +43,38 @@ test("two quick calls whose lines come in one frame keep theirs, whatever was as
   expect(indexEvidence(trace.recording()).calls.map(({ calleeLineId }) => calleeLineId)).toEqual(["-2", "-4"]);
 });
 
+test("and where the first one's comes later than its caller's end and than the second call", () => {
+  const trace = TraceBuilder.monitoring()
+    .place(100, prompting)
+    .act(110, "answer", "-1")
+    .act(130, "disconnect", "-1")
+    .frame(200, [changed(prompting, "dropped", 130)])
+    .place(205, madeAt(again, 205))
+    .frame(210, [changed(madeAt({ ...ringing, lineId: "-2" }, 10), "dropped", 130)])
+    .act(220, "answer", "-3")
+    .frame(300, [madeAt(ringing, 220)]);
+
+  expect(indexEvidence(trace.recording()).calls.map(({ calleeLineId }) => calleeLineId)).toEqual(["-2", "-4"]);
+});
+
+test("and where the answers tell of an earlier creation than the frames", () => {
+  const first = madeAt({ ...ringing, lineId: "-2" }, 10);
+  const trace = TraceBuilder.monitoring()
+    .place(100, madeAt(prompting, -543))
+    .act(110, "answer", "-1")
+    .act(130, "disconnect", "-1")
+    .place(150, madeAt(again, 150 - 543))
+    .act(160, "answer", "-3")
+    .frame(200, [
+      changed(prompting, "dropped", 130),
+      changed(first, "dropped", 130),
+      madeAt(again, 150),
+      madeAt(ringing, 160),
+    ]);
+
+  expect(indexEvidence(trace.recording()).calls.map(({ calleeLineId }) => calleeLineId)).toEqual(["-2", "-4"]);
+});
+
 test("a list that lacks the line once does not end its call", () => {
   const trace = TraceBuilder.monitoring()
     .place(100, prompting)

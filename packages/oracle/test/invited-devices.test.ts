@@ -92,20 +92,25 @@ describe("what telephones do by themselves", () => {
 
   test("a party whom the API does not show may be the one that a line goes on talking to", () => {
     const outside = { parameters: { lineId: "-1" }, body: { destination: "+33199009001" }, answer: undefined };
-    const trace = TraceBuilder.monitoring([], ["101", "102", "103"])
-      .place(20, prompting)
-      .act(30, "answer", "-1")
-      .frame(40, [CALLER, CALLEE])
-      .list(900, [CALLER, CALLEE])
-      .exchange(1000, "addParty", { ...outside, status: 204, deviation: "outside-destination" })
-      .act(1300, "leave", "-2")
-      .list(1400, [CALLER])
-      .exchange(1500, "addParty", { ...outside, body: { destination: "103" }, status: 204 })
-      .frame(1550, [rung])
-      .list(1600, [CALLER, rung])
-      .act(1700, "disconnect", "-3")
-      .list(1900, [CALLER]);
+    const invitedThen = (action: "answer" | "disconnect"): TraceBuilder =>
+      TraceBuilder.monitoring([], ["101", "102", "103"])
+        .place(20, prompting)
+        .act(30, "answer", "-1")
+        .frame(40, [CALLER, CALLEE])
+        .list(900, [CALLER, CALLEE])
+        .exchange(1000, "addParty", { ...outside, status: 204, deviation: "outside-destination" })
+        .act(1300, "leave", "-2")
+        .list(1400, [CALLER])
+        .exchange(1500, "addParty", { ...outside, body: { destination: "103" }, status: 204 })
+        .frame(1550, [rung])
+        .list(1600, [CALLER, rung])
+        .act(1700, action, "-3")
+        .list(1900, [CALLER]);
+    const transitionsOf = (trace: TraceBuilder): ReadonlySet<string> =>
+      coverageOf(indexEvidence(trace.recording())).transitions;
 
-    expect(coverageOf(indexEvidence(trace.recording())).transitions).not.toContain("T6");
+    expect(transitionsOf(invitedThen("disconnect"))).not.toContain("T6");
+    // With a party that is not shown it was T18, and no T8.
+    expect(transitionsOf(invitedThen("answer"))).not.toContain("T8");
   });
 });

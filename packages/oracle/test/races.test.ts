@@ -189,6 +189,8 @@ describe("a race", () => {
   test("RCC-RACE-9: a deletion lets one frame through", () => {
     expect(deleted(1).judge("RCC-RACE-9")).toEqual({ hits: 1, misses: [] });
     expect(deleted(2).judge("RCC-RACE-9").misses).toEqual(["2 frames"]);
+    // Not yet a matter of RCC-LISTENER-3.
+    expect(deleted(2, 150).judge("RCC-RACE-9").misses).toEqual(["2 frames"]);
   });
 
   test("RCC-RACE-9: frames that the answer of the deletion may have overtaken are not held against anybody", () => {

@@ -36,8 +36,9 @@ interface Candidate extends InternalCall {
   readonly endedAtMs: number;
   /** When it was clear without that. */
   readonly overAtMs: number;
-  /** By the server's clock. */
+  /** By the server's clock, as the answer has it, which may be earlier than what is shown later on (C-13). */
   readonly createdMs: number;
+  readonly shownCreatedMs: number;
 }
 
 interface Placement {
@@ -62,6 +63,7 @@ export function findInternalCalls(placements: readonly Placement[], traces: Call
       endedAtMs: sightingsByLine.get(line.lineId)?.find((one) => one.line.state === "dropped")?.atMs ?? Infinity,
       overAtMs: overAt({ exchange, line }, traces),
       createdMs: Number(line.creationTime),
+      shownCreatedMs: Number(shownCreation(sightingsByLine.get(line.lineId)) ?? line.creationTime),
     });
   }
   const newcomers = [...sightingsByLine.values()]
@@ -82,10 +84,12 @@ export function findInternalCalls(placements: readonly Placement[], traces: Call
         shown === callerNumber &&
         directory.get(first.line.extension) === calleeNumber,
     );
+    // By the server's clock alone: no line is older than the call that made it.
+    const possible = candidates.filter(({ createdMs }) => !(Number(first.line.creationTime) < createdMs));
+    const makers = possible.length > 0 ? possible : candidates;
     // A call that is over gets it only where none that goes on could have made it.
     const call =
-      candidates.find((one) => one.endedAtMs >= first.atMs && !isSucceeded(one, candidates, first.line)) ??
-      candidates.at(-1);
+      makers.find((one) => one.endedAtMs >= first.atMs && !isSucceeded(one, makers, first.line)) ?? makers.at(-1);
     if (call !== undefined) call.calleeLineId = first.line.lineId;
   }
   return calls;
@@ -94,8 +98,12 @@ export function findInternalCalls(placements: readonly Placement[], traces: Call
 /** Whether a call was over before another one was placed, of which the line was made: later than that one's, by the server's clock. */
 function isSucceeded({ overAtMs }: Candidate, others: readonly Candidate[], line: CallLine): boolean {
   return others.some(
-    ({ placed, createdMs }) => placed.event.sentAtMs >= overAtMs && Number(line.creationTime) >= createdMs,
+    ({ placed, shownCreatedMs }) => placed.event.sentAtMs >= overAtMs && Number(line.creationTime) >= shownCreatedMs,
   );
+}
+
+function shownCreation(sightings: readonly Sighting[] = []): string | undefined {
+  return sightings.find(({ via }) => via !== "placeCall")?.line.creationTime;
 }
 
 /** When it was clear that the caller's line is over though no snapshot says so: it was ended, or is listed no more. */

@@ -5,7 +5,7 @@ import { textMember } from "../evidence/payload.ts";
 import { lineOf, racesOf } from "../evidence/race.ts";
 import { isRinging } from "../evidence/scene.ts";
 import type { Sighting } from "../evidence/sighting.ts";
-import { EFFECT_BOUND_MS } from "./bounds.ts";
+import { EFFECT_BOUND_MS, longestWindowMs } from "./bounds.ts";
 import type { Docket, Rule } from "./rule.ts";
 
 const ENDING: readonly string[] = ["disconnect", "leave", "redirect"];
@@ -56,7 +56,8 @@ export const deletionLetsOneFrameThrough: Rule = {
           one.event.atMs > event.sentAtMs - nominalWindowMs &&
           sightings.some(({ line }) => line.lineId === lineOf(one)),
       );
-      if (!isPending || endsAtMs < event.atMs + 2 * nominalWindowMs) continue;
+      const untilMs = event.atMs + longestWindowMs(nominalWindowMs);
+      if (!isPending || endsAtMs < untilMs) continue;
       const surelyLateFromMs = event.atMs + (event.atMs - event.sentAtMs) + OVERTAKEN_MS;
       const late = messages.filter(
         ({ message, session, event: frame }) =>
@@ -65,7 +66,7 @@ export const deletionLetsOneFrameThrough: Rule = {
           message.frame.listenerName === parameters["name"] &&
           frame.atMs > surelyLateFromMs &&
           // What comes later still is a matter of RCC-LISTENER-3.
-          frame.atMs <= event.atMs + nominalWindowMs,
+          frame.atMs <= untilMs,
       );
       const [first, second] = late;
       if (second === undefined || first === undefined) docket.hit();

@@ -168,7 +168,7 @@ export const ORDER_FAULTS = {
   },
   "pending-push-after-deletion": {
     sentence: "What waits for the end of a window when its listener is deleted is pushed 300 ms later all the same.",
-    // RCC-RACE-9 is about the first window.
+    // RCC-RACE-9 is about the first window, twice the agreed one at most.
     caughtBy: ["RCC-LISTENER-3"],
     deviation: {
       monitor: flushing((waiting, deliver, after) => {

@@ -15,6 +15,10 @@ import {
 } from "./device-traces.ts";
 import { CALLEE, CALLER, TraceBuilder, changed } from "./trace-builder.ts";
 
+function transitionsOf(trace: TraceBuilder): ReadonlySet<string> {
+  return coverageOf(indexEvidence(trace.recording())).transitions;
+}
+
 function pairsOf(trace: TraceBuilder): ReadonlySet<string> {
   return pairsIn(indexEvidence(trace.recording()));
 }
@@ -106,8 +110,6 @@ describe("what telephones do by themselves", () => {
         .list(1600, [CALLER, rung])
         .act(1700, action, "-3")
         .list(1900, [CALLER]);
-    const transitionsOf = (trace: TraceBuilder): ReadonlySet<string> =>
-      coverageOf(indexEvidence(trace.recording())).transitions;
 
     expect(transitionsOf(invitedThen("disconnect"))).not.toContain("T6");
     // With a party that is not shown it was T18, and no T8.

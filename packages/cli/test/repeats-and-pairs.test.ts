@@ -64,5 +64,5 @@ test("a walk of the plan of pairs is taken, and what it makes is in the coverage
   const { pairs } = coverageOfModel([judgeTrace(recordings)]);
   // Whatever stands between two moves of one line parts them, so that not every move makes a pair.
   expect(walk.length).toBeGreaterThan(LONGEST / 2);
-  expect(pairs.done).toBeGreaterThan(walk.length / 4);
+  expect(pairs.done).toBeGreaterThanOrEqual(walk.length / 4);
 }, 60_000);

@@ -8,7 +8,6 @@ import { EXIT } from "./exit.ts";
 import type { Progress } from "./progress.ts";
 import { demoPasswords } from "./simulated-target.ts";
 import { startSimulatorProcess } from "./simulator-process.ts";
-import type { SimulatorProcess } from "./simulator-process.ts";
 
 export interface CalibrationOptions {
   readonly ladder: Ladder;
@@ -63,10 +62,11 @@ async function climb(
   seed: number | undefined,
   index: number,
 ): Promise<Climb> {
-  await using simulator = await startSimulatorProcess(flagsOf(rung), signal);
+  await using simulator = await startSimulatorProcess(["--control-port", "0", ...flagsOf(rung)], signal);
+  const counters = `${simulator.controlUrl ?? ""}/counters`;
   const passwords = demoPasswords(DEFAULT_WORLD);
   // What it was late by while it started is no part of what is measured.
-  await fetch(`${simulator.controlUrl ?? ""}/counters`, { method: "DELETE" });
+  await fetch(counters, { method: "DELETE" });
   const measurement = await measure({
     target: simulator.target,
     passwordOf: (variable) => passwords[variable] ?? "",
@@ -75,12 +75,12 @@ async function climb(
     onProgress: (text) => onProgress(`${rung.design} of ${rung.windowMs} ms: ${text}`),
     ...(seed === undefined ? {} : { seed: (seed + index) % 2 ** 32 }),
   });
-  return { rung, lateness: await latenessOf(simulator), measurement };
+  return { rung, lateness: await latenessBy(counters), measurement };
 }
 
 /** By the simulator's own clock, over the whole measurement. */
-async function latenessOf({ controlUrl }: SimulatorProcess): Promise<Climb["lateness"]> {
-  const answer = await fetch(`${controlUrl ?? ""}/counters`);
+async function latenessBy(countersUrl: string): Promise<Climb["lateness"]> {
+  const answer = await fetch(countersUrl);
   const counters: unknown = await answer.json();
   const timers = isRecord(counters) ? counters["timers"] : undefined;
   const { meanMs, p50Ms } = isRecord(timers) ? timers : {};
@@ -89,11 +89,9 @@ async function latenessOf({ controlUrl }: SimulatorProcess): Promise<Climb["late
   return { meanMs, medianMs: p50Ms };
 }
 
-const CONTROLLED = ["--control-port", "0"];
-
 function flagsOf({ design, driftPpm, fault, jitterMs, windowMs }: Rung): string[] {
   // A fault changes the design and the window of the default simulator by itself.
-  if (fault !== undefined) return [...CONTROLLED, "--fault", fault];
+  if (fault !== undefined) return ["--fault", fault];
   const wear = [`--jitter-ms=${jitterMs}`, `--drift-ppm=${driftPpm}`];
-  return [...CONTROLLED, "--design", design, "--window", String(windowMs), ...wear];
+  return ["--design", design, "--window", String(windowMs), ...wear];
 }

@@ -23,6 +23,15 @@ export function placed(deviation: Deviation, isAnswered = true): TraceBuilder {
   return isAnswered ? trace.act(110, "answer", "-1") : trace;
 }
 
+/** 101 and 102 talk, and it was read. */
+export function inTalk(numbers: readonly string[] = ["101", "102"]): TraceBuilder {
+  return TraceBuilder.monitoring([], numbers)
+    .place(20, prompting)
+    .act(30, "answer", "-1")
+    .frame(40, [CALLER, CALLEE])
+    .list(900, [CALLER, CALLEE]);
+}
+
 export function overdue(trace: TraceBuilder, atMs: number, lines: readonly CallLine[]): TraceBuilder {
   return trace.exchange(atMs, "listCallLines", {
     answer: { count: lines.length, results: lines },
@@ -47,85 +56,30 @@ export const outside = (): TraceBuilder =>
     })
     .act(110, "answer", "-1");
 export const invited = (deviation: Deviation | null = "unanswered-destination"): TraceBuilder =>
-  TraceBuilder.monitoring([], ["101", "102", "103"])
-    .place(20, prompting)
-    .act(30, "answer", "-1")
-    .frame(40, [CALLER, CALLEE])
-    .list(900, [CALLER, CALLEE])
-    .exchange(1000, "addParty", {
-      parameters: { lineId: "-1" },
-      body: { destination: "103" },
-      answer: undefined,
-      status: 204,
-      deviation,
-    })
-    .frame(1050, [rung]);
+  inTalk(["101", "102", "103"]).asks(1000, "addParty", "-1", "103", deviation).frame(1050, [rung]);
 /** 103 is invited and sends the invitation on to 104, where nobody answers. */
 export const sentOn = (): TraceBuilder => waiting().frame(1600, [lost(fourth, "causeCallNotAnswered")]);
 /** 104 sends it on in its turn, to 105, where nobody answers. */
 export const sentOnTwice = (): TraceBuilder =>
   waiting(null)
     .list(1300, [CALLER, CALLEE, fourth])
-    .exchange(1400, "redirect", {
-      parameters: { lineId: "-4" },
-      body: { destination: "105" },
-      answer: undefined,
-      status: 204,
-      deviation: "unanswered-destination",
-    })
+    .asks(1400, "redirect", "-4", "105", "unanswered-destination")
     .frame(1450, [lost(fourth, "causeRedirected"), fifth])
     .frame(2000, [lost(fifth, "causeCallNotAnswered")]);
 const waiting = (deviation: Deviation | null = "unanswered-destination"): TraceBuilder =>
-  TraceBuilder.monitoring([], ["101", "102", "103", "104", "105"])
-    .place(20, prompting)
-    .act(30, "answer", "-1")
-    .frame(40, [CALLER, CALLEE])
-    .list(900, [CALLER, CALLEE])
-    .exchange(1000, "addParty", {
-      parameters: { lineId: "-1" },
-      body: { destination: "103" },
-      answer: undefined,
-      status: 204,
-    })
+  inTalk(["101", "102", "103", "104", "105"])
+    .asks(1000, "addParty", "-1", "103")
     .frame(1050, [rung])
     .list(1100, [CALLER, CALLEE, rung])
-    .exchange(1200, "redirect", {
-      parameters: { lineId: "-3" },
-      body: { destination: "104" },
-      answer: undefined,
-      status: 204,
-      deviation,
-    })
+    .asks(1200, "redirect", "-3", "104", deviation)
     .frame(1250, [lost(rung, "causeRedirected"), fourth]);
 export const failed = (): TraceBuilder => invited().frame(1600, [lost(rung, "causeCallNotAnswered")]);
-export const redirected = (): TraceBuilder =>
-  TraceBuilder.monitoring()
-    .place(20, prompting)
-    .act(30, "answer", "-1")
-    .frame(40, [CALLER, CALLEE])
-    .list(900, [CALLER, CALLEE])
-    .exchange(1000, "redirect", {
-      parameters: { lineId: "-1" },
-      body: { destination: "+33199009002" },
-      answer: undefined,
-      status: 204,
-      deviation: "busy-destination",
-    });
+export const redirected = (): TraceBuilder => inTalk().asks(1000, "redirect", "-1", "+33199009002", "busy-destination");
 /** 101 hands the call with 102 to 103, which hangs up by itself; its line is shown ringing, and then otherwise. */
 export const handedOver = (shown: CallLine): TraceBuilder => {
   const ringing103 = { ...rung, displayedNumber: "102" };
-  return TraceBuilder.monitoring([], ["101", "102", "103"])
-    .place(20, prompting)
-    .act(30, "answer", "-1")
-    .frame(40, [CALLER, CALLEE])
-    .list(900, [CALLER, CALLEE])
-    .exchange(1000, "redirect", {
-      parameters: { lineId: "-1" },
-      body: { destination: "103" },
-      answer: undefined,
-      status: 204,
-      deviation: "hanging-up-destination",
-    })
+  return inTalk(["101", "102", "103"])
+    .asks(1000, "redirect", "-1", "103", "hanging-up-destination")
     .frame(1050, [lost(CALLER, "causeTransfer"), ringing103])
     .frame(1350, [{ ...shown, displayedNumber: "102" }]);
 };

@@ -4,6 +4,7 @@ import { indexEvidence } from "../src/evidence/evidence.ts";
 import { pairsIn } from "../src/pair-coverage.ts";
 import {
   failed,
+  inTalk,
   invited,
   lost,
   prompting,
@@ -13,7 +14,8 @@ import {
   sentOnTwice,
   unanswered,
 } from "./device-traces.ts";
-import { CALLEE, CALLER, TraceBuilder, changed } from "./trace-builder.ts";
+import { CALLEE, CALLER, changed } from "./trace-builder.ts";
+import type { TraceBuilder } from "./trace-builder.ts";
 
 function transitionsOf(trace: TraceBuilder): ReadonlySet<string> {
   return coverageOf(indexEvidence(trace.recording())).transitions;
@@ -21,6 +23,19 @@ function transitionsOf(trace: TraceBuilder): ReadonlySet<string> {
 
 function pairsOf(trace: TraceBuilder): ReadonlySet<string> {
   return pairsIn(indexEvidence(trace.recording()));
+}
+
+/** 101 talks to somebody outside, who was invited beside 102, which left; then 103 is invited, and does this. */
+function invitedThen(action: "answer" | "disconnect"): TraceBuilder {
+  return inTalk(["101", "102", "103"])
+    .asks(1000, "addParty", "-1", "+33199009001", "outside-destination")
+    .act(1300, "leave", "-2")
+    .list(1400, [CALLER])
+    .asks(1500, "addParty", "-1", "103")
+    .frame(1550, [rung])
+    .list(1600, [CALLER, rung])
+    .act(1700, action, "-3")
+    .list(1900, [CALLER]);
 }
 
 describe("RCC-ADDPARTY-5: an invited party that does not come", () => {
@@ -95,22 +110,6 @@ describe("what telephones do by themselves", () => {
   });
 
   test("a party whom the API does not show may be the one that a line goes on talking to", () => {
-    const outside = { parameters: { lineId: "-1" }, body: { destination: "+33199009001" }, answer: undefined };
-    const invitedThen = (action: "answer" | "disconnect"): TraceBuilder =>
-      TraceBuilder.monitoring([], ["101", "102", "103"])
-        .place(20, prompting)
-        .act(30, "answer", "-1")
-        .frame(40, [CALLER, CALLEE])
-        .list(900, [CALLER, CALLEE])
-        .exchange(1000, "addParty", { ...outside, status: 204, deviation: "outside-destination" })
-        .act(1300, "leave", "-2")
-        .list(1400, [CALLER])
-        .exchange(1500, "addParty", { ...outside, body: { destination: "103" }, status: 204 })
-        .frame(1550, [rung])
-        .list(1600, [CALLER, rung])
-        .act(1700, action, "-3")
-        .list(1900, [CALLER]);
-
     expect(transitionsOf(invitedThen("disconnect"))).not.toContain("T6");
     // With a party that is not shown it was T18, and no T8.
     expect(transitionsOf(invitedThen("answer"))).not.toContain("T8");

@@ -124,6 +124,23 @@ export class TraceBuilder {
     return this.exchange(atMs, action, { parameters: { lineId }, status, deviation, answer: undefined });
   }
 
+  /** An addParty or a redirect that is accepted. */
+  asks(
+    atMs: number,
+    action: "addParty" | "redirect",
+    lineId: string,
+    destination: string,
+    deviation: Deviation | null = null,
+  ): this {
+    return this.exchange(atMs, action, {
+      parameters: { lineId },
+      body: { destination },
+      answer: undefined,
+      status: 204,
+      deviation,
+    });
+  }
+
   exchange(
     atMs: number,
     operation: OperationId,

@@ -7,7 +7,7 @@ import { actedOn } from "../evidence/involved-lines.ts";
 import { modifiedAt, seenBy } from "../evidence/sighting.ts";
 import type { LineList, Sighting } from "../evidence/sighting.ts";
 import type { Stream } from "../evidence/stream.ts";
-import { deliveryBoundMs } from "./bounds.ts";
+import { deliveryBoundMs, longestWindowMs } from "./bounds.ts";
 import type { Docket, Rule } from "./rule.ts";
 
 type Pushed = Extract<Sighting, { via: "frame" }>;
@@ -40,7 +40,7 @@ class Delivery {
   /** Whether the line may have ended, and have left the list, before the one was made that began it (C-52). */
   mayHaveEndedBefore({ sightingsByLine, nominalWindowMs }: Evidence, { lineId, state }: CallLine): boolean {
     if (state === "dropped") return true;
-    const untilMs = this.stream.fromMs + 2 * nominalWindowMs;
+    const untilMs = this.stream.fromMs + longestWindowMs(nominalWindowMs);
     const isEnded = sightingsByLine.get(lineId)?.some(({ line, atMs }) => line.state === "dropped" && atMs <= untilMs);
     return isEnded === true && !this.#start.has(lineId);
   }
@@ -155,7 +155,7 @@ export const noGapAtTheStart: Rule = {
         const modifiedMs = modifiedAt(source.line);
         const witness = seenBy(source);
         if (modifiedMs === undefined || source.event === stream.start || source.via === "placeCall") continue;
-        if (source.atMs < sentAtMs || source.atMs > atMs + 2 * evidence.nominalWindowMs) continue;
+        if (source.atMs < sentAtMs || source.atMs > atMs + longestWindowMs(evidence.nominalWindowMs)) continue;
         if (source.atMs > atMs && !underWay.has(source.line.lineId)) continue;
         const isOwn = source.via === "frame" && (source.stream === stream || isMeanwhile(stream, source));
         if (isOwn || !shareEnterprise(evidence, stream.session, witness)) continue;
@@ -221,7 +221,7 @@ export const everyListenerIsServed: Rule = {
         const { stream } = delivery;
         if (stream === source.stream || !shareEnterprise(evidence, stream.session, source.stream.session)) continue;
         if (stream.fromMs > source.atMs) continue;
-        const isNew = source.atMs <= stream.fromMs + 2 * evidence.nominalWindowMs;
+        const isNew = source.atMs <= stream.fromMs + longestWindowMs(evidence.nominalWindowMs);
         if (isNew && delivery.mayHaveEndedBefore(evidence, source.line)) continue;
         if (delivery.hasTold(source.line.lineId, modifiedMs)) docket.hit();
         else if (isOverdue(evidence, stream, source.atMs)) {

@@ -10,7 +10,7 @@ function alone(): TraceBuilder {
   return monitoring(trace, 20, "s2");
 }
 
-/** A request of somebody else that takes from then on until 1710 ms. */
+/** A request of somebody else that takes from then on until 1810 ms. */
 function heldUp(trace: TraceBuilder, sentAtMs: number): TraceBuilder {
   return trace.exchange(1810, "listCallLines", { session: "s2", answer: { count: 0, results: [] }, sentAtMs });
 }

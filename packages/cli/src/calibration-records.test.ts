@@ -7,7 +7,7 @@ import { readLadder } from "./calibration-ladder.ts";
 import { CalibrationRecords, climbKey } from "./calibration-records.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "myrcc-calibration-"));
-const lateness = { meanMs: 0.2, medianMs: 0.1 };
+const lateness = { meanMs: 0.2, medianMs: 0.1, answerMedianMs: 0.05 };
 const { rungs } = readLadder({ windows: "20,50", designs: "C,D", runs: "2" });
 
 afterAll(async () => {

@@ -5,7 +5,7 @@ import type { Rung } from "./calibration-ladder.ts";
 /** What the probe made of a rung. */
 export interface Climb {
   readonly rung: Rung;
-  /** Of the timers of the simulator's coalescing, by its own clock. */
+  /** Of the simulator's coalescing, by its own clock. */
   readonly lateness: CalibrationClimb["lateness"];
   readonly measurement: Measurement;
 }
@@ -14,13 +14,13 @@ export interface Climb {
 const GOAL = { rightShare: 0.98, errorMs: 0.2, jitterMs: 1 } as const;
 
 /**
- * The window that a rung shows: a clock that runs fast makes it shorter; a wait includes the lateness of its timer, jitter and the
- * machine's own, of which the median is seen, and ticks that are armed anew add up its mean, and besides how long they take to
- * push, which is not counted here. Without coalescing there is none.
+ * The window that a rung shows: a clock that runs fast makes it shorter; a wait is seen from when the answer to the change is
+ * written until the frame is, so jitter and the machine's own lateness belong to it, of which the medians are seen; ticks that
+ * are armed anew when they have pushed add up the mean. Without coalescing there is none.
  */
 export function trueWindowMs(
   { design, driftPpm, windowMs }: Rung,
-  { meanMs, medianMs }: Climb["lateness"],
+  { answerMedianMs, meanMs, medianMs }: Climb["lateness"],
 ): number | undefined {
   const keptMs = windowMs / (1 + driftPpm * 1e-6);
   switch (design) {
@@ -34,7 +34,7 @@ export function trueWindowMs(
       return keptMs + meanMs;
     case "D":
     case "E":
-      return keptMs + medianMs;
+      return keptMs + medianMs - answerMedianMs;
     case "F":
       return undefined;
   }

@@ -705,10 +705,14 @@ export interface components {
             readonly driftPpm: number;
             readonly fault?: string;
         };
-        /** @description How late the timers of the simulator's coalescing were by its own clock, jitter included, in milliseconds; it belongs to the truth of the designs that add it to their window. */
+        /** @description How late the simulator's coalescing was by its own clock, jitter included, in milliseconds; it belongs to the truth of the designs that add it to their window. */
         readonly CalibrationLateness: {
+            /** @description Of its timers, until each had done its work. */
             readonly meanMs: number;
+            /** @description Of the first frame of each instant, from when it was due to the write on the socket. */
             readonly medianMs: number;
+            /** @description Of its answers, from the change of a line to the write of the answer. */
+            readonly answerMedianMs: number;
         };
         /** @description A figure with its bounds, or how many samples there are and how many it would take. */
         readonly Estimate: {

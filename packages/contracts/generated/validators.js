@@ -5176,13 +5176,22 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data9.answerMedianMs === void 0) {
+          const err30 = { instancePath: instancePath + "/lateness", schemaPath: "#/$defs/CalibrationLateness/required", keyword: "required", params: { missingProperty: "answerMedianMs" }, message: "must have required property 'answerMedianMs'" };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
         for (const key2 in data9) {
-          if (!(key2 === "meanMs" || key2 === "medianMs")) {
-            const err30 = { instancePath: instancePath + "/lateness", schemaPath: "#/$defs/CalibrationLateness/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+          if (!(key2 === "meanMs" || key2 === "medianMs" || key2 === "answerMedianMs")) {
+            const err31 = { instancePath: instancePath + "/lateness", schemaPath: "#/$defs/CalibrationLateness/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err30];
+              vErrors = [err31];
             } else {
-              vErrors.push(err30);
+              vErrors.push(err31);
             }
             errors++;
           }
@@ -5191,20 +5200,20 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data9.meanMs;
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 < 0 || isNaN(data10)) {
-              const err31 = { instancePath: instancePath + "/lateness/meanMs", schemaPath: "#/$defs/CalibrationLateness/properties/meanMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err32 = { instancePath: instancePath + "/lateness/meanMs", schemaPath: "#/$defs/CalibrationLateness/properties/meanMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err31];
+                vErrors = [err32];
               } else {
-                vErrors.push(err31);
+                vErrors.push(err32);
               }
               errors++;
             }
           } else {
-            const err32 = { instancePath: instancePath + "/lateness/meanMs", schemaPath: "#/$defs/CalibrationLateness/properties/meanMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err33 = { instancePath: instancePath + "/lateness/meanMs", schemaPath: "#/$defs/CalibrationLateness/properties/meanMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err33];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err33);
             }
             errors++;
           }
@@ -5213,30 +5222,52 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data9.medianMs;
           if (typeof data11 == "number" && isFinite(data11)) {
             if (data11 < 0 || isNaN(data11)) {
-              const err33 = { instancePath: instancePath + "/lateness/medianMs", schemaPath: "#/$defs/CalibrationLateness/properties/medianMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err34 = { instancePath: instancePath + "/lateness/medianMs", schemaPath: "#/$defs/CalibrationLateness/properties/medianMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err33];
+                vErrors = [err34];
               } else {
-                vErrors.push(err33);
+                vErrors.push(err34);
               }
               errors++;
             }
           } else {
-            const err34 = { instancePath: instancePath + "/lateness/medianMs", schemaPath: "#/$defs/CalibrationLateness/properties/medianMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err35 = { instancePath: instancePath + "/lateness/medianMs", schemaPath: "#/$defs/CalibrationLateness/properties/medianMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err34];
+              vErrors = [err35];
             } else {
-              vErrors.push(err34);
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data9.answerMedianMs !== void 0) {
+          let data12 = data9.answerMedianMs;
+          if (typeof data12 == "number" && isFinite(data12)) {
+            if (data12 < 0 || isNaN(data12)) {
+              const err36 = { instancePath: instancePath + "/lateness/answerMedianMs", schemaPath: "#/$defs/CalibrationLateness/properties/answerMedianMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+          } else {
+            const err37 = { instancePath: instancePath + "/lateness/answerMedianMs", schemaPath: "#/$defs/CalibrationLateness/properties/answerMedianMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
             }
             errors++;
           }
         }
       } else {
-        const err35 = { instancePath: instancePath + "/lateness", schemaPath: "#/$defs/CalibrationLateness/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err38 = { instancePath: instancePath + "/lateness", schemaPath: "#/$defs/CalibrationLateness/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err38];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err38);
         }
         errors++;
       }
@@ -5248,11 +5279,11 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err36];
+      vErrors = [err39];
     } else {
-      vErrors.push(err36);
+      vErrors.push(err39);
     }
     errors++;
   }

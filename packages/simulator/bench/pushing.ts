@@ -83,6 +83,7 @@ async function start(calls: number, listeners: number): Promise<Pushing> {
     dialect: dialectOf([]),
     origin: () => "",
     onFrame: () => {},
+    onChange: () => undefined,
     log: undefined,
   });
   const app = createServer({ platform, redirect: undefined, onBug: (error) => console.error(error) });

@@ -28,8 +28,10 @@ export interface PlatformOptions {
   readonly dialect: Dialect;
   /** `http://address:port` under which the API is reached; asked for when an address is written. */
   readonly origin: () => string;
-  /** Told of each frame that was handed to a socket which keeps up, how late that was, in milliseconds. */
-  readonly onFrame: (lateMs: number) => void;
+  /** Told of each frame that was handed to a socket which keeps up, how late that was, and when it was due, in milliseconds. */
+  readonly onFrame: (lateMs: number, dueMs: number) => void;
+  /** Told when lines have changed. */
+  readonly onChange: () => void;
   readonly log: Log | undefined;
 }
 
@@ -49,18 +51,21 @@ export class Platform {
   readonly exchange: Exchange;
   readonly snapshots = new SnapshotTexts();
   readonly #coalescing: Coalescing;
+  readonly #onChange: () => void;
   readonly #displays: Pick<WorldDirectory, "display">;
   readonly #extensions = new Map<string, readonly Extension[]>();
 
   constructor(options: PlatformOptions) {
-    const { world, clock, coalescingClock, windowMs, design, behaviour, dialect, origin, onFrame, log } = options;
+    const { world, clock, coalescingClock, windowMs, design, behaviour, dialect, origin, onChange, onFrame, log } =
+      options;
     this.world = world;
     this.clock = clock;
     this.behaviour = behaviour;
     this.dialect = dialect;
     this.origin = origin;
-    this.onSent = (dueMs) => onFrame(coalescingClock.nowMs() - dueMs);
+    this.onSent = (dueMs) => onFrame(coalescingClock.nowMs() - dueMs, dueMs);
     this.log = log;
+    this.#onChange = onChange;
     this.directory = new WorldDirectory(world);
     this.#displays = { display: (party, viewer) => behaviour.displays(party, viewer, this.directory) };
     this.telephones = new Telephones(this.directory, behaviour.monitors);
@@ -143,6 +148,7 @@ export class Platform {
       }
     }
     for (const [enterprise, changes] of byEnterprise) this.sessions.offer(enterprise, changes);
+    this.#onChange();
   }
 }
 

@@ -2,6 +2,7 @@ import { Trouble } from "@myrcc/contracts";
 import type { FastifyInstance } from "fastify";
 import type { Clock } from "./clock.ts";
 import type { Design } from "./coalescing/designs.ts";
+import { AnswerWatch } from "./control/answer-watch.ts";
 import { watchTimers } from "./coalescing/watched-clock.ts";
 import { createWornClock, type Wear } from "./coalescing/worn-clock.ts";
 import { CONTROL_ROOT, createControl } from "./control/control-server.ts";
@@ -71,6 +72,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   let address = "";
   const clock = options.clock ?? SYSTEM_CLOCK;
   const worn = options.wear === undefined ? clock : createWornClock(clock, options.wear, random);
+  const answers = lateness === undefined ? undefined : new AnswerWatch(clock, (lateMs) => lateness.answer(lateMs));
   const platform = new Platform({
     world,
     clock,
@@ -80,11 +82,13 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     behaviour: behaviourWith(options.faults ?? []),
     dialect: dialectOf(options.dialects ?? []),
     origin: () => `http://${address}`,
-    onFrame: (lateMs) => lateness?.frame(lateMs),
+    onFrame: (lateMs, dueMs) => lateness?.frame(lateMs, dueMs),
+    onChange: () => answers?.changed(),
     log,
   });
   const onBug = (error: unknown): void => log?.write({ event: "bug", ...bugOf(error) });
   const app = createServer({ platform, redirect, onBug });
+  answers?.watch(app);
   if (log !== undefined && log.level !== "error") logRequests(app, platform, log);
   const webSocketPath = `${ROOT}/ws-service/myRCC`;
   const frames = new FrameServer(platform, { path: webSocketPath, redirect });

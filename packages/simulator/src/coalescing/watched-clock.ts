@@ -1,14 +1,17 @@
 import type { Clock } from "../clock.ts";
 
-/** The same clock; `onLate` is told how much later than asked each of its timers fired, in milliseconds. */
+/**
+ * The same clock; `onLate` is told of each of its timers how much later than asked it had done its work, in milliseconds. What
+ * is armed anew at the end of that is late by all of it.
+ */
 export function watchTimers(clock: Clock, onLate: (lateMs: number) => void): Clock {
   return {
     nowMs: () => clock.nowMs(),
     after: (delayMs, run) => {
       const dueMs = clock.nowMs() + delayMs;
       return clock.after(delayMs, () => {
-        onLate(clock.nowMs() - dueMs);
         run();
+        onLate(clock.nowMs() - dueMs);
       });
     },
   };

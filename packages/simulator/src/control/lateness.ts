@@ -13,14 +13,18 @@ export interface LatenessFigures {
 }
 
 /**
- * Counts how late the process is: its event loop, the timers of its coalescing, and its frames from when they are due to the write on
- * the socket.
+ * Counts how late the process is: its event loop, the timers of its coalescing until they have done their work, its frames from
+ * when they are due to the write on the socket, of those the first of each instant (what is told to several listeners is one
+ * delivery), and its answers from the change of a line to their write.
  */
 export class Lateness {
   readonly #loop = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
-  /** In microseconds, as the frames. */
+  /** In microseconds, as those below. */
   readonly #timers = createHistogram();
   readonly #frames = createHistogram();
+  readonly #deliveries = createHistogram();
+  readonly #answers = createHistogram();
+  #deliveredDueMs: number | undefined;
 
   constructor() {
     this.#loop.enable();
@@ -30,8 +34,15 @@ export class Lateness {
     record(this.#timers, lateMs);
   }
 
-  frame(lateMs: number): void {
+  /** A frame that was due at an instant. */
+  frame(lateMs: number, dueMs: number): void {
     record(this.#frames, lateMs);
+    if (dueMs !== this.#deliveredDueMs) record(this.#deliveries, lateMs);
+    this.#deliveredDueMs = dueMs;
+  }
+
+  answer(lateMs: number): void {
+    record(this.#answers, lateMs);
   }
 
   /** Begins to count anew. */
@@ -39,14 +50,18 @@ export class Lateness {
     this.#loop.reset();
     this.#timers.reset();
     this.#frames.reset();
+    this.#deliveries.reset();
+    this.#answers.reset();
   }
 
-  get figures(): Readonly<Record<"eventLoop" | "timers" | "frames", LatenessFigures>> {
+  get figures(): Readonly<Record<"eventLoop" | "timers" | "frames" | "deliveries" | "answers", LatenessFigures>> {
     return {
       // Node tells the whole interval between two looks; what exceeds the one that was asked for is lateness.
       eventLoop: figuresOf(this.#loop, (nanoseconds) => Math.max(0, nanoseconds / 1e6 - RESOLUTION_MS)),
       timers: figuresOf(this.#timers, (microseconds) => microseconds / 1_000),
       frames: figuresOf(this.#frames, (microseconds) => microseconds / 1_000),
+      deliveries: figuresOf(this.#deliveries, (microseconds) => microseconds / 1_000),
+      answers: figuresOf(this.#answers, (microseconds) => microseconds / 1_000),
     };
   }
 

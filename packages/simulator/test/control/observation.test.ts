@@ -59,7 +59,7 @@ interface Figures {
   readonly maxMs: number;
 }
 
-type Counters = Readonly<Record<"eventLoop" | "timers" | "frames", Figures>>;
+type Counters = Readonly<Record<"eventLoop" | "timers" | "frames" | "deliveries" | "answers", Figures>>;
 
 async function counters(simulator: Simulator): Promise<Counters> {
   const response = await fetch(`${simulator.controlUrl}/counters`);
@@ -89,6 +89,27 @@ describe("the counters", () => {
     expect(timers.count).toBeGreaterThan(0);
     expect(timers.maxMs).toBeGreaterThan(39);
     expect(timers.maxMs).toBeLessThan(41);
+  });
+
+  it("count what several listeners are told at one instant as one delivery, and the answers to what changes lines", async () => {
+    const clock = new ManualClock();
+    await using simulator = await startSimulator({ ...OPTIONS, clock });
+    const client = await RccClient.logIn(simulator);
+    const log = await client.openSocket();
+    for (const name of ["One", "Two"]) await client.listen(name);
+    const mine = await client.place("700101", "102");
+    await client.act(mine, "answer");
+    await client.act(mine, "disconnect");
+    clock.advance(100);
+    await log.until(() => ["One", "Two"].every((name) => log.states(name, mine).includes("dropped")));
+
+    const { answers, deliveries, frames } = await counters(simulator);
+
+    // At once, and when the window ends; to each of the two at least one frame.
+    expect(deliveries.count).toBe(2);
+    expect(frames.count).toBeGreaterThanOrEqual(4);
+    // Neither the login nor a subscription changes a line.
+    expect(answers.count).toBe(3);
   });
 
   it("tell how late the event loop was", async () => {

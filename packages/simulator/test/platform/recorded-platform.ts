@@ -84,6 +84,7 @@ export class RecordedPlatform {
       dialect: dialectOf(dialects),
       origin: () => "http://127.0.0.1:1",
       onFrame: () => {},
+      onChange: () => undefined,
       log: undefined,
     });
     this.#routeOf = routesOf(this.platform);

@@ -65,29 +65,32 @@ async function climb(
   await using simulator = await startSimulatorProcess(["--control-port", "0", ...flagsOf(rung)], signal);
   const counters = `${simulator.controlUrl ?? ""}/counters`;
   const passwords = demoPasswords(DEFAULT_WORLD);
-  // What it was late by while it started is no part of what is measured.
-  await fetch(counters, { method: "DELETE" });
+  let truth: Climb["truth"] | undefined;
   const measurement = await measure({
     target: simulator.target,
     passwordOf: (variable) => passwords[variable] ?? "",
     sizes: BRISK,
     signal,
+    onStimuli: async (edge) => {
+      if (edge === "begin") await fetch(counters, { method: "DELETE" });
+      else truth = await truthBy(counters);
+    },
     onProgress: (text) => onProgress(`${rung.design} of ${rung.windowMs} ms: ${text}`),
     ...(seed === undefined ? {} : { seed: (seed + index) % 2 ** 32 }),
   });
-  return { rung, lateness: await latenessBy(counters), measurement };
+  if (truth === undefined) throw new Error("unreachable: a measurement has a last stimulus");
+  return { rung, truth, measurement };
 }
 
-/** By the simulator's own clock, over the whole measurement. */
-async function latenessBy(countersUrl: string): Promise<Climb["lateness"]> {
+async function truthBy(countersUrl: string): Promise<Climb["truth"]> {
   const answer = await fetch(countersUrl);
   const counters: unknown = await answer.json();
-  const { answers, deliveries, timers } = isRecord(counters) ? counters : {};
-  const meanMs = isRecord(timers) ? timers["meanMs"] : undefined;
-  const [medianMs, answerMedianMs] = [deliveries, answers].map((one) => (isRecord(one) ? one["p50Ms"] : undefined));
-  if (typeof meanMs !== "number" || typeof medianMs !== "number" || typeof answerMedianMs !== "number")
-    throw new Error(`the simulator does not say how late it was: ${JSON.stringify(counters)}`);
-  return { meanMs, medianMs, answerMedianMs };
+  const { firstWaits, lastWaits, timers } = isRecord(counters) ? counters : {};
+  const timersLateMs = isRecord(timers) ? timers["meanMs"] : undefined;
+  const [firstWaitMs, lastWaitMs] = [firstWaits, lastWaits].map((one) => (isRecord(one) ? one["p50Ms"] : undefined));
+  if (typeof timersLateMs !== "number" || typeof firstWaitMs !== "number" || typeof lastWaitMs !== "number")
+    throw new Error(`the simulator does not say how it kept its window: ${JSON.stringify(counters)}`);
+  return { timersLateMs, firstWaitMs, lastWaitMs };
 }
 
 function flagsOf({ design, driftPpm, fault, jitterMs, windowMs }: Rung): string[] {

@@ -7,7 +7,7 @@ import { readLadder } from "./calibration-ladder.ts";
 import { CalibrationRecords, climbKey } from "./calibration-records.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "myrcc-calibration-"));
-const lateness = { meanMs: 0.2, medianMs: 0.1, answerMedianMs: 0.05 };
+const truth = { timersLateMs: 0.2, firstWaitMs: 100.1, lastWaitMs: 100.2 };
 const { rungs } = readLadder({ windows: "20,50", designs: "C,D", runs: "2" });
 
 afterAll(async () => {
@@ -20,14 +20,14 @@ test("a climb that was kept is found again, under its own rung and repeat alone"
   if (rung === undefined) throw new Error("no rung");
   const measurement = aMeasurement({ seed: 11 });
 
-  await (await CalibrationRecords.open(path)).add(rungs, 0, { rung, lateness, measurement });
+  await (await CalibrationRecords.open(path)).add(rungs, 0, { rung, truth, measurement });
 
   const again = await CalibrationRecords.open(path);
   expect(rungs.map((_, index) => again.climbOf(rungs, index)?.measurement.seed)).toEqual([
     11,
     ...rungs.slice(1).map(() => undefined),
   ]);
-  expect(again.climbOf(rungs, 0)).toEqual({ rung, lateness, measurement });
+  expect(again.climbOf(rungs, 0)).toEqual({ rung, truth, measurement });
 });
 
 test("every place of a ladder has a key of its own, whatever else the ladder holds", () => {
@@ -40,7 +40,7 @@ test("with a seed, a climb is kept for the stimuli that it was made with", async
   const path = join(folder, "seeded.ndjson");
   const [rung] = rungs;
   if (rung === undefined) throw new Error("no rung");
-  await (await CalibrationRecords.open(path, 3)).add(rungs, 0, { rung, lateness, measurement: aMeasurement() });
+  await (await CalibrationRecords.open(path, 3)).add(rungs, 0, { rung, truth, measurement: aMeasurement() });
 
   const seeds = [3, 5, undefined];
   const found = await Promise.all(

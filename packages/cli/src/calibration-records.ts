@@ -53,18 +53,18 @@ export class CalibrationRecords {
     const record = rung === undefined ? undefined : this.#file.recordOf(climbKey(rungs, index, this.#seed));
     return rung === undefined || record === undefined
       ? undefined
-      : { rung, lateness: record.lateness, measurement: record.measurement };
+      : { rung, truth: record.truth, measurement: record.measurement };
   }
 
   /** @throws {Trouble} file.unwritable */
-  async add(rungs: readonly Rung[], index: number, { lateness, measurement, rung }: Climb): Promise<void> {
-    const { fault, ...truth } = rung;
+  async add(rungs: readonly Rung[], index: number, { truth, measurement, rung }: Climb): Promise<void> {
+    const { fault, ...switches } = rung;
     const record: CalibrationClimb = {
       format: "myrcc-calibration-climb/1",
       key: climbKey(rungs, index, this.#seed),
       suite: this.#suite,
-      rung: { ...truth, ...(fault === undefined ? {} : { fault }) },
-      lateness,
+      rung: { ...switches, ...(fault === undefined ? {} : { fault }) },
+      truth,
       measurement,
     };
     await this.#file.add(record);

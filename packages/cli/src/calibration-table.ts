@@ -5,8 +5,8 @@ import type { Rung } from "./calibration-ladder.ts";
 /** What the probe made of a rung. */
 export interface Climb {
   readonly rung: Rung;
-  /** Of the simulator's coalescing, by its own clock. */
-  readonly lateness: CalibrationClimb["lateness"];
+  /** By the simulator's own clock. */
+  readonly truth: CalibrationClimb["truth"];
   readonly measurement: Measurement;
 }
 
@@ -14,14 +14,11 @@ export interface Climb {
 const GOAL = { rightShare: 0.98, errorMs: 0.2, jitterMs: 1 } as const;
 
 /**
- * The window that a rung shows: a clock that runs fast makes it shorter; a wait is seen from when the answer to the change is
- * written until the frame is, so jitter and the machine's own lateness belong to it, of which the medians are seen; ticks that
- * are armed anew when they have pushed add up the mean. Without coalescing there is none.
+ * The window that a rung shows: a clock that runs fast makes it shorter, and ticks that are armed anew when they have pushed add
+ * up how late they are. A wait is what the simulator itself saw between the writes of answer and frame: its timers' lateness,
+ * jitter and the machine's own, belongs to it. Without coalescing there is none.
  */
-export function trueWindowMs(
-  { design, driftPpm, windowMs }: Rung,
-  { answerMedianMs, meanMs, medianMs }: Climb["lateness"],
-): number | undefined {
+export function trueWindowMs({ design, driftPpm, windowMs }: Rung, truth: Climb["truth"]): number | undefined {
   const keptMs = windowMs / (1 + driftPpm * 1e-6);
   switch (design) {
     case "A":
@@ -31,10 +28,11 @@ export function trueWindowMs(
     case "G":
       return keptMs;
     case "A′":
-      return keptMs + meanMs;
+      return keptMs + truth.timersLateMs;
     case "D":
+      return truth.firstWaitMs;
     case "E":
-      return keptMs + medianMs - answerMedianMs;
+      return truth.lastWaitMs;
     case "F":
       return undefined;
   }
@@ -98,8 +96,8 @@ export function summarise(climbs: readonly Climb[]): { readonly text: string; re
   return { text: [...lines, `goal (${goal}): ${isGood ? "reached" : "missed"}`].join("\n"), isGood };
 }
 
-function errorMs({ lateness, measurement: { window }, rung }: Climb): number | undefined {
-  const truthMs = trueWindowMs(rung, lateness);
+function errorMs({ measurement: { window }, rung, truth }: Climb): number | undefined {
+  const truthMs = trueWindowMs(rung, truth);
   const foundMs = window.windowMs?.value;
   return truthMs === undefined || foundMs === undefined ? undefined : foundMs - truthMs;
 }
@@ -107,7 +105,7 @@ function errorMs({ lateness, measurement: { window }, rung }: Climb): number | u
 /** Undefined for ticks that are armed anew as well: the mean lateness is that of all ticks, not only of those that were measured. */
 function isCovered(climb: Climb): boolean | undefined {
   if (climb.rung.design === "A′") return undefined;
-  const truthMs = trueWindowMs(climb.rung, climb.lateness);
+  const truthMs = trueWindowMs(climb.rung, climb.truth);
   const { low, high } = climb.measurement.window.windowMs ?? {};
   return truthMs === undefined || low === undefined || high === undefined
     ? undefined

@@ -5,7 +5,7 @@ import { aMeasurement } from "../test/a-measurement.ts";
 import { readLadder, type Rung } from "./calibration-ladder.ts";
 import { climbRow, summarise, trueWindowMs, type Climb } from "./calibration-table.ts";
 
-const LATENESS = { meanMs: 0.798, medianMs: 0.674, answerMedianMs: 0.1 };
+const TRUTH = { timersLateMs: 0.798, firstWaitMs: 100.674, lastWaitMs: 100.574 };
 const RUNG: Rung = { design: "A", windowMs: 100, jitterMs: 0, driftPpm: 0, fault: undefined };
 
 function climb(value: number, change: Partial<Rung> = {}, more: Partial<Measurement> = {}): Climb {
@@ -13,7 +13,7 @@ function climb(value: number, change: Partial<Rung> = {}, more: Partial<Measurem
   const windowMs = { value, low: value - 0.05, high: value + 0.05, samples: 200 };
   return {
     rung: { ...RUNG, ...change },
-    lateness: LATENESS,
+    truth: TRUTH,
     measurement: aMeasurement({ window: { ...window, windowMs }, ...more }),
   };
 }
@@ -61,12 +61,12 @@ describe("the true window", () => {
   test.each<[Partial<Rung>, number | undefined]>([
     [{ design: "A", jitterMs: 5 }, 100],
     [{ design: "C", driftPpm: 500 }, 99.95],
-    [{ design: "D" }, 100.574],
+    [{ design: "D" }, 100.674],
     [{ design: "E" }, 100.574],
     [{ design: "A′" }, 100.798],
     [{ design: "F" }, undefined],
   ])("of %j is %d ms", (change, truthMs) => {
-    const found = trueWindowMs({ ...RUNG, ...change }, LATENESS);
+    const found = trueWindowMs({ ...RUNG, ...change }, TRUTH);
 
     expect(found === undefined ? undefined : Number(found.toFixed(3))).toBe(truthMs);
   });

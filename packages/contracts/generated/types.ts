@@ -697,6 +697,8 @@ export interface components {
             readonly listenerName: string;
             readonly item: readonly components["schemas"]["call-line"][];
         };
+        /** @description Median, from the write of the answer to the first, or the last, change that a frame shows to the write of the frame. */
+        readonly CalibrationWaitMs: number;
         /** @description The truth. */
         readonly CalibrationRung: {
             readonly design: string;
@@ -705,14 +707,12 @@ export interface components {
             readonly driftPpm: number;
             readonly fault?: string;
         };
-        /** @description How late the simulator's coalescing was by its own clock, jitter included, in milliseconds; it belongs to the truth of the designs that add it to their window. */
-        readonly CalibrationLateness: {
-            /** @description Of its timers, until each had done its work. */
-            readonly meanMs: number;
-            /** @description Of the first frame of each instant, from when it was due to the write on the socket. */
-            readonly medianMs: number;
-            /** @description Of its answers, from the change of a line to the write of the answer. */
-            readonly answerMedianMs: number;
+        /** @description How the simulator kept its window while it was measured, by its own clock, jitter included, in milliseconds; the windows of some designs include how late it was. */
+        readonly CalibrationTruth: {
+            /** @description Mean of the timers, until each had done its work. */
+            readonly timersLateMs: number;
+            readonly firstWaitMs: components["schemas"]["CalibrationWaitMs"];
+            readonly lastWaitMs: components["schemas"]["CalibrationWaitMs"];
         };
         /** @description A figure with its bounds, or how many samples there are and how many it would take. */
         readonly Estimate: {
@@ -867,7 +867,7 @@ export interface components {
             /** @description Content of simulator, probe and estimators that it was made with. */
             readonly suite: string;
             readonly rung: components["schemas"]["CalibrationRung"];
-            readonly lateness: components["schemas"]["CalibrationLateness"];
+            readonly truth: components["schemas"]["CalibrationTruth"];
             readonly measurement: components["schemas"]["measurement"];
         };
         /** @enum {string} */
@@ -3478,8 +3478,9 @@ export type Target = components["schemas"]["Target"];
 export type TraceEvent = components["schemas"]["TraceEvent"];
 export type WorldFile = components["schemas"]["WorldFile"];
 export type PageUri = components["schemas"]["PageUri"];
+export type CalibrationWaitMs = components["schemas"]["CalibrationWaitMs"];
 export type CalibrationRung = components["schemas"]["CalibrationRung"];
-export type CalibrationLateness = components["schemas"]["CalibrationLateness"];
+export type CalibrationTruth = components["schemas"]["CalibrationTruth"];
 export type Estimate = components["schemas"]["Estimate"];
 export type Proportion = components["schemas"]["Proportion"];
 export type Tail = components["schemas"]["Tail"];

@@ -1721,13 +1721,141 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate42.evaluated = { "props": { "line": true }, "dynamicProps": false, "dynamicItems": false };
 var CalibrationClimb = validate43;
-var schema68 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Measurement", "description": "How a platform coalesces snapshots, measured by one quiet process; durations in milliseconds, bounds hold with 95 %.", "type": "object", "additionalProperties": false, "required": ["format", "product", "baseUrl", "startedAt", "durationMs", "seed", "nominalWindowMs", "marginMs", "scaleMs", "verdict", "observations", "design", "window", "firstChangeDelayMs", "bracketMs", "fanOutSkewMs", "coalescing", "lostFinals", "redundant", "instrument", "bursts"], "properties": { "format": { "const": "myrcc-measurement/1", "type": "string" }, "product": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "build": { "type": "string" } } }, "baseUrl": { "type": "string" }, "startedAt": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "marginMs": { "type": "number", "exclusiveMinimum": 0, "description": "By how much a window may differ and count as equal." }, "scaleMs": { "type": "number", "exclusiveMinimum": 0, "description": "The window that the stimuli were made for." }, "verdict": { "type": "object", "additionalProperties": false, "required": ["outcome", "because"], "properties": { "outcome": { "type": "string", "enum": ["as-agreed", "not-as-agreed", "open", "void"] }, "because": { "type": "string" } } }, "observations": { "description": "Requirements that only a measurement tells of; each is only observed.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["requirement", "outcome", "because"], "properties": { "requirement": { "type": "string" }, "outcome": { "type": "string", "enum": ["held", "missed", "open"] }, "because": { "type": "string" } } } }, "design": { "type": "object", "additionalProperties": false, "required": ["name", "because"], "properties": { "name": { "type": "string", "enum": ["A", "A\u2032", "B", "C", "C\u2032", "D", "E", "F", "G", "undetermined"] }, "candidates": { "type": "array", "items": { "type": "string" }, "description": "What an undetermined one may be." }, "because": { "type": "string" } } }, "window": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["window", "none", "unknown"] }, "because": { "type": "string", "description": "Why it is unknown." }, "windowMs": { "$ref": "#/$defs/Estimate" }, "basis": { "type": "string", "enum": ["period", "wait", "threshold"] }, "jitterMs": { "type": "number", "minimum": 0, "description": "1.4826 times the median deviation of what should be constant." }, "driftPpm": { "$ref": "#/$defs/Estimate", "description": "Change of the period during the measurement, in millionths." }, "missedShare": { "type": "number", "description": "Share of the ticks of a saturated train that sent nothing." }, "spreads": { "type": "array", "description": "How far residuals are apart over so many ticks, as in an Allan plot.", "items": { "type": "object", "additionalProperties": false, "required": ["lagTicks", "spreadMs"], "properties": { "lagTicks": { "type": "integer", "minimum": 1 }, "spreadMs": { "type": "number", "minimum": 0 } } } } } }, "firstChangeDelayMs": { "$ref": "#/$defs/Estimate", "description": "From an isolated change to its snapshot." }, "bracketMs": { "$ref": "#/$defs/Estimate", "description": "Within how long the platform makes a change." }, "fanOutSkewMs": { "$ref": "#/$defs/Estimate", "description": "First to last listener that is told the same change." }, "coalescing": { "description": "Snapshots per change at several rates, beside what theory says of the design.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["load", "changes", "snapshots", "ratio"], "properties": { "load": { "type": "number", "minimum": 0, "description": "Changes per window." }, "changes": { "type": "integer", "minimum": 0 }, "snapshots": { "type": "integer", "minimum": 0 }, "ratio": { "type": "number", "minimum": 0 }, "theory": { "type": "number", "minimum": 0 }, "agrees": { "type": "boolean" } } } }, "lostFinals": { "$ref": "#/$defs/Proportion", "description": "Last states that never arrived." }, "redundant": { "$ref": "#/$defs/Proportion", "description": "Snapshots that showed nothing new." }, "instrument": { "type": "object", "additionalProperties": false, "required": ["nullBefore", "nullAfter", "control", "bursts", "disturbed", "plannedChanges", "missedChanges"], "properties": { "nullBefore": { "$ref": "#/$defs/Tail", "description": "From a request to its push, at an echo without coalescing." }, "nullAfter": { "$ref": "#/$defs/Tail" }, "control": { "$ref": "#/$defs/Tail", "description": "Error of intervals from a metronome during the measurement." }, "bursts": { "type": "integer", "minimum": 0 }, "disturbed": { "type": "integer", "minimum": 0, "description": "Bursts during which the process stood still." }, "plannedChanges": { "type": "integer", "minimum": 0 }, "missedChanges": { "type": "integer", "minimum": 0 }, "stimulusPhases": { "description": "Rayleigh's test that the stimuli came at any phase of the window alike.", "type": "object", "additionalProperties": false, "required": ["resultant", "p", "samples"], "properties": { "resultant": { "type": "number", "minimum": 0, "maximum": 1 }, "p": { "type": "number", "minimum": 0, "maximum": 1 }, "samples": { "type": "integer", "minimum": 0 } } } } }, "bursts": { "description": "What was done and seen, so that everything above can be computed again.", "type": "array", "items": { "$ref": "#/$defs/MeasuredBurst" } } }, "$defs": { "Estimate": { "description": "A figure with its bounds, or how many samples there are and how many it would take.", "type": "object", "additionalProperties": false, "required": ["samples"], "properties": { "value": { "type": "number" }, "low": { "type": "number" }, "high": { "type": "number" }, "samples": { "type": "integer", "minimum": 0 }, "needed": { "type": "integer", "minimum": 1 } } }, "Proportion": { "type": "object", "additionalProperties": false, "required": ["count", "of", "low", "high"], "properties": { "count": { "type": "integer", "minimum": 0 }, "of": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 } } }, "Tail": { "type": "object", "additionalProperties": false, "required": ["samples", "p50Ms", "p99Ms"], "properties": { "samples": { "type": "integer", "minimum": 0 }, "p50Ms": { "type": "number" }, "p99Ms": { "type": "number" } } }, "MeasuredBurst": { "type": "object", "additionalProperties": false, "required": ["stimulus", "changes", "frames", "finals", "lost", "isDisturbed"], "properties": { "stimulus": { "type": "string", "enum": ["isolated", "pair", "train", "cross", "fan-out", "sweep"] }, "changes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "planMs", "writtenMs", "firstByteMs"], "properties": { "line": { "type": "integer", "minimum": 0 }, "planMs": { "type": "number" }, "writtenMs": { "type": "number" }, "firstByteMs": { "type": "number" } } } }, "frames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["listener", "line", "atMs", "upTo"], "properties": { "listener": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "upTo": { "type": "integer", "minimum": -1, "description": "Index of the latest change that it is the first to show; -1 when it shows nothing new." } } } }, "finals": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "isDisturbed": { "type": "boolean" } } } } };
-var schema79 = { "type": "object", "additionalProperties": false, "required": ["stimulus", "changes", "frames", "finals", "lost", "isDisturbed"], "properties": { "stimulus": { "type": "string", "enum": ["isolated", "pair", "train", "cross", "fan-out", "sweep"] }, "changes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "planMs", "writtenMs", "firstByteMs"], "properties": { "line": { "type": "integer", "minimum": 0 }, "planMs": { "type": "number" }, "writtenMs": { "type": "number" }, "firstByteMs": { "type": "number" } } } }, "frames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["listener", "line", "atMs", "upTo"], "properties": { "listener": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "upTo": { "type": "integer", "minimum": -1, "description": "Index of the latest change that it is the first to show; -1 when it shows nothing new." } } } }, "finals": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "isDisturbed": { "type": "boolean" } } };
-var func10 = Object.prototype.hasOwnProperty;
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate44.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.timersLateMs === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timersLateMs" }, message: "must have required property 'timersLateMs'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.firstWaitMs === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "firstWaitMs" }, message: "must have required property 'firstWaitMs'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.lastWaitMs === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lastWaitMs" }, message: "must have required property 'lastWaitMs'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "timersLateMs" || key0 === "firstWaitMs" || key0 === "lastWaitMs")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.timersLateMs !== void 0) {
+      let data0 = data.timersLateMs;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/timersLateMs", schemaPath: "#/properties/timersLateMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/timersLateMs", schemaPath: "#/properties/timersLateMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.firstWaitMs !== void 0) {
+      let data1 = data.firstWaitMs;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/firstWaitMs", schemaPath: "#/$defs/CalibrationWaitMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/firstWaitMs", schemaPath: "#/$defs/CalibrationWaitMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.lastWaitMs !== void 0) {
+      let data2 = data.lastWaitMs;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/lastWaitMs", schemaPath: "#/$defs/CalibrationWaitMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/lastWaitMs", schemaPath: "#/$defs/CalibrationWaitMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate44.errors = vErrors;
+  return errors === 0;
+}
+validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema70 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Measurement", "description": "How a platform coalesces snapshots, measured by one quiet process; durations in milliseconds, bounds hold with 95 %.", "type": "object", "additionalProperties": false, "required": ["format", "product", "baseUrl", "startedAt", "durationMs", "seed", "nominalWindowMs", "marginMs", "scaleMs", "verdict", "observations", "design", "window", "firstChangeDelayMs", "bracketMs", "fanOutSkewMs", "coalescing", "lostFinals", "redundant", "instrument", "bursts"], "properties": { "format": { "const": "myrcc-measurement/1", "type": "string" }, "product": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "build": { "type": "string" } } }, "baseUrl": { "type": "string" }, "startedAt": { "type": "string" }, "durationMs": { "type": "number", "minimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "marginMs": { "type": "number", "exclusiveMinimum": 0, "description": "By how much a window may differ and count as equal." }, "scaleMs": { "type": "number", "exclusiveMinimum": 0, "description": "The window that the stimuli were made for." }, "verdict": { "type": "object", "additionalProperties": false, "required": ["outcome", "because"], "properties": { "outcome": { "type": "string", "enum": ["as-agreed", "not-as-agreed", "open", "void"] }, "because": { "type": "string" } } }, "observations": { "description": "Requirements that only a measurement tells of; each is only observed.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["requirement", "outcome", "because"], "properties": { "requirement": { "type": "string" }, "outcome": { "type": "string", "enum": ["held", "missed", "open"] }, "because": { "type": "string" } } } }, "design": { "type": "object", "additionalProperties": false, "required": ["name", "because"], "properties": { "name": { "type": "string", "enum": ["A", "A\u2032", "B", "C", "C\u2032", "D", "E", "F", "G", "undetermined"] }, "candidates": { "type": "array", "items": { "type": "string" }, "description": "What an undetermined one may be." }, "because": { "type": "string" } } }, "window": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["window", "none", "unknown"] }, "because": { "type": "string", "description": "Why it is unknown." }, "windowMs": { "$ref": "#/$defs/Estimate" }, "basis": { "type": "string", "enum": ["period", "wait", "threshold"] }, "jitterMs": { "type": "number", "minimum": 0, "description": "1.4826 times the median deviation of what should be constant." }, "driftPpm": { "$ref": "#/$defs/Estimate", "description": "Change of the period during the measurement, in millionths." }, "missedShare": { "type": "number", "description": "Share of the ticks of a saturated train that sent nothing." }, "spreads": { "type": "array", "description": "How far residuals are apart over so many ticks, as in an Allan plot.", "items": { "type": "object", "additionalProperties": false, "required": ["lagTicks", "spreadMs"], "properties": { "lagTicks": { "type": "integer", "minimum": 1 }, "spreadMs": { "type": "number", "minimum": 0 } } } } } }, "firstChangeDelayMs": { "$ref": "#/$defs/Estimate", "description": "From an isolated change to its snapshot." }, "bracketMs": { "$ref": "#/$defs/Estimate", "description": "Within how long the platform makes a change." }, "fanOutSkewMs": { "$ref": "#/$defs/Estimate", "description": "First to last listener that is told the same change." }, "coalescing": { "description": "Snapshots per change at several rates, beside what theory says of the design.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["load", "changes", "snapshots", "ratio"], "properties": { "load": { "type": "number", "minimum": 0, "description": "Changes per window." }, "changes": { "type": "integer", "minimum": 0 }, "snapshots": { "type": "integer", "minimum": 0 }, "ratio": { "type": "number", "minimum": 0 }, "theory": { "type": "number", "minimum": 0 }, "agrees": { "type": "boolean" } } } }, "lostFinals": { "$ref": "#/$defs/Proportion", "description": "Last states that never arrived." }, "redundant": { "$ref": "#/$defs/Proportion", "description": "Snapshots that showed nothing new." }, "instrument": { "type": "object", "additionalProperties": false, "required": ["nullBefore", "nullAfter", "control", "bursts", "disturbed", "plannedChanges", "missedChanges"], "properties": { "nullBefore": { "$ref": "#/$defs/Tail", "description": "From a request to its push, at an echo without coalescing." }, "nullAfter": { "$ref": "#/$defs/Tail" }, "control": { "$ref": "#/$defs/Tail", "description": "Error of intervals from a metronome during the measurement." }, "bursts": { "type": "integer", "minimum": 0 }, "disturbed": { "type": "integer", "minimum": 0, "description": "Bursts during which the process stood still." }, "plannedChanges": { "type": "integer", "minimum": 0 }, "missedChanges": { "type": "integer", "minimum": 0 }, "stimulusPhases": { "description": "Rayleigh's test that the stimuli came at any phase of the window alike.", "type": "object", "additionalProperties": false, "required": ["resultant", "p", "samples"], "properties": { "resultant": { "type": "number", "minimum": 0, "maximum": 1 }, "p": { "type": "number", "minimum": 0, "maximum": 1 }, "samples": { "type": "integer", "minimum": 0 } } } } }, "bursts": { "description": "What was done and seen, so that everything above can be computed again.", "type": "array", "items": { "$ref": "#/$defs/MeasuredBurst" } } }, "$defs": { "Estimate": { "description": "A figure with its bounds, or how many samples there are and how many it would take.", "type": "object", "additionalProperties": false, "required": ["samples"], "properties": { "value": { "type": "number" }, "low": { "type": "number" }, "high": { "type": "number" }, "samples": { "type": "integer", "minimum": 0 }, "needed": { "type": "integer", "minimum": 1 } } }, "Proportion": { "type": "object", "additionalProperties": false, "required": ["count", "of", "low", "high"], "properties": { "count": { "type": "integer", "minimum": 0 }, "of": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 } } }, "Tail": { "type": "object", "additionalProperties": false, "required": ["samples", "p50Ms", "p99Ms"], "properties": { "samples": { "type": "integer", "minimum": 0 }, "p50Ms": { "type": "number" }, "p99Ms": { "type": "number" } } }, "MeasuredBurst": { "type": "object", "additionalProperties": false, "required": ["stimulus", "changes", "frames", "finals", "lost", "isDisturbed"], "properties": { "stimulus": { "type": "string", "enum": ["isolated", "pair", "train", "cross", "fan-out", "sweep"] }, "changes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "planMs", "writtenMs", "firstByteMs"], "properties": { "line": { "type": "integer", "minimum": 0 }, "planMs": { "type": "number" }, "writtenMs": { "type": "number" }, "firstByteMs": { "type": "number" } } } }, "frames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["listener", "line", "atMs", "upTo"], "properties": { "listener": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "upTo": { "type": "integer", "minimum": -1, "description": "Index of the latest change that it is the first to show; -1 when it shows nothing new." } } } }, "finals": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "isDisturbed": { "type": "boolean" } } } } };
+var schema81 = { "type": "object", "additionalProperties": false, "required": ["stimulus", "changes", "frames", "finals", "lost", "isDisturbed"], "properties": { "stimulus": { "type": "string", "enum": ["isolated", "pair", "train", "cross", "fan-out", "sweep"] }, "changes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "planMs", "writtenMs", "firstByteMs"], "properties": { "line": { "type": "integer", "minimum": 0 }, "planMs": { "type": "number" }, "writtenMs": { "type": "number" }, "firstByteMs": { "type": "number" } } } }, "frames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["listener", "line", "atMs", "upTo"], "properties": { "listener": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "upTo": { "type": "integer", "minimum": -1, "description": "Index of the latest change that it is the first to show; -1 when it shows nothing new." } } } }, "finals": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "isDisturbed": { "type": "boolean" } } };
+var func10 = Object.prototype.hasOwnProperty;
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate46.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1925,7 +2053,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func10.call(schema68.properties, key0)) {
+      if (!func10.call(schema70.properties, key0)) {
         const err21 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err21];
@@ -2208,7 +2336,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data13 === "as-agreed" || data13 === "not-as-agreed" || data13 === "open" || data13 === "void")) {
-            const err47 = { instancePath: instancePath + "/verdict/outcome", schemaPath: "#/properties/verdict/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema68.properties.verdict.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+            const err47 = { instancePath: instancePath + "/verdict/outcome", schemaPath: "#/properties/verdict/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema70.properties.verdict.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -2306,7 +2434,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data18 === "held" || data18 === "missed" || data18 === "open")) {
-                const err56 = { instancePath: instancePath + "/observations/" + i0 + "/outcome", schemaPath: "#/properties/observations/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema68.properties.observations.items.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+                const err56 = { instancePath: instancePath + "/observations/" + i0 + "/outcome", schemaPath: "#/properties/observations/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema70.properties.observations.items.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err56];
                 } else {
@@ -2390,7 +2518,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data21 === "A" || data21 === "A\u2032" || data21 === "B" || data21 === "C" || data21 === "C\u2032" || data21 === "D" || data21 === "E" || data21 === "F" || data21 === "G" || data21 === "undetermined")) {
-            const err64 = { instancePath: instancePath + "/design/name", schemaPath: "#/properties/design/properties/name/enum", keyword: "enum", params: { allowedValues: schema68.properties.design.properties.name.enum }, message: "must be equal to one of the allowed values" };
+            const err64 = { instancePath: instancePath + "/design/name", schemaPath: "#/properties/design/properties/name/enum", keyword: "enum", params: { allowedValues: schema70.properties.design.properties.name.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -2480,7 +2608,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data26 === "window" || data26 === "none" || data26 === "unknown")) {
-            const err72 = { instancePath: instancePath + "/window/kind", schemaPath: "#/properties/window/properties/kind/enum", keyword: "enum", params: { allowedValues: schema68.properties.window.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+            const err72 = { instancePath: instancePath + "/window/kind", schemaPath: "#/properties/window/properties/kind/enum", keyword: "enum", params: { allowedValues: schema70.properties.window.properties.kind.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err72];
             } else {
@@ -2627,7 +2755,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data34 === "period" || data34 === "wait" || data34 === "threshold")) {
-            const err85 = { instancePath: instancePath + "/window/basis", schemaPath: "#/properties/window/properties/basis/enum", keyword: "enum", params: { allowedValues: schema68.properties.window.properties.basis.enum }, message: "must be equal to one of the allowed values" };
+            const err85 = { instancePath: instancePath + "/window/basis", schemaPath: "#/properties/window/properties/basis/enum", keyword: "enum", params: { allowedValues: schema70.properties.window.properties.basis.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -4467,7 +4595,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data106 === "isolated" || data106 === "pair" || data106 === "train" || data106 === "cross" || data106 === "fan-out" || data106 === "sweep")) {
-                const err254 = { instancePath: instancePath + "/bursts/" + i4 + "/stimulus", schemaPath: "#/$defs/MeasuredBurst/properties/stimulus/enum", keyword: "enum", params: { allowedValues: schema79.properties.stimulus.enum }, message: "must be equal to one of the allowed values" };
+                const err254 = { instancePath: instancePath + "/bursts/" + i4 + "/stimulus", schemaPath: "#/$defs/MeasuredBurst/properties/stimulus/enum", keyword: "enum", params: { allowedValues: schema81.properties.stimulus.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err254];
                 } else {
@@ -4850,10 +4978,10 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4901,8 +5029,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.lateness === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lateness" }, message: "must have required property 'lateness'" };
+    if (data.truth === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "truth" }, message: "must have required property 'truth'" };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -4920,7 +5048,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "format" || key0 === "key" || key0 === "suite" || key0 === "rung" || key0 === "lateness" || key0 === "measurement")) {
+      if (!(key0 === "format" || key0 === "key" || key0 === "suite" || key0 === "rung" || key0 === "truth" || key0 === "measurement")) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err6];
@@ -5155,135 +5283,24 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.lateness !== void 0) {
-      let data9 = data.lateness;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        if (data9.meanMs === void 0) {
-          const err28 = { instancePath: instancePath + "/lateness", schemaPath: "#/$defs/CalibrationLateness/required", keyword: "required", params: { missingProperty: "meanMs" }, message: "must have required property 'meanMs'" };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
-          errors++;
-        }
-        if (data9.medianMs === void 0) {
-          const err29 = { instancePath: instancePath + "/lateness", schemaPath: "#/$defs/CalibrationLateness/required", keyword: "required", params: { missingProperty: "medianMs" }, message: "must have required property 'medianMs'" };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
-          errors++;
-        }
-        if (data9.answerMedianMs === void 0) {
-          const err30 = { instancePath: instancePath + "/lateness", schemaPath: "#/$defs/CalibrationLateness/required", keyword: "required", params: { missingProperty: "answerMedianMs" }, message: "must have required property 'answerMedianMs'" };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
-        for (const key2 in data9) {
-          if (!(key2 === "meanMs" || key2 === "medianMs" || key2 === "answerMedianMs")) {
-            const err31 = { instancePath: instancePath + "/lateness", schemaPath: "#/$defs/CalibrationLateness/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err31];
-            } else {
-              vErrors.push(err31);
-            }
-            errors++;
-          }
-        }
-        if (data9.meanMs !== void 0) {
-          let data10 = data9.meanMs;
-          if (typeof data10 == "number" && isFinite(data10)) {
-            if (data10 < 0 || isNaN(data10)) {
-              const err32 = { instancePath: instancePath + "/lateness/meanMs", schemaPath: "#/$defs/CalibrationLateness/properties/meanMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
-              errors++;
-            }
-          } else {
-            const err33 = { instancePath: instancePath + "/lateness/meanMs", schemaPath: "#/$defs/CalibrationLateness/properties/meanMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
-          }
-        }
-        if (data9.medianMs !== void 0) {
-          let data11 = data9.medianMs;
-          if (typeof data11 == "number" && isFinite(data11)) {
-            if (data11 < 0 || isNaN(data11)) {
-              const err34 = { instancePath: instancePath + "/lateness/medianMs", schemaPath: "#/$defs/CalibrationLateness/properties/medianMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err34];
-              } else {
-                vErrors.push(err34);
-              }
-              errors++;
-            }
-          } else {
-            const err35 = { instancePath: instancePath + "/lateness/medianMs", schemaPath: "#/$defs/CalibrationLateness/properties/medianMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
-            errors++;
-          }
-        }
-        if (data9.answerMedianMs !== void 0) {
-          let data12 = data9.answerMedianMs;
-          if (typeof data12 == "number" && isFinite(data12)) {
-            if (data12 < 0 || isNaN(data12)) {
-              const err36 = { instancePath: instancePath + "/lateness/answerMedianMs", schemaPath: "#/$defs/CalibrationLateness/properties/answerMedianMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err36];
-              } else {
-                vErrors.push(err36);
-              }
-              errors++;
-            }
-          } else {
-            const err37 = { instancePath: instancePath + "/lateness/answerMedianMs", schemaPath: "#/$defs/CalibrationLateness/properties/answerMedianMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err38 = { instancePath: instancePath + "/lateness", schemaPath: "#/$defs/CalibrationLateness/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
-        errors++;
-      }
-    }
-    if (data.measurement !== void 0) {
-      if (!validate44(data.measurement, { instancePath: instancePath + "/measurement", parentData: data, parentDataProperty: "measurement", rootData, dynamicAnchors })) {
+    if (data.truth !== void 0) {
+      if (!validate44(data.truth, { instancePath: instancePath + "/truth", parentData: data, parentDataProperty: "truth", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
+    if (data.measurement !== void 0) {
+      if (!validate46(data.measurement, { instancePath: instancePath + "/measurement", parentData: data, parentDataProperty: "measurement", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
-    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err39];
+      vErrors = [err28];
     } else {
-      vErrors.push(err39);
+      vErrors.push(err28);
     }
     errors++;
   }
@@ -5291,18 +5308,18 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var CallModel = validate46;
-var schema80 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "CallModel", "description": "What a call line can be, what may be done with it, and what that does to every line involved. References inside the file (situations, actions, transitions, roles, conditions) are checked when its constant is generated.", "type": "object", "additionalProperties": false, "required": ["format", "states", "actions", "events", "situations", "matrix", "roles", "conditions", "transitions", "alternatives", "errors"], "properties": { "format": { "const": "myrcc-call-model/1", "type": "string" }, "states": { "type": "object", "propertyNames": { "$ref": "#/$defs/CallModelState" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["meaning", "source"], "properties": { "meaning": { "type": "string" }, "source": { "$ref": "#/$defs/CallModelSource" } } } }, "actions": { "type": "object", "propertyNames": { "$ref": "#/$defs/CallModelAction" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["payload", "source"], "properties": { "payload": { "enum": ["none", "destination", "line", "dtmfs"], "type": "string", "description": "The one member of the body." }, "source": { "$ref": "#/$defs/CallModelSource" } } } }, "events": { "description": "What happens at telephones, as opposed to actions asked for through the API.", "type": "object", "additionalProperties": { "type": "string" } }, "situations": { "type": "object", "additionalProperties": { "$ref": "#/$defs/CallModelSituation" } }, "matrix": { "type": "object", "additionalProperties": false, "required": ["columns", "rows"], "properties": { "columns": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "rows": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string", "pattern": "^(\u2717|T\\d+f?( or T\\d+f?)?( if held-sibling)?)$" } } } } }, "roles": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["means", "states"], "properties": { "means": { "type": "string" }, "states": { "type": "array", "items": { "$ref": "#/$defs/CallModelState" } } } } }, "conditions": { "type": "object", "additionalProperties": { "type": "string" } }, "transitions": { "type": "object", "propertyNames": { "type": "string", "pattern": "^T\\d+f?$" }, "additionalProperties": { "$ref": "#/$defs/CallModelTransition" } }, "alternatives": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "additionalProperties": { "$ref": "#/$defs/CallModelAlternative" } }, "errors": { "type": "object", "additionalProperties": false, "required": ["body", "classes"], "properties": { "body": { "type": "array", "items": { "type": "string" } }, "classes": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["step", "status", "accept", "when", "source"], "properties": { "step": { "type": "integer", "minimum": 1, "description": "Lower steps are checked first." }, "status": { "$ref": "#/$defs/CallModelStatus" }, "accept": { "type": "array", "items": { "$ref": "#/$defs/CallModelStatus" } }, "when": { "type": "string" }, "source": { "$ref": "#/$defs/CallModelSource" } } } } } } }, "$defs": { "CallModelState": { "type": "string", "enum": ["prompting", "alerting", "ringing", "talking", "held", "dropped"] }, "CallModelAction": { "type": "string", "enum": ["answer", "disconnect", "hold", "unhold", "addParty", "leave", "merge", "redirect", "sendDtmfs", "transfer"] }, "CallModelSource": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(F|C|D|T|I)-?\\d+$" } }, "CallModelStatus": { "type": "integer", "minimum": 400, "maximum": 599 }, "CallModelSituation": { "type": "object", "additionalProperties": false, "required": ["state", "lists", "source"], "properties": { "state": { "$ref": "#/$defs/CallModelState" }, "conference": { "type": "boolean", "description": "Absent when it does not matter." }, "heldSibling": { "type": "boolean", "description": "Absent when it does not matter." }, "lists": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "withHeldSibling": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "whileFarEndRings": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "source": { "$ref": "#/$defs/CallModelSource" } } }, "CallModelEffect": { "description": "What a transition does to the lines of one role. A member that is absent stays as it is.", "type": "object", "additionalProperties": false, "required": ["who"], "properties": { "who": { "type": "string" }, "when": { "enum": ["ends", "nobody-left", "one-left", "two-left"], "type": "string" }, "at": { "description": "Of a new line, whose it is - of the extension that calls, the party that the payload names, or the one that the line displays.", "enum": ["caller", "destination", "displayed"], "type": "string" }, "state": { "$ref": "#/$defs/CallModelState" }, "cause": { "type": "string", "description": "`given` by the event, or this one." }, "incoming": { "type": "boolean" }, "conference": { "description": "True, false, or `by-number` - true if three or more legs are connected afterwards.", "enum": [true, false, "by-number"] }, "displays": { "description": "The party that the payload names, the line's own party, the party that the line displays, the line's connected peer; `each-other` when exactly two are connected afterwards, and otherwise as before; `swapped` - whom the line's extension displayed in the other call, for those who displayed that extension.", "enum": ["destination", "party-of-line", "same-as-line", "party-of-peer", "each-other", "swapped"], "type": "string" }, "talkingTime": { "const": "set", "type": "string", "description": "Set, unless it is already." }, "modified": { "const": "always", "type": "string" } } }, "CallModelTransition": { "type": "object", "additionalProperties": false, "required": ["title", "from", "effects", "source"], "properties": { "title": { "type": "string" }, "from": { "type": "array", "items": { "type": "string" }, "description": "Situations of the line; none when it does not exist yet." }, "operation": { "const": "placeCall", "type": "string" }, "actions": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "events": { "type": "array", "items": { "type": "string" } }, "requires": { "type": "array", "items": { "type": "string" }, "description": "Conditions that must all hold." }, "causes": { "type": "array", "items": { "type": "string" }, "description": "Those that the event can give." }, "joins": { "const": true, "type": "boolean", "description": "The argument's call becomes part of the line's." }, "peersSee": { "type": "string", "description": "The transition that the same occurrence is to a peer, seen from its own line, where it can start there." }, "effects": { "type": "array", "items": { "$ref": "#/$defs/CallModelEffect" } }, "note": { "type": "string" }, "source": { "$ref": "#/$defs/CallModelSource" } } }, "CallModelAlternative": { "type": "object", "additionalProperties": false, "required": ["source", "at", "means"], "properties": { "source": { "type": "string", "pattern": "^(C-|D-|T)\\d+$" }, "at": { "type": "array", "items": { "type": "string" }, "description": "Transitions, or situations for what is listed." }, "means": { "type": "string" }, "followedBy": { "type": "string" }, "like": { "type": "string" }, "refused": { "type": "array", "items": { "$ref": "#/$defs/CallModelStatus" } }, "effects": { "type": "array", "items": { "$ref": "#/$defs/CallModelEffect" } }, "lists": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "lacks": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "shownAs": { "type": "object", "additionalProperties": { "$ref": "#/$defs/CallModelState" } } } } } };
-var schema81 = { "type": "string", "enum": ["prompting", "alerting", "ringing", "talking", "held", "dropped"] };
-var schema83 = { "type": "string", "enum": ["answer", "disconnect", "hold", "unhold", "addParty", "leave", "merge", "redirect", "sendDtmfs", "transfer"] };
+var CallModel = validate48;
+var schema82 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "CallModel", "description": "What a call line can be, what may be done with it, and what that does to every line involved. References inside the file (situations, actions, transitions, roles, conditions) are checked when its constant is generated.", "type": "object", "additionalProperties": false, "required": ["format", "states", "actions", "events", "situations", "matrix", "roles", "conditions", "transitions", "alternatives", "errors"], "properties": { "format": { "const": "myrcc-call-model/1", "type": "string" }, "states": { "type": "object", "propertyNames": { "$ref": "#/$defs/CallModelState" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["meaning", "source"], "properties": { "meaning": { "type": "string" }, "source": { "$ref": "#/$defs/CallModelSource" } } } }, "actions": { "type": "object", "propertyNames": { "$ref": "#/$defs/CallModelAction" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["payload", "source"], "properties": { "payload": { "enum": ["none", "destination", "line", "dtmfs"], "type": "string", "description": "The one member of the body." }, "source": { "$ref": "#/$defs/CallModelSource" } } } }, "events": { "description": "What happens at telephones, as opposed to actions asked for through the API.", "type": "object", "additionalProperties": { "type": "string" } }, "situations": { "type": "object", "additionalProperties": { "$ref": "#/$defs/CallModelSituation" } }, "matrix": { "type": "object", "additionalProperties": false, "required": ["columns", "rows"], "properties": { "columns": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "rows": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string", "pattern": "^(\u2717|T\\d+f?( or T\\d+f?)?( if held-sibling)?)$" } } } } }, "roles": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["means", "states"], "properties": { "means": { "type": "string" }, "states": { "type": "array", "items": { "$ref": "#/$defs/CallModelState" } } } } }, "conditions": { "type": "object", "additionalProperties": { "type": "string" } }, "transitions": { "type": "object", "propertyNames": { "type": "string", "pattern": "^T\\d+f?$" }, "additionalProperties": { "$ref": "#/$defs/CallModelTransition" } }, "alternatives": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)*$" }, "additionalProperties": { "$ref": "#/$defs/CallModelAlternative" } }, "errors": { "type": "object", "additionalProperties": false, "required": ["body", "classes"], "properties": { "body": { "type": "array", "items": { "type": "string" } }, "classes": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["step", "status", "accept", "when", "source"], "properties": { "step": { "type": "integer", "minimum": 1, "description": "Lower steps are checked first." }, "status": { "$ref": "#/$defs/CallModelStatus" }, "accept": { "type": "array", "items": { "$ref": "#/$defs/CallModelStatus" } }, "when": { "type": "string" }, "source": { "$ref": "#/$defs/CallModelSource" } } } } } } }, "$defs": { "CallModelState": { "type": "string", "enum": ["prompting", "alerting", "ringing", "talking", "held", "dropped"] }, "CallModelAction": { "type": "string", "enum": ["answer", "disconnect", "hold", "unhold", "addParty", "leave", "merge", "redirect", "sendDtmfs", "transfer"] }, "CallModelSource": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(F|C|D|T|I)-?\\d+$" } }, "CallModelStatus": { "type": "integer", "minimum": 400, "maximum": 599 }, "CallModelSituation": { "type": "object", "additionalProperties": false, "required": ["state", "lists", "source"], "properties": { "state": { "$ref": "#/$defs/CallModelState" }, "conference": { "type": "boolean", "description": "Absent when it does not matter." }, "heldSibling": { "type": "boolean", "description": "Absent when it does not matter." }, "lists": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "withHeldSibling": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "whileFarEndRings": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "source": { "$ref": "#/$defs/CallModelSource" } } }, "CallModelEffect": { "description": "What a transition does to the lines of one role. A member that is absent stays as it is.", "type": "object", "additionalProperties": false, "required": ["who"], "properties": { "who": { "type": "string" }, "when": { "enum": ["ends", "nobody-left", "one-left", "two-left"], "type": "string" }, "at": { "description": "Of a new line, whose it is - of the extension that calls, the party that the payload names, or the one that the line displays.", "enum": ["caller", "destination", "displayed"], "type": "string" }, "state": { "$ref": "#/$defs/CallModelState" }, "cause": { "type": "string", "description": "`given` by the event, or this one." }, "incoming": { "type": "boolean" }, "conference": { "description": "True, false, or `by-number` - true if three or more legs are connected afterwards.", "enum": [true, false, "by-number"] }, "displays": { "description": "The party that the payload names, the line's own party, the party that the line displays, the line's connected peer; `each-other` when exactly two are connected afterwards, and otherwise as before; `swapped` - whom the line's extension displayed in the other call, for those who displayed that extension.", "enum": ["destination", "party-of-line", "same-as-line", "party-of-peer", "each-other", "swapped"], "type": "string" }, "talkingTime": { "const": "set", "type": "string", "description": "Set, unless it is already." }, "modified": { "const": "always", "type": "string" } } }, "CallModelTransition": { "type": "object", "additionalProperties": false, "required": ["title", "from", "effects", "source"], "properties": { "title": { "type": "string" }, "from": { "type": "array", "items": { "type": "string" }, "description": "Situations of the line; none when it does not exist yet." }, "operation": { "const": "placeCall", "type": "string" }, "actions": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "events": { "type": "array", "items": { "type": "string" } }, "requires": { "type": "array", "items": { "type": "string" }, "description": "Conditions that must all hold." }, "causes": { "type": "array", "items": { "type": "string" }, "description": "Those that the event can give." }, "joins": { "const": true, "type": "boolean", "description": "The argument's call becomes part of the line's." }, "peersSee": { "type": "string", "description": "The transition that the same occurrence is to a peer, seen from its own line, where it can start there." }, "effects": { "type": "array", "items": { "$ref": "#/$defs/CallModelEffect" } }, "note": { "type": "string" }, "source": { "$ref": "#/$defs/CallModelSource" } } }, "CallModelAlternative": { "type": "object", "additionalProperties": false, "required": ["source", "at", "means"], "properties": { "source": { "type": "string", "pattern": "^(C-|D-|T)\\d+$" }, "at": { "type": "array", "items": { "type": "string" }, "description": "Transitions, or situations for what is listed." }, "means": { "type": "string" }, "followedBy": { "type": "string" }, "like": { "type": "string" }, "refused": { "type": "array", "items": { "$ref": "#/$defs/CallModelStatus" } }, "effects": { "type": "array", "items": { "$ref": "#/$defs/CallModelEffect" } }, "lists": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "lacks": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "shownAs": { "type": "object", "additionalProperties": { "$ref": "#/$defs/CallModelState" } } } } } };
+var schema83 = { "type": "string", "enum": ["prompting", "alerting", "ringing", "talking", "held", "dropped"] };
+var schema85 = { "type": "string", "enum": ["answer", "disconnect", "hold", "unhold", "addParty", "leave", "merge", "redirect", "sendDtmfs", "transfer"] };
 var pattern27 = new RegExp("^(F|C|D|T|I)-?\\d+$", "u");
 var pattern30 = new RegExp("^(\u2717|T\\d+f?( or T\\d+f?)?( if held-sibling)?)$", "u");
 var pattern31 = new RegExp("^T\\d+f?$", "u");
 var pattern33 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate47.evaluated;
+  const evaluated0 = validate49.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5360,7 +5377,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "prompting" || data0 === "alerting" || data0 === "ringing" || data0 === "talking" || data0 === "held" || data0 === "dropped")) {
-        const err5 = { instancePath: instancePath + "/state", schemaPath: "#/$defs/CallModelState/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/state", schemaPath: "#/$defs/CallModelState/enum", keyword: "enum", params: { allowedValues: schema83.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5407,7 +5424,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data4 === "answer" || data4 === "disconnect" || data4 === "hold" || data4 === "unhold" || data4 === "addParty" || data4 === "leave" || data4 === "merge" || data4 === "redirect" || data4 === "sendDtmfs" || data4 === "transfer")) {
-            const err9 = { instancePath: instancePath + "/lists/" + i0, schemaPath: "#/$defs/CallModelAction/enum", keyword: "enum", params: { allowedValues: schema83.enum }, message: "must be equal to one of the allowed values" };
+            const err9 = { instancePath: instancePath + "/lists/" + i0, schemaPath: "#/$defs/CallModelAction/enum", keyword: "enum", params: { allowedValues: schema85.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -5442,7 +5459,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data6 === "answer" || data6 === "disconnect" || data6 === "hold" || data6 === "unhold" || data6 === "addParty" || data6 === "leave" || data6 === "merge" || data6 === "redirect" || data6 === "sendDtmfs" || data6 === "transfer")) {
-            const err12 = { instancePath: instancePath + "/withHeldSibling/" + i1, schemaPath: "#/$defs/CallModelAction/enum", keyword: "enum", params: { allowedValues: schema83.enum }, message: "must be equal to one of the allowed values" };
+            const err12 = { instancePath: instancePath + "/withHeldSibling/" + i1, schemaPath: "#/$defs/CallModelAction/enum", keyword: "enum", params: { allowedValues: schema85.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -5477,7 +5494,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data8 === "answer" || data8 === "disconnect" || data8 === "hold" || data8 === "unhold" || data8 === "addParty" || data8 === "leave" || data8 === "merge" || data8 === "redirect" || data8 === "sendDtmfs" || data8 === "transfer")) {
-            const err15 = { instancePath: instancePath + "/whileFarEndRings/" + i2, schemaPath: "#/$defs/CallModelAction/enum", keyword: "enum", params: { allowedValues: schema83.enum }, message: "must be equal to one of the allowed values" };
+            const err15 = { instancePath: instancePath + "/whileFarEndRings/" + i2, schemaPath: "#/$defs/CallModelAction/enum", keyword: "enum", params: { allowedValues: schema85.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -5550,16 +5567,16 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate47.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema93 = { "type": "object", "additionalProperties": false, "required": ["title", "from", "effects", "source"], "properties": { "title": { "type": "string" }, "from": { "type": "array", "items": { "type": "string" }, "description": "Situations of the line; none when it does not exist yet." }, "operation": { "const": "placeCall", "type": "string" }, "actions": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "events": { "type": "array", "items": { "type": "string" } }, "requires": { "type": "array", "items": { "type": "string" }, "description": "Conditions that must all hold." }, "causes": { "type": "array", "items": { "type": "string" }, "description": "Those that the event can give." }, "joins": { "const": true, "type": "boolean", "description": "The argument's call becomes part of the line's." }, "peersSee": { "type": "string", "description": "The transition that the same occurrence is to a peer, seen from its own line, where it can start there." }, "effects": { "type": "array", "items": { "$ref": "#/$defs/CallModelEffect" } }, "note": { "type": "string" }, "source": { "$ref": "#/$defs/CallModelSource" } } };
-var schema95 = { "description": "What a transition does to the lines of one role. A member that is absent stays as it is.", "type": "object", "additionalProperties": false, "required": ["who"], "properties": { "who": { "type": "string" }, "when": { "enum": ["ends", "nobody-left", "one-left", "two-left"], "type": "string" }, "at": { "description": "Of a new line, whose it is - of the extension that calls, the party that the payload names, or the one that the line displays.", "enum": ["caller", "destination", "displayed"], "type": "string" }, "state": { "$ref": "#/$defs/CallModelState" }, "cause": { "type": "string", "description": "`given` by the event, or this one." }, "incoming": { "type": "boolean" }, "conference": { "description": "True, false, or `by-number` - true if three or more legs are connected afterwards.", "enum": [true, false, "by-number"] }, "displays": { "description": "The party that the payload names, the line's own party, the party that the line displays, the line's connected peer; `each-other` when exactly two are connected afterwards, and otherwise as before; `swapped` - whom the line's extension displayed in the other call, for those who displayed that extension.", "enum": ["destination", "party-of-line", "same-as-line", "party-of-peer", "each-other", "swapped"], "type": "string" }, "talkingTime": { "const": "set", "type": "string", "description": "Set, unless it is already." }, "modified": { "const": "always", "type": "string" } } };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema95 = { "type": "object", "additionalProperties": false, "required": ["title", "from", "effects", "source"], "properties": { "title": { "type": "string" }, "from": { "type": "array", "items": { "type": "string" }, "description": "Situations of the line; none when it does not exist yet." }, "operation": { "const": "placeCall", "type": "string" }, "actions": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "events": { "type": "array", "items": { "type": "string" } }, "requires": { "type": "array", "items": { "type": "string" }, "description": "Conditions that must all hold." }, "causes": { "type": "array", "items": { "type": "string" }, "description": "Those that the event can give." }, "joins": { "const": true, "type": "boolean", "description": "The argument's call becomes part of the line's." }, "peersSee": { "type": "string", "description": "The transition that the same occurrence is to a peer, seen from its own line, where it can start there." }, "effects": { "type": "array", "items": { "$ref": "#/$defs/CallModelEffect" } }, "note": { "type": "string" }, "source": { "$ref": "#/$defs/CallModelSource" } } };
+var schema97 = { "description": "What a transition does to the lines of one role. A member that is absent stays as it is.", "type": "object", "additionalProperties": false, "required": ["who"], "properties": { "who": { "type": "string" }, "when": { "enum": ["ends", "nobody-left", "one-left", "two-left"], "type": "string" }, "at": { "description": "Of a new line, whose it is - of the extension that calls, the party that the payload names, or the one that the line displays.", "enum": ["caller", "destination", "displayed"], "type": "string" }, "state": { "$ref": "#/$defs/CallModelState" }, "cause": { "type": "string", "description": "`given` by the event, or this one." }, "incoming": { "type": "boolean" }, "conference": { "description": "True, false, or `by-number` - true if three or more legs are connected afterwards.", "enum": [true, false, "by-number"] }, "displays": { "description": "The party that the payload names, the line's own party, the party that the line displays, the line's connected peer; `each-other` when exactly two are connected afterwards, and otherwise as before; `swapped` - whom the line's extension displayed in the other call, for those who displayed that extension.", "enum": ["destination", "party-of-line", "same-as-line", "party-of-peer", "each-other", "swapped"], "type": "string" }, "talkingTime": { "const": "set", "type": "string", "description": "Set, unless it is already." }, "modified": { "const": "always", "type": "string" } } };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate50.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5577,7 +5594,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func10.call(schema95.properties, key0)) {
+      if (!func10.call(schema97.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -5610,7 +5627,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "ends" || data1 === "nobody-left" || data1 === "one-left" || data1 === "two-left")) {
-        const err4 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/enum", keyword: "enum", params: { allowedValues: schema95.properties.when.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/enum", keyword: "enum", params: { allowedValues: schema97.properties.when.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5631,7 +5648,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data2 === "caller" || data2 === "destination" || data2 === "displayed")) {
-        const err6 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/enum", keyword: "enum", params: { allowedValues: schema95.properties.at.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/enum", keyword: "enum", params: { allowedValues: schema97.properties.at.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -5652,7 +5669,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "prompting" || data3 === "alerting" || data3 === "ringing" || data3 === "talking" || data3 === "held" || data3 === "dropped")) {
-        const err8 = { instancePath: instancePath + "/state", schemaPath: "#/$defs/CallModelState/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/state", schemaPath: "#/$defs/CallModelState/enum", keyword: "enum", params: { allowedValues: schema83.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -5686,7 +5703,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.conference !== void 0) {
       let data6 = data.conference;
       if (!(data6 === true || data6 === false || data6 === "by-number")) {
-        const err11 = { instancePath: instancePath + "/conference", schemaPath: "#/properties/conference/enum", keyword: "enum", params: { allowedValues: schema95.properties.conference.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/conference", schemaPath: "#/properties/conference/enum", keyword: "enum", params: { allowedValues: schema97.properties.conference.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -5707,7 +5724,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data7 === "destination" || data7 === "party-of-line" || data7 === "same-as-line" || data7 === "party-of-peer" || data7 === "each-other" || data7 === "swapped")) {
-        const err13 = { instancePath: instancePath + "/displays", schemaPath: "#/properties/displays/enum", keyword: "enum", params: { allowedValues: schema95.properties.displays.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/displays", schemaPath: "#/properties/displays/enum", keyword: "enum", params: { allowedValues: schema97.properties.displays.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -5767,14 +5784,14 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate49.evaluated;
+  const evaluated0 = validate51.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5819,7 +5836,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func10.call(schema93.properties, key0)) {
+      if (!func10.call(schema95.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -5902,7 +5919,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data5 === "answer" || data5 === "disconnect" || data5 === "hold" || data5 === "unhold" || data5 === "addParty" || data5 === "leave" || data5 === "merge" || data5 === "redirect" || data5 === "sendDtmfs" || data5 === "transfer")) {
-            const err11 = { instancePath: instancePath + "/actions/" + i1, schemaPath: "#/$defs/CallModelAction/enum", keyword: "enum", params: { allowedValues: schema83.enum }, message: "must be equal to one of the allowed values" };
+            const err11 = { instancePath: instancePath + "/actions/" + i1, schemaPath: "#/$defs/CallModelAction/enum", keyword: "enum", params: { allowedValues: schema85.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -6033,8 +6050,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data14)) {
         const len5 = data14.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate50(data14[i5], { instancePath: instancePath + "/effects/" + i5, parentData: data14, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+          if (!validate52(data14[i5], { instancePath: instancePath + "/effects/" + i5, parentData: data14, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
             errors = vErrors.length;
           }
         }
@@ -6113,16 +6130,16 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate49.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema98 = { "type": "object", "additionalProperties": false, "required": ["source", "at", "means"], "properties": { "source": { "type": "string", "pattern": "^(C-|D-|T)\\d+$" }, "at": { "type": "array", "items": { "type": "string" }, "description": "Transitions, or situations for what is listed." }, "means": { "type": "string" }, "followedBy": { "type": "string" }, "like": { "type": "string" }, "refused": { "type": "array", "items": { "$ref": "#/$defs/CallModelStatus" } }, "effects": { "type": "array", "items": { "$ref": "#/$defs/CallModelEffect" } }, "lists": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "lacks": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "shownAs": { "type": "object", "additionalProperties": { "$ref": "#/$defs/CallModelState" } } } };
+validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema100 = { "type": "object", "additionalProperties": false, "required": ["source", "at", "means"], "properties": { "source": { "type": "string", "pattern": "^(C-|D-|T)\\d+$" }, "at": { "type": "array", "items": { "type": "string" }, "description": "Transitions, or situations for what is listed." }, "means": { "type": "string" }, "followedBy": { "type": "string" }, "like": { "type": "string" }, "refused": { "type": "array", "items": { "$ref": "#/$defs/CallModelStatus" } }, "effects": { "type": "array", "items": { "$ref": "#/$defs/CallModelEffect" } }, "lists": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "lacks": { "type": "array", "items": { "$ref": "#/$defs/CallModelAction" } }, "shownAs": { "type": "object", "additionalProperties": { "$ref": "#/$defs/CallModelState" } } } };
 var pattern34 = new RegExp("^(C-|D-|T)\\d+$", "u");
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
+  const evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6158,7 +6175,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func10.call(schema98.properties, key0)) {
+      if (!func10.call(schema100.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err3];
@@ -6299,8 +6316,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data8)) {
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate50(data8[i2], { instancePath: instancePath + "/effects/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+          if (!validate52(data8[i2], { instancePath: instancePath + "/effects/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
             errors = vErrors.length;
           }
         }
@@ -6330,7 +6347,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data11 === "answer" || data11 === "disconnect" || data11 === "hold" || data11 === "unhold" || data11 === "addParty" || data11 === "leave" || data11 === "merge" || data11 === "redirect" || data11 === "sendDtmfs" || data11 === "transfer")) {
-            const err17 = { instancePath: instancePath + "/lists/" + i3, schemaPath: "#/$defs/CallModelAction/enum", keyword: "enum", params: { allowedValues: schema83.enum }, message: "must be equal to one of the allowed values" };
+            const err17 = { instancePath: instancePath + "/lists/" + i3, schemaPath: "#/$defs/CallModelAction/enum", keyword: "enum", params: { allowedValues: schema85.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -6365,7 +6382,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data13 === "answer" || data13 === "disconnect" || data13 === "hold" || data13 === "unhold" || data13 === "addParty" || data13 === "leave" || data13 === "merge" || data13 === "redirect" || data13 === "sendDtmfs" || data13 === "transfer")) {
-            const err20 = { instancePath: instancePath + "/lacks/" + i4, schemaPath: "#/$defs/CallModelAction/enum", keyword: "enum", params: { allowedValues: schema83.enum }, message: "must be equal to one of the allowed values" };
+            const err20 = { instancePath: instancePath + "/lacks/" + i4, schemaPath: "#/$defs/CallModelAction/enum", keyword: "enum", params: { allowedValues: schema85.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -6399,7 +6416,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data15 === "prompting" || data15 === "alerting" || data15 === "ringing" || data15 === "talking" || data15 === "held" || data15 === "dropped")) {
-            const err23 = { instancePath: instancePath + "/shownAs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/CallModelState/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values" };
+            const err23 = { instancePath: instancePath + "/shownAs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/CallModelState/enum", keyword: "enum", params: { allowedValues: schema83.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -6427,14 +6444,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate46.evaluated;
+  const evaluated0 = validate48.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6542,7 +6559,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func10.call(schema80.properties, key0)) {
+      if (!func10.call(schema82.properties, key0)) {
         const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err11];
@@ -6588,7 +6605,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(key1 === "prompting" || key1 === "alerting" || key1 === "ringing" || key1 === "talking" || key1 === "held" || key1 === "dropped")) {
-            const err15 = { instancePath: instancePath + "/states", schemaPath: "#/$defs/CallModelState/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values", propertyName: key1 };
+            const err15 = { instancePath: instancePath + "/states", schemaPath: "#/$defs/CallModelState/enum", keyword: "enum", params: { allowedValues: schema83.enum }, message: "must be equal to one of the allowed values", propertyName: key1 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -6730,7 +6747,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(key4 === "answer" || key4 === "disconnect" || key4 === "hold" || key4 === "unhold" || key4 === "addParty" || key4 === "leave" || key4 === "merge" || key4 === "redirect" || key4 === "sendDtmfs" || key4 === "transfer")) {
-            const err28 = { instancePath: instancePath + "/actions", schemaPath: "#/$defs/CallModelAction/enum", keyword: "enum", params: { allowedValues: schema83.enum }, message: "must be equal to one of the allowed values", propertyName: key4 };
+            const err28 = { instancePath: instancePath + "/actions", schemaPath: "#/$defs/CallModelAction/enum", keyword: "enum", params: { allowedValues: schema85.enum }, message: "must be equal to one of the allowed values", propertyName: key4 };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -6793,7 +6810,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data8 === "none" || data8 === "destination" || data8 === "line" || data8 === "dtmfs")) {
-                const err34 = { instancePath: instancePath + "/actions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/payload", schemaPath: "#/properties/actions/additionalProperties/properties/payload/enum", keyword: "enum", params: { allowedValues: schema80.properties.actions.additionalProperties.properties.payload.enum }, message: "must be equal to one of the allowed values" };
+                const err34 = { instancePath: instancePath + "/actions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/payload", schemaPath: "#/properties/actions/additionalProperties/properties/payload/enum", keyword: "enum", params: { allowedValues: schema82.properties.actions.additionalProperties.properties.payload.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -6895,8 +6912,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       let data13 = data.situations;
       if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
         for (const key8 in data13) {
-          if (!validate47(data13[key8], { instancePath: instancePath + "/situations/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data13, parentDataProperty: key8, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+          if (!validate49(data13[key8], { instancePath: instancePath + "/situations/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data13, parentDataProperty: key8, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
             errors = vErrors.length;
           }
         }
@@ -6958,7 +6975,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data17 === "answer" || data17 === "disconnect" || data17 === "hold" || data17 === "unhold" || data17 === "addParty" || data17 === "leave" || data17 === "merge" || data17 === "redirect" || data17 === "sendDtmfs" || data17 === "transfer")) {
-                const err48 = { instancePath: instancePath + "/matrix/columns/" + i2, schemaPath: "#/$defs/CallModelAction/enum", keyword: "enum", params: { allowedValues: schema83.enum }, message: "must be equal to one of the allowed values" };
+                const err48 = { instancePath: instancePath + "/matrix/columns/" + i2, schemaPath: "#/$defs/CallModelAction/enum", keyword: "enum", params: { allowedValues: schema85.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err48];
                 } else {
@@ -7098,7 +7115,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data25 === "prompting" || data25 === "alerting" || data25 === "ringing" || data25 === "talking" || data25 === "held" || data25 === "dropped")) {
-                    const err60 = { instancePath: instancePath + "/roles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/states/" + i4, schemaPath: "#/$defs/CallModelState/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values" };
+                    const err60 = { instancePath: instancePath + "/roles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/states/" + i4, schemaPath: "#/$defs/CallModelState/enum", keyword: "enum", params: { allowedValues: schema83.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err60];
                     } else {
@@ -7197,8 +7214,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key15 in data28) {
-          if (!validate49(data28[key15], { instancePath: instancePath + "/transitions/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data28, parentDataProperty: key15, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+          if (!validate51(data28[key15], { instancePath: instancePath + "/transitions/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data28, parentDataProperty: key15, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
             errors = vErrors.length;
           }
         }
@@ -7248,8 +7265,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key17 in data30) {
-          if (!validate53(data30[key17], { instancePath: instancePath + "/alternatives/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data30, parentDataProperty: key17, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          if (!validate55(data30[key17], { instancePath: instancePath + "/alternatives/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data30, parentDataProperty: key17, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
             errors = vErrors.length;
           }
         }
@@ -7578,20 +7595,20 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate46.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Certificate = validate56;
-var schema106 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Certificate", "description": "The outcome of one certification run.", "type": "object", "additionalProperties": false, "required": ["format", "status", "subject", "specification", "suite", "run", "summary", "requirements", "dialect", "cases", "load", "troubles", "evidence", "reproduce"], "properties": { "format": { "const": "myrcc-certificate/1", "type": "string" }, "status": { "enum": ["conformant", "not-conformant", "inconclusive"], "type": "string", "description": "Conformant only when every MUST that this version of the suite checks passed and the run is complete. The MUSTs that it does not check are among the requirements as not-run, with the reason." }, "subject": { "type": "object", "additionalProperties": false, "required": ["name", "version", "baseUrl", "embedded"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "build": { "type": "string" }, "baseUrl": { "type": "string" }, "embedded": { "type": "boolean", "description": "True when the subject is the embedded simulator." }, "faults": { "type": "array", "items": { "type": "string" }, "description": "Faults switched on in the embedded simulator." } } }, "specification": { "type": "object", "additionalProperties": false, "required": ["name", "version", "digest"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "digest": { "type": "string", "description": "SHA-256 over the spec's files." } } }, "suite": { "type": "object", "additionalProperties": false, "required": ["version", "node", "platform"], "properties": { "version": { "type": "string" }, "commit": { "type": "string" }, "node": { "type": "string" }, "platform": { "type": "string" } } }, "run": { "type": "object", "additionalProperties": false, "required": ["id", "startedAt", "endedAt", "complete", "workers", "profile"], "properties": { "id": { "type": "string" }, "startedAt": { "type": "string" }, "endedAt": { "type": "string" }, "complete": { "type": "boolean" }, "workers": { "type": "integer", "minimum": 1 }, "repeats": { "type": "integer", "minimum": 1, "description": "How many times the conformance suite was run, each into a trace of its own; absent of once." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string", "description": "How much of another dialect was tolerated (spec/readings.yaml)." } } }, "summary": { "description": "How many requirements got which verdict.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "requirements": { "type": "array", "items": { "$ref": "#/$defs/RequirementResult" } }, "dialect": { "description": "Every variant beside the canonical reading that the target was seen to use, where the API document leaves something open. Empty: canonical throughout.", "type": "array", "items": { "$ref": "#/$defs/DialectVariant" } }, "coverage": { "$ref": "#/$defs/ModelCoverageResult" }, "cases": { "type": "array", "items": { "$ref": "#/$defs/CaseResult" } }, "load": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/LoadSummary" }] }, "troubles": { "description": "What kept the harness from judging.", "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/EvidenceFile" } }, "reproduce": { "description": "The command that makes this run again.", "type": "string" } }, "$defs": { "Verdict": { "enum": ["pass", "fail", "unstable", "warning", "observed", "not-applicable", "not-testable", "inconclusive", "harness-error", "not-run"], "type": "string", "description": "Unstable is what some repeats of a run missed and others did not: a MUST with it weighs as one that failed, a SHOULD with it as a warning." }, "RequirementResult": { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verdict", "exercised", "failures", "findings"], "properties": { "id": { "type": "string" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "statement": { "type": "string" }, "source": { "type": "array", "items": { "type": "string" } }, "verdict": { "$ref": "#/$defs/Verdict" }, "exercised": { "type": "integer", "minimum": 0, "description": "How many times the evidence gave occasion to judge." }, "failures": { "type": "integer", "minimum": 0 }, "reason": { "type": "string", "description": "Why a verdict is neither pass nor fail." }, "measured": { "type": "string", "description": "What was measured, with its uncertainty, where the verdict rests on figures." }, "flake": { "$ref": "#/$defs/FlakeRate" }, "findings": { "description": "The first few misses, each with the smallest evidence.", "type": "array", "items": { "$ref": "#/$defs/CertificateFinding" } } } }, "FlakeRate": { "description": "Of a repeated run: how many repeats of the conformance suite gave occasion to judge the requirement, and how many of them missed it. Absent where none did.", "type": "object", "additionalProperties": false, "required": ["judged", "missed", "low", "high"], "properties": { "judged": { "type": "integer", "minimum": 1 }, "missed": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1, "description": "Lower 95 % bound of the true share (Wilson)." }, "high": { "type": "number", "minimum": 0, "maximum": 1, "description": "Upper 95 % bound of the true share." } } }, "CertificateFinding": { "type": "object", "additionalProperties": false, "required": ["expected", "observed", "caseId", "evidence"], "properties": { "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "description": "Events of the trace, by worker and sequence number, with one line that says what each was.", "type": "array", "items": { "$ref": "#/$defs/EvidenceEvent" } } } }, "EvidenceEvent": { "type": "object", "additionalProperties": false, "required": ["worker", "seq", "atMs", "text"], "properties": { "repeat": { "type": "integer", "minimum": 1, "description": "Which repeat's trace it is in, of a repeated run." }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "text": { "type": "string" } } }, "DialectVariant": { "description": "One variant at one endpoint.", "type": "object", "additionalProperties": false, "required": ["reading", "variant", "subject", "canonical", "observed", "endpoint", "member", "count", "constant", "consistent", "first"], "properties": { "reading": { "type": "string", "description": "Id of the point that the document leaves open, for example C-19." }, "variant": { "type": "string", "description": "Name of the variant; never reused for another." }, "subject": { "type": "string" }, "canonical": { "type": "string" }, "observed": { "type": "string", "description": "What the variant is, in words." }, "endpoint": { "type": "string", "description": "An operation, `frame` or `socket`." }, "member": { "type": "string", "description": "What it was seen in: a member, a status, a header, or what happened." }, "count": { "type": "integer", "minimum": 1, "description": "How many times it was seen." }, "constant": { "type": "boolean", "description": "Whether the endpoint must keep to one reading." }, "consistent": { "type": "boolean", "description": "False when the endpoint was seen to read it otherwise as well." }, "first": { "$ref": "#/$defs/EvidenceEvent" } } }, "ModelCoverageResult": { "description": "How much of the call model this run went through, read from the traces and not from any plan: cells whose action was answered as the matrix says, transitions and pairs by accepted requests that make them.", "type": "object", "additionalProperties": false, "required": ["cells", "transitions", "pairs"], "properties": { "cells": { "$ref": "#/$defs/CoverageCount" }, "transitions": { "$ref": "#/$defs/CoverageCount" }, "pairs": { "$ref": "#/$defs/CoverageCount" } } }, "CoverageCount": { "type": "object", "additionalProperties": false, "required": ["all", "done", "open"], "properties": { "all": { "type": "integer", "minimum": 0, "description": "How many the call model has." }, "done": { "type": "integer", "minimum": 0 }, "open": { "description": "What was not done, by why.", "type": "array", "items": { "$ref": "#/$defs/CoverageGap" } } } }, "CoverageGap": { "type": "object", "additionalProperties": false, "required": ["reason", "names"], "properties": { "reason": { "type": "string" }, "names": { "type": "array", "items": { "type": "string" }, "minItems": 1 } } }, "CaseResult": { "type": "object", "additionalProperties": false, "required": ["id", "title", "requirements", "outcome", "durationMs"], "properties": { "id": { "type": "string" }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted", "not-offered"], "type": "string" }, "reason": { "type": "string" }, "repeat": { "type": "integer", "minimum": 1, "description": "In which repeat of a repeated run." }, "durationMs": { "type": "number", "minimum": 0 } } }, "Quantiles": { "description": "Value at each probability in milliseconds; absent where there are too few samples.", "type": "object", "additionalProperties": { "type": "number" } }, "Distribution": { "type": "object", "additionalProperties": false, "required": ["count", "quantiles"], "properties": { "count": { "type": "integer", "minimum": 0 }, "quantiles": { "$ref": "#/$defs/Quantiles" } } }, "LoadSummary": { "type": "object", "additionalProperties": false, "required": ["profile", "k6Version", "calls", "durationMs", "nominalWindowMs", "interval", "delay", "controlError", "loopLateness", "lostFinals", "valid", "reasons", "attempts", "frames"], "properties": { "profile": { "type": "string" }, "k6Version": { "type": "string" }, "calls": { "type": "integer", "minimum": 0 }, "durationMs": { "type": "number", "minimum": 0 }, "nominalWindowMs": { "type": "number" }, "interval": { "$ref": "#/$defs/Distribution" }, "delay": { "$ref": "#/$defs/Distribution" }, "controlError": { "$ref": "#/$defs/Distribution" }, "loopLateness": { "$ref": "#/$defs/Distribution" }, "lostFinals": { "type": "integer", "minimum": 0 }, "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } }, "attempts": { "description": "Every time the profile was run, in order; the figures are those of the last.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/LoadAttempt" } }, "frames": { "description": "How many frames came, and how many of them, drawn at random, were held against the schema.", "type": "object", "additionalProperties": false, "required": ["received", "checked"], "properties": { "received": { "type": "integer", "minimum": 0 }, "checked": { "type": "integer", "minimum": 0 } } } } }, "LoadAttempt": { "type": "object", "additionalProperties": false, "required": ["startedAt"], "properties": { "startedAt": { "type": "string" }, "repeatedBecause": { "type": "string", "description": "Why the profile was run again; absent of the last attempt." } } }, "EvidenceFile": { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "bytes"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string" }, "bytes": { "type": "integer", "minimum": 0 } } } } };
-var schema117 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "requirements", "outcome", "durationMs"], "properties": { "id": { "type": "string" }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted", "not-offered"], "type": "string" }, "reason": { "type": "string" }, "repeat": { "type": "integer", "minimum": 1, "description": "In which repeat of a repeated run." }, "durationMs": { "type": "number", "minimum": 0 } } };
-var schema107 = { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verdict", "exercised", "failures", "findings"], "properties": { "id": { "type": "string" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "statement": { "type": "string" }, "source": { "type": "array", "items": { "type": "string" } }, "verdict": { "$ref": "#/$defs/Verdict" }, "exercised": { "type": "integer", "minimum": 0, "description": "How many times the evidence gave occasion to judge." }, "failures": { "type": "integer", "minimum": 0 }, "reason": { "type": "string", "description": "Why a verdict is neither pass nor fail." }, "measured": { "type": "string", "description": "What was measured, with its uncertainty, where the verdict rests on figures." }, "flake": { "$ref": "#/$defs/FlakeRate" }, "findings": { "description": "The first few misses, each with the smallest evidence.", "type": "array", "items": { "$ref": "#/$defs/CertificateFinding" } } } };
-var schema108 = { "enum": ["pass", "fail", "unstable", "warning", "observed", "not-applicable", "not-testable", "inconclusive", "harness-error", "not-run"], "type": "string", "description": "Unstable is what some repeats of a run missed and others did not: a MUST with it weighs as one that failed, a SHOULD with it as a warning." };
-var schema110 = { "type": "object", "additionalProperties": false, "required": ["expected", "observed", "caseId", "evidence"], "properties": { "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "description": "Events of the trace, by worker and sequence number, with one line that says what each was.", "type": "array", "items": { "$ref": "#/$defs/EvidenceEvent" } } } };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Certificate = validate58;
+var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Certificate", "description": "The outcome of one certification run.", "type": "object", "additionalProperties": false, "required": ["format", "status", "subject", "specification", "suite", "run", "summary", "requirements", "dialect", "cases", "load", "troubles", "evidence", "reproduce"], "properties": { "format": { "const": "myrcc-certificate/1", "type": "string" }, "status": { "enum": ["conformant", "not-conformant", "inconclusive"], "type": "string", "description": "Conformant only when every MUST that this version of the suite checks passed and the run is complete. The MUSTs that it does not check are among the requirements as not-run, with the reason." }, "subject": { "type": "object", "additionalProperties": false, "required": ["name", "version", "baseUrl", "embedded"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "build": { "type": "string" }, "baseUrl": { "type": "string" }, "embedded": { "type": "boolean", "description": "True when the subject is the embedded simulator." }, "faults": { "type": "array", "items": { "type": "string" }, "description": "Faults switched on in the embedded simulator." } } }, "specification": { "type": "object", "additionalProperties": false, "required": ["name", "version", "digest"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "digest": { "type": "string", "description": "SHA-256 over the spec's files." } } }, "suite": { "type": "object", "additionalProperties": false, "required": ["version", "node", "platform"], "properties": { "version": { "type": "string" }, "commit": { "type": "string" }, "node": { "type": "string" }, "platform": { "type": "string" } } }, "run": { "type": "object", "additionalProperties": false, "required": ["id", "startedAt", "endedAt", "complete", "workers", "profile"], "properties": { "id": { "type": "string" }, "startedAt": { "type": "string" }, "endedAt": { "type": "string" }, "complete": { "type": "boolean" }, "workers": { "type": "integer", "minimum": 1 }, "repeats": { "type": "integer", "minimum": 1, "description": "How many times the conformance suite was run, each into a trace of its own; absent of once." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string", "description": "How much of another dialect was tolerated (spec/readings.yaml)." } } }, "summary": { "description": "How many requirements got which verdict.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "requirements": { "type": "array", "items": { "$ref": "#/$defs/RequirementResult" } }, "dialect": { "description": "Every variant beside the canonical reading that the target was seen to use, where the API document leaves something open. Empty: canonical throughout.", "type": "array", "items": { "$ref": "#/$defs/DialectVariant" } }, "coverage": { "$ref": "#/$defs/ModelCoverageResult" }, "cases": { "type": "array", "items": { "$ref": "#/$defs/CaseResult" } }, "load": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/LoadSummary" }] }, "troubles": { "description": "What kept the harness from judging.", "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/EvidenceFile" } }, "reproduce": { "description": "The command that makes this run again.", "type": "string" } }, "$defs": { "Verdict": { "enum": ["pass", "fail", "unstable", "warning", "observed", "not-applicable", "not-testable", "inconclusive", "harness-error", "not-run"], "type": "string", "description": "Unstable is what some repeats of a run missed and others did not: a MUST with it weighs as one that failed, a SHOULD with it as a warning." }, "RequirementResult": { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verdict", "exercised", "failures", "findings"], "properties": { "id": { "type": "string" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "statement": { "type": "string" }, "source": { "type": "array", "items": { "type": "string" } }, "verdict": { "$ref": "#/$defs/Verdict" }, "exercised": { "type": "integer", "minimum": 0, "description": "How many times the evidence gave occasion to judge." }, "failures": { "type": "integer", "minimum": 0 }, "reason": { "type": "string", "description": "Why a verdict is neither pass nor fail." }, "measured": { "type": "string", "description": "What was measured, with its uncertainty, where the verdict rests on figures." }, "flake": { "$ref": "#/$defs/FlakeRate" }, "findings": { "description": "The first few misses, each with the smallest evidence.", "type": "array", "items": { "$ref": "#/$defs/CertificateFinding" } } } }, "FlakeRate": { "description": "Of a repeated run: how many repeats of the conformance suite gave occasion to judge the requirement, and how many of them missed it. Absent where none did.", "type": "object", "additionalProperties": false, "required": ["judged", "missed", "low", "high"], "properties": { "judged": { "type": "integer", "minimum": 1 }, "missed": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1, "description": "Lower 95 % bound of the true share (Wilson)." }, "high": { "type": "number", "minimum": 0, "maximum": 1, "description": "Upper 95 % bound of the true share." } } }, "CertificateFinding": { "type": "object", "additionalProperties": false, "required": ["expected", "observed", "caseId", "evidence"], "properties": { "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "description": "Events of the trace, by worker and sequence number, with one line that says what each was.", "type": "array", "items": { "$ref": "#/$defs/EvidenceEvent" } } } }, "EvidenceEvent": { "type": "object", "additionalProperties": false, "required": ["worker", "seq", "atMs", "text"], "properties": { "repeat": { "type": "integer", "minimum": 1, "description": "Which repeat's trace it is in, of a repeated run." }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "text": { "type": "string" } } }, "DialectVariant": { "description": "One variant at one endpoint.", "type": "object", "additionalProperties": false, "required": ["reading", "variant", "subject", "canonical", "observed", "endpoint", "member", "count", "constant", "consistent", "first"], "properties": { "reading": { "type": "string", "description": "Id of the point that the document leaves open, for example C-19." }, "variant": { "type": "string", "description": "Name of the variant; never reused for another." }, "subject": { "type": "string" }, "canonical": { "type": "string" }, "observed": { "type": "string", "description": "What the variant is, in words." }, "endpoint": { "type": "string", "description": "An operation, `frame` or `socket`." }, "member": { "type": "string", "description": "What it was seen in: a member, a status, a header, or what happened." }, "count": { "type": "integer", "minimum": 1, "description": "How many times it was seen." }, "constant": { "type": "boolean", "description": "Whether the endpoint must keep to one reading." }, "consistent": { "type": "boolean", "description": "False when the endpoint was seen to read it otherwise as well." }, "first": { "$ref": "#/$defs/EvidenceEvent" } } }, "ModelCoverageResult": { "description": "How much of the call model this run went through, read from the traces and not from any plan: cells whose action was answered as the matrix says, transitions and pairs by accepted requests that make them.", "type": "object", "additionalProperties": false, "required": ["cells", "transitions", "pairs"], "properties": { "cells": { "$ref": "#/$defs/CoverageCount" }, "transitions": { "$ref": "#/$defs/CoverageCount" }, "pairs": { "$ref": "#/$defs/CoverageCount" } } }, "CoverageCount": { "type": "object", "additionalProperties": false, "required": ["all", "done", "open"], "properties": { "all": { "type": "integer", "minimum": 0, "description": "How many the call model has." }, "done": { "type": "integer", "minimum": 0 }, "open": { "description": "What was not done, by why.", "type": "array", "items": { "$ref": "#/$defs/CoverageGap" } } } }, "CoverageGap": { "type": "object", "additionalProperties": false, "required": ["reason", "names"], "properties": { "reason": { "type": "string" }, "names": { "type": "array", "items": { "type": "string" }, "minItems": 1 } } }, "CaseResult": { "type": "object", "additionalProperties": false, "required": ["id", "title", "requirements", "outcome", "durationMs"], "properties": { "id": { "type": "string" }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted", "not-offered"], "type": "string" }, "reason": { "type": "string" }, "repeat": { "type": "integer", "minimum": 1, "description": "In which repeat of a repeated run." }, "durationMs": { "type": "number", "minimum": 0 } } }, "Quantiles": { "description": "Value at each probability in milliseconds; absent where there are too few samples.", "type": "object", "additionalProperties": { "type": "number" } }, "Distribution": { "type": "object", "additionalProperties": false, "required": ["count", "quantiles"], "properties": { "count": { "type": "integer", "minimum": 0 }, "quantiles": { "$ref": "#/$defs/Quantiles" } } }, "LoadSummary": { "type": "object", "additionalProperties": false, "required": ["profile", "k6Version", "calls", "durationMs", "nominalWindowMs", "interval", "delay", "controlError", "loopLateness", "lostFinals", "valid", "reasons", "attempts", "frames"], "properties": { "profile": { "type": "string" }, "k6Version": { "type": "string" }, "calls": { "type": "integer", "minimum": 0 }, "durationMs": { "type": "number", "minimum": 0 }, "nominalWindowMs": { "type": "number" }, "interval": { "$ref": "#/$defs/Distribution" }, "delay": { "$ref": "#/$defs/Distribution" }, "controlError": { "$ref": "#/$defs/Distribution" }, "loopLateness": { "$ref": "#/$defs/Distribution" }, "lostFinals": { "type": "integer", "minimum": 0 }, "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } }, "attempts": { "description": "Every time the profile was run, in order; the figures are those of the last.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/LoadAttempt" } }, "frames": { "description": "How many frames came, and how many of them, drawn at random, were held against the schema.", "type": "object", "additionalProperties": false, "required": ["received", "checked"], "properties": { "received": { "type": "integer", "minimum": 0 }, "checked": { "type": "integer", "minimum": 0 } } } } }, "LoadAttempt": { "type": "object", "additionalProperties": false, "required": ["startedAt"], "properties": { "startedAt": { "type": "string" }, "repeatedBecause": { "type": "string", "description": "Why the profile was run again; absent of the last attempt." } } }, "EvidenceFile": { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "bytes"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string" }, "bytes": { "type": "integer", "minimum": 0 } } } } };
+var schema119 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "requirements", "outcome", "durationMs"], "properties": { "id": { "type": "string" }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted", "not-offered"], "type": "string" }, "reason": { "type": "string" }, "repeat": { "type": "integer", "minimum": 1, "description": "In which repeat of a repeated run." }, "durationMs": { "type": "number", "minimum": 0 } } };
+var schema109 = { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verdict", "exercised", "failures", "findings"], "properties": { "id": { "type": "string" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "statement": { "type": "string" }, "source": { "type": "array", "items": { "type": "string" } }, "verdict": { "$ref": "#/$defs/Verdict" }, "exercised": { "type": "integer", "minimum": 0, "description": "How many times the evidence gave occasion to judge." }, "failures": { "type": "integer", "minimum": 0 }, "reason": { "type": "string", "description": "Why a verdict is neither pass nor fail." }, "measured": { "type": "string", "description": "What was measured, with its uncertainty, where the verdict rests on figures." }, "flake": { "$ref": "#/$defs/FlakeRate" }, "findings": { "description": "The first few misses, each with the smallest evidence.", "type": "array", "items": { "$ref": "#/$defs/CertificateFinding" } } } };
+var schema110 = { "enum": ["pass", "fail", "unstable", "warning", "observed", "not-applicable", "not-testable", "inconclusive", "harness-error", "not-run"], "type": "string", "description": "Unstable is what some repeats of a run missed and others did not: a MUST with it weighs as one that failed, a SHOULD with it as a warning." };
+var schema112 = { "type": "object", "additionalProperties": false, "required": ["expected", "observed", "caseId", "evidence"], "properties": { "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "description": "Events of the trace, by worker and sequence number, with one line that says what each was.", "type": "array", "items": { "$ref": "#/$defs/EvidenceEvent" } } } };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
+  const evaluated0 = validate60.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7671,7 +7688,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.caseId !== void 0) {
       let data2 = data.caseId;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err7 = { instancePath: instancePath + "/caseId", schemaPath: "#/properties/caseId/type", keyword: "type", params: { type: schema110.properties.caseId.type }, message: "must be string,null" };
+        const err7 = { instancePath: instancePath + "/caseId", schemaPath: "#/properties/caseId/type", keyword: "type", params: { type: schema112.properties.caseId.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -7855,14 +7872,14 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7943,7 +7960,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func10.call(schema107.properties, key0)) {
+      if (!func10.call(schema109.properties, key0)) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err8];
@@ -7976,7 +7993,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "MUST" || data1 === "SHOULD" || data1 === "OBSERVE")) {
-        const err11 = { instancePath: instancePath + "/keyword", schemaPath: "#/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema107.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/keyword", schemaPath: "#/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema109.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -8033,7 +8050,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data5 === "pass" || data5 === "fail" || data5 === "unstable" || data5 === "warning" || data5 === "observed" || data5 === "not-applicable" || data5 === "not-testable" || data5 === "inconclusive" || data5 === "harness-error" || data5 === "not-run")) {
-        const err16 = { instancePath: instancePath + "/verdict", schemaPath: "#/$defs/Verdict/enum", keyword: "enum", params: { allowedValues: schema108.enum }, message: "must be equal to one of the allowed values" };
+        const err16 = { instancePath: instancePath + "/verdict", schemaPath: "#/$defs/Verdict/enum", keyword: "enum", params: { allowedValues: schema110.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -8283,8 +8300,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data15)) {
         const len1 = data15.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate58(data15[i1], { instancePath: instancePath + "/findings/" + i1, parentData: data15, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+          if (!validate60(data15[i1], { instancePath: instancePath + "/findings/" + i1, parentData: data15, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
             errors = vErrors.length;
           }
         }
@@ -8307,15 +8324,15 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema112 = { "description": "One variant at one endpoint.", "type": "object", "additionalProperties": false, "required": ["reading", "variant", "subject", "canonical", "observed", "endpoint", "member", "count", "constant", "consistent", "first"], "properties": { "reading": { "type": "string", "description": "Id of the point that the document leaves open, for example C-19." }, "variant": { "type": "string", "description": "Name of the variant; never reused for another." }, "subject": { "type": "string" }, "canonical": { "type": "string" }, "observed": { "type": "string", "description": "What the variant is, in words." }, "endpoint": { "type": "string", "description": "An operation, `frame` or `socket`." }, "member": { "type": "string", "description": "What it was seen in: a member, a status, a header, or what happened." }, "count": { "type": "integer", "minimum": 1, "description": "How many times it was seen." }, "constant": { "type": "boolean", "description": "Whether the endpoint must keep to one reading." }, "consistent": { "type": "boolean", "description": "False when the endpoint was seen to read it otherwise as well." }, "first": { "$ref": "#/$defs/EvidenceEvent" } } };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema114 = { "description": "One variant at one endpoint.", "type": "object", "additionalProperties": false, "required": ["reading", "variant", "subject", "canonical", "observed", "endpoint", "member", "count", "constant", "consistent", "first"], "properties": { "reading": { "type": "string", "description": "Id of the point that the document leaves open, for example C-19." }, "variant": { "type": "string", "description": "Name of the variant; never reused for another." }, "subject": { "type": "string" }, "canonical": { "type": "string" }, "observed": { "type": "string", "description": "What the variant is, in words." }, "endpoint": { "type": "string", "description": "An operation, `frame` or `socket`." }, "member": { "type": "string", "description": "What it was seen in: a member, a status, a header, or what happened." }, "count": { "type": "integer", "minimum": 1, "description": "How many times it was seen." }, "constant": { "type": "boolean", "description": "Whether the endpoint must keep to one reading." }, "consistent": { "type": "boolean", "description": "False when the endpoint was seen to read it otherwise as well." }, "first": { "$ref": "#/$defs/EvidenceEvent" } } };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate61.evaluated;
+  const evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8423,7 +8440,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func10.call(schema112.properties, key0)) {
+      if (!func10.call(schema114.properties, key0)) {
         const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err11];
@@ -8716,14 +8733,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate61.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate64.evaluated;
+  const evaluated0 = validate66.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8925,14 +8942,14 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate64.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
-validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
+  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8979,20 +8996,20 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.cells !== void 0) {
-      if (!validate64(data.cells, { instancePath: instancePath + "/cells", parentData: data, parentDataProperty: "cells", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+      if (!validate66(data.cells, { instancePath: instancePath + "/cells", parentData: data, parentDataProperty: "cells", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
         errors = vErrors.length;
       }
     }
     if (data.transitions !== void 0) {
-      if (!validate64(data.transitions, { instancePath: instancePath + "/transitions", parentData: data, parentDataProperty: "transitions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+      if (!validate66(data.transitions, { instancePath: instancePath + "/transitions", parentData: data, parentDataProperty: "transitions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
         errors = vErrors.length;
       }
     }
     if (data.pairs !== void 0) {
-      if (!validate64(data.pairs, { instancePath: instancePath + "/pairs", parentData: data, parentDataProperty: "pairs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+      if (!validate66(data.pairs, { instancePath: instancePath + "/pairs", parentData: data, parentDataProperty: "pairs", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
         errors = vErrors.length;
       }
     }
@@ -9005,15 +9022,15 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate63.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema118 = { "type": "object", "additionalProperties": false, "required": ["profile", "k6Version", "calls", "durationMs", "nominalWindowMs", "interval", "delay", "controlError", "loopLateness", "lostFinals", "valid", "reasons", "attempts", "frames"], "properties": { "profile": { "type": "string" }, "k6Version": { "type": "string" }, "calls": { "type": "integer", "minimum": 0 }, "durationMs": { "type": "number", "minimum": 0 }, "nominalWindowMs": { "type": "number" }, "interval": { "$ref": "#/$defs/Distribution" }, "delay": { "$ref": "#/$defs/Distribution" }, "controlError": { "$ref": "#/$defs/Distribution" }, "loopLateness": { "$ref": "#/$defs/Distribution" }, "lostFinals": { "type": "integer", "minimum": 0 }, "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } }, "attempts": { "description": "Every time the profile was run, in order; the figures are those of the last.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/LoadAttempt" } }, "frames": { "description": "How many frames came, and how many of them, drawn at random, were held against the schema.", "type": "object", "additionalProperties": false, "required": ["received", "checked"], "properties": { "received": { "type": "integer", "minimum": 0 }, "checked": { "type": "integer", "minimum": 0 } } } } };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema120 = { "type": "object", "additionalProperties": false, "required": ["profile", "k6Version", "calls", "durationMs", "nominalWindowMs", "interval", "delay", "controlError", "loopLateness", "lostFinals", "valid", "reasons", "attempts", "frames"], "properties": { "profile": { "type": "string" }, "k6Version": { "type": "string" }, "calls": { "type": "integer", "minimum": 0 }, "durationMs": { "type": "number", "minimum": 0 }, "nominalWindowMs": { "type": "number" }, "interval": { "$ref": "#/$defs/Distribution" }, "delay": { "$ref": "#/$defs/Distribution" }, "controlError": { "$ref": "#/$defs/Distribution" }, "loopLateness": { "$ref": "#/$defs/Distribution" }, "lostFinals": { "type": "integer", "minimum": 0 }, "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } }, "attempts": { "description": "Every time the profile was run, in order; the figures are those of the last.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/LoadAttempt" } }, "frames": { "description": "How many frames came, and how many of them, drawn at random, were held against the schema.", "type": "object", "additionalProperties": false, "required": ["received", "checked"], "properties": { "received": { "type": "integer", "minimum": 0 }, "checked": { "type": "integer", "minimum": 0 } } } } };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate70.evaluated;
+  const evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9107,14 +9124,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate70.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate69.evaluated;
+  const evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9249,7 +9266,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func10.call(schema118.properties, key0)) {
+      if (!func10.call(schema120.properties, key0)) {
         const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err14];
@@ -9339,26 +9356,26 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.interval !== void 0) {
-      if (!validate70(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+      if (!validate72(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
         errors = vErrors.length;
       }
     }
     if (data.delay !== void 0) {
-      if (!validate70(data.delay, { instancePath: instancePath + "/delay", parentData: data, parentDataProperty: "delay", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+      if (!validate72(data.delay, { instancePath: instancePath + "/delay", parentData: data, parentDataProperty: "delay", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
         errors = vErrors.length;
       }
     }
     if (data.controlError !== void 0) {
-      if (!validate70(data.controlError, { instancePath: instancePath + "/controlError", parentData: data, parentDataProperty: "controlError", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+      if (!validate72(data.controlError, { instancePath: instancePath + "/controlError", parentData: data, parentDataProperty: "controlError", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
         errors = vErrors.length;
       }
     }
     if (data.loopLateness !== void 0) {
-      if (!validate70(data.loopLateness, { instancePath: instancePath + "/loopLateness", parentData: data, parentDataProperty: "loopLateness", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+      if (!validate72(data.loopLateness, { instancePath: instancePath + "/loopLateness", parentData: data, parentDataProperty: "loopLateness", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
         errors = vErrors.length;
       }
     }
@@ -9596,14 +9613,14 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate69.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
+  const evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9738,7 +9755,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func10.call(schema106.properties, key0)) {
+      if (!func10.call(schema108.properties, key0)) {
         const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err14];
@@ -9781,7 +9798,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "conformant" || data1 === "not-conformant" || data1 === "inconclusive")) {
-        const err18 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema106.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        const err18 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema108.properties.status.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -10279,7 +10296,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data26 === "strict" || data26 === "certify" || data26 === "field")) {
-            const err65 = { instancePath: instancePath + "/run/profile", schemaPath: "#/properties/run/properties/profile/enum", keyword: "enum", params: { allowedValues: schema106.properties.run.properties.profile.enum }, message: "must be equal to one of the allowed values" };
+            const err65 = { instancePath: instancePath + "/run/profile", schemaPath: "#/properties/run/properties/profile/enum", keyword: "enum", params: { allowedValues: schema108.properties.run.properties.profile.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -10339,8 +10356,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data29)) {
         const len1 = data29.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate57(data29[i1], { instancePath: instancePath + "/requirements/" + i1, parentData: data29, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+          if (!validate59(data29[i1], { instancePath: instancePath + "/requirements/" + i1, parentData: data29, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
@@ -10359,8 +10376,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data31)) {
         const len2 = data31.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate61(data31[i2], { instancePath: instancePath + "/dialect/" + i2, parentData: data31, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+          if (!validate63(data31[i2], { instancePath: instancePath + "/dialect/" + i2, parentData: data31, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
             errors = vErrors.length;
           }
         }
@@ -10375,8 +10392,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.coverage !== void 0) {
-      if (!validate63(data.coverage, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+      if (!validate65(data.coverage, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -10502,7 +10519,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data40 === "completed" || data40 === "interrupted" || data40 === "not-offered")) {
-                const err83 = { instancePath: instancePath + "/cases/" + i3 + "/outcome", schemaPath: "#/$defs/CaseResult/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema117.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+                const err83 = { instancePath: instancePath + "/cases/" + i3 + "/outcome", schemaPath: "#/$defs/CaseResult/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema119.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err83];
                 } else {
@@ -10608,8 +10625,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         passing0 = 0;
       }
       const _errs98 = errors;
-      if (!validate69(data44, { instancePath: instancePath + "/load", parentData: data, parentDataProperty: "load", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+      if (!validate71(data44, { instancePath: instancePath + "/load", parentData: data, parentDataProperty: "load", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs98 === errors;
@@ -10796,17 +10813,17 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ExplainedMutants = validate76;
-var schema124 = { "type": "object", "additionalProperties": false, "required": ["kind", "because", "mutants"], "properties": { "kind": { "enum": ["equivalent", "tolerated", "unreachable", "open"], "type": "string", "description": "equivalent: nothing behaves otherwise; tolerated: the API allows what is otherwise; unreachable: only a simulator with another world or fault comes there; open: a requirement is broken and no case shows it yet." }, "ground": { "type": "string", "minLength": 1, "description": "Where these mutants are tried, when the first ground that reaches them tells nothing of them." }, "because": { "type": "string", "minLength": 1 }, "mutants": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ExplainedMutant" } } } };
+validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ExplainedMutants = validate78;
+var schema126 = { "type": "object", "additionalProperties": false, "required": ["kind", "because", "mutants"], "properties": { "kind": { "enum": ["equivalent", "tolerated", "unreachable", "open"], "type": "string", "description": "equivalent: nothing behaves otherwise; tolerated: the API allows what is otherwise; unreachable: only a simulator with another world or fault comes there; open: a requirement is broken and no case shows it yet." }, "ground": { "type": "string", "minLength": 1, "description": "Where these mutants are tried, when the first ground that reaches them tells nothing of them." }, "because": { "type": "string", "minLength": 1 }, "mutants": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ExplainedMutant" } } } };
 var pattern36 = new RegExp("^[0-9a-f]{8}$", "u");
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate77.evaluated;
+  const evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10864,7 +10881,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "equivalent" || data0 === "tolerated" || data0 === "unreachable" || data0 === "open")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema124.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema126.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -11075,14 +11092,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate77.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11145,8 +11162,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate77(data1[i0], { instancePath: instancePath + "/reasons/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+          if (!validate79(data1[i0], { instancePath: instancePath + "/reasons/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
             errors = vErrors.length;
           }
         }
@@ -11169,19 +11186,19 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate76.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var KneeResult = validate79;
-var schema126 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "KneeResult", "description": "A search for the highest rate of calls that meets a profile's objectives, with every run that was made for it.", "type": "object", "additionalProperties": false, "required": ["format", "profile", "generator", "startedAt", "seed", "search", "runs", "rungs", "outcome", "leftovers", "scalability"], "properties": { "format": { "const": "myrcc-knee/1", "type": "string" }, "profile": { "type": "string" }, "generator": { "type": "object", "additionalProperties": false, "required": ["k6Version", "processes", "virtualUsers"], "properties": { "k6Version": { "type": "string" }, "processes": { "type": "integer", "minimum": 1 }, "virtualUsers": { "type": "integer", "minimum": 1 } } }, "startedAt": { "type": "string" }, "seed": { "type": "integer", "minimum": 0 }, "search": { "$ref": "#/$defs/KneeLadder" }, "runs": { "type": "array", "items": { "$ref": "#/$defs/KneeRun" }, "description": "In the order in which they were made." }, "rungs": { "description": "What the runs of one rate together say, by rate.", "type": "array", "items": { "$ref": "#/$defs/KneeRung" } }, "outcome": { "$ref": "#/$defs/KneeOutcome" }, "leftovers": { "type": "array", "items": { "type": "string" }, "description": "What no run could release, a sentence each." }, "scalability": { "$ref": "#/$defs/Scalability" } }, "$defs": { "KneeLadder": { "type": "object", "additionalProperties": false, "required": ["fromCallsPerSecond", "toCallsPerSecond", "factor", "resolution", "repeats"], "properties": { "fromCallsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "toCallsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "factor": { "type": "number", "exclusiveMinimum": 1 }, "resolution": { "type": "number", "exclusiveMinimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } }, "KneeRunOutcome": { "description": "met, missed and undecided - the objectives together; missed as well when the platform broke the run or a MUST, undecided when too few changes or calls could be made, which may be the platform's doing. void - the generator was not good enough.", "enum": ["met", "missed", "undecided", "void"], "type": "string" }, "KneeRun": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "seed", "outcome", "because", "folder", "offered", "laidOutPerSecond", "placed", "failed", "requestsPerSecond"], "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Rate that was asked for." }, "seed": { "type": "integer", "minimum": 0 }, "outcome": { "$ref": "#/$defs/KneeRunOutcome" }, "because": { "type": "array", "items": { "type": "string" }, "description": "What is not met, or why the run is void." }, "folder": { "type": "string", "description": "Below the folder of this file." }, "offered": { "type": "integer", "minimum": 0, "description": "Calls of the timetable, whether their time came or not." }, "laidOutPerSecond": { "type": "number", "minimum": 0, "description": "Of them, in the mean over the measured time." }, "placed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0, "description": "Refused, not talking in time, or ended by themselves." }, "requestsPerSecond": { "type": "number", "minimum": 0, "description": "That were answered." }, "answerMeanMs": { "type": "number", "minimum": 0 }, "answerP95Ms": { "type": "number", "minimum": 0 }, "drivenP95Ms": { "type": "number", "minimum": 0, "description": "Delay from the request on." } } }, "KneeRung": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "decision", "runs"], "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "decision": { "$ref": "#/$defs/KneeRunOutcome" }, "runs": { "type": "integer", "minimum": 1 } } }, "KneeOutcome": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "because": { "type": "string", "description": "Why it is unfinished; absent otherwise." }, "kind": { "description": "knee - met at one rate and missed at another close above. generator-ended-first - the instrument was not good enough at a rate, so that nothing is known from there on. met-throughout - up to the end of the ladder. missed-throughout - at its first rung. undecided - at the rate above the highest that is met, the runs do not agree or decide. unfinished - the search was stopped, or a run could not be made.", "enum": ["knee", "generator-ended-first", "met-throughout", "missed-throughout", "undecided", "unfinished"], "type": "string" }, "meetsAt": { "type": "number", "exclusiveMinimum": 0, "description": "Highest rate that meets the objectives, in calls/s." }, "notMetAt": { "type": "number", "exclusiveMinimum": 0, "description": "Lowest rate above it that does not, or at which the generator ended." } } }, "Scalability": { "description": "The Universal Scalability Law over the runs that are not void: throughput as a function of how many requests are under way at once, X(N) = lambda N / (1 + sigma (N - 1) + kappa N (N - 1)).", "type": "object", "additionalProperties": false, "required": ["samples"], "properties": { "samples": { "type": "integer", "minimum": 0 }, "leftOut": { "description": "Runs without a mean, since an answer was beyond the bins or none came; absent when there are none.", "type": "integer", "minimum": 1 }, "tooFew": { "type": "string", "description": "Why there is no fit; absent when there is one." }, "atOnce": { "description": "Requests at once, on average, of the lowest run and the highest.", "type": "object", "additionalProperties": false, "required": ["low", "high"], "properties": { "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 } } }, "lambda": { "$ref": "#/$defs/KneeEstimate", "description": "Answers per second of one request at a time." }, "sigma": { "$ref": "#/$defs/KneeEstimate", "description": "Share that is done one after the other." }, "kappa": { "$ref": "#/$defs/KneeEstimate", "description": "Cost of each pair that has to agree." }, "peak": { "description": "Requests at once with the highest throughput; absent unless kappa is above zero for certain.", "$ref": "#/$defs/KneeEstimate" } } }, "KneeEstimate": { "description": "With bounds of 95 %.", "type": "object", "additionalProperties": false, "required": ["value", "low", "high"], "properties": { "value": { "type": "number" }, "low": { "type": "number" }, "high": { "type": "number" } } } } };
-var schema132 = { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "because": { "type": "string", "description": "Why it is unfinished; absent otherwise." }, "kind": { "description": "knee - met at one rate and missed at another close above. generator-ended-first - the instrument was not good enough at a rate, so that nothing is known from there on. met-throughout - up to the end of the ladder. missed-throughout - at its first rung. undecided - at the rate above the highest that is met, the runs do not agree or decide. unfinished - the search was stopped, or a run could not be made.", "enum": ["knee", "generator-ended-first", "met-throughout", "missed-throughout", "undecided", "unfinished"], "type": "string" }, "meetsAt": { "type": "number", "exclusiveMinimum": 0, "description": "Highest rate that meets the objectives, in calls/s." }, "notMetAt": { "type": "number", "exclusiveMinimum": 0, "description": "Lowest rate above it that does not, or at which the generator ended." } } };
-var schema128 = { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "seed", "outcome", "because", "folder", "offered", "laidOutPerSecond", "placed", "failed", "requestsPerSecond"], "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Rate that was asked for." }, "seed": { "type": "integer", "minimum": 0 }, "outcome": { "$ref": "#/$defs/KneeRunOutcome" }, "because": { "type": "array", "items": { "type": "string" }, "description": "What is not met, or why the run is void." }, "folder": { "type": "string", "description": "Below the folder of this file." }, "offered": { "type": "integer", "minimum": 0, "description": "Calls of the timetable, whether their time came or not." }, "laidOutPerSecond": { "type": "number", "minimum": 0, "description": "Of them, in the mean over the measured time." }, "placed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0, "description": "Refused, not talking in time, or ended by themselves." }, "requestsPerSecond": { "type": "number", "minimum": 0, "description": "That were answered." }, "answerMeanMs": { "type": "number", "minimum": 0 }, "answerP95Ms": { "type": "number", "minimum": 0 }, "drivenP95Ms": { "type": "number", "minimum": 0, "description": "Delay from the request on." } } };
-var schema129 = { "description": "met, missed and undecided - the objectives together; missed as well when the platform broke the run or a MUST, undecided when too few changes or calls could be made, which may be the platform's doing. void - the generator was not good enough.", "enum": ["met", "missed", "undecided", "void"], "type": "string" };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var KneeResult = validate81;
+var schema128 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "KneeResult", "description": "A search for the highest rate of calls that meets a profile's objectives, with every run that was made for it.", "type": "object", "additionalProperties": false, "required": ["format", "profile", "generator", "startedAt", "seed", "search", "runs", "rungs", "outcome", "leftovers", "scalability"], "properties": { "format": { "const": "myrcc-knee/1", "type": "string" }, "profile": { "type": "string" }, "generator": { "type": "object", "additionalProperties": false, "required": ["k6Version", "processes", "virtualUsers"], "properties": { "k6Version": { "type": "string" }, "processes": { "type": "integer", "minimum": 1 }, "virtualUsers": { "type": "integer", "minimum": 1 } } }, "startedAt": { "type": "string" }, "seed": { "type": "integer", "minimum": 0 }, "search": { "$ref": "#/$defs/KneeLadder" }, "runs": { "type": "array", "items": { "$ref": "#/$defs/KneeRun" }, "description": "In the order in which they were made." }, "rungs": { "description": "What the runs of one rate together say, by rate.", "type": "array", "items": { "$ref": "#/$defs/KneeRung" } }, "outcome": { "$ref": "#/$defs/KneeOutcome" }, "leftovers": { "type": "array", "items": { "type": "string" }, "description": "What no run could release, a sentence each." }, "scalability": { "$ref": "#/$defs/Scalability" } }, "$defs": { "KneeLadder": { "type": "object", "additionalProperties": false, "required": ["fromCallsPerSecond", "toCallsPerSecond", "factor", "resolution", "repeats"], "properties": { "fromCallsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "toCallsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "factor": { "type": "number", "exclusiveMinimum": 1 }, "resolution": { "type": "number", "exclusiveMinimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } }, "KneeRunOutcome": { "description": "met, missed and undecided - the objectives together; missed as well when the platform broke the run or a MUST, undecided when too few changes or calls could be made, which may be the platform's doing. void - the generator was not good enough.", "enum": ["met", "missed", "undecided", "void"], "type": "string" }, "KneeRun": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "seed", "outcome", "because", "folder", "offered", "laidOutPerSecond", "placed", "failed", "requestsPerSecond"], "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Rate that was asked for." }, "seed": { "type": "integer", "minimum": 0 }, "outcome": { "$ref": "#/$defs/KneeRunOutcome" }, "because": { "type": "array", "items": { "type": "string" }, "description": "What is not met, or why the run is void." }, "folder": { "type": "string", "description": "Below the folder of this file." }, "offered": { "type": "integer", "minimum": 0, "description": "Calls of the timetable, whether their time came or not." }, "laidOutPerSecond": { "type": "number", "minimum": 0, "description": "Of them, in the mean over the measured time." }, "placed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0, "description": "Refused, not talking in time, or ended by themselves." }, "requestsPerSecond": { "type": "number", "minimum": 0, "description": "That were answered." }, "answerMeanMs": { "type": "number", "minimum": 0 }, "answerP95Ms": { "type": "number", "minimum": 0 }, "drivenP95Ms": { "type": "number", "minimum": 0, "description": "Delay from the request on." } } }, "KneeRung": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "decision", "runs"], "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0 }, "decision": { "$ref": "#/$defs/KneeRunOutcome" }, "runs": { "type": "integer", "minimum": 1 } } }, "KneeOutcome": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "because": { "type": "string", "description": "Why it is unfinished; absent otherwise." }, "kind": { "description": "knee - met at one rate and missed at another close above. generator-ended-first - the instrument was not good enough at a rate, so that nothing is known from there on. met-throughout - up to the end of the ladder. missed-throughout - at its first rung. undecided - at the rate above the highest that is met, the runs do not agree or decide. unfinished - the search was stopped, or a run could not be made.", "enum": ["knee", "generator-ended-first", "met-throughout", "missed-throughout", "undecided", "unfinished"], "type": "string" }, "meetsAt": { "type": "number", "exclusiveMinimum": 0, "description": "Highest rate that meets the objectives, in calls/s." }, "notMetAt": { "type": "number", "exclusiveMinimum": 0, "description": "Lowest rate above it that does not, or at which the generator ended." } } }, "Scalability": { "description": "The Universal Scalability Law over the runs that are not void: throughput as a function of how many requests are under way at once, X(N) = lambda N / (1 + sigma (N - 1) + kappa N (N - 1)).", "type": "object", "additionalProperties": false, "required": ["samples"], "properties": { "samples": { "type": "integer", "minimum": 0 }, "leftOut": { "description": "Runs without a mean, since an answer was beyond the bins or none came; absent when there are none.", "type": "integer", "minimum": 1 }, "tooFew": { "type": "string", "description": "Why there is no fit; absent when there is one." }, "atOnce": { "description": "Requests at once, on average, of the lowest run and the highest.", "type": "object", "additionalProperties": false, "required": ["low", "high"], "properties": { "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 } } }, "lambda": { "$ref": "#/$defs/KneeEstimate", "description": "Answers per second of one request at a time." }, "sigma": { "$ref": "#/$defs/KneeEstimate", "description": "Share that is done one after the other." }, "kappa": { "$ref": "#/$defs/KneeEstimate", "description": "Cost of each pair that has to agree." }, "peak": { "description": "Requests at once with the highest throughput; absent unless kappa is above zero for certain.", "$ref": "#/$defs/KneeEstimate" } } }, "KneeEstimate": { "description": "With bounds of 95 %.", "type": "object", "additionalProperties": false, "required": ["value", "low", "high"], "properties": { "value": { "type": "number" }, "low": { "type": "number" }, "high": { "type": "number" } } } } };
+var schema134 = { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "because": { "type": "string", "description": "Why it is unfinished; absent otherwise." }, "kind": { "description": "knee - met at one rate and missed at another close above. generator-ended-first - the instrument was not good enough at a rate, so that nothing is known from there on. met-throughout - up to the end of the ladder. missed-throughout - at its first rung. undecided - at the rate above the highest that is met, the runs do not agree or decide. unfinished - the search was stopped, or a run could not be made.", "enum": ["knee", "generator-ended-first", "met-throughout", "missed-throughout", "undecided", "unfinished"], "type": "string" }, "meetsAt": { "type": "number", "exclusiveMinimum": 0, "description": "Highest rate that meets the objectives, in calls/s." }, "notMetAt": { "type": "number", "exclusiveMinimum": 0, "description": "Lowest rate above it that does not, or at which the generator ended." } } };
+var schema130 = { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "seed", "outcome", "because", "folder", "offered", "laidOutPerSecond", "placed", "failed", "requestsPerSecond"], "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Rate that was asked for." }, "seed": { "type": "integer", "minimum": 0 }, "outcome": { "$ref": "#/$defs/KneeRunOutcome" }, "because": { "type": "array", "items": { "type": "string" }, "description": "What is not met, or why the run is void." }, "folder": { "type": "string", "description": "Below the folder of this file." }, "offered": { "type": "integer", "minimum": 0, "description": "Calls of the timetable, whether their time came or not." }, "laidOutPerSecond": { "type": "number", "minimum": 0, "description": "Of them, in the mean over the measured time." }, "placed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0, "description": "Refused, not talking in time, or ended by themselves." }, "requestsPerSecond": { "type": "number", "minimum": 0, "description": "That were answered." }, "answerMeanMs": { "type": "number", "minimum": 0 }, "answerP95Ms": { "type": "number", "minimum": 0 }, "drivenP95Ms": { "type": "number", "minimum": 0, "description": "Delay from the request on." } } };
+var schema131 = { "description": "met, missed and undecided - the objectives together; missed as well when the platform broke the run or a MUST, undecided when too few changes or calls could be made, which may be the platform's doing. void - the generator was not good enough.", "enum": ["met", "missed", "undecided", "void"], "type": "string" };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
+  const evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11280,7 +11297,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func10.call(schema128.properties, key0)) {
+      if (!func10.call(schema130.properties, key0)) {
         const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err10];
@@ -11347,7 +11364,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data2 === "met" || data2 === "missed" || data2 === "undecided" || data2 === "void")) {
-        const err16 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/KneeRunOutcome/enum", keyword: "enum", params: { allowedValues: schema129.enum }, message: "must be equal to one of the allowed values" };
+        const err16 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/KneeRunOutcome/enum", keyword: "enum", params: { allowedValues: schema131.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -11580,14 +11597,14 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate82.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11667,7 +11684,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "met" || data1 === "missed" || data1 === "undecided" || data1 === "void")) {
-        const err7 = { instancePath: instancePath + "/decision", schemaPath: "#/$defs/KneeRunOutcome/enum", keyword: "enum", params: { allowedValues: schema129.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/decision", schemaPath: "#/$defs/KneeRunOutcome/enum", keyword: "enum", params: { allowedValues: schema131.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -11708,14 +11725,14 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate82.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate84.evaluated;
+  const evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12243,14 +12260,14 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate84.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12358,7 +12375,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func10.call(schema126.properties, key0)) {
+      if (!func10.call(schema128.properties, key0)) {
         const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err11];
@@ -12727,8 +12744,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data14)) {
         const len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate80(data14[i0], { instancePath: instancePath + "/runs/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+          if (!validate82(data14[i0], { instancePath: instancePath + "/runs/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
             errors = vErrors.length;
           }
         }
@@ -12747,8 +12764,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data16)) {
         const len1 = data16.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate82(data16[i1], { instancePath: instancePath + "/rungs/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate84(data16[i1], { instancePath: instancePath + "/rungs/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
             errors = vErrors.length;
           }
         }
@@ -12808,7 +12825,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data20 === "knee" || data20 === "generator-ended-first" || data20 === "met-throughout" || data20 === "missed-throughout" || data20 === "undecided" || data20 === "unfinished")) {
-            const err51 = { instancePath: instancePath + "/outcome/kind", schemaPath: "#/$defs/KneeOutcome/properties/kind/enum", keyword: "enum", params: { allowedValues: schema132.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+            const err51 = { instancePath: instancePath + "/outcome/kind", schemaPath: "#/$defs/KneeOutcome/properties/kind/enum", keyword: "enum", params: { allowedValues: schema134.properties.kind.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -12897,8 +12914,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.scalability !== void 0) {
-      if (!validate84(data.scalability, { instancePath: instancePath + "/scalability", parentData: data, parentDataProperty: "scalability", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate86(data.scalability, { instancePath: instancePath + "/scalability", parentData: data, parentDataProperty: "scalability", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
         errors = vErrors.length;
       }
     }
@@ -12911,20 +12928,20 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate79.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var LoadConfig = validate86;
-var schema138 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadConfig", "description": "Everything one k6 process needs to know of the whole run. No credential is in it, only the names of those who hold one.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "processes", "baseUrl", "login", "enterprise", "passwordEnv", "nominalWindowMs", "seed", "virtualUsers", "listenersPerSession", "pairs", "callsPerSecond", "measuredMs", "gapMs", "trainMs", "restMs", "establishMs", "patienceMs", "flushMs", "bucketMs", "dialectProfile", "schemaSampleEvery", "rangeMs", "controlSockets", "summaryFile", "profile"], "properties": { "format": { "const": "myrcc-load-config/1", "type": "string" }, "instance": { "type": "string", "minLength": 1, "description": "Names the process among those of one run." }, "processes": { "type": "integer", "minimum": 1, "description": "Of the run; k6 gives each its share of the virtual users." }, "baseUrl": { "type": "string", "description": "Scheme, host and port, without a slash at the end." }, "login": { "type": "string" }, "enterprise": { "type": "string" }, "passwordEnv": { "type": "string", "description": "Environment variable of the process that holds the password." }, "access": { "$ref": "target.yaml#/$defs/TargetAccess" }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "virtualUsers": { "type": "integer", "minimum": 1, "description": "Of all processes." }, "listenersPerSession": { "type": "integer", "minimum": 1 }, "pairs": { "description": "Who calls whom, by directory number; dealt out to the virtual users in turn.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/LoadPair" } }, "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Calls placed per second by all processes together." }, "measuredMs": { "type": "number", "exclusiveMinimum": 0 }, "gapMs": { "$ref": "#/$defs/LoadRange", "description": "Between two changes of one line." }, "trainMs": { "$ref": "#/$defs/LoadRange", "description": "How long a line keeps changing before it rests." }, "restMs": { "$ref": "#/$defs/LoadRange", "description": "How long it rests, which shows its last state." }, "establishMs": { "type": "number", "exclusiveMinimum": 0, "description": "Within which all calls have to talk." }, "patienceMs": { "type": "number", "exclusiveMinimum": 0, "description": "How long anything else is waited for." }, "flushMs": { "type": "number", "exclusiveMinimum": 0 }, "bucketMs": { "type": "number", "exclusiveMinimum": 0, "description": "Width of the buckets of figures by time." }, "dialectProfile": { "enum": ["strict", "certify", "field"], "type": "string", "description": "How much of another dialect is tolerated." }, "schemaSampleEvery": { "type": "integer", "minimum": 1, "description": "Of how many frames one is held against the schema, at random." }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the histograms' bins end." }, "lifelineUrl": { "type": "string", "description": "WebSocket of the parent process - commands and the control metronome. Absent when k6 runs alone." }, "controlSockets": { "type": "integer", "minimum": 0, "description": "Sockets to the metronome per virtual user." }, "traffic": { "description": "The open timetable of the calls that come and go; absent when there are none.", "$ref": "#/$defs/LoadTimetable" }, "firstChanges": { "type": "boolean", "description": "Whether delays of the first changes after a rest are recorded by themselves; not when left out." }, "profile": { "type": "string", "description": "Its name." }, "offered": { "description": "What of the profile's traffic the timetable is; absent when there is none.", "$ref": "load-result.yaml#/$defs/OfferedTraffic" }, "guests": { "description": "Sessions that only watch; absent when there are none.", "$ref": "#/$defs/LoadGuests" }, "slos": { "description": "What the merged result is held against; k6's own thresholds are others. Absent when there is nothing.", "$ref": "profile.yaml#/$defs/ProfileSlos" }, "recovery": { "description": "What the figures by time are held against; absent when there is nothing.", "$ref": "profile.yaml#/$defs/ProfileRecovery" }, "summaryFile": { "type": "string", "description": "Where k6 writes its own summary." } }, "$defs": { "LoadPair": { "type": "object", "additionalProperties": false, "required": ["caller", "callee"], "properties": { "caller": { "type": "string", "minLength": 1 }, "callee": { "type": "string", "minLength": 1 } } }, "LoadTimetable": { "type": "object", "additionalProperties": false, "required": ["callsAtOncePerUser", "calls"], "properties": { "callsAtOncePerUser": { "type": "integer", "minimum": 1, "description": "Of these calls; a user makes no more whatever happens." }, "calls": { "type": "array", "items": { "$ref": "#/$defs/TimetableCall" } } } }, "LoadGuests": { "type": "object", "additionalProperties": false, "required": ["does", "atMs"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "atMs": { "description": "When each of them does it, in milliseconds since the beginning of the measured time, ascending. They are dealt out to the virtual users in turn, and numbered after them.", "type": "array", "minItems": 1, "items": { "type": "number", "minimum": 0 } } } }, "TimetableCall": { "description": "Instants in milliseconds since the beginning of the measured time, whatever the platform does.", "type": "object", "additionalProperties": false, "required": ["user", "caller", "callee", "placeMs", "endMs"], "properties": { "user": { "type": "integer", "minimum": 1, "description": "The virtual user that makes the call." }, "caller": { "type": "string", "minLength": 1, "description": "Directory number." }, "callee": { "type": "string", "minLength": 1, "description": "Directory number." }, "placeMs": { "type": "number", "minimum": 0 }, "answerMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not answered." }, "holdMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not held." }, "unholdMs": { "type": "number", "minimum": 0 }, "tonesMs": { "type": "number", "minimum": 0, "description": "Absent when no tones are sent." }, "endMs": { "type": "number", "minimum": 0, "description": "Beyond the measured time the call stands until its end." } } }, "LoadRange": { "description": "Uniformly distributed, in milliseconds.", "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "number", "minimum": 0 }, "max": { "type": "number", "minimum": 0 } } } } };
-var schema141 = { "description": "How the platform lets the account in, where that differs from the contract (C-22).", "type": "object", "additionalProperties": false, "properties": { "credentials": { "description": "Template of the credentials before they are encoded; without it {login}|{enterprise}:{password}.", "type": "string", "pattern": "^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))", "examples": ["{enterprise}/{login}:{password}"] }, "charset": { "enum": ["utf-8", "latin-1"], "type": "string", "description": "In which they are encoded; without it UTF-8." } } };
-var schema161 = { "type": "object", "additionalProperties": false, "required": ["does", "atMs"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "atMs": { "description": "When each of them does it, in milliseconds since the beginning of the measured time, ascending. They are dealt out to the virtual users in turn, and numbered after them.", "type": "array", "minItems": 1, "items": { "type": "number", "minimum": 0 } } } };
+validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var LoadConfig = validate88;
+var schema140 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadConfig", "description": "Everything one k6 process needs to know of the whole run. No credential is in it, only the names of those who hold one.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "processes", "baseUrl", "login", "enterprise", "passwordEnv", "nominalWindowMs", "seed", "virtualUsers", "listenersPerSession", "pairs", "callsPerSecond", "measuredMs", "gapMs", "trainMs", "restMs", "establishMs", "patienceMs", "flushMs", "bucketMs", "dialectProfile", "schemaSampleEvery", "rangeMs", "controlSockets", "summaryFile", "profile"], "properties": { "format": { "const": "myrcc-load-config/1", "type": "string" }, "instance": { "type": "string", "minLength": 1, "description": "Names the process among those of one run." }, "processes": { "type": "integer", "minimum": 1, "description": "Of the run; k6 gives each its share of the virtual users." }, "baseUrl": { "type": "string", "description": "Scheme, host and port, without a slash at the end." }, "login": { "type": "string" }, "enterprise": { "type": "string" }, "passwordEnv": { "type": "string", "description": "Environment variable of the process that holds the password." }, "access": { "$ref": "target.yaml#/$defs/TargetAccess" }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "seed": { "type": "integer", "minimum": 0, "description": "From which every random instant follows." }, "virtualUsers": { "type": "integer", "minimum": 1, "description": "Of all processes." }, "listenersPerSession": { "type": "integer", "minimum": 1 }, "pairs": { "description": "Who calls whom, by directory number; dealt out to the virtual users in turn.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/LoadPair" } }, "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "description": "Calls placed per second by all processes together." }, "measuredMs": { "type": "number", "exclusiveMinimum": 0 }, "gapMs": { "$ref": "#/$defs/LoadRange", "description": "Between two changes of one line." }, "trainMs": { "$ref": "#/$defs/LoadRange", "description": "How long a line keeps changing before it rests." }, "restMs": { "$ref": "#/$defs/LoadRange", "description": "How long it rests, which shows its last state." }, "establishMs": { "type": "number", "exclusiveMinimum": 0, "description": "Within which all calls have to talk." }, "patienceMs": { "type": "number", "exclusiveMinimum": 0, "description": "How long anything else is waited for." }, "flushMs": { "type": "number", "exclusiveMinimum": 0 }, "bucketMs": { "type": "number", "exclusiveMinimum": 0, "description": "Width of the buckets of figures by time." }, "dialectProfile": { "enum": ["strict", "certify", "field"], "type": "string", "description": "How much of another dialect is tolerated." }, "schemaSampleEvery": { "type": "integer", "minimum": 1, "description": "Of how many frames one is held against the schema, at random." }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the histograms' bins end." }, "lifelineUrl": { "type": "string", "description": "WebSocket of the parent process - commands and the control metronome. Absent when k6 runs alone." }, "controlSockets": { "type": "integer", "minimum": 0, "description": "Sockets to the metronome per virtual user." }, "traffic": { "description": "The open timetable of the calls that come and go; absent when there are none.", "$ref": "#/$defs/LoadTimetable" }, "firstChanges": { "type": "boolean", "description": "Whether delays of the first changes after a rest are recorded by themselves; not when left out." }, "profile": { "type": "string", "description": "Its name." }, "offered": { "description": "What of the profile's traffic the timetable is; absent when there is none.", "$ref": "load-result.yaml#/$defs/OfferedTraffic" }, "guests": { "description": "Sessions that only watch; absent when there are none.", "$ref": "#/$defs/LoadGuests" }, "slos": { "description": "What the merged result is held against; k6's own thresholds are others. Absent when there is nothing.", "$ref": "profile.yaml#/$defs/ProfileSlos" }, "recovery": { "description": "What the figures by time are held against; absent when there is nothing.", "$ref": "profile.yaml#/$defs/ProfileRecovery" }, "summaryFile": { "type": "string", "description": "Where k6 writes its own summary." } }, "$defs": { "LoadPair": { "type": "object", "additionalProperties": false, "required": ["caller", "callee"], "properties": { "caller": { "type": "string", "minLength": 1 }, "callee": { "type": "string", "minLength": 1 } } }, "LoadTimetable": { "type": "object", "additionalProperties": false, "required": ["callsAtOncePerUser", "calls"], "properties": { "callsAtOncePerUser": { "type": "integer", "minimum": 1, "description": "Of these calls; a user makes no more whatever happens." }, "calls": { "type": "array", "items": { "$ref": "#/$defs/TimetableCall" } } } }, "LoadGuests": { "type": "object", "additionalProperties": false, "required": ["does", "atMs"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "atMs": { "description": "When each of them does it, in milliseconds since the beginning of the measured time, ascending. They are dealt out to the virtual users in turn, and numbered after them.", "type": "array", "minItems": 1, "items": { "type": "number", "minimum": 0 } } } }, "TimetableCall": { "description": "Instants in milliseconds since the beginning of the measured time, whatever the platform does.", "type": "object", "additionalProperties": false, "required": ["user", "caller", "callee", "placeMs", "endMs"], "properties": { "user": { "type": "integer", "minimum": 1, "description": "The virtual user that makes the call." }, "caller": { "type": "string", "minLength": 1, "description": "Directory number." }, "callee": { "type": "string", "minLength": 1, "description": "Directory number." }, "placeMs": { "type": "number", "minimum": 0 }, "answerMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not answered." }, "holdMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not held." }, "unholdMs": { "type": "number", "minimum": 0 }, "tonesMs": { "type": "number", "minimum": 0, "description": "Absent when no tones are sent." }, "endMs": { "type": "number", "minimum": 0, "description": "Beyond the measured time the call stands until its end." } } }, "LoadRange": { "description": "Uniformly distributed, in milliseconds.", "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "number", "minimum": 0 }, "max": { "type": "number", "minimum": 0 } } } } };
+var schema143 = { "description": "How the platform lets the account in, where that differs from the contract (C-22).", "type": "object", "additionalProperties": false, "properties": { "credentials": { "description": "Template of the credentials before they are encoded; without it {login}|{enterprise}:{password}.", "type": "string", "pattern": "^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))", "examples": ["{enterprise}/{login}:{password}"] }, "charset": { "enum": ["utf-8", "latin-1"], "type": "string", "description": "In which they are encoded; without it UTF-8." } } };
+var schema163 = { "type": "object", "additionalProperties": false, "required": ["does", "atMs"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "atMs": { "description": "When each of them does it, in milliseconds since the beginning of the measured time, ascending. They are dealt out to the virtual users in turn, and numbered after them.", "type": "array", "minItems": 1, "items": { "type": "number", "minimum": 0 } } } };
 var pattern40 = new RegExp("^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))", "u");
-var schema149 = { "description": "Instants in milliseconds since the beginning of the measured time, whatever the platform does.", "type": "object", "additionalProperties": false, "required": ["user", "caller", "callee", "placeMs", "endMs"], "properties": { "user": { "type": "integer", "minimum": 1, "description": "The virtual user that makes the call." }, "caller": { "type": "string", "minLength": 1, "description": "Directory number." }, "callee": { "type": "string", "minLength": 1, "description": "Directory number." }, "placeMs": { "type": "number", "minimum": 0 }, "answerMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not answered." }, "holdMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not held." }, "unholdMs": { "type": "number", "minimum": 0 }, "tonesMs": { "type": "number", "minimum": 0, "description": "Absent when no tones are sent." }, "endMs": { "type": "number", "minimum": 0, "description": "Beyond the measured time the call stands until its end." } } };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema151 = { "description": "Instants in milliseconds since the beginning of the measured time, whatever the platform does.", "type": "object", "additionalProperties": false, "required": ["user", "caller", "callee", "placeMs", "endMs"], "properties": { "user": { "type": "integer", "minimum": 1, "description": "The virtual user that makes the call." }, "caller": { "type": "string", "minLength": 1, "description": "Directory number." }, "callee": { "type": "string", "minLength": 1, "description": "Directory number." }, "placeMs": { "type": "number", "minimum": 0 }, "answerMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not answered." }, "holdMs": { "type": "number", "minimum": 0, "description": "Absent when the call is not held." }, "unholdMs": { "type": "number", "minimum": 0 }, "tonesMs": { "type": "number", "minimum": 0, "description": "Absent when no tones are sent." }, "endMs": { "type": "number", "minimum": 0, "description": "Beyond the measured time the call stands until its end." } } };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate92.evaluated;
+  const evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13037,7 +13054,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key1 in data2) {
-              if (!func10.call(schema149.properties, key1)) {
+              if (!func10.call(schema151.properties, key1)) {
                 const err10 = { instancePath: instancePath + "/calls/" + i0, schemaPath: "#/$defs/TimetableCall/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err10];
@@ -13275,14 +13292,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate92.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate130.evaluated;
+  const evaluated0 = validate132.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13390,15 +13407,15 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate130.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-validate130.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema177 = { "type": "object", "additionalProperties": false, "required": ["quantile", "atMostMs"], "properties": { "action": { "description": "As the result names it; all actions together when left out.", "type": "string", "enum": ["answer", "disconnect", "hold", "lines", "place-call", "sendDtmfs", "unhold"] }, "quantile": { "$ref": "#/$defs/ProfileQuantile" }, "atMostMs": { "type": "number", "exclusiveMinimum": 0, "maximum": 3e4 } } };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema179 = { "type": "object", "additionalProperties": false, "required": ["quantile", "atMostMs"], "properties": { "action": { "description": "As the result names it; all actions together when left out.", "type": "string", "enum": ["answer", "disconnect", "hold", "lines", "place-call", "sendDtmfs", "unhold"] }, "quantile": { "$ref": "#/$defs/ProfileQuantile" }, "atMostMs": { "type": "number", "exclusiveMinimum": 0, "maximum": 3e4 } } };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate133.evaluated;
+  const evaluated0 = validate135.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13447,7 +13464,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "answer" || data0 === "disconnect" || data0 === "hold" || data0 === "lines" || data0 === "place-call" || data0 === "sendDtmfs" || data0 === "unhold")) {
-        const err4 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema177.properties.action.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema179.properties.action.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -13527,14 +13544,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate133.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate140.evaluated;
+  const evaluated0 = validate142.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13576,8 +13593,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate130(data0[i0], { instancePath: instancePath + "/drivenDelay/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+          if (!validate132(data0[i0], { instancePath: instancePath + "/drivenDelay/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
             errors = vErrors.length;
           }
         }
@@ -13605,8 +13622,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate130(data2[i1], { instancePath: instancePath + "/singleDelay/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+          if (!validate132(data2[i1], { instancePath: instancePath + "/singleDelay/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
             errors = vErrors.length;
           }
         }
@@ -13634,8 +13651,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate133(data4[i2], { instancePath: instancePath + "/answers/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+          if (!validate135(data4[i2], { instancePath: instancePath + "/answers/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
             errors = vErrors.length;
           }
         }
@@ -13743,14 +13760,14 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate140.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate145.evaluated;
+  const evaluated0 = validate147.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13882,14 +13899,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.drivenDelay !== void 0) {
-      if (!validate130(data.drivenDelay, { instancePath: instancePath + "/drivenDelay", parentData: data, parentDataProperty: "drivenDelay", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate132(data.drivenDelay, { instancePath: instancePath + "/drivenDelay", parentData: data, parentDataProperty: "drivenDelay", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
         errors = vErrors.length;
       }
     }
     if (data.answers !== void 0) {
-      if (!validate130(data.answers, { instancePath: instancePath + "/answers", parentData: data, parentDataProperty: "answers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate132(data.answers, { instancePath: instancePath + "/answers", parentData: data, parentDataProperty: "answers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
         errors = vErrors.length;
       }
     }
@@ -13933,14 +13950,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate145.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
-validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate86.evaluated;
+  const evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14192,7 +14209,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func10.call(schema138.properties, key0)) {
+      if (!func10.call(schema140.properties, key0)) {
         const err27 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err27];
@@ -14360,7 +14377,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data9 === "utf-8" || data9 === "latin-1")) {
-            const err42 = { instancePath: instancePath + "/access/charset", schemaPath: "target.yaml#/$defs/TargetAccess/properties/charset/enum", keyword: "enum", params: { allowedValues: schema141.properties.charset.enum }, message: "must be equal to one of the allowed values" };
+            const err42 = { instancePath: instancePath + "/access/charset", schemaPath: "target.yaml#/$defs/TargetAccess/properties/charset/enum", keyword: "enum", params: { allowedValues: schema143.properties.charset.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err42];
             } else {
@@ -14981,7 +14998,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data33 === "strict" || data33 === "certify" || data33 === "field")) {
-        const err99 = { instancePath: instancePath + "/dialectProfile", schemaPath: "#/properties/dialectProfile/enum", keyword: "enum", params: { allowedValues: schema138.properties.dialectProfile.enum }, message: "must be equal to one of the allowed values" };
+        const err99 = { instancePath: instancePath + "/dialectProfile", schemaPath: "#/properties/dialectProfile/enum", keyword: "enum", params: { allowedValues: schema140.properties.dialectProfile.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err99];
         } else {
@@ -15070,8 +15087,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.traffic !== void 0) {
-      if (!validate92(data.traffic, { instancePath: instancePath + "/traffic", parentData: data, parentDataProperty: "traffic", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+      if (!validate94(data.traffic, { instancePath: instancePath + "/traffic", parentData: data, parentDataProperty: "traffic", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
         errors = vErrors.length;
       }
     }
@@ -15363,7 +15380,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data49 === "login" || data49 === "reconnect")) {
-            const err134 = { instancePath: instancePath + "/guests/does", schemaPath: "#/$defs/LoadGuests/properties/does/enum", keyword: "enum", params: { allowedValues: schema161.properties.does.enum }, message: "must be equal to one of the allowed values" };
+            const err134 = { instancePath: instancePath + "/guests/does", schemaPath: "#/$defs/LoadGuests/properties/does/enum", keyword: "enum", params: { allowedValues: schema163.properties.does.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err134];
             } else {
@@ -15428,14 +15445,14 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.slos !== void 0) {
-      if (!validate140(data.slos, { instancePath: instancePath + "/slos", parentData: data, parentDataProperty: "slos", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+      if (!validate142(data.slos, { instancePath: instancePath + "/slos", parentData: data, parentDataProperty: "slos", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
         errors = vErrors.length;
       }
     }
     if (data.recovery !== void 0) {
-      if (!validate145(data.recovery, { instancePath: instancePath + "/recovery", parentData: data, parentDataProperty: "recovery", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+      if (!validate147(data.recovery, { instancePath: instancePath + "/recovery", parentData: data, parentDataProperty: "recovery", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
         errors = vErrors.length;
       }
     }
@@ -15459,16 +15476,16 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate86.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var LoadLine = validate149;
-var schema183 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadLine", "description": "What one virtual user counted since its previous line. Lines of any number of processes add up.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "user", "sequence", "isLast", "histograms", "counters"], "properties": { "format": { "const": "myrcc-load-line/1", "type": "string" }, "instance": { "type": "string", "minLength": 1 }, "user": { "type": "integer", "minimum": 1, "description": "The virtual user's number within its process." }, "sequence": { "type": "integer", "minimum": 0, "description": "Counts the user's lines, so that a missing one is noticed." }, "isLast": { "type": "boolean" }, "histograms": { "description": "By the name of the quantity; empty ones left out.", "type": "object", "additionalProperties": { "$ref": "load-result.yaml#/$defs/Histogram" } }, "counters": { "description": "By name; zeros left out.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "series": { "description": "The same samples and counts by time, as far as they are told by time; empty buckets left out.", "type": "array", "items": { "$ref": "#/$defs/LoadLineBucket" } }, "firstInvalidFrame": { "type": "string", "maxLength": 200, "description": "Why the first frame that breaks the schema does; without credentials, absent when there was none." }, "firstMisnamedFrame": { "type": "string", "maxLength": 200, "description": "The first listenerName that is none of the session's; without credentials, absent when there was none." } }, "$defs": { "LoadLineBucket": { "type": "object", "additionalProperties": false, "required": ["bucket", "histograms", "counters"], "properties": { "bucket": { "type": "integer", "minimum": 0, "description": "Counts the buckets from the beginning of the measured time on." }, "histograms": { "type": "object", "additionalProperties": { "$ref": "load-result.yaml#/$defs/Histogram" } }, "counters": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } } } };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var LoadLine = validate151;
+var schema185 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadLine", "description": "What one virtual user counted since its previous line. Lines of any number of processes add up.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "user", "sequence", "isLast", "histograms", "counters"], "properties": { "format": { "const": "myrcc-load-line/1", "type": "string" }, "instance": { "type": "string", "minLength": 1 }, "user": { "type": "integer", "minimum": 1, "description": "The virtual user's number within its process." }, "sequence": { "type": "integer", "minimum": 0, "description": "Counts the user's lines, so that a missing one is noticed." }, "isLast": { "type": "boolean" }, "histograms": { "description": "By the name of the quantity; empty ones left out.", "type": "object", "additionalProperties": { "$ref": "load-result.yaml#/$defs/Histogram" } }, "counters": { "description": "By name; zeros left out.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "series": { "description": "The same samples and counts by time, as far as they are told by time; empty buckets left out.", "type": "array", "items": { "$ref": "#/$defs/LoadLineBucket" } }, "firstInvalidFrame": { "type": "string", "maxLength": 200, "description": "Why the first frame that breaks the schema does; without credentials, absent when there was none." }, "firstMisnamedFrame": { "type": "string", "maxLength": 200, "description": "The first listenerName that is none of the session's; without credentials, absent when there was none." } }, "$defs": { "LoadLineBucket": { "type": "object", "additionalProperties": false, "required": ["bucket", "histograms", "counters"], "properties": { "bucket": { "type": "integer", "minimum": 0, "description": "Counts the buckets from the beginning of the measured time on." }, "histograms": { "type": "object", "additionalProperties": { "$ref": "load-result.yaml#/$defs/Histogram" } }, "counters": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } } } };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate150.evaluated;
+  const evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15765,14 +15782,14 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate150.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-validate150.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate152.evaluated;
+  const evaluated0 = validate154.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15845,8 +15862,8 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.histograms;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key1 in data1) {
-          if (!validate150(data1[key1], { instancePath: instancePath + "/histograms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+          if (!validate152(data1[key1], { instancePath: instancePath + "/histograms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
             errors = vErrors.length;
           }
         }
@@ -15905,14 +15922,14 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate152.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate149.evaluated;
+  const evaluated0 = validate151.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15984,7 +16001,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func10.call(schema183.properties, key0)) {
+      if (!func10.call(schema185.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err7];
@@ -16098,8 +16115,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.histograms;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         for (const key1 in data5) {
-          if (!validate150(data5[key1], { instancePath: instancePath + "/histograms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+          if (!validate152(data5[key1], { instancePath: instancePath + "/histograms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
             errors = vErrors.length;
           }
         }
@@ -16154,8 +16171,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate152(data9[i0], { instancePath: instancePath + "/series/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+          if (!validate154(data9[i0], { instancePath: instancePath + "/series/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
             errors = vErrors.length;
           }
         }
@@ -16222,18 +16239,18 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate149.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-validate149.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var LoadResult = validate94;
-var schema150 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadResult", "description": "What one load run measured, merged over all generator processes. All durations in milliseconds.", "type": "object", "additionalProperties": false, "required": ["format", "profile", "generator", "nominalWindowMs", "startedAt", "attempts", "durationMs", "calls", "changes", "interval", "delayLower", "delayUpper", "delayFromPlan", "bracket", "gap", "saturated", "control", "loopLateness", "finals", "frames", "counters", "validity"], "properties": { "format": { "const": "myrcc-load/1", "type": "string" }, "profile": { "type": "string" }, "generator": { "type": "object", "additionalProperties": false, "required": ["k6Version", "processes", "virtualUsers"], "properties": { "k6Version": { "type": "string" }, "processes": { "type": "integer", "minimum": 1 }, "virtualUsers": { "type": "integer", "minimum": 1 } } }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "startedAt": { "type": "string" }, "attempts": { "description": "Every time the profile was run, in order; the last one is what this result tells of.", "type": "array", "minItems": 1, "items": { "$ref": "certificate.yaml#/$defs/LoadAttempt" } }, "durationMs": { "type": "number", "minimum": 0 }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "established"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "established": { "type": "integer", "minimum": 0, "description": "Calls that were talking at the same time." } } }, "changes": { "description": "Hold and unhold requests of the open timetable.", "type": "object", "additionalProperties": false, "required": ["planned", "sent", "accepted", "refused", "skipped", "resolved"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "sent": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0, "description": "Due while the line's previous change was still under way." }, "resolved": { "type": "integer", "minimum": 0, "description": "Changes for which a snapshot was found that contains them." } } }, "interval": { "$ref": "#/$defs/Histogram", "description": "Between consecutive snapshots of one line on one socket." }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the instant the change's request was written." }, "delayFromPlan": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the planned instant of the change." }, "bracket": { "$ref": "#/$defs/Histogram", "description": "Width of the interval that holds the instant of the change." }, "gap": { "$ref": "#/$defs/Histogram", "description": "Between two consecutive accepted changes of one line." }, "saturated": { "description": "Snapshots whose line had changed again before half the nominal window was over since its previous snapshot. Only they tell a window from the pauses of the stimulus.", "type": "object", "additionalProperties": false, "required": ["interval", "wait", "waitLower"], "properties": { "interval": { "$ref": "#/$defs/Histogram", "description": "Between the previous snapshot and this one." }, "wait": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant at which the first change that this snapshot shows had been written." }, "waitLower": { "$ref": "#/$defs/Histogram", "description": "The same from the first byte of that change's answer on." } } }, "control": { "description": "The instrument's own noise - arrivals from a metronome of ours, read by the same machinery in the same run.", "type": "object", "additionalProperties": false, "required": ["periodMs", "error", "lateness"], "properties": { "periodMs": { "type": "number", "exclusiveMinimum": 0 }, "error": { "$ref": "#/$defs/Histogram", "description": "Absolute difference between an interval's length on arrival and its length when it was sent." }, "lateness": { "$ref": "#/$defs/Histogram", "description": "How late the metronome itself was; not part of the error." } } }, "loopLateness": { "$ref": "#/$defs/Histogram", "description": "How late a handler ran after its message had arrived." }, "finals": { "description": "Lines whose last state was compared with the last accepted change after the load had stopped.", "type": "object", "additionalProperties": false, "required": ["checked", "lost"], "properties": { "checked": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 } } }, "frames": { "description": "Messages that are frames, of which a random sample is held against the schema.", "type": "object", "additionalProperties": false, "required": ["received", "checked", "invalid", "misnamed"], "properties": { "received": { "type": "integer", "minimum": 0 }, "checked": { "type": "integer", "minimum": 0 }, "invalid": { "type": "integer", "minimum": 0, "description": "Checked ones that break the schema." }, "firstInvalid": { "type": "string", "maxLength": 200, "description": "Why the first of them does." }, "misnamed": { "type": "integer", "minimum": 0, "description": "Of all frames, those with a name that their session did not register." }, "firstMisnamed": { "type": "string", "maxLength": 200, "description": "The first such name." } } }, "traffic": { "description": "Calls that came and went on an open timetable; absent when the profile has none.", "type": "object", "additionalProperties": false, "required": ["timetable", "calls", "changes", "delayLower", "delayUpper"], "properties": { "timetable": { "description": "What the profile offers, and what of it was laid out.", "$ref": "#/$defs/OfferedTraffic" }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "placed", "refused", "late", "blocked", "answered", "unanswered", "ended"], "properties": { "planned": { "type": "integer", "minimum": 0, "description": "Due within the measured time." }, "placed": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "late": { "type": "integer", "minimum": 0, "description": "Left out, since the instrument missed their instant." }, "blocked": { "type": "integer", "minimum": 0, "description": "Left out, since calls before them had not ended." }, "answered": { "type": "integer", "minimum": 0, "description": "Talked on both ends." }, "unanswered": { "type": "integer", "minimum": 0, "description": "Did not talk in time although they were answered." }, "ended": { "type": "integer", "minimum": 0, "description": "Hung up as planned within the measured time." } } }, "changes": { "description": "Holds, resumes and tones of these calls.", "type": "object", "additionalProperties": false, "required": ["planned", "accepted", "refused"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 } } }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Of single holds and resumes - arrival minus first byte of the answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." } } }, "otherListeners": { "description": "How driven changes reached the listeners that are not their session's first; absent when all are.", "type": "object", "additionalProperties": false, "required": ["delayLower", "delayUpper", "neverShown"], "properties": { "delayLower": { "$ref": "#/$defs/Histogram", "description": "Arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." }, "neverShown": { "type": "integer", "minimum": 0, "description": "Changes of which the listener was not told until the line rested." } } }, "firstChange": { "description": "Delays of driven changes after a rest; absent when the profile does not space them for it.", "type": "object", "additionalProperties": false, "required": ["delayLower", "delayUpper"], "properties": { "delayLower": { "$ref": "#/$defs/Histogram", "description": "Arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." } } }, "guests": { "description": "Sessions that only watch and come, or come back, at once; absent when the profile has none.", "type": "object", "additionalProperties": false, "required": ["does", "planned", "ready", "failed", "silent", "lost", "readyAfter", "firstFrameAfter"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "planned": { "type": "integer", "minimum": 0, "description": "Due within the measured time." }, "ready": { "type": "integer", "minimum": 0, "description": "Subscribed." }, "failed": { "type": "integer", "minimum": 0, "description": "Met with a refusal or no answer." }, "silent": { "type": "integer", "minimum": 0, "description": "Subscribed and got no frame, although lines changed." }, "lost": { "type": "integer", "minimum": 0, "description": "Sockets that opened and ended before the harness closed them." }, "readyAfter": { "$ref": "#/$defs/Histogram", "description": "From the planned instant to the answer to the subscription." }, "firstFrameAfter": { "$ref": "#/$defs/Histogram", "description": "From that answer to the first frame." } } }, "requests": { "description": "By action, from a request's last byte written to the first byte of its answer, in a run with traffic within the measured time. Requests without an answer are not in it.", "type": "object", "additionalProperties": { "$ref": "#/$defs/Histogram" } }, "usage": { "$ref": "#/$defs/LoadUsage", "description": "Absent when nobody watched the processes, as where pods were merged." }, "counters": { "description": "Everything else that was counted, by name.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "series": { "description": "Figures by time. A delay is in the bucket in which its change was requested, an answer in that of its request, a call in that of its planned instant, and a frame in that of its arrival. Absent in results of earlier versions.", "type": "object", "additionalProperties": false, "required": ["bucketMs", "buckets"], "properties": { "bucketMs": { "type": "number", "exclusiveMinimum": 0 }, "buckets": { "description": "From the beginning of the measured time on, one after the other; the last one may be shorter.", "type": "array", "items": { "$ref": "#/$defs/SeriesBucket" } } } }, "recovery": { "$ref": "#/$defs/RecoveryResult", "description": "Absent when the profile does not ask for it." }, "slos": { "description": "The profile's own objectives, in its order, and that of its recovery; absent when it has none.", "type": "array", "items": { "$ref": "#/$defs/SloResult" } }, "validity": { "description": "Whether the instrument was good enough for its figures to be judged.", "type": "object", "additionalProperties": false, "required": ["valid", "reasons"], "properties": { "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } } } } }, "$defs": { "LoadUsage": { "description": "What the processes of the machine cost within the measured time.", "type": "object", "additionalProperties": false, "required": ["cores", "busy", "processes"], "properties": { "cores": { "type": "integer", "minimum": 1 }, "busy": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of all cores' time in which anything was done." }, "processes": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessUsage" } } } }, "ProcessUsage": { "type": "object", "additionalProperties": false, "required": ["name", "cores", "mostCores", "mostMemoryMiB"], "properties": { "name": { "type": "string" }, "cores": { "type": "number", "minimum": 0, "description": "CPU time of the system and of its own, per time; a mean." }, "mostCores": { "type": "number", "minimum": 0, "description": "The same in the second with the most of it." }, "mostMemoryMiB": { "type": "number", "minimum": 0, "description": "Resident." } } }, "RecoveryResult": { "type": "object", "additionalProperties": false, "required": ["overloadEndsAtMs", "buckets", "state", "failing", "relapses"], "properties": { "overloadEndsAtMs": { "type": "number", "minimum": 0, "description": "Since the measured time began." }, "buckets": { "type": "integer", "minimum": 1, "description": "That had to keep to the limits one after the other." }, "state": { "description": "held-throughout - no bucket left the limits or had too few samples, so the overload was none. recovered - within the limits again for so many buckets, and not beyond them for as many afterwards. not-recovered - not until the end. unknown - too few samples to tell.", "enum": ["held-throughout", "recovered", "not-recovered", "unknown"], "type": "string" }, "afterMs": { "description": "From the end of the overload to the first of these buckets. At most so long, since it is counted in buckets.", "type": "number", "minimum": 0 }, "afterLeastMs": { "type": "number", "minimum": 0, "description": "To the last bucket before it that was beyond a limit." }, "failing": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit until the overload ended." }, "unknown": { "type": "integer", "minimum": 1, "description": "Buckets with too few samples until it recovered; absent without any." }, "relapses": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit once it had been within them for a row." } } }, "SeriesBucket": { "type": "object", "additionalProperties": false, "required": ["frames", "drivenDelay"], "properties": { "frames": { "type": "integer", "minimum": 0 }, "drivenDelay": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." }, "singleDelay": { "$ref": "#/$defs/Histogram", "description": "The same of the traffic's calls; absent when there is no traffic." }, "answer": { "$ref": "#/$defs/Histogram", "description": "From request to answer, all actions together; absent when there is no traffic." }, "calls": { "description": "Of the traffic; absent when there is none.", "type": "object", "additionalProperties": false, "required": ["offered", "placed", "failed"], "properties": { "offered": { "type": "integer", "minimum": 0, "description": "Due in this bucket." }, "placed": { "type": "integer", "minimum": 0, "description": "Of them, those that were accepted." }, "failed": { "type": "integer", "minimum": 0, "description": "Of them, those that were refused, did not talk in time or ended by themselves." }, "late": { "type": "integer", "minimum": 0, "description": "Of them, those left out since the instrument came too late; none when absent." } } } } }, "SloResult": { "type": "object", "additionalProperties": false, "required": ["name", "unit", "limit", "side", "decision", "samples"], "properties": { "name": { "type": "string", "minLength": 1, "description": "What it is about, such as driven delay p99." }, "unit": { "enum": ["ms", "share", "count"], "type": "string" }, "limit": { "type": "number", "minimum": 0 }, "side": { "enum": ["at-most", "at-least"], "type": "string" }, "decision": { "description": "met - the worse bound keeps to the limit. missed - the better one does not. undecided - neither.", "enum": ["met", "missed", "undecided"], "type": "string" }, "samples": { "type": "integer", "minimum": 0 }, "value": { "type": "number", "description": "As observed; absent when there are too few samples or it is beyond the bins." }, "low": { "type": "number", "description": "Bound with 95 % confidence, one-sided; absent when there is none." }, "high": { "type": "number", "description": "The same on the other side." }, "because": { "type": "string", "description": "Why it is undecided, where its bounds do not say it." } } }, "OfferedTraffic": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "callsAtOnce", "share", "laidOut", "postponed", "peak"], "properties": { "callsPerSecond": { "type": "number", "minimum": 0, "description": "Mean rate that the profile offers, compressed, where its ramp is at 1." }, "callsAtOnce": { "type": "number", "minimum": 0, "description": "Mean number of calls at once that this rate amounts to in the long run." }, "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Of the profile's rate that was laid out." }, "laidOut": { "type": "integer", "minimum": 0, "description": "Calls in the timetable." }, "postponed": { "type": "integer", "minimum": 0, "description": "Of them, those put off so that they keep the target's calls per second." }, "peak": { "type": "integer", "minimum": 0, "description": "The most calls at once in the timetable." } } }, "Histogram": { "description": "Counts in linear bins; bin i holds values in [i\xB7binMs, (i+1)\xB7binMs). Mergeable, since it is counts.", "type": "object", "additionalProperties": false, "required": ["binMs", "rangeMs", "count", "underflow", "overflow", "bins"], "properties": { "binMs": { "type": "number", "exclusiveMinimum": 0 }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the bins end, whether anything is there or not." }, "count": { "type": "integer", "minimum": 0, "description": "All samples, those outside the bins included." }, "underflow": { "type": "integer", "minimum": 0, "description": "Samples below zero." }, "overflow": { "type": "integer", "minimum": 0, "description": "Samples beyond the last bin." }, "bins": { "description": "Pairs of bin index and count, ascending, empty bins left out.", "type": "array", "items": { "$ref": "#/$defs/HistogramBin" } } } }, "HistogramBin": { "type": "array", "prefixItems": [{ "type": "integer", "minimum": 0 }, { "type": "integer", "minimum": 1 }], "minItems": 2, "maxItems": 2, "items": false } } };
-var schema158 = { "type": "object", "additionalProperties": false, "required": ["overloadEndsAtMs", "buckets", "state", "failing", "relapses"], "properties": { "overloadEndsAtMs": { "type": "number", "minimum": 0, "description": "Since the measured time began." }, "buckets": { "type": "integer", "minimum": 1, "description": "That had to keep to the limits one after the other." }, "state": { "description": "held-throughout - no bucket left the limits or had too few samples, so the overload was none. recovered - within the limits again for so many buckets, and not beyond them for as many afterwards. not-recovered - not until the end. unknown - too few samples to tell.", "enum": ["held-throughout", "recovered", "not-recovered", "unknown"], "type": "string" }, "afterMs": { "description": "From the end of the overload to the first of these buckets. At most so long, since it is counted in buckets.", "type": "number", "minimum": 0 }, "afterLeastMs": { "type": "number", "minimum": 0, "description": "To the last bucket before it that was beyond a limit." }, "failing": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit until the overload ended." }, "unknown": { "type": "integer", "minimum": 1, "description": "Buckets with too few samples until it recovered; absent without any." }, "relapses": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit once it had been within them for a row." } } };
-var schema159 = { "type": "object", "additionalProperties": false, "required": ["name", "unit", "limit", "side", "decision", "samples"], "properties": { "name": { "type": "string", "minLength": 1, "description": "What it is about, such as driven delay p99." }, "unit": { "enum": ["ms", "share", "count"], "type": "string" }, "limit": { "type": "number", "minimum": 0 }, "side": { "enum": ["at-most", "at-least"], "type": "string" }, "decision": { "description": "met - the worse bound keeps to the limit. missed - the better one does not. undecided - neither.", "enum": ["met", "missed", "undecided"], "type": "string" }, "samples": { "type": "integer", "minimum": 0 }, "value": { "type": "number", "description": "As observed; absent when there are too few samples or it is beyond the bins." }, "low": { "type": "number", "description": "Bound with 95 % confidence, one-sided; absent when there is none." }, "high": { "type": "number", "description": "The same on the other side." }, "because": { "type": "string", "description": "Why it is undecided, where its bounds do not say it." } } };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var LoadResult = validate96;
+var schema152 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadResult", "description": "What one load run measured, merged over all generator processes. All durations in milliseconds.", "type": "object", "additionalProperties": false, "required": ["format", "profile", "generator", "nominalWindowMs", "startedAt", "attempts", "durationMs", "calls", "changes", "interval", "delayLower", "delayUpper", "delayFromPlan", "bracket", "gap", "saturated", "control", "loopLateness", "finals", "frames", "counters", "validity"], "properties": { "format": { "const": "myrcc-load/1", "type": "string" }, "profile": { "type": "string" }, "generator": { "type": "object", "additionalProperties": false, "required": ["k6Version", "processes", "virtualUsers"], "properties": { "k6Version": { "type": "string" }, "processes": { "type": "integer", "minimum": 1 }, "virtualUsers": { "type": "integer", "minimum": 1 } } }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "startedAt": { "type": "string" }, "attempts": { "description": "Every time the profile was run, in order; the last one is what this result tells of.", "type": "array", "minItems": 1, "items": { "$ref": "certificate.yaml#/$defs/LoadAttempt" } }, "durationMs": { "type": "number", "minimum": 0 }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "established"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "established": { "type": "integer", "minimum": 0, "description": "Calls that were talking at the same time." } } }, "changes": { "description": "Hold and unhold requests of the open timetable.", "type": "object", "additionalProperties": false, "required": ["planned", "sent", "accepted", "refused", "skipped", "resolved"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "sent": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0, "description": "Due while the line's previous change was still under way." }, "resolved": { "type": "integer", "minimum": 0, "description": "Changes for which a snapshot was found that contains them." } } }, "interval": { "$ref": "#/$defs/Histogram", "description": "Between consecutive snapshots of one line on one socket." }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the instant the change's request was written." }, "delayFromPlan": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the planned instant of the change." }, "bracket": { "$ref": "#/$defs/Histogram", "description": "Width of the interval that holds the instant of the change." }, "gap": { "$ref": "#/$defs/Histogram", "description": "Between two consecutive accepted changes of one line." }, "saturated": { "description": "Snapshots whose line had changed again before half the nominal window was over since its previous snapshot. Only they tell a window from the pauses of the stimulus.", "type": "object", "additionalProperties": false, "required": ["interval", "wait", "waitLower"], "properties": { "interval": { "$ref": "#/$defs/Histogram", "description": "Between the previous snapshot and this one." }, "wait": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant at which the first change that this snapshot shows had been written." }, "waitLower": { "$ref": "#/$defs/Histogram", "description": "The same from the first byte of that change's answer on." } } }, "control": { "description": "The instrument's own noise - arrivals from a metronome of ours, read by the same machinery in the same run.", "type": "object", "additionalProperties": false, "required": ["periodMs", "error", "lateness"], "properties": { "periodMs": { "type": "number", "exclusiveMinimum": 0 }, "error": { "$ref": "#/$defs/Histogram", "description": "Absolute difference between an interval's length on arrival and its length when it was sent." }, "lateness": { "$ref": "#/$defs/Histogram", "description": "How late the metronome itself was; not part of the error." } } }, "loopLateness": { "$ref": "#/$defs/Histogram", "description": "How late a handler ran after its message had arrived." }, "finals": { "description": "Lines whose last state was compared with the last accepted change after the load had stopped.", "type": "object", "additionalProperties": false, "required": ["checked", "lost"], "properties": { "checked": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 } } }, "frames": { "description": "Messages that are frames, of which a random sample is held against the schema.", "type": "object", "additionalProperties": false, "required": ["received", "checked", "invalid", "misnamed"], "properties": { "received": { "type": "integer", "minimum": 0 }, "checked": { "type": "integer", "minimum": 0 }, "invalid": { "type": "integer", "minimum": 0, "description": "Checked ones that break the schema." }, "firstInvalid": { "type": "string", "maxLength": 200, "description": "Why the first of them does." }, "misnamed": { "type": "integer", "minimum": 0, "description": "Of all frames, those with a name that their session did not register." }, "firstMisnamed": { "type": "string", "maxLength": 200, "description": "The first such name." } } }, "traffic": { "description": "Calls that came and went on an open timetable; absent when the profile has none.", "type": "object", "additionalProperties": false, "required": ["timetable", "calls", "changes", "delayLower", "delayUpper"], "properties": { "timetable": { "description": "What the profile offers, and what of it was laid out.", "$ref": "#/$defs/OfferedTraffic" }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "placed", "refused", "late", "blocked", "answered", "unanswered", "ended"], "properties": { "planned": { "type": "integer", "minimum": 0, "description": "Due within the measured time." }, "placed": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "late": { "type": "integer", "minimum": 0, "description": "Left out, since the instrument missed their instant." }, "blocked": { "type": "integer", "minimum": 0, "description": "Left out, since calls before them had not ended." }, "answered": { "type": "integer", "minimum": 0, "description": "Talked on both ends." }, "unanswered": { "type": "integer", "minimum": 0, "description": "Did not talk in time although they were answered." }, "ended": { "type": "integer", "minimum": 0, "description": "Hung up as planned within the measured time." } } }, "changes": { "description": "Holds, resumes and tones of these calls.", "type": "object", "additionalProperties": false, "required": ["planned", "accepted", "refused"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 } } }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Of single holds and resumes - arrival minus first byte of the answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." } } }, "otherListeners": { "description": "How driven changes reached the listeners that are not their session's first; absent when all are.", "type": "object", "additionalProperties": false, "required": ["delayLower", "delayUpper", "neverShown"], "properties": { "delayLower": { "$ref": "#/$defs/Histogram", "description": "Arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." }, "neverShown": { "type": "integer", "minimum": 0, "description": "Changes of which the listener was not told until the line rested." } } }, "firstChange": { "description": "Delays of driven changes after a rest; absent when the profile does not space them for it.", "type": "object", "additionalProperties": false, "required": ["delayLower", "delayUpper"], "properties": { "delayLower": { "$ref": "#/$defs/Histogram", "description": "Arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." } } }, "guests": { "description": "Sessions that only watch and come, or come back, at once; absent when the profile has none.", "type": "object", "additionalProperties": false, "required": ["does", "planned", "ready", "failed", "silent", "lost", "readyAfter", "firstFrameAfter"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "planned": { "type": "integer", "minimum": 0, "description": "Due within the measured time." }, "ready": { "type": "integer", "minimum": 0, "description": "Subscribed." }, "failed": { "type": "integer", "minimum": 0, "description": "Met with a refusal or no answer." }, "silent": { "type": "integer", "minimum": 0, "description": "Subscribed and got no frame, although lines changed." }, "lost": { "type": "integer", "minimum": 0, "description": "Sockets that opened and ended before the harness closed them." }, "readyAfter": { "$ref": "#/$defs/Histogram", "description": "From the planned instant to the answer to the subscription." }, "firstFrameAfter": { "$ref": "#/$defs/Histogram", "description": "From that answer to the first frame." } } }, "requests": { "description": "By action, from a request's last byte written to the first byte of its answer, in a run with traffic within the measured time. Requests without an answer are not in it.", "type": "object", "additionalProperties": { "$ref": "#/$defs/Histogram" } }, "usage": { "$ref": "#/$defs/LoadUsage", "description": "Absent when nobody watched the processes, as where pods were merged." }, "counters": { "description": "Everything else that was counted, by name.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "series": { "description": "Figures by time. A delay is in the bucket in which its change was requested, an answer in that of its request, a call in that of its planned instant, and a frame in that of its arrival. Absent in results of earlier versions.", "type": "object", "additionalProperties": false, "required": ["bucketMs", "buckets"], "properties": { "bucketMs": { "type": "number", "exclusiveMinimum": 0 }, "buckets": { "description": "From the beginning of the measured time on, one after the other; the last one may be shorter.", "type": "array", "items": { "$ref": "#/$defs/SeriesBucket" } } } }, "recovery": { "$ref": "#/$defs/RecoveryResult", "description": "Absent when the profile does not ask for it." }, "slos": { "description": "The profile's own objectives, in its order, and that of its recovery; absent when it has none.", "type": "array", "items": { "$ref": "#/$defs/SloResult" } }, "validity": { "description": "Whether the instrument was good enough for its figures to be judged.", "type": "object", "additionalProperties": false, "required": ["valid", "reasons"], "properties": { "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } } } } }, "$defs": { "LoadUsage": { "description": "What the processes of the machine cost within the measured time.", "type": "object", "additionalProperties": false, "required": ["cores", "busy", "processes"], "properties": { "cores": { "type": "integer", "minimum": 1 }, "busy": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of all cores' time in which anything was done." }, "processes": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessUsage" } } } }, "ProcessUsage": { "type": "object", "additionalProperties": false, "required": ["name", "cores", "mostCores", "mostMemoryMiB"], "properties": { "name": { "type": "string" }, "cores": { "type": "number", "minimum": 0, "description": "CPU time of the system and of its own, per time; a mean." }, "mostCores": { "type": "number", "minimum": 0, "description": "The same in the second with the most of it." }, "mostMemoryMiB": { "type": "number", "minimum": 0, "description": "Resident." } } }, "RecoveryResult": { "type": "object", "additionalProperties": false, "required": ["overloadEndsAtMs", "buckets", "state", "failing", "relapses"], "properties": { "overloadEndsAtMs": { "type": "number", "minimum": 0, "description": "Since the measured time began." }, "buckets": { "type": "integer", "minimum": 1, "description": "That had to keep to the limits one after the other." }, "state": { "description": "held-throughout - no bucket left the limits or had too few samples, so the overload was none. recovered - within the limits again for so many buckets, and not beyond them for as many afterwards. not-recovered - not until the end. unknown - too few samples to tell.", "enum": ["held-throughout", "recovered", "not-recovered", "unknown"], "type": "string" }, "afterMs": { "description": "From the end of the overload to the first of these buckets. At most so long, since it is counted in buckets.", "type": "number", "minimum": 0 }, "afterLeastMs": { "type": "number", "minimum": 0, "description": "To the last bucket before it that was beyond a limit." }, "failing": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit until the overload ended." }, "unknown": { "type": "integer", "minimum": 1, "description": "Buckets with too few samples until it recovered; absent without any." }, "relapses": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit once it had been within them for a row." } } }, "SeriesBucket": { "type": "object", "additionalProperties": false, "required": ["frames", "drivenDelay"], "properties": { "frames": { "type": "integer", "minimum": 0 }, "drivenDelay": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." }, "singleDelay": { "$ref": "#/$defs/Histogram", "description": "The same of the traffic's calls; absent when there is no traffic." }, "answer": { "$ref": "#/$defs/Histogram", "description": "From request to answer, all actions together; absent when there is no traffic." }, "calls": { "description": "Of the traffic; absent when there is none.", "type": "object", "additionalProperties": false, "required": ["offered", "placed", "failed"], "properties": { "offered": { "type": "integer", "minimum": 0, "description": "Due in this bucket." }, "placed": { "type": "integer", "minimum": 0, "description": "Of them, those that were accepted." }, "failed": { "type": "integer", "minimum": 0, "description": "Of them, those that were refused, did not talk in time or ended by themselves." }, "late": { "type": "integer", "minimum": 0, "description": "Of them, those left out since the instrument came too late; none when absent." } } } } }, "SloResult": { "type": "object", "additionalProperties": false, "required": ["name", "unit", "limit", "side", "decision", "samples"], "properties": { "name": { "type": "string", "minLength": 1, "description": "What it is about, such as driven delay p99." }, "unit": { "enum": ["ms", "share", "count"], "type": "string" }, "limit": { "type": "number", "minimum": 0 }, "side": { "enum": ["at-most", "at-least"], "type": "string" }, "decision": { "description": "met - the worse bound keeps to the limit. missed - the better one does not. undecided - neither.", "enum": ["met", "missed", "undecided"], "type": "string" }, "samples": { "type": "integer", "minimum": 0 }, "value": { "type": "number", "description": "As observed; absent when there are too few samples or it is beyond the bins." }, "low": { "type": "number", "description": "Bound with 95 % confidence, one-sided; absent when there is none." }, "high": { "type": "number", "description": "The same on the other side." }, "because": { "type": "string", "description": "Why it is undecided, where its bounds do not say it." } } }, "OfferedTraffic": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "callsAtOnce", "share", "laidOut", "postponed", "peak"], "properties": { "callsPerSecond": { "type": "number", "minimum": 0, "description": "Mean rate that the profile offers, compressed, where its ramp is at 1." }, "callsAtOnce": { "type": "number", "minimum": 0, "description": "Mean number of calls at once that this rate amounts to in the long run." }, "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Of the profile's rate that was laid out." }, "laidOut": { "type": "integer", "minimum": 0, "description": "Calls in the timetable." }, "postponed": { "type": "integer", "minimum": 0, "description": "Of them, those put off so that they keep the target's calls per second." }, "peak": { "type": "integer", "minimum": 0, "description": "The most calls at once in the timetable." } } }, "Histogram": { "description": "Counts in linear bins; bin i holds values in [i\xB7binMs, (i+1)\xB7binMs). Mergeable, since it is counts.", "type": "object", "additionalProperties": false, "required": ["binMs", "rangeMs", "count", "underflow", "overflow", "bins"], "properties": { "binMs": { "type": "number", "exclusiveMinimum": 0 }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the bins end, whether anything is there or not." }, "count": { "type": "integer", "minimum": 0, "description": "All samples, those outside the bins included." }, "underflow": { "type": "integer", "minimum": 0, "description": "Samples below zero." }, "overflow": { "type": "integer", "minimum": 0, "description": "Samples beyond the last bin." }, "bins": { "description": "Pairs of bin index and count, ascending, empty bins left out.", "type": "array", "items": { "$ref": "#/$defs/HistogramBin" } } } }, "HistogramBin": { "type": "array", "prefixItems": [{ "type": "integer", "minimum": 0 }, { "type": "integer", "minimum": 1 }], "minItems": 2, "maxItems": 2, "items": false } } };
+var schema160 = { "type": "object", "additionalProperties": false, "required": ["overloadEndsAtMs", "buckets", "state", "failing", "relapses"], "properties": { "overloadEndsAtMs": { "type": "number", "minimum": 0, "description": "Since the measured time began." }, "buckets": { "type": "integer", "minimum": 1, "description": "That had to keep to the limits one after the other." }, "state": { "description": "held-throughout - no bucket left the limits or had too few samples, so the overload was none. recovered - within the limits again for so many buckets, and not beyond them for as many afterwards. not-recovered - not until the end. unknown - too few samples to tell.", "enum": ["held-throughout", "recovered", "not-recovered", "unknown"], "type": "string" }, "afterMs": { "description": "From the end of the overload to the first of these buckets. At most so long, since it is counted in buckets.", "type": "number", "minimum": 0 }, "afterLeastMs": { "type": "number", "minimum": 0, "description": "To the last bucket before it that was beyond a limit." }, "failing": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit until the overload ended." }, "unknown": { "type": "integer", "minimum": 1, "description": "Buckets with too few samples until it recovered; absent without any." }, "relapses": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit once it had been within them for a row." } } };
+var schema161 = { "type": "object", "additionalProperties": false, "required": ["name", "unit", "limit", "side", "decision", "samples"], "properties": { "name": { "type": "string", "minLength": 1, "description": "What it is about, such as driven delay p99." }, "unit": { "enum": ["ms", "share", "count"], "type": "string" }, "limit": { "type": "number", "minimum": 0 }, "side": { "enum": ["at-most", "at-least"], "type": "string" }, "decision": { "description": "met - the worse bound keeps to the limit. missed - the better one does not. undecided - neither.", "enum": ["met", "missed", "undecided"], "type": "string" }, "samples": { "type": "integer", "minimum": 0 }, "value": { "type": "number", "description": "As observed; absent when there are too few samples or it is beyond the bins." }, "low": { "type": "number", "description": "Bound with 95 % confidence, one-sided; absent when there is none." }, "high": { "type": "number", "description": "The same on the other side." }, "because": { "type": "string", "description": "Why it is undecided, where its bounds do not say it." } } };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate95.evaluated;
+  const evaluated0 = validate97.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16530,14 +16547,14 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate95.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
-validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate117.evaluated;
+  const evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16806,14 +16823,14 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate117.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate119.evaluated;
+  const evaluated0 = validate121.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16874,20 +16891,20 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.drivenDelay !== void 0) {
-      if (!validate95(data.drivenDelay, { instancePath: instancePath + "/drivenDelay", parentData: data, parentDataProperty: "drivenDelay", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+      if (!validate97(data.drivenDelay, { instancePath: instancePath + "/drivenDelay", parentData: data, parentDataProperty: "drivenDelay", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
         errors = vErrors.length;
       }
     }
     if (data.singleDelay !== void 0) {
-      if (!validate95(data.singleDelay, { instancePath: instancePath + "/singleDelay", parentData: data, parentDataProperty: "singleDelay", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+      if (!validate97(data.singleDelay, { instancePath: instancePath + "/singleDelay", parentData: data, parentDataProperty: "singleDelay", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
         errors = vErrors.length;
       }
     }
     if (data.answer !== void 0) {
-      if (!validate95(data.answer, { instancePath: instancePath + "/answer", parentData: data, parentDataProperty: "answer", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+      if (!validate97(data.answer, { instancePath: instancePath + "/answer", parentData: data, parentDataProperty: "answer", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
         errors = vErrors.length;
       }
     }
@@ -17043,14 +17060,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate94.evaluated;
+  const evaluated0 = validate96.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17257,7 +17274,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func10.call(schema150.properties, key0)) {
+      if (!func10.call(schema152.properties, key0)) {
         const err22 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err22];
@@ -17845,38 +17862,38 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.interval !== void 0) {
-      if (!validate95(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+      if (!validate97(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
         errors = vErrors.length;
       }
     }
     if (data.delayLower !== void 0) {
-      if (!validate95(data.delayLower, { instancePath: instancePath + "/delayLower", parentData: data, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+      if (!validate97(data.delayLower, { instancePath: instancePath + "/delayLower", parentData: data, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
         errors = vErrors.length;
       }
     }
     if (data.delayUpper !== void 0) {
-      if (!validate95(data.delayUpper, { instancePath: instancePath + "/delayUpper", parentData: data, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+      if (!validate97(data.delayUpper, { instancePath: instancePath + "/delayUpper", parentData: data, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
         errors = vErrors.length;
       }
     }
     if (data.delayFromPlan !== void 0) {
-      if (!validate95(data.delayFromPlan, { instancePath: instancePath + "/delayFromPlan", parentData: data, parentDataProperty: "delayFromPlan", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+      if (!validate97(data.delayFromPlan, { instancePath: instancePath + "/delayFromPlan", parentData: data, parentDataProperty: "delayFromPlan", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
         errors = vErrors.length;
       }
     }
     if (data.bracket !== void 0) {
-      if (!validate95(data.bracket, { instancePath: instancePath + "/bracket", parentData: data, parentDataProperty: "bracket", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+      if (!validate97(data.bracket, { instancePath: instancePath + "/bracket", parentData: data, parentDataProperty: "bracket", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
         errors = vErrors.length;
       }
     }
     if (data.gap !== void 0) {
-      if (!validate95(data.gap, { instancePath: instancePath + "/gap", parentData: data, parentDataProperty: "gap", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+      if (!validate97(data.gap, { instancePath: instancePath + "/gap", parentData: data, parentDataProperty: "gap", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
         errors = vErrors.length;
       }
     }
@@ -17922,20 +17939,20 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data29.interval !== void 0) {
-          if (!validate95(data29.interval, { instancePath: instancePath + "/saturated/interval", parentData: data29, parentDataProperty: "interval", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+          if (!validate97(data29.interval, { instancePath: instancePath + "/saturated/interval", parentData: data29, parentDataProperty: "interval", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
         if (data29.wait !== void 0) {
-          if (!validate95(data29.wait, { instancePath: instancePath + "/saturated/wait", parentData: data29, parentDataProperty: "wait", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+          if (!validate97(data29.wait, { instancePath: instancePath + "/saturated/wait", parentData: data29, parentDataProperty: "wait", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
         if (data29.waitLower !== void 0) {
-          if (!validate95(data29.waitLower, { instancePath: instancePath + "/saturated/waitLower", parentData: data29, parentDataProperty: "waitLower", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+          if (!validate97(data29.waitLower, { instancePath: instancePath + "/saturated/waitLower", parentData: data29, parentDataProperty: "waitLower", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
@@ -18013,14 +18030,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data33.error !== void 0) {
-          if (!validate95(data33.error, { instancePath: instancePath + "/control/error", parentData: data33, parentDataProperty: "error", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+          if (!validate97(data33.error, { instancePath: instancePath + "/control/error", parentData: data33, parentDataProperty: "error", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
         if (data33.lateness !== void 0) {
-          if (!validate95(data33.lateness, { instancePath: instancePath + "/control/lateness", parentData: data33, parentDataProperty: "lateness", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+          if (!validate97(data33.lateness, { instancePath: instancePath + "/control/lateness", parentData: data33, parentDataProperty: "lateness", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
@@ -18035,8 +18052,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.loopLateness !== void 0) {
-      if (!validate95(data.loopLateness, { instancePath: instancePath + "/loopLateness", parentData: data, parentDataProperty: "loopLateness", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+      if (!validate97(data.loopLateness, { instancePath: instancePath + "/loopLateness", parentData: data, parentDataProperty: "loopLateness", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
         errors = vErrors.length;
       }
     }
@@ -19006,14 +19023,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data48.delayLower !== void 0) {
-          if (!validate95(data48.delayLower, { instancePath: instancePath + "/traffic/delayLower", parentData: data48, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+          if (!validate97(data48.delayLower, { instancePath: instancePath + "/traffic/delayLower", parentData: data48, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
         if (data48.delayUpper !== void 0) {
-          if (!validate95(data48.delayUpper, { instancePath: instancePath + "/traffic/delayUpper", parentData: data48, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+          if (!validate97(data48.delayUpper, { instancePath: instancePath + "/traffic/delayUpper", parentData: data48, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
@@ -19069,14 +19086,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data71.delayLower !== void 0) {
-          if (!validate95(data71.delayLower, { instancePath: instancePath + "/otherListeners/delayLower", parentData: data71, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+          if (!validate97(data71.delayLower, { instancePath: instancePath + "/otherListeners/delayLower", parentData: data71, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
         if (data71.delayUpper !== void 0) {
-          if (!validate95(data71.delayUpper, { instancePath: instancePath + "/otherListeners/delayUpper", parentData: data71, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+          if (!validate97(data71.delayUpper, { instancePath: instancePath + "/otherListeners/delayUpper", parentData: data71, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
@@ -19146,14 +19163,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data75.delayLower !== void 0) {
-          if (!validate95(data75.delayLower, { instancePath: instancePath + "/firstChange/delayLower", parentData: data75, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+          if (!validate97(data75.delayLower, { instancePath: instancePath + "/firstChange/delayLower", parentData: data75, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
         if (data75.delayUpper !== void 0) {
-          if (!validate95(data75.delayUpper, { instancePath: instancePath + "/firstChange/delayUpper", parentData: data75, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+          if (!validate97(data75.delayUpper, { instancePath: instancePath + "/firstChange/delayUpper", parentData: data75, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
@@ -19265,7 +19282,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data79 === "login" || data79 === "reconnect")) {
-            const err200 = { instancePath: instancePath + "/guests/does", schemaPath: "#/properties/guests/properties/does/enum", keyword: "enum", params: { allowedValues: schema150.properties.guests.properties.does.enum }, message: "must be equal to one of the allowed values" };
+            const err200 = { instancePath: instancePath + "/guests/does", schemaPath: "#/properties/guests/properties/does/enum", keyword: "enum", params: { allowedValues: schema152.properties.guests.properties.does.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err200];
             } else {
@@ -19390,14 +19407,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data78.readyAfter !== void 0) {
-          if (!validate95(data78.readyAfter, { instancePath: instancePath + "/guests/readyAfter", parentData: data78, parentDataProperty: "readyAfter", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+          if (!validate97(data78.readyAfter, { instancePath: instancePath + "/guests/readyAfter", parentData: data78, parentDataProperty: "readyAfter", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
         if (data78.firstFrameAfter !== void 0) {
-          if (!validate95(data78.firstFrameAfter, { instancePath: instancePath + "/guests/firstFrameAfter", parentData: data78, parentDataProperty: "firstFrameAfter", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+          if (!validate97(data78.firstFrameAfter, { instancePath: instancePath + "/guests/firstFrameAfter", parentData: data78, parentDataProperty: "firstFrameAfter", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
@@ -19415,8 +19432,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       let data87 = data.requests;
       if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
         for (const key16 in data87) {
-          if (!validate95(data87[key16], { instancePath: instancePath + "/requests/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data87, parentDataProperty: key16, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+          if (!validate97(data87[key16], { instancePath: instancePath + "/requests/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data87, parentDataProperty: key16, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
@@ -19431,8 +19448,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.usage !== void 0) {
-      if (!validate117(data.usage, { instancePath: instancePath + "/usage", parentData: data, parentDataProperty: "usage", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate119(data.usage, { instancePath: instancePath + "/usage", parentData: data, parentDataProperty: "usage", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
         errors = vErrors.length;
       }
     }
@@ -19531,8 +19548,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data94)) {
             const len1 = data94.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate119(data94[i1], { instancePath: instancePath + "/series/buckets/" + i1, parentData: data94, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+              if (!validate121(data94[i1], { instancePath: instancePath + "/series/buckets/" + i1, parentData: data94, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
                 errors = vErrors.length;
               }
             }
@@ -19672,7 +19689,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data99 === "held-throughout" || data99 === "recovered" || data99 === "not-recovered" || data99 === "unknown")) {
-            const err234 = { instancePath: instancePath + "/recovery/state", schemaPath: "#/$defs/RecoveryResult/properties/state/enum", keyword: "enum", params: { allowedValues: schema158.properties.state.enum }, message: "must be equal to one of the allowed values" };
+            const err234 = { instancePath: instancePath + "/recovery/state", schemaPath: "#/$defs/RecoveryResult/properties/state/enum", keyword: "enum", params: { allowedValues: schema160.properties.state.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err234];
             } else {
@@ -19866,7 +19883,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key20 in data106) {
-              if (!func10.call(schema159.properties, key20)) {
+              if (!func10.call(schema161.properties, key20)) {
                 const err252 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err252];
@@ -19910,7 +19927,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data108 === "ms" || data108 === "share" || data108 === "count")) {
-                const err256 = { instancePath: instancePath + "/slos/" + i2 + "/unit", schemaPath: "#/$defs/SloResult/properties/unit/enum", keyword: "enum", params: { allowedValues: schema159.properties.unit.enum }, message: "must be equal to one of the allowed values" };
+                const err256 = { instancePath: instancePath + "/slos/" + i2 + "/unit", schemaPath: "#/$defs/SloResult/properties/unit/enum", keyword: "enum", params: { allowedValues: schema161.properties.unit.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err256];
                 } else {
@@ -19953,7 +19970,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data110 === "at-most" || data110 === "at-least")) {
-                const err260 = { instancePath: instancePath + "/slos/" + i2 + "/side", schemaPath: "#/$defs/SloResult/properties/side/enum", keyword: "enum", params: { allowedValues: schema159.properties.side.enum }, message: "must be equal to one of the allowed values" };
+                const err260 = { instancePath: instancePath + "/slos/" + i2 + "/side", schemaPath: "#/$defs/SloResult/properties/side/enum", keyword: "enum", params: { allowedValues: schema161.properties.side.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err260];
                 } else {
@@ -19974,7 +19991,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data111 === "met" || data111 === "missed" || data111 === "undecided")) {
-                const err262 = { instancePath: instancePath + "/slos/" + i2 + "/decision", schemaPath: "#/$defs/SloResult/properties/decision/enum", keyword: "enum", params: { allowedValues: schema159.properties.decision.enum }, message: "must be equal to one of the allowed values" };
+                const err262 = { instancePath: instancePath + "/slos/" + i2 + "/decision", schemaPath: "#/$defs/SloResult/properties/decision/enum", keyword: "enum", params: { allowedValues: schema161.properties.decision.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err262];
                 } else {
@@ -20160,21 +20177,21 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate94.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Measurement = validate44;
-var ProfileFile = validate124;
-var schema162 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ProfileFile", "description": "What a load run does to a platform. Names and times only; where the platform is stands in the target file.", "type": "object", "additionalProperties": false, "required": ["format", "name", "durationSeconds", "sessions", "drivenCalls"], "properties": { "format": { "const": "myrcc-profile/1", "type": "string" }, "name": { "description": "A word that names the profile in folders and results.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,39}$", "examples": ["office"] }, "purpose": { "type": "string", "minLength": 1, "description": "What the profile is for, in a sentence." }, "durationSeconds": { "description": "Length of the measured time in seconds; setting up and hanging up come on top.", "type": "number", "minimum": 1, "maximum": 86400 }, "sessions": { "description": "Sessions, each with a socket of its own, that share the calls; no more than drivenCalls.", "type": "integer", "minimum": 1, "maximum": 200 }, "listenersPerSession": { "description": "One when left out. Of the others only frames are counted; they make every change go out more often.", "type": "integer", "minimum": 1, "maximum": 200 }, "drivenCalls": { "description": "Calls that stand during the whole run and are held and resumed several times in each coalescing window; from them the window is read.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "seed": { "description": "A whole number from which every random instant follows; drawn anew for each run when left out.", "type": "integer", "minimum": 0, "maximum": 4294967295 }, "traffic": { "description": "Calls that come and go besides the driven ones, at instants that do not depend on the platform.", "$ref": "#/$defs/ProfileTraffic" }, "stimulus": { "description": "How the driven calls change, in nominal windows; in long trains several times in each when left out. With it the delays of first changes have figures of their own.", "$ref": "#/$defs/ProfileStimulus" }, "guests": { "description": "Sessions that make no calls and watch all lines of the enterprise, each with a socket and a listener, until the end.", "$ref": "#/$defs/ProfileGuests" }, "slos": { "description": "What the run is to show besides the requirements of the API; one that is missed makes the run end with exit code 1. Each is decided with 95 % confidence, which takes delays for independent of each other, or stays undecided.", "$ref": "#/$defs/ProfileSlos" }, "knee": { "description": "Makes the profile a search for the highest rate of arrivals that meets its objectives. Every rung of the ladder is a run of its own, with that rate instead of the profile's.", "$ref": "#/$defs/ProfileKnee" }, "recovery": { "description": "How soon after an overload, which the ramp of the traffic makes, the platform is within limits again. It is held against the buckets of the run as observed, without confidence.", "$ref": "#/$defs/ProfileRecovery" } }, "$defs": { "ProfileRecovery": { "type": "object", "additionalProperties": false, "required": ["overloadEndsAtSeconds", "withinSeconds", "buckets", "drivenDelay"], "properties": { "overloadEndsAtSeconds": { "type": "number", "exclusiveMinimum": 0, "description": "When the ramp is back, since the measured time began." }, "withinSeconds": { "type": "number", "exclusiveMinimum": 0, "description": "Afterwards it may take so long." }, "buckets": { "description": "For how many buckets of the figures by time, one after the other, every limit has to be kept to.", "type": "integer", "minimum": 1, "maximum": 30 }, "drivenDelay": { "$ref": "#/$defs/ProfileDelaySlo", "description": "Within each bucket, as observed." }, "answers": { "$ref": "#/$defs/ProfileDelaySlo", "description": "Of all actions together." }, "placedShare": { "type": "number", "exclusiveMinimum": 0, "maximum": 1, "description": "Of the calls due in the bucket that the instrument was in time for." } } }, "ProfileKnee": { "type": "object", "additionalProperties": false, "required": ["fromCallsPerSecond", "toCallsPerSecond"], "properties": { "fromCallsPerSecond": { "type": "number", "minimum": 0.1, "maximum": 1e3 }, "toCallsPerSecond": { "description": "Where the ladder ends at the latest; sooner where the target's limits do.", "type": "number", "minimum": 0.1, "maximum": 1e3 }, "factor": { "description": "From rung to rung on the way up; 2 when left out.", "type": "number", "exclusiveMinimum": 1, "maximum": 10 }, "resolution": { "description": "By what share the lowest rate that does not meet the objectives may lie above the highest that does when the search ends; 0.1 when left out.", "type": "number", "minimum": 0.01, "maximum": 1 }, "repeats": { "description": "A rung is run until more than half of so many runs agree; 3 when left out.", "type": "integer", "enum": [1, 3, 5, 7] } } }, "ProfileSlos": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "drivenDelay": { "description": "From a change of a driven call to its snapshot.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileDelaySlo" } }, "singleDelay": { "description": "From a hold or resume of a call of the traffic to its snapshot.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileDelaySlo" } }, "answers": { "description": "From a request's last byte to the first byte of its answer; timed with traffic.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileAnswerSlo" } }, "lostFinals": { "type": "integer", "minimum": 0, "description": "At most so many last states that never arrive." }, "failedCallsShare": { "description": "At most this share of the traffic's calls is refused, does not talk in time or ends by itself; 0 is of the run's own calls, twenty at least.", "type": "number", "minimum": 0, "exclusiveMaximum": 1 }, "placedShare": { "description": "At least this share of the traffic's calls is placed, of those the instrument was in time for; 1 is of the run's own calls, twenty at least.", "type": "number", "exclusiveMinimum": 0, "maximum": 1 } } }, "ProfileDelaySlo": { "type": "object", "additionalProperties": false, "required": ["quantile", "atMostMs"], "properties": { "quantile": { "$ref": "#/$defs/ProfileQuantile" }, "atMostMs": { "type": "number", "exclusiveMinimum": 0, "maximum": 6e4 } } }, "ProfileAnswerSlo": { "type": "object", "additionalProperties": false, "required": ["quantile", "atMostMs"], "properties": { "action": { "description": "As the result names it; all actions together when left out.", "type": "string", "enum": ["answer", "disconnect", "hold", "lines", "place-call", "sendDtmfs", "unhold"] }, "quantile": { "$ref": "#/$defs/ProfileQuantile" }, "atMostMs": { "type": "number", "exclusiveMinimum": 0, "maximum": 3e4 } } }, "ProfileQuantile": { "description": "Share of the samples that are no longer, such as 0.99.", "type": "number", "minimum": 0.5, "maximum": 0.999 }, "ProfileStimulus": { "type": "object", "additionalProperties": false, "required": ["gapWindows", "trainWindows", "restWindows"], "properties": { "gapWindows": { "$ref": "#/$defs/ProfileRange", "description": "Between two changes of one line." }, "trainWindows": { "$ref": "#/$defs/ProfileRange", "description": "How long a line keeps changing before it rests." }, "restWindows": { "$ref": "#/$defs/ProfileRange", "description": "How long it rests, two windows at least." } } }, "ProfileRange": { "description": "Uniformly distributed.", "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3 }, "max": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3 } } }, "ProfileGuests": { "type": "object", "additionalProperties": false, "required": ["does", "sessions", "atSeconds", "withinSeconds"], "properties": { "does": { "description": "login - log in, connect and subscribe then. reconnect - be there before, lose the socket then, connect and subscribe again.", "type": "string", "enum": ["login", "reconnect"] }, "sessions": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "atSeconds": { "type": "number", "minimum": 0, "description": "When the first may, since the measured time began." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Instants are uniform on this time." } } }, "ProfileTraffic": { "type": "object", "additionalProperties": false, "required": ["arrivals", "ringing", "talking"], "properties": { "arrivals": { "description": "A Poisson process, as callsPerSecond, or as users with callsPerUserPerHour (busy-hour call attempts).", "type": "object", "additionalProperties": false, "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate in calls per second." }, "users": { "type": "integer", "minimum": 2, "maximum": 1e5, "description": "How many people make calls." }, "callsPerUserPerHour": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate of one of them, in calls per hour." } } }, "compression": { "description": "By how much time is compressed - arrivals come so much faster and times are so much shorter, so the number of calls at once stays. Not at all when left out.", "type": "number", "minimum": 1, "maximum": 100 }, "ramp": { "description": "Shares of the rate over the measured time, straight lines between the points, level before and after.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileRampPoint" } }, "answeredShare": { "description": "Share of calls that are answered, all when left out; the others ring until their caller gives up.", "type": "number", "minimum": 0, "maximum": 1 }, "ringing": { "$ref": "#/$defs/ProfileTime", "description": "How long a call rings." }, "talking": { "$ref": "#/$defs/ProfileTime", "description": "From answer to hang-up, times on hold included." }, "hold": { "description": "One time on hold in the course of a call.", "type": "object", "additionalProperties": false, "required": ["share", "medianSeconds", "sigma"], "properties": { "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls that are held once." }, "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3 }, "sigma": { "type": "number", "minimum": 0, "maximum": 3 } } }, "tonesShare": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls in which tones are sent." }, "together": { "description": "What calls do at once, whatever times of their own are drawn for them.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "answer": { "description": "Calls that were placed before ring until then; one that is answered at all is answered then.", "$ref": "#/$defs/ProfileMoment" }, "hangUp": { "description": "Calls that would stand longer are hung up then.", "$ref": "#/$defs/ProfileMoment" } } } } }, "ProfileMoment": { "description": "Not compressed; uniform on the width, all at one instant without one.", "type": "object", "additionalProperties": false, "required": ["atSeconds"], "properties": { "atSeconds": { "type": "number", "minimum": 0, "description": "Since the beginning of the measured time, in seconds." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Width; 0 when left out." } } }, "ProfileRampPoint": { "type": "object", "additionalProperties": false, "required": ["atSeconds", "share"], "properties": { "atSeconds": { "type": "number", "minimum": 0, "description": "Since the beginning of the measured time, in seconds." }, "share": { "type": "number", "minimum": 0, "maximum": 10, "description": "Of the rate of arrivals." } } }, "ProfileTime": { "description": "A lognormal time before compression - its median in seconds and the standard deviation of its logarithm.", "type": "object", "additionalProperties": false, "required": ["medianSeconds", "sigma"], "properties": { "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3, "description": "Half of the times are shorter." }, "sigma": { "type": "number", "minimum": 0, "maximum": 3, "description": "Standard deviation of the logarithm; 0 is constant." } } } } };
-var schema173 = { "type": "object", "additionalProperties": false, "required": ["does", "sessions", "atSeconds", "withinSeconds"], "properties": { "does": { "description": "login - log in, connect and subscribe then. reconnect - be there before, lose the socket then, connect and subscribe again.", "type": "string", "enum": ["login", "reconnect"] }, "sessions": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "atSeconds": { "type": "number", "minimum": 0, "description": "When the first may, since the measured time began." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Instants are uniform on this time." } } };
-var schema179 = { "type": "object", "additionalProperties": false, "required": ["fromCallsPerSecond", "toCallsPerSecond"], "properties": { "fromCallsPerSecond": { "type": "number", "minimum": 0.1, "maximum": 1e3 }, "toCallsPerSecond": { "description": "Where the ladder ends at the latest; sooner where the target's limits do.", "type": "number", "minimum": 0.1, "maximum": 1e3 }, "factor": { "description": "From rung to rung on the way up; 2 when left out.", "type": "number", "exclusiveMinimum": 1, "maximum": 10 }, "resolution": { "description": "By what share the lowest rate that does not meet the objectives may lie above the highest that does when the search ends; 0.1 when left out.", "type": "number", "minimum": 0.01, "maximum": 1 }, "repeats": { "description": "A rung is run until more than half of so many runs agree; 3 when left out.", "type": "integer", "enum": [1, 3, 5, 7] } } };
+validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Measurement = validate46;
+var ProfileFile = validate126;
+var schema164 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ProfileFile", "description": "What a load run does to a platform. Names and times only; where the platform is stands in the target file.", "type": "object", "additionalProperties": false, "required": ["format", "name", "durationSeconds", "sessions", "drivenCalls"], "properties": { "format": { "const": "myrcc-profile/1", "type": "string" }, "name": { "description": "A word that names the profile in folders and results.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,39}$", "examples": ["office"] }, "purpose": { "type": "string", "minLength": 1, "description": "What the profile is for, in a sentence." }, "durationSeconds": { "description": "Length of the measured time in seconds; setting up and hanging up come on top.", "type": "number", "minimum": 1, "maximum": 86400 }, "sessions": { "description": "Sessions, each with a socket of its own, that share the calls; no more than drivenCalls.", "type": "integer", "minimum": 1, "maximum": 200 }, "listenersPerSession": { "description": "One when left out. Of the others only frames are counted; they make every change go out more often.", "type": "integer", "minimum": 1, "maximum": 200 }, "drivenCalls": { "description": "Calls that stand during the whole run and are held and resumed several times in each coalescing window; from them the window is read.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "seed": { "description": "A whole number from which every random instant follows; drawn anew for each run when left out.", "type": "integer", "minimum": 0, "maximum": 4294967295 }, "traffic": { "description": "Calls that come and go besides the driven ones, at instants that do not depend on the platform.", "$ref": "#/$defs/ProfileTraffic" }, "stimulus": { "description": "How the driven calls change, in nominal windows; in long trains several times in each when left out. With it the delays of first changes have figures of their own.", "$ref": "#/$defs/ProfileStimulus" }, "guests": { "description": "Sessions that make no calls and watch all lines of the enterprise, each with a socket and a listener, until the end.", "$ref": "#/$defs/ProfileGuests" }, "slos": { "description": "What the run is to show besides the requirements of the API; one that is missed makes the run end with exit code 1. Each is decided with 95 % confidence, which takes delays for independent of each other, or stays undecided.", "$ref": "#/$defs/ProfileSlos" }, "knee": { "description": "Makes the profile a search for the highest rate of arrivals that meets its objectives. Every rung of the ladder is a run of its own, with that rate instead of the profile's.", "$ref": "#/$defs/ProfileKnee" }, "recovery": { "description": "How soon after an overload, which the ramp of the traffic makes, the platform is within limits again. It is held against the buckets of the run as observed, without confidence.", "$ref": "#/$defs/ProfileRecovery" } }, "$defs": { "ProfileRecovery": { "type": "object", "additionalProperties": false, "required": ["overloadEndsAtSeconds", "withinSeconds", "buckets", "drivenDelay"], "properties": { "overloadEndsAtSeconds": { "type": "number", "exclusiveMinimum": 0, "description": "When the ramp is back, since the measured time began." }, "withinSeconds": { "type": "number", "exclusiveMinimum": 0, "description": "Afterwards it may take so long." }, "buckets": { "description": "For how many buckets of the figures by time, one after the other, every limit has to be kept to.", "type": "integer", "minimum": 1, "maximum": 30 }, "drivenDelay": { "$ref": "#/$defs/ProfileDelaySlo", "description": "Within each bucket, as observed." }, "answers": { "$ref": "#/$defs/ProfileDelaySlo", "description": "Of all actions together." }, "placedShare": { "type": "number", "exclusiveMinimum": 0, "maximum": 1, "description": "Of the calls due in the bucket that the instrument was in time for." } } }, "ProfileKnee": { "type": "object", "additionalProperties": false, "required": ["fromCallsPerSecond", "toCallsPerSecond"], "properties": { "fromCallsPerSecond": { "type": "number", "minimum": 0.1, "maximum": 1e3 }, "toCallsPerSecond": { "description": "Where the ladder ends at the latest; sooner where the target's limits do.", "type": "number", "minimum": 0.1, "maximum": 1e3 }, "factor": { "description": "From rung to rung on the way up; 2 when left out.", "type": "number", "exclusiveMinimum": 1, "maximum": 10 }, "resolution": { "description": "By what share the lowest rate that does not meet the objectives may lie above the highest that does when the search ends; 0.1 when left out.", "type": "number", "minimum": 0.01, "maximum": 1 }, "repeats": { "description": "A rung is run until more than half of so many runs agree; 3 when left out.", "type": "integer", "enum": [1, 3, 5, 7] } } }, "ProfileSlos": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "drivenDelay": { "description": "From a change of a driven call to its snapshot.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileDelaySlo" } }, "singleDelay": { "description": "From a hold or resume of a call of the traffic to its snapshot.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileDelaySlo" } }, "answers": { "description": "From a request's last byte to the first byte of its answer; timed with traffic.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileAnswerSlo" } }, "lostFinals": { "type": "integer", "minimum": 0, "description": "At most so many last states that never arrive." }, "failedCallsShare": { "description": "At most this share of the traffic's calls is refused, does not talk in time or ends by itself; 0 is of the run's own calls, twenty at least.", "type": "number", "minimum": 0, "exclusiveMaximum": 1 }, "placedShare": { "description": "At least this share of the traffic's calls is placed, of those the instrument was in time for; 1 is of the run's own calls, twenty at least.", "type": "number", "exclusiveMinimum": 0, "maximum": 1 } } }, "ProfileDelaySlo": { "type": "object", "additionalProperties": false, "required": ["quantile", "atMostMs"], "properties": { "quantile": { "$ref": "#/$defs/ProfileQuantile" }, "atMostMs": { "type": "number", "exclusiveMinimum": 0, "maximum": 6e4 } } }, "ProfileAnswerSlo": { "type": "object", "additionalProperties": false, "required": ["quantile", "atMostMs"], "properties": { "action": { "description": "As the result names it; all actions together when left out.", "type": "string", "enum": ["answer", "disconnect", "hold", "lines", "place-call", "sendDtmfs", "unhold"] }, "quantile": { "$ref": "#/$defs/ProfileQuantile" }, "atMostMs": { "type": "number", "exclusiveMinimum": 0, "maximum": 3e4 } } }, "ProfileQuantile": { "description": "Share of the samples that are no longer, such as 0.99.", "type": "number", "minimum": 0.5, "maximum": 0.999 }, "ProfileStimulus": { "type": "object", "additionalProperties": false, "required": ["gapWindows", "trainWindows", "restWindows"], "properties": { "gapWindows": { "$ref": "#/$defs/ProfileRange", "description": "Between two changes of one line." }, "trainWindows": { "$ref": "#/$defs/ProfileRange", "description": "How long a line keeps changing before it rests." }, "restWindows": { "$ref": "#/$defs/ProfileRange", "description": "How long it rests, two windows at least." } } }, "ProfileRange": { "description": "Uniformly distributed.", "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3 }, "max": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3 } } }, "ProfileGuests": { "type": "object", "additionalProperties": false, "required": ["does", "sessions", "atSeconds", "withinSeconds"], "properties": { "does": { "description": "login - log in, connect and subscribe then. reconnect - be there before, lose the socket then, connect and subscribe again.", "type": "string", "enum": ["login", "reconnect"] }, "sessions": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "atSeconds": { "type": "number", "minimum": 0, "description": "When the first may, since the measured time began." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Instants are uniform on this time." } } }, "ProfileTraffic": { "type": "object", "additionalProperties": false, "required": ["arrivals", "ringing", "talking"], "properties": { "arrivals": { "description": "A Poisson process, as callsPerSecond, or as users with callsPerUserPerHour (busy-hour call attempts).", "type": "object", "additionalProperties": false, "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate in calls per second." }, "users": { "type": "integer", "minimum": 2, "maximum": 1e5, "description": "How many people make calls." }, "callsPerUserPerHour": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate of one of them, in calls per hour." } } }, "compression": { "description": "By how much time is compressed - arrivals come so much faster and times are so much shorter, so the number of calls at once stays. Not at all when left out.", "type": "number", "minimum": 1, "maximum": 100 }, "ramp": { "description": "Shares of the rate over the measured time, straight lines between the points, level before and after.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileRampPoint" } }, "answeredShare": { "description": "Share of calls that are answered, all when left out; the others ring until their caller gives up.", "type": "number", "minimum": 0, "maximum": 1 }, "ringing": { "$ref": "#/$defs/ProfileTime", "description": "How long a call rings." }, "talking": { "$ref": "#/$defs/ProfileTime", "description": "From answer to hang-up, times on hold included." }, "hold": { "description": "One time on hold in the course of a call.", "type": "object", "additionalProperties": false, "required": ["share", "medianSeconds", "sigma"], "properties": { "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls that are held once." }, "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3 }, "sigma": { "type": "number", "minimum": 0, "maximum": 3 } } }, "tonesShare": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls in which tones are sent." }, "together": { "description": "What calls do at once, whatever times of their own are drawn for them.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "answer": { "description": "Calls that were placed before ring until then; one that is answered at all is answered then.", "$ref": "#/$defs/ProfileMoment" }, "hangUp": { "description": "Calls that would stand longer are hung up then.", "$ref": "#/$defs/ProfileMoment" } } } } }, "ProfileMoment": { "description": "Not compressed; uniform on the width, all at one instant without one.", "type": "object", "additionalProperties": false, "required": ["atSeconds"], "properties": { "atSeconds": { "type": "number", "minimum": 0, "description": "Since the beginning of the measured time, in seconds." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Width; 0 when left out." } } }, "ProfileRampPoint": { "type": "object", "additionalProperties": false, "required": ["atSeconds", "share"], "properties": { "atSeconds": { "type": "number", "minimum": 0, "description": "Since the beginning of the measured time, in seconds." }, "share": { "type": "number", "minimum": 0, "maximum": 10, "description": "Of the rate of arrivals." } } }, "ProfileTime": { "description": "A lognormal time before compression - its median in seconds and the standard deviation of its logarithm.", "type": "object", "additionalProperties": false, "required": ["medianSeconds", "sigma"], "properties": { "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3, "description": "Half of the times are shorter." }, "sigma": { "type": "number", "minimum": 0, "maximum": 3, "description": "Standard deviation of the logarithm; 0 is constant." } } } } };
+var schema175 = { "type": "object", "additionalProperties": false, "required": ["does", "sessions", "atSeconds", "withinSeconds"], "properties": { "does": { "description": "login - log in, connect and subscribe then. reconnect - be there before, lose the socket then, connect and subscribe again.", "type": "string", "enum": ["login", "reconnect"] }, "sessions": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "atSeconds": { "type": "number", "minimum": 0, "description": "When the first may, since the measured time began." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Instants are uniform on this time." } } };
+var schema181 = { "type": "object", "additionalProperties": false, "required": ["fromCallsPerSecond", "toCallsPerSecond"], "properties": { "fromCallsPerSecond": { "type": "number", "minimum": 0.1, "maximum": 1e3 }, "toCallsPerSecond": { "description": "Where the ladder ends at the latest; sooner where the target's limits do.", "type": "number", "minimum": 0.1, "maximum": 1e3 }, "factor": { "description": "From rung to rung on the way up; 2 when left out.", "type": "number", "exclusiveMinimum": 1, "maximum": 10 }, "resolution": { "description": "By what share the lowest rate that does not meet the objectives may lie above the highest that does when the search ends; 0.1 when left out.", "type": "number", "minimum": 0.01, "maximum": 1 }, "repeats": { "description": "A rung is run until more than half of so many runs agree; 3 when left out.", "type": "integer", "enum": [1, 3, 5, 7] } } };
 var pattern43 = new RegExp("^[a-z0-9][a-z0-9-]{0,39}$", "u");
-var schema163 = { "type": "object", "additionalProperties": false, "required": ["arrivals", "ringing", "talking"], "properties": { "arrivals": { "description": "A Poisson process, as callsPerSecond, or as users with callsPerUserPerHour (busy-hour call attempts).", "type": "object", "additionalProperties": false, "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate in calls per second." }, "users": { "type": "integer", "minimum": 2, "maximum": 1e5, "description": "How many people make calls." }, "callsPerUserPerHour": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate of one of them, in calls per hour." } } }, "compression": { "description": "By how much time is compressed - arrivals come so much faster and times are so much shorter, so the number of calls at once stays. Not at all when left out.", "type": "number", "minimum": 1, "maximum": 100 }, "ramp": { "description": "Shares of the rate over the measured time, straight lines between the points, level before and after.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileRampPoint" } }, "answeredShare": { "description": "Share of calls that are answered, all when left out; the others ring until their caller gives up.", "type": "number", "minimum": 0, "maximum": 1 }, "ringing": { "$ref": "#/$defs/ProfileTime", "description": "How long a call rings." }, "talking": { "$ref": "#/$defs/ProfileTime", "description": "From answer to hang-up, times on hold included." }, "hold": { "description": "One time on hold in the course of a call.", "type": "object", "additionalProperties": false, "required": ["share", "medianSeconds", "sigma"], "properties": { "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls that are held once." }, "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3 }, "sigma": { "type": "number", "minimum": 0, "maximum": 3 } } }, "tonesShare": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls in which tones are sent." }, "together": { "description": "What calls do at once, whatever times of their own are drawn for them.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "answer": { "description": "Calls that were placed before ring until then; one that is answered at all is answered then.", "$ref": "#/$defs/ProfileMoment" }, "hangUp": { "description": "Calls that would stand longer are hung up then.", "$ref": "#/$defs/ProfileMoment" } } } } };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema165 = { "type": "object", "additionalProperties": false, "required": ["arrivals", "ringing", "talking"], "properties": { "arrivals": { "description": "A Poisson process, as callsPerSecond, or as users with callsPerUserPerHour (busy-hour call attempts).", "type": "object", "additionalProperties": false, "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate in calls per second." }, "users": { "type": "integer", "minimum": 2, "maximum": 1e5, "description": "How many people make calls." }, "callsPerUserPerHour": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate of one of them, in calls per hour." } } }, "compression": { "description": "By how much time is compressed - arrivals come so much faster and times are so much shorter, so the number of calls at once stays. Not at all when left out.", "type": "number", "minimum": 1, "maximum": 100 }, "ramp": { "description": "Shares of the rate over the measured time, straight lines between the points, level before and after.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileRampPoint" } }, "answeredShare": { "description": "Share of calls that are answered, all when left out; the others ring until their caller gives up.", "type": "number", "minimum": 0, "maximum": 1 }, "ringing": { "$ref": "#/$defs/ProfileTime", "description": "How long a call rings." }, "talking": { "$ref": "#/$defs/ProfileTime", "description": "From answer to hang-up, times on hold included." }, "hold": { "description": "One time on hold in the course of a call.", "type": "object", "additionalProperties": false, "required": ["share", "medianSeconds", "sigma"], "properties": { "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls that are held once." }, "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3 }, "sigma": { "type": "number", "minimum": 0, "maximum": 3 } } }, "tonesShare": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls in which tones are sent." }, "together": { "description": "What calls do at once, whatever times of their own are drawn for them.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "answer": { "description": "Calls that were placed before ring until then; one that is answered at all is answered then.", "$ref": "#/$defs/ProfileMoment" }, "hangUp": { "description": "Calls that would stand longer are hung up then.", "$ref": "#/$defs/ProfileMoment" } } } } };
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate125.evaluated;
+  const evaluated0 = validate127.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20210,7 +20227,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func10.call(schema163.properties, key0)) {
+      if (!func10.call(schema165.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err3];
@@ -21115,14 +21132,14 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate125.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate127.evaluated;
+  const evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21489,14 +21506,14 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate127.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate129.evaluated;
+  const evaluated0 = validate131.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21538,8 +21555,8 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate130(data0[i0], { instancePath: instancePath + "/drivenDelay/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+          if (!validate132(data0[i0], { instancePath: instancePath + "/drivenDelay/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
             errors = vErrors.length;
           }
         }
@@ -21567,8 +21584,8 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate130(data2[i1], { instancePath: instancePath + "/singleDelay/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+          if (!validate132(data2[i1], { instancePath: instancePath + "/singleDelay/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
             errors = vErrors.length;
           }
         }
@@ -21596,8 +21613,8 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate133(data4[i2], { instancePath: instancePath + "/answers/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+          if (!validate135(data4[i2], { instancePath: instancePath + "/answers/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
             errors = vErrors.length;
           }
         }
@@ -21705,14 +21722,14 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate129.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
-validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate136.evaluated;
+  const evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21844,14 +21861,14 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.drivenDelay !== void 0) {
-      if (!validate130(data.drivenDelay, { instancePath: instancePath + "/drivenDelay", parentData: data, parentDataProperty: "drivenDelay", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate132(data.drivenDelay, { instancePath: instancePath + "/drivenDelay", parentData: data, parentDataProperty: "drivenDelay", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
         errors = vErrors.length;
       }
     }
     if (data.answers !== void 0) {
-      if (!validate130(data.answers, { instancePath: instancePath + "/answers", parentData: data, parentDataProperty: "answers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate132(data.answers, { instancePath: instancePath + "/answers", parentData: data, parentDataProperty: "answers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
         errors = vErrors.length;
       }
     }
@@ -21895,14 +21912,14 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate136.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate124.evaluated;
+  const evaluated0 = validate126.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21956,7 +21973,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func10.call(schema162.properties, key0)) {
+      if (!func10.call(schema164.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
@@ -22191,14 +22208,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.traffic !== void 0) {
-      if (!validate125(data.traffic, { instancePath: instancePath + "/traffic", parentData: data, parentDataProperty: "traffic", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+      if (!validate127(data.traffic, { instancePath: instancePath + "/traffic", parentData: data, parentDataProperty: "traffic", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
         errors = vErrors.length;
       }
     }
     if (data.stimulus !== void 0) {
-      if (!validate127(data.stimulus, { instancePath: instancePath + "/stimulus", parentData: data, parentDataProperty: "stimulus", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+      if (!validate129(data.stimulus, { instancePath: instancePath + "/stimulus", parentData: data, parentDataProperty: "stimulus", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
         errors = vErrors.length;
       }
     }
@@ -22264,7 +22281,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data11 === "login" || data11 === "reconnect")) {
-            const err33 = { instancePath: instancePath + "/guests/does", schemaPath: "#/$defs/ProfileGuests/properties/does/enum", keyword: "enum", params: { allowedValues: schema173.properties.does.enum }, message: "must be equal to one of the allowed values" };
+            const err33 = { instancePath: instancePath + "/guests/does", schemaPath: "#/$defs/ProfileGuests/properties/does/enum", keyword: "enum", params: { allowedValues: schema175.properties.does.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -22369,8 +22386,8 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.slos !== void 0) {
-      if (!validate129(data.slos, { instancePath: instancePath + "/slos", parentData: data, parentDataProperty: "slos", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+      if (!validate131(data.slos, { instancePath: instancePath + "/slos", parentData: data, parentDataProperty: "slos", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
         errors = vErrors.length;
       }
     }
@@ -22542,7 +22559,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data21 === 1 || data21 === 3 || data21 === 5 || data21 === 7)) {
-            const err59 = { instancePath: instancePath + "/knee/repeats", schemaPath: "#/$defs/ProfileKnee/properties/repeats/enum", keyword: "enum", params: { allowedValues: schema179.properties.repeats.enum }, message: "must be equal to one of the allowed values" };
+            const err59 = { instancePath: instancePath + "/knee/repeats", schemaPath: "#/$defs/ProfileKnee/properties/repeats/enum", keyword: "enum", params: { allowedValues: schema181.properties.repeats.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -22562,8 +22579,8 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.recovery !== void 0) {
-      if (!validate136(data.recovery, { instancePath: instancePath + "/recovery", parentData: data, parentDataProperty: "recovery", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+      if (!validate138(data.recovery, { instancePath: instancePath + "/recovery", parentData: data, parentDataProperty: "recovery", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
         errors = vErrors.length;
       }
     }
@@ -22576,18 +22593,18 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate124.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
-validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ProofRecord = validate155;
-var schema187 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ProofRecord", "description": "What a certification said of one simulator whose behaviour is known, one line of a proof.", "type": "object", "additionalProperties": false, "required": ["format", "key", "suite", "subject", "scope", "missed", "exercised", "cases", "troubles", "durationMs"], "properties": { "format": { "const": "myrcc-proof-record/1", "type": "string" }, "key": { "type": "string", "minLength": 1, "description": "Of the subject and scope; a proof that is resumed makes none twice." }, "suite": { "type": "string", "minLength": 1, "description": "Commit of the harness and digest of the spec that it was made with." }, "subject": { "type": "object", "required": ["kind"], "oneOf": [{ "$ref": "#/$defs/FaultySubject" }, { "$ref": "#/$defs/CleanSubject" }, { "$ref": "#/$defs/MutantSubject" }], "discriminator": { "propertyName": "kind" } }, "scope": { "enum": ["whole", "slice"], "type": "string", "description": "All cases, or those that give occasion to judge the requirements that the fault names." }, "missed": { "type": "array", "items": { "$ref": "#/$defs/ProofMiss" } }, "exercised": { "type": "integer", "minimum": 0, "description": "How many requirements had an occasion." }, "cases": { "type": "integer", "minimum": 0 }, "troubles": { "description": "Why what was not missed may not count as held.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "durationMs": { "type": "number", "minimum": 0 }, "broke": { "enum": ["crashed", "timed-out"], "type": "string", "description": "How the simulator broke before the cases had ended." } }, "$defs": { "FaultySubject": { "type": "object", "additionalProperties": false, "required": ["kind", "fault"], "properties": { "kind": { "const": "fault", "type": "string" }, "fault": { "type": "string", "minLength": 1 } } }, "CleanSubject": { "type": "object", "additionalProperties": false, "required": ["kind", "design", "dialects", "profile", "workers"], "properties": { "kind": { "const": "clean", "type": "string" }, "design": { "type": "string", "minLength": 1, "description": "How changes are coalesced." }, "dialects": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Dialects and variants; none is canonical." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string" }, "workers": { "type": "integer", "minimum": 1 } } }, "MutantSubject": { "type": "object", "additionalProperties": false, "required": ["kind", "ground", "id", "file", "line", "mutator", "original", "replacement"], "properties": { "kind": { "const": "mutant", "type": "string" }, "ground": { "type": "string", "minLength": 1, "description": "Under which reading of the open points the engine ran." }, "id": { "type": "string", "pattern": "^[0-9a-f]{8}$", "description": "The same as long as the code around it is." }, "file": { "type": "string", "minLength": 1, "description": "Of the simulator's engine." }, "line": { "type": "integer", "minimum": 1 }, "mutator": { "type": "string", "minLength": 1 }, "original": { "type": "string" }, "replacement": { "type": "string" } } }, "ProofMiss": { "type": "object", "additionalProperties": false, "required": ["requirement", "keyword", "misses", "expected", "observed", "caseId", "evidence"], "properties": { "requirement": { "type": "string", "minLength": 1 }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "misses": { "type": "integer", "minimum": 1 }, "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "description": "What of the recording shows the first miss." } } } } };
-var schema189 = { "type": "object", "additionalProperties": false, "required": ["kind", "design", "dialects", "profile", "workers"], "properties": { "kind": { "const": "clean", "type": "string" }, "design": { "type": "string", "minLength": 1, "description": "How changes are coalesced." }, "dialects": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Dialects and variants; none is canonical." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string" }, "workers": { "type": "integer", "minimum": 1 } } };
-var schema191 = { "type": "object", "additionalProperties": false, "required": ["requirement", "keyword", "misses", "expected", "observed", "caseId", "evidence"], "properties": { "requirement": { "type": "string", "minLength": 1 }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "misses": { "type": "integer", "minimum": 1 }, "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "description": "What of the recording shows the first miss." } } };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ProofRecord = validate157;
+var schema189 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ProofRecord", "description": "What a certification said of one simulator whose behaviour is known, one line of a proof.", "type": "object", "additionalProperties": false, "required": ["format", "key", "suite", "subject", "scope", "missed", "exercised", "cases", "troubles", "durationMs"], "properties": { "format": { "const": "myrcc-proof-record/1", "type": "string" }, "key": { "type": "string", "minLength": 1, "description": "Of the subject and scope; a proof that is resumed makes none twice." }, "suite": { "type": "string", "minLength": 1, "description": "Commit of the harness and digest of the spec that it was made with." }, "subject": { "type": "object", "required": ["kind"], "oneOf": [{ "$ref": "#/$defs/FaultySubject" }, { "$ref": "#/$defs/CleanSubject" }, { "$ref": "#/$defs/MutantSubject" }], "discriminator": { "propertyName": "kind" } }, "scope": { "enum": ["whole", "slice"], "type": "string", "description": "All cases, or those that give occasion to judge the requirements that the fault names." }, "missed": { "type": "array", "items": { "$ref": "#/$defs/ProofMiss" } }, "exercised": { "type": "integer", "minimum": 0, "description": "How many requirements had an occasion." }, "cases": { "type": "integer", "minimum": 0 }, "troubles": { "description": "Why what was not missed may not count as held.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "durationMs": { "type": "number", "minimum": 0 }, "broke": { "enum": ["crashed", "timed-out"], "type": "string", "description": "How the simulator broke before the cases had ended." } }, "$defs": { "FaultySubject": { "type": "object", "additionalProperties": false, "required": ["kind", "fault"], "properties": { "kind": { "const": "fault", "type": "string" }, "fault": { "type": "string", "minLength": 1 } } }, "CleanSubject": { "type": "object", "additionalProperties": false, "required": ["kind", "design", "dialects", "profile", "workers"], "properties": { "kind": { "const": "clean", "type": "string" }, "design": { "type": "string", "minLength": 1, "description": "How changes are coalesced." }, "dialects": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Dialects and variants; none is canonical." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string" }, "workers": { "type": "integer", "minimum": 1 } } }, "MutantSubject": { "type": "object", "additionalProperties": false, "required": ["kind", "ground", "id", "file", "line", "mutator", "original", "replacement"], "properties": { "kind": { "const": "mutant", "type": "string" }, "ground": { "type": "string", "minLength": 1, "description": "Under which reading of the open points the engine ran." }, "id": { "type": "string", "pattern": "^[0-9a-f]{8}$", "description": "The same as long as the code around it is." }, "file": { "type": "string", "minLength": 1, "description": "Of the simulator's engine." }, "line": { "type": "integer", "minimum": 1 }, "mutator": { "type": "string", "minLength": 1 }, "original": { "type": "string" }, "replacement": { "type": "string" } } }, "ProofMiss": { "type": "object", "additionalProperties": false, "required": ["requirement", "keyword", "misses", "expected", "observed", "caseId", "evidence"], "properties": { "requirement": { "type": "string", "minLength": 1 }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "misses": { "type": "integer", "minimum": 1 }, "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "description": "What of the recording shows the first miss." } } } } };
+var schema191 = { "type": "object", "additionalProperties": false, "required": ["kind", "design", "dialects", "profile", "workers"], "properties": { "kind": { "const": "clean", "type": "string" }, "design": { "type": "string", "minLength": 1, "description": "How changes are coalesced." }, "dialects": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Dialects and variants; none is canonical." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string" }, "workers": { "type": "integer", "minimum": 1 } } };
+var schema193 = { "type": "object", "additionalProperties": false, "required": ["requirement", "keyword", "misses", "expected", "observed", "caseId", "evidence"], "properties": { "requirement": { "type": "string", "minLength": 1 }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "misses": { "type": "integer", "minimum": 1 }, "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "description": "What of the recording shows the first miss." } } };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate155.evaluated;
+  const evaluated0 = validate157.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22686,7 +22703,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func10.call(schema187.properties, key0)) {
+      if (!func10.call(schema189.properties, key0)) {
         const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err10];
@@ -23008,7 +23025,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
                 if (!(data10 === "strict" || data10 === "certify" || data10 === "field")) {
-                  const err40 = { instancePath: instancePath + "/subject/profile", schemaPath: "#/$defs/CleanSubject/properties/profile/enum", keyword: "enum", params: { allowedValues: schema189.properties.profile.enum }, message: "must be equal to one of the allowed values" };
+                  const err40 = { instancePath: instancePath + "/subject/profile", schemaPath: "#/$defs/CleanSubject/properties/profile/enum", keyword: "enum", params: { allowedValues: schema191.properties.profile.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err40];
                   } else {
@@ -23343,7 +23360,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data20 === "whole" || data20 === "slice")) {
-        const err72 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema187.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        const err72 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema189.properties.scope.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err72];
         } else {
@@ -23467,7 +23484,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data24 === "MUST" || data24 === "SHOULD" || data24 === "OBSERVE")) {
-                const err84 = { instancePath: instancePath + "/missed/" + i1 + "/keyword", schemaPath: "#/$defs/ProofMiss/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema191.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
+                const err84 = { instancePath: instancePath + "/missed/" + i1 + "/keyword", schemaPath: "#/$defs/ProofMiss/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema193.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err84];
                 } else {
@@ -23524,7 +23541,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
             if (data22.caseId !== void 0) {
               let data28 = data22.caseId;
               if (typeof data28 !== "string" && data28 !== null) {
-                const err89 = { instancePath: instancePath + "/missed/" + i1 + "/caseId", schemaPath: "#/$defs/ProofMiss/properties/caseId/type", keyword: "type", params: { type: schema191.properties.caseId.type }, message: "must be string,null" };
+                const err89 = { instancePath: instancePath + "/missed/" + i1 + "/caseId", schemaPath: "#/$defs/ProofMiss/properties/caseId/type", keyword: "type", params: { type: schema193.properties.caseId.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err89];
                 } else {
@@ -23694,7 +23711,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data36 === "crashed" || data36 === "timed-out")) {
-        const err104 = { instancePath: instancePath + "/broke", schemaPath: "#/properties/broke/enum", keyword: "enum", params: { allowedValues: schema187.properties.broke.enum }, message: "must be equal to one of the allowed values" };
+        const err104 = { instancePath: instancePath + "/broke", schemaPath: "#/properties/broke/enum", keyword: "enum", params: { allowedValues: schema189.properties.broke.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err104];
         } else {
@@ -23712,19 +23729,19 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate155.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ReadingRegistry = validate156;
-var schema194 = { "type": "object", "additionalProperties": false, "required": ["keyword", "of"], "properties": { "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "of": { "type": "string", "minLength": 3 } } };
+validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ReadingRegistry = validate158;
+var schema196 = { "type": "object", "additionalProperties": false, "required": ["keyword", "of"], "properties": { "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "of": { "type": "string", "minLength": 3 } } };
 var pattern45 = new RegExp("^[CD]-[1-9]\\d*$", "u");
-var schema196 = { "description": "How strict a reading is - strict takes the canonical one only, certify what is listed as tolerated, field also what is only known from practice.", "enum": ["strict", "certify", "field"], "type": "string" };
+var schema198 = { "description": "How strict a reading is - strict takes the canonical one only, certify what is listed as tolerated, field also what is only known from practice.", "enum": ["strict", "certify", "field"], "type": "string" };
 var pattern46 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)+$", "u");
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate158.evaluated;
+  const evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23826,7 +23843,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "strict" || data2 === "certify" || data2 === "field")) {
-        const err9 = { instancePath: instancePath + "/from", schemaPath: "#/$defs/Profile/enum", keyword: "enum", params: { allowedValues: schema196.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/from", schemaPath: "#/$defs/Profile/enum", keyword: "enum", params: { allowedValues: schema198.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -23887,14 +23904,14 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate158.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate157.evaluated;
+  const evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24081,7 +24098,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data5 === "MUST" || data5 === "SHOULD" || data5 === "OBSERVE")) {
-                const err17 = { instancePath: instancePath + "/classes/" + i0 + "/keyword", schemaPath: "#/$defs/ReadingClass/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema194.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
+                const err17 = { instancePath: instancePath + "/classes/" + i0 + "/keyword", schemaPath: "#/$defs/ReadingClass/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema196.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err17];
                 } else {
@@ -24158,8 +24175,8 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate158(data8[i1], { instancePath: instancePath + "/variants/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+          if (!validate160(data8[i1], { instancePath: instancePath + "/variants/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
             errors = vErrors.length;
           }
         }
@@ -24182,14 +24199,14 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate157.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate156.evaluated;
+  const evaluated0 = validate158.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24261,8 +24278,8 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate157(data1[i0], { instancePath: instancePath + "/readings/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+          if (!validate159(data1[i0], { instancePath: instancePath + "/readings/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
             errors = vErrors.length;
           }
         }
@@ -24285,20 +24302,20 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate156.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var RequirementRegistry = validate161;
-var schema198 = { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verifiedBy", "since"], "properties": { "id": { "type": "string", "pattern": "^RCC-[A-Z]+-\\d+$" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string", "description": "Decides the severity of a miss." }, "statement": { "type": "string", "minLength": 10 }, "source": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^(F-|C-|D-|T|I-|R)[1-9]\\d*$" } }, "verifiedBy": { "$ref": "#/$defs/VerificationMethod" }, "reason": { "type": "string", "minLength": 10, "description": "Why nothing can test it." }, "capability": { "$ref": "#/$defs/Capability" }, "since": { "enum": ["v1"], "type": "string", "description": "The API version from which it holds." }, "pending": { "const": true, "type": "boolean", "description": "No check judges it yet." } }, "if": { "properties": { "verifiedBy": { "const": "untested" } } }, "then": { "required": ["reason"], "properties": { "pending": false, "capability": false } }, "else": { "properties": { "reason": false } } };
-var schema199 = { "description": "By a case that provokes it, over everything that was recorded, by a measurement of its own, under load - or not at all.", "enum": ["case", "invariant", "measurement", "load", "untested"], "type": "string" };
-var schema200 = { "description": "What a target must offer, beyond the API itself, for the requirement to be exercised. second-enterprise: an account and extensions of another enterprise. restricted-account: an account without the RCC right. two-step-authentication: an account that owes a second step. short-expiry: a session period that a run can wait for. disabled-extension: a known extension that is not enabled for RCC. external-number, unroutable-number: a number that rings outside, one that leads nowhere. failing-number: a number that is busy or cannot be reached, or an unanswered extension. unanswered-extension: one whose device nobody answers. hanging-up-number: one that answers and hangs up by itself. redirecting-host: an address that redirects. overload: leave to ask for more than the platform can do.", "enum": ["second-enterprise", "restricted-account", "two-step-authentication", "short-expiry", "disabled-extension", "external-number", "unroutable-number", "failing-number", "unanswered-extension", "hanging-up-number", "redirecting-host", "overload"], "type": "string" };
+validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var RequirementRegistry = validate163;
+var schema200 = { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verifiedBy", "since"], "properties": { "id": { "type": "string", "pattern": "^RCC-[A-Z]+-\\d+$" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string", "description": "Decides the severity of a miss." }, "statement": { "type": "string", "minLength": 10 }, "source": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^(F-|C-|D-|T|I-|R)[1-9]\\d*$" } }, "verifiedBy": { "$ref": "#/$defs/VerificationMethod" }, "reason": { "type": "string", "minLength": 10, "description": "Why nothing can test it." }, "capability": { "$ref": "#/$defs/Capability" }, "since": { "enum": ["v1"], "type": "string", "description": "The API version from which it holds." }, "pending": { "const": true, "type": "boolean", "description": "No check judges it yet." } }, "if": { "properties": { "verifiedBy": { "const": "untested" } } }, "then": { "required": ["reason"], "properties": { "pending": false, "capability": false } }, "else": { "properties": { "reason": false } } };
+var schema201 = { "description": "By a case that provokes it, over everything that was recorded, by a measurement of its own, under load - or not at all.", "enum": ["case", "invariant", "measurement", "load", "untested"], "type": "string" };
+var schema202 = { "description": "What a target must offer, beyond the API itself, for the requirement to be exercised. second-enterprise: an account and extensions of another enterprise. restricted-account: an account without the RCC right. two-step-authentication: an account that owes a second step. short-expiry: a session period that a run can wait for. disabled-extension: a known extension that is not enabled for RCC. external-number, unroutable-number: a number that rings outside, one that leads nowhere. failing-number: a number that is busy or cannot be reached, or an unanswered extension. unanswered-extension: one whose device nobody answers. hanging-up-number: one that answers and hangs up by itself. redirecting-host: an address that redirects. overload: leave to ask for more than the platform can do.", "enum": ["second-enterprise", "restricted-account", "two-step-authentication", "short-expiry", "disabled-extension", "external-number", "unroutable-number", "failing-number", "unanswered-extension", "hanging-up-number", "redirecting-host", "overload"], "type": "string" };
 var pattern47 = new RegExp("^RCC-[A-Z]+-\\d+$", "u");
 var pattern48 = new RegExp("^(F-|C-|D-|T|I-|R)[1-9]\\d*$", "u");
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate162.evaluated;
+  const evaluated0 = validate164.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24459,7 +24476,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func10.call(schema198.properties, key0)) {
+      if (!func10.call(schema200.properties, key0)) {
         const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err12];
@@ -24503,7 +24520,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data5 === "MUST" || data5 === "SHOULD" || data5 === "OBSERVE")) {
-        const err16 = { instancePath: instancePath + "/keyword", schemaPath: "#/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema198.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
+        const err16 = { instancePath: instancePath + "/keyword", schemaPath: "#/properties/keyword/enum", keyword: "enum", params: { allowedValues: schema200.properties.keyword.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -24614,7 +24631,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "case" || data9 === "invariant" || data9 === "measurement" || data9 === "load" || data9 === "untested")) {
-        const err25 = { instancePath: instancePath + "/verifiedBy", schemaPath: "#/$defs/VerificationMethod/enum", keyword: "enum", params: { allowedValues: schema199.enum }, message: "must be equal to one of the allowed values" };
+        const err25 = { instancePath: instancePath + "/verifiedBy", schemaPath: "#/$defs/VerificationMethod/enum", keyword: "enum", params: { allowedValues: schema201.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -24657,7 +24674,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "second-enterprise" || data11 === "restricted-account" || data11 === "two-step-authentication" || data11 === "short-expiry" || data11 === "disabled-extension" || data11 === "external-number" || data11 === "unroutable-number" || data11 === "failing-number" || data11 === "unanswered-extension" || data11 === "hanging-up-number" || data11 === "redirecting-host" || data11 === "overload")) {
-        const err29 = { instancePath: instancePath + "/capability", schemaPath: "#/$defs/Capability/enum", keyword: "enum", params: { allowedValues: schema200.enum }, message: "must be equal to one of the allowed values" };
+        const err29 = { instancePath: instancePath + "/capability", schemaPath: "#/$defs/Capability/enum", keyword: "enum", params: { allowedValues: schema202.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -24678,7 +24695,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "v1")) {
-        const err31 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/enum", keyword: "enum", params: { allowedValues: schema198.properties.since.enum }, message: "must be equal to one of the allowed values" };
+        const err31 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/enum", keyword: "enum", params: { allowedValues: schema200.properties.since.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -24717,14 +24734,14 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate162.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate161.evaluated;
+  const evaluated0 = validate163.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24796,8 +24813,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate162(data1[i0], { instancePath: instancePath + "/requirements/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+          if (!validate164(data1[i0], { instancePath: instancePath + "/requirements/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
             errors = vErrors.length;
           }
         }
@@ -24820,19 +24837,19 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate161.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Target = validate87;
-var schema139 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Target", "description": "A platform under test - where it is, who may log in, which extensions may be used, what may be dialled.", "type": "object", "additionalProperties": false, "required": ["format", "product", "baseUrl", "accounts", "enterprises"], "properties": { "format": { "const": "myrcc-target/1", "type": "string" }, "product": { "description": "What the certificate names as its subject.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string", "minLength": 1, "examples": ["Istra"] }, "version": { "type": "string", "minLength": 1, "examples": ["9.1.4"] }, "build": { "type": "string", "minLength": 1 } } }, "baseUrl": { "description": "Scheme, host and port, without credentials; the API is below /restletrouter.", "type": "string", "pattern": "^https?://[^/?#@\\s]+/?$", "examples": ["http://127.0.0.1:8078"] }, "nominalWindowMs": { "description": "The coalescing window agreed with the platform, in milliseconds.", "type": "number", "exclusiveMinimum": 0, "default": 100 }, "accounts": { "description": "RCC administrators; the first of an enterprise is used for it.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TargetAccount" } }, "enterprises": { "description": "The first is the one that is exercised.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TargetEnterprise" } }, "destinations": { "description": "What may be dialled besides the pools, by role; nothing else is ever dialled.", "type": "object", "additionalProperties": false, "properties": { "external": { "description": "Public numbers of outside parties that answer by themselves.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "unroutable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Numbers that lead nowhere." }, "busy": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Directory or public numbers that are always busy." }, "unreachable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Numbers that exist and cannot be reached." }, "hangsUp": { "description": "Numbers that answer by themselves and, some seconds later, hang up; where it is an extension of the first enterprise, both ends can be judged.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "withinMs": { "description": "Within how many milliseconds all of them, and the unanswered extension, have done what is said of them. Nothing is held against the platform earlier; without it 45,000.", "type": "integer", "minimum": 1e3, "maximum": 12e4 } } }, "offers": { "description": "What the platform offers beyond the API itself, by which a run can show more of it. What is left out is not held against the platform; the requirements that need it are set aside.", "type": "object", "additionalProperties": false, "properties": { "restrictedAccount": { "description": "An account with a valid password that has no RCC right.", "$ref": "#/$defs/TargetAccount" }, "twoStepAccount": { "description": "An account with a valid password that owes a second step.", "$ref": "#/$defs/TargetAccount" }, "sessionPeriodMs": { "description": "After how many milliseconds without activity a session expires, where that is short enough to wait for.", "type": "integer", "minimum": 1e3, "maximum": 1e4 }, "disabledExtension": { "description": "An extension of the first enterprise that is not enabled for RCC; it may be called.", "type": "object", "additionalProperties": false, "required": ["id", "number"], "properties": { "id": { "type": "string", "minLength": 1, "description": "The last segment that its restUri would have." }, "number": { "type": "string", "minLength": 1, "description": "Its directory number." } } }, "unansweredExtension": { "description": "The directory number of an extension of the first enterprise that is enabled for RCC, outside of the pool, and whose device nobody answers: calls that it places and calls that it gets are given up, within `destinations.withinMs`.", "type": "string", "minLength": 1 }, "foreignNumber": { "description": "A public number of an extension in the pool of the second enterprise; it may be called from the first.", "type": "string", "minLength": 1 }, "redirectingUrl": { "description": "Scheme, host and port of an address that redirects every request to baseUrl.", "type": "string", "pattern": "^https?://[^/?#@\\s]+/?$" } } }, "limits": { "description": "Hard limits of what a run may do to the platform.", "type": "object", "additionalProperties": false, "properties": { "maxConcurrentCalls": { "type": "integer", "minimum": 1, "default": 24 }, "maxCallsPerSecond": { "type": "number", "exclusiveMinimum": 0, "default": 50 }, "maxSessions": { "description": "Sessions of a load profile at once, those that only watch included; without it 10.", "type": "integer", "minimum": 1 } } } }, "$defs": { "TargetAccount": { "type": "object", "additionalProperties": false, "required": ["login", "enterprise", "passwordEnv"], "properties": { "login": { "type": "string", "pattern": "^[^:|]+$" }, "enterprise": { "type": "string", "minLength": 1 }, "passwordEnv": { "description": "Name of the environment variable that holds the password; the password itself is never in the file.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "access": { "$ref": "#/$defs/TargetAccess" } } }, "TargetAccess": { "description": "How the platform lets the account in, where that differs from the contract (C-22).", "type": "object", "additionalProperties": false, "properties": { "credentials": { "description": "Template of the credentials before they are encoded; without it {login}|{enterprise}:{password}.", "type": "string", "pattern": "^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))", "examples": ["{enterprise}/{login}:{password}"] }, "charset": { "enum": ["utf-8", "latin-1"], "type": "string", "description": "In which they are encoded; without it UTF-8." } } }, "TargetEnterprise": { "type": "object", "additionalProperties": false, "required": ["name", "pool"], "properties": { "name": { "type": "string", "minLength": 1 }, "pool": { "description": "Directory numbers of RCC-enabled extensions, free for the run, whose devices answer only when told to.", "type": "array", "minItems": 2, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } } } } };
+validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Target = validate89;
+var schema141 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Target", "description": "A platform under test - where it is, who may log in, which extensions may be used, what may be dialled.", "type": "object", "additionalProperties": false, "required": ["format", "product", "baseUrl", "accounts", "enterprises"], "properties": { "format": { "const": "myrcc-target/1", "type": "string" }, "product": { "description": "What the certificate names as its subject.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string", "minLength": 1, "examples": ["Istra"] }, "version": { "type": "string", "minLength": 1, "examples": ["9.1.4"] }, "build": { "type": "string", "minLength": 1 } } }, "baseUrl": { "description": "Scheme, host and port, without credentials; the API is below /restletrouter.", "type": "string", "pattern": "^https?://[^/?#@\\s]+/?$", "examples": ["http://127.0.0.1:8078"] }, "nominalWindowMs": { "description": "The coalescing window agreed with the platform, in milliseconds.", "type": "number", "exclusiveMinimum": 0, "default": 100 }, "accounts": { "description": "RCC administrators; the first of an enterprise is used for it.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TargetAccount" } }, "enterprises": { "description": "The first is the one that is exercised.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TargetEnterprise" } }, "destinations": { "description": "What may be dialled besides the pools, by role; nothing else is ever dialled.", "type": "object", "additionalProperties": false, "properties": { "external": { "description": "Public numbers of outside parties that answer by themselves.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "unroutable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Numbers that lead nowhere." }, "busy": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Directory or public numbers that are always busy." }, "unreachable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Numbers that exist and cannot be reached." }, "hangsUp": { "description": "Numbers that answer by themselves and, some seconds later, hang up; where it is an extension of the first enterprise, both ends can be judged.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "withinMs": { "description": "Within how many milliseconds all of them, and the unanswered extension, have done what is said of them. Nothing is held against the platform earlier; without it 45,000.", "type": "integer", "minimum": 1e3, "maximum": 12e4 } } }, "offers": { "description": "What the platform offers beyond the API itself, by which a run can show more of it. What is left out is not held against the platform; the requirements that need it are set aside.", "type": "object", "additionalProperties": false, "properties": { "restrictedAccount": { "description": "An account with a valid password that has no RCC right.", "$ref": "#/$defs/TargetAccount" }, "twoStepAccount": { "description": "An account with a valid password that owes a second step.", "$ref": "#/$defs/TargetAccount" }, "sessionPeriodMs": { "description": "After how many milliseconds without activity a session expires, where that is short enough to wait for.", "type": "integer", "minimum": 1e3, "maximum": 1e4 }, "disabledExtension": { "description": "An extension of the first enterprise that is not enabled for RCC; it may be called.", "type": "object", "additionalProperties": false, "required": ["id", "number"], "properties": { "id": { "type": "string", "minLength": 1, "description": "The last segment that its restUri would have." }, "number": { "type": "string", "minLength": 1, "description": "Its directory number." } } }, "unansweredExtension": { "description": "The directory number of an extension of the first enterprise that is enabled for RCC, outside of the pool, and whose device nobody answers: calls that it places and calls that it gets are given up, within `destinations.withinMs`.", "type": "string", "minLength": 1 }, "foreignNumber": { "description": "A public number of an extension in the pool of the second enterprise; it may be called from the first.", "type": "string", "minLength": 1 }, "redirectingUrl": { "description": "Scheme, host and port of an address that redirects every request to baseUrl.", "type": "string", "pattern": "^https?://[^/?#@\\s]+/?$" } } }, "limits": { "description": "Hard limits of what a run may do to the platform.", "type": "object", "additionalProperties": false, "properties": { "maxConcurrentCalls": { "type": "integer", "minimum": 1, "default": 24 }, "maxCallsPerSecond": { "type": "number", "exclusiveMinimum": 0, "default": 50 }, "maxSessions": { "description": "Sessions of a load profile at once, those that only watch included; without it 10.", "type": "integer", "minimum": 1 } } } }, "$defs": { "TargetAccount": { "type": "object", "additionalProperties": false, "required": ["login", "enterprise", "passwordEnv"], "properties": { "login": { "type": "string", "pattern": "^[^:|]+$" }, "enterprise": { "type": "string", "minLength": 1 }, "passwordEnv": { "description": "Name of the environment variable that holds the password; the password itself is never in the file.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "access": { "$ref": "#/$defs/TargetAccess" } } }, "TargetAccess": { "description": "How the platform lets the account in, where that differs from the contract (C-22).", "type": "object", "additionalProperties": false, "properties": { "credentials": { "description": "Template of the credentials before they are encoded; without it {login}|{enterprise}:{password}.", "type": "string", "pattern": "^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))", "examples": ["{enterprise}/{login}:{password}"] }, "charset": { "enum": ["utf-8", "latin-1"], "type": "string", "description": "In which they are encoded; without it UTF-8." } } }, "TargetEnterprise": { "type": "object", "additionalProperties": false, "required": ["name", "pool"], "properties": { "name": { "type": "string", "minLength": 1 }, "pool": { "description": "Directory numbers of RCC-enabled extensions, free for the run, whose devices answer only when told to.", "type": "array", "minItems": 2, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } } } } };
 var pattern37 = new RegExp("^https?://[^/?#@\\s]+/?$", "u");
 var pattern38 = new RegExp("^[^:|]+$", "u");
 var pattern39 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate88.evaluated;
+  const evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24992,7 +25009,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data5 === "utf-8" || data5 === "latin-1")) {
-            const err14 = { instancePath: instancePath + "/access/charset", schemaPath: "#/$defs/TargetAccess/properties/charset/enum", keyword: "enum", params: { allowedValues: schema141.properties.charset.enum }, message: "must be equal to one of the allowed values" };
+            const err14 = { instancePath: instancePath + "/access/charset", schemaPath: "#/$defs/TargetAccess/properties/charset/enum", keyword: "enum", params: { allowedValues: schema143.properties.charset.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -25020,14 +25037,14 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate88.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25081,7 +25098,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func10.call(schema139.properties, key0)) {
+      if (!func10.call(schema141.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
@@ -25278,8 +25295,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate88(data7[i0], { instancePath: instancePath + "/accounts/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+          if (!validate90(data7[i0], { instancePath: instancePath + "/accounts/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
             errors = vErrors.length;
           }
         }
@@ -25699,14 +25716,14 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data26.restrictedAccount !== void 0) {
-          if (!validate88(data26.restrictedAccount, { instancePath: instancePath + "/offers/restrictedAccount", parentData: data26, parentDataProperty: "restrictedAccount", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+          if (!validate90(data26.restrictedAccount, { instancePath: instancePath + "/offers/restrictedAccount", parentData: data26, parentDataProperty: "restrictedAccount", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
             errors = vErrors.length;
           }
         }
         if (data26.twoStepAccount !== void 0) {
-          if (!validate88(data26.twoStepAccount, { instancePath: instancePath + "/offers/twoStepAccount", parentData: data26, parentDataProperty: "twoStepAccount", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+          if (!validate90(data26.twoStepAccount, { instancePath: instancePath + "/offers/twoStepAccount", parentData: data26, parentDataProperty: "twoStepAccount", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
             errors = vErrors.length;
           }
         }
@@ -26005,20 +26022,20 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate87.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var TraceEvent = validate164;
-var schema203 = { "description": "A case begins or ends; events between the two of one worker belong to it.", "type": "object", "required": ["type", "worker", "seq", "atMs", "phase", "caseId", "title", "requirements"], "properties": { "type": { "const": "case", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "phase": { "enum": ["start", "end"], "type": "string" }, "caseId": { "type": "string", "minLength": 1 }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted", "not-offered"], "type": "string", "description": "On `end`: whether the stimulus was given whole, or needs what the target does not offer." }, "reason": { "type": "string", "description": "On an `end`: what stopped it, what is not offered, or how a case that is not always the same is had again." } } };
-var schema204 = { "description": "One HTTP request and what came back. `atMs` is the instant at which the answer was complete.", "type": "object", "required": ["type", "worker", "seq", "atMs", "sentAtMs", "session", "operation", "deviation", "method", "path", "requestHeaders", "status", "responseHeaders", "responseText"], "properties": { "type": { "const": "exchange", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "sentAtMs": { "type": "number", "minimum": 0, "description": "Just before the request was handed to the socket." }, "session": { "type": ["string", "null"], "description": "Label of the session whose credentials went along." }, "operation": { "type": ["string", "null"], "description": "operationId of the contract; null when the request is none of its operations." }, "deviation": { "type": ["string", "null"], "description": "The one way in which the request departs from the contract on purpose." }, "method": { "type": "string" }, "path": { "type": "string", "description": "Path and query below the base URL." }, "requestHeaders": { "type": "object", "additionalProperties": { "type": "string" } }, "requestText": { "type": "string" }, "status": { "type": ["integer", "null"], "description": "Null when no answer came." }, "responseHeaders": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } }, "responseText": { "type": "string" }, "isUtf8": { "const": false, "type": "boolean", "description": "There when the answer's bytes are no UTF-8, of which the text shows the rest." }, "failure": { "type": "string", "description": "Why no answer came." } } };
-var schema205 = { "description": "A WebSocket opened, was refused or closed; was paused, so that what it is sent waits, and resumed; or was counted: the recording says what it did not keep.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "session", "phase", "path", "deviation"], "properties": { "type": { "const": "socket", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "session": { "type": ["string", "null"] }, "phase": { "enum": ["open", "refused", "paused", "resumed", "counted", "closed"], "type": "string" }, "path": { "type": "string" }, "deviation": { "type": ["string", "null"] }, "unkept": { "description": "Of `counted`: the messages since the socket opened that were too many to be kept, each ended by a line feed for the digest.", "type": "object", "additionalProperties": false, "required": ["count", "bytes", "sha256"], "properties": { "count": { "type": "integer", "minimum": 0 }, "bytes": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "status": { "type": "integer", "description": "HTTP status of a refused handshake." }, "code": { "type": "integer", "description": "Close code." }, "reason": { "type": "string" }, "by": { "enum": ["target", "harness"], "type": "string", "description": "Who began the close." } } };
-var schema206 = { "description": "One message on a WebSocket; `atMs` is its arrival or the instant it was handed to the socket.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "direction", "text"], "properties": { "type": { "const": "frame", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "direction": { "enum": ["in", "out"], "type": "string" }, "text": { "type": "string" } } };
+validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var TraceEvent = validate166;
+var schema205 = { "description": "A case begins or ends; events between the two of one worker belong to it.", "type": "object", "required": ["type", "worker", "seq", "atMs", "phase", "caseId", "title", "requirements"], "properties": { "type": { "const": "case", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "phase": { "enum": ["start", "end"], "type": "string" }, "caseId": { "type": "string", "minLength": 1 }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted", "not-offered"], "type": "string", "description": "On `end`: whether the stimulus was given whole, or needs what the target does not offer." }, "reason": { "type": "string", "description": "On an `end`: what stopped it, what is not offered, or how a case that is not always the same is had again." } } };
+var schema206 = { "description": "One HTTP request and what came back. `atMs` is the instant at which the answer was complete.", "type": "object", "required": ["type", "worker", "seq", "atMs", "sentAtMs", "session", "operation", "deviation", "method", "path", "requestHeaders", "status", "responseHeaders", "responseText"], "properties": { "type": { "const": "exchange", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "sentAtMs": { "type": "number", "minimum": 0, "description": "Just before the request was handed to the socket." }, "session": { "type": ["string", "null"], "description": "Label of the session whose credentials went along." }, "operation": { "type": ["string", "null"], "description": "operationId of the contract; null when the request is none of its operations." }, "deviation": { "type": ["string", "null"], "description": "The one way in which the request departs from the contract on purpose." }, "method": { "type": "string" }, "path": { "type": "string", "description": "Path and query below the base URL." }, "requestHeaders": { "type": "object", "additionalProperties": { "type": "string" } }, "requestText": { "type": "string" }, "status": { "type": ["integer", "null"], "description": "Null when no answer came." }, "responseHeaders": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } }, "responseText": { "type": "string" }, "isUtf8": { "const": false, "type": "boolean", "description": "There when the answer's bytes are no UTF-8, of which the text shows the rest." }, "failure": { "type": "string", "description": "Why no answer came." } } };
+var schema207 = { "description": "A WebSocket opened, was refused or closed; was paused, so that what it is sent waits, and resumed; or was counted: the recording says what it did not keep.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "session", "phase", "path", "deviation"], "properties": { "type": { "const": "socket", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "session": { "type": ["string", "null"] }, "phase": { "enum": ["open", "refused", "paused", "resumed", "counted", "closed"], "type": "string" }, "path": { "type": "string" }, "deviation": { "type": ["string", "null"] }, "unkept": { "description": "Of `counted`: the messages since the socket opened that were too many to be kept, each ended by a line feed for the digest.", "type": "object", "additionalProperties": false, "required": ["count", "bytes", "sha256"], "properties": { "count": { "type": "integer", "minimum": 0 }, "bytes": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "status": { "type": "integer", "description": "HTTP status of a refused handshake." }, "code": { "type": "integer", "description": "Close code." }, "reason": { "type": "string" }, "by": { "enum": ["target", "harness"], "type": "string", "description": "Who began the close." } } };
+var schema208 = { "description": "One message on a WebSocket; `atMs` is its arrival or the instant it was handed to the socket.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "direction", "text"], "properties": { "type": { "const": "frame", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "direction": { "enum": ["in", "out"], "type": "string" }, "text": { "type": "string" } } };
 var pattern49 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate164.evaluated;
+  const evaluated0 = validate166.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26481,7 +26498,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data13 === "start" || data13 === "end")) {
-              const err43 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/CaseEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema203.properties.phase.enum }, message: "must be equal to one of the allowed values" };
+              const err43 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/CaseEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema205.properties.phase.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err43];
               } else {
@@ -26560,7 +26577,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data18 === "completed" || data18 === "interrupted" || data18 === "not-offered")) {
-              const err50 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/CaseEvent/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema203.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+              const err50 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/CaseEvent/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema205.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err50];
               } else {
@@ -26844,7 +26861,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.session !== void 0) {
             let data25 = data.session;
             if (typeof data25 !== "string" && data25 !== null) {
-              const err77 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/ExchangeEvent/properties/session/type", keyword: "type", params: { type: schema204.properties.session.type }, message: "must be string,null" };
+              const err77 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/ExchangeEvent/properties/session/type", keyword: "type", params: { type: schema206.properties.session.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err77];
               } else {
@@ -26856,7 +26873,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.operation !== void 0) {
             let data26 = data.operation;
             if (typeof data26 !== "string" && data26 !== null) {
-              const err78 = { instancePath: instancePath + "/operation", schemaPath: "#/$defs/ExchangeEvent/properties/operation/type", keyword: "type", params: { type: schema204.properties.operation.type }, message: "must be string,null" };
+              const err78 = { instancePath: instancePath + "/operation", schemaPath: "#/$defs/ExchangeEvent/properties/operation/type", keyword: "type", params: { type: schema206.properties.operation.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err78];
               } else {
@@ -26868,7 +26885,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.deviation !== void 0) {
             let data27 = data.deviation;
             if (typeof data27 !== "string" && data27 !== null) {
-              const err79 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/ExchangeEvent/properties/deviation/type", keyword: "type", params: { type: schema204.properties.deviation.type }, message: "must be string,null" };
+              const err79 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/ExchangeEvent/properties/deviation/type", keyword: "type", params: { type: schema206.properties.deviation.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err79];
               } else {
@@ -26937,7 +26954,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.status !== void 0) {
             let data33 = data.status;
             if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33)) && data33 !== null) {
-              const err85 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/ExchangeEvent/properties/status/type", keyword: "type", params: { type: schema204.properties.status.type }, message: "must be integer,null" };
+              const err85 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/ExchangeEvent/properties/status/type", keyword: "type", params: { type: schema206.properties.status.type }, message: "must be integer,null" };
               if (vErrors === null) {
                 vErrors = [err85];
               } else {
@@ -27242,7 +27259,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.session !== void 0) {
             let data45 = data.session;
             if (typeof data45 !== "string" && data45 !== null) {
-              const err112 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/SocketEvent/properties/session/type", keyword: "type", params: { type: schema205.properties.session.type }, message: "must be string,null" };
+              const err112 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/SocketEvent/properties/session/type", keyword: "type", params: { type: schema207.properties.session.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err112];
               } else {
@@ -27263,7 +27280,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data46 === "open" || data46 === "refused" || data46 === "paused" || data46 === "resumed" || data46 === "counted" || data46 === "closed")) {
-              const err114 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/SocketEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema205.properties.phase.enum }, message: "must be equal to one of the allowed values" };
+              const err114 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/SocketEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema207.properties.phase.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err114];
               } else {
@@ -27286,7 +27303,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.deviation !== void 0) {
             let data48 = data.deviation;
             if (typeof data48 !== "string" && data48 !== null) {
-              const err116 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/SocketEvent/properties/deviation/type", keyword: "type", params: { type: schema205.properties.deviation.type }, message: "must be string,null" };
+              const err116 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/SocketEvent/properties/deviation/type", keyword: "type", params: { type: schema207.properties.deviation.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err116];
               } else {
@@ -27461,7 +27478,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data56 === "target" || data56 === "harness")) {
-              const err132 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/enum", keyword: "enum", params: { allowedValues: schema205.properties.by.enum }, message: "must be equal to one of the allowed values" };
+              const err132 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/enum", keyword: "enum", params: { allowedValues: schema207.properties.by.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err132];
               } else {
@@ -27673,7 +27690,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data62 === "in" || data62 === "out")) {
-              const err151 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/enum", keyword: "enum", params: { allowedValues: schema206.properties.direction.enum }, message: "must be equal to one of the allowed values" };
+              const err151 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/enum", keyword: "enum", params: { allowedValues: schema208.properties.direction.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err151];
               } else {
@@ -27739,22 +27756,22 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate164.errors = vErrors;
+  validate166.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate164.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var WorldFile = validate165;
+validate166.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var WorldFile = validate167;
 var pattern50 = new RegExp("^[^|:]+$", "u");
 var pattern52 = new RegExp("^[^/\\s]+$", "u");
 var pattern53 = new RegExp("^\\d{1,15}$", "u");
 var pattern54 = new RegExp("^(https?://\\S+)?$", "u");
 var pattern55 = new RegExp("^\\+[1-9]\\d{1,14}$", "u");
-var schema214 = { "description": "Does something after a while.", "type": "object", "additionalProperties": false, "required": ["kind", "afterMs"], "properties": { "kind": { "type": "string", "enum": ["auto-answer", "no-answer", "reject"] }, "afterMs": { "description": "Whole milliseconds from the alert on.", "type": "integer", "minimum": 0 }, "hangUpAfterMs": { "$ref": "#/$defs/WorldFileHangUp" } } };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema216 = { "description": "Does something after a while.", "type": "object", "additionalProperties": false, "required": ["kind", "afterMs"], "properties": { "kind": { "type": "string", "enum": ["auto-answer", "no-answer", "reject"] }, "afterMs": { "description": "Whole milliseconds from the alert on.", "type": "integer", "minimum": 0 }, "hangUpAfterMs": { "$ref": "#/$defs/WorldFileHangUp" } } };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate169.evaluated;
+  const evaluated0 = validate171.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -27803,7 +27820,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "auto-answer" || data0 === "no-answer" || data0 === "reject")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema214.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema216.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -27867,15 +27884,15 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate169.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-validate169.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema216 = { "description": "Waits for nothing.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["manual", "busy", "dnd", "unreachable"] }, "hangUpAfterMs": { "$ref": "#/$defs/WorldFileHangUp" } } };
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema218 = { "description": "Waits for nothing.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["manual", "busy", "dnd", "unreachable"] }, "hangUpAfterMs": { "$ref": "#/$defs/WorldFileHangUp" } } };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate170.evaluated;
+  const evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -27915,7 +27932,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "manual" || data0 === "busy" || data0 === "dnd" || data0 === "unreachable")) {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema216.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema218.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -27956,14 +27973,14 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate170.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate168.evaluated;
+  const evaluated0 = validate170.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -27983,54 +28000,54 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     const tag0 = data.kind;
     if (typeof tag0 == "string") {
       if (tag0 === "auto-answer") {
-        if (!validate169(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+        if (!validate171(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
           errors = vErrors.length;
         }
         var props0 = true;
       } else if (tag0 === "no-answer") {
-        if (!validate169(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+        if (!validate171(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "reject") {
-        if (!validate169(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+        if (!validate171(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "manual") {
-        if (!validate170(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+        if (!validate172(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "busy") {
-        if (!validate170(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+        if (!validate172(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "dnd") {
-        if (!validate170(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+        if (!validate172(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "unreachable") {
-        if (!validate170(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+        if (!validate172(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -28063,15 +28080,15 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate168.errors = vErrors;
+  validate170.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate168.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate170.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate167.evaluated;
+  const evaluated0 = validate169.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -28264,8 +28281,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.device !== void 0) {
-      if (!validate168(data.device, { instancePath: instancePath + "/device", parentData: data, parentDataProperty: "device", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+      if (!validate170(data.device, { instancePath: instancePath + "/device", parentData: data, parentDataProperty: "device", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
         errors = vErrors.length;
       }
     }
@@ -28278,14 +28295,14 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate167.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate169.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate166.evaluated;
+  const evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -28460,8 +28477,8 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate167(data6[i1], { instancePath: instancePath + "/extensions/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+          if (!validate169(data6[i1], { instancePath: instancePath + "/extensions/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
             errors = vErrors.length;
           }
         }
@@ -28484,15 +28501,15 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate166.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var func0 = require_equal().default;
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate181.evaluated;
+  const evaluated0 = validate183.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -28743,14 +28760,14 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate181.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-validate181.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate183.evaluated;
+  const evaluated0 = validate185.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -28810,8 +28827,8 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.device !== void 0) {
-      if (!validate168(data.device, { instancePath: instancePath + "/device", parentData: data, parentDataProperty: "device", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+      if (!validate170(data.device, { instancePath: instancePath + "/device", parentData: data, parentDataProperty: "device", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
         errors = vErrors.length;
       }
     }
@@ -28824,14 +28841,14 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate183.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate165.evaluated;
+  const evaluated0 = validate167.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -28919,8 +28936,8 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate166(data2[i0], { instancePath: instancePath + "/enterprises/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+          if (!validate168(data2[i0], { instancePath: instancePath + "/enterprises/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
             errors = vErrors.length;
           }
         }
@@ -28939,8 +28956,8 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate181(data4[i1], { instancePath: instancePath + "/domains/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+          if (!validate183(data4[i1], { instancePath: instancePath + "/domains/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
             errors = vErrors.length;
           }
         }
@@ -28959,8 +28976,8 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate183(data6[i2], { instancePath: instancePath + "/externals/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+          if (!validate185(data6[i2], { instancePath: instancePath + "/externals/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
             errors = vErrors.length;
           }
         }
@@ -28983,10 +29000,10 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate165.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   AddParty,
   CalibrationClimb,

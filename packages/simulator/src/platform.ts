@@ -28,10 +28,10 @@ export interface PlatformOptions {
   readonly dialect: Dialect;
   /** `http://address:port` under which the API is reached; asked for when an address is written. */
   readonly origin: () => string;
-  /** Told of each frame that was handed to a socket which keeps up, how late that was, and when it was due, in milliseconds. */
-  readonly onFrame: (lateMs: number, dueMs: number) => void;
-  /** Told when lines have changed. */
-  readonly onChange: () => void;
+  /** Told of each frame that was handed to a socket which keeps up, how late that was, in milliseconds. */
+  readonly onFrame: (lateMs: number) => void;
+  /** Told of which call lines have changed. */
+  readonly onChange: (call: number) => void;
   readonly log: Log | undefined;
 }
 
@@ -51,7 +51,7 @@ export class Platform {
   readonly exchange: Exchange;
   readonly snapshots = new SnapshotTexts();
   readonly #coalescing: Coalescing;
-  readonly #onChange: () => void;
+  readonly #onChange: (call: number) => void;
   readonly #displays: Pick<WorldDirectory, "display">;
   readonly #extensions = new Map<string, readonly Extension[]>();
 
@@ -63,7 +63,7 @@ export class Platform {
     this.behaviour = behaviour;
     this.dialect = dialect;
     this.origin = origin;
-    this.onSent = (dueMs) => onFrame(coalescingClock.nowMs() - dueMs, dueMs);
+    this.onSent = (dueMs) => onFrame(coalescingClock.nowMs() - dueMs);
     this.log = log;
     this.#onChange = onChange;
     this.directory = new WorldDirectory(world);
@@ -148,7 +148,7 @@ export class Platform {
       }
     }
     for (const [enterprise, changes] of byEnterprise) this.sessions.offer(enterprise, changes);
-    this.#onChange();
+    for (const { call } of changed) this.#onChange(call);
   }
 }
 

@@ -2,7 +2,7 @@ import { Trouble } from "@myrcc/contracts";
 import type { FastifyInstance } from "fastify";
 import type { Clock } from "./clock.ts";
 import type { Design } from "./coalescing/designs.ts";
-import { AnswerWatch } from "./control/answer-watch.ts";
+import { WaitWatch } from "./control/wait-watch.ts";
 import { watchTimers } from "./coalescing/watched-clock.ts";
 import { createWornClock, type Wear } from "./coalescing/worn-clock.ts";
 import { CONTROL_ROOT, createControl } from "./control/control-server.ts";
@@ -72,23 +72,29 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   let address = "";
   const clock = options.clock ?? SYSTEM_CLOCK;
   const worn = options.wear === undefined ? clock : createWornClock(clock, options.wear, random);
-  const answers = lateness === undefined ? undefined : new AnswerWatch(clock, (lateMs) => lateness.answer(lateMs));
+  const waits = lateness === undefined ? undefined : new WaitWatch(clock, (wait) => lateness.wait(wait));
   const platform = new Platform({
     world,
     clock,
-    coalescingClock: lateness === undefined ? worn : watchTimers(worn, (lateMs) => lateness.timer(lateMs)),
+    coalescingClock:
+      lateness === undefined
+        ? worn
+        : watchTimers(worn, { onFired: () => waits?.gathered(), onDone: (lateMs) => lateness.timer(lateMs) }),
     windowMs,
     design: options.design ?? "C",
     behaviour: behaviourWith(options.faults ?? []),
     dialect: dialectOf(options.dialects ?? []),
     origin: () => `http://${address}`,
-    onFrame: (lateMs, dueMs) => lateness?.frame(lateMs, dueMs),
-    onChange: () => answers?.changed(),
+    onFrame: (lateMs) => {
+      lateness?.frame(lateMs);
+      waits?.delivered();
+    },
+    onChange: (call) => waits?.changed(call),
     log,
   });
   const onBug = (error: unknown): void => log?.write({ event: "bug", ...bugOf(error) });
   const app = createServer({ platform, redirect, onBug });
-  answers?.watch(app);
+  waits?.watch(app);
   if (log !== undefined && log.level !== "error") logRequests(app, platform, log);
   const webSocketPath = `${ROOT}/ws-service/myRCC`;
   const frames = new FrameServer(platform, { path: webSocketPath, redirect });

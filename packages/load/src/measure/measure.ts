@@ -45,6 +45,8 @@ export interface MeasureOptions {
   readonly onProgress: (text: string) => void;
   /** Told what could not be released, a sentence each, before this ends one way or another. */
   readonly onLeftover?: (text: string) => void;
+  /** Called before the first stimulus that is measured, and after the last one; for those who watch the platform. */
+  readonly onStimuli?: (edge: "begin" | "end") => Promise<void>;
   /** Changes the timetable; for those who want to see what becomes of a worse one. */
   readonly replan?: (plan: readonly PlannedBurst[]) => readonly PlannedBurst[];
 }
@@ -166,7 +168,7 @@ interface Measured {
   readonly missedChanges: number;
 }
 
-interface Stimulation extends Pick<MeasureOptions, "onProgress" | "replan" | "sizes"> {
+interface Stimulation extends Pick<MeasureOptions, "onProgress" | "onStimuli" | "replan" | "sizes"> {
   readonly sessions: ProbeSessions;
   readonly running: BurstRunner;
   readonly client: Awaited<ReturnType<ProbeSessions["open"]>>;
@@ -189,11 +191,13 @@ async function stimulate(parts: Stimulation, nominalWindowMs: number): Promise<M
   const plan = parts.replan?.(drawn) ?? drawn;
   const fanOuts = plan.filter(({ stimulus }) => stimulus === "fan-out");
   const others = plan.filter(({ stimulus }) => stimulus !== "fan-out");
+  await parts.onStimuli?.("begin");
   const bursts = await running.run(others, { listeners: 1, patienceMs });
   if (fanOuts.length > 0 && !waiting.isStopped()) {
     const listeners = await addListeners(sessions, client, waiting, () => random() * 2 * scaleMs);
     bursts.push(...(await running.run(fanOuts, { listeners, patienceMs })));
   }
+  await parts.onStimuli?.("end");
   const { missedChanges, plannedChanges } = running;
   return { scaleMs, bursts, plannedChanges, missedChanges };
 }

@@ -1,17 +1,22 @@
 import type { Clock } from "../clock.ts";
 
-/**
- * The same clock; `onLate` is told of each of its timers how much later than asked it had done its work, in milliseconds. What
- * is armed anew at the end of that is late by all of it.
- */
-export function watchTimers(clock: Clock, onLate: (lateMs: number) => void): Clock {
+export interface TimerWatch {
+  /** A timer has fired and begins its work. */
+  readonly onFired: () => void;
+  /** It has done its work, so much later than it was asked for, in milliseconds; what is armed anew then is late by all of it. */
+  readonly onDone: (lateMs: number) => void;
+}
+
+/** The same clock, whose timers are watched. */
+export function watchTimers(clock: Clock, { onDone, onFired }: TimerWatch): Clock {
   return {
     nowMs: () => clock.nowMs(),
     after: (delayMs, run) => {
       const dueMs = clock.nowMs() + delayMs;
       return clock.after(delayMs, () => {
+        onFired();
         run();
-        onLate(clock.nowMs() - dueMs);
+        onDone(clock.nowMs() - dueMs);
       });
     },
   };

@@ -1,9 +1,11 @@
 import { createHistogram, monitorEventLoopDelay, type Histogram, type RecordableHistogram } from "node:perf_hooks";
 
+import type { OnWait } from "./wait-watch.ts";
+
 /** How often the event loop is looked at, in milliseconds. */
 const RESOLUTION_MS = 10;
 
-/** How late something was, in milliseconds; all zero when nothing was counted. */
+/** How late something was, or how long it waited, in milliseconds; all zero when nothing was counted. */
 export interface LatenessFigures {
   readonly count: number;
   readonly meanMs: number;
@@ -13,18 +15,16 @@ export interface LatenessFigures {
 }
 
 /**
- * Counts how late the process is: its event loop, the timers of its coalescing until they have done their work, its frames from
- * when they are due to the write on the socket, of those the first of each instant (what is told to several listeners is one
- * delivery), and its answers from the change of a line to their write.
+ * Counts how late the process is: its event loop, the timers of its coalescing until they have done their work, and its frames
+ * from when they are due to the write on the socket; and how long the first and the last change before a frame waited for it.
  */
 export class Lateness {
   readonly #loop = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
   /** In microseconds, as those below. */
   readonly #timers = createHistogram();
   readonly #frames = createHistogram();
-  readonly #deliveries = createHistogram();
-  readonly #answers = createHistogram();
-  #deliveredDueMs: number | undefined;
+  readonly #firstWaits = createHistogram();
+  readonly #lastWaits = createHistogram();
 
   constructor() {
     this.#loop.enable();
@@ -34,15 +34,13 @@ export class Lateness {
     record(this.#timers, lateMs);
   }
 
-  /** A frame that was due at an instant. */
-  frame(lateMs: number, dueMs: number): void {
+  frame(lateMs: number): void {
     record(this.#frames, lateMs);
-    if (dueMs !== this.#deliveredDueMs) record(this.#deliveries, lateMs);
-    this.#deliveredDueMs = dueMs;
   }
 
-  answer(lateMs: number): void {
-    record(this.#answers, lateMs);
+  wait({ firstMs, lastMs }: Parameters<OnWait>[0]): void {
+    record(this.#firstWaits, firstMs);
+    record(this.#lastWaits, lastMs);
   }
 
   /** Begins to count anew. */
@@ -50,18 +48,18 @@ export class Lateness {
     this.#loop.reset();
     this.#timers.reset();
     this.#frames.reset();
-    this.#deliveries.reset();
-    this.#answers.reset();
+    this.#firstWaits.reset();
+    this.#lastWaits.reset();
   }
 
-  get figures(): Readonly<Record<"eventLoop" | "timers" | "frames" | "deliveries" | "answers", LatenessFigures>> {
+  get figures(): Readonly<Record<"eventLoop" | "timers" | "frames" | "firstWaits" | "lastWaits", LatenessFigures>> {
     return {
       // Node tells the whole interval between two looks; what exceeds the one that was asked for is lateness.
       eventLoop: figuresOf(this.#loop, (nanoseconds) => Math.max(0, nanoseconds / 1e6 - RESOLUTION_MS)),
       timers: figuresOf(this.#timers, (microseconds) => microseconds / 1_000),
       frames: figuresOf(this.#frames, (microseconds) => microseconds / 1_000),
-      deliveries: figuresOf(this.#deliveries, (microseconds) => microseconds / 1_000),
-      answers: figuresOf(this.#answers, (microseconds) => microseconds / 1_000),
+      firstWaits: figuresOf(this.#firstWaits, (microseconds) => microseconds / 1_000),
+      lastWaits: figuresOf(this.#lastWaits, (microseconds) => microseconds / 1_000),
     };
   }
 

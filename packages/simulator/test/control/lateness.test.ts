@@ -4,7 +4,7 @@ import { Lateness } from "../../src/control/lateness.ts";
 describe("the lateness of frames", () => {
   it("is told by count, mean, median, 99th percentile and maximum", () => {
     const lateness = new Lateness();
-    for (let lateMs = 1; lateMs <= 100; lateMs += 1) lateness.frame(lateMs, lateMs);
+    for (let lateMs = 1; lateMs <= 100; lateMs += 1) lateness.frame(lateMs);
 
     const { frames } = lateness.figures;
     lateness.close();
@@ -27,7 +27,7 @@ describe("the lateness of frames", () => {
 
   it("keeps fractions of a millisecond, and takes what left early for what left in time", () => {
     const lateness = new Lateness();
-    for (const lateMs of [-0.2, 0.25, 0.25]) lateness.frame(lateMs, lateMs);
+    for (const lateMs of [-0.2, 0.25, 0.25]) lateness.frame(lateMs);
 
     const { frames } = lateness.figures;
     lateness.close();

@@ -59,7 +59,7 @@ interface Figures {
   readonly maxMs: number;
 }
 
-type Counters = Readonly<Record<"eventLoop" | "timers" | "frames" | "deliveries" | "answers", Figures>>;
+type Counters = Readonly<Record<"eventLoop" | "timers" | "frames" | "firstWaits" | "lastWaits", Figures>>;
 
 async function counters(simulator: Simulator): Promise<Counters> {
   const response = await fetch(`${simulator.controlUrl}/counters`);
@@ -91,25 +91,37 @@ describe("the counters", () => {
     expect(timers.maxMs).toBeLessThan(41);
   });
 
-  it("count what several listeners are told at one instant as one delivery, and the answers to what changes lines", async () => {
+  it("tell how long changes waited for their frame, once, however many listeners it is for", async () => {
     const clock = new ManualClock();
-    await using simulator = await startSimulator({ ...OPTIONS, clock });
+    await using simulator = await startSimulator({ ...OPTIONS, clock, design: "E" });
     const client = await RccClient.logIn(simulator);
     const log = await client.openSocket();
     for (const name of ["One", "Two"]) await client.listen(name);
     const mine = await client.place("700101", "102");
-    await client.act(mine, "answer");
+    clock.advance(30);
     await client.act(mine, "disconnect");
-    clock.advance(100);
+    clock.advance(100, 7);
     await log.until(() => ["One", "Two"].every((name) => log.states(name, mine).includes("dropped")));
 
-    const { answers, deliveries, frames } = await counters(simulator);
+    const { firstWaits, lastWaits } = await counters(simulator);
 
-    // At once, and when the window ends; to each of the two at least one frame.
-    expect(deliveries.count).toBe(2);
-    expect(frames.count).toBeGreaterThanOrEqual(4);
-    // Neither the login nor a subscription changes a line.
-    expect(answers.count).toBe(3);
+    expect({ first: firstWaits.count, last: lastWaits.count }).toEqual({ first: 1, last: 1 });
+    expect(firstWaits.maxMs).toBeCloseTo(137, 0);
+    expect(lastWaits.maxMs).toBeCloseTo(107, 0);
+  });
+
+  it("tell nothing of changes of two calls before one frame", async () => {
+    const clock = new ManualClock();
+    await using simulator = await startSimulator({ ...OPTIONS, clock, design: "E" });
+    const client = await RccClient.logIn(simulator);
+    const log = await client.openSocket();
+    await client.listen("One");
+    const mine = await client.place("700101", "102");
+    const other = await client.place("700103", "104");
+    clock.advance(100);
+    await log.until(() => [mine, other].every((line) => log.states("One", line).length > 0));
+
+    expect(await counters(simulator)).toMatchObject({ firstWaits: { count: 0 }, lastWaits: { count: 0 } });
   });
 
   it("tell how late the event loop was", async () => {

@@ -1,5 +1,5 @@
 import type { Histogram, LoadResult, Target } from "@myrcc/contracts";
-import { quantileInterval, quantileMs, recoverySentence, sloText, type LoadFinding } from "@myrcc/oracle";
+import { quantileInterval, quantileMs, recoverySentence, sloText, viewSentence, type LoadFinding } from "@myrcc/oracle";
 import { isMust, type JudgedRun } from "./judged-run.ts";
 
 export interface LoadTextParts {
@@ -34,6 +34,7 @@ export function loadText({ target, result, judged, seed }: LoadTextParts): strin
     ...offeredRows(result),
     ...guestRows(result, isVoid),
     ...(isVoid ? [] : delayRows(result)),
+    ...(isVoid ? [] : viewRows(result)),
     ...instrumentRows(result),
     ...usageRows(result),
     ["seed", String(seed)],
@@ -122,6 +123,11 @@ function delayRows({
       `${action} p50 ${ms(histogram, 0.5)}, p99 ${ms(histogram, 0.99)} (${histogram.count})`,
     ]),
   ];
+}
+
+function viewRows(result: LoadResult): Row[] {
+  const sentence = viewSentence(result);
+  return sentence === undefined ? [] : [["view", sentence]];
 }
 
 /** With what a repetition may give: guests are few. */

@@ -73,6 +73,18 @@ describe("k6 runs the bundled script alone", () => {
     expect(output).toMatch(/rcc_lost\n.*✗ 'count==0' count=\d+/);
   });
 
+  test.each([
+    ["window-250", "rcc_changes_late"],
+    ["stale-after-newer", "rcc_snapshots_older"],
+  ])("%s misses the threshold of %s", async (fault, metric) => {
+    await using platform = await startPlatform("--fault", fault);
+
+    const { code, output } = await k6Run(platform);
+
+    expect(code).toBe(99);
+    expect(output).toMatch(new RegExp(`${metric}\\n.*✗ 'count[=<]+\\d+' count=\\d+`));
+  });
+
   test("a refused account is said, and misses a threshold", async () => {
     await using platform = await startPlatformHere();
 

@@ -39,7 +39,13 @@ test("a sound platform: 24 calls at once, every figure there, nothing lost, noth
     "RCC-COALESCE-7": expect.stringMatching(/^(pass|inconclusive)$/),
     "RCC-FRAME-1": "pass",
     "RCC-FRAME-2": "pass",
+    "RCC-LINE-2": "pass",
+    "RCC-LINE-3": "pass",
+    "RCC-LINE-4": "pass",
+    "RCC-LINE-8": "pass",
   });
+  expect(result.view?.outdatedMs).toBeGreaterThan(0);
+  expect(result.view?.batches.reduce((sum, { frames }) => sum + frames, 0)).toBe(result.frames.received);
   expect(await sweepLeftovers(platform.target, passwords, new RunLedger())).toEqual([]);
 });
 
@@ -73,6 +79,15 @@ test("frames that take another name under load are counted, with the first such 
 
   expect(frames.misnamed).toBeGreaterThan(frames.received / 4);
   expect(frames).toMatchObject({ invalid: 0, firstMisnamed: expect.stringMatching(/^LOAD-1-[12]$/) });
+});
+
+test("snapshots that come again after newer ones are counted, and break what the suites judge as well", async () => {
+  await using platform = await startPlatform("--fault", "stale-after-newer");
+
+  const result = await load(platform);
+
+  expect(result.counters["snapshots_older"]).toBeGreaterThan(20);
+  expect(verdicts(result)).toMatchObject({ "RCC-LINE-2": "pass", "RCC-LINE-3": "pass", "RCC-LINE-4": "fail" });
 });
 
 test("changes that are accepted and do not happen keep the run from being conformant", async () => {

@@ -18,7 +18,8 @@ test(
     "RCC-SYNC-1",
   ]),
   async ({ observer, alice, bob }) => {
-    await alice.talksTo(bob);
+    // Nearly everywhere else it is alice who calls: an id that is used again shows as hers and as bob's.
+    await bob.talksTo(alice);
 
     await observer.readLines();
   },

@@ -1754,6 +1754,17 @@ export interface components {
                 /** @description The first such name. */
                 readonly firstMisnamed?: string;
             };
+            /** @description What the client saw of its lines. Absent in results of earlier versions. */
+            readonly view?: {
+                /** @description Over all driven lines, the time from an accepted change, or from the snapshot before if that came later, to the snapshot that shows it. */
+                readonly outdatedMs: number;
+                /** @description Frames to each session's first listener, by how many lines they had. */
+                readonly batches: readonly {
+                    /** @description Lines, at most so many and more than half of it; a power of two. */
+                    readonly upTo: number;
+                    readonly frames: number;
+                }[];
+            };
             /** @description Calls that came and went on an open timetable; absent when the profile has none. */
             readonly traffic?: {
                 /** @description What the profile offers, and what of it was laid out. */

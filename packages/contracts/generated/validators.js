@@ -16244,7 +16244,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var LoadResult = validate96;
-var schema152 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadResult", "description": "What one load run measured, merged over all generator processes. All durations in milliseconds.", "type": "object", "additionalProperties": false, "required": ["format", "profile", "generator", "nominalWindowMs", "startedAt", "attempts", "durationMs", "calls", "changes", "interval", "delayLower", "delayUpper", "delayFromPlan", "bracket", "gap", "saturated", "control", "loopLateness", "finals", "frames", "counters", "validity"], "properties": { "format": { "const": "myrcc-load/1", "type": "string" }, "profile": { "type": "string" }, "generator": { "type": "object", "additionalProperties": false, "required": ["k6Version", "processes", "virtualUsers"], "properties": { "k6Version": { "type": "string" }, "processes": { "type": "integer", "minimum": 1 }, "virtualUsers": { "type": "integer", "minimum": 1 } } }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "startedAt": { "type": "string" }, "attempts": { "description": "Every time the profile was run, in order; the last one is what this result tells of.", "type": "array", "minItems": 1, "items": { "$ref": "certificate.yaml#/$defs/LoadAttempt" } }, "durationMs": { "type": "number", "minimum": 0 }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "established"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "established": { "type": "integer", "minimum": 0, "description": "Calls that were talking at the same time." } } }, "changes": { "description": "Hold and unhold requests of the open timetable.", "type": "object", "additionalProperties": false, "required": ["planned", "sent", "accepted", "refused", "skipped", "resolved"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "sent": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0, "description": "Due while the line's previous change was still under way." }, "resolved": { "type": "integer", "minimum": 0, "description": "Changes for which a snapshot was found that contains them." } } }, "interval": { "$ref": "#/$defs/Histogram", "description": "Between consecutive snapshots of one line on one socket." }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the instant the change's request was written." }, "delayFromPlan": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the planned instant of the change." }, "bracket": { "$ref": "#/$defs/Histogram", "description": "Width of the interval that holds the instant of the change." }, "gap": { "$ref": "#/$defs/Histogram", "description": "Between two consecutive accepted changes of one line." }, "saturated": { "description": "Snapshots whose line had changed again before half the nominal window was over since its previous snapshot. Only they tell a window from the pauses of the stimulus.", "type": "object", "additionalProperties": false, "required": ["interval", "wait", "waitLower"], "properties": { "interval": { "$ref": "#/$defs/Histogram", "description": "Between the previous snapshot and this one." }, "wait": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant at which the first change that this snapshot shows had been written." }, "waitLower": { "$ref": "#/$defs/Histogram", "description": "The same from the first byte of that change's answer on." } } }, "control": { "description": "The instrument's own noise - arrivals from a metronome of ours, read by the same machinery in the same run.", "type": "object", "additionalProperties": false, "required": ["periodMs", "error", "lateness"], "properties": { "periodMs": { "type": "number", "exclusiveMinimum": 0 }, "error": { "$ref": "#/$defs/Histogram", "description": "Absolute difference between an interval's length on arrival and its length when it was sent." }, "lateness": { "$ref": "#/$defs/Histogram", "description": "How late the metronome itself was; not part of the error." } } }, "loopLateness": { "$ref": "#/$defs/Histogram", "description": "How late a handler ran after its message had arrived." }, "finals": { "description": "Lines whose last state was compared with the last accepted change after the load had stopped.", "type": "object", "additionalProperties": false, "required": ["checked", "lost"], "properties": { "checked": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 } } }, "frames": { "description": "Messages that are frames, of which a random sample is held against the schema.", "type": "object", "additionalProperties": false, "required": ["received", "checked", "invalid", "misnamed"], "properties": { "received": { "type": "integer", "minimum": 0 }, "checked": { "type": "integer", "minimum": 0 }, "invalid": { "type": "integer", "minimum": 0, "description": "Checked ones that break the schema." }, "firstInvalid": { "type": "string", "maxLength": 200, "description": "Why the first of them does." }, "misnamed": { "type": "integer", "minimum": 0, "description": "Of all frames, those with a name that their session did not register." }, "firstMisnamed": { "type": "string", "maxLength": 200, "description": "The first such name." } } }, "traffic": { "description": "Calls that came and went on an open timetable; absent when the profile has none.", "type": "object", "additionalProperties": false, "required": ["timetable", "calls", "changes", "delayLower", "delayUpper"], "properties": { "timetable": { "description": "What the profile offers, and what of it was laid out.", "$ref": "#/$defs/OfferedTraffic" }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "placed", "refused", "late", "blocked", "answered", "unanswered", "ended"], "properties": { "planned": { "type": "integer", "minimum": 0, "description": "Due within the measured time." }, "placed": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "late": { "type": "integer", "minimum": 0, "description": "Left out, since the instrument missed their instant." }, "blocked": { "type": "integer", "minimum": 0, "description": "Left out, since calls before them had not ended." }, "answered": { "type": "integer", "minimum": 0, "description": "Talked on both ends." }, "unanswered": { "type": "integer", "minimum": 0, "description": "Did not talk in time although they were answered." }, "ended": { "type": "integer", "minimum": 0, "description": "Hung up as planned within the measured time." } } }, "changes": { "description": "Holds, resumes and tones of these calls.", "type": "object", "additionalProperties": false, "required": ["planned", "accepted", "refused"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 } } }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Of single holds and resumes - arrival minus first byte of the answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." } } }, "otherListeners": { "description": "How driven changes reached the listeners that are not their session's first; absent when all are.", "type": "object", "additionalProperties": false, "required": ["delayLower", "delayUpper", "neverShown"], "properties": { "delayLower": { "$ref": "#/$defs/Histogram", "description": "Arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." }, "neverShown": { "type": "integer", "minimum": 0, "description": "Changes of which the listener was not told until the line rested." } } }, "firstChange": { "description": "Delays of driven changes after a rest; absent when the profile does not space them for it.", "type": "object", "additionalProperties": false, "required": ["delayLower", "delayUpper"], "properties": { "delayLower": { "$ref": "#/$defs/Histogram", "description": "Arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." } } }, "guests": { "description": "Sessions that only watch and come, or come back, at once; absent when the profile has none.", "type": "object", "additionalProperties": false, "required": ["does", "planned", "ready", "failed", "silent", "lost", "readyAfter", "firstFrameAfter"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "planned": { "type": "integer", "minimum": 0, "description": "Due within the measured time." }, "ready": { "type": "integer", "minimum": 0, "description": "Subscribed." }, "failed": { "type": "integer", "minimum": 0, "description": "Met with a refusal or no answer." }, "silent": { "type": "integer", "minimum": 0, "description": "Subscribed and got no frame, although lines changed." }, "lost": { "type": "integer", "minimum": 0, "description": "Sockets that opened and ended before the harness closed them." }, "readyAfter": { "$ref": "#/$defs/Histogram", "description": "From the planned instant to the answer to the subscription." }, "firstFrameAfter": { "$ref": "#/$defs/Histogram", "description": "From that answer to the first frame." } } }, "requests": { "description": "By action, from a request's last byte written to the first byte of its answer, in a run with traffic within the measured time. Requests without an answer are not in it.", "type": "object", "additionalProperties": { "$ref": "#/$defs/Histogram" } }, "usage": { "$ref": "#/$defs/LoadUsage", "description": "Absent when nobody watched the processes, as where pods were merged." }, "counters": { "description": "Everything else that was counted, by name.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "series": { "description": "Figures by time. A delay is in the bucket in which its change was requested, an answer in that of its request, a call in that of its planned instant, and a frame in that of its arrival. Absent in results of earlier versions.", "type": "object", "additionalProperties": false, "required": ["bucketMs", "buckets"], "properties": { "bucketMs": { "type": "number", "exclusiveMinimum": 0 }, "buckets": { "description": "From the beginning of the measured time on, one after the other; the last one may be shorter.", "type": "array", "items": { "$ref": "#/$defs/SeriesBucket" } } } }, "recovery": { "$ref": "#/$defs/RecoveryResult", "description": "Absent when the profile does not ask for it." }, "slos": { "description": "The profile's own objectives, in its order, and that of its recovery; absent when it has none.", "type": "array", "items": { "$ref": "#/$defs/SloResult" } }, "validity": { "description": "Whether the instrument was good enough for its figures to be judged.", "type": "object", "additionalProperties": false, "required": ["valid", "reasons"], "properties": { "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } } } } }, "$defs": { "LoadUsage": { "description": "What the processes of the machine cost within the measured time.", "type": "object", "additionalProperties": false, "required": ["cores", "busy", "processes"], "properties": { "cores": { "type": "integer", "minimum": 1 }, "busy": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of all cores' time in which anything was done." }, "processes": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessUsage" } } } }, "ProcessUsage": { "type": "object", "additionalProperties": false, "required": ["name", "cores", "mostCores", "mostMemoryMiB"], "properties": { "name": { "type": "string" }, "cores": { "type": "number", "minimum": 0, "description": "CPU time of the system and of its own, per time; a mean." }, "mostCores": { "type": "number", "minimum": 0, "description": "The same in the second with the most of it." }, "mostMemoryMiB": { "type": "number", "minimum": 0, "description": "Resident." } } }, "RecoveryResult": { "type": "object", "additionalProperties": false, "required": ["overloadEndsAtMs", "buckets", "state", "failing", "relapses"], "properties": { "overloadEndsAtMs": { "type": "number", "minimum": 0, "description": "Since the measured time began." }, "buckets": { "type": "integer", "minimum": 1, "description": "That had to keep to the limits one after the other." }, "state": { "description": "held-throughout - no bucket left the limits or had too few samples, so the overload was none. recovered - within the limits again for so many buckets, and not beyond them for as many afterwards. not-recovered - not until the end. unknown - too few samples to tell.", "enum": ["held-throughout", "recovered", "not-recovered", "unknown"], "type": "string" }, "afterMs": { "description": "From the end of the overload to the first of these buckets. At most so long, since it is counted in buckets.", "type": "number", "minimum": 0 }, "afterLeastMs": { "type": "number", "minimum": 0, "description": "To the last bucket before it that was beyond a limit." }, "failing": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit until the overload ended." }, "unknown": { "type": "integer", "minimum": 1, "description": "Buckets with too few samples until it recovered; absent without any." }, "relapses": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit once it had been within them for a row." } } }, "SeriesBucket": { "type": "object", "additionalProperties": false, "required": ["frames", "drivenDelay"], "properties": { "frames": { "type": "integer", "minimum": 0 }, "drivenDelay": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." }, "singleDelay": { "$ref": "#/$defs/Histogram", "description": "The same of the traffic's calls; absent when there is no traffic." }, "answer": { "$ref": "#/$defs/Histogram", "description": "From request to answer, all actions together; absent when there is no traffic." }, "calls": { "description": "Of the traffic; absent when there is none.", "type": "object", "additionalProperties": false, "required": ["offered", "placed", "failed"], "properties": { "offered": { "type": "integer", "minimum": 0, "description": "Due in this bucket." }, "placed": { "type": "integer", "minimum": 0, "description": "Of them, those that were accepted." }, "failed": { "type": "integer", "minimum": 0, "description": "Of them, those that were refused, did not talk in time or ended by themselves." }, "late": { "type": "integer", "minimum": 0, "description": "Of them, those left out since the instrument came too late; none when absent." } } } } }, "SloResult": { "type": "object", "additionalProperties": false, "required": ["name", "unit", "limit", "side", "decision", "samples"], "properties": { "name": { "type": "string", "minLength": 1, "description": "What it is about, such as driven delay p99." }, "unit": { "enum": ["ms", "share", "count"], "type": "string" }, "limit": { "type": "number", "minimum": 0 }, "side": { "enum": ["at-most", "at-least"], "type": "string" }, "decision": { "description": "met - the worse bound keeps to the limit. missed - the better one does not. undecided - neither.", "enum": ["met", "missed", "undecided"], "type": "string" }, "samples": { "type": "integer", "minimum": 0 }, "value": { "type": "number", "description": "As observed; absent when there are too few samples or it is beyond the bins." }, "low": { "type": "number", "description": "Bound with 95 % confidence, one-sided; absent when there is none." }, "high": { "type": "number", "description": "The same on the other side." }, "because": { "type": "string", "description": "Why it is undecided, where its bounds do not say it." } } }, "OfferedTraffic": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "callsAtOnce", "share", "laidOut", "postponed", "peak"], "properties": { "callsPerSecond": { "type": "number", "minimum": 0, "description": "Mean rate that the profile offers, compressed, where its ramp is at 1." }, "callsAtOnce": { "type": "number", "minimum": 0, "description": "Mean number of calls at once that this rate amounts to in the long run." }, "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Of the profile's rate that was laid out." }, "laidOut": { "type": "integer", "minimum": 0, "description": "Calls in the timetable." }, "postponed": { "type": "integer", "minimum": 0, "description": "Of them, those put off so that they keep the target's calls per second." }, "peak": { "type": "integer", "minimum": 0, "description": "The most calls at once in the timetable." } } }, "Histogram": { "description": "Counts in linear bins; bin i holds values in [i\xB7binMs, (i+1)\xB7binMs). Mergeable, since it is counts.", "type": "object", "additionalProperties": false, "required": ["binMs", "rangeMs", "count", "underflow", "overflow", "bins"], "properties": { "binMs": { "type": "number", "exclusiveMinimum": 0 }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the bins end, whether anything is there or not." }, "count": { "type": "integer", "minimum": 0, "description": "All samples, those outside the bins included." }, "underflow": { "type": "integer", "minimum": 0, "description": "Samples below zero." }, "overflow": { "type": "integer", "minimum": 0, "description": "Samples beyond the last bin." }, "bins": { "description": "Pairs of bin index and count, ascending, empty bins left out.", "type": "array", "items": { "$ref": "#/$defs/HistogramBin" } } } }, "HistogramBin": { "type": "array", "prefixItems": [{ "type": "integer", "minimum": 0 }, { "type": "integer", "minimum": 1 }], "minItems": 2, "maxItems": 2, "items": false } } };
+var schema152 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadResult", "description": "What one load run measured, merged over all generator processes. All durations in milliseconds.", "type": "object", "additionalProperties": false, "required": ["format", "profile", "generator", "nominalWindowMs", "startedAt", "attempts", "durationMs", "calls", "changes", "interval", "delayLower", "delayUpper", "delayFromPlan", "bracket", "gap", "saturated", "control", "loopLateness", "finals", "frames", "counters", "validity"], "properties": { "format": { "const": "myrcc-load/1", "type": "string" }, "profile": { "type": "string" }, "generator": { "type": "object", "additionalProperties": false, "required": ["k6Version", "processes", "virtualUsers"], "properties": { "k6Version": { "type": "string" }, "processes": { "type": "integer", "minimum": 1 }, "virtualUsers": { "type": "integer", "minimum": 1 } } }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "startedAt": { "type": "string" }, "attempts": { "description": "Every time the profile was run, in order; the last one is what this result tells of.", "type": "array", "minItems": 1, "items": { "$ref": "certificate.yaml#/$defs/LoadAttempt" } }, "durationMs": { "type": "number", "minimum": 0 }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "established"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "established": { "type": "integer", "minimum": 0, "description": "Calls that were talking at the same time." } } }, "changes": { "description": "Hold and unhold requests of the open timetable.", "type": "object", "additionalProperties": false, "required": ["planned", "sent", "accepted", "refused", "skipped", "resolved"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "sent": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0, "description": "Due while the line's previous change was still under way." }, "resolved": { "type": "integer", "minimum": 0, "description": "Changes for which a snapshot was found that contains them." } } }, "interval": { "$ref": "#/$defs/Histogram", "description": "Between consecutive snapshots of one line on one socket." }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the instant the change's request was written." }, "delayFromPlan": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the planned instant of the change." }, "bracket": { "$ref": "#/$defs/Histogram", "description": "Width of the interval that holds the instant of the change." }, "gap": { "$ref": "#/$defs/Histogram", "description": "Between two consecutive accepted changes of one line." }, "saturated": { "description": "Snapshots whose line had changed again before half the nominal window was over since its previous snapshot. Only they tell a window from the pauses of the stimulus.", "type": "object", "additionalProperties": false, "required": ["interval", "wait", "waitLower"], "properties": { "interval": { "$ref": "#/$defs/Histogram", "description": "Between the previous snapshot and this one." }, "wait": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant at which the first change that this snapshot shows had been written." }, "waitLower": { "$ref": "#/$defs/Histogram", "description": "The same from the first byte of that change's answer on." } } }, "control": { "description": "The instrument's own noise - arrivals from a metronome of ours, read by the same machinery in the same run.", "type": "object", "additionalProperties": false, "required": ["periodMs", "error", "lateness"], "properties": { "periodMs": { "type": "number", "exclusiveMinimum": 0 }, "error": { "$ref": "#/$defs/Histogram", "description": "Absolute difference between an interval's length on arrival and its length when it was sent." }, "lateness": { "$ref": "#/$defs/Histogram", "description": "How late the metronome itself was; not part of the error." } } }, "loopLateness": { "$ref": "#/$defs/Histogram", "description": "How late a handler ran after its message had arrived." }, "finals": { "description": "Lines whose last state was compared with the last accepted change after the load had stopped.", "type": "object", "additionalProperties": false, "required": ["checked", "lost"], "properties": { "checked": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 } } }, "frames": { "description": "Messages that are frames, of which a random sample is held against the schema.", "type": "object", "additionalProperties": false, "required": ["received", "checked", "invalid", "misnamed"], "properties": { "received": { "type": "integer", "minimum": 0 }, "checked": { "type": "integer", "minimum": 0 }, "invalid": { "type": "integer", "minimum": 0, "description": "Checked ones that break the schema." }, "firstInvalid": { "type": "string", "maxLength": 200, "description": "Why the first of them does." }, "misnamed": { "type": "integer", "minimum": 0, "description": "Of all frames, those with a name that their session did not register." }, "firstMisnamed": { "type": "string", "maxLength": 200, "description": "The first such name." } } }, "view": { "description": "What the client saw of its lines. Absent in results of earlier versions.", "type": "object", "additionalProperties": false, "required": ["outdatedMs", "batches"], "properties": { "outdatedMs": { "type": "number", "minimum": 0, "description": "Over all driven lines, the time from an accepted change, or from the snapshot before if that came later, to the snapshot that shows it." }, "batches": { "type": "array", "description": "Frames to each session's first listener, by how many lines they had.", "items": { "type": "object", "additionalProperties": false, "required": ["upTo", "frames"], "properties": { "upTo": { "type": "integer", "minimum": 1, "description": "Lines, at most so many and more than half of it; a power of two." }, "frames": { "type": "integer", "minimum": 1 } } } } } }, "traffic": { "description": "Calls that came and went on an open timetable; absent when the profile has none.", "type": "object", "additionalProperties": false, "required": ["timetable", "calls", "changes", "delayLower", "delayUpper"], "properties": { "timetable": { "description": "What the profile offers, and what of it was laid out.", "$ref": "#/$defs/OfferedTraffic" }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "placed", "refused", "late", "blocked", "answered", "unanswered", "ended"], "properties": { "planned": { "type": "integer", "minimum": 0, "description": "Due within the measured time." }, "placed": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "late": { "type": "integer", "minimum": 0, "description": "Left out, since the instrument missed their instant." }, "blocked": { "type": "integer", "minimum": 0, "description": "Left out, since calls before them had not ended." }, "answered": { "type": "integer", "minimum": 0, "description": "Talked on both ends." }, "unanswered": { "type": "integer", "minimum": 0, "description": "Did not talk in time although they were answered." }, "ended": { "type": "integer", "minimum": 0, "description": "Hung up as planned within the measured time." } } }, "changes": { "description": "Holds, resumes and tones of these calls.", "type": "object", "additionalProperties": false, "required": ["planned", "accepted", "refused"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 } } }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Of single holds and resumes - arrival minus first byte of the answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." } } }, "otherListeners": { "description": "How driven changes reached the listeners that are not their session's first; absent when all are.", "type": "object", "additionalProperties": false, "required": ["delayLower", "delayUpper", "neverShown"], "properties": { "delayLower": { "$ref": "#/$defs/Histogram", "description": "Arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." }, "neverShown": { "type": "integer", "minimum": 0, "description": "Changes of which the listener was not told until the line rested." } } }, "firstChange": { "description": "Delays of driven changes after a rest; absent when the profile does not space them for it.", "type": "object", "additionalProperties": false, "required": ["delayLower", "delayUpper"], "properties": { "delayLower": { "$ref": "#/$defs/Histogram", "description": "Arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." } } }, "guests": { "description": "Sessions that only watch and come, or come back, at once; absent when the profile has none.", "type": "object", "additionalProperties": false, "required": ["does", "planned", "ready", "failed", "silent", "lost", "readyAfter", "firstFrameAfter"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "planned": { "type": "integer", "minimum": 0, "description": "Due within the measured time." }, "ready": { "type": "integer", "minimum": 0, "description": "Subscribed." }, "failed": { "type": "integer", "minimum": 0, "description": "Met with a refusal or no answer." }, "silent": { "type": "integer", "minimum": 0, "description": "Subscribed and got no frame, although lines changed." }, "lost": { "type": "integer", "minimum": 0, "description": "Sockets that opened and ended before the harness closed them." }, "readyAfter": { "$ref": "#/$defs/Histogram", "description": "From the planned instant to the answer to the subscription." }, "firstFrameAfter": { "$ref": "#/$defs/Histogram", "description": "From that answer to the first frame." } } }, "requests": { "description": "By action, from a request's last byte written to the first byte of its answer, in a run with traffic within the measured time. Requests without an answer are not in it.", "type": "object", "additionalProperties": { "$ref": "#/$defs/Histogram" } }, "usage": { "$ref": "#/$defs/LoadUsage", "description": "Absent when nobody watched the processes, as where pods were merged." }, "counters": { "description": "Everything else that was counted, by name.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "series": { "description": "Figures by time. A delay is in the bucket in which its change was requested, an answer in that of its request, a call in that of its planned instant, and a frame in that of its arrival. Absent in results of earlier versions.", "type": "object", "additionalProperties": false, "required": ["bucketMs", "buckets"], "properties": { "bucketMs": { "type": "number", "exclusiveMinimum": 0 }, "buckets": { "description": "From the beginning of the measured time on, one after the other; the last one may be shorter.", "type": "array", "items": { "$ref": "#/$defs/SeriesBucket" } } } }, "recovery": { "$ref": "#/$defs/RecoveryResult", "description": "Absent when the profile does not ask for it." }, "slos": { "description": "The profile's own objectives, in its order, and that of its recovery; absent when it has none.", "type": "array", "items": { "$ref": "#/$defs/SloResult" } }, "validity": { "description": "Whether the instrument was good enough for its figures to be judged.", "type": "object", "additionalProperties": false, "required": ["valid", "reasons"], "properties": { "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } } } } }, "$defs": { "LoadUsage": { "description": "What the processes of the machine cost within the measured time.", "type": "object", "additionalProperties": false, "required": ["cores", "busy", "processes"], "properties": { "cores": { "type": "integer", "minimum": 1 }, "busy": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of all cores' time in which anything was done." }, "processes": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessUsage" } } } }, "ProcessUsage": { "type": "object", "additionalProperties": false, "required": ["name", "cores", "mostCores", "mostMemoryMiB"], "properties": { "name": { "type": "string" }, "cores": { "type": "number", "minimum": 0, "description": "CPU time of the system and of its own, per time; a mean." }, "mostCores": { "type": "number", "minimum": 0, "description": "The same in the second with the most of it." }, "mostMemoryMiB": { "type": "number", "minimum": 0, "description": "Resident." } } }, "RecoveryResult": { "type": "object", "additionalProperties": false, "required": ["overloadEndsAtMs", "buckets", "state", "failing", "relapses"], "properties": { "overloadEndsAtMs": { "type": "number", "minimum": 0, "description": "Since the measured time began." }, "buckets": { "type": "integer", "minimum": 1, "description": "That had to keep to the limits one after the other." }, "state": { "description": "held-throughout - no bucket left the limits or had too few samples, so the overload was none. recovered - within the limits again for so many buckets, and not beyond them for as many afterwards. not-recovered - not until the end. unknown - too few samples to tell.", "enum": ["held-throughout", "recovered", "not-recovered", "unknown"], "type": "string" }, "afterMs": { "description": "From the end of the overload to the first of these buckets. At most so long, since it is counted in buckets.", "type": "number", "minimum": 0 }, "afterLeastMs": { "type": "number", "minimum": 0, "description": "To the last bucket before it that was beyond a limit." }, "failing": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit until the overload ended." }, "unknown": { "type": "integer", "minimum": 1, "description": "Buckets with too few samples until it recovered; absent without any." }, "relapses": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit once it had been within them for a row." } } }, "SeriesBucket": { "type": "object", "additionalProperties": false, "required": ["frames", "drivenDelay"], "properties": { "frames": { "type": "integer", "minimum": 0 }, "drivenDelay": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." }, "singleDelay": { "$ref": "#/$defs/Histogram", "description": "The same of the traffic's calls; absent when there is no traffic." }, "answer": { "$ref": "#/$defs/Histogram", "description": "From request to answer, all actions together; absent when there is no traffic." }, "calls": { "description": "Of the traffic; absent when there is none.", "type": "object", "additionalProperties": false, "required": ["offered", "placed", "failed"], "properties": { "offered": { "type": "integer", "minimum": 0, "description": "Due in this bucket." }, "placed": { "type": "integer", "minimum": 0, "description": "Of them, those that were accepted." }, "failed": { "type": "integer", "minimum": 0, "description": "Of them, those that were refused, did not talk in time or ended by themselves." }, "late": { "type": "integer", "minimum": 0, "description": "Of them, those left out since the instrument came too late; none when absent." } } } } }, "SloResult": { "type": "object", "additionalProperties": false, "required": ["name", "unit", "limit", "side", "decision", "samples"], "properties": { "name": { "type": "string", "minLength": 1, "description": "What it is about, such as driven delay p99." }, "unit": { "enum": ["ms", "share", "count"], "type": "string" }, "limit": { "type": "number", "minimum": 0 }, "side": { "enum": ["at-most", "at-least"], "type": "string" }, "decision": { "description": "met - the worse bound keeps to the limit. missed - the better one does not. undecided - neither.", "enum": ["met", "missed", "undecided"], "type": "string" }, "samples": { "type": "integer", "minimum": 0 }, "value": { "type": "number", "description": "As observed; absent when there are too few samples or it is beyond the bins." }, "low": { "type": "number", "description": "Bound with 95 % confidence, one-sided; absent when there is none." }, "high": { "type": "number", "description": "The same on the other side." }, "because": { "type": "string", "description": "Why it is undecided, where its bounds do not say it." } } }, "OfferedTraffic": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "callsAtOnce", "share", "laidOut", "postponed", "peak"], "properties": { "callsPerSecond": { "type": "number", "minimum": 0, "description": "Mean rate that the profile offers, compressed, where its ramp is at 1." }, "callsAtOnce": { "type": "number", "minimum": 0, "description": "Mean number of calls at once that this rate amounts to in the long run." }, "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Of the profile's rate that was laid out." }, "laidOut": { "type": "integer", "minimum": 0, "description": "Calls in the timetable." }, "postponed": { "type": "integer", "minimum": 0, "description": "Of them, those put off so that they keep the target's calls per second." }, "peak": { "type": "integer", "minimum": 0, "description": "The most calls at once in the timetable." } } }, "Histogram": { "description": "Counts in linear bins; bin i holds values in [i\xB7binMs, (i+1)\xB7binMs). Mergeable, since it is counts.", "type": "object", "additionalProperties": false, "required": ["binMs", "rangeMs", "count", "underflow", "overflow", "bins"], "properties": { "binMs": { "type": "number", "exclusiveMinimum": 0 }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the bins end, whether anything is there or not." }, "count": { "type": "integer", "minimum": 0, "description": "All samples, those outside the bins included." }, "underflow": { "type": "integer", "minimum": 0, "description": "Samples below zero." }, "overflow": { "type": "integer", "minimum": 0, "description": "Samples beyond the last bin." }, "bins": { "description": "Pairs of bin index and count, ascending, empty bins left out.", "type": "array", "items": { "$ref": "#/$defs/HistogramBin" } } } }, "HistogramBin": { "type": "array", "prefixItems": [{ "type": "integer", "minimum": 0 }, { "type": "integer", "minimum": 1 }], "minItems": 2, "maxItems": 2, "items": false } } };
 var schema160 = { "type": "object", "additionalProperties": false, "required": ["overloadEndsAtMs", "buckets", "state", "failing", "relapses"], "properties": { "overloadEndsAtMs": { "type": "number", "minimum": 0, "description": "Since the measured time began." }, "buckets": { "type": "integer", "minimum": 1, "description": "That had to keep to the limits one after the other." }, "state": { "description": "held-throughout - no bucket left the limits or had too few samples, so the overload was none. recovered - within the limits again for so many buckets, and not beyond them for as many afterwards. not-recovered - not until the end. unknown - too few samples to tell.", "enum": ["held-throughout", "recovered", "not-recovered", "unknown"], "type": "string" }, "afterMs": { "description": "From the end of the overload to the first of these buckets. At most so long, since it is counted in buckets.", "type": "number", "minimum": 0 }, "afterLeastMs": { "type": "number", "minimum": 0, "description": "To the last bucket before it that was beyond a limit." }, "failing": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit until the overload ended." }, "unknown": { "type": "integer", "minimum": 1, "description": "Buckets with too few samples until it recovered; absent without any." }, "relapses": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit once it had been within them for a row." } } };
 var schema161 = { "type": "object", "additionalProperties": false, "required": ["name", "unit", "limit", "side", "decision", "samples"], "properties": { "name": { "type": "string", "minLength": 1, "description": "What it is about, such as driven delay p99." }, "unit": { "enum": ["ms", "share", "count"], "type": "string" }, "limit": { "type": "number", "minimum": 0 }, "side": { "enum": ["at-most", "at-least"], "type": "string" }, "decision": { "description": "met - the worse bound keeps to the limit. missed - the better one does not. undecided - neither.", "enum": ["met", "missed", "undecided"], "type": "string" }, "samples": { "type": "integer", "minimum": 0 }, "value": { "type": "number", "description": "As observed; absent when there are too few samples or it is beyond the bins." }, "low": { "type": "number", "description": "Bound with 95 % confidence, one-sided; absent when there is none." }, "high": { "type": "number", "description": "The same on the other side." }, "because": { "type": "string", "description": "Why it is undecided, where its bounds do not say it." } } };
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -18341,11 +18341,11 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.traffic !== void 0) {
-      let data48 = data.traffic;
+    if (data.view !== void 0) {
+      let data48 = data.view;
       if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-        if (data48.timetable === void 0) {
-          const err114 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/required", keyword: "required", params: { missingProperty: "timetable" }, message: "must have required property 'timetable'" };
+        if (data48.outdatedMs === void 0) {
+          const err114 = { instancePath: instancePath + "/view", schemaPath: "#/properties/view/required", keyword: "required", params: { missingProperty: "outdatedMs" }, message: "must have required property 'outdatedMs'" };
           if (vErrors === null) {
             vErrors = [err114];
           } else {
@@ -18353,8 +18353,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data48.calls === void 0) {
-          const err115 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/required", keyword: "required", params: { missingProperty: "calls" }, message: "must have required property 'calls'" };
+        if (data48.batches === void 0) {
+          const err115 = { instancePath: instancePath + "/view", schemaPath: "#/properties/view/required", keyword: "required", params: { missingProperty: "batches" }, message: "must have required property 'batches'" };
           if (vErrors === null) {
             vErrors = [err115];
           } else {
@@ -18362,104 +18362,123 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data48.changes === void 0) {
-          const err116 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/required", keyword: "required", params: { missingProperty: "changes" }, message: "must have required property 'changes'" };
-          if (vErrors === null) {
-            vErrors = [err116];
-          } else {
-            vErrors.push(err116);
-          }
-          errors++;
-        }
-        if (data48.delayLower === void 0) {
-          const err117 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/required", keyword: "required", params: { missingProperty: "delayLower" }, message: "must have required property 'delayLower'" };
-          if (vErrors === null) {
-            vErrors = [err117];
-          } else {
-            vErrors.push(err117);
-          }
-          errors++;
-        }
-        if (data48.delayUpper === void 0) {
-          const err118 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/required", keyword: "required", params: { missingProperty: "delayUpper" }, message: "must have required property 'delayUpper'" };
-          if (vErrors === null) {
-            vErrors = [err118];
-          } else {
-            vErrors.push(err118);
-          }
-          errors++;
-        }
         for (const key9 in data48) {
-          if (!(key9 === "timetable" || key9 === "calls" || key9 === "changes" || key9 === "delayLower" || key9 === "delayUpper")) {
-            const err119 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+          if (!(key9 === "outdatedMs" || key9 === "batches")) {
+            const err116 = { instancePath: instancePath + "/view", schemaPath: "#/properties/view/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err119];
+              vErrors = [err116];
             } else {
-              vErrors.push(err119);
+              vErrors.push(err116);
             }
             errors++;
           }
         }
-        if (data48.timetable !== void 0) {
-          let data49 = data48.timetable;
-          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-            if (data49.callsPerSecond === void 0) {
-              const err120 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "callsPerSecond" }, message: "must have required property 'callsPerSecond'" };
+        if (data48.outdatedMs !== void 0) {
+          let data49 = data48.outdatedMs;
+          if (typeof data49 == "number" && isFinite(data49)) {
+            if (data49 < 0 || isNaN(data49)) {
+              const err117 = { instancePath: instancePath + "/view/outdatedMs", schemaPath: "#/properties/view/properties/outdatedMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err120];
+                vErrors = [err117];
               } else {
-                vErrors.push(err120);
+                vErrors.push(err117);
               }
               errors++;
             }
-            if (data49.callsAtOnce === void 0) {
-              const err121 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "callsAtOnce" }, message: "must have required property 'callsAtOnce'" };
-              if (vErrors === null) {
-                vErrors = [err121];
-              } else {
-                vErrors.push(err121);
-              }
-              errors++;
+          } else {
+            const err118 = { instancePath: instancePath + "/view/outdatedMs", schemaPath: "#/properties/view/properties/outdatedMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err118];
+            } else {
+              vErrors.push(err118);
             }
-            if (data49.share === void 0) {
-              const err122 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "share" }, message: "must have required property 'share'" };
-              if (vErrors === null) {
-                vErrors = [err122];
+            errors++;
+          }
+        }
+        if (data48.batches !== void 0) {
+          let data50 = data48.batches;
+          if (Array.isArray(data50)) {
+            const len1 = data50.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data51 = data50[i1];
+              if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                if (data51.upTo === void 0) {
+                  const err119 = { instancePath: instancePath + "/view/batches/" + i1, schemaPath: "#/properties/view/properties/batches/items/required", keyword: "required", params: { missingProperty: "upTo" }, message: "must have required property 'upTo'" };
+                  if (vErrors === null) {
+                    vErrors = [err119];
+                  } else {
+                    vErrors.push(err119);
+                  }
+                  errors++;
+                }
+                if (data51.frames === void 0) {
+                  const err120 = { instancePath: instancePath + "/view/batches/" + i1, schemaPath: "#/properties/view/properties/batches/items/required", keyword: "required", params: { missingProperty: "frames" }, message: "must have required property 'frames'" };
+                  if (vErrors === null) {
+                    vErrors = [err120];
+                  } else {
+                    vErrors.push(err120);
+                  }
+                  errors++;
+                }
+                for (const key10 in data51) {
+                  if (!(key10 === "upTo" || key10 === "frames")) {
+                    const err121 = { instancePath: instancePath + "/view/batches/" + i1, schemaPath: "#/properties/view/properties/batches/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err121];
+                    } else {
+                      vErrors.push(err121);
+                    }
+                    errors++;
+                  }
+                }
+                if (data51.upTo !== void 0) {
+                  let data52 = data51.upTo;
+                  if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+                    const err122 = { instancePath: instancePath + "/view/batches/" + i1 + "/upTo", schemaPath: "#/properties/view/properties/batches/items/properties/upTo/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err122];
+                    } else {
+                      vErrors.push(err122);
+                    }
+                    errors++;
+                  }
+                  if (typeof data52 == "number" && isFinite(data52)) {
+                    if (data52 < 1 || isNaN(data52)) {
+                      const err123 = { instancePath: instancePath + "/view/batches/" + i1 + "/upTo", schemaPath: "#/properties/view/properties/batches/items/properties/upTo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      if (vErrors === null) {
+                        vErrors = [err123];
+                      } else {
+                        vErrors.push(err123);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data51.frames !== void 0) {
+                  let data53 = data51.frames;
+                  if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+                    const err124 = { instancePath: instancePath + "/view/batches/" + i1 + "/frames", schemaPath: "#/properties/view/properties/batches/items/properties/frames/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err124];
+                    } else {
+                      vErrors.push(err124);
+                    }
+                    errors++;
+                  }
+                  if (typeof data53 == "number" && isFinite(data53)) {
+                    if (data53 < 1 || isNaN(data53)) {
+                      const err125 = { instancePath: instancePath + "/view/batches/" + i1 + "/frames", schemaPath: "#/properties/view/properties/batches/items/properties/frames/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      if (vErrors === null) {
+                        vErrors = [err125];
+                      } else {
+                        vErrors.push(err125);
+                      }
+                      errors++;
+                    }
+                  }
+                }
               } else {
-                vErrors.push(err122);
-              }
-              errors++;
-            }
-            if (data49.laidOut === void 0) {
-              const err123 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "laidOut" }, message: "must have required property 'laidOut'" };
-              if (vErrors === null) {
-                vErrors = [err123];
-              } else {
-                vErrors.push(err123);
-              }
-              errors++;
-            }
-            if (data49.postponed === void 0) {
-              const err124 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "postponed" }, message: "must have required property 'postponed'" };
-              if (vErrors === null) {
-                vErrors = [err124];
-              } else {
-                vErrors.push(err124);
-              }
-              errors++;
-            }
-            if (data49.peak === void 0) {
-              const err125 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "peak" }, message: "must have required property 'peak'" };
-              if (vErrors === null) {
-                vErrors = [err125];
-              } else {
-                vErrors.push(err125);
-              }
-              errors++;
-            }
-            for (const key10 in data49) {
-              if (!(key10 === "callsPerSecond" || key10 === "callsAtOnce" || key10 === "share" || key10 === "laidOut" || key10 === "postponed" || key10 === "peak")) {
-                const err126 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                const err126 = { instancePath: instancePath + "/view/batches/" + i1, schemaPath: "#/properties/view/properties/batches/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err126];
                 } else {
@@ -18468,238 +18487,232 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data49.callsPerSecond !== void 0) {
-              let data50 = data49.callsPerSecond;
-              if (typeof data50 == "number" && isFinite(data50)) {
-                if (data50 < 0 || isNaN(data50)) {
-                  const err127 = { instancePath: instancePath + "/traffic/timetable/callsPerSecond", schemaPath: "#/$defs/OfferedTraffic/properties/callsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err127];
-                  } else {
-                    vErrors.push(err127);
-                  }
-                  errors++;
-                }
-              } else {
-                const err128 = { instancePath: instancePath + "/traffic/timetable/callsPerSecond", schemaPath: "#/$defs/OfferedTraffic/properties/callsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err128];
-                } else {
-                  vErrors.push(err128);
-                }
-                errors++;
-              }
-            }
-            if (data49.callsAtOnce !== void 0) {
-              let data51 = data49.callsAtOnce;
-              if (typeof data51 == "number" && isFinite(data51)) {
-                if (data51 < 0 || isNaN(data51)) {
-                  const err129 = { instancePath: instancePath + "/traffic/timetable/callsAtOnce", schemaPath: "#/$defs/OfferedTraffic/properties/callsAtOnce/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err129];
-                  } else {
-                    vErrors.push(err129);
-                  }
-                  errors++;
-                }
-              } else {
-                const err130 = { instancePath: instancePath + "/traffic/timetable/callsAtOnce", schemaPath: "#/$defs/OfferedTraffic/properties/callsAtOnce/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err130];
-                } else {
-                  vErrors.push(err130);
-                }
-                errors++;
-              }
-            }
-            if (data49.share !== void 0) {
-              let data52 = data49.share;
-              if (typeof data52 == "number" && isFinite(data52)) {
-                if (data52 > 1 || isNaN(data52)) {
-                  const err131 = { instancePath: instancePath + "/traffic/timetable/share", schemaPath: "#/$defs/OfferedTraffic/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                  if (vErrors === null) {
-                    vErrors = [err131];
-                  } else {
-                    vErrors.push(err131);
-                  }
-                  errors++;
-                }
-                if (data52 < 0 || isNaN(data52)) {
-                  const err132 = { instancePath: instancePath + "/traffic/timetable/share", schemaPath: "#/$defs/OfferedTraffic/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err132];
-                  } else {
-                    vErrors.push(err132);
-                  }
-                  errors++;
-                }
-              } else {
-                const err133 = { instancePath: instancePath + "/traffic/timetable/share", schemaPath: "#/$defs/OfferedTraffic/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err133];
-                } else {
-                  vErrors.push(err133);
-                }
-                errors++;
-              }
-            }
-            if (data49.laidOut !== void 0) {
-              let data53 = data49.laidOut;
-              if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-                const err134 = { instancePath: instancePath + "/traffic/timetable/laidOut", schemaPath: "#/$defs/OfferedTraffic/properties/laidOut/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err134];
-                } else {
-                  vErrors.push(err134);
-                }
-                errors++;
-              }
-              if (typeof data53 == "number" && isFinite(data53)) {
-                if (data53 < 0 || isNaN(data53)) {
-                  const err135 = { instancePath: instancePath + "/traffic/timetable/laidOut", schemaPath: "#/$defs/OfferedTraffic/properties/laidOut/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err135];
-                  } else {
-                    vErrors.push(err135);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data49.postponed !== void 0) {
-              let data54 = data49.postponed;
-              if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
-                const err136 = { instancePath: instancePath + "/traffic/timetable/postponed", schemaPath: "#/$defs/OfferedTraffic/properties/postponed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err136];
-                } else {
-                  vErrors.push(err136);
-                }
-                errors++;
-              }
-              if (typeof data54 == "number" && isFinite(data54)) {
-                if (data54 < 0 || isNaN(data54)) {
-                  const err137 = { instancePath: instancePath + "/traffic/timetable/postponed", schemaPath: "#/$defs/OfferedTraffic/properties/postponed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err137];
-                  } else {
-                    vErrors.push(err137);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data49.peak !== void 0) {
-              let data55 = data49.peak;
-              if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
-                const err138 = { instancePath: instancePath + "/traffic/timetable/peak", schemaPath: "#/$defs/OfferedTraffic/properties/peak/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err138];
-                } else {
-                  vErrors.push(err138);
-                }
-                errors++;
-              }
-              if (typeof data55 == "number" && isFinite(data55)) {
-                if (data55 < 0 || isNaN(data55)) {
-                  const err139 = { instancePath: instancePath + "/traffic/timetable/peak", schemaPath: "#/$defs/OfferedTraffic/properties/peak/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err139];
-                  } else {
-                    vErrors.push(err139);
-                  }
-                  errors++;
-                }
-              }
-            }
           } else {
-            const err140 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err127 = { instancePath: instancePath + "/view/batches", schemaPath: "#/properties/view/properties/batches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err140];
+              vErrors = [err127];
             } else {
-              vErrors.push(err140);
+              vErrors.push(err127);
             }
             errors++;
           }
         }
-        if (data48.calls !== void 0) {
-          let data56 = data48.calls;
-          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-            if (data56.planned === void 0) {
-              const err141 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'" };
+      } else {
+        const err128 = { instancePath: instancePath + "/view", schemaPath: "#/properties/view/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err128];
+        } else {
+          vErrors.push(err128);
+        }
+        errors++;
+      }
+    }
+    if (data.traffic !== void 0) {
+      let data54 = data.traffic;
+      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+        if (data54.timetable === void 0) {
+          const err129 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/required", keyword: "required", params: { missingProperty: "timetable" }, message: "must have required property 'timetable'" };
+          if (vErrors === null) {
+            vErrors = [err129];
+          } else {
+            vErrors.push(err129);
+          }
+          errors++;
+        }
+        if (data54.calls === void 0) {
+          const err130 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/required", keyword: "required", params: { missingProperty: "calls" }, message: "must have required property 'calls'" };
+          if (vErrors === null) {
+            vErrors = [err130];
+          } else {
+            vErrors.push(err130);
+          }
+          errors++;
+        }
+        if (data54.changes === void 0) {
+          const err131 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/required", keyword: "required", params: { missingProperty: "changes" }, message: "must have required property 'changes'" };
+          if (vErrors === null) {
+            vErrors = [err131];
+          } else {
+            vErrors.push(err131);
+          }
+          errors++;
+        }
+        if (data54.delayLower === void 0) {
+          const err132 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/required", keyword: "required", params: { missingProperty: "delayLower" }, message: "must have required property 'delayLower'" };
+          if (vErrors === null) {
+            vErrors = [err132];
+          } else {
+            vErrors.push(err132);
+          }
+          errors++;
+        }
+        if (data54.delayUpper === void 0) {
+          const err133 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/required", keyword: "required", params: { missingProperty: "delayUpper" }, message: "must have required property 'delayUpper'" };
+          if (vErrors === null) {
+            vErrors = [err133];
+          } else {
+            vErrors.push(err133);
+          }
+          errors++;
+        }
+        for (const key11 in data54) {
+          if (!(key11 === "timetable" || key11 === "calls" || key11 === "changes" || key11 === "delayLower" || key11 === "delayUpper")) {
+            const err134 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err134];
+            } else {
+              vErrors.push(err134);
+            }
+            errors++;
+          }
+        }
+        if (data54.timetable !== void 0) {
+          let data55 = data54.timetable;
+          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+            if (data55.callsPerSecond === void 0) {
+              const err135 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "callsPerSecond" }, message: "must have required property 'callsPerSecond'" };
               if (vErrors === null) {
-                vErrors = [err141];
+                vErrors = [err135];
               } else {
-                vErrors.push(err141);
+                vErrors.push(err135);
               }
               errors++;
             }
-            if (data56.placed === void 0) {
-              const err142 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "placed" }, message: "must have required property 'placed'" };
+            if (data55.callsAtOnce === void 0) {
+              const err136 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "callsAtOnce" }, message: "must have required property 'callsAtOnce'" };
               if (vErrors === null) {
-                vErrors = [err142];
+                vErrors = [err136];
               } else {
-                vErrors.push(err142);
+                vErrors.push(err136);
               }
               errors++;
             }
-            if (data56.refused === void 0) {
-              const err143 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "refused" }, message: "must have required property 'refused'" };
+            if (data55.share === void 0) {
+              const err137 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "share" }, message: "must have required property 'share'" };
               if (vErrors === null) {
-                vErrors = [err143];
+                vErrors = [err137];
               } else {
-                vErrors.push(err143);
+                vErrors.push(err137);
               }
               errors++;
             }
-            if (data56.late === void 0) {
-              const err144 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "late" }, message: "must have required property 'late'" };
+            if (data55.laidOut === void 0) {
+              const err138 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "laidOut" }, message: "must have required property 'laidOut'" };
               if (vErrors === null) {
-                vErrors = [err144];
+                vErrors = [err138];
               } else {
-                vErrors.push(err144);
+                vErrors.push(err138);
               }
               errors++;
             }
-            if (data56.blocked === void 0) {
-              const err145 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "blocked" }, message: "must have required property 'blocked'" };
+            if (data55.postponed === void 0) {
+              const err139 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "postponed" }, message: "must have required property 'postponed'" };
               if (vErrors === null) {
-                vErrors = [err145];
+                vErrors = [err139];
               } else {
-                vErrors.push(err145);
+                vErrors.push(err139);
               }
               errors++;
             }
-            if (data56.answered === void 0) {
-              const err146 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "answered" }, message: "must have required property 'answered'" };
+            if (data55.peak === void 0) {
+              const err140 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "peak" }, message: "must have required property 'peak'" };
               if (vErrors === null) {
-                vErrors = [err146];
+                vErrors = [err140];
               } else {
-                vErrors.push(err146);
+                vErrors.push(err140);
               }
               errors++;
             }
-            if (data56.unanswered === void 0) {
-              const err147 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "unanswered" }, message: "must have required property 'unanswered'" };
-              if (vErrors === null) {
-                vErrors = [err147];
-              } else {
-                vErrors.push(err147);
+            for (const key12 in data55) {
+              if (!(key12 === "callsPerSecond" || key12 === "callsAtOnce" || key12 === "share" || key12 === "laidOut" || key12 === "postponed" || key12 === "peak")) {
+                const err141 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err141];
+                } else {
+                  vErrors.push(err141);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data56.ended === void 0) {
-              const err148 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "ended" }, message: "must have required property 'ended'" };
-              if (vErrors === null) {
-                vErrors = [err148];
+            if (data55.callsPerSecond !== void 0) {
+              let data56 = data55.callsPerSecond;
+              if (typeof data56 == "number" && isFinite(data56)) {
+                if (data56 < 0 || isNaN(data56)) {
+                  const err142 = { instancePath: instancePath + "/traffic/timetable/callsPerSecond", schemaPath: "#/$defs/OfferedTraffic/properties/callsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err142];
+                  } else {
+                    vErrors.push(err142);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err148);
+                const err143 = { instancePath: instancePath + "/traffic/timetable/callsPerSecond", schemaPath: "#/$defs/OfferedTraffic/properties/callsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err143];
+                } else {
+                  vErrors.push(err143);
+                }
+                errors++;
               }
-              errors++;
             }
-            for (const key11 in data56) {
-              if (!(key11 === "planned" || key11 === "placed" || key11 === "refused" || key11 === "late" || key11 === "blocked" || key11 === "answered" || key11 === "unanswered" || key11 === "ended")) {
-                const err149 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+            if (data55.callsAtOnce !== void 0) {
+              let data57 = data55.callsAtOnce;
+              if (typeof data57 == "number" && isFinite(data57)) {
+                if (data57 < 0 || isNaN(data57)) {
+                  const err144 = { instancePath: instancePath + "/traffic/timetable/callsAtOnce", schemaPath: "#/$defs/OfferedTraffic/properties/callsAtOnce/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err144];
+                  } else {
+                    vErrors.push(err144);
+                  }
+                  errors++;
+                }
+              } else {
+                const err145 = { instancePath: instancePath + "/traffic/timetable/callsAtOnce", schemaPath: "#/$defs/OfferedTraffic/properties/callsAtOnce/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err145];
+                } else {
+                  vErrors.push(err145);
+                }
+                errors++;
+              }
+            }
+            if (data55.share !== void 0) {
+              let data58 = data55.share;
+              if (typeof data58 == "number" && isFinite(data58)) {
+                if (data58 > 1 || isNaN(data58)) {
+                  const err146 = { instancePath: instancePath + "/traffic/timetable/share", schemaPath: "#/$defs/OfferedTraffic/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err146];
+                  } else {
+                    vErrors.push(err146);
+                  }
+                  errors++;
+                }
+                if (data58 < 0 || isNaN(data58)) {
+                  const err147 = { instancePath: instancePath + "/traffic/timetable/share", schemaPath: "#/$defs/OfferedTraffic/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err147];
+                  } else {
+                    vErrors.push(err147);
+                  }
+                  errors++;
+                }
+              } else {
+                const err148 = { instancePath: instancePath + "/traffic/timetable/share", schemaPath: "#/$defs/OfferedTraffic/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err148];
+                } else {
+                  vErrors.push(err148);
+                }
+                errors++;
+              }
+            }
+            if (data55.laidOut !== void 0) {
+              let data59 = data55.laidOut;
+              if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
+                const err149 = { instancePath: instancePath + "/traffic/timetable/laidOut", schemaPath: "#/$defs/OfferedTraffic/properties/laidOut/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err149];
                 } else {
@@ -18707,172 +18720,152 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data56.planned !== void 0) {
-              let data57 = data56.planned;
-              if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
-                const err150 = { instancePath: instancePath + "/traffic/calls/planned", schemaPath: "#/properties/traffic/properties/calls/properties/planned/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err150];
-                } else {
-                  vErrors.push(err150);
-                }
-                errors++;
-              }
-              if (typeof data57 == "number" && isFinite(data57)) {
-                if (data57 < 0 || isNaN(data57)) {
-                  const err151 = { instancePath: instancePath + "/traffic/calls/planned", schemaPath: "#/properties/traffic/properties/calls/properties/planned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err151];
-                  } else {
-                    vErrors.push(err151);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data56.placed !== void 0) {
-              let data58 = data56.placed;
-              if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
-                const err152 = { instancePath: instancePath + "/traffic/calls/placed", schemaPath: "#/properties/traffic/properties/calls/properties/placed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err152];
-                } else {
-                  vErrors.push(err152);
-                }
-                errors++;
-              }
-              if (typeof data58 == "number" && isFinite(data58)) {
-                if (data58 < 0 || isNaN(data58)) {
-                  const err153 = { instancePath: instancePath + "/traffic/calls/placed", schemaPath: "#/properties/traffic/properties/calls/properties/placed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err153];
-                  } else {
-                    vErrors.push(err153);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data56.refused !== void 0) {
-              let data59 = data56.refused;
-              if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
-                const err154 = { instancePath: instancePath + "/traffic/calls/refused", schemaPath: "#/properties/traffic/properties/calls/properties/refused/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err154];
-                } else {
-                  vErrors.push(err154);
-                }
-                errors++;
-              }
               if (typeof data59 == "number" && isFinite(data59)) {
                 if (data59 < 0 || isNaN(data59)) {
-                  const err155 = { instancePath: instancePath + "/traffic/calls/refused", schemaPath: "#/properties/traffic/properties/calls/properties/refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  const err150 = { instancePath: instancePath + "/traffic/timetable/laidOut", schemaPath: "#/$defs/OfferedTraffic/properties/laidOut/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err155];
+                    vErrors = [err150];
                   } else {
-                    vErrors.push(err155);
+                    vErrors.push(err150);
                   }
                   errors++;
                 }
               }
             }
-            if (data56.late !== void 0) {
-              let data60 = data56.late;
+            if (data55.postponed !== void 0) {
+              let data60 = data55.postponed;
               if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
-                const err156 = { instancePath: instancePath + "/traffic/calls/late", schemaPath: "#/properties/traffic/properties/calls/properties/late/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err151 = { instancePath: instancePath + "/traffic/timetable/postponed", schemaPath: "#/$defs/OfferedTraffic/properties/postponed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err156];
+                  vErrors = [err151];
                 } else {
-                  vErrors.push(err156);
+                  vErrors.push(err151);
                 }
                 errors++;
               }
               if (typeof data60 == "number" && isFinite(data60)) {
                 if (data60 < 0 || isNaN(data60)) {
-                  const err157 = { instancePath: instancePath + "/traffic/calls/late", schemaPath: "#/properties/traffic/properties/calls/properties/late/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  const err152 = { instancePath: instancePath + "/traffic/timetable/postponed", schemaPath: "#/$defs/OfferedTraffic/properties/postponed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err157];
+                    vErrors = [err152];
                   } else {
-                    vErrors.push(err157);
+                    vErrors.push(err152);
                   }
                   errors++;
                 }
               }
             }
-            if (data56.blocked !== void 0) {
-              let data61 = data56.blocked;
+            if (data55.peak !== void 0) {
+              let data61 = data55.peak;
               if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
-                const err158 = { instancePath: instancePath + "/traffic/calls/blocked", schemaPath: "#/properties/traffic/properties/calls/properties/blocked/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err153 = { instancePath: instancePath + "/traffic/timetable/peak", schemaPath: "#/$defs/OfferedTraffic/properties/peak/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err158];
+                  vErrors = [err153];
                 } else {
-                  vErrors.push(err158);
+                  vErrors.push(err153);
                 }
                 errors++;
               }
               if (typeof data61 == "number" && isFinite(data61)) {
                 if (data61 < 0 || isNaN(data61)) {
-                  const err159 = { instancePath: instancePath + "/traffic/calls/blocked", schemaPath: "#/properties/traffic/properties/calls/properties/blocked/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  const err154 = { instancePath: instancePath + "/traffic/timetable/peak", schemaPath: "#/$defs/OfferedTraffic/properties/peak/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err159];
+                    vErrors = [err154];
                   } else {
-                    vErrors.push(err159);
+                    vErrors.push(err154);
                   }
                   errors++;
                 }
               }
             }
-            if (data56.answered !== void 0) {
-              let data62 = data56.answered;
-              if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
-                const err160 = { instancePath: instancePath + "/traffic/calls/answered", schemaPath: "#/properties/traffic/properties/calls/properties/answered/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err160];
-                } else {
-                  vErrors.push(err160);
-                }
-                errors++;
-              }
-              if (typeof data62 == "number" && isFinite(data62)) {
-                if (data62 < 0 || isNaN(data62)) {
-                  const err161 = { instancePath: instancePath + "/traffic/calls/answered", schemaPath: "#/properties/traffic/properties/calls/properties/answered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err161];
-                  } else {
-                    vErrors.push(err161);
-                  }
-                  errors++;
-                }
-              }
+          } else {
+            const err155 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err155];
+            } else {
+              vErrors.push(err155);
             }
-            if (data56.unanswered !== void 0) {
-              let data63 = data56.unanswered;
-              if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
-                const err162 = { instancePath: instancePath + "/traffic/calls/unanswered", schemaPath: "#/properties/traffic/properties/calls/properties/unanswered/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err162];
-                } else {
-                  vErrors.push(err162);
-                }
-                errors++;
+            errors++;
+          }
+        }
+        if (data54.calls !== void 0) {
+          let data62 = data54.calls;
+          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+            if (data62.planned === void 0) {
+              const err156 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'" };
+              if (vErrors === null) {
+                vErrors = [err156];
+              } else {
+                vErrors.push(err156);
               }
-              if (typeof data63 == "number" && isFinite(data63)) {
-                if (data63 < 0 || isNaN(data63)) {
-                  const err163 = { instancePath: instancePath + "/traffic/calls/unanswered", schemaPath: "#/properties/traffic/properties/calls/properties/unanswered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err163];
-                  } else {
-                    vErrors.push(err163);
-                  }
-                  errors++;
-                }
-              }
+              errors++;
             }
-            if (data56.ended !== void 0) {
-              let data64 = data56.ended;
-              if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
-                const err164 = { instancePath: instancePath + "/traffic/calls/ended", schemaPath: "#/properties/traffic/properties/calls/properties/ended/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data62.placed === void 0) {
+              const err157 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "placed" }, message: "must have required property 'placed'" };
+              if (vErrors === null) {
+                vErrors = [err157];
+              } else {
+                vErrors.push(err157);
+              }
+              errors++;
+            }
+            if (data62.refused === void 0) {
+              const err158 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "refused" }, message: "must have required property 'refused'" };
+              if (vErrors === null) {
+                vErrors = [err158];
+              } else {
+                vErrors.push(err158);
+              }
+              errors++;
+            }
+            if (data62.late === void 0) {
+              const err159 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "late" }, message: "must have required property 'late'" };
+              if (vErrors === null) {
+                vErrors = [err159];
+              } else {
+                vErrors.push(err159);
+              }
+              errors++;
+            }
+            if (data62.blocked === void 0) {
+              const err160 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "blocked" }, message: "must have required property 'blocked'" };
+              if (vErrors === null) {
+                vErrors = [err160];
+              } else {
+                vErrors.push(err160);
+              }
+              errors++;
+            }
+            if (data62.answered === void 0) {
+              const err161 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "answered" }, message: "must have required property 'answered'" };
+              if (vErrors === null) {
+                vErrors = [err161];
+              } else {
+                vErrors.push(err161);
+              }
+              errors++;
+            }
+            if (data62.unanswered === void 0) {
+              const err162 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "unanswered" }, message: "must have required property 'unanswered'" };
+              if (vErrors === null) {
+                vErrors = [err162];
+              } else {
+                vErrors.push(err162);
+              }
+              errors++;
+            }
+            if (data62.ended === void 0) {
+              const err163 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "ended" }, message: "must have required property 'ended'" };
+              if (vErrors === null) {
+                vErrors = [err163];
+              } else {
+                vErrors.push(err163);
+              }
+              errors++;
+            }
+            for (const key13 in data62) {
+              if (!(key13 === "planned" || key13 === "placed" || key13 === "refused" || key13 === "late" || key13 === "blocked" || key13 === "answered" || key13 === "unanswered" || key13 === "ended")) {
+                const err164 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err164];
                 } else {
@@ -18880,73 +18873,80 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data64 == "number" && isFinite(data64)) {
-                if (data64 < 0 || isNaN(data64)) {
-                  const err165 = { instancePath: instancePath + "/traffic/calls/ended", schemaPath: "#/properties/traffic/properties/calls/properties/ended/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            }
+            if (data62.planned !== void 0) {
+              let data63 = data62.planned;
+              if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
+                const err165 = { instancePath: instancePath + "/traffic/calls/planned", schemaPath: "#/properties/traffic/properties/calls/properties/planned/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err165];
+                } else {
+                  vErrors.push(err165);
+                }
+                errors++;
+              }
+              if (typeof data63 == "number" && isFinite(data63)) {
+                if (data63 < 0 || isNaN(data63)) {
+                  const err166 = { instancePath: instancePath + "/traffic/calls/planned", schemaPath: "#/properties/traffic/properties/calls/properties/planned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err165];
+                    vErrors = [err166];
                   } else {
-                    vErrors.push(err165);
+                    vErrors.push(err166);
                   }
                   errors++;
                 }
               }
             }
-          } else {
-            const err166 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err166];
-            } else {
-              vErrors.push(err166);
-            }
-            errors++;
-          }
-        }
-        if (data48.changes !== void 0) {
-          let data65 = data48.changes;
-          if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-            if (data65.planned === void 0) {
-              const err167 = { instancePath: instancePath + "/traffic/changes", schemaPath: "#/properties/traffic/properties/changes/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'" };
-              if (vErrors === null) {
-                vErrors = [err167];
-              } else {
-                vErrors.push(err167);
-              }
-              errors++;
-            }
-            if (data65.accepted === void 0) {
-              const err168 = { instancePath: instancePath + "/traffic/changes", schemaPath: "#/properties/traffic/properties/changes/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'" };
-              if (vErrors === null) {
-                vErrors = [err168];
-              } else {
-                vErrors.push(err168);
-              }
-              errors++;
-            }
-            if (data65.refused === void 0) {
-              const err169 = { instancePath: instancePath + "/traffic/changes", schemaPath: "#/properties/traffic/properties/changes/required", keyword: "required", params: { missingProperty: "refused" }, message: "must have required property 'refused'" };
-              if (vErrors === null) {
-                vErrors = [err169];
-              } else {
-                vErrors.push(err169);
-              }
-              errors++;
-            }
-            for (const key12 in data65) {
-              if (!(key12 === "planned" || key12 === "accepted" || key12 === "refused")) {
-                const err170 = { instancePath: instancePath + "/traffic/changes", schemaPath: "#/properties/traffic/properties/changes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+            if (data62.placed !== void 0) {
+              let data64 = data62.placed;
+              if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
+                const err167 = { instancePath: instancePath + "/traffic/calls/placed", schemaPath: "#/properties/traffic/properties/calls/properties/placed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err170];
+                  vErrors = [err167];
                 } else {
-                  vErrors.push(err170);
+                  vErrors.push(err167);
                 }
                 errors++;
               }
+              if (typeof data64 == "number" && isFinite(data64)) {
+                if (data64 < 0 || isNaN(data64)) {
+                  const err168 = { instancePath: instancePath + "/traffic/calls/placed", schemaPath: "#/properties/traffic/properties/calls/properties/placed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err168];
+                  } else {
+                    vErrors.push(err168);
+                  }
+                  errors++;
+                }
+              }
             }
-            if (data65.planned !== void 0) {
-              let data66 = data65.planned;
+            if (data62.refused !== void 0) {
+              let data65 = data62.refused;
+              if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
+                const err169 = { instancePath: instancePath + "/traffic/calls/refused", schemaPath: "#/properties/traffic/properties/calls/properties/refused/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err169];
+                } else {
+                  vErrors.push(err169);
+                }
+                errors++;
+              }
+              if (typeof data65 == "number" && isFinite(data65)) {
+                if (data65 < 0 || isNaN(data65)) {
+                  const err170 = { instancePath: instancePath + "/traffic/calls/refused", schemaPath: "#/properties/traffic/properties/calls/properties/refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err170];
+                  } else {
+                    vErrors.push(err170);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data62.late !== void 0) {
+              let data66 = data62.late;
               if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
-                const err171 = { instancePath: instancePath + "/traffic/changes/planned", schemaPath: "#/properties/traffic/properties/changes/properties/planned/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err171 = { instancePath: instancePath + "/traffic/calls/late", schemaPath: "#/properties/traffic/properties/calls/properties/late/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err171];
                 } else {
@@ -18956,7 +18956,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data66 == "number" && isFinite(data66)) {
                 if (data66 < 0 || isNaN(data66)) {
-                  const err172 = { instancePath: instancePath + "/traffic/changes/planned", schemaPath: "#/properties/traffic/properties/changes/properties/planned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  const err172 = { instancePath: instancePath + "/traffic/calls/late", schemaPath: "#/properties/traffic/properties/calls/properties/late/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
                     vErrors = [err172];
                   } else {
@@ -18966,10 +18966,10 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-            if (data65.accepted !== void 0) {
-              let data67 = data65.accepted;
+            if (data62.blocked !== void 0) {
+              let data67 = data62.blocked;
               if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
-                const err173 = { instancePath: instancePath + "/traffic/changes/accepted", schemaPath: "#/properties/traffic/properties/changes/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err173 = { instancePath: instancePath + "/traffic/calls/blocked", schemaPath: "#/properties/traffic/properties/calls/properties/blocked/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err173];
                 } else {
@@ -18979,7 +18979,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data67 == "number" && isFinite(data67)) {
                 if (data67 < 0 || isNaN(data67)) {
-                  const err174 = { instancePath: instancePath + "/traffic/changes/accepted", schemaPath: "#/properties/traffic/properties/changes/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  const err174 = { instancePath: instancePath + "/traffic/calls/blocked", schemaPath: "#/properties/traffic/properties/calls/properties/blocked/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
                     vErrors = [err174];
                   } else {
@@ -18989,10 +18989,10 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-            if (data65.refused !== void 0) {
-              let data68 = data65.refused;
+            if (data62.answered !== void 0) {
+              let data68 = data62.answered;
               if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
-                const err175 = { instancePath: instancePath + "/traffic/changes/refused", schemaPath: "#/properties/traffic/properties/changes/properties/refused/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err175 = { instancePath: instancePath + "/traffic/calls/answered", schemaPath: "#/properties/traffic/properties/calls/properties/answered/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err175];
                 } else {
@@ -19002,7 +19002,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data68 == "number" && isFinite(data68)) {
                 if (data68 < 0 || isNaN(data68)) {
-                  const err176 = { instancePath: instancePath + "/traffic/changes/refused", schemaPath: "#/properties/traffic/properties/changes/properties/refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  const err176 = { instancePath: instancePath + "/traffic/calls/answered", schemaPath: "#/properties/traffic/properties/calls/properties/answered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
                     vErrors = [err176];
                   } else {
@@ -19012,105 +19012,85 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
+            if (data62.unanswered !== void 0) {
+              let data69 = data62.unanswered;
+              if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
+                const err177 = { instancePath: instancePath + "/traffic/calls/unanswered", schemaPath: "#/properties/traffic/properties/calls/properties/unanswered/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err177];
+                } else {
+                  vErrors.push(err177);
+                }
+                errors++;
+              }
+              if (typeof data69 == "number" && isFinite(data69)) {
+                if (data69 < 0 || isNaN(data69)) {
+                  const err178 = { instancePath: instancePath + "/traffic/calls/unanswered", schemaPath: "#/properties/traffic/properties/calls/properties/unanswered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err178];
+                  } else {
+                    vErrors.push(err178);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data62.ended !== void 0) {
+              let data70 = data62.ended;
+              if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
+                const err179 = { instancePath: instancePath + "/traffic/calls/ended", schemaPath: "#/properties/traffic/properties/calls/properties/ended/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err179];
+                } else {
+                  vErrors.push(err179);
+                }
+                errors++;
+              }
+              if (typeof data70 == "number" && isFinite(data70)) {
+                if (data70 < 0 || isNaN(data70)) {
+                  const err180 = { instancePath: instancePath + "/traffic/calls/ended", schemaPath: "#/properties/traffic/properties/calls/properties/ended/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err180];
+                  } else {
+                    vErrors.push(err180);
+                  }
+                  errors++;
+                }
+              }
+            }
           } else {
-            const err177 = { instancePath: instancePath + "/traffic/changes", schemaPath: "#/properties/traffic/properties/changes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err181 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err177];
+              vErrors = [err181];
             } else {
-              vErrors.push(err177);
+              vErrors.push(err181);
             }
             errors++;
           }
         }
-        if (data48.delayLower !== void 0) {
-          if (!validate97(data48.delayLower, { instancePath: instancePath + "/traffic/delayLower", parentData: data48, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data48.delayUpper !== void 0) {
-          if (!validate97(data48.delayUpper, { instancePath: instancePath + "/traffic/delayUpper", parentData: data48, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err178 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err178];
-        } else {
-          vErrors.push(err178);
-        }
-        errors++;
-      }
-    }
-    if (data.otherListeners !== void 0) {
-      let data71 = data.otherListeners;
-      if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-        if (data71.delayLower === void 0) {
-          const err179 = { instancePath: instancePath + "/otherListeners", schemaPath: "#/properties/otherListeners/required", keyword: "required", params: { missingProperty: "delayLower" }, message: "must have required property 'delayLower'" };
-          if (vErrors === null) {
-            vErrors = [err179];
-          } else {
-            vErrors.push(err179);
-          }
-          errors++;
-        }
-        if (data71.delayUpper === void 0) {
-          const err180 = { instancePath: instancePath + "/otherListeners", schemaPath: "#/properties/otherListeners/required", keyword: "required", params: { missingProperty: "delayUpper" }, message: "must have required property 'delayUpper'" };
-          if (vErrors === null) {
-            vErrors = [err180];
-          } else {
-            vErrors.push(err180);
-          }
-          errors++;
-        }
-        if (data71.neverShown === void 0) {
-          const err181 = { instancePath: instancePath + "/otherListeners", schemaPath: "#/properties/otherListeners/required", keyword: "required", params: { missingProperty: "neverShown" }, message: "must have required property 'neverShown'" };
-          if (vErrors === null) {
-            vErrors = [err181];
-          } else {
-            vErrors.push(err181);
-          }
-          errors++;
-        }
-        for (const key13 in data71) {
-          if (!(key13 === "delayLower" || key13 === "delayUpper" || key13 === "neverShown")) {
-            const err182 = { instancePath: instancePath + "/otherListeners", schemaPath: "#/properties/otherListeners/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err182];
-            } else {
-              vErrors.push(err182);
+        if (data54.changes !== void 0) {
+          let data71 = data54.changes;
+          if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+            if (data71.planned === void 0) {
+              const err182 = { instancePath: instancePath + "/traffic/changes", schemaPath: "#/properties/traffic/properties/changes/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'" };
+              if (vErrors === null) {
+                vErrors = [err182];
+              } else {
+                vErrors.push(err182);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data71.delayLower !== void 0) {
-          if (!validate97(data71.delayLower, { instancePath: instancePath + "/otherListeners/delayLower", parentData: data71, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data71.delayUpper !== void 0) {
-          if (!validate97(data71.delayUpper, { instancePath: instancePath + "/otherListeners/delayUpper", parentData: data71, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data71.neverShown !== void 0) {
-          let data74 = data71.neverShown;
-          if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
-            const err183 = { instancePath: instancePath + "/otherListeners/neverShown", schemaPath: "#/properties/otherListeners/properties/neverShown/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err183];
-            } else {
-              vErrors.push(err183);
+            if (data71.accepted === void 0) {
+              const err183 = { instancePath: instancePath + "/traffic/changes", schemaPath: "#/properties/traffic/properties/changes/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'" };
+              if (vErrors === null) {
+                vErrors = [err183];
+              } else {
+                vErrors.push(err183);
+              }
+              errors++;
             }
-            errors++;
-          }
-          if (typeof data74 == "number" && isFinite(data74)) {
-            if (data74 < 0 || isNaN(data74)) {
-              const err184 = { instancePath: instancePath + "/otherListeners/neverShown", schemaPath: "#/properties/otherListeners/properties/neverShown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (data71.refused === void 0) {
+              const err184 = { instancePath: instancePath + "/traffic/changes", schemaPath: "#/properties/traffic/properties/changes/required", keyword: "required", params: { missingProperty: "refused" }, message: "must have required property 'refused'" };
               if (vErrors === null) {
                 vErrors = [err184];
               } else {
@@ -19118,113 +19098,123 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        }
-      } else {
-        const err185 = { instancePath: instancePath + "/otherListeners", schemaPath: "#/properties/otherListeners/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err185];
-        } else {
-          vErrors.push(err185);
-        }
-        errors++;
-      }
-    }
-    if (data.firstChange !== void 0) {
-      let data75 = data.firstChange;
-      if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-        if (data75.delayLower === void 0) {
-          const err186 = { instancePath: instancePath + "/firstChange", schemaPath: "#/properties/firstChange/required", keyword: "required", params: { missingProperty: "delayLower" }, message: "must have required property 'delayLower'" };
-          if (vErrors === null) {
-            vErrors = [err186];
+            for (const key14 in data71) {
+              if (!(key14 === "planned" || key14 === "accepted" || key14 === "refused")) {
+                const err185 = { instancePath: instancePath + "/traffic/changes", schemaPath: "#/properties/traffic/properties/changes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err185];
+                } else {
+                  vErrors.push(err185);
+                }
+                errors++;
+              }
+            }
+            if (data71.planned !== void 0) {
+              let data72 = data71.planned;
+              if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
+                const err186 = { instancePath: instancePath + "/traffic/changes/planned", schemaPath: "#/properties/traffic/properties/changes/properties/planned/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err186];
+                } else {
+                  vErrors.push(err186);
+                }
+                errors++;
+              }
+              if (typeof data72 == "number" && isFinite(data72)) {
+                if (data72 < 0 || isNaN(data72)) {
+                  const err187 = { instancePath: instancePath + "/traffic/changes/planned", schemaPath: "#/properties/traffic/properties/changes/properties/planned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err187];
+                  } else {
+                    vErrors.push(err187);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data71.accepted !== void 0) {
+              let data73 = data71.accepted;
+              if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
+                const err188 = { instancePath: instancePath + "/traffic/changes/accepted", schemaPath: "#/properties/traffic/properties/changes/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err188];
+                } else {
+                  vErrors.push(err188);
+                }
+                errors++;
+              }
+              if (typeof data73 == "number" && isFinite(data73)) {
+                if (data73 < 0 || isNaN(data73)) {
+                  const err189 = { instancePath: instancePath + "/traffic/changes/accepted", schemaPath: "#/properties/traffic/properties/changes/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err189];
+                  } else {
+                    vErrors.push(err189);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data71.refused !== void 0) {
+              let data74 = data71.refused;
+              if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
+                const err190 = { instancePath: instancePath + "/traffic/changes/refused", schemaPath: "#/properties/traffic/properties/changes/properties/refused/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err190];
+                } else {
+                  vErrors.push(err190);
+                }
+                errors++;
+              }
+              if (typeof data74 == "number" && isFinite(data74)) {
+                if (data74 < 0 || isNaN(data74)) {
+                  const err191 = { instancePath: instancePath + "/traffic/changes/refused", schemaPath: "#/properties/traffic/properties/changes/properties/refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err191];
+                  } else {
+                    vErrors.push(err191);
+                  }
+                  errors++;
+                }
+              }
+            }
           } else {
-            vErrors.push(err186);
-          }
-          errors++;
-        }
-        if (data75.delayUpper === void 0) {
-          const err187 = { instancePath: instancePath + "/firstChange", schemaPath: "#/properties/firstChange/required", keyword: "required", params: { missingProperty: "delayUpper" }, message: "must have required property 'delayUpper'" };
-          if (vErrors === null) {
-            vErrors = [err187];
-          } else {
-            vErrors.push(err187);
-          }
-          errors++;
-        }
-        for (const key14 in data75) {
-          if (!(key14 === "delayLower" || key14 === "delayUpper")) {
-            const err188 = { instancePath: instancePath + "/firstChange", schemaPath: "#/properties/firstChange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+            const err192 = { instancePath: instancePath + "/traffic/changes", schemaPath: "#/properties/traffic/properties/changes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err188];
+              vErrors = [err192];
             } else {
-              vErrors.push(err188);
+              vErrors.push(err192);
             }
             errors++;
           }
         }
-        if (data75.delayLower !== void 0) {
-          if (!validate97(data75.delayLower, { instancePath: instancePath + "/firstChange/delayLower", parentData: data75, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
+        if (data54.delayLower !== void 0) {
+          if (!validate97(data54.delayLower, { instancePath: instancePath + "/traffic/delayLower", parentData: data54, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
-        if (data75.delayUpper !== void 0) {
-          if (!validate97(data75.delayUpper, { instancePath: instancePath + "/firstChange/delayUpper", parentData: data75, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
+        if (data54.delayUpper !== void 0) {
+          if (!validate97(data54.delayUpper, { instancePath: instancePath + "/traffic/delayUpper", parentData: data54, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err189 = { instancePath: instancePath + "/firstChange", schemaPath: "#/properties/firstChange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err193 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err189];
+          vErrors = [err193];
         } else {
-          vErrors.push(err189);
+          vErrors.push(err193);
         }
         errors++;
       }
     }
-    if (data.guests !== void 0) {
-      let data78 = data.guests;
-      if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-        if (data78.does === void 0) {
-          const err190 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "does" }, message: "must have required property 'does'" };
-          if (vErrors === null) {
-            vErrors = [err190];
-          } else {
-            vErrors.push(err190);
-          }
-          errors++;
-        }
-        if (data78.planned === void 0) {
-          const err191 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'" };
-          if (vErrors === null) {
-            vErrors = [err191];
-          } else {
-            vErrors.push(err191);
-          }
-          errors++;
-        }
-        if (data78.ready === void 0) {
-          const err192 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "ready" }, message: "must have required property 'ready'" };
-          if (vErrors === null) {
-            vErrors = [err192];
-          } else {
-            vErrors.push(err192);
-          }
-          errors++;
-        }
-        if (data78.failed === void 0) {
-          const err193 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'" };
-          if (vErrors === null) {
-            vErrors = [err193];
-          } else {
-            vErrors.push(err193);
-          }
-          errors++;
-        }
-        if (data78.silent === void 0) {
-          const err194 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "silent" }, message: "must have required property 'silent'" };
+    if (data.otherListeners !== void 0) {
+      let data77 = data.otherListeners;
+      if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+        if (data77.delayLower === void 0) {
+          const err194 = { instancePath: instancePath + "/otherListeners", schemaPath: "#/properties/otherListeners/required", keyword: "required", params: { missingProperty: "delayLower" }, message: "must have required property 'delayLower'" };
           if (vErrors === null) {
             vErrors = [err194];
           } else {
@@ -19232,8 +19222,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data78.lost === void 0) {
-          const err195 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "lost" }, message: "must have required property 'lost'" };
+        if (data77.delayUpper === void 0) {
+          const err195 = { instancePath: instancePath + "/otherListeners", schemaPath: "#/properties/otherListeners/required", keyword: "required", params: { missingProperty: "delayUpper" }, message: "must have required property 'delayUpper'" };
           if (vErrors === null) {
             vErrors = [err195];
           } else {
@@ -19241,8 +19231,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data78.readyAfter === void 0) {
-          const err196 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "readyAfter" }, message: "must have required property 'readyAfter'" };
+        if (data77.neverShown === void 0) {
+          const err196 = { instancePath: instancePath + "/otherListeners", schemaPath: "#/properties/otherListeners/required", keyword: "required", params: { missingProperty: "neverShown" }, message: "must have required property 'neverShown'" };
           if (vErrors === null) {
             vErrors = [err196];
           } else {
@@ -19250,18 +19240,33 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data78.firstFrameAfter === void 0) {
-          const err197 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "firstFrameAfter" }, message: "must have required property 'firstFrameAfter'" };
-          if (vErrors === null) {
-            vErrors = [err197];
-          } else {
-            vErrors.push(err197);
+        for (const key15 in data77) {
+          if (!(key15 === "delayLower" || key15 === "delayUpper" || key15 === "neverShown")) {
+            const err197 = { instancePath: instancePath + "/otherListeners", schemaPath: "#/properties/otherListeners/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err197];
+            } else {
+              vErrors.push(err197);
+            }
+            errors++;
           }
-          errors++;
         }
-        for (const key15 in data78) {
-          if (!(key15 === "does" || key15 === "planned" || key15 === "ready" || key15 === "failed" || key15 === "silent" || key15 === "lost" || key15 === "readyAfter" || key15 === "firstFrameAfter")) {
-            const err198 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+        if (data77.delayLower !== void 0) {
+          if (!validate97(data77.delayLower, { instancePath: instancePath + "/otherListeners/delayLower", parentData: data77, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data77.delayUpper !== void 0) {
+          if (!validate97(data77.delayUpper, { instancePath: instancePath + "/otherListeners/delayUpper", parentData: data77, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data77.neverShown !== void 0) {
+          let data80 = data77.neverShown;
+          if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
+            const err198 = { instancePath: instancePath + "/otherListeners/neverShown", schemaPath: "#/properties/otherListeners/properties/neverShown/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err198];
             } else {
@@ -19269,55 +19274,52 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data78.does !== void 0) {
-          let data79 = data78.does;
-          if (typeof data79 !== "string") {
-            const err199 = { instancePath: instancePath + "/guests/does", schemaPath: "#/properties/guests/properties/does/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err199];
-            } else {
-              vErrors.push(err199);
-            }
-            errors++;
-          }
-          if (!(data79 === "login" || data79 === "reconnect")) {
-            const err200 = { instancePath: instancePath + "/guests/does", schemaPath: "#/properties/guests/properties/does/enum", keyword: "enum", params: { allowedValues: schema152.properties.guests.properties.does.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err200];
-            } else {
-              vErrors.push(err200);
-            }
-            errors++;
-          }
-        }
-        if (data78.planned !== void 0) {
-          let data80 = data78.planned;
-          if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
-            const err201 = { instancePath: instancePath + "/guests/planned", schemaPath: "#/properties/guests/properties/planned/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err201];
-            } else {
-              vErrors.push(err201);
-            }
-            errors++;
-          }
           if (typeof data80 == "number" && isFinite(data80)) {
             if (data80 < 0 || isNaN(data80)) {
-              const err202 = { instancePath: instancePath + "/guests/planned", schemaPath: "#/properties/guests/properties/planned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err199 = { instancePath: instancePath + "/otherListeners/neverShown", schemaPath: "#/properties/otherListeners/properties/neverShown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err202];
+                vErrors = [err199];
               } else {
-                vErrors.push(err202);
+                vErrors.push(err199);
               }
               errors++;
             }
           }
         }
-        if (data78.ready !== void 0) {
-          let data81 = data78.ready;
-          if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
-            const err203 = { instancePath: instancePath + "/guests/ready", schemaPath: "#/properties/guests/properties/ready/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+      } else {
+        const err200 = { instancePath: instancePath + "/otherListeners", schemaPath: "#/properties/otherListeners/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err200];
+        } else {
+          vErrors.push(err200);
+        }
+        errors++;
+      }
+    }
+    if (data.firstChange !== void 0) {
+      let data81 = data.firstChange;
+      if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+        if (data81.delayLower === void 0) {
+          const err201 = { instancePath: instancePath + "/firstChange", schemaPath: "#/properties/firstChange/required", keyword: "required", params: { missingProperty: "delayLower" }, message: "must have required property 'delayLower'" };
+          if (vErrors === null) {
+            vErrors = [err201];
+          } else {
+            vErrors.push(err201);
+          }
+          errors++;
+        }
+        if (data81.delayUpper === void 0) {
+          const err202 = { instancePath: instancePath + "/firstChange", schemaPath: "#/properties/firstChange/required", keyword: "required", params: { missingProperty: "delayUpper" }, message: "must have required property 'delayUpper'" };
+          if (vErrors === null) {
+            vErrors = [err202];
+          } else {
+            vErrors.push(err202);
+          }
+          errors++;
+        }
+        for (const key16 in data81) {
+          if (!(key16 === "delayLower" || key16 === "delayUpper")) {
+            const err203 = { instancePath: instancePath + "/firstChange", schemaPath: "#/properties/firstChange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err203];
             } else {
@@ -19325,124 +19327,288 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data81 == "number" && isFinite(data81)) {
-            if (data81 < 0 || isNaN(data81)) {
-              const err204 = { instancePath: instancePath + "/guests/ready", schemaPath: "#/properties/guests/properties/ready/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err204];
-              } else {
-                vErrors.push(err204);
-              }
-              errors++;
-            }
-          }
         }
-        if (data78.failed !== void 0) {
-          let data82 = data78.failed;
-          if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
-            const err205 = { instancePath: instancePath + "/guests/failed", schemaPath: "#/properties/guests/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err205];
-            } else {
-              vErrors.push(err205);
-            }
-            errors++;
-          }
-          if (typeof data82 == "number" && isFinite(data82)) {
-            if (data82 < 0 || isNaN(data82)) {
-              const err206 = { instancePath: instancePath + "/guests/failed", schemaPath: "#/properties/guests/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err206];
-              } else {
-                vErrors.push(err206);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data78.silent !== void 0) {
-          let data83 = data78.silent;
-          if (!(typeof data83 == "number" && (!(data83 % 1) && !isNaN(data83)) && isFinite(data83))) {
-            const err207 = { instancePath: instancePath + "/guests/silent", schemaPath: "#/properties/guests/properties/silent/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err207];
-            } else {
-              vErrors.push(err207);
-            }
-            errors++;
-          }
-          if (typeof data83 == "number" && isFinite(data83)) {
-            if (data83 < 0 || isNaN(data83)) {
-              const err208 = { instancePath: instancePath + "/guests/silent", schemaPath: "#/properties/guests/properties/silent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err208];
-              } else {
-                vErrors.push(err208);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data78.lost !== void 0) {
-          let data84 = data78.lost;
-          if (!(typeof data84 == "number" && (!(data84 % 1) && !isNaN(data84)) && isFinite(data84))) {
-            const err209 = { instancePath: instancePath + "/guests/lost", schemaPath: "#/properties/guests/properties/lost/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err209];
-            } else {
-              vErrors.push(err209);
-            }
-            errors++;
-          }
-          if (typeof data84 == "number" && isFinite(data84)) {
-            if (data84 < 0 || isNaN(data84)) {
-              const err210 = { instancePath: instancePath + "/guests/lost", schemaPath: "#/properties/guests/properties/lost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err210];
-              } else {
-                vErrors.push(err210);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data78.readyAfter !== void 0) {
-          if (!validate97(data78.readyAfter, { instancePath: instancePath + "/guests/readyAfter", parentData: data78, parentDataProperty: "readyAfter", rootData, dynamicAnchors })) {
+        if (data81.delayLower !== void 0) {
+          if (!validate97(data81.delayLower, { instancePath: instancePath + "/firstChange/delayLower", parentData: data81, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
-        if (data78.firstFrameAfter !== void 0) {
-          if (!validate97(data78.firstFrameAfter, { instancePath: instancePath + "/guests/firstFrameAfter", parentData: data78, parentDataProperty: "firstFrameAfter", rootData, dynamicAnchors })) {
+        if (data81.delayUpper !== void 0) {
+          if (!validate97(data81.delayUpper, { instancePath: instancePath + "/firstChange/delayUpper", parentData: data81, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err211 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err204 = { instancePath: instancePath + "/firstChange", schemaPath: "#/properties/firstChange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err211];
+          vErrors = [err204];
         } else {
-          vErrors.push(err211);
+          vErrors.push(err204);
+        }
+        errors++;
+      }
+    }
+    if (data.guests !== void 0) {
+      let data84 = data.guests;
+      if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+        if (data84.does === void 0) {
+          const err205 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "does" }, message: "must have required property 'does'" };
+          if (vErrors === null) {
+            vErrors = [err205];
+          } else {
+            vErrors.push(err205);
+          }
+          errors++;
+        }
+        if (data84.planned === void 0) {
+          const err206 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'" };
+          if (vErrors === null) {
+            vErrors = [err206];
+          } else {
+            vErrors.push(err206);
+          }
+          errors++;
+        }
+        if (data84.ready === void 0) {
+          const err207 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "ready" }, message: "must have required property 'ready'" };
+          if (vErrors === null) {
+            vErrors = [err207];
+          } else {
+            vErrors.push(err207);
+          }
+          errors++;
+        }
+        if (data84.failed === void 0) {
+          const err208 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'" };
+          if (vErrors === null) {
+            vErrors = [err208];
+          } else {
+            vErrors.push(err208);
+          }
+          errors++;
+        }
+        if (data84.silent === void 0) {
+          const err209 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "silent" }, message: "must have required property 'silent'" };
+          if (vErrors === null) {
+            vErrors = [err209];
+          } else {
+            vErrors.push(err209);
+          }
+          errors++;
+        }
+        if (data84.lost === void 0) {
+          const err210 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "lost" }, message: "must have required property 'lost'" };
+          if (vErrors === null) {
+            vErrors = [err210];
+          } else {
+            vErrors.push(err210);
+          }
+          errors++;
+        }
+        if (data84.readyAfter === void 0) {
+          const err211 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "readyAfter" }, message: "must have required property 'readyAfter'" };
+          if (vErrors === null) {
+            vErrors = [err211];
+          } else {
+            vErrors.push(err211);
+          }
+          errors++;
+        }
+        if (data84.firstFrameAfter === void 0) {
+          const err212 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "firstFrameAfter" }, message: "must have required property 'firstFrameAfter'" };
+          if (vErrors === null) {
+            vErrors = [err212];
+          } else {
+            vErrors.push(err212);
+          }
+          errors++;
+        }
+        for (const key17 in data84) {
+          if (!(key17 === "does" || key17 === "planned" || key17 === "ready" || key17 === "failed" || key17 === "silent" || key17 === "lost" || key17 === "readyAfter" || key17 === "firstFrameAfter")) {
+            const err213 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err213];
+            } else {
+              vErrors.push(err213);
+            }
+            errors++;
+          }
+        }
+        if (data84.does !== void 0) {
+          let data85 = data84.does;
+          if (typeof data85 !== "string") {
+            const err214 = { instancePath: instancePath + "/guests/does", schemaPath: "#/properties/guests/properties/does/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err214];
+            } else {
+              vErrors.push(err214);
+            }
+            errors++;
+          }
+          if (!(data85 === "login" || data85 === "reconnect")) {
+            const err215 = { instancePath: instancePath + "/guests/does", schemaPath: "#/properties/guests/properties/does/enum", keyword: "enum", params: { allowedValues: schema152.properties.guests.properties.does.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err215];
+            } else {
+              vErrors.push(err215);
+            }
+            errors++;
+          }
+        }
+        if (data84.planned !== void 0) {
+          let data86 = data84.planned;
+          if (!(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
+            const err216 = { instancePath: instancePath + "/guests/planned", schemaPath: "#/properties/guests/properties/planned/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err216];
+            } else {
+              vErrors.push(err216);
+            }
+            errors++;
+          }
+          if (typeof data86 == "number" && isFinite(data86)) {
+            if (data86 < 0 || isNaN(data86)) {
+              const err217 = { instancePath: instancePath + "/guests/planned", schemaPath: "#/properties/guests/properties/planned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err217];
+              } else {
+                vErrors.push(err217);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data84.ready !== void 0) {
+          let data87 = data84.ready;
+          if (!(typeof data87 == "number" && (!(data87 % 1) && !isNaN(data87)) && isFinite(data87))) {
+            const err218 = { instancePath: instancePath + "/guests/ready", schemaPath: "#/properties/guests/properties/ready/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err218];
+            } else {
+              vErrors.push(err218);
+            }
+            errors++;
+          }
+          if (typeof data87 == "number" && isFinite(data87)) {
+            if (data87 < 0 || isNaN(data87)) {
+              const err219 = { instancePath: instancePath + "/guests/ready", schemaPath: "#/properties/guests/properties/ready/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err219];
+              } else {
+                vErrors.push(err219);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data84.failed !== void 0) {
+          let data88 = data84.failed;
+          if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
+            const err220 = { instancePath: instancePath + "/guests/failed", schemaPath: "#/properties/guests/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err220];
+            } else {
+              vErrors.push(err220);
+            }
+            errors++;
+          }
+          if (typeof data88 == "number" && isFinite(data88)) {
+            if (data88 < 0 || isNaN(data88)) {
+              const err221 = { instancePath: instancePath + "/guests/failed", schemaPath: "#/properties/guests/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err221];
+              } else {
+                vErrors.push(err221);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data84.silent !== void 0) {
+          let data89 = data84.silent;
+          if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
+            const err222 = { instancePath: instancePath + "/guests/silent", schemaPath: "#/properties/guests/properties/silent/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err222];
+            } else {
+              vErrors.push(err222);
+            }
+            errors++;
+          }
+          if (typeof data89 == "number" && isFinite(data89)) {
+            if (data89 < 0 || isNaN(data89)) {
+              const err223 = { instancePath: instancePath + "/guests/silent", schemaPath: "#/properties/guests/properties/silent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err223];
+              } else {
+                vErrors.push(err223);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data84.lost !== void 0) {
+          let data90 = data84.lost;
+          if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
+            const err224 = { instancePath: instancePath + "/guests/lost", schemaPath: "#/properties/guests/properties/lost/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err224];
+            } else {
+              vErrors.push(err224);
+            }
+            errors++;
+          }
+          if (typeof data90 == "number" && isFinite(data90)) {
+            if (data90 < 0 || isNaN(data90)) {
+              const err225 = { instancePath: instancePath + "/guests/lost", schemaPath: "#/properties/guests/properties/lost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err225];
+              } else {
+                vErrors.push(err225);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data84.readyAfter !== void 0) {
+          if (!validate97(data84.readyAfter, { instancePath: instancePath + "/guests/readyAfter", parentData: data84, parentDataProperty: "readyAfter", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data84.firstFrameAfter !== void 0) {
+          if (!validate97(data84.firstFrameAfter, { instancePath: instancePath + "/guests/firstFrameAfter", parentData: data84, parentDataProperty: "firstFrameAfter", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err226 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err226];
+        } else {
+          vErrors.push(err226);
         }
         errors++;
       }
     }
     if (data.requests !== void 0) {
-      let data87 = data.requests;
-      if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-        for (const key16 in data87) {
-          if (!validate97(data87[key16], { instancePath: instancePath + "/requests/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data87, parentDataProperty: key16, rootData, dynamicAnchors })) {
+      let data93 = data.requests;
+      if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+        for (const key18 in data93) {
+          if (!validate97(data93[key18], { instancePath: instancePath + "/requests/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data93, parentDataProperty: key18, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err212 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err227 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err212];
+          vErrors = [err227];
         } else {
-          vErrors.push(err212);
+          vErrors.push(err227);
         }
         errors++;
       }
@@ -19454,176 +19620,12 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.counters !== void 0) {
-      let data90 = data.counters;
-      if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-        for (const key17 in data90) {
-          let data91 = data90[key17];
-          if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91))) {
-            const err213 = { instancePath: instancePath + "/counters/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counters/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err213];
-            } else {
-              vErrors.push(err213);
-            }
-            errors++;
-          }
-          if (typeof data91 == "number" && isFinite(data91)) {
-            if (data91 < 0 || isNaN(data91)) {
-              const err214 = { instancePath: instancePath + "/counters/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counters/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err214];
-              } else {
-                vErrors.push(err214);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err215 = { instancePath: instancePath + "/counters", schemaPath: "#/properties/counters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err215];
-        } else {
-          vErrors.push(err215);
-        }
-        errors++;
-      }
-    }
-    if (data.series !== void 0) {
-      let data92 = data.series;
-      if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-        if (data92.bucketMs === void 0) {
-          const err216 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/required", keyword: "required", params: { missingProperty: "bucketMs" }, message: "must have required property 'bucketMs'" };
-          if (vErrors === null) {
-            vErrors = [err216];
-          } else {
-            vErrors.push(err216);
-          }
-          errors++;
-        }
-        if (data92.buckets === void 0) {
-          const err217 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/required", keyword: "required", params: { missingProperty: "buckets" }, message: "must have required property 'buckets'" };
-          if (vErrors === null) {
-            vErrors = [err217];
-          } else {
-            vErrors.push(err217);
-          }
-          errors++;
-        }
-        for (const key18 in data92) {
-          if (!(key18 === "bucketMs" || key18 === "buckets")) {
-            const err218 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err218];
-            } else {
-              vErrors.push(err218);
-            }
-            errors++;
-          }
-        }
-        if (data92.bucketMs !== void 0) {
-          let data93 = data92.bucketMs;
-          if (typeof data93 == "number" && isFinite(data93)) {
-            if (data93 <= 0 || isNaN(data93)) {
-              const err219 = { instancePath: instancePath + "/series/bucketMs", schemaPath: "#/properties/series/properties/bucketMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-              if (vErrors === null) {
-                vErrors = [err219];
-              } else {
-                vErrors.push(err219);
-              }
-              errors++;
-            }
-          } else {
-            const err220 = { instancePath: instancePath + "/series/bucketMs", schemaPath: "#/properties/series/properties/bucketMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err220];
-            } else {
-              vErrors.push(err220);
-            }
-            errors++;
-          }
-        }
-        if (data92.buckets !== void 0) {
-          let data94 = data92.buckets;
-          if (Array.isArray(data94)) {
-            const len1 = data94.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate121(data94[i1], { instancePath: instancePath + "/series/buckets/" + i1, parentData: data94, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err221 = { instancePath: instancePath + "/series/buckets", schemaPath: "#/properties/series/properties/buckets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err221];
-            } else {
-              vErrors.push(err221);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err222 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err222];
-        } else {
-          vErrors.push(err222);
-        }
-        errors++;
-      }
-    }
-    if (data.recovery !== void 0) {
-      let data96 = data.recovery;
+      let data96 = data.counters;
       if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-        if (data96.overloadEndsAtMs === void 0) {
-          const err223 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "overloadEndsAtMs" }, message: "must have required property 'overloadEndsAtMs'" };
-          if (vErrors === null) {
-            vErrors = [err223];
-          } else {
-            vErrors.push(err223);
-          }
-          errors++;
-        }
-        if (data96.buckets === void 0) {
-          const err224 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "buckets" }, message: "must have required property 'buckets'" };
-          if (vErrors === null) {
-            vErrors = [err224];
-          } else {
-            vErrors.push(err224);
-          }
-          errors++;
-        }
-        if (data96.state === void 0) {
-          const err225 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
-          if (vErrors === null) {
-            vErrors = [err225];
-          } else {
-            vErrors.push(err225);
-          }
-          errors++;
-        }
-        if (data96.failing === void 0) {
-          const err226 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "failing" }, message: "must have required property 'failing'" };
-          if (vErrors === null) {
-            vErrors = [err226];
-          } else {
-            vErrors.push(err226);
-          }
-          errors++;
-        }
-        if (data96.relapses === void 0) {
-          const err227 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "relapses" }, message: "must have required property 'relapses'" };
-          if (vErrors === null) {
-            vErrors = [err227];
-          } else {
-            vErrors.push(err227);
-          }
-          errors++;
-        }
         for (const key19 in data96) {
-          if (!(key19 === "overloadEndsAtMs" || key19 === "buckets" || key19 === "state" || key19 === "afterMs" || key19 === "afterLeastMs" || key19 === "failing" || key19 === "unknown" || key19 === "relapses")) {
-            const err228 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+          let data97 = data96[key19];
+          if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
+            const err228 = { instancePath: instancePath + "/counters/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counters/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err228];
             } else {
@@ -19631,12 +19633,9 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data96.overloadEndsAtMs !== void 0) {
-          let data97 = data96.overloadEndsAtMs;
           if (typeof data97 == "number" && isFinite(data97)) {
             if (data97 < 0 || isNaN(data97)) {
-              const err229 = { instancePath: instancePath + "/recovery/overloadEndsAtMs", schemaPath: "#/$defs/RecoveryResult/properties/overloadEndsAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err229 = { instancePath: instancePath + "/counters/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counters/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err229];
               } else {
@@ -19644,43 +19643,42 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+          }
+        }
+      } else {
+        const err230 = { instancePath: instancePath + "/counters", schemaPath: "#/properties/counters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err230];
+        } else {
+          vErrors.push(err230);
+        }
+        errors++;
+      }
+    }
+    if (data.series !== void 0) {
+      let data98 = data.series;
+      if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+        if (data98.bucketMs === void 0) {
+          const err231 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/required", keyword: "required", params: { missingProperty: "bucketMs" }, message: "must have required property 'bucketMs'" };
+          if (vErrors === null) {
+            vErrors = [err231];
           } else {
-            const err230 = { instancePath: instancePath + "/recovery/overloadEndsAtMs", schemaPath: "#/$defs/RecoveryResult/properties/overloadEndsAtMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err230];
-            } else {
-              vErrors.push(err230);
-            }
-            errors++;
+            vErrors.push(err231);
           }
+          errors++;
         }
-        if (data96.buckets !== void 0) {
-          let data98 = data96.buckets;
-          if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
-            const err231 = { instancePath: instancePath + "/recovery/buckets", schemaPath: "#/$defs/RecoveryResult/properties/buckets/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err231];
-            } else {
-              vErrors.push(err231);
-            }
-            errors++;
+        if (data98.buckets === void 0) {
+          const err232 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/required", keyword: "required", params: { missingProperty: "buckets" }, message: "must have required property 'buckets'" };
+          if (vErrors === null) {
+            vErrors = [err232];
+          } else {
+            vErrors.push(err232);
           }
-          if (typeof data98 == "number" && isFinite(data98)) {
-            if (data98 < 1 || isNaN(data98)) {
-              const err232 = { instancePath: instancePath + "/recovery/buckets", schemaPath: "#/$defs/RecoveryResult/properties/buckets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err232];
-              } else {
-                vErrors.push(err232);
-              }
-              errors++;
-            }
-          }
+          errors++;
         }
-        if (data96.state !== void 0) {
-          let data99 = data96.state;
-          if (typeof data99 !== "string") {
-            const err233 = { instancePath: instancePath + "/recovery/state", schemaPath: "#/$defs/RecoveryResult/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        for (const key20 in data98) {
+          if (!(key20 === "bucketMs" || key20 === "buckets")) {
+            const err233 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err233];
             } else {
@@ -19688,30 +19686,41 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data99 === "held-throughout" || data99 === "recovered" || data99 === "not-recovered" || data99 === "unknown")) {
-            const err234 = { instancePath: instancePath + "/recovery/state", schemaPath: "#/$defs/RecoveryResult/properties/state/enum", keyword: "enum", params: { allowedValues: schema160.properties.state.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err234];
-            } else {
-              vErrors.push(err234);
-            }
-            errors++;
-          }
         }
-        if (data96.afterMs !== void 0) {
-          let data100 = data96.afterMs;
-          if (typeof data100 == "number" && isFinite(data100)) {
-            if (data100 < 0 || isNaN(data100)) {
-              const err235 = { instancePath: instancePath + "/recovery/afterMs", schemaPath: "#/$defs/RecoveryResult/properties/afterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if (data98.bucketMs !== void 0) {
+          let data99 = data98.bucketMs;
+          if (typeof data99 == "number" && isFinite(data99)) {
+            if (data99 <= 0 || isNaN(data99)) {
+              const err234 = { instancePath: instancePath + "/series/bucketMs", schemaPath: "#/properties/series/properties/bucketMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
               if (vErrors === null) {
-                vErrors = [err235];
+                vErrors = [err234];
               } else {
-                vErrors.push(err235);
+                vErrors.push(err234);
               }
               errors++;
             }
           } else {
-            const err236 = { instancePath: instancePath + "/recovery/afterMs", schemaPath: "#/$defs/RecoveryResult/properties/afterMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err235 = { instancePath: instancePath + "/series/bucketMs", schemaPath: "#/properties/series/properties/bucketMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err235];
+            } else {
+              vErrors.push(err235);
+            }
+            errors++;
+          }
+        }
+        if (data98.buckets !== void 0) {
+          let data100 = data98.buckets;
+          if (Array.isArray(data100)) {
+            const len2 = data100.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              if (!validate121(data100[i2], { instancePath: instancePath + "/series/buckets/" + i2, parentData: data100, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err236 = { instancePath: instancePath + "/series/buckets", schemaPath: "#/properties/series/properties/buckets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err236];
             } else {
@@ -19720,78 +19729,67 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data96.afterLeastMs !== void 0) {
-          let data101 = data96.afterLeastMs;
-          if (typeof data101 == "number" && isFinite(data101)) {
-            if (data101 < 0 || isNaN(data101)) {
-              const err237 = { instancePath: instancePath + "/recovery/afterLeastMs", schemaPath: "#/$defs/RecoveryResult/properties/afterLeastMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err237];
-              } else {
-                vErrors.push(err237);
-              }
-              errors++;
-            }
+      } else {
+        const err237 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err237];
+        } else {
+          vErrors.push(err237);
+        }
+        errors++;
+      }
+    }
+    if (data.recovery !== void 0) {
+      let data102 = data.recovery;
+      if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+        if (data102.overloadEndsAtMs === void 0) {
+          const err238 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "overloadEndsAtMs" }, message: "must have required property 'overloadEndsAtMs'" };
+          if (vErrors === null) {
+            vErrors = [err238];
           } else {
-            const err238 = { instancePath: instancePath + "/recovery/afterLeastMs", schemaPath: "#/$defs/RecoveryResult/properties/afterLeastMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err238];
-            } else {
-              vErrors.push(err238);
-            }
-            errors++;
+            vErrors.push(err238);
           }
+          errors++;
         }
-        if (data96.failing !== void 0) {
-          let data102 = data96.failing;
-          if (!(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102))) {
-            const err239 = { instancePath: instancePath + "/recovery/failing", schemaPath: "#/$defs/RecoveryResult/properties/failing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err239];
-            } else {
-              vErrors.push(err239);
-            }
-            errors++;
+        if (data102.buckets === void 0) {
+          const err239 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "buckets" }, message: "must have required property 'buckets'" };
+          if (vErrors === null) {
+            vErrors = [err239];
+          } else {
+            vErrors.push(err239);
           }
-          if (typeof data102 == "number" && isFinite(data102)) {
-            if (data102 < 0 || isNaN(data102)) {
-              const err240 = { instancePath: instancePath + "/recovery/failing", schemaPath: "#/$defs/RecoveryResult/properties/failing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err240];
-              } else {
-                vErrors.push(err240);
-              }
-              errors++;
-            }
-          }
+          errors++;
         }
-        if (data96.unknown !== void 0) {
-          let data103 = data96.unknown;
-          if (!(typeof data103 == "number" && (!(data103 % 1) && !isNaN(data103)) && isFinite(data103))) {
-            const err241 = { instancePath: instancePath + "/recovery/unknown", schemaPath: "#/$defs/RecoveryResult/properties/unknown/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err241];
-            } else {
-              vErrors.push(err241);
-            }
-            errors++;
+        if (data102.state === void 0) {
+          const err240 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+          if (vErrors === null) {
+            vErrors = [err240];
+          } else {
+            vErrors.push(err240);
           }
-          if (typeof data103 == "number" && isFinite(data103)) {
-            if (data103 < 1 || isNaN(data103)) {
-              const err242 = { instancePath: instancePath + "/recovery/unknown", schemaPath: "#/$defs/RecoveryResult/properties/unknown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err242];
-              } else {
-                vErrors.push(err242);
-              }
-              errors++;
-            }
-          }
+          errors++;
         }
-        if (data96.relapses !== void 0) {
-          let data104 = data96.relapses;
-          if (!(typeof data104 == "number" && (!(data104 % 1) && !isNaN(data104)) && isFinite(data104))) {
-            const err243 = { instancePath: instancePath + "/recovery/relapses", schemaPath: "#/$defs/RecoveryResult/properties/relapses/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data102.failing === void 0) {
+          const err241 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "failing" }, message: "must have required property 'failing'" };
+          if (vErrors === null) {
+            vErrors = [err241];
+          } else {
+            vErrors.push(err241);
+          }
+          errors++;
+        }
+        if (data102.relapses === void 0) {
+          const err242 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "relapses" }, message: "must have required property 'relapses'" };
+          if (vErrors === null) {
+            vErrors = [err242];
+          } else {
+            vErrors.push(err242);
+          }
+          errors++;
+        }
+        for (const key21 in data102) {
+          if (!(key21 === "overloadEndsAtMs" || key21 === "buckets" || key21 === "state" || key21 === "afterMs" || key21 === "afterLeastMs" || key21 === "failing" || key21 === "unknown" || key21 === "relapses")) {
+            const err243 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err243];
             } else {
@@ -19799,9 +19797,12 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data104 == "number" && isFinite(data104)) {
-            if (data104 < 0 || isNaN(data104)) {
-              const err244 = { instancePath: instancePath + "/recovery/relapses", schemaPath: "#/$defs/RecoveryResult/properties/relapses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        }
+        if (data102.overloadEndsAtMs !== void 0) {
+          let data103 = data102.overloadEndsAtMs;
+          if (typeof data103 == "number" && isFinite(data103)) {
+            if (data103 < 0 || isNaN(data103)) {
+              const err244 = { instancePath: instancePath + "/recovery/overloadEndsAtMs", schemaPath: "#/$defs/RecoveryResult/properties/overloadEndsAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err244];
               } else {
@@ -19809,36 +19810,30 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+          } else {
+            const err245 = { instancePath: instancePath + "/recovery/overloadEndsAtMs", schemaPath: "#/$defs/RecoveryResult/properties/overloadEndsAtMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err245];
+            } else {
+              vErrors.push(err245);
+            }
+            errors++;
           }
         }
-      } else {
-        const err245 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err245];
-        } else {
-          vErrors.push(err245);
-        }
-        errors++;
-      }
-    }
-    if (data.slos !== void 0) {
-      let data105 = data.slos;
-      if (Array.isArray(data105)) {
-        const len2 = data105.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data106 = data105[i2];
-          if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-            if (data106.name === void 0) {
-              const err246 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-              if (vErrors === null) {
-                vErrors = [err246];
-              } else {
-                vErrors.push(err246);
-              }
-              errors++;
+        if (data102.buckets !== void 0) {
+          let data104 = data102.buckets;
+          if (!(typeof data104 == "number" && (!(data104 % 1) && !isNaN(data104)) && isFinite(data104))) {
+            const err246 = { instancePath: instancePath + "/recovery/buckets", schemaPath: "#/$defs/RecoveryResult/properties/buckets/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err246];
+            } else {
+              vErrors.push(err246);
             }
-            if (data106.unit === void 0) {
-              const err247 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "unit" }, message: "must have required property 'unit'" };
+            errors++;
+          }
+          if (typeof data104 == "number" && isFinite(data104)) {
+            if (data104 < 1 || isNaN(data104)) {
+              const err247 = { instancePath: instancePath + "/recovery/buckets", schemaPath: "#/$defs/RecoveryResult/properties/buckets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
                 vErrors = [err247];
               } else {
@@ -19846,26 +19841,34 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data106.limit === void 0) {
-              const err248 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'" };
-              if (vErrors === null) {
-                vErrors = [err248];
-              } else {
-                vErrors.push(err248);
-              }
-              errors++;
+          }
+        }
+        if (data102.state !== void 0) {
+          let data105 = data102.state;
+          if (typeof data105 !== "string") {
+            const err248 = { instancePath: instancePath + "/recovery/state", schemaPath: "#/$defs/RecoveryResult/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err248];
+            } else {
+              vErrors.push(err248);
             }
-            if (data106.side === void 0) {
-              const err249 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "side" }, message: "must have required property 'side'" };
-              if (vErrors === null) {
-                vErrors = [err249];
-              } else {
-                vErrors.push(err249);
-              }
-              errors++;
+            errors++;
+          }
+          if (!(data105 === "held-throughout" || data105 === "recovered" || data105 === "not-recovered" || data105 === "unknown")) {
+            const err249 = { instancePath: instancePath + "/recovery/state", schemaPath: "#/$defs/RecoveryResult/properties/state/enum", keyword: "enum", params: { allowedValues: schema160.properties.state.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err249];
+            } else {
+              vErrors.push(err249);
             }
-            if (data106.decision === void 0) {
-              const err250 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'" };
+            errors++;
+          }
+        }
+        if (data102.afterMs !== void 0) {
+          let data106 = data102.afterMs;
+          if (typeof data106 == "number" && isFinite(data106)) {
+            if (data106 < 0 || isNaN(data106)) {
+              const err250 = { instancePath: instancePath + "/recovery/afterMs", schemaPath: "#/$defs/RecoveryResult/properties/afterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err250];
               } else {
@@ -19873,184 +19876,181 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data106.samples === void 0) {
-              const err251 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'" };
+          } else {
+            const err251 = { instancePath: instancePath + "/recovery/afterMs", schemaPath: "#/$defs/RecoveryResult/properties/afterMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err251];
+            } else {
+              vErrors.push(err251);
+            }
+            errors++;
+          }
+        }
+        if (data102.afterLeastMs !== void 0) {
+          let data107 = data102.afterLeastMs;
+          if (typeof data107 == "number" && isFinite(data107)) {
+            if (data107 < 0 || isNaN(data107)) {
+              const err252 = { instancePath: instancePath + "/recovery/afterLeastMs", schemaPath: "#/$defs/RecoveryResult/properties/afterLeastMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err251];
+                vErrors = [err252];
               } else {
-                vErrors.push(err251);
+                vErrors.push(err252);
               }
               errors++;
             }
-            for (const key20 in data106) {
-              if (!func10.call(schema161.properties, key20)) {
-                const err252 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err252];
-                } else {
-                  vErrors.push(err252);
-                }
-                errors++;
-              }
+          } else {
+            const err253 = { instancePath: instancePath + "/recovery/afterLeastMs", schemaPath: "#/$defs/RecoveryResult/properties/afterLeastMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err253];
+            } else {
+              vErrors.push(err253);
             }
-            if (data106.name !== void 0) {
-              let data107 = data106.name;
-              if (typeof data107 === "string") {
-                if (func1(data107) < 1) {
-                  const err253 = { instancePath: instancePath + "/slos/" + i2 + "/name", schemaPath: "#/$defs/SloResult/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err253];
-                  } else {
-                    vErrors.push(err253);
-                  }
-                  errors++;
-                }
+            errors++;
+          }
+        }
+        if (data102.failing !== void 0) {
+          let data108 = data102.failing;
+          if (!(typeof data108 == "number" && (!(data108 % 1) && !isNaN(data108)) && isFinite(data108))) {
+            const err254 = { instancePath: instancePath + "/recovery/failing", schemaPath: "#/$defs/RecoveryResult/properties/failing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err254];
+            } else {
+              vErrors.push(err254);
+            }
+            errors++;
+          }
+          if (typeof data108 == "number" && isFinite(data108)) {
+            if (data108 < 0 || isNaN(data108)) {
+              const err255 = { instancePath: instancePath + "/recovery/failing", schemaPath: "#/$defs/RecoveryResult/properties/failing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err255];
               } else {
-                const err254 = { instancePath: instancePath + "/slos/" + i2 + "/name", schemaPath: "#/$defs/SloResult/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err254];
-                } else {
-                  vErrors.push(err254);
-                }
-                errors++;
+                vErrors.push(err255);
               }
+              errors++;
             }
-            if (data106.unit !== void 0) {
-              let data108 = data106.unit;
-              if (typeof data108 !== "string") {
-                const err255 = { instancePath: instancePath + "/slos/" + i2 + "/unit", schemaPath: "#/$defs/SloResult/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err255];
-                } else {
-                  vErrors.push(err255);
-                }
-                errors++;
-              }
-              if (!(data108 === "ms" || data108 === "share" || data108 === "count")) {
-                const err256 = { instancePath: instancePath + "/slos/" + i2 + "/unit", schemaPath: "#/$defs/SloResult/properties/unit/enum", keyword: "enum", params: { allowedValues: schema161.properties.unit.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err256];
-                } else {
-                  vErrors.push(err256);
-                }
-                errors++;
-              }
+          }
+        }
+        if (data102.unknown !== void 0) {
+          let data109 = data102.unknown;
+          if (!(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109))) {
+            const err256 = { instancePath: instancePath + "/recovery/unknown", schemaPath: "#/$defs/RecoveryResult/properties/unknown/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err256];
+            } else {
+              vErrors.push(err256);
             }
-            if (data106.limit !== void 0) {
-              let data109 = data106.limit;
-              if (typeof data109 == "number" && isFinite(data109)) {
-                if (data109 < 0 || isNaN(data109)) {
-                  const err257 = { instancePath: instancePath + "/slos/" + i2 + "/limit", schemaPath: "#/$defs/SloResult/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err257];
-                  } else {
-                    vErrors.push(err257);
-                  }
-                  errors++;
-                }
+            errors++;
+          }
+          if (typeof data109 == "number" && isFinite(data109)) {
+            if (data109 < 1 || isNaN(data109)) {
+              const err257 = { instancePath: instancePath + "/recovery/unknown", schemaPath: "#/$defs/RecoveryResult/properties/unknown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err257];
               } else {
-                const err258 = { instancePath: instancePath + "/slos/" + i2 + "/limit", schemaPath: "#/$defs/SloResult/properties/limit/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err258];
-                } else {
-                  vErrors.push(err258);
-                }
-                errors++;
+                vErrors.push(err257);
               }
+              errors++;
             }
-            if (data106.side !== void 0) {
-              let data110 = data106.side;
-              if (typeof data110 !== "string") {
-                const err259 = { instancePath: instancePath + "/slos/" + i2 + "/side", schemaPath: "#/$defs/SloResult/properties/side/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err259];
-                } else {
-                  vErrors.push(err259);
-                }
-                errors++;
-              }
-              if (!(data110 === "at-most" || data110 === "at-least")) {
-                const err260 = { instancePath: instancePath + "/slos/" + i2 + "/side", schemaPath: "#/$defs/SloResult/properties/side/enum", keyword: "enum", params: { allowedValues: schema161.properties.side.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err260];
-                } else {
-                  vErrors.push(err260);
-                }
-                errors++;
-              }
+          }
+        }
+        if (data102.relapses !== void 0) {
+          let data110 = data102.relapses;
+          if (!(typeof data110 == "number" && (!(data110 % 1) && !isNaN(data110)) && isFinite(data110))) {
+            const err258 = { instancePath: instancePath + "/recovery/relapses", schemaPath: "#/$defs/RecoveryResult/properties/relapses/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err258];
+            } else {
+              vErrors.push(err258);
             }
-            if (data106.decision !== void 0) {
-              let data111 = data106.decision;
-              if (typeof data111 !== "string") {
-                const err261 = { instancePath: instancePath + "/slos/" + i2 + "/decision", schemaPath: "#/$defs/SloResult/properties/decision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err261];
-                } else {
-                  vErrors.push(err261);
-                }
-                errors++;
+            errors++;
+          }
+          if (typeof data110 == "number" && isFinite(data110)) {
+            if (data110 < 0 || isNaN(data110)) {
+              const err259 = { instancePath: instancePath + "/recovery/relapses", schemaPath: "#/$defs/RecoveryResult/properties/relapses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err259];
+              } else {
+                vErrors.push(err259);
               }
-              if (!(data111 === "met" || data111 === "missed" || data111 === "undecided")) {
-                const err262 = { instancePath: instancePath + "/slos/" + i2 + "/decision", schemaPath: "#/$defs/SloResult/properties/decision/enum", keyword: "enum", params: { allowedValues: schema161.properties.decision.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err262];
-                } else {
-                  vErrors.push(err262);
-                }
-                errors++;
-              }
+              errors++;
             }
-            if (data106.samples !== void 0) {
-              let data112 = data106.samples;
-              if (!(typeof data112 == "number" && (!(data112 % 1) && !isNaN(data112)) && isFinite(data112))) {
-                const err263 = { instancePath: instancePath + "/slos/" + i2 + "/samples", schemaPath: "#/$defs/SloResult/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err263];
-                } else {
-                  vErrors.push(err263);
-                }
-                errors++;
+          }
+        }
+      } else {
+        const err260 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err260];
+        } else {
+          vErrors.push(err260);
+        }
+        errors++;
+      }
+    }
+    if (data.slos !== void 0) {
+      let data111 = data.slos;
+      if (Array.isArray(data111)) {
+        const len3 = data111.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data112 = data111[i3];
+          if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+            if (data112.name === void 0) {
+              const err261 = { instancePath: instancePath + "/slos/" + i3, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err261];
+              } else {
+                vErrors.push(err261);
               }
-              if (typeof data112 == "number" && isFinite(data112)) {
-                if (data112 < 0 || isNaN(data112)) {
-                  const err264 = { instancePath: instancePath + "/slos/" + i2 + "/samples", schemaPath: "#/$defs/SloResult/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err264];
-                  } else {
-                    vErrors.push(err264);
-                  }
-                  errors++;
-                }
-              }
+              errors++;
             }
-            if (data106.value !== void 0) {
-              let data113 = data106.value;
-              if (!(typeof data113 == "number" && isFinite(data113))) {
-                const err265 = { instancePath: instancePath + "/slos/" + i2 + "/value", schemaPath: "#/$defs/SloResult/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err265];
-                } else {
-                  vErrors.push(err265);
-                }
-                errors++;
+            if (data112.unit === void 0) {
+              const err262 = { instancePath: instancePath + "/slos/" + i3, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "unit" }, message: "must have required property 'unit'" };
+              if (vErrors === null) {
+                vErrors = [err262];
+              } else {
+                vErrors.push(err262);
               }
+              errors++;
             }
-            if (data106.low !== void 0) {
-              let data114 = data106.low;
-              if (!(typeof data114 == "number" && isFinite(data114))) {
-                const err266 = { instancePath: instancePath + "/slos/" + i2 + "/low", schemaPath: "#/$defs/SloResult/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err266];
-                } else {
-                  vErrors.push(err266);
-                }
-                errors++;
+            if (data112.limit === void 0) {
+              const err263 = { instancePath: instancePath + "/slos/" + i3, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'" };
+              if (vErrors === null) {
+                vErrors = [err263];
+              } else {
+                vErrors.push(err263);
               }
+              errors++;
             }
-            if (data106.high !== void 0) {
-              let data115 = data106.high;
-              if (!(typeof data115 == "number" && isFinite(data115))) {
-                const err267 = { instancePath: instancePath + "/slos/" + i2 + "/high", schemaPath: "#/$defs/SloResult/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (data112.side === void 0) {
+              const err264 = { instancePath: instancePath + "/slos/" + i3, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "side" }, message: "must have required property 'side'" };
+              if (vErrors === null) {
+                vErrors = [err264];
+              } else {
+                vErrors.push(err264);
+              }
+              errors++;
+            }
+            if (data112.decision === void 0) {
+              const err265 = { instancePath: instancePath + "/slos/" + i3, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'" };
+              if (vErrors === null) {
+                vErrors = [err265];
+              } else {
+                vErrors.push(err265);
+              }
+              errors++;
+            }
+            if (data112.samples === void 0) {
+              const err266 = { instancePath: instancePath + "/slos/" + i3, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'" };
+              if (vErrors === null) {
+                vErrors = [err266];
+              } else {
+                vErrors.push(err266);
+              }
+              errors++;
+            }
+            for (const key22 in data112) {
+              if (!func10.call(schema161.properties, key22)) {
+                const err267 = { instancePath: instancePath + "/slos/" + i3, schemaPath: "#/$defs/SloResult/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err267];
                 } else {
@@ -20059,87 +20059,84 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data106.because !== void 0) {
-              if (typeof data106.because !== "string") {
-                const err268 = { instancePath: instancePath + "/slos/" + i2 + "/because", schemaPath: "#/$defs/SloResult/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data112.name !== void 0) {
+              let data113 = data112.name;
+              if (typeof data113 === "string") {
+                if (func1(data113) < 1) {
+                  const err268 = { instancePath: instancePath + "/slos/" + i3 + "/name", schemaPath: "#/$defs/SloResult/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err268];
+                  } else {
+                    vErrors.push(err268);
+                  }
+                  errors++;
+                }
+              } else {
+                const err269 = { instancePath: instancePath + "/slos/" + i3 + "/name", schemaPath: "#/$defs/SloResult/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err268];
+                  vErrors = [err269];
                 } else {
-                  vErrors.push(err268);
+                  vErrors.push(err269);
                 }
                 errors++;
               }
             }
-          } else {
-            const err269 = { instancePath: instancePath + "/slos/" + i2, schemaPath: "#/$defs/SloResult/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err269];
-            } else {
-              vErrors.push(err269);
+            if (data112.unit !== void 0) {
+              let data114 = data112.unit;
+              if (typeof data114 !== "string") {
+                const err270 = { instancePath: instancePath + "/slos/" + i3 + "/unit", schemaPath: "#/$defs/SloResult/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err270];
+                } else {
+                  vErrors.push(err270);
+                }
+                errors++;
+              }
+              if (!(data114 === "ms" || data114 === "share" || data114 === "count")) {
+                const err271 = { instancePath: instancePath + "/slos/" + i3 + "/unit", schemaPath: "#/$defs/SloResult/properties/unit/enum", keyword: "enum", params: { allowedValues: schema161.properties.unit.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err271];
+                } else {
+                  vErrors.push(err271);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-      } else {
-        const err270 = { instancePath: instancePath + "/slos", schemaPath: "#/properties/slos/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err270];
-        } else {
-          vErrors.push(err270);
-        }
-        errors++;
-      }
-    }
-    if (data.validity !== void 0) {
-      let data117 = data.validity;
-      if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-        if (data117.valid === void 0) {
-          const err271 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property 'valid'" };
-          if (vErrors === null) {
-            vErrors = [err271];
-          } else {
-            vErrors.push(err271);
-          }
-          errors++;
-        }
-        if (data117.reasons === void 0) {
-          const err272 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/required", keyword: "required", params: { missingProperty: "reasons" }, message: "must have required property 'reasons'" };
-          if (vErrors === null) {
-            vErrors = [err272];
-          } else {
-            vErrors.push(err272);
-          }
-          errors++;
-        }
-        for (const key21 in data117) {
-          if (!(key21 === "valid" || key21 === "reasons")) {
-            const err273 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err273];
-            } else {
-              vErrors.push(err273);
+            if (data112.limit !== void 0) {
+              let data115 = data112.limit;
+              if (typeof data115 == "number" && isFinite(data115)) {
+                if (data115 < 0 || isNaN(data115)) {
+                  const err272 = { instancePath: instancePath + "/slos/" + i3 + "/limit", schemaPath: "#/$defs/SloResult/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err272];
+                  } else {
+                    vErrors.push(err272);
+                  }
+                  errors++;
+                }
+              } else {
+                const err273 = { instancePath: instancePath + "/slos/" + i3 + "/limit", schemaPath: "#/$defs/SloResult/properties/limit/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err273];
+                } else {
+                  vErrors.push(err273);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data117.valid !== void 0) {
-          if (typeof data117.valid !== "boolean") {
-            const err274 = { instancePath: instancePath + "/validity/valid", schemaPath: "#/properties/validity/properties/valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err274];
-            } else {
-              vErrors.push(err274);
-            }
-            errors++;
-          }
-        }
-        if (data117.reasons !== void 0) {
-          let data119 = data117.reasons;
-          if (Array.isArray(data119)) {
-            const len3 = data119.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              if (typeof data119[i3] !== "string") {
-                const err275 = { instancePath: instancePath + "/validity/reasons/" + i3, schemaPath: "#/properties/validity/properties/reasons/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data112.side !== void 0) {
+              let data116 = data112.side;
+              if (typeof data116 !== "string") {
+                const err274 = { instancePath: instancePath + "/slos/" + i3 + "/side", schemaPath: "#/$defs/SloResult/properties/side/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err274];
+                } else {
+                  vErrors.push(err274);
+                }
+                errors++;
+              }
+              if (!(data116 === "at-most" || data116 === "at-least")) {
+                const err275 = { instancePath: instancePath + "/slos/" + i3 + "/side", schemaPath: "#/$defs/SloResult/properties/side/enum", keyword: "enum", params: { allowedValues: schema161.properties.side.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err275];
                 } else {
@@ -20148,32 +20145,201 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data112.decision !== void 0) {
+              let data117 = data112.decision;
+              if (typeof data117 !== "string") {
+                const err276 = { instancePath: instancePath + "/slos/" + i3 + "/decision", schemaPath: "#/$defs/SloResult/properties/decision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err276];
+                } else {
+                  vErrors.push(err276);
+                }
+                errors++;
+              }
+              if (!(data117 === "met" || data117 === "missed" || data117 === "undecided")) {
+                const err277 = { instancePath: instancePath + "/slos/" + i3 + "/decision", schemaPath: "#/$defs/SloResult/properties/decision/enum", keyword: "enum", params: { allowedValues: schema161.properties.decision.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err277];
+                } else {
+                  vErrors.push(err277);
+                }
+                errors++;
+              }
+            }
+            if (data112.samples !== void 0) {
+              let data118 = data112.samples;
+              if (!(typeof data118 == "number" && (!(data118 % 1) && !isNaN(data118)) && isFinite(data118))) {
+                const err278 = { instancePath: instancePath + "/slos/" + i3 + "/samples", schemaPath: "#/$defs/SloResult/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err278];
+                } else {
+                  vErrors.push(err278);
+                }
+                errors++;
+              }
+              if (typeof data118 == "number" && isFinite(data118)) {
+                if (data118 < 0 || isNaN(data118)) {
+                  const err279 = { instancePath: instancePath + "/slos/" + i3 + "/samples", schemaPath: "#/$defs/SloResult/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err279];
+                  } else {
+                    vErrors.push(err279);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data112.value !== void 0) {
+              let data119 = data112.value;
+              if (!(typeof data119 == "number" && isFinite(data119))) {
+                const err280 = { instancePath: instancePath + "/slos/" + i3 + "/value", schemaPath: "#/$defs/SloResult/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err280];
+                } else {
+                  vErrors.push(err280);
+                }
+                errors++;
+              }
+            }
+            if (data112.low !== void 0) {
+              let data120 = data112.low;
+              if (!(typeof data120 == "number" && isFinite(data120))) {
+                const err281 = { instancePath: instancePath + "/slos/" + i3 + "/low", schemaPath: "#/$defs/SloResult/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err281];
+                } else {
+                  vErrors.push(err281);
+                }
+                errors++;
+              }
+            }
+            if (data112.high !== void 0) {
+              let data121 = data112.high;
+              if (!(typeof data121 == "number" && isFinite(data121))) {
+                const err282 = { instancePath: instancePath + "/slos/" + i3 + "/high", schemaPath: "#/$defs/SloResult/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err282];
+                } else {
+                  vErrors.push(err282);
+                }
+                errors++;
+              }
+            }
+            if (data112.because !== void 0) {
+              if (typeof data112.because !== "string") {
+                const err283 = { instancePath: instancePath + "/slos/" + i3 + "/because", schemaPath: "#/$defs/SloResult/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err283];
+                } else {
+                  vErrors.push(err283);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err276 = { instancePath: instancePath + "/validity/reasons", schemaPath: "#/properties/validity/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err284 = { instancePath: instancePath + "/slos/" + i3, schemaPath: "#/$defs/SloResult/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err276];
+              vErrors = [err284];
             } else {
-              vErrors.push(err276);
+              vErrors.push(err284);
             }
             errors++;
           }
         }
       } else {
-        const err277 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err285 = { instancePath: instancePath + "/slos", schemaPath: "#/properties/slos/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err277];
+          vErrors = [err285];
         } else {
-          vErrors.push(err277);
+          vErrors.push(err285);
+        }
+        errors++;
+      }
+    }
+    if (data.validity !== void 0) {
+      let data123 = data.validity;
+      if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+        if (data123.valid === void 0) {
+          const err286 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property 'valid'" };
+          if (vErrors === null) {
+            vErrors = [err286];
+          } else {
+            vErrors.push(err286);
+          }
+          errors++;
+        }
+        if (data123.reasons === void 0) {
+          const err287 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/required", keyword: "required", params: { missingProperty: "reasons" }, message: "must have required property 'reasons'" };
+          if (vErrors === null) {
+            vErrors = [err287];
+          } else {
+            vErrors.push(err287);
+          }
+          errors++;
+        }
+        for (const key23 in data123) {
+          if (!(key23 === "valid" || key23 === "reasons")) {
+            const err288 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err288];
+            } else {
+              vErrors.push(err288);
+            }
+            errors++;
+          }
+        }
+        if (data123.valid !== void 0) {
+          if (typeof data123.valid !== "boolean") {
+            const err289 = { instancePath: instancePath + "/validity/valid", schemaPath: "#/properties/validity/properties/valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err289];
+            } else {
+              vErrors.push(err289);
+            }
+            errors++;
+          }
+        }
+        if (data123.reasons !== void 0) {
+          let data125 = data123.reasons;
+          if (Array.isArray(data125)) {
+            const len4 = data125.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              if (typeof data125[i4] !== "string") {
+                const err290 = { instancePath: instancePath + "/validity/reasons/" + i4, schemaPath: "#/properties/validity/properties/reasons/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err290];
+                } else {
+                  vErrors.push(err290);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err291 = { instancePath: instancePath + "/validity/reasons", schemaPath: "#/properties/validity/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err291];
+            } else {
+              vErrors.push(err291);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err292 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err292];
+        } else {
+          vErrors.push(err292);
         }
         errors++;
       }
     }
   } else {
-    const err278 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err293 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err278];
+      vErrors = [err293];
     } else {
-      vErrors.push(err278);
+      vErrors.push(err293);
     }
     errors++;
   }

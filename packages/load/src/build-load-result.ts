@@ -3,7 +3,7 @@ import { emptyHistogram, instrumentFaults, judgeRecovery, judgeSlos, recoveryOf,
 import { METRONOME_PERIOD_MS } from "./lifeline/lifeline-message.ts";
 import type { MergedLines } from "./merge-lines.ts";
 import { seriesOf } from "./merge-series.ts";
-import { LONG_RANGE_MS, REQUEST, type GuestQuantity, type OtherQuantity } from "./user/quantities.ts";
+import { BATCH, LONG_RANGE_MS, REQUEST, type GuestQuantity, type OtherQuantity } from "./user/quantities.ts";
 
 export interface LoadRunFacts {
   readonly config: LoadConfig;
@@ -90,6 +90,7 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
       ...(merged.firstInvalidFrame === undefined ? {} : { firstInvalid: merged.firstInvalidFrame }),
       ...(merged.firstMisnamedFrame === undefined ? {} : { firstMisnamed: merged.firstMisnamedFrame }),
     },
+    view: viewOf(merged),
     ...(config.listenersPerSession === 1 ? {} : { otherListeners: otherListenersOf(facts) }),
     ...(config.firstChanges === true
       ? {
@@ -132,6 +133,16 @@ function trafficOf(timetable: OfferedTraffic, { config, merged }: LoadRunFacts):
     },
     delayLower: otherOf(merged, config, "trafficDelayLower"),
     delayUpper: otherOf(merged, config, "trafficDelayUpper"),
+  };
+}
+
+function viewOf({ counters }: MergedLines): NonNullable<LoadResult["view"]> {
+  const batches = Object.entries(counters).flatMap(([name, frames]) =>
+    name.startsWith(BATCH) && frames > 0 ? [{ upTo: Number(name.slice(BATCH.length)), frames }] : [],
+  );
+  return {
+    outdatedMs: counters["outdated_ms"] ?? 0,
+    batches: batches.toSorted((one, other) => one.upTo - other.upTo),
   };
 }
 

@@ -12,6 +12,22 @@ test("one that rests between single changes is told of at all", () => {
   expect(thresholdsFor({ ...CONFIG, firstChanges: true })["rcc_snapshots"]).toEqual(["count>0"]);
 });
 
+test("nothing may be refused, lost, out of order or left behind", () => {
+  const { rcc_snapshots, rcc_finals_checked, rcc_changes_late, rcc_interval_violations, ...others } =
+    thresholdsFor(CONFIG);
+
+  expect([rcc_finals_checked, rcc_changes_late, rcc_interval_violations]).toEqual([
+    ["count>0"],
+    ["count<30"],
+    ["count<30"],
+  ]);
+  expect(rcc_snapshots).toEqual(["count>150"]);
+  expect(Object.keys(others)).toEqual(
+    expect.arrayContaining(["rcc_sockets_lost", "rcc_calls_refused", "rcc_snapshots_older", "rcc_lines_left"]),
+  );
+  for (const limits of Object.values(others)) expect(limits).toEqual(["count==0"]);
+});
+
 test("no guest may fail, be told nothing, or be lost", () => {
   const none = ["count==0"];
 

@@ -22,7 +22,17 @@ interface Platform {
 
 function viewOf(state: string): LineView {
   const restUri = "v1/rcc/CallLine/-1";
-  return { lineId: "-1", restUri, extension: EXTENSION, state, actions: [], isIncoming: false, displayedNumber: "102" };
+  return {
+    lineId: "-1",
+    restUri,
+    extension: EXTENSION,
+    state,
+    actions: [],
+    isIncoming: false,
+    displayedNumber: "102",
+    createdMs: 0,
+    modifiedMs: 0,
+  };
 }
 
 /** What is found when `held` is wanted of the line, and what was counted. */

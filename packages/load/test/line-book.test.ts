@@ -13,6 +13,8 @@ function view(lineId: string, extension: string, state: string): LineView {
     actions: [],
     isIncoming: false,
     displayedNumber: "",
+    createdMs: 0,
+    modifiedMs: 0,
   };
 }
 

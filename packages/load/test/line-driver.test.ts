@@ -27,7 +27,7 @@ async function drivenMs(restMs: number, patienceMs: number): Promise<number> {
   const book = new LineBook(own);
   const restUri = "v1/rcc/CallLine/-1";
   const view = { lineId: "-1", restUri, extension: EXTENSION, state: "talking", actions: [], isIncoming: false };
-  const line = book.pushed({ ...view, displayedNumber: "102" }, 0);
+  const line = book.pushed({ ...view, displayedNumber: "102", createdMs: 0, modifiedMs: 0 }, 0);
   if (line === undefined) throw new Error("the line is the user's");
   const context = {
     config,

@@ -8,7 +8,18 @@ function view(lineId: string, extension: string, more: Partial<LineView> = {}): 
   const isIncoming = extension === "e2";
   const displayedNumber = isIncoming ? "101" : "102";
   const restUri = `v1/rcc/CallLine/${lineId}`;
-  return { lineId, restUri, extension, state: "ringing", actions: [], isIncoming, displayedNumber, ...more };
+  return {
+    lineId,
+    restUri,
+    extension,
+    state: "ringing",
+    actions: [],
+    isIncoming,
+    displayedNumber,
+    createdMs: 0,
+    modifiedMs: 0,
+    ...more,
+  };
 }
 
 function placed(): OwnLines {

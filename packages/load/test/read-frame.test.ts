@@ -27,6 +27,8 @@ const VIEW = {
   actions: ["disconnect", "hold"],
   isIncoming: false,
   displayedNumber: "102",
+  createdMs: 1_764_000_040_000,
+  modifiedMs: 1_764_000_040_012,
 };
 const { extension, ...UNLINKED } = LINE;
 const LISTLESS = { ...LINE, state: "dropped", actions: undefined };
@@ -79,13 +81,14 @@ describe.each([
 
 test("what breaks the schema elsewhere is found in the sample only, and its lines are read all the same", () => {
   const text = frameOf([{ ...LINE, creationTime: 7 }]);
+  const lines = [{ ...VIEW, createdMs: undefined }];
 
-  expect(readFrame(text, false)).toEqual({ kind: "frame", isChecked: false, listenerName: "CallLines", lines: [VIEW] });
+  expect(readFrame(text, false)).toEqual({ kind: "frame", isChecked: false, listenerName: "CallLines", lines });
   expect(readFrame(text, true)).toEqual({
     kind: "frame",
     isChecked: true,
     listenerName: "CallLines",
-    lines: [VIEW],
+    lines,
     invalid: "/item/0/creationTime must be string",
   });
 });

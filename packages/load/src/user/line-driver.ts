@@ -33,7 +33,7 @@ function observe({ config, otherListeners, tally }: UserContext, line: Line): vo
   line.observer = new LineObserver({
     ...common,
     recorders: recordersOf(config, tally),
-    count: (name) => tally.count(name),
+    count: (name, times) => tally.count(name, times),
     resolved: (writtenMs, snapshotMs) => tally.series.add("drivenDelay", writtenMs, snapshotMs - writtenMs),
   });
   const recorders = delayRecorders(tally, "otherListenerDelayLower", "otherListenerDelayUpper");

@@ -10,6 +10,9 @@ export interface LineView {
   readonly isIncoming: boolean;
   /** The other party's number; empty when the line does not show one. */
   readonly displayedNumber: string;
+  /** Epoch milliseconds by the platform's clock; undefined where the line has none that can be read. */
+  readonly createdMs: number | undefined;
+  readonly modifiedMs: number | undefined;
 }
 
 /** A line in whatever spelling is tolerated; undefined when what is needed here is not there. */
@@ -53,9 +56,23 @@ export function quickView(value: unknown, { link, linkRoot, restUriRoot }: LineS
   const extension = pathBelow(linkRoot, value[link]);
   if (restUri === undefined || extension === undefined) return undefined;
   const listed = Array.isArray(actions) ? actions.filter((action): action is string => typeof action === "string") : [];
-  return { lineId, restUri, extension, state, actions: listed, isIncoming, displayedNumber };
+  return {
+    lineId,
+    restUri,
+    extension,
+    state,
+    actions: listed,
+    isIncoming,
+    displayedNumber,
+    createdMs: instantMs(value["creationTime"]),
+    modifiedMs: instantMs(value["lastModificationTime"]),
+  };
 }
 
+/** Epoch milliseconds are a text of digits (C-13); anything else is no instant, which the schema tells. */
+function instantMs(value: unknown): number | undefined {
+  return typeof value === "string" && /^\d+$/.test(value) ? Number(value) : undefined;
+}
 function viewsOf(lines: readonly unknown[]): LineView[] {
   return lines.map((line) => quickView(line, CANONICAL)).filter((view) => view !== undefined);
 }

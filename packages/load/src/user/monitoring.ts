@@ -6,8 +6,10 @@ import type { LineView } from "./line-view.ts";
 import type { Ports, Socket } from "./ports.ts";
 import { isSuccess, jsonOf, type RccClient } from "./rcc-client.ts";
 import type { Random } from "./random.ts";
+import { BATCH } from "./quantities.ts";
 import { FrameReader } from "./read-frame.ts";
 import { linesOf } from "./read-lines.ts";
+import { SnapshotOrder } from "./snapshot-order.ts";
 import type { Tally } from "./tally.ts";
 import type { Waiting } from "./waiting.ts";
 
@@ -91,6 +93,7 @@ function createFrameReader(parts: MonitoringParts): (text: string, atMs: number)
   const known = new Set<string>(names);
   const others = new Set<string>(names.slice(1));
   const reader = new FrameReader(config.dialectProfile);
+  const order = new SnapshotOrder();
   return (text, atMs) => {
     if (parts.isMeasuring()) tally.recorders.loopLateness.add(ports.clock.nowMs() - atMs);
     // Note: at random, since what goes wrong in every twentieth frame would escape an even sample.
@@ -107,7 +110,18 @@ function createFrameReader(parts: MonitoringParts): (text: string, atMs: number)
       for (const view of frame.lines) book.pushedToOther(frame.listenerName, view, atMs);
       return tally.count("frames_of_others");
     }
-    for (const view of frame.lines) if (book.pushed(view, atMs) !== undefined) tally.count("snapshots");
+    tally.count(batchCounter(frame.lines.length));
+    for (const view of frame.lines) {
+      const isOwn = book.pushed(view, atMs) !== undefined;
+      if (isOwn) tally.count("snapshots");
+      // A line that was the user's and is not any more can still be pushed wrongly.
+      if (isOwn || order.knows(view.lineId)) for (const broken of order.pushed(view)) tally.count(broken);
+    }
     return undefined;
   };
+}
+
+/** By the power of two that a frame's number of lines does not exceed. */
+function batchCounter(lines: number): string {
+  return `${BATCH}${2 ** Math.ceil(Math.log2(Math.max(1, lines)))}`;
 }

@@ -16,6 +16,9 @@ export type OwnLineNews =
   /** The platform refused, so there is none. */
   | { readonly kind: "not-placed"; readonly caller: string; readonly callee: string };
 
+/** By what a line is recognised. */
+type Recognised = Pick<LineView, "displayedNumber" | "extension" | "isIncoming" | "lineId" | "state">;
+
 /** One end of a call: its line, or by what it is recognised. */
 interface End {
   readonly partnerNumber: string;
@@ -62,7 +65,7 @@ export class OwnLines {
     return this.#ends.size === 0;
   }
 
-  owns({ displayedNumber, extension, isIncoming, lineId, state }: LineView): boolean {
+  owns({ displayedNumber, extension, isIncoming, lineId, state }: Recognised): boolean {
     const end = this.#ends.get(extension);
     if (end === undefined) return false;
     if (end.lineId !== undefined) return end.lineId === lineId;

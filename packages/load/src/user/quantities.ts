@@ -32,6 +32,9 @@ export const REQUEST = "request:";
 /** Durations of guests, which may take long. */
 export type GuestQuantity = "guestReady" | "guestFirstFrame";
 
+/** What the name of a counter begins with that counts frames of at most so many lines. */
+export const BATCH = "batch_";
+
 /** How far the bins of what may take long reach, in milliseconds. */
 export const LONG_RANGE_MS = 30_000;
 

@@ -10,6 +10,7 @@ export type { LoadFinding } from "./load-finding.ts";
 export { countedTroubles, loadTroubles } from "./load-troubles.ts";
 export * from "./line-observer.ts";
 export * from "./reason-to-repeat.ts";
+export { viewSentence } from "./view-sentence.ts";
 export { judgeRecovery, recoveryOf, recoverySentence } from "./recovery.ts";
 export * from "./median-despite-noise.ts";
 export * from "./quantile-interval.ts";

@@ -1,5 +1,6 @@
 import { COALESCING, type LoadResult, type RequirementId } from "@myrcc/contracts";
 import { judgeFrames } from "./judge-frames.ts";
+import { judgeOrder } from "./judge-order.ts";
 import { judgePromptness } from "./judge-promptness.ts";
 import type { LoadFinding } from "./load-finding.ts";
 import { mayHaveLostItself } from "./load-troubles.ts";
@@ -43,14 +44,14 @@ const LOAD_RULES: readonly LoadRule[] = [
 export const JUDGED_UNDER_LOAD: readonly RequirementId[] = LOAD_RULES.map(({ requirement }) => requirement);
 
 /**
- * One finding for each of `JUDGED_UNDER_LOAD`, and those of RCC-FRAME-1 and RCC-FRAME-2, which the suites judge as well. A
+ * One finding for each of `JUDGED_UNDER_LOAD`, and those of frames and of the order of snapshots, which the suites judge as well. A
  * claim passes when the whole uncertainty of the window satisfies it and fails when none of it does; in between, with too
  * few samples and after a run whose instrument was not good enough, it is inconclusive. What a void run lost or got
  * broken it lost and got broken all the same, so that fails there too.
  */
 export function judgeLoad(result: LoadResult): LoadFinding[] {
   const findings = LOAD_RULES.map((rule) => ({ requirement: rule.requirement, ...rule.judge(result) }));
-  return [...findings, ...judgeFrames(result)];
+  return [...findings, ...judgeFrames(result), ...judgeOrder(result)];
 }
 
 function windowAsAgreed({ nominalWindowMs }: LoadResult): WindowClaim {

@@ -20,8 +20,8 @@ export interface TimingRecorders {
 export interface ObserverOptions {
   readonly nominalWindowMs: number;
   readonly recorders: TimingRecorders;
-  /** Counts by name, for what is no duration. */
-  readonly count: (name: string) => void;
+  /** Counts by name, for what is no duration; once unless told otherwise. */
+  readonly count: (name: string, times?: number) => void;
   /** Told of each change that a snapshot shows: when its request had been written, and when the snapshot came. */
   readonly resolved?: (writtenMs: number, snapshotMs: number) => void;
   /** The line's state when observation begins. */
@@ -30,6 +30,9 @@ export interface ObserverOptions {
 
 /** Share of the nominal window by which spans may fall short before they are counted. */
 const SPAN_ALLOWANCE = 0.1;
+
+/** Windows beyond which a change is late: the longest that is permitted is two (RCC-COALESCE-4). */
+const LATE_WINDOWS = 2 + SPAN_ALLOWANCE;
 
 /**
  * Turns what happens on one line into durations: intervals between its snapshots, and delays from its changes to the
@@ -115,12 +118,15 @@ export class LineObserver {
       count("snapshots_without_change");
       return;
     }
+    const outdatedMs = snapshotMs - Math.max(previousMs ?? 0, (first.writtenMs + first.firstByteMs) / 2);
+    count("outdated_ms", Math.max(0, Math.round(outdatedMs)));
     for (const { writtenMs, firstByteMs, planMs } of changes) {
       recorders.delayLower.add(snapshotMs - firstByteMs);
       recorders.delayUpper.add(snapshotMs - writtenMs);
       recorders.delayFromPlan.add(snapshotMs - planMs);
       this.#options.resolved?.(writtenMs, snapshotMs);
       count("changes_resolved");
+      if (snapshotMs - firstByteMs > LATE_WINDOWS * nominalWindowMs) count("changes_late");
     }
     if (previousMs === undefined) {
       recorders.first?.delayLower.add(snapshotMs - first.firstByteMs);

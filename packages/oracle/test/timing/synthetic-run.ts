@@ -35,7 +35,7 @@ export function syntheticRun(options: SyntheticOptions): LoadResult {
       nominalWindowMs,
       recorders,
       state: "talking",
-      count: (name) => (counters[name] = (counters[name] ?? 0) + 1),
+      count: (name, times = 1) => (counters[name] = (counters[name] ?? 0) + times),
     });
     let startMs = random() * 100;
     for (let train = 0; train < 6; train += 1) {

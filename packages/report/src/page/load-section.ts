@@ -1,4 +1,5 @@
 import type { Certificate, Histogram, LoadResult } from "@myrcc/contracts";
+import { viewSentence } from "@myrcc/oracle";
 import { delayScale, drawDelays } from "../charts/delay-chart.ts";
 import { drawIntervals, intervalScale } from "../charts/interval-chart.ts";
 import { windowLimits } from "../charts/window-marks.ts";
@@ -28,7 +29,13 @@ export function figures(load: LoadResult): (Markup | null)[] {
     load.interval.count === 0 ? null : intervalFigure(load),
     load.delayLower.count + load.delayUpper.count === 0 ? null : delayFigure(load),
     ...overTime(load),
+    viewParagraph(load),
   ];
+}
+
+function viewParagraph(load: LoadResult): Markup | null {
+  const sentence = viewSentence(load);
+  return sentence === undefined ? null : html`<p>To the client, ${sentence}.</p>`;
 }
 
 function intervalFigure(load: LoadResult): Markup {

@@ -2,7 +2,7 @@ import type { Measurement } from "@myrcc/contracts";
 import { DESIGN_NAMES } from "@myrcc/oracle";
 import { describe, expect, test } from "vitest";
 import { aMeasurement } from "../test/a-measurement.ts";
-import { readLadder, type Rung } from "./calibration-ladder.ts";
+import { CALIBRATION_FLAGS, readLadder, type Rung } from "./calibration-ladder.ts";
 import { climbRow, summarise, trueWindowMs, type Climb } from "./calibration-table.ts";
 
 const LATENESS = { meanMs: 0.798, medianMs: 0.674, answerMedianMs: 0.1 };
@@ -52,6 +52,12 @@ describe("the ladder", () => {
       ["D", 87, 1],
     ];
     expect(rungs.map(({ design, windowMs, jitterMs }) => [design, windowMs, jitterMs])).toEqual([...once, ...once]);
+  });
+
+  test.each(Object.keys(CALIBRATION_FLAGS))("knows that it was asked for by --%s", (flag) => {
+    const value = { designs: "F", faults: "window-250" }[flag] ?? "10";
+
+    expect(readLadder({ [flag]: value }).isRestricted).toBe(true);
   });
 
   test("of faults alone has these alone, and their truth", () => {

@@ -184,6 +184,7 @@ describe("the command", () => {
 
   test.each([
     [["--runs", "3"], "--calibrate with the flags of the ladder"],
+    [["--brisk", "--keep", "climbs.ndjson"], "--calibrate with the flags of the ladder"],
     [["--calibrate", "--designs", "Z"], "some of A, A′, B"],
     [["--calibrate", "--faults", "unhold-ignored"], "some of window-250"],
     [["--calibrate", "--windows", "1"], "a number from 5 to 2000"],

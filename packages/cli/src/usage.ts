@@ -44,8 +44,7 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       Measures how a target, or a simulator when none is named, coalesces snapshots: design, window, jitter, drift.
       --brisk           fewer stimuli: under a minute at 100 ms instead of two
       --seed <n>        draws the same stimuli again
-      --calibrate       measures simulators instead whose truth is known, and prints what it made of them; only with --seed and
-                        the flags below
+      --calibrate       measures simulators instead whose truth is known, with no flags but --seed and
         --windows, --designs, --jitters, --drifts, --faults <list>  which ones, separated by commas
         --runs <n>, --parallel <n>                                  each so often, so many at a time
         --keep <file>                                               goes on where it was stopped: what is in the file is

@@ -71,9 +71,9 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       the instrument was not good enough.
 
   rcc merge <folder> [--lines <file or folder>]… [--out <folder>]
-      Makes one result of the lines of any number of k6 processes, as rcc load --processes does.
+      Makes one result of the lines of all k6 processes of a run, as rcc load --processes does.
       <folder>          load/ of a run, or what --kubernetes wrote
-      --lines <path>    what the processes printed; repeatable (default: the files in <folder>)
+      --lines <path>    what the processes printed, of no other run; repeatable (default: the files in <folder>)
       Exit code: as load; 2 without load-result.json beside the lines, as of pods, since nobody then knows what the clock did.
 
   rcc k6-script <file>

@@ -74,6 +74,7 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
   ];
   return {
     format: "myrcc-load/1",
+    ...(config.run === undefined ? {} : { run: config.run }),
     profile: config.profile,
     generator: { k6Version: facts.k6Version, processes: config.processes, virtualUsers: config.virtualUsers },
     startedAt: facts.startedAt.toISOString(),

@@ -54,8 +54,8 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
   rcc load <profile> [--target <file>] [--fault <name>]… [--duration <time>] [--calls <n>] [--sessions <n>]
            [--listeners <n>] [--processes <n>] [--kubernetes <folder>] [--remote-write <url> | --otlp <url>] [--seed <n>] [--out <folder>]
       Puts a target, or a simulator when none is named, under a load profile: office, contact-centre, fanout, soak, storm,
-      storm-answer, storm-hang-up, storm-login, storm-reconnect, overload-recovery, metrology, smoke, or a file
-      (packages/contracts/formats/profile.yaml).
+      storm-answer, storm-hang-up, storm-login, storm-reconnect, overload-recovery, many-calls, metrology, smoke, or a
+      file (packages/contracts/formats/profile.yaml).
       A profile that the target's limits do not allow is refused. knee (an hour) and knee-brisk (minutes)
       look for the highest rate that meets their objectives.
       --fault <name>     switch a fault on in the simulator; repeatable

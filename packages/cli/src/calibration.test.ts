@@ -23,6 +23,10 @@ function withoutWindow(change: Partial<Rung>, found: Rung["design"] = "A"): Clim
   return climb(0, change, { design: { name: found, because: "" }, window: { kind: "unknown", because: "too few" } });
 }
 
+function textOfGood(count: number): string {
+  return summarise(Array.from({ length: count }, () => climb(100))).text;
+}
+
 function outcomeOf(climbs: readonly Climb[]): boolean | undefined {
   return summarise(climbs).isGood;
 }
@@ -148,11 +152,9 @@ describe("the table", () => {
   });
 
   test("says of how many judged runs the goal is, until they are enough", () => {
-    const goalOf = (count: number): string => summarise(Array.from({ length: count }, () => climb(100))).text;
-
-    expect(goalOf(12)).toMatch(/^12 runs, 0 of them void, 12 judged\n/);
-    expect(goalOf(12)).toMatch(/: reached, of 12 judged runs; 200 are needed for the published figure$/);
-    expect(goalOf(199)).toMatch(/: reached, of 199 judged runs; /);
-    expect(goalOf(200)).toMatch(/: reached$/);
+    expect(textOfGood(12)).toMatch(/^12 runs, 0 of them void, 12 judged\n/);
+    expect(textOfGood(12)).toMatch(/: reached, of 12 judged runs; 200 are needed for the published figure$/);
+    expect(textOfGood(199)).toMatch(/: reached, of 199 judged runs; /);
+    expect(textOfGood(200)).toMatch(/: reached$/);
   });
 });

@@ -1,4 +1,11 @@
-import { checkSchema, Trouble, type ProfileFile, type ProfileSlos, type ProfileTraffic, type Target } from "@myrcc/contracts";
+import {
+  checkSchema,
+  Trouble,
+  type ProfileFile,
+  type ProfileSlos,
+  type ProfileTraffic,
+  type Target,
+} from "@myrcc/contracts";
 import { describe, expect, test } from "vitest";
 import type { LoadProfile } from "../src/profile/load-profile.ts";
 import { planLoad } from "../src/plan-load.ts";

@@ -27,7 +27,7 @@ const WRITTEN_AT = new Date("2026-03-02T10:15:40Z");
 const COLLECTED = { config: CONFIG, configFile: "config.json", writtenAt: WRITTEN_AT };
 const UNWATCHED = "whether the clock stepped is not known: only the process that starts k6 watches it";
 
-const GUESTS: LoadResult["guests"] = {
+const GUESTS: NonNullable<LoadResult["guests"]> = {
   does: "login",
   planned: 2,
   ready: 2,
@@ -38,7 +38,7 @@ const GUESTS: LoadResult["guests"] = {
   firstFrameAfter: emptyHistogram(),
 };
 
-const TRAFFIC: LoadResult["traffic"] = {
+const TRAFFIC: NonNullable<LoadResult["traffic"]> = {
   timetable: { callsPerSecond: 8, callsAtOnce: 120, share: 1, laidOut: 80, postponed: 0, peak: 140 },
   calls: { planned: 80, placed: 80, refused: 0, late: 0, blocked: 0, answered: 0, unanswered: 0, ended: 0 },
   changes: { planned: 0, accepted: 0, refused: 0 },
@@ -51,7 +51,10 @@ function merged(told: LoadResult | undefined, ...rows: readonly unknown[]): Load
 }
 
 function printed(...rows: readonly unknown[]): Printed {
-  return { where: "lines.ndjson", text: rows.map((row) => (typeof row === "string" ? row : JSON.stringify(row))).join("\n") };
+  return {
+    where: "lines.ndjson",
+    text: rows.map((row) => (typeof row === "string" ? row : JSON.stringify(row))).join("\n"),
+  };
 }
 
 /** What the parent of the run left beside the lines. */
@@ -127,25 +130,30 @@ describe("lines of another run are refused", () => {
     const own = printed(line(1, { run: "one" }), line(2, { run: "one" }));
     const other = { ...printed(line(2, { run: "other" })), where: "other.log" };
 
-    expect(mergeRun({ ...NAMED, printed: [own], told: undefined })).toMatchObject({ run: "one", interval: { count: 800 } });
+    expect(mergeRun({ ...NAMED, printed: [own], told: undefined })).toMatchObject({
+      run: "one",
+      interval: { count: 800 },
+    });
     expect(refusal({ ...NAMED, printed: [own, other], told: undefined })).toEqual({
       where: "other.log",
       expected: "lines of the run one, as config.json is",
       found: "one of the run other",
       mend: expect.stringContaining("one run"),
     });
-    expect(refusal({ ...NAMED, printed: [printed(line(1))], told: undefined }).found).toBe("one of a run without a name");
-    expect(refusal({ ...COLLECTED, printed: [own], told: undefined }).expected).toContain("lines of a run without a name");
+    expect(refusal({ ...NAMED, printed: [printed(line(1))], told: undefined }).found).toBe(
+      "one of a run without a name",
+    );
+    expect(refusal({ ...COLLECTED, printed: [own], told: undefined }).expected).toContain(
+      "lines of a run without a name",
+    );
   });
 
   test("by bins that reach elsewhere, as with another window", () => {
     const [wide, far] = [samples(new HistogramRecorder(800)), samples(new SparseRecorder(20_000))];
-    const inFile = (where: string, histograms: LoadLine["histograms"]): Printed => ({
-      ...printed(line(1, { histograms })),
-      where,
-    });
-
-    const all = [inFile("1.log", { guestReady: samples(new SparseRecorder(30_000)) }), inFile("2.log", { guestReady: far })];
+    const all = [
+      inFile("1.log", { guestReady: samples(new SparseRecorder(30_000)) }),
+      inFile("2.log", { guestReady: far }),
+    ];
     expect(refusal({ ...COLLECTED, printed: [inFile("1.log", { interval: wide })], told: undefined })).toMatchObject({
       where: "1.log",
       expected: "bins of 0.1 ms up to 400 ms of interval, as in config.json",
@@ -162,13 +170,15 @@ describe("lines of another run are refused", () => {
     if (own === undefined || late === undefined) throw new Error("unreachable");
     const finer = { ...own, histograms: { drivenDelay: samples(new SparseRecorder(30_000)) } };
 
-    expect(refusal({ ...COLLECTED, printed: [printed(line(1, { series: [own, late] }))], told: undefined })).toMatchObject({
+    expect(
+      refusal({ ...COLLECTED, printed: [printed(line(1, { series: [own, late] }))], told: undefined }),
+    ).toMatchObject({
       expected: "figures by time in 10 buckets of 1000 ms, as in config.json",
       found: "bucket 11",
     });
-    expect(refusal({ ...COLLECTED, printed: [printed(line(1, { series: [own, finer] }))], told: undefined }).expected).toBe(
-      "bins of 1 ms up to 30000 ms of drivenDelay by time, as in lines.ndjson",
-    );
+    expect(
+      refusal({ ...COLLECTED, printed: [printed(line(1, { series: [own, finer] }))], told: undefined }).expected,
+    ).toBe("bins of 1 ms up to 30000 ms of drivenDelay by time, as in lines.ndjson");
   });
 });
 
@@ -241,6 +251,10 @@ function delays(user: number): LoadLine {
 function samples(recorder: HistogramRecorder | SparseRecorder): Histogram {
   recorder.add(1);
   return recorder.take();
+}
+
+function inFile(where: string, histograms: LoadLine["histograms"]): Printed {
+  return { ...printed(line(1, { histograms })), where };
 }
 
 function refusal(collected: CollectedRun): Trouble["detail"] {

@@ -2,7 +2,7 @@ import type { Measurement } from "@myrcc/contracts";
 import { DESIGN_NAMES } from "@myrcc/oracle";
 import { describe, expect, test } from "vitest";
 import { aMeasurement } from "../test/a-measurement.ts";
-import { readLadder, type Rung } from "./calibration-ladder.ts";
+import { CALIBRATION_FLAGS, readLadder, type Rung } from "./calibration-ladder.ts";
 import { climbRow, summarise, trueWindowMs, type Climb } from "./calibration-table.ts";
 
 const TRUTH = { timersLateMs: 0.798, firstWaitMs: 100.674, lastWaitMs: 100.574 };
@@ -16,6 +16,15 @@ function climb(value: number, change: Partial<Rung> = {}, more: Partial<Measurem
     truth: TRUTH,
     measurement: aMeasurement({ window: { ...window, windowMs }, ...more }),
   };
+}
+
+/** A run that shows no window, of a platform that was taken for that design. */
+function withoutWindow(change: Partial<Rung>, found: Rung["design"] = "A"): Climb {
+  return climb(0, change, { design: { name: found, because: "" }, window: { kind: "unknown", because: "too few" } });
+}
+
+function textOfGood(count: number): string {
+  return summarise(Array.from({ length: count }, () => climb(100))).text;
 }
 
 function outcomeOf(climbs: readonly Climb[]): boolean | undefined {
@@ -47,6 +56,12 @@ describe("the ladder", () => {
       ["D", 87, 1],
     ];
     expect(rungs.map(({ design, windowMs, jitterMs }) => [design, windowMs, jitterMs])).toEqual([...once, ...once]);
+  });
+
+  test.each(Object.keys(CALIBRATION_FLAGS))("knows that it was asked for by --%s", (flag) => {
+    const value = { designs: "F", faults: "window-250" }[flag] ?? "10";
+
+    expect(readLadder({ [flag]: value }).isRestricted).toBe(true);
   });
 
   test("of faults alone has these alone, and their truth", () => {
@@ -106,6 +121,40 @@ describe("the table", () => {
       isGood: true,
       text: expect.stringContaining("1 of them void"),
     });
-    expect(summarise([nothing])).toEqual({ isGood: undefined, text: "1 runs, 1 of them void" });
+    expect(summarise([nothing])).toEqual({ isGood: undefined, text: "1 runs, 1 of them void, 0 judged" });
+  });
+
+  test("counts windows that were not found, which miss the goal where the design was named and the timers are calm", () => {
+    const good = Array.from({ length: 99 }, () => climb(100.01));
+
+    expect(summarise([...good, withoutWindow({})])).toMatchObject({
+      isGood: false,
+      text: expect.stringMatching(/^window: off by .* in 99 of 99; not found in 1$/m),
+    });
+    expect(summarise([withoutWindow({})])).toMatchObject({
+      isGood: false,
+      text: expect.stringMatching(/^window: none found; not found in 1$/m),
+    });
+    expect(outcomeOf([...good, withoutWindow({ jitterMs: 1 })])).toBe(false);
+    expect(summarise([...good, withoutWindow({ jitterMs: 5 })])).toMatchObject({
+      isGood: true,
+      text: expect.stringContaining("; not found in 1\n"),
+    });
+    // Of a design that was taken for another one.
+    expect(outcomeOf([...good, withoutWindow({ design: "B" })])).toBe(true);
+  });
+
+  test("misses no window of a design that has none", () => {
+    expect(summarise([withoutWindow({ design: "F" }, "F")])).toMatchObject({
+      isGood: true,
+      text: expect.stringMatching(/^window: none found; not found in 0$/m),
+    });
+  });
+
+  test("says of how many judged runs the goal is, until they are enough", () => {
+    expect(textOfGood(12)).toMatch(/^12 runs, 0 of them void, 12 judged\n/);
+    expect(textOfGood(12)).toMatch(/: reached, of 12 judged runs; 200 are needed for the published figure$/);
+    expect(textOfGood(199)).toMatch(/: reached, of 199 judged runs; /);
+    expect(textOfGood(200)).toMatch(/: reached$/);
   });
 });

@@ -31,6 +31,7 @@ function anOffice(windowMs: number, more: Partial<LoadResult> = {}): LoadResult 
     traffic: {
       timetable: { callsPerSecond: 8.3333, callsAtOnce: 123.4, share: 0.164, laidOut: 493, postponed: 7, peak: 30 },
       calls: { planned: 480, placed: 478, refused: 0, late: 2, blocked: 0, answered: 371, unanswered: 0, ended: 460 },
+      placedLate: around(3),
       changes: { planned: 130, accepted: 130, refused: 0 },
       delayLower: around(1, 30),
       delayUpper: around(2, 400),
@@ -56,6 +57,7 @@ test("a run is told by what was offered, what was achieved, and what was found",
       expect.stringMatching(/^ {2}pass {10}RCC-COALESCE-6: none of 120 lost/),
       "  offered       8.33 calls/s, 123 at once in the long run; 16.4 % of it laid out: 493 calls, at most 30 at once, 7 put off",
       "  achieved      478 of 480 calls placed (0 refused, 2 too late, 0 blocked), 371 answered, 460 hung up; 130 of 130 holds, resumes and tones",
+      "                placed late by p50 3.2 ms, p95 3.3 ms, at most 3.3 ms (400)",
       "  driven        24 of 24 calls; 880 of 900 changes accepted, 20 left out",
       "  delay         of driven changes p50 40.2 ms to 41.2 ms, p99 40.3 ms to 41.3 ms (400)",
       "                of single changes p50 1.2 ms to 2.2 ms, p99 ? to 2.3 ms (400)",
@@ -79,6 +81,7 @@ test("a void run gives its reasons and what it missed all the same, and no figur
   expect(text).toContain("\n  void          6 of 500 calls came too late\n");
   expect(text).toContain("\n  fail          RCC-COALESCE-6: 3 of 120 last states never arrived");
   expect(text).not.toMatch(/^ {2}(pass|delay|answers) /m);
+  expect(text).toContain("\n                placed late by p50 ");
   expect(textOf({ ...result, finals: { checked: 120, lost: 0 } })).toContain(
     "void: the instrument was not good enough, so there is no verdict",
   );

@@ -1,5 +1,13 @@
 import type { Histogram, LoadResult, Target } from "@myrcc/contracts";
-import { quantileInterval, quantileMs, recoverySentence, sloText, viewSentence, type LoadFinding } from "@myrcc/oracle";
+import {
+  boundsOfRank,
+  quantileInterval,
+  quantileMs,
+  recoverySentence,
+  sloText,
+  viewSentence,
+  type LoadFinding,
+} from "@myrcc/oracle";
 import { isMust, type JudgedRun } from "./judged-run.ts";
 
 export interface LoadTextParts {
@@ -75,8 +83,16 @@ function offeredRows({ calls, changes, traffic }: LoadResult): Row[] {
       "achieved",
       `${placed} of ${planned} calls placed (${refused} refused, ${late} too late, ${blocked} blocked), ${answered} answered, ${ended} hung up; ${traffic.changes.accepted} of ${traffic.changes.planned} holds, resumes and tones`,
     ],
+    ...(traffic.placedLate === undefined ? [] : [["", `placed late by ${latenessText(traffic.placedLate)}`] as const]),
     driven,
   ];
+}
+
+/** Of the instrument, so that it is told of a void run as well. */
+function latenessText(histogram: Histogram): string {
+  const { count } = histogram;
+  const most = count === 0 ? "?" : written(boundsOfRank(histogram, count).highMs, histogram);
+  return `p50 ${ms(histogram, 0.5)}, p95 ${ms(histogram, 0.95)}, at most ${most} (${count})`;
 }
 
 function guestRows({ guests }: LoadResult, isVoid: boolean): Row[] {

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { readTargetFile } from "@myrcc/conformance";
 import { Trouble, type Measurement, type Target } from "@myrcc/contracts";
@@ -21,9 +21,9 @@ import { startSimulatorProcess } from "./simulator-process.ts";
 export async function measure(args: readonly string[], signal: AbortSignal): Promise<number> {
   const { values } = readFlags("measure", args, {
     target: { type: "string" },
-    brisk: { type: "boolean", default: false },
+    brisk: { type: "boolean" },
     seed: { type: "string" },
-    out: { type: "string", default: "reports" },
+    out: { type: "string" },
     calibrate: { type: "boolean", default: false },
     ...CALIBRATION_FLAGS,
   });
@@ -31,6 +31,7 @@ export async function measure(args: readonly string[], signal: AbortSignal): Pro
   const seed = values.seed === undefined ? {} : { seed: readWhole("measure", "seed", values.seed, 0, 2 ** 32 - 1) };
   const ladder = readLadder(values);
   if (values.calibrate) {
+    refuseBesideCalibrate(values);
     const kept = values.keep === undefined ? {} : { records: await CalibrationRecords.open(values.keep, seed.seed) };
     return await calibrate({ ladder, progress, signal, ...seed, ...kept });
   }
@@ -42,15 +43,31 @@ export async function measure(args: readonly string[], signal: AbortSignal): Pro
       mend: "Add --calibrate, or leave them out to measure a target.",
     });
   }
-  const sizes = values.brisk ? BRISK : THOROUGH;
+  const sizes = values.brisk === true ? BRISK : THOROUGH;
+  const { out = "reports" } = values;
   if (values.target === undefined) {
     progress.phase("starting a simulator");
     await using simulator = await startSimulatorProcess([], signal);
     const passwords = demoPasswords(DEFAULT_WORLD);
-    return await run({ target: simulator.target, passwords, sizes, out: values.out, progress, signal, ...seed });
+    return await run({ target: simulator.target, passwords, sizes, out, progress, signal, ...seed });
   }
   const target = await readTargetFile(values.target);
-  return run({ target, passwords: process.env, sizes, out: values.out, progress, signal, ...seed });
+  return run({ target, passwords: process.env, sizes, out, progress, signal, ...seed });
+}
+
+/** What is about the measurement of a target; a calibration has simulators and stimuli of its own, and leaves no folder. */
+const OF_A_TARGET = ["target", "brisk", "out"] as const;
+
+/** @throws {Trouble} flag.invalid */
+function refuseBesideCalibrate(values: Readonly<Partial<Record<(typeof OF_A_TARGET)[number], unknown>>>): void {
+  const flag = OF_A_TARGET.find((name) => values[name] !== undefined);
+  if (flag === undefined) return;
+  throw new Trouble("flag.invalid", {
+    where: `rcc measure --calibrate --${flag}`,
+    expected: "one of the two: a calibration measures simulators of its own, briskly, and writes no folder",
+    found: "both",
+    mend: `Leave out --${flag}, or leave out --calibrate to measure a target.`,
+  });
 }
 
 interface Subject {
@@ -65,8 +82,9 @@ interface Subject {
 
 async function run({ out, passwords, progress, ...options }: Subject): Promise<number> {
   const { target } = options;
-  const startedAt = new Date();
   const left: string[] = [];
+  // Note: before anything is measured, or a folder that cannot be made would be found out when it is all over.
+  const folder = await makeRunFolder(out, `${target.product.name}-measure`, new Date());
   progress.phase(`measuring ${target.baseUrl}`);
   try {
     const measurement = await measureTarget({
@@ -75,12 +93,14 @@ async function run({ out, passwords, progress, ...options }: Subject): Promise<n
       onProgress: (text) => progress.step(text),
       onLeftover: (text) => left.push(text),
     });
-    const folder = await makeRunFolder(out, `${target.product.name}-measure`, startedAt);
     const file = join(folder.path, "measurement.json");
     await writeFile(file, `${JSON.stringify(measurement)}\n`);
     progress.end();
     process.stdout.write(`${measurementText(measurement)}\n\n${relative(process.cwd(), file)}\n`);
     return left.length > 0 ? EXIT.couldNotJudge : exitCodeOf(measurement);
+  } catch (error) {
+    await rm(folder.path, { recursive: true, force: true });
+    throw error;
   } finally {
     progress.end();
     for (const finding of left) process.stderr.write(`${finding}\n`);

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { Trouble, type LoadResult } from "@myrcc/contracts";
+import { Trouble, type LoadConfig, type LoadResult } from "@myrcc/contracts";
 import { configIn, mergeRun } from "@myrcc/load";
 import { loadTroubles } from "@myrcc/oracle";
 import { writeWhole } from "@myrcc/contracts/whole-file";
@@ -19,7 +19,7 @@ const RESULT = "load-result.json";
 /** Where lines are in a folder: as `rcc load` leaves them, and as `kubectl logs` is usually kept. */
 const LINES = /\.(ndjson|log|txt)$/;
 
-/** Makes one result of the lines of any number of k6 processes. */
+/** Makes one result of the lines of all k6 processes of a run. */
 export async function merge(args: readonly string[]): Promise<number> {
   const { values, positionals } = readFlags(
     "merge",
@@ -28,12 +28,12 @@ export async function merge(args: readonly string[]): Promise<number> {
     ["<folder>"],
   );
   const [folder = ""] = positionals;
-  const config = await readConfig(folder);
+  const { config, configFile } = await readConfig(folder);
   const paths = values.lines.length === 0 ? [folder] : values.lines;
   const files = (await Promise.all(paths.map(filesIn))).flat();
-  const output = (await Promise.all(files.map(readText))).join("\n");
+  const printed = await Promise.all(files.map(async (where) => ({ where, text: await readText(where) })));
   const writtenAt = new Date(Math.max(...(await Promise.all(files.map(async (file) => (await stat(file)).mtimeMs)))));
-  const result = mergeRun({ config, output, writtenAt, told: await readTold(files) });
+  const result = mergeRun({ config, configFile, printed, writtenAt, told: await readTold(files) });
   const run = await makeRunFolder(values.out, `merged-${result.profile}`, new Date());
   const file = join(run.path, RESULT);
   await writeFile(file, `${JSON.stringify(result)}\n`);
@@ -58,11 +58,12 @@ async function readTold(files: readonly string[]): Promise<LoadResult | undefine
 }
 
 /** @throws {Trouble} file.unreadable, format.invalid */
-async function readConfig(folder: string): Promise<ReturnType<typeof configIn>> {
+async function readConfig(folder: string): Promise<{ readonly config: LoadConfig; readonly configFile: string }> {
   const names = await namesIn(folder);
   const name = CONFIGS.find((candidate) => names.includes(candidate));
   if (name === undefined) throw unreadable(folder, `one of ${CONFIGS.join(", ")} in it`, "none of them");
-  return configIn(await readText(join(folder, name)), join(folder, name));
+  const configFile = join(folder, name);
+  return { config: configIn(await readText(configFile), configFile), configFile };
 }
 
 /** A file, or the files of a folder that may hold lines. @throws {Trouble} file.unreadable */

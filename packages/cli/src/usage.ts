@@ -44,7 +44,7 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       Measures how a target, or a simulator when none is named, coalesces snapshots: design, window, jitter, drift.
       --brisk           fewer stimuli: under a minute at 100 ms instead of two
       --seed <n>        draws the same stimuli again
-      --calibrate       measures simulators instead whose truth is known, and prints what it made of them
+      --calibrate       measures simulators instead whose truth is known, with no flags but --seed and
         --windows, --designs, --jitters, --drifts, --faults <list>  which ones, separated by commas
         --runs <n>, --parallel <n>                                  each so often, so many at a time
         --keep <file>                                               goes on where it was stopped: what is in the file is
@@ -54,8 +54,8 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
   rcc load <profile> [--target <file>] [--fault <name>]… [--duration <time>] [--calls <n>] [--sessions <n>]
            [--listeners <n>] [--processes <n>] [--kubernetes <folder>] [--remote-write <url> | --otlp <url>] [--seed <n>] [--out <folder>]
       Puts a target, or a simulator when none is named, under a load profile: office, contact-centre, fanout, soak, storm,
-      storm-answer, storm-hang-up, storm-login, storm-reconnect, overload-recovery, metrology, smoke, or a file
-      (packages/contracts/formats/profile.yaml).
+      storm-answer, storm-hang-up, storm-login, storm-reconnect, overload-recovery, many-calls, metrology, smoke, or a
+      file (packages/contracts/formats/profile.yaml).
       A profile that the target's limits do not allow is refused. knee (an hour) and knee-brisk (minutes)
       look for the highest rate that meets their objectives.
       --fault <name>     switch a fault on in the simulator; repeatable
@@ -71,9 +71,9 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       the instrument was not good enough.
 
   rcc merge <folder> [--lines <file or folder>]… [--out <folder>]
-      Makes one result of the lines of any number of k6 processes, as rcc load --processes does.
+      Makes one result of the lines of all k6 processes of a run, as rcc load --processes does.
       <folder>          load/ of a run, or what --kubernetes wrote
-      --lines <path>    what the processes printed; repeatable (default: the files in <folder>)
+      --lines <path>    what the processes printed, of no other run; repeatable (default: the files in <folder>)
       Exit code: as load; 2 without load-result.json beside the lines, as of pods, since nobody then knows what the clock did.
 
   rcc k6-script <file>

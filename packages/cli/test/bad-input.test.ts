@@ -69,6 +69,14 @@ test.each([
   expectTrouble(await rcc(["prove", "--no-faults", ...flags]), "flag.invalid", "--no-faults", flag);
 });
 
+test.each([
+  ["--target", ["--target", "t.yaml"]],
+  ["--brisk", ["--brisk"]],
+  ["--out", ["--designs", "F", "--out", "reports"]],
+])("a calibration cannot have %s, which is about a target", async (flag, flags) => {
+  expectTrouble(await rcc(["measure", "--calibrate", ...flags]), "flag.invalid", `--calibrate ${flag}`, "both");
+});
+
 test("a fault cannot be switched on in a platform", async () => {
   const ended = await rcc(["certify", "--target", "target.yaml", "--fault", "unhold-ignored"]);
 
@@ -211,6 +219,22 @@ test("a folder that cannot be made is named before anything is dialled", async (
   await writeFile(file, "");
 
   expectTrouble(await rcc(["certify", "--out", join(file, "reports")]), "file.unwritable", join(file, "reports"));
+});
+
+test("a folder that cannot be made is named before a target is measured, and one of no measurement is not left", async () => {
+  await using scratch = await makeScratchFolder();
+  const file = join(scratch.path, "target.yaml");
+  const notFolder = join(scratch.path, "file");
+  const reports = join(scratch.path, "reports");
+  // Nothing listens there.
+  await writeFile(file, targetText(targetOf(DEFAULT_WORLD, "http://127.0.0.1:9", 100)));
+  await writeFile(notFolder, "");
+  const measureInto = async (out: string): Promise<Ended> =>
+    rcc(["measure", "--target", file, "--out", out], passwords);
+
+  expectTrouble(await measureInto(join(notFolder, "reports")), "file.unwritable", join(notFolder, "reports"));
+  expectTrouble(await measureInto(reports), "target.unreachable", "http://127.0.0.1:9");
+  expect(await readdir(reports)).toEqual([]);
 });
 
 test("what was recorded before a trouble is kept, and said where", async () => {

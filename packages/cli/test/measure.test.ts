@@ -184,6 +184,7 @@ describe("the command", () => {
 
   test.each([
     [["--runs", "3"], "--calibrate with the flags of the ladder"],
+    [["--brisk", "--keep", "climbs.ndjson"], "--calibrate with the flags of the ladder"],
     [["--calibrate", "--designs", "Z"], "some of A, A′, B"],
     [["--calibrate", "--faults", "unhold-ignored"], "some of window-250"],
     [["--calibrate", "--windows", "1"], "a number from 5 to 2000"],
@@ -200,7 +201,7 @@ describe("the command", () => {
     const { code, stdout } = await rcc(["measure", "--calibrate", ...flags]);
 
     expect(stdout).toMatch(/^F +20 +0 +0 +\S.* (not-as-agreed|void)$/m);
-    expect(stdout).toMatch(/^1 runs, [01] of them void$/m);
+    expect(stdout).toMatch(/^1 runs, [01] of them void, [01] judged$/m);
     expect([0, 2]).toContain(code);
     const again = await rcc(["measure", "--calibrate", ...flags]);
     expect(again.stderr).toContain("1 of 1 were climbed before");

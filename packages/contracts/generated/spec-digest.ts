@@ -1,3 +1,3 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
 /** SHA-256 over the spec as it was when this was generated. */
-export const SPEC_DIGEST = "639b9f1847f7695a7119c163d9b136de42c5915ec202914547324960c582ae53";
+export const SPEC_DIGEST = "c8bfc4da2a78d63bcc4a920a279ab7bcae7f7299357c1be8aeff63893c6c3c21";

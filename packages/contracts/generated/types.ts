@@ -1470,6 +1470,8 @@ export interface components {
         readonly "load-config": {
             /** @constant */
             readonly format: "myrcc-load-config/1";
+            /** @description Names the run, or the attempt at it, among all others, so that lines of two do not add up; none when absent. */
+            readonly run?: string;
             /** @description Names the process among those of one run. */
             readonly instance: string;
             /** @description Of the run; k6 gives each its share of the virtual users. */
@@ -1565,11 +1567,13 @@ export interface components {
         };
         /**
          * LoadLine
-         * @description What one virtual user counted since its previous line. Lines of any number of processes add up.
+         * @description What one virtual user counted since its previous line. Lines of all processes of one run add up.
          */
         readonly "load-line": {
             /** @constant */
             readonly format: "myrcc-load-line/1";
+            /** @description As in the configuration; absent when it has none. */
+            readonly run?: string;
             readonly instance: string;
             /** @description The virtual user's number within its process. */
             readonly user: number;
@@ -1678,6 +1682,8 @@ export interface components {
         readonly "load-result": {
             /** @constant */
             readonly format: "myrcc-load/1";
+            /** @description As in the configuration and the lines; absent when unnamed. */
+            readonly run?: string;
             readonly profile: string;
             readonly generator: {
                 readonly k6Version: string;
@@ -1785,6 +1791,8 @@ export interface components {
                     /** @description Hung up as planned within the measured time. */
                     readonly ended: number;
                 };
+                /** @description From the planned instant of a call to when the instrument began to place it; those that were left out are none of it. Absent in results of earlier versions. */
+                readonly placedLate?: components["schemas"]["Histogram"];
                 /** @description Holds, resumes and tones of these calls. */
                 readonly changes: {
                     readonly planned: number;

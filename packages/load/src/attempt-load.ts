@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { LoadConfig } from "@myrcc/contracts";
@@ -52,6 +53,7 @@ export async function attemptLoad(options: LoadOptions, folder: string): Promise
     processes,
     lifelineUrl: lifeline.url,
     summaryFile: "",
+    run: randomUUID(),
   });
   using usageWatch = new UsageWatch();
   for (const [pid, name] of processesOf(options.server)) usageWatch.name(pid, name);

@@ -50,7 +50,7 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
     ...merged.gaps,
     ...instrumentFaults({ ...evidence, counters }),
     ...(clockSteps === undefined ? [UNWATCHED] : []),
-    ...(traffic === undefined ? [] : trafficFaults(traffic)),
+    ...(traffic === undefined ? [] : trafficFaults(traffic, config.nominalWindowMs)),
   ];
   const requests = traffic === undefined ? undefined : requestsOf(merged);
   const validity = { valid: reasons.length === 0, reasons };
@@ -74,6 +74,7 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
   ];
   return {
     format: "myrcc-load/1",
+    ...(config.run === undefined ? {} : { run: config.run }),
     profile: config.profile,
     generator: { k6Version: facts.k6Version, processes: config.processes, virtualUsers: config.virtualUsers },
     startedAt: facts.startedAt.toISOString(),
@@ -126,6 +127,7 @@ function trafficOf(timetable: OfferedTraffic, { config, merged }: LoadRunFacts):
       unanswered: counted("unanswered"),
       ended: counted("ended"),
     },
+    placedLate: merged.others["trafficPlacedLate"] ?? emptyHistogram(LONG_RANGE_MS),
     changes: {
       planned: counted("changes_planned"),
       accepted: counted("changes_accepted"),

@@ -21,7 +21,7 @@ export interface MergedLines {
   readonly gaps: readonly string[];
 }
 
-/** Adds up the lines of any number of k6 processes (one JSON object per line of text). */
+/** Adds up the lines of all k6 processes of a run (one JSON object per line of text). */
 export function mergeLines(text: string, expectedUsers: number, rangeMs: number): MergedLines {
   const gaps: string[] = [];
   const lines: LoadLine[] = [];

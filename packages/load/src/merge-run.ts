@@ -1,13 +1,17 @@
+import { isDeepStrictEqual } from "node:util";
 import { checkSchema, Trouble, type LoadConfig, type LoadResult } from "@myrcc/contracts";
 import { emptyHistogram } from "@myrcc/oracle";
 import { buildLoadResult } from "./build-load-result.ts";
 import { mergeLines } from "./merge-lines.ts";
+import { requireOneRun, rowsOf, type Printed } from "./require-one-run.ts";
 
 /** What is left of a run. */
 export interface CollectedRun {
   readonly config: LoadConfig;
-  /** Of all processes; what else they printed, k6's summary for one, may stand between their lines. */
-  readonly output: string;
+  /** Where it was read. */
+  readonly configFile: string;
+  /** By all processes. */
+  readonly printed: readonly Printed[];
   /** When the last of it was written. */
   readonly writtenAt: Date;
   /** The result that lies beside the lines; undefined where the processes had no parent, as pods have none. */
@@ -18,9 +22,12 @@ export interface CollectedRun {
  * The result of a run from the lines of its processes, as `runLoad` has it. What only the parent process sees is taken from
  * what it told: when the measured time began, how late the metronome was, and steps of the clock. Where it told nothing the
  * result is void: its figures are there, and what the clock did meanwhile is not known.
+ *
+ * @throws {Trouble} format.invalid when lines are of another run
  */
-export function mergeRun({ config, output, writtenAt, told }: CollectedRun): LoadResult {
-  const lines = output.split("\n").filter((row) => row.trimStart().startsWith("{"));
+export function mergeRun({ config, configFile, printed, writtenAt, told }: CollectedRun): LoadResult {
+  requireOneRun(config, configFile, printed);
+  const lines = printed.flatMap(rowsOf);
   const parent = told !== undefined && isOfRun(told, config) ? told : undefined;
   const startedAt =
     parent === undefined ? new Date(writtenAt.getTime() - config.measuredMs) : new Date(parent.startedAt);
@@ -36,12 +43,21 @@ export function mergeRun({ config, output, writtenAt, told }: CollectedRun): Loa
   return { ...measured, attempts: parent?.attempts ?? [{ startedAt: startedAt.toISOString() }] };
 }
 
-function isOfRun({ profile, durationMs, generator }: LoadResult, config: LoadConfig): boolean {
+/** By everything that both say: the name of the run, and of one without a name what it was. */
+function isOfRun(told: LoadResult, config: LoadConfig): boolean {
+  const { calls, durationMs, generator, guests, interval, nominalWindowMs, profile, run, series, traffic } = told;
   return (
+    run === config.run &&
     profile === config.profile &&
     durationMs === config.measuredMs &&
+    nominalWindowMs === config.nominalWindowMs &&
+    interval.rangeMs === config.rangeMs &&
+    (series === undefined || series.bucketMs === config.bucketMs) &&
     generator.processes === config.processes &&
-    generator.virtualUsers === config.virtualUsers
+    generator.virtualUsers === config.virtualUsers &&
+    calls.planned === config.pairs.length &&
+    guests?.does === config.guests?.does &&
+    isDeepStrictEqual(traffic?.timetable, config.offered)
   );
 }
 

@@ -34,6 +34,8 @@ export interface LoadPlan {
   /** Where the parent's WebSocket server listens; left out when k6 runs alone. */
   readonly lifelineUrl?: string;
   readonly summaryFile: string;
+  /** Names the run, or the attempt at it, among all others. Default: it has no name. */
+  readonly run?: string;
 }
 
 /** The k6 processes of a run, in order. */
@@ -48,7 +50,7 @@ export function instancesOf(processes: number): string[] {
  * @throws {Trouble} target-file.invalid when the target has no account for the enterprise that is exercised
  */
 export function planLoad(plan: LoadPlan): LoadConfig {
-  const { target, profile, dialectProfile, seed, processes = 1, lifelineUrl, summaryFile } = plan;
+  const { target, profile, dialectProfile, seed, processes = 1, lifelineUrl, run, summaryFile } = plan;
   const [enterprise] = target.enterprises;
   const account = target.accounts.find((candidate) => candidate.enterprise === enterprise?.name);
   if (enterprise === undefined || account === undefined) {
@@ -67,6 +69,7 @@ export function planLoad(plan: LoadPlan): LoadConfig {
   const intervalsPerSocket = Math.max(1, profile.measuredMs / METRONOME_PERIOD_MS - 2);
   return {
     format: "myrcc-load-config/1",
+    ...(run === undefined ? {} : { run }),
     instance: "1",
     processes,
     baseUrl: target.baseUrl.replace(/\/$/, ""),

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Trouble, type Target } from "@myrcc/contracts";
@@ -31,7 +32,15 @@ export async function writeKubernetes(options: KubernetesOptions): Promise<Writt
   const { folder, output, processes, profile, seed, target } = options;
   const script = join(folder, "script.js");
   const [configMapFile, testRunFile] = [join(folder, "configmap.json"), join(folder, "testrun.json")];
-  const config = planLoad({ target, profile, dialectProfile: DEFAULT_PROFILE, seed, processes, summaryFile: "" });
+  const config = planLoad({
+    target,
+    profile,
+    dialectProfile: DEFAULT_PROFILE,
+    seed,
+    processes,
+    summaryFile: "",
+    run: randomUUID(),
+  });
   try {
     await mkdir(folder, { recursive: true });
     await bundleScript("coalescing-load-alone", script);

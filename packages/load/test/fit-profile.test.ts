@@ -1,9 +1,17 @@
-import { checkSchema, Trouble, type ProfileFile, type ProfileSlos, type Target } from "@myrcc/contracts";
+import {
+  checkSchema,
+  Trouble,
+  type ProfileFile,
+  type ProfileSlos,
+  type ProfileTraffic,
+  type Target,
+} from "@myrcc/contracts";
 import { describe, expect, test } from "vitest";
 import type { LoadProfile } from "../src/profile/load-profile.ts";
 import { planLoad } from "../src/plan-load.ts";
 import { fitProfile, needsOf, type Overrides } from "../src/profile/fit-profile.ts";
 import { profileNames, readProfileFile } from "../src/profile/profile-file.ts";
+import { requireCountable } from "../src/profile/require-countable.ts";
 
 function target(extensions: number, maxConcurrentCalls: number, maxCallsPerSecond = 50, maxSessions?: number): Target {
   return {
@@ -19,6 +27,21 @@ function target(extensions: number, maxConcurrentCalls: number, maxCallsPerSecon
 
 function wish(name: string, overrides: Overrides = {}): Parameters<typeof fitProfile>[0] {
   return { profile: readProfileFile(name), overrides, seed: 11 };
+}
+
+/** The most calls per second that a profile may ask for. */
+const FULL: ProfileTraffic = {
+  arrivals: { callsPerSecond: 1000 },
+  ringing: { medianSeconds: 1, sigma: 0 },
+  talking: { medianSeconds: 1, sigma: 0 },
+};
+
+function withTraffic(traffic: Partial<ProfileTraffic>, durationMs: number): Parameters<typeof fitProfile>[0] {
+  return {
+    profile: { ...readProfileFile("metrology"), traffic: { ...FULL, ...traffic } },
+    overrides: { durationMs },
+    seed: 11,
+  };
 }
 
 function refusal(run: () => unknown): Trouble["detail"] {
@@ -109,6 +132,32 @@ describe("a profile that the target does not allow is refused with what would fi
 
   test("more calls than are allowed, asked for by hand", () => {
     expect(refusal(() => fitProfile(wish("office", { calls: 25 }), target(60, 24))).found).toBe("--calls 25");
+  });
+});
+
+describe("traffic that no memory holds is refused before it is drawn", () => {
+  const DAY_MS = 86_400_000;
+
+  test("by what a target needs and by what fits one", () => {
+    const { expected, found, mend } = refusal(() => needsOf(withTraffic({}, DAY_MS)));
+
+    expect(expected).toBe("at most 2000000 calls in one run");
+    expect(found).toBe("some 86400000: 1000 calls per second at the most for 86400 s");
+    expect(mend).toContain("--duration");
+    expect(refusal(() => fitProfile(withTraffic({}, DAY_MS), target(60, 24))).found).toBe(found);
+  });
+
+  test.each<[string, Partial<ProfileTraffic>, number, number]>([
+    ["by its rate", {}, 2001, 2_001_000],
+    ["at its highest on the ramp", { ramp: [{ atSeconds: 1, share: 10 }] }, 201, 2_010_000],
+    ["of an office", { arrivals: { users: 36_000, callsPerUserPerHour: 100 } }, 2001, 2_001_000],
+    ["compressed", { compression: 100 }, 21, 2_100_000],
+  ])("%s", (_, traffic, seconds, calls) => {
+    expect(refusal(() => needsOf(withTraffic(traffic, 1000 * seconds))).found).toContain(`some ${calls}: `);
+  });
+
+  test("but not a single call of two million", () => {
+    expect(() => requireCountable({ name: "mine", traffic: FULL }, 2_000_000)).not.toThrow();
   });
 });
 

@@ -1,7 +1,8 @@
-import { checkSchema, type LoadLine, type LoadResult } from "@myrcc/contracts";
-import { HistogramRecorder, SparseRecorder } from "@myrcc/oracle";
+import { checkSchema, Trouble, type Histogram, type LoadLine, type LoadResult } from "@myrcc/contracts";
+import { emptyHistogram, HistogramRecorder, SparseRecorder } from "@myrcc/oracle";
 import { describe, expect, test } from "vitest";
-import { configIn, mergeRun } from "../src/merge-run.ts";
+import { configIn, mergeRun, type CollectedRun } from "../src/merge-run.ts";
+import type { Printed } from "../src/require-one-run.ts";
 import { aLoadConfig } from "./a-load-config.ts";
 
 const CONFIG = { ...aLoadConfig(10_000), virtualUsers: 2, processes: 2 };
@@ -23,11 +24,37 @@ function line(user: number, more: Partial<LoadLine> = {}): LoadLine {
 }
 
 const WRITTEN_AT = new Date("2026-03-02T10:15:40Z");
+const COLLECTED = { config: CONFIG, configFile: "config.json", writtenAt: WRITTEN_AT };
 const UNWATCHED = "whether the clock stepped is not known: only the process that starts k6 watches it";
 
+const GUESTS: NonNullable<LoadResult["guests"]> = {
+  does: "login",
+  planned: 2,
+  ready: 2,
+  failed: 0,
+  silent: 0,
+  lost: 0,
+  readyAfter: emptyHistogram(),
+  firstFrameAfter: emptyHistogram(),
+};
+
+const TRAFFIC: NonNullable<LoadResult["traffic"]> = {
+  timetable: { callsPerSecond: 8, callsAtOnce: 120, share: 1, laidOut: 80, postponed: 0, peak: 140 },
+  calls: { planned: 80, placed: 80, refused: 0, late: 0, blocked: 0, answered: 0, unanswered: 0, ended: 0 },
+  changes: { planned: 0, accepted: 0, refused: 0 },
+  delayLower: emptyHistogram(),
+  delayUpper: emptyHistogram(),
+};
+
 function merged(told: LoadResult | undefined, ...rows: readonly unknown[]): LoadResult {
-  const output = rows.map((row) => (typeof row === "string" ? row : JSON.stringify(row))).join("\n");
-  return mergeRun({ config: CONFIG, output, writtenAt: WRITTEN_AT, told });
+  return mergeRun({ ...COLLECTED, printed: [printed(...rows)], told });
+}
+
+function printed(...rows: readonly unknown[]): Printed {
+  return {
+    where: "lines.ndjson",
+    text: rows.map((row) => (typeof row === "string" ? row : JSON.stringify(row))).join("\n"),
+  };
 }
 
 /** What the parent of the run left beside the lines. */
@@ -84,9 +111,74 @@ describe("what lies beside the lines", () => {
     ["of another duration", { durationMs: 20_000 }],
     ["of another number of processes", { generator: { k6Version: "2.2.0", processes: 1, virtualUsers: 2 } }],
     ["of another number of users", { generator: { k6Version: "2.2.0", processes: 2, virtualUsers: 4 } }],
+    ["of another window", { nominalWindowMs: 50 }],
+    ["of another number of driven calls", { calls: { planned: 2, established: 2 } }],
+    ["of buckets of another width", { series: { bucketMs: 500, buckets: [] } }],
+    ["of a run with guests", { guests: GUESTS }],
+    ["of a run with traffic", { traffic: TRAFFIC }],
+    ["of a run with a name", { run: "another" }],
     ["that was merged itself", { counters: {} }],
   ])("says nothing of the clock when it is %s", (_, other) => {
     expect(merged({ ...aToldResult(0), ...other }, line(1), line(2)).validity.reasons).toEqual([UNWATCHED]);
+  });
+});
+
+describe("lines of another run are refused", () => {
+  const NAMED = { ...COLLECTED, config: { ...CONFIG, run: "one" } };
+
+  test("by the name of the run, which its own lines have and its result as well", () => {
+    const own = printed(line(1, { run: "one" }), line(2, { run: "one" }));
+    const other = { ...printed(line(2, { run: "other" })), where: "other.log" };
+
+    expect(mergeRun({ ...NAMED, printed: [own], told: undefined })).toMatchObject({
+      run: "one",
+      interval: { count: 800 },
+    });
+    expect(refusal({ ...NAMED, printed: [own, other], told: undefined })).toEqual({
+      where: "other.log",
+      expected: "lines of the run one, as config.json is",
+      found: "one of the run other",
+      mend: expect.stringContaining("one run"),
+    });
+    expect(refusal({ ...NAMED, printed: [printed(line(1))], told: undefined }).found).toBe(
+      "one of a run without a name",
+    );
+    expect(refusal({ ...COLLECTED, printed: [own], told: undefined }).expected).toContain(
+      "lines of a run without a name",
+    );
+  });
+
+  test("by bins that reach elsewhere, as with another window", () => {
+    const [wide, far] = [samples(new HistogramRecorder(800)), samples(new SparseRecorder(20_000))];
+    const all = [
+      inFile("1.log", { guestReady: samples(new SparseRecorder(30_000)) }),
+      inFile("2.log", { guestReady: far }),
+    ];
+    expect(refusal({ ...COLLECTED, printed: [inFile("1.log", { interval: wide })], told: undefined })).toMatchObject({
+      where: "1.log",
+      expected: "bins of 0.1 ms up to 400 ms of interval, as in config.json",
+      found: "bins of 0.1 ms up to 800 ms",
+    });
+    expect(refusal({ ...COLLECTED, printed: all, told: undefined })).toMatchObject({
+      where: "2.log",
+      expected: "bins of 0.1 ms up to 30000 ms of guestReady, as in 1.log",
+    });
+  });
+
+  test("by figures by time that are of a longer run, or in other bins", () => {
+    const [own, late] = [9, 10].map((bucket) => ({ bucket, histograms: bucketOf(40), counters: {} }));
+    if (own === undefined || late === undefined) throw new Error("unreachable");
+    const finer = { ...own, histograms: { drivenDelay: samples(new SparseRecorder(30_000)) } };
+
+    expect(
+      refusal({ ...COLLECTED, printed: [printed(line(1, { series: [own, late] }))], told: undefined }),
+    ).toMatchObject({
+      expected: "figures by time in 10 buckets of 1000 ms, as in config.json",
+      found: "bucket 11",
+    });
+    expect(
+      refusal({ ...COLLECTED, printed: [printed(line(1, { series: [own, finer] }))], told: undefined }).expected,
+    ).toBe("bins of 1 ms up to 30000 ms of drivenDelay by time, as in lines.ndjson");
   });
 });
 
@@ -114,8 +206,7 @@ test.each([
 
 test("objectives of the configuration are judged by what is merged", () => {
   const slos = { drivenDelay: [{ quantile: 0.9, atMostMs: 1.5 }] };
-  const output = [delays(1), delays(2)].map((each) => JSON.stringify(each)).join("\n");
-  const given = { config: { ...CONFIG, slos }, output, writtenAt: WRITTEN_AT };
+  const given = { ...COLLECTED, config: { ...CONFIG, slos }, printed: [printed(delays(1), delays(2))] };
 
   const result = mergeRun({ ...given, told: aToldResult(0) });
 
@@ -134,9 +225,9 @@ test("a recovery is read from the figures by time, and is an objective", () => {
   };
   const buckets = [40, 40, 40, 400, 400, 400, 400, 40, 40, 40].map((delayMs) => bucketOf(delayMs));
   const series = buckets.map((histograms, bucket) => ({ bucket, histograms, counters: {} }));
-  const output = [line(1, { series }), line(2)].map((each) => JSON.stringify(each)).join("\n");
+  const lines = [printed(line(1, { series }), line(2))];
 
-  const result = mergeRun({ config: { ...CONFIG, recovery }, output, writtenAt: WRITTEN_AT, told: aToldResult(0) });
+  const result = mergeRun({ ...COLLECTED, config: { ...CONFIG, recovery }, printed: lines, told: aToldResult(0) });
 
   expect(checkSchema("LoadResult", result)).toMatchObject({ ok: true });
   expect(result.recovery).toMatchObject({ state: "recovered", afterMs: 2000, failing: 2 });
@@ -155,6 +246,25 @@ function delays(user: number): LoadLine {
   const { controlError, interval } = line(user).histograms;
   if (controlError === undefined || interval === undefined) throw new Error("unreachable");
   return line(user, { histograms: { controlError, delayLower: interval, delayUpper: interval } });
+}
+
+function samples(recorder: HistogramRecorder | SparseRecorder): Histogram {
+  recorder.add(1);
+  return recorder.take();
+}
+
+function inFile(where: string, histograms: LoadLine["histograms"]): Printed {
+  return { ...printed(line(1, { histograms })), where };
+}
+
+function refusal(collected: CollectedRun): Trouble["detail"] {
+  try {
+    mergeRun(collected);
+  } catch (error) {
+    if (error instanceof Trouble && error.code === "format.invalid") return error.detail;
+    throw error;
+  }
+  throw new Error("it was not refused");
 }
 
 function bucketOf(delayMs: number): LoadLine["histograms"] {

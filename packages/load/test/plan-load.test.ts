@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { aLoadConfig } from "./a-load-config.ts";
 import { planLoad, whyFewerCalls, type LoadPlan } from "../src/plan-load.ts";
 import { SMOKE } from "../src/profile/smoke.ts";
+import { Tally } from "../src/user/tally.ts";
 
 const TARGET: Target = {
   format: "myrcc-target/1",
@@ -118,4 +119,13 @@ test.each([
   [7_200_000, 120_000],
 ])("a run of %i ms is told in whole seconds, sixty buckets at most: %i ms", (measuredMs, bucketMs) => {
   expect(aLoadConfig(measuredMs).bucketMs).toBe(bucketMs);
+});
+
+test("the name of a run is in its configuration and in every line", () => {
+  const named = plan({}, { run: "one" });
+
+  expect(checkSchema("LoadConfig", named)).toMatchObject({ ok: true });
+  expect([named.run, new Tally(named, 1).takeLine(false).run]).toEqual(["one", "one"]);
+  expect(plan({})).not.toHaveProperty("run");
+  expect(new Tally(plan({}), 1).takeLine(false)).not.toHaveProperty("run");
 });

@@ -44,6 +44,8 @@ async function play({
   readonly series: LoadLine["series"];
   readonly requests: readonly string[];
   readonly counters: Record<string, number>;
+  /** How late calls were placed. */
+  readonly placedLate: LoadLine["histograms"][string] | undefined;
 }> {
   const own = new OwnLines();
   const book = new LineBook(own);
@@ -80,7 +82,8 @@ async function play({
   await playTraffic(context, calls, startMs);
   const line = tally.takeLine(true);
   const counters = Object.entries(line.counters).filter(([name]) => name.startsWith("traffic_"));
-  return { requests, counters: Object.fromEntries(counters), series: line.series };
+  const placedLate = line.histograms["trafficPlacedLate"];
+  return { requests, counters: Object.fromEntries(counters), series: line.series, placedLate };
 }
 
 test("calls are told by when they are due", async () => {
@@ -98,6 +101,19 @@ test("calls are told by when they are due", async () => {
   expect(series?.[0]?.counters).not.toHaveProperty("calls_failed");
   expect(belated.series).toMatchObject([{ bucket: 0, counters: { calls_offered: 1, calls_failed: 1 } }]);
   expect(refused.series).toMatchObject([{ bucket: 0, counters: { calls_offered: 1, calls_failed: 1 } }]);
+});
+
+test("how late a call is placed is recorded, of those alone that are", async () => {
+  const other = { ...CALL, caller: "v1/rcc/Extension/3", callee: "v1/rcc/Extension/4" };
+  const calls = [{ ...CALL, endMs: 190 }, other];
+
+  const { counters, placedLate } = await play({ sinceMs: 100, calls, callsAtOncePerUser: 1 });
+
+  expect(counters).toMatchObject({ traffic_planned: 2, traffic_blocked: 1 });
+  expect(placedLate).toMatchObject({ count: 1, underflow: 0, overflow: 0, rangeMs: 30_000 });
+  // In bins of 0.1 ms.
+  expect(placedLate?.bins[0]?.[0]).toBeGreaterThanOrEqual(1000);
+  expect((await play({ sinceMs: 700 })).placedLate).toBeUndefined();
 });
 
 describe("a call of the timetable", () => {

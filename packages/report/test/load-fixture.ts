@@ -49,6 +49,14 @@ export function loadOf(windowMs: number, { valid = true }: { valid?: boolean } =
         { name: "k6", cores: 0.52, mostCores: 0.61, mostMemoryMiB: 118.7 },
       ],
     },
+    traffic: {
+      timetable: { callsPerSecond: 9, callsAtOnce: 40, share: 1, laidOut: 135, postponed: 1, peak: 44 },
+      calls: { planned: 135, placed: 130, refused: 5, late: 0, blocked: 0, answered: 120, unanswered: 0, ended: 90 },
+      placedLate: histogramOf(many(135, (index) => 0.05 + index / 10)),
+      changes: { planned: 60, accepted: 60, refused: 0 },
+      delayLower: histogramOf(waits.slice(0, 40)),
+      delayUpper: histogramOf(waits.slice(0, 40)),
+    },
     series: {
       bucketMs: 1000,
       buckets: many(15, () =>
@@ -78,6 +86,6 @@ function bucketOf(delays: readonly number[], roll: () => number): SeriesBucket {
   };
 }
 
-function many<T>(count: number, sample: () => T): T[] {
-  return Array.from({ length: count }, sample);
+function many<T>(count: number, sample: (index: number) => T): T[] {
+  return Array.from({ length: count }, (_, index) => sample(index));
 }

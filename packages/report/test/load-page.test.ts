@@ -39,6 +39,19 @@ test("the page says what the processes cost, where somebody watched them", () =>
   expect(pageOf(unwatched)).not.toContain("What the processes cost");
 });
 
+test("the page says how late calls were placed, beside what was offered, where the result has it", () => {
+  const page = pageOf(LOAD).replaceAll(/\s+/g, " ");
+  expect(page).toContain("They were placed late by 6.8 ms (p50), 12.9 ms (p95), 13.5 ms at most.");
+  expect(page).toContain('<th scope="row">Call placed, from its instant</th> <td class="number">135</td>');
+
+  const { traffic } = LOAD;
+  if (traffic === undefined) throw new Error("the fixture has traffic");
+  const { placedLate: _, ...earlier } = traffic;
+  const before = pageOf({ ...LOAD, traffic: earlier });
+  expect(before).not.toContain("placed late");
+  expect(before).not.toContain("Call placed");
+});
+
 describe("figures by time", () => {
   test("are drawn, and stand in a table with a row for each bucket", () => {
     const text = overTime(LOAD)

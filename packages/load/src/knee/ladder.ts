@@ -1,5 +1,6 @@
 import { Trouble, type KneeLadder, type ProfileFile, type Target } from "@myrcc/contracts";
-import { fitProfile, needsOf, type FitOptions, type Needs } from "../profile/fit-profile.ts";
+import { durationMsOf, fitProfile, needsOf, type FitOptions, type Needs } from "../profile/fit-profile.ts";
+import { requireCountable } from "../profile/require-countable.ts";
 import { rounded, roundedDown } from "./next-step.ts";
 
 /** A profile that looks for a knee. */
@@ -52,10 +53,12 @@ export function needsOfLadder({ overrides, profile, seed }: KneeWish): Needs {
  * The ladder as far as the target's limits allow it: its end is the highest rate, down from the profile's in steps of its
  * factor, of which every timetable fits.
  *
- * @throws {Trouble} profile.too-large when the lowest rung does not fit
+ * @throws {Trouble} profile.too-large when the lowest rung does not fit, or the highest is too much to be laid out at all
  */
 export function fitLadder(wish: KneeWish, target: Target): KneeLadder {
   const ladder = ladderOf(wish.profile);
+  // Note: not the target's limit, so it does not end the ladder, but refuses it.
+  requireCountable(atRate(wish.profile, ladder.toCallsPerSecond), durationMsOf(wish));
   for (
     let rate = ladder.toCallsPerSecond;
     ;

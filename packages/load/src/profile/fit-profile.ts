@@ -6,6 +6,7 @@ import { drawGuests } from "../timetable/draw-guests.ts";
 import type { LaidOutTraffic } from "../timetable/laid-out-traffic.ts";
 import { TrafficPlan, type Room } from "../timetable/lay-out.ts";
 import type { LoadProfile } from "./load-profile.ts";
+import { requireCountable } from "./require-countable.ts";
 import { requireReach } from "./require-reach.ts";
 
 /** What a run does otherwise than its profile says. */
@@ -32,9 +33,10 @@ export interface FitOptions {
   readonly seed: number;
 }
 
-/** What the whole of a profile takes. */
+/** What the whole of a profile takes. @throws {Trouble} profile.too-large when its traffic is too much to be laid out */
 export function needsOf({ profile, overrides, seed }: FitOptions): Needs {
   const { driven, durationMs, sessions } = sizesOf(profile, overrides);
+  requireCountable(profile, durationMs);
   const { maxCallsPerSecond } = DEFAULT_LIMITS;
   const room =
     profile.traffic === undefined
@@ -84,6 +86,7 @@ export function fitProfile({ profile, overrides, seed }: FitOptions, target: Tar
   requireMoments(profile, durationMs);
   requireNews(profile, target);
   requireReach(profile, target);
+  requireCountable(profile, durationMs);
   const guests = profile.guests === undefined ? undefined : drawGuests(profile.guests, seed);
   const wantedSessions = sessions + (guests?.atMs.length ?? 0);
   if (wantedSessions > maxSessions) {
@@ -182,6 +185,11 @@ function requireNews({ guests, name, stimulus }: ProfileFile, target: Target): v
 /** Sessions that make the calls: each process has one at least. */
 export function sessionsOf({ overrides, profile }: Omit<FitOptions, "seed">): number {
   return sizesOf(profile, overrides).sessions;
+}
+
+/** Measured time of a run, in milliseconds. */
+export function durationMsOf({ overrides, profile }: Omit<FitOptions, "seed">): number {
+  return sizesOf(profile, overrides).durationMs;
 }
 
 interface Sizes {

@@ -19,6 +19,7 @@ export const QUANTITIES = [
 export type OtherQuantity =
   | "trafficDelayLower"
   | "trafficDelayUpper"
+  | "trafficPlacedLate"
   | "otherListenerDelayLower"
   | "otherListenerDelayUpper"
   | "firstChangeDelayLower"
@@ -40,7 +41,7 @@ export const LONG_RANGE_MS = 30_000;
 
 /** Whether a quantity may take far longer than windows do, and has few samples. */
 export function isLong(name: OtherQuantity): boolean {
-  return name.startsWith("guest") || name.startsWith(REQUEST);
+  return name === "trafficPlacedLate" || name.startsWith("guest") || name.startsWith(REQUEST);
 }
 
 export type Quantity = (typeof QUANTITIES)[number];

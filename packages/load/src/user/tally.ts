@@ -20,6 +20,7 @@ export class Tally {
   readonly ignored: HistogramRecorder;
   readonly series: SeriesRecorder;
   readonly #rangeMs: number;
+  readonly #run: string | undefined;
   readonly #instance: string;
   readonly #user: number;
   /** Made when they are first used: emptying one takes k6 a noticeable time. */
@@ -34,6 +35,7 @@ export class Tally {
     this.ignored = new HistogramRecorder(config.rangeMs);
     this.series = new SeriesRecorder(config.bucketMs, config.measuredMs);
     this.#rangeMs = config.rangeMs;
+    this.#run = config.run;
     this.#instance = config.instance;
     this.#user = user;
   }
@@ -77,6 +79,7 @@ export class Tally {
     const series = this.series.take();
     const line: LoadLine = {
       format: "myrcc-load-line/1",
+      ...(this.#run === undefined ? {} : { run: this.#run }),
       instance: this.#instance,
       user: this.#user,
       sequence: this.#sequence,

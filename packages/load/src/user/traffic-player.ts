@@ -60,7 +60,8 @@ class TrafficPlayer {
     const dueMs = this.#startMs + call.placeMs;
     tally.count("traffic_planned");
     tally.series.count("calls_offered", dueMs);
-    if (clock.nowMs() - dueMs > LATE_MS) {
+    const lateMs = clock.nowMs() - dueMs;
+    if (lateMs > LATE_MS) {
       tally.count("traffic_late");
       tally.series.count("calls_late", dueMs);
       return undefined;
@@ -71,6 +72,8 @@ class TrafficPlayer {
       return undefined;
     }
     this.#underWay += 1;
+    // Note: until the request is made and no longer, or a slow platform would be taken for a late instrument.
+    tally.recorderOf("trafficPlacedLate").add(lateMs);
     this.#answering.add(call.caller);
     const isPlaced = await placeCall(this.#context, call);
     tally.count(isPlaced ? "traffic_placed" : "traffic_refused");

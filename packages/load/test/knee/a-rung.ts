@@ -6,7 +6,7 @@ import { aLoadConfig } from "../a-load-config.ts";
 /** What a run of a rung leaves: whether its objectives are met, and how long requests took. */
 export function aRung(decision: SloResult["decision"] | "void", answerMs = 5): LoadResult {
   const config = aLoadConfig(10_000);
-  const empty = mergeRun({ config, output: "", writtenAt: new Date(0), told: undefined });
+  const empty = mergeRun({ config, configFile: "config.json", printed: [], writtenAt: new Date(0), told: undefined });
   return {
     ...empty,
     counters: { traffic_broken: 1 },

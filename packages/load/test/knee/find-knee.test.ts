@@ -204,3 +204,11 @@ test("a target that does not allow the lowest rung is refused", () => {
     }),
   );
 });
+
+test("a highest rung of more calls than can be laid out refuses the ladder, instead of ending it lower", () => {
+  const wish = { ...WISH, overrides: { durationMs: 86_400_000 } };
+  const limits = { maxConcurrentCalls: 24, maxCallsPerSecond: 5 };
+
+  expect(() => needsOfLadder(wish)).toThrow(/profile knee-brisk: expected at most 2000000 calls in one run/);
+  expect(() => fitLadder(wish, target(limits))).toThrow(/found some 27648000: 320 calls per second at the most/);
+});

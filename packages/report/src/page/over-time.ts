@@ -1,5 +1,5 @@
 import type { Histogram, LoadResult, SeriesBucket } from "@myrcc/contracts";
-import { quantileMs, recoverySentence } from "@myrcc/oracle";
+import { boundsOfRank, quantileMs, recoverySentence } from "@myrcc/oracle";
 import { drawOverTime, spansOf, type OverTime, type Series } from "../charts/over-time.ts";
 import { html } from "../markup.ts";
 import type { Markup } from "../markup.ts";
@@ -23,9 +23,9 @@ const QUANTILE_MARKS: readonly KeyEntry[] = [
 ];
 
 /** Figures by time as charts, and as a table for those who cannot see them; nothing for a result without. */
-export function overTime({ durationMs, nominalWindowMs, recovery, series }: LoadResult): Markup[] {
+export function overTime({ durationMs, nominalWindowMs, recovery, series, traffic }: LoadResult): Markup[] {
   if (series === undefined) return [];
-  const shown = figuresOf(nominalWindowMs).filter(({ has }) => series.buckets.some(has));
+  const shown = figuresOf(nominalWindowMs, traffic).filter(({ has }) => series.buckets.some(has));
   if (shown.length === 0) return [];
   const overload = recovery === undefined ? {} : { endOfOverloadS: recovery.overloadEndsAtMs / 1000 };
   return [
@@ -45,7 +45,7 @@ export function overTime({ durationMs, nominalWindowMs, recovery, series }: Load
   ];
 }
 
-function figuresOf(windowMs: number): Figure[] {
+function figuresOf(windowMs: number, traffic: LoadResult["traffic"]): Figure[] {
   return [
     {
       title: "From a change to its snapshot, over time",
@@ -75,7 +75,7 @@ function figuresOf(windowMs: number): Figure[] {
     },
     {
       title: "Calls over time",
-      text: "Calls that come and go, by when the timetable wants them.",
+      text: ["Calls that come and go, by when the timetable wants them.", ...latenessSentences(traffic)].join(" "),
       marks: [
         ["line-1", "placed, per second"],
         ["line-2", "offered, per second"],
@@ -103,6 +103,19 @@ function figuresOf(windowMs: number): Figure[] {
       },
     },
   ];
+}
+
+/** How late calls were placed: what is offered is what the timetable says only while that is little. */
+function latenessSentences(traffic: LoadResult["traffic"]): string[] {
+  const histogram = traffic?.placedLate;
+  if (histogram === undefined || histogram.count === 0) return [];
+  const written = (valueMs: number | undefined): string => {
+    if (valueMs === undefined) return "too few to tell";
+    return Number.isFinite(valueMs) ? `${valueMs.toFixed(1)}\u00a0ms` : `over ${histogram.rangeMs}\u00a0ms`;
+  };
+  const most = written(boundsOfRank(histogram, histogram.count).highMs);
+  const [half, nearlyAll] = [0.5, 0.95].map((quantile) => written(quantileMs(histogram, quantile)));
+  return [`They were placed late by ${half} (p50), ${nearlyAll} (p95), ${most} at most.`];
 }
 
 type Column = readonly [name: string, cell: (bucket: SeriesBucket, seconds: number) => string];

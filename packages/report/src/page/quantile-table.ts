@@ -59,6 +59,9 @@ function rowsOfResult(load: LoadResult): QuantileRow[] {
     ofHistogram("Change to snapshot, from the request", load.delayUpper),
     ofHistogram("Change to snapshot, from the timetable", load.delayFromPlan),
     ofHistogram("Uncertainty of the instant of a change", load.bracket),
+    ...(load.traffic?.placedLate === undefined
+      ? []
+      : [ofHistogram("Call placed, from its instant", load.traffic.placedLate)]),
     ofHistogram("Noise: error of the control metronome", load.control.error),
     ofHistogram("Noise: lateness of our handlers", load.loopLateness),
   ];

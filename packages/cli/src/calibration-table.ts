@@ -120,8 +120,8 @@ function isCalm({ rung }: Climb): boolean {
 }
 
 /** Whether there is a window to be found and none was. */
-function lacksWindow({ lateness, measurement, rung }: Climb): boolean {
-  return trueWindowMs(rung, lateness) !== undefined && measurement.window.windowMs?.value === undefined;
+function lacksWindow({ measurement, rung, truth }: Climb): boolean {
+  return trueWindowMs(rung, truth) !== undefined && measurement.window.windowMs?.value === undefined;
 }
 
 function errorMs({ measurement: { window }, rung, truth }: Climb): number | undefined {

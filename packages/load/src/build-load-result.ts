@@ -56,8 +56,9 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
   const validity = { valid: reasons.length === 0, reasons };
   const finals = { checked: counted("finals_checked"), lost: counted("finals_lost") };
   const series = seriesOf(merged.series, config);
-  const recovery = config.recovery === undefined ? undefined : recoveryOf(series, config.recovery);
+  const recovery = config.recovery === undefined ? undefined : recoveryOf(series, config.recovery, evidence.control);
   const judged = {
+    control: evidence.control,
     counters,
     finals,
     validity,

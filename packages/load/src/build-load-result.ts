@@ -1,9 +1,17 @@
 import type { Histogram, LoadConfig, LoadGuests, LoadResult, LoadUsage, OfferedTraffic } from "@myrcc/contracts";
-import { emptyHistogram, instrumentFaults, judgeRecovery, judgeSlos, recoveryOf, trafficFaults } from "@myrcc/oracle";
+import {
+  cadenceOf,
+  emptyHistogram,
+  instrumentFaults,
+  judgeRecovery,
+  judgeSlos,
+  recoveryOf,
+  trafficFaults,
+} from "@myrcc/oracle";
 import { METRONOME_PERIOD_MS } from "./lifeline/lifeline-message.ts";
 import type { MergedLines } from "./merge-lines.ts";
 import { seriesOf } from "./merge-series.ts";
-import { LONG_RANGE_MS, REQUEST, type GuestQuantity, type OtherQuantity } from "./user/quantities.ts";
+import { EARLY_PAIR, LONG_RANGE_MS, REQUEST, type GuestQuantity, type OtherQuantity } from "./user/quantities.ts";
 
 export interface LoadRunFacts {
   readonly config: LoadConfig;
@@ -82,6 +90,7 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
     ...evidence,
     ...timings,
     saturated: { interval: saturatedInterval, wait: saturatedWait, waitLower: saturatedWaitLower },
+    cadence: cadenceOf(merged.counters, merged.others[EARLY_PAIR] ?? emptyHistogram(LONG_RANGE_MS)),
     finals,
     frames: {
       received: counted("frames"),

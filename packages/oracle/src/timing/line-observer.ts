@@ -1,3 +1,4 @@
+import { CadenceWatch } from "./cadence-watch.ts";
 import { ChangeLedger, type Resolution } from "./change-ledger.ts";
 import type { DurationRecorder } from "./histogram-recorder.ts";
 import { SpanCheck } from "./span-check.ts";
@@ -13,6 +14,8 @@ export interface TimingRecorders {
   readonly saturatedInterval: DurationRecorder;
   readonly saturatedWait: DurationRecorder;
   readonly saturatedWaitLower: DurationRecorder;
+  /** Two intervals that follow on each other, of which the second is far shorter than any window: see `CadenceWatch`. */
+  readonly earlyPair?: DurationRecorder;
   /** Delays of the first change after a rest. */
   readonly first?: { readonly delayLower: DurationRecorder; readonly delayUpper: DurationRecorder };
 }
@@ -39,6 +42,7 @@ export class LineObserver {
   readonly #options: ObserverOptions;
   readonly #ledger = new ChangeLedger();
   readonly #spans: SpanCheck;
+  readonly #cadence: CadenceWatch;
   #lastSnapshotMs: number | undefined;
   #lastResolvedMs: number | undefined;
   #lastChangeMs: number | undefined;
@@ -48,6 +52,7 @@ export class LineObserver {
   constructor(options: ObserverOptions) {
     this.#options = options;
     this.#spans = new SpanCheck(options.nominalWindowMs, options.nominalWindowMs * SPAN_ALLOWANCE);
+    this.#cadence = new CadenceWatch(options);
     this.#shownState = options.state;
     this.#wantedState = options.state;
   }
@@ -89,6 +94,7 @@ export class LineObserver {
     const { recorders, count } = this.#options;
     if (this.#lastSnapshotMs !== undefined) recorders.interval.add(atMs - this.#lastSnapshotMs);
     for (const steps of this.#spans.arrived(atMs)) count(`short_spans_${steps}`);
+    this.#cadence.arrived(atMs);
     this.#lastSnapshotMs = atMs;
     this.#shownState = state;
     this.#take(this.#ledger.snapshot(atMs, state));
@@ -100,6 +106,7 @@ export class LineObserver {
     this.#lastResolvedMs = undefined;
     this.#lastChangeMs = undefined;
     this.#spans.restart();
+    this.#cadence.restart();
   }
 
   #take(resolutions: readonly Resolution[]): void {
@@ -115,6 +122,7 @@ export class LineObserver {
       count("snapshots_without_change");
       return;
     }
+    count("snapshots_with_change");
     for (const { writtenMs, firstByteMs, planMs } of changes) {
       recorders.delayLower.add(snapshotMs - firstByteMs);
       recorders.delayUpper.add(snapshotMs - writtenMs);

@@ -98,7 +98,9 @@ function cadenceRows({ cadence }: LoadResult): Row[] {
   if (cadence === undefined || cadence.snapshots === 0) return [];
   const { snapshots, unchanged } = cadence;
   const share = `${((100 * unchanged) / snapshots).toFixed(1)} %`;
-  return [["redundant", `${unchanged} of ${snapshots} snapshots of driven lines (${share}) showed no change of the run`]];
+  return [
+    ["redundant", `${unchanged} of ${snapshots} snapshots of driven lines (${share}) showed no change of the run`],
+  ];
 }
 
 function delayRows({

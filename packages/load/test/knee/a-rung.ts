@@ -38,7 +38,13 @@ export function aRung(decision: SloResult["decision"] | "void", answerMs = 5): L
         high: answerMs,
       },
       { ...CALLS, name: "failed calls", side: "at-most", limit: 0.1, decision: isVoid ? "undecided" : "met" },
-      { ...CALLS, name: "placed of offered calls", side: "at-least", limit: 0.9, decision: isVoid ? "undecided" : "met" },
+      {
+        ...CALLS,
+        name: "placed of offered calls",
+        side: "at-least",
+        limit: 0.9,
+        decision: isVoid ? "undecided" : "met",
+      },
     ],
     validity: isVoid ? { valid: false, reasons: ["too much noise"] } : { valid: true, reasons: [] },
   };

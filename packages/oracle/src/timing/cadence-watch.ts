@@ -1,6 +1,6 @@
 import { COALESCING } from "@myrcc/contracts";
 import type { DurationRecorder } from "./histogram-recorder.ts";
-import { SPAN_STEPS, SpanCheck } from "./span-check.ts";
+import { SpanCheck } from "./span-check.ts";
 
 interface CadenceParts {
   readonly nominalWindowMs: number;

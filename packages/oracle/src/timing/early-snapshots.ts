@@ -66,9 +66,7 @@ export function earlySnapshots(
     })),
   ];
   const judged = kinds.map((kind) => judgeKind(kind, noiseOf([control.error, control.lateness], allowanceMs)));
-  return (
-    judged.find(({ kind }) => kind === "broken") ?? judged.find(({ kind }) => kind === "doubtful") ?? NONE
-  );
+  return judged.find(({ kind }) => kind === "broken") ?? judged.find(({ kind }) => kind === "doubtful") ?? NONE;
 }
 
 /** How often the instrument is off by more than the allowance, as observed and at most. */

@@ -106,12 +106,12 @@ describe("a quantile", () => {
   });
 });
 
+function driven(counts: Readonly<Record<number, number>>): Partial<SloEvidence> {
+  return { delayLower: samples(counts), delayUpper: samples(counts) };
+}
+
 describe("the instrument's noise", () => {
   const slos: ProfileSlos = { drivenDelay: [{ quantile: 0.99, atMostMs: 150 }] };
-  const driven = (counts: Readonly<Record<number, number>>): Partial<SloEvidence> => ({
-    delayLower: samples(counts),
-    delayUpper: samples(counts),
-  });
   // A platform that takes a window, told by an instrument that stalls for a window in six of a hundred messages.
   const stalled = driven({ 95: 2800, 195: 200 });
 

@@ -54,7 +54,9 @@ export function syntheticRun(options: SyntheticOptions): LoadResult {
     });
     let startMs = random() * 100;
     for (let train = 0; train < 6; train += 1) {
-      startMs = observeTrain(observer, startMs, nominalWindowMs, { ...options, isDuplicated, telling }, random) + 5 * nominalWindowMs;
+      startMs =
+        observeTrain(observer, startMs, nominalWindowMs, { ...options, isDuplicated, telling }, random) +
+        5 * nominalWindowMs;
       finals.checked += 1;
       if (observer.shownState !== observer.wantedState) finals.lost += 1;
       observer.rested();

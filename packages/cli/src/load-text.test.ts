@@ -69,6 +69,19 @@ test("a run is told by what was offered, what was achieved, and what was found",
   );
 });
 
+test("snapshots that show no change are told, and are no miss of their own", () => {
+  const { interval: earlyPairs } = aLoadResult({});
+  const cadence = { snapshots: 1600, unchanged: 200, pairs: 1500, earlyPairs, spans: [] };
+  const row = "  redundant     200 of 1600 snapshots of driven lines (12.5 %) showed no change of the run";
+
+  const result = anOffice(100, { cadence });
+
+  expect(checkSchema("LoadResult", result)).toMatchObject({ ok: true });
+  expect(textOf(result)).toContain(`\n${row}\n`);
+  expect(textOf(result)).toMatch(/: honoured\n/);
+  expect(textOf(anOffice(100))).not.toContain("redundant");
+});
+
 test("a void run gives its reasons and what it missed all the same, and no figure of the platform", () => {
   const result = anOffice(100, {
     validity: { valid: false, reasons: ["6 of 500 calls came too late"] },

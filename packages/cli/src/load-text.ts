@@ -41,8 +41,7 @@ export function loadText({ target, result, judged, seed }: LoadTextParts): strin
     ...troubles.map((trouble): Row => ["trouble", trouble]),
     ...offeredRows(result),
     ...guestRows(result, isVoid),
-    ...(isVoid ? [] : delayRows(result)),
-    ...(isVoid ? [] : viewRows(result)),
+    ...(isVoid ? [] : [...cadenceRows(result), ...delayRows(result), ...viewRows(result)]),
     ...instrumentRows(result),
     ...usageRows(result),
     ["seed", String(seed)],
@@ -107,6 +106,16 @@ function guestRows({ guests }: LoadResult, isVoid: boolean): Row[] {
       "",
       `first frame ${bracketed(firstFrameAfter)} later (${firstFrameAfter.count}); in brackets at 99.9 % confidence`,
     ],
+  ];
+}
+
+/** A snapshot without a change is no miss here: whether two differ is judged where they are read in full. */
+function cadenceRows({ cadence }: LoadResult): Row[] {
+  if (cadence === undefined || cadence.snapshots === 0) return [];
+  const { snapshots, unchanged } = cadence;
+  const share = `${((100 * unchanged) / snapshots).toFixed(1)} %`;
+  return [
+    ["redundant", `${unchanged} of ${snapshots} snapshots of driven lines (${share}) showed no change of the run`],
   ];
 }
 

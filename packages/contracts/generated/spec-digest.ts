@@ -1,3 +1,3 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
 /** SHA-256 over the spec as it was when this was generated. */
-export const SPEC_DIGEST = "c8bfc4da2a78d63bcc4a920a279ab7bcae7f7299357c1be8aeff63893c6c3c21";
+export const SPEC_DIGEST = "8ce670748f69d22db7534d6fe4c2a1c9f0ed296c63945f6a8bee89a8983cbf70";

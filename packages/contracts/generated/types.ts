@@ -1617,7 +1617,7 @@ export interface components {
             readonly drivenDelay: components["schemas"]["Histogram"];
             /** @description The same of the traffic's calls; absent when there is no traffic. */
             readonly singleDelay?: components["schemas"]["Histogram"];
-            /** @description From request to answer, all actions together; absent when there is no traffic. */
+            /** @description From request to answer, all actions together, those without one beyond the bins; absent when there is no traffic. */
             readonly answer?: components["schemas"]["Histogram"];
             /** @description Of the traffic; absent when there is none. */
             readonly calls?: {
@@ -1637,7 +1637,7 @@ export interface components {
             /** @description That had to keep to the limits one after the other. */
             readonly buckets: number;
             /**
-             * @description held-throughout - no bucket left the limits or had too few samples, so the overload was none. recovered - within the limits again for so many buckets, and not beyond them for as many afterwards. not-recovered - not until the end. unknown - too few samples to tell.
+             * @description held-throughout - no bucket left the limits or was unknown, so the overload was none. recovered - within the limits again for so many buckets, and not beyond them for as many afterwards. not-recovered - not until the end. unknown - too few samples or too much noise to tell.
              * @enum {string}
              */
             readonly state: "held-throughout" | "recovered" | "not-recovered" | "unknown";
@@ -1647,7 +1647,7 @@ export interface components {
             readonly afterLeastMs?: number;
             /** @description Buckets beyond a limit until the overload ended. */
             readonly failing: number;
-            /** @description Buckets with too few samples until it recovered; absent without any. */
+            /** @description Buckets with too few samples, or beyond a limit by no more than noise explains, until it recovered; absent without any. */
             readonly unknown?: number;
             /** @description Buckets beyond a limit once it had been within them for a row. */
             readonly relapses: number;
@@ -1661,16 +1661,16 @@ export interface components {
             /** @enum {string} */
             readonly side: "at-most" | "at-least";
             /**
-             * @description met - the worse bound keeps to the limit. missed - the better one does not. undecided - neither.
+             * @description met - the worse bound keeps to the limit. missed - the better one does not. undecided - neither, as where noise of the instrument may have put a duration beyond it.
              * @enum {string}
              */
             readonly decision: "met" | "missed" | "undecided";
             readonly samples: number;
             /** @description As observed; absent when there are too few samples or it is beyond the bins. */
             readonly value?: number;
-            /** @description Bound with 95 % confidence, one-sided; absent when there is none. */
+            /** @description Bound with 95 % confidence, one-sided, of a duration less the instrument's noise; absent when there is none. */
             readonly low?: number;
-            /** @description The same on the other side. */
+            /** @description The same on the other side, noise included. */
             readonly high?: number;
             /** @description Why it is undecided, where its bounds do not say it. */
             readonly because?: string;
@@ -1731,6 +1731,24 @@ export interface components {
                 readonly wait: components["schemas"]["Histogram"];
                 /** @description The same from the first byte of that change's answer on. */
                 readonly waitLower: components["schemas"]["Histogram"];
+            };
+            /** @description How early snapshots of driven lines came, against the shortest window that is allowed; pauses of the stimulus are between no two of them. Absent in results of earlier versions. */
+            readonly cadence?: {
+                readonly snapshots: number;
+                /** @description Of them, those that show no change of the run's own; one that was told late may be among them. */
+                readonly unchanged: number;
+                /** @description Intervals that follow on another one of the same line. */
+                readonly pairs: number;
+                /** @description Of them, those shorter than a quarter of the agreed window, together with the interval before. */
+                readonly earlyPairs: components["schemas"]["Histogram"];
+                /** @description Over several intervals of a line. */
+                readonly spans: readonly {
+                    /** @description Intervals in each span. */
+                    readonly steps: number;
+                    readonly all: number;
+                    /** @description Shorter than so many shortest windows, less a quarter of the agreed one. */
+                    readonly early: number;
+                }[];
             };
             /** @description The instrument's own noise - arrivals from a metronome of ours, read by the same machinery in the same run. */
             readonly control: {
@@ -1839,7 +1857,7 @@ export interface components {
                 /** @description From that answer to the first frame. */
                 readonly firstFrameAfter: components["schemas"]["Histogram"];
             };
-            /** @description By action, from a request's last byte written to the first byte of its answer, in a run with traffic within the measured time. Requests without an answer are not in it. */
+            /** @description By action, from a request's last byte written to the first byte of its answer, in a run with traffic within the measured time. One that was never answered is beyond the bins; earlier versions left it out. */
             readonly requests?: {
                 readonly [key: string]: components["schemas"]["Histogram"];
             };

@@ -13296,10 +13296,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate133.evaluated;
+  const evaluated0 = validate134.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13407,15 +13407,15 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate133.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
-validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema179 = { "type": "object", "additionalProperties": false, "required": ["quantile", "atMostMs"], "properties": { "action": { "description": "As the result names it; all actions together when left out.", "type": "string", "enum": ["answer", "disconnect", "hold", "lines", "place-call", "sendDtmfs", "unhold"] }, "quantile": { "$ref": "#/$defs/ProfileQuantile" }, "atMostMs": { "type": "number", "exclusiveMinimum": 0, "maximum": 3e4 } } };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate136.evaluated;
+  const evaluated0 = validate137.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13544,14 +13544,14 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate136.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate143.evaluated;
+  const evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13593,8 +13593,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate133(data0[i0], { instancePath: instancePath + "/drivenDelay/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+          if (!validate134(data0[i0], { instancePath: instancePath + "/drivenDelay/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
             errors = vErrors.length;
           }
         }
@@ -13622,8 +13622,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate133(data2[i1], { instancePath: instancePath + "/singleDelay/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+          if (!validate134(data2[i1], { instancePath: instancePath + "/singleDelay/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
             errors = vErrors.length;
           }
         }
@@ -13651,8 +13651,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate136(data4[i2], { instancePath: instancePath + "/answers/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+          if (!validate137(data4[i2], { instancePath: instancePath + "/answers/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
             errors = vErrors.length;
           }
         }
@@ -13760,14 +13760,14 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate143.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate148.evaluated;
+  const evaluated0 = validate149.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13899,14 +13899,14 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.drivenDelay !== void 0) {
-      if (!validate133(data.drivenDelay, { instancePath: instancePath + "/drivenDelay", parentData: data, parentDataProperty: "drivenDelay", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+      if (!validate134(data.drivenDelay, { instancePath: instancePath + "/drivenDelay", parentData: data, parentDataProperty: "drivenDelay", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
         errors = vErrors.length;
       }
     }
     if (data.answers !== void 0) {
-      if (!validate133(data.answers, { instancePath: instancePath + "/answers", parentData: data, parentDataProperty: "answers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+      if (!validate134(data.answers, { instancePath: instancePath + "/answers", parentData: data, parentDataProperty: "answers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
         errors = vErrors.length;
       }
     }
@@ -13950,10 +13950,10 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate148.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
-validate148.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate149.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15476,14 +15476,14 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.slos !== void 0) {
-      if (!validate143(data.slos, { instancePath: instancePath + "/slos", parentData: data, parentDataProperty: "slos", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+      if (!validate144(data.slos, { instancePath: instancePath + "/slos", parentData: data, parentDataProperty: "slos", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
         errors = vErrors.length;
       }
     }
     if (data.recovery !== void 0) {
-      if (!validate148(data.recovery, { instancePath: instancePath + "/recovery", parentData: data, parentDataProperty: "recovery", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+      if (!validate149(data.recovery, { instancePath: instancePath + "/recovery", parentData: data, parentDataProperty: "recovery", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors = vErrors.length;
       }
     }
@@ -15511,12 +15511,12 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var LoadLine = validate152;
+var LoadLine = validate153;
 var schema185 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadLine", "description": "What one virtual user counted since its previous line. Lines of all processes of one run add up.", "type": "object", "additionalProperties": false, "required": ["format", "instance", "user", "sequence", "isLast", "histograms", "counters"], "properties": { "format": { "const": "myrcc-load-line/1", "type": "string" }, "run": { "type": "string", "minLength": 1, "maxLength": 64, "description": "As in the configuration; absent when it has none." }, "instance": { "type": "string", "minLength": 1 }, "user": { "type": "integer", "minimum": 1, "description": "The virtual user's number within its process." }, "sequence": { "type": "integer", "minimum": 0, "description": "Counts the user's lines, so that a missing one is noticed." }, "isLast": { "type": "boolean" }, "histograms": { "description": "By the name of the quantity; empty ones left out.", "type": "object", "additionalProperties": { "$ref": "load-result.yaml#/$defs/Histogram" } }, "counters": { "description": "By name; zeros left out.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "series": { "description": "The same samples and counts by time, as far as they are told by time; empty buckets left out.", "type": "array", "items": { "$ref": "#/$defs/LoadLineBucket" } }, "firstInvalidFrame": { "type": "string", "maxLength": 200, "description": "Why the first frame that breaks the schema does; without credentials, absent when there was none." }, "firstMisnamedFrame": { "type": "string", "maxLength": 200, "description": "The first listenerName that is none of the session's; without credentials, absent when there was none." } }, "$defs": { "LoadLineBucket": { "type": "object", "additionalProperties": false, "required": ["bucket", "histograms", "counters"], "properties": { "bucket": { "type": "integer", "minimum": 0, "description": "Counts the buckets from the beginning of the measured time on." }, "histograms": { "type": "object", "additionalProperties": { "$ref": "load-result.yaml#/$defs/Histogram" } }, "counters": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } } } };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate153.evaluated;
+  const evaluated0 = validate154.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15813,14 +15813,14 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate153.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-validate153.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate155.evaluated;
+  const evaluated0 = validate156.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15893,8 +15893,8 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.histograms;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key1 in data1) {
-          if (!validate153(data1[key1], { instancePath: instancePath + "/histograms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+          if (!validate154(data1[key1], { instancePath: instancePath + "/histograms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
             errors = vErrors.length;
           }
         }
@@ -15953,14 +15953,14 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate155.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate152.evaluated;
+  const evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16177,8 +16177,8 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.histograms;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         for (const key1 in data6) {
-          if (!validate153(data6[key1], { instancePath: instancePath + "/histograms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+          if (!validate154(data6[key1], { instancePath: instancePath + "/histograms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
             errors = vErrors.length;
           }
         }
@@ -16233,8 +16233,8 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate155(data10[i0], { instancePath: instancePath + "/series/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+          if (!validate156(data10[i0], { instancePath: instancePath + "/series/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
             errors = vErrors.length;
           }
         }
@@ -16301,14 +16301,14 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate152.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
-validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate153.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var LoadResult = validate96;
-var schema152 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadResult", "description": "What one load run measured, merged over all generator processes. All durations in milliseconds.", "type": "object", "additionalProperties": false, "required": ["format", "profile", "generator", "nominalWindowMs", "startedAt", "attempts", "durationMs", "calls", "changes", "interval", "delayLower", "delayUpper", "delayFromPlan", "bracket", "gap", "saturated", "control", "loopLateness", "finals", "frames", "counters", "validity"], "properties": { "format": { "const": "myrcc-load/1", "type": "string" }, "run": { "type": "string", "minLength": 1, "maxLength": 64, "description": "As in the configuration and the lines; absent when unnamed." }, "profile": { "type": "string" }, "generator": { "type": "object", "additionalProperties": false, "required": ["k6Version", "processes", "virtualUsers"], "properties": { "k6Version": { "type": "string" }, "processes": { "type": "integer", "minimum": 1 }, "virtualUsers": { "type": "integer", "minimum": 1 } } }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "startedAt": { "type": "string" }, "attempts": { "description": "Every time the profile was run, in order; the last one is what this result tells of.", "type": "array", "minItems": 1, "items": { "$ref": "certificate.yaml#/$defs/LoadAttempt" } }, "durationMs": { "type": "number", "minimum": 0 }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "established"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "established": { "type": "integer", "minimum": 0, "description": "Calls that were talking at the same time." } } }, "changes": { "description": "Hold and unhold requests of the open timetable.", "type": "object", "additionalProperties": false, "required": ["planned", "sent", "accepted", "refused", "skipped", "resolved"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "sent": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0, "description": "Due while the line's previous change was still under way." }, "resolved": { "type": "integer", "minimum": 0, "description": "Changes for which a snapshot was found that contains them." } } }, "interval": { "$ref": "#/$defs/Histogram", "description": "Between consecutive snapshots of one line on one socket." }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the instant the change's request was written." }, "delayFromPlan": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the planned instant of the change." }, "bracket": { "$ref": "#/$defs/Histogram", "description": "Width of the interval that holds the instant of the change." }, "gap": { "$ref": "#/$defs/Histogram", "description": "Between two consecutive accepted changes of one line." }, "saturated": { "description": "Snapshots whose line had changed again before half the nominal window was over since its previous snapshot. Only they tell a window from the pauses of the stimulus.", "type": "object", "additionalProperties": false, "required": ["interval", "wait", "waitLower"], "properties": { "interval": { "$ref": "#/$defs/Histogram", "description": "Between the previous snapshot and this one." }, "wait": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant at which the first change that this snapshot shows had been written." }, "waitLower": { "$ref": "#/$defs/Histogram", "description": "The same from the first byte of that change's answer on." } } }, "control": { "description": "The instrument's own noise - arrivals from a metronome of ours, read by the same machinery in the same run.", "type": "object", "additionalProperties": false, "required": ["periodMs", "error", "lateness"], "properties": { "periodMs": { "type": "number", "exclusiveMinimum": 0 }, "error": { "$ref": "#/$defs/Histogram", "description": "Absolute difference between an interval's length on arrival and its length when it was sent." }, "lateness": { "$ref": "#/$defs/Histogram", "description": "How late the metronome itself was; not part of the error." } } }, "loopLateness": { "$ref": "#/$defs/Histogram", "description": "How late a handler ran after its message had arrived." }, "finals": { "description": "Lines whose last state was compared with the last accepted change after the load had stopped.", "type": "object", "additionalProperties": false, "required": ["checked", "lost"], "properties": { "checked": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 } } }, "frames": { "description": "Messages that are frames, of which a random sample is held against the schema.", "type": "object", "additionalProperties": false, "required": ["received", "checked", "invalid", "misnamed"], "properties": { "received": { "type": "integer", "minimum": 0 }, "checked": { "type": "integer", "minimum": 0 }, "invalid": { "type": "integer", "minimum": 0, "description": "Checked ones that break the schema." }, "firstInvalid": { "type": "string", "maxLength": 200, "description": "Why the first of them does." }, "misnamed": { "type": "integer", "minimum": 0, "description": "Of all frames, those with a name that their session did not register." }, "firstMisnamed": { "type": "string", "maxLength": 200, "description": "The first such name." } } }, "view": { "description": "What the client saw of its lines. Absent in results of earlier versions.", "type": "object", "additionalProperties": false, "required": ["outdatedMs", "batches"], "properties": { "outdatedMs": { "type": "number", "minimum": 0, "description": "Over all driven lines, the time from an accepted change, or from the snapshot before if that came later, to the snapshot that shows it." }, "batches": { "type": "array", "description": "Frames to each session's first listener, by how many lines they had.", "items": { "type": "object", "additionalProperties": false, "required": ["upTo", "frames"], "properties": { "upTo": { "type": "integer", "minimum": 1, "description": "Lines, at most so many and more than half of it; a power of two." }, "frames": { "type": "integer", "minimum": 1 } } } } } }, "traffic": { "description": "Calls that came and went on an open timetable; absent when the profile has none.", "type": "object", "additionalProperties": false, "required": ["timetable", "calls", "changes", "delayLower", "delayUpper"], "properties": { "timetable": { "description": "What the profile offers, and what of it was laid out.", "$ref": "#/$defs/OfferedTraffic" }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "placed", "refused", "late", "blocked", "answered", "unanswered", "ended"], "properties": { "planned": { "type": "integer", "minimum": 0, "description": "Due within the measured time." }, "placed": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "late": { "type": "integer", "minimum": 0, "description": "Left out, since the instrument missed their instant." }, "blocked": { "type": "integer", "minimum": 0, "description": "Left out, since calls before them had not ended." }, "answered": { "type": "integer", "minimum": 0, "description": "Talked on both ends." }, "unanswered": { "type": "integer", "minimum": 0, "description": "Did not talk in time although they were answered." }, "ended": { "type": "integer", "minimum": 0, "description": "Hung up as planned within the measured time." } } }, "placedLate": { "description": "From the planned instant of a call to when the instrument began to place it; those that were left out are none of it. Absent in results of earlier versions.", "$ref": "#/$defs/Histogram" }, "changes": { "description": "Holds, resumes and tones of these calls.", "type": "object", "additionalProperties": false, "required": ["planned", "accepted", "refused"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 } } }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Of single holds and resumes - arrival minus first byte of the answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." } } }, "otherListeners": { "description": "How driven changes reached the listeners that are not their session's first; absent when all are.", "type": "object", "additionalProperties": false, "required": ["delayLower", "delayUpper", "neverShown"], "properties": { "delayLower": { "$ref": "#/$defs/Histogram", "description": "Arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." }, "neverShown": { "type": "integer", "minimum": 0, "description": "Changes of which the listener was not told until the line rested." } } }, "firstChange": { "description": "Delays of driven changes after a rest; absent when the profile does not space them for it.", "type": "object", "additionalProperties": false, "required": ["delayLower", "delayUpper"], "properties": { "delayLower": { "$ref": "#/$defs/Histogram", "description": "Arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." } } }, "guests": { "description": "Sessions that only watch and come, or come back, at once; absent when the profile has none.", "type": "object", "additionalProperties": false, "required": ["does", "planned", "ready", "failed", "silent", "lost", "readyAfter", "firstFrameAfter"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "planned": { "type": "integer", "minimum": 0, "description": "Due within the measured time." }, "ready": { "type": "integer", "minimum": 0, "description": "Subscribed." }, "failed": { "type": "integer", "minimum": 0, "description": "Met with a refusal or no answer." }, "silent": { "type": "integer", "minimum": 0, "description": "Subscribed and got no frame, although lines changed." }, "lost": { "type": "integer", "minimum": 0, "description": "Sockets that opened and ended before the harness closed them." }, "readyAfter": { "$ref": "#/$defs/Histogram", "description": "From the planned instant to the answer to the subscription." }, "firstFrameAfter": { "$ref": "#/$defs/Histogram", "description": "From that answer to the first frame." } } }, "requests": { "description": "By action, from a request's last byte written to the first byte of its answer, in a run with traffic within the measured time. Requests without an answer are not in it.", "type": "object", "additionalProperties": { "$ref": "#/$defs/Histogram" } }, "usage": { "$ref": "#/$defs/LoadUsage", "description": "Absent when nobody watched the processes, as where pods were merged." }, "counters": { "description": "Everything else that was counted, by name.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "series": { "description": "Figures by time. A delay is in the bucket in which its change was requested, an answer in that of its request, a call in that of its planned instant, and a frame in that of its arrival. Absent in results of earlier versions.", "type": "object", "additionalProperties": false, "required": ["bucketMs", "buckets"], "properties": { "bucketMs": { "type": "number", "exclusiveMinimum": 0 }, "buckets": { "description": "From the beginning of the measured time on, one after the other; the last one may be shorter.", "type": "array", "items": { "$ref": "#/$defs/SeriesBucket" } } } }, "recovery": { "$ref": "#/$defs/RecoveryResult", "description": "Absent when the profile does not ask for it." }, "slos": { "description": "The profile's own objectives, in its order, and that of its recovery; absent when it has none.", "type": "array", "items": { "$ref": "#/$defs/SloResult" } }, "validity": { "description": "Whether the instrument was good enough for its figures to be judged.", "type": "object", "additionalProperties": false, "required": ["valid", "reasons"], "properties": { "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } } } } }, "$defs": { "LoadUsage": { "description": "What the processes of the machine cost within the measured time.", "type": "object", "additionalProperties": false, "required": ["cores", "busy", "processes"], "properties": { "cores": { "type": "integer", "minimum": 1 }, "busy": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of all cores' time in which anything was done." }, "processes": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessUsage" } } } }, "ProcessUsage": { "type": "object", "additionalProperties": false, "required": ["name", "cores", "mostCores", "mostMemoryMiB"], "properties": { "name": { "type": "string" }, "cores": { "type": "number", "minimum": 0, "description": "CPU time of the system and of its own, per time; a mean." }, "mostCores": { "type": "number", "minimum": 0, "description": "The same in the second with the most of it." }, "mostMemoryMiB": { "type": "number", "minimum": 0, "description": "Resident." } } }, "RecoveryResult": { "type": "object", "additionalProperties": false, "required": ["overloadEndsAtMs", "buckets", "state", "failing", "relapses"], "properties": { "overloadEndsAtMs": { "type": "number", "minimum": 0, "description": "Since the measured time began." }, "buckets": { "type": "integer", "minimum": 1, "description": "That had to keep to the limits one after the other." }, "state": { "description": "held-throughout - no bucket left the limits or had too few samples, so the overload was none. recovered - within the limits again for so many buckets, and not beyond them for as many afterwards. not-recovered - not until the end. unknown - too few samples to tell.", "enum": ["held-throughout", "recovered", "not-recovered", "unknown"], "type": "string" }, "afterMs": { "description": "From the end of the overload to the first of these buckets. At most so long, since it is counted in buckets.", "type": "number", "minimum": 0 }, "afterLeastMs": { "type": "number", "minimum": 0, "description": "To the last bucket before it that was beyond a limit." }, "failing": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit until the overload ended." }, "unknown": { "type": "integer", "minimum": 1, "description": "Buckets with too few samples until it recovered; absent without any." }, "relapses": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit once it had been within them for a row." } } }, "SeriesBucket": { "type": "object", "additionalProperties": false, "required": ["frames", "drivenDelay"], "properties": { "frames": { "type": "integer", "minimum": 0 }, "drivenDelay": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." }, "singleDelay": { "$ref": "#/$defs/Histogram", "description": "The same of the traffic's calls; absent when there is no traffic." }, "answer": { "$ref": "#/$defs/Histogram", "description": "From request to answer, all actions together; absent when there is no traffic." }, "calls": { "description": "Of the traffic; absent when there is none.", "type": "object", "additionalProperties": false, "required": ["offered", "placed", "failed"], "properties": { "offered": { "type": "integer", "minimum": 0, "description": "Due in this bucket." }, "placed": { "type": "integer", "minimum": 0, "description": "Of them, those that were accepted." }, "failed": { "type": "integer", "minimum": 0, "description": "Of them, those that were refused, did not talk in time or ended by themselves." }, "late": { "type": "integer", "minimum": 0, "description": "Of them, those left out since the instrument came too late; none when absent." } } } } }, "SloResult": { "type": "object", "additionalProperties": false, "required": ["name", "unit", "limit", "side", "decision", "samples"], "properties": { "name": { "type": "string", "minLength": 1, "description": "What it is about, such as driven delay p99." }, "unit": { "enum": ["ms", "share", "count"], "type": "string" }, "limit": { "type": "number", "minimum": 0 }, "side": { "enum": ["at-most", "at-least"], "type": "string" }, "decision": { "description": "met - the worse bound keeps to the limit. missed - the better one does not. undecided - neither.", "enum": ["met", "missed", "undecided"], "type": "string" }, "samples": { "type": "integer", "minimum": 0 }, "value": { "type": "number", "description": "As observed; absent when there are too few samples or it is beyond the bins." }, "low": { "type": "number", "description": "Bound with 95 % confidence, one-sided; absent when there is none." }, "high": { "type": "number", "description": "The same on the other side." }, "because": { "type": "string", "description": "Why it is undecided, where its bounds do not say it." } } }, "OfferedTraffic": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "callsAtOnce", "share", "laidOut", "postponed", "peak"], "properties": { "callsPerSecond": { "type": "number", "minimum": 0, "description": "Mean rate that the profile offers, compressed, where its ramp is at 1." }, "callsAtOnce": { "type": "number", "minimum": 0, "description": "Mean number of calls at once that this rate amounts to in the long run." }, "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Of the profile's rate that was laid out." }, "laidOut": { "type": "integer", "minimum": 0, "description": "Calls in the timetable." }, "postponed": { "type": "integer", "minimum": 0, "description": "Of them, those put off so that they keep the target's calls per second." }, "peak": { "type": "integer", "minimum": 0, "description": "The most calls at once in the timetable." } } }, "Histogram": { "description": "Counts in linear bins; bin i holds values in [i\xB7binMs, (i+1)\xB7binMs). Mergeable, since it is counts.", "type": "object", "additionalProperties": false, "required": ["binMs", "rangeMs", "count", "underflow", "overflow", "bins"], "properties": { "binMs": { "type": "number", "exclusiveMinimum": 0 }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the bins end, whether anything is there or not." }, "count": { "type": "integer", "minimum": 0, "description": "All samples, those outside the bins included." }, "underflow": { "type": "integer", "minimum": 0, "description": "Samples below zero." }, "overflow": { "type": "integer", "minimum": 0, "description": "Samples beyond the last bin." }, "bins": { "description": "Pairs of bin index and count, ascending, empty bins left out.", "type": "array", "items": { "$ref": "#/$defs/HistogramBin" } } } }, "HistogramBin": { "type": "array", "prefixItems": [{ "type": "integer", "minimum": 0 }, { "type": "integer", "minimum": 1 }], "minItems": 2, "maxItems": 2, "items": false } } };
-var schema160 = { "type": "object", "additionalProperties": false, "required": ["overloadEndsAtMs", "buckets", "state", "failing", "relapses"], "properties": { "overloadEndsAtMs": { "type": "number", "minimum": 0, "description": "Since the measured time began." }, "buckets": { "type": "integer", "minimum": 1, "description": "That had to keep to the limits one after the other." }, "state": { "description": "held-throughout - no bucket left the limits or had too few samples, so the overload was none. recovered - within the limits again for so many buckets, and not beyond them for as many afterwards. not-recovered - not until the end. unknown - too few samples to tell.", "enum": ["held-throughout", "recovered", "not-recovered", "unknown"], "type": "string" }, "afterMs": { "description": "From the end of the overload to the first of these buckets. At most so long, since it is counted in buckets.", "type": "number", "minimum": 0 }, "afterLeastMs": { "type": "number", "minimum": 0, "description": "To the last bucket before it that was beyond a limit." }, "failing": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit until the overload ended." }, "unknown": { "type": "integer", "minimum": 1, "description": "Buckets with too few samples until it recovered; absent without any." }, "relapses": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit once it had been within them for a row." } } };
-var schema161 = { "type": "object", "additionalProperties": false, "required": ["name", "unit", "limit", "side", "decision", "samples"], "properties": { "name": { "type": "string", "minLength": 1, "description": "What it is about, such as driven delay p99." }, "unit": { "enum": ["ms", "share", "count"], "type": "string" }, "limit": { "type": "number", "minimum": 0 }, "side": { "enum": ["at-most", "at-least"], "type": "string" }, "decision": { "description": "met - the worse bound keeps to the limit. missed - the better one does not. undecided - neither.", "enum": ["met", "missed", "undecided"], "type": "string" }, "samples": { "type": "integer", "minimum": 0 }, "value": { "type": "number", "description": "As observed; absent when there are too few samples or it is beyond the bins." }, "low": { "type": "number", "description": "Bound with 95 % confidence, one-sided; absent when there is none." }, "high": { "type": "number", "description": "The same on the other side." }, "because": { "type": "string", "description": "Why it is undecided, where its bounds do not say it." } } };
+var schema152 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LoadResult", "description": "What one load run measured, merged over all generator processes. All durations in milliseconds.", "type": "object", "additionalProperties": false, "required": ["format", "profile", "generator", "nominalWindowMs", "startedAt", "attempts", "durationMs", "calls", "changes", "interval", "delayLower", "delayUpper", "delayFromPlan", "bracket", "gap", "saturated", "control", "loopLateness", "finals", "frames", "counters", "validity"], "properties": { "format": { "const": "myrcc-load/1", "type": "string" }, "run": { "type": "string", "minLength": 1, "maxLength": 64, "description": "As in the configuration and the lines; absent when unnamed." }, "profile": { "type": "string" }, "generator": { "type": "object", "additionalProperties": false, "required": ["k6Version", "processes", "virtualUsers"], "properties": { "k6Version": { "type": "string" }, "processes": { "type": "integer", "minimum": 1 }, "virtualUsers": { "type": "integer", "minimum": 1 } } }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0 }, "startedAt": { "type": "string" }, "attempts": { "description": "Every time the profile was run, in order; the last one is what this result tells of.", "type": "array", "minItems": 1, "items": { "$ref": "certificate.yaml#/$defs/LoadAttempt" } }, "durationMs": { "type": "number", "minimum": 0 }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "established"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "established": { "type": "integer", "minimum": 0, "description": "Calls that were talking at the same time." } } }, "changes": { "description": "Hold and unhold requests of the open timetable.", "type": "object", "additionalProperties": false, "required": ["planned", "sent", "accepted", "refused", "skipped", "resolved"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "sent": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0, "description": "Due while the line's previous change was still under way." }, "resolved": { "type": "integer", "minimum": 0, "description": "Changes for which a snapshot was found that contains them." } } }, "interval": { "$ref": "#/$defs/Histogram", "description": "Between consecutive snapshots of one line on one socket." }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the instant the change's request was written." }, "delayFromPlan": { "$ref": "#/$defs/Histogram", "description": "Snapshot arrival minus the planned instant of the change." }, "bracket": { "$ref": "#/$defs/Histogram", "description": "Width of the interval that holds the instant of the change." }, "gap": { "$ref": "#/$defs/Histogram", "description": "Between two consecutive accepted changes of one line." }, "saturated": { "description": "Snapshots whose line had changed again before half the nominal window was over since its previous snapshot. Only they tell a window from the pauses of the stimulus.", "type": "object", "additionalProperties": false, "required": ["interval", "wait", "waitLower"], "properties": { "interval": { "$ref": "#/$defs/Histogram", "description": "Between the previous snapshot and this one." }, "wait": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant at which the first change that this snapshot shows had been written." }, "waitLower": { "$ref": "#/$defs/Histogram", "description": "The same from the first byte of that change's answer on." } } }, "cadence": { "description": "How early snapshots of driven lines came, against the shortest window that is allowed; pauses of the stimulus are between no two of them. Absent in results of earlier versions.", "type": "object", "additionalProperties": false, "required": ["snapshots", "unchanged", "pairs", "earlyPairs", "spans"], "properties": { "snapshots": { "type": "integer", "minimum": 0 }, "unchanged": { "type": "integer", "minimum": 0, "description": "Of them, those that show no change of the run's own; one that was told late may be among them." }, "pairs": { "type": "integer", "minimum": 0, "description": "Intervals that follow on another one of the same line." }, "earlyPairs": { "$ref": "#/$defs/Histogram", "description": "Of them, those shorter than a quarter of the agreed window, together with the interval before." }, "spans": { "description": "Over several intervals of a line.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["steps", "all", "early"], "properties": { "steps": { "type": "integer", "minimum": 2, "description": "Intervals in each span." }, "all": { "type": "integer", "minimum": 0 }, "early": { "type": "integer", "minimum": 0, "description": "Shorter than so many shortest windows, less a quarter of the agreed one." } } } } } }, "control": { "description": "The instrument's own noise - arrivals from a metronome of ours, read by the same machinery in the same run.", "type": "object", "additionalProperties": false, "required": ["periodMs", "error", "lateness"], "properties": { "periodMs": { "type": "number", "exclusiveMinimum": 0 }, "error": { "$ref": "#/$defs/Histogram", "description": "Absolute difference between an interval's length on arrival and its length when it was sent." }, "lateness": { "$ref": "#/$defs/Histogram", "description": "How late the metronome itself was; not part of the error." } } }, "loopLateness": { "$ref": "#/$defs/Histogram", "description": "How late a handler ran after its message had arrived." }, "finals": { "description": "Lines whose last state was compared with the last accepted change after the load had stopped.", "type": "object", "additionalProperties": false, "required": ["checked", "lost"], "properties": { "checked": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 } } }, "frames": { "description": "Messages that are frames, of which a random sample is held against the schema.", "type": "object", "additionalProperties": false, "required": ["received", "checked", "invalid", "misnamed"], "properties": { "received": { "type": "integer", "minimum": 0 }, "checked": { "type": "integer", "minimum": 0 }, "invalid": { "type": "integer", "minimum": 0, "description": "Checked ones that break the schema." }, "firstInvalid": { "type": "string", "maxLength": 200, "description": "Why the first of them does." }, "misnamed": { "type": "integer", "minimum": 0, "description": "Of all frames, those with a name that their session did not register." }, "firstMisnamed": { "type": "string", "maxLength": 200, "description": "The first such name." } } }, "view": { "description": "What the client saw of its lines. Absent in results of earlier versions.", "type": "object", "additionalProperties": false, "required": ["outdatedMs", "batches"], "properties": { "outdatedMs": { "type": "number", "minimum": 0, "description": "Over all driven lines, the time from an accepted change, or from the snapshot before if that came later, to the snapshot that shows it." }, "batches": { "type": "array", "description": "Frames to each session's first listener, by how many lines they had.", "items": { "type": "object", "additionalProperties": false, "required": ["upTo", "frames"], "properties": { "upTo": { "type": "integer", "minimum": 1, "description": "Lines, at most so many and more than half of it; a power of two." }, "frames": { "type": "integer", "minimum": 1 } } } } } }, "traffic": { "description": "Calls that came and went on an open timetable; absent when the profile has none.", "type": "object", "additionalProperties": false, "required": ["timetable", "calls", "changes", "delayLower", "delayUpper"], "properties": { "timetable": { "description": "What the profile offers, and what of it was laid out.", "$ref": "#/$defs/OfferedTraffic" }, "calls": { "type": "object", "additionalProperties": false, "required": ["planned", "placed", "refused", "late", "blocked", "answered", "unanswered", "ended"], "properties": { "planned": { "type": "integer", "minimum": 0, "description": "Due within the measured time." }, "placed": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "late": { "type": "integer", "minimum": 0, "description": "Left out, since the instrument missed their instant." }, "blocked": { "type": "integer", "minimum": 0, "description": "Left out, since calls before them had not ended." }, "answered": { "type": "integer", "minimum": 0, "description": "Talked on both ends." }, "unanswered": { "type": "integer", "minimum": 0, "description": "Did not talk in time although they were answered." }, "ended": { "type": "integer", "minimum": 0, "description": "Hung up as planned within the measured time." } } }, "placedLate": { "description": "From the planned instant of a call to when the instrument began to place it; those that were left out are none of it. Absent in results of earlier versions.", "$ref": "#/$defs/Histogram" }, "changes": { "description": "Holds, resumes and tones of these calls.", "type": "object", "additionalProperties": false, "required": ["planned", "accepted", "refused"], "properties": { "planned": { "type": "integer", "minimum": 0 }, "accepted": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 } } }, "delayLower": { "$ref": "#/$defs/Histogram", "description": "Of single holds and resumes - arrival minus first byte of the answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." } } }, "otherListeners": { "description": "How driven changes reached the listeners that are not their session's first; absent when all are.", "type": "object", "additionalProperties": false, "required": ["delayLower", "delayUpper", "neverShown"], "properties": { "delayLower": { "$ref": "#/$defs/Histogram", "description": "Arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." }, "neverShown": { "type": "integer", "minimum": 0, "description": "Changes of which the listener was not told until the line rested." } } }, "firstChange": { "description": "Delays of driven changes after a rest; absent when the profile does not space them for it.", "type": "object", "additionalProperties": false, "required": ["delayLower", "delayUpper"], "properties": { "delayLower": { "$ref": "#/$defs/Histogram", "description": "Arrival minus first byte of the change's answer." }, "delayUpper": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." } } }, "guests": { "description": "Sessions that only watch and come, or come back, at once; absent when the profile has none.", "type": "object", "additionalProperties": false, "required": ["does", "planned", "ready", "failed", "silent", "lost", "readyAfter", "firstFrameAfter"], "properties": { "does": { "enum": ["login", "reconnect"], "type": "string" }, "planned": { "type": "integer", "minimum": 0, "description": "Due within the measured time." }, "ready": { "type": "integer", "minimum": 0, "description": "Subscribed." }, "failed": { "type": "integer", "minimum": 0, "description": "Met with a refusal or no answer." }, "silent": { "type": "integer", "minimum": 0, "description": "Subscribed and got no frame, although lines changed." }, "lost": { "type": "integer", "minimum": 0, "description": "Sockets that opened and ended before the harness closed them." }, "readyAfter": { "$ref": "#/$defs/Histogram", "description": "From the planned instant to the answer to the subscription." }, "firstFrameAfter": { "$ref": "#/$defs/Histogram", "description": "From that answer to the first frame." } } }, "requests": { "description": "By action, from a request's last byte written to the first byte of its answer, in a run with traffic within the measured time. One that was never answered is beyond the bins; earlier versions left it out.", "type": "object", "additionalProperties": { "$ref": "#/$defs/Histogram" } }, "usage": { "$ref": "#/$defs/LoadUsage", "description": "Absent when nobody watched the processes, as where pods were merged." }, "counters": { "description": "Everything else that was counted, by name.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "series": { "description": "Figures by time. A delay is in the bucket in which its change was requested, an answer in that of its request, a call in that of its planned instant, and a frame in that of its arrival. Absent in results of earlier versions.", "type": "object", "additionalProperties": false, "required": ["bucketMs", "buckets"], "properties": { "bucketMs": { "type": "number", "exclusiveMinimum": 0 }, "buckets": { "description": "From the beginning of the measured time on, one after the other; the last one may be shorter.", "type": "array", "items": { "$ref": "#/$defs/SeriesBucket" } } } }, "recovery": { "$ref": "#/$defs/RecoveryResult", "description": "Absent when the profile does not ask for it." }, "slos": { "description": "The profile's own objectives, in its order, and that of its recovery; absent when it has none.", "type": "array", "items": { "$ref": "#/$defs/SloResult" } }, "validity": { "description": "Whether the instrument was good enough for its figures to be judged.", "type": "object", "additionalProperties": false, "required": ["valid", "reasons"], "properties": { "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } } } } }, "$defs": { "LoadUsage": { "description": "What the processes of the machine cost within the measured time.", "type": "object", "additionalProperties": false, "required": ["cores", "busy", "processes"], "properties": { "cores": { "type": "integer", "minimum": 1 }, "busy": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of all cores' time in which anything was done." }, "processes": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessUsage" } } } }, "ProcessUsage": { "type": "object", "additionalProperties": false, "required": ["name", "cores", "mostCores", "mostMemoryMiB"], "properties": { "name": { "type": "string" }, "cores": { "type": "number", "minimum": 0, "description": "CPU time of the system and of its own, per time; a mean." }, "mostCores": { "type": "number", "minimum": 0, "description": "The same in the second with the most of it." }, "mostMemoryMiB": { "type": "number", "minimum": 0, "description": "Resident." } } }, "RecoveryResult": { "type": "object", "additionalProperties": false, "required": ["overloadEndsAtMs", "buckets", "state", "failing", "relapses"], "properties": { "overloadEndsAtMs": { "type": "number", "minimum": 0, "description": "Since the measured time began." }, "buckets": { "type": "integer", "minimum": 1, "description": "That had to keep to the limits one after the other." }, "state": { "description": "held-throughout - no bucket left the limits or was unknown, so the overload was none. recovered - within the limits again for so many buckets, and not beyond them for as many afterwards. not-recovered - not until the end. unknown - too few samples or too much noise to tell.", "enum": ["held-throughout", "recovered", "not-recovered", "unknown"], "type": "string" }, "afterMs": { "description": "From the end of the overload to the first of these buckets. At most so long, since it is counted in buckets.", "type": "number", "minimum": 0 }, "afterLeastMs": { "type": "number", "minimum": 0, "description": "To the last bucket before it that was beyond a limit." }, "failing": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit until the overload ended." }, "unknown": { "type": "integer", "minimum": 1, "description": "Buckets with too few samples, or beyond a limit by no more than noise explains, until it recovered; absent without any." }, "relapses": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit once it had been within them for a row." } } }, "SeriesBucket": { "type": "object", "additionalProperties": false, "required": ["frames", "drivenDelay"], "properties": { "frames": { "type": "integer", "minimum": 0 }, "drivenDelay": { "$ref": "#/$defs/Histogram", "description": "Arrival minus the instant the request was written." }, "singleDelay": { "$ref": "#/$defs/Histogram", "description": "The same of the traffic's calls; absent when there is no traffic." }, "answer": { "$ref": "#/$defs/Histogram", "description": "From request to answer, all actions together, those without one beyond the bins; absent when there is no traffic." }, "calls": { "description": "Of the traffic; absent when there is none.", "type": "object", "additionalProperties": false, "required": ["offered", "placed", "failed"], "properties": { "offered": { "type": "integer", "minimum": 0, "description": "Due in this bucket." }, "placed": { "type": "integer", "minimum": 0, "description": "Of them, those that were accepted." }, "failed": { "type": "integer", "minimum": 0, "description": "Of them, those that were refused, did not talk in time or ended by themselves." }, "late": { "type": "integer", "minimum": 0, "description": "Of them, those left out since the instrument came too late; none when absent." } } } } }, "SloResult": { "type": "object", "additionalProperties": false, "required": ["name", "unit", "limit", "side", "decision", "samples"], "properties": { "name": { "type": "string", "minLength": 1, "description": "What it is about, such as driven delay p99." }, "unit": { "enum": ["ms", "share", "count"], "type": "string" }, "limit": { "type": "number", "minimum": 0 }, "side": { "enum": ["at-most", "at-least"], "type": "string" }, "decision": { "description": "met - the worse bound keeps to the limit. missed - the better one does not. undecided - neither, as where noise of the instrument may have put a duration beyond it.", "enum": ["met", "missed", "undecided"], "type": "string" }, "samples": { "type": "integer", "minimum": 0 }, "value": { "type": "number", "description": "As observed; absent when there are too few samples or it is beyond the bins." }, "low": { "type": "number", "description": "Bound with 95 % confidence, one-sided, of a duration less the instrument's noise; absent when there is none." }, "high": { "type": "number", "description": "The same on the other side, noise included." }, "because": { "type": "string", "description": "Why it is undecided, where its bounds do not say it." } } }, "OfferedTraffic": { "type": "object", "additionalProperties": false, "required": ["callsPerSecond", "callsAtOnce", "share", "laidOut", "postponed", "peak"], "properties": { "callsPerSecond": { "type": "number", "minimum": 0, "description": "Mean rate that the profile offers, compressed, where its ramp is at 1." }, "callsAtOnce": { "type": "number", "minimum": 0, "description": "Mean number of calls at once that this rate amounts to in the long run." }, "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Of the profile's rate that was laid out." }, "laidOut": { "type": "integer", "minimum": 0, "description": "Calls in the timetable." }, "postponed": { "type": "integer", "minimum": 0, "description": "Of them, those put off so that they keep the target's calls per second." }, "peak": { "type": "integer", "minimum": 0, "description": "The most calls at once in the timetable." } } }, "Histogram": { "description": "Counts in linear bins; bin i holds values in [i\xB7binMs, (i+1)\xB7binMs). Mergeable, since it is counts.", "type": "object", "additionalProperties": false, "required": ["binMs", "rangeMs", "count", "underflow", "overflow", "bins"], "properties": { "binMs": { "type": "number", "exclusiveMinimum": 0 }, "rangeMs": { "type": "number", "exclusiveMinimum": 0, "description": "Where the bins end, whether anything is there or not." }, "count": { "type": "integer", "minimum": 0, "description": "All samples, those outside the bins included." }, "underflow": { "type": "integer", "minimum": 0, "description": "Samples below zero." }, "overflow": { "type": "integer", "minimum": 0, "description": "Samples beyond the last bin." }, "bins": { "description": "Pairs of bin index and count, ascending, empty bins left out.", "type": "array", "items": { "$ref": "#/$defs/HistogramBin" } } } }, "HistogramBin": { "type": "array", "prefixItems": [{ "type": "integer", "minimum": 0 }, { "type": "integer", "minimum": 1 }], "minItems": 2, "maxItems": 2, "items": false } } };
+var schema160 = { "type": "object", "additionalProperties": false, "required": ["overloadEndsAtMs", "buckets", "state", "failing", "relapses"], "properties": { "overloadEndsAtMs": { "type": "number", "minimum": 0, "description": "Since the measured time began." }, "buckets": { "type": "integer", "minimum": 1, "description": "That had to keep to the limits one after the other." }, "state": { "description": "held-throughout - no bucket left the limits or was unknown, so the overload was none. recovered - within the limits again for so many buckets, and not beyond them for as many afterwards. not-recovered - not until the end. unknown - too few samples or too much noise to tell.", "enum": ["held-throughout", "recovered", "not-recovered", "unknown"], "type": "string" }, "afterMs": { "description": "From the end of the overload to the first of these buckets. At most so long, since it is counted in buckets.", "type": "number", "minimum": 0 }, "afterLeastMs": { "type": "number", "minimum": 0, "description": "To the last bucket before it that was beyond a limit." }, "failing": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit until the overload ended." }, "unknown": { "type": "integer", "minimum": 1, "description": "Buckets with too few samples, or beyond a limit by no more than noise explains, until it recovered; absent without any." }, "relapses": { "type": "integer", "minimum": 0, "description": "Buckets beyond a limit once it had been within them for a row." } } };
+var schema161 = { "type": "object", "additionalProperties": false, "required": ["name", "unit", "limit", "side", "decision", "samples"], "properties": { "name": { "type": "string", "minLength": 1, "description": "What it is about, such as driven delay p99." }, "unit": { "enum": ["ms", "share", "count"], "type": "string" }, "limit": { "type": "number", "minimum": 0 }, "side": { "enum": ["at-most", "at-least"], "type": "string" }, "decision": { "description": "met - the worse bound keeps to the limit. missed - the better one does not. undecided - neither, as where noise of the instrument may have put a duration beyond it.", "enum": ["met", "missed", "undecided"], "type": "string" }, "samples": { "type": "integer", "minimum": 0 }, "value": { "type": "number", "description": "As observed; absent when there are too few samples or it is beyond the bins." }, "low": { "type": "number", "description": "Bound with 95 % confidence, one-sided, of a duration less the instrument's noise; absent when there is none." }, "high": { "type": "number", "description": "The same on the other side, noise included." }, "because": { "type": "string", "description": "Why it is undecided, where its bounds do not say it." } } };
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -16613,10 +16613,10 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate120.evaluated;
+  const evaluated0 = validate121.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16885,14 +16885,14 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate120.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate122.evaluated;
+  const evaluated0 = validate123.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17122,10 +17122,10 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate122.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -18059,11 +18059,11 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.control !== void 0) {
-      let data34 = data.control;
+    if (data.cadence !== void 0) {
+      let data34 = data.cadence;
       if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-        if (data34.periodMs === void 0) {
-          const err84 = { instancePath: instancePath + "/control", schemaPath: "#/properties/control/required", keyword: "required", params: { missingProperty: "periodMs" }, message: "must have required property 'periodMs'" };
+        if (data34.snapshots === void 0) {
+          const err84 = { instancePath: instancePath + "/cadence", schemaPath: "#/properties/cadence/required", keyword: "required", params: { missingProperty: "snapshots" }, message: "must have required property 'snapshots'" };
           if (vErrors === null) {
             vErrors = [err84];
           } else {
@@ -18071,8 +18071,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data34.error === void 0) {
-          const err85 = { instancePath: instancePath + "/control", schemaPath: "#/properties/control/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
+        if (data34.unchanged === void 0) {
+          const err85 = { instancePath: instancePath + "/cadence", schemaPath: "#/properties/cadence/required", keyword: "required", params: { missingProperty: "unchanged" }, message: "must have required property 'unchanged'" };
           if (vErrors === null) {
             vErrors = [err85];
           } else {
@@ -18080,8 +18080,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data34.lateness === void 0) {
-          const err86 = { instancePath: instancePath + "/control", schemaPath: "#/properties/control/required", keyword: "required", params: { missingProperty: "lateness" }, message: "must have required property 'lateness'" };
+        if (data34.pairs === void 0) {
+          const err86 = { instancePath: instancePath + "/cadence", schemaPath: "#/properties/cadence/required", keyword: "required", params: { missingProperty: "pairs" }, message: "must have required property 'pairs'" };
           if (vErrors === null) {
             vErrors = [err86];
           } else {
@@ -18089,31 +18089,27 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key6 in data34) {
-          if (!(key6 === "periodMs" || key6 === "error" || key6 === "lateness")) {
-            const err87 = { instancePath: instancePath + "/control", schemaPath: "#/properties/control/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err87];
-            } else {
-              vErrors.push(err87);
-            }
-            errors++;
-          }
-        }
-        if (data34.periodMs !== void 0) {
-          let data35 = data34.periodMs;
-          if (typeof data35 == "number" && isFinite(data35)) {
-            if (data35 <= 0 || isNaN(data35)) {
-              const err88 = { instancePath: instancePath + "/control/periodMs", schemaPath: "#/properties/control/properties/periodMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-              if (vErrors === null) {
-                vErrors = [err88];
-              } else {
-                vErrors.push(err88);
-              }
-              errors++;
-            }
+        if (data34.earlyPairs === void 0) {
+          const err87 = { instancePath: instancePath + "/cadence", schemaPath: "#/properties/cadence/required", keyword: "required", params: { missingProperty: "earlyPairs" }, message: "must have required property 'earlyPairs'" };
+          if (vErrors === null) {
+            vErrors = [err87];
           } else {
-            const err89 = { instancePath: instancePath + "/control/periodMs", schemaPath: "#/properties/control/properties/periodMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            vErrors.push(err87);
+          }
+          errors++;
+        }
+        if (data34.spans === void 0) {
+          const err88 = { instancePath: instancePath + "/cadence", schemaPath: "#/properties/cadence/required", keyword: "required", params: { missingProperty: "spans" }, message: "must have required property 'spans'" };
+          if (vErrors === null) {
+            vErrors = [err88];
+          } else {
+            vErrors.push(err88);
+          }
+          errors++;
+        }
+        for (const key6 in data34) {
+          if (!(key6 === "snapshots" || key6 === "unchanged" || key6 === "pairs" || key6 === "earlyPairs" || key6 === "spans")) {
+            const err89 = { instancePath: instancePath + "/cadence", schemaPath: "#/properties/cadence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err89];
             } else {
@@ -18122,24 +18118,306 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data34.error !== void 0) {
-          if (!validate97(data34.error, { instancePath: instancePath + "/control/error", parentData: data34, parentDataProperty: "error", rootData, dynamicAnchors })) {
+        if (data34.snapshots !== void 0) {
+          let data35 = data34.snapshots;
+          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+            const err90 = { instancePath: instancePath + "/cadence/snapshots", schemaPath: "#/properties/cadence/properties/snapshots/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err90];
+            } else {
+              vErrors.push(err90);
+            }
+            errors++;
+          }
+          if (typeof data35 == "number" && isFinite(data35)) {
+            if (data35 < 0 || isNaN(data35)) {
+              const err91 = { instancePath: instancePath + "/cadence/snapshots", schemaPath: "#/properties/cadence/properties/snapshots/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data34.unchanged !== void 0) {
+          let data36 = data34.unchanged;
+          if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+            const err92 = { instancePath: instancePath + "/cadence/unchanged", schemaPath: "#/properties/cadence/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
+          if (typeof data36 == "number" && isFinite(data36)) {
+            if (data36 < 0 || isNaN(data36)) {
+              const err93 = { instancePath: instancePath + "/cadence/unchanged", schemaPath: "#/properties/cadence/properties/unchanged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err93];
+              } else {
+                vErrors.push(err93);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data34.pairs !== void 0) {
+          let data37 = data34.pairs;
+          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+            const err94 = { instancePath: instancePath + "/cadence/pairs", schemaPath: "#/properties/cadence/properties/pairs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+          if (typeof data37 == "number" && isFinite(data37)) {
+            if (data37 < 0 || isNaN(data37)) {
+              const err95 = { instancePath: instancePath + "/cadence/pairs", schemaPath: "#/properties/cadence/properties/pairs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err95];
+              } else {
+                vErrors.push(err95);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data34.earlyPairs !== void 0) {
+          if (!validate97(data34.earlyPairs, { instancePath: instancePath + "/cadence/earlyPairs", parentData: data34, parentDataProperty: "earlyPairs", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
-        if (data34.lateness !== void 0) {
-          if (!validate97(data34.lateness, { instancePath: instancePath + "/control/lateness", parentData: data34, parentDataProperty: "lateness", rootData, dynamicAnchors })) {
+        if (data34.spans !== void 0) {
+          let data39 = data34.spans;
+          if (Array.isArray(data39)) {
+            const len1 = data39.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data40 = data39[i1];
+              if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                if (data40.steps === void 0) {
+                  const err96 = { instancePath: instancePath + "/cadence/spans/" + i1, schemaPath: "#/properties/cadence/properties/spans/items/required", keyword: "required", params: { missingProperty: "steps" }, message: "must have required property 'steps'" };
+                  if (vErrors === null) {
+                    vErrors = [err96];
+                  } else {
+                    vErrors.push(err96);
+                  }
+                  errors++;
+                }
+                if (data40.all === void 0) {
+                  const err97 = { instancePath: instancePath + "/cadence/spans/" + i1, schemaPath: "#/properties/cadence/properties/spans/items/required", keyword: "required", params: { missingProperty: "all" }, message: "must have required property 'all'" };
+                  if (vErrors === null) {
+                    vErrors = [err97];
+                  } else {
+                    vErrors.push(err97);
+                  }
+                  errors++;
+                }
+                if (data40.early === void 0) {
+                  const err98 = { instancePath: instancePath + "/cadence/spans/" + i1, schemaPath: "#/properties/cadence/properties/spans/items/required", keyword: "required", params: { missingProperty: "early" }, message: "must have required property 'early'" };
+                  if (vErrors === null) {
+                    vErrors = [err98];
+                  } else {
+                    vErrors.push(err98);
+                  }
+                  errors++;
+                }
+                for (const key7 in data40) {
+                  if (!(key7 === "steps" || key7 === "all" || key7 === "early")) {
+                    const err99 = { instancePath: instancePath + "/cadence/spans/" + i1, schemaPath: "#/properties/cadence/properties/spans/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err99];
+                    } else {
+                      vErrors.push(err99);
+                    }
+                    errors++;
+                  }
+                }
+                if (data40.steps !== void 0) {
+                  let data41 = data40.steps;
+                  if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+                    const err100 = { instancePath: instancePath + "/cadence/spans/" + i1 + "/steps", schemaPath: "#/properties/cadence/properties/spans/items/properties/steps/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err100];
+                    } else {
+                      vErrors.push(err100);
+                    }
+                    errors++;
+                  }
+                  if (typeof data41 == "number" && isFinite(data41)) {
+                    if (data41 < 2 || isNaN(data41)) {
+                      const err101 = { instancePath: instancePath + "/cadence/spans/" + i1 + "/steps", schemaPath: "#/properties/cadence/properties/spans/items/properties/steps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
+                      if (vErrors === null) {
+                        vErrors = [err101];
+                      } else {
+                        vErrors.push(err101);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data40.all !== void 0) {
+                  let data42 = data40.all;
+                  if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+                    const err102 = { instancePath: instancePath + "/cadence/spans/" + i1 + "/all", schemaPath: "#/properties/cadence/properties/spans/items/properties/all/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err102];
+                    } else {
+                      vErrors.push(err102);
+                    }
+                    errors++;
+                  }
+                  if (typeof data42 == "number" && isFinite(data42)) {
+                    if (data42 < 0 || isNaN(data42)) {
+                      const err103 = { instancePath: instancePath + "/cadence/spans/" + i1 + "/all", schemaPath: "#/properties/cadence/properties/spans/items/properties/all/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err103];
+                      } else {
+                        vErrors.push(err103);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data40.early !== void 0) {
+                  let data43 = data40.early;
+                  if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+                    const err104 = { instancePath: instancePath + "/cadence/spans/" + i1 + "/early", schemaPath: "#/properties/cadence/properties/spans/items/properties/early/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err104];
+                    } else {
+                      vErrors.push(err104);
+                    }
+                    errors++;
+                  }
+                  if (typeof data43 == "number" && isFinite(data43)) {
+                    if (data43 < 0 || isNaN(data43)) {
+                      const err105 = { instancePath: instancePath + "/cadence/spans/" + i1 + "/early", schemaPath: "#/properties/cadence/properties/spans/items/properties/early/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err105];
+                      } else {
+                        vErrors.push(err105);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err106 = { instancePath: instancePath + "/cadence/spans/" + i1, schemaPath: "#/properties/cadence/properties/spans/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err106];
+                } else {
+                  vErrors.push(err106);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err107 = { instancePath: instancePath + "/cadence/spans", schemaPath: "#/properties/cadence/properties/spans/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err107];
+            } else {
+              vErrors.push(err107);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err108 = { instancePath: instancePath + "/cadence", schemaPath: "#/properties/cadence/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err108];
+        } else {
+          vErrors.push(err108);
+        }
+        errors++;
+      }
+    }
+    if (data.control !== void 0) {
+      let data44 = data.control;
+      if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+        if (data44.periodMs === void 0) {
+          const err109 = { instancePath: instancePath + "/control", schemaPath: "#/properties/control/required", keyword: "required", params: { missingProperty: "periodMs" }, message: "must have required property 'periodMs'" };
+          if (vErrors === null) {
+            vErrors = [err109];
+          } else {
+            vErrors.push(err109);
+          }
+          errors++;
+        }
+        if (data44.error === void 0) {
+          const err110 = { instancePath: instancePath + "/control", schemaPath: "#/properties/control/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
+          if (vErrors === null) {
+            vErrors = [err110];
+          } else {
+            vErrors.push(err110);
+          }
+          errors++;
+        }
+        if (data44.lateness === void 0) {
+          const err111 = { instancePath: instancePath + "/control", schemaPath: "#/properties/control/required", keyword: "required", params: { missingProperty: "lateness" }, message: "must have required property 'lateness'" };
+          if (vErrors === null) {
+            vErrors = [err111];
+          } else {
+            vErrors.push(err111);
+          }
+          errors++;
+        }
+        for (const key8 in data44) {
+          if (!(key8 === "periodMs" || key8 === "error" || key8 === "lateness")) {
+            const err112 = { instancePath: instancePath + "/control", schemaPath: "#/properties/control/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          }
+        }
+        if (data44.periodMs !== void 0) {
+          let data45 = data44.periodMs;
+          if (typeof data45 == "number" && isFinite(data45)) {
+            if (data45 <= 0 || isNaN(data45)) {
+              const err113 = { instancePath: instancePath + "/control/periodMs", schemaPath: "#/properties/control/properties/periodMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+              if (vErrors === null) {
+                vErrors = [err113];
+              } else {
+                vErrors.push(err113);
+              }
+              errors++;
+            }
+          } else {
+            const err114 = { instancePath: instancePath + "/control/periodMs", schemaPath: "#/properties/control/properties/periodMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err114];
+            } else {
+              vErrors.push(err114);
+            }
+            errors++;
+          }
+        }
+        if (data44.error !== void 0) {
+          if (!validate97(data44.error, { instancePath: instancePath + "/control/error", parentData: data44, parentDataProperty: "error", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data44.lateness !== void 0) {
+          if (!validate97(data44.lateness, { instancePath: instancePath + "/control/lateness", parentData: data44, parentDataProperty: "lateness", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err90 = { instancePath: instancePath + "/control", schemaPath: "#/properties/control/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err115 = { instancePath: instancePath + "/control", schemaPath: "#/properties/control/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err90];
+          vErrors = [err115];
         } else {
-          vErrors.push(err90);
+          vErrors.push(err115);
         }
         errors++;
       }
@@ -18151,294 +18429,19 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.finals !== void 0) {
-      let data39 = data.finals;
-      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-        if (data39.checked === void 0) {
-          const err91 = { instancePath: instancePath + "/finals", schemaPath: "#/properties/finals/required", keyword: "required", params: { missingProperty: "checked" }, message: "must have required property 'checked'" };
-          if (vErrors === null) {
-            vErrors = [err91];
-          } else {
-            vErrors.push(err91);
-          }
-          errors++;
-        }
-        if (data39.lost === void 0) {
-          const err92 = { instancePath: instancePath + "/finals", schemaPath: "#/properties/finals/required", keyword: "required", params: { missingProperty: "lost" }, message: "must have required property 'lost'" };
-          if (vErrors === null) {
-            vErrors = [err92];
-          } else {
-            vErrors.push(err92);
-          }
-          errors++;
-        }
-        for (const key7 in data39) {
-          if (!(key7 === "checked" || key7 === "lost")) {
-            const err93 = { instancePath: instancePath + "/finals", schemaPath: "#/properties/finals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err93];
-            } else {
-              vErrors.push(err93);
-            }
-            errors++;
-          }
-        }
-        if (data39.checked !== void 0) {
-          let data40 = data39.checked;
-          if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-            const err94 = { instancePath: instancePath + "/finals/checked", schemaPath: "#/properties/finals/properties/checked/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err94];
-            } else {
-              vErrors.push(err94);
-            }
-            errors++;
-          }
-          if (typeof data40 == "number" && isFinite(data40)) {
-            if (data40 < 0 || isNaN(data40)) {
-              const err95 = { instancePath: instancePath + "/finals/checked", schemaPath: "#/properties/finals/properties/checked/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err95];
-              } else {
-                vErrors.push(err95);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data39.lost !== void 0) {
-          let data41 = data39.lost;
-          if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-            const err96 = { instancePath: instancePath + "/finals/lost", schemaPath: "#/properties/finals/properties/lost/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err96];
-            } else {
-              vErrors.push(err96);
-            }
-            errors++;
-          }
-          if (typeof data41 == "number" && isFinite(data41)) {
-            if (data41 < 0 || isNaN(data41)) {
-              const err97 = { instancePath: instancePath + "/finals/lost", schemaPath: "#/properties/finals/properties/lost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err97];
-              } else {
-                vErrors.push(err97);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err98 = { instancePath: instancePath + "/finals", schemaPath: "#/properties/finals/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err98];
-        } else {
-          vErrors.push(err98);
-        }
-        errors++;
-      }
-    }
-    if (data.frames !== void 0) {
-      let data42 = data.frames;
-      if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-        if (data42.received === void 0) {
-          const err99 = { instancePath: instancePath + "/frames", schemaPath: "#/properties/frames/required", keyword: "required", params: { missingProperty: "received" }, message: "must have required property 'received'" };
-          if (vErrors === null) {
-            vErrors = [err99];
-          } else {
-            vErrors.push(err99);
-          }
-          errors++;
-        }
-        if (data42.checked === void 0) {
-          const err100 = { instancePath: instancePath + "/frames", schemaPath: "#/properties/frames/required", keyword: "required", params: { missingProperty: "checked" }, message: "must have required property 'checked'" };
-          if (vErrors === null) {
-            vErrors = [err100];
-          } else {
-            vErrors.push(err100);
-          }
-          errors++;
-        }
-        if (data42.invalid === void 0) {
-          const err101 = { instancePath: instancePath + "/frames", schemaPath: "#/properties/frames/required", keyword: "required", params: { missingProperty: "invalid" }, message: "must have required property 'invalid'" };
-          if (vErrors === null) {
-            vErrors = [err101];
-          } else {
-            vErrors.push(err101);
-          }
-          errors++;
-        }
-        if (data42.misnamed === void 0) {
-          const err102 = { instancePath: instancePath + "/frames", schemaPath: "#/properties/frames/required", keyword: "required", params: { missingProperty: "misnamed" }, message: "must have required property 'misnamed'" };
-          if (vErrors === null) {
-            vErrors = [err102];
-          } else {
-            vErrors.push(err102);
-          }
-          errors++;
-        }
-        for (const key8 in data42) {
-          if (!(key8 === "received" || key8 === "checked" || key8 === "invalid" || key8 === "firstInvalid" || key8 === "misnamed" || key8 === "firstMisnamed")) {
-            const err103 = { instancePath: instancePath + "/frames", schemaPath: "#/properties/frames/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err103];
-            } else {
-              vErrors.push(err103);
-            }
-            errors++;
-          }
-        }
-        if (data42.received !== void 0) {
-          let data43 = data42.received;
-          if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
-            const err104 = { instancePath: instancePath + "/frames/received", schemaPath: "#/properties/frames/properties/received/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err104];
-            } else {
-              vErrors.push(err104);
-            }
-            errors++;
-          }
-          if (typeof data43 == "number" && isFinite(data43)) {
-            if (data43 < 0 || isNaN(data43)) {
-              const err105 = { instancePath: instancePath + "/frames/received", schemaPath: "#/properties/frames/properties/received/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err105];
-              } else {
-                vErrors.push(err105);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data42.checked !== void 0) {
-          let data44 = data42.checked;
-          if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-            const err106 = { instancePath: instancePath + "/frames/checked", schemaPath: "#/properties/frames/properties/checked/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err106];
-            } else {
-              vErrors.push(err106);
-            }
-            errors++;
-          }
-          if (typeof data44 == "number" && isFinite(data44)) {
-            if (data44 < 0 || isNaN(data44)) {
-              const err107 = { instancePath: instancePath + "/frames/checked", schemaPath: "#/properties/frames/properties/checked/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err107];
-              } else {
-                vErrors.push(err107);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data42.invalid !== void 0) {
-          let data45 = data42.invalid;
-          if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
-            const err108 = { instancePath: instancePath + "/frames/invalid", schemaPath: "#/properties/frames/properties/invalid/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err108];
-            } else {
-              vErrors.push(err108);
-            }
-            errors++;
-          }
-          if (typeof data45 == "number" && isFinite(data45)) {
-            if (data45 < 0 || isNaN(data45)) {
-              const err109 = { instancePath: instancePath + "/frames/invalid", schemaPath: "#/properties/frames/properties/invalid/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err109];
-              } else {
-                vErrors.push(err109);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data42.firstInvalid !== void 0) {
-          let data46 = data42.firstInvalid;
-          if (typeof data46 === "string") {
-            if (func1(data46) > 200) {
-              const err110 = { instancePath: instancePath + "/frames/firstInvalid", schemaPath: "#/properties/frames/properties/firstInvalid/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-              if (vErrors === null) {
-                vErrors = [err110];
-              } else {
-                vErrors.push(err110);
-              }
-              errors++;
-            }
-          } else {
-            const err111 = { instancePath: instancePath + "/frames/firstInvalid", schemaPath: "#/properties/frames/properties/firstInvalid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err111];
-            } else {
-              vErrors.push(err111);
-            }
-            errors++;
-          }
-        }
-        if (data42.misnamed !== void 0) {
-          let data47 = data42.misnamed;
-          if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
-            const err112 = { instancePath: instancePath + "/frames/misnamed", schemaPath: "#/properties/frames/properties/misnamed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err112];
-            } else {
-              vErrors.push(err112);
-            }
-            errors++;
-          }
-          if (typeof data47 == "number" && isFinite(data47)) {
-            if (data47 < 0 || isNaN(data47)) {
-              const err113 = { instancePath: instancePath + "/frames/misnamed", schemaPath: "#/properties/frames/properties/misnamed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err113];
-              } else {
-                vErrors.push(err113);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data42.firstMisnamed !== void 0) {
-          let data48 = data42.firstMisnamed;
-          if (typeof data48 === "string") {
-            if (func1(data48) > 200) {
-              const err114 = { instancePath: instancePath + "/frames/firstMisnamed", schemaPath: "#/properties/frames/properties/firstMisnamed/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-              if (vErrors === null) {
-                vErrors = [err114];
-              } else {
-                vErrors.push(err114);
-              }
-              errors++;
-            }
-          } else {
-            const err115 = { instancePath: instancePath + "/frames/firstMisnamed", schemaPath: "#/properties/frames/properties/firstMisnamed/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err115];
-            } else {
-              vErrors.push(err115);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err116 = { instancePath: instancePath + "/frames", schemaPath: "#/properties/frames/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err116];
-        } else {
-          vErrors.push(err116);
-        }
-        errors++;
-      }
-    }
-    if (data.view !== void 0) {
-      let data49 = data.view;
+      let data49 = data.finals;
       if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-        if (data49.outdatedMs === void 0) {
-          const err117 = { instancePath: instancePath + "/view", schemaPath: "#/properties/view/required", keyword: "required", params: { missingProperty: "outdatedMs" }, message: "must have required property 'outdatedMs'" };
+        if (data49.checked === void 0) {
+          const err116 = { instancePath: instancePath + "/finals", schemaPath: "#/properties/finals/required", keyword: "required", params: { missingProperty: "checked" }, message: "must have required property 'checked'" };
+          if (vErrors === null) {
+            vErrors = [err116];
+          } else {
+            vErrors.push(err116);
+          }
+          errors++;
+        }
+        if (data49.lost === void 0) {
+          const err117 = { instancePath: instancePath + "/finals", schemaPath: "#/properties/finals/required", keyword: "required", params: { missingProperty: "lost" }, message: "must have required property 'lost'" };
           if (vErrors === null) {
             vErrors = [err117];
           } else {
@@ -18446,18 +18449,21 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data49.batches === void 0) {
-          const err118 = { instancePath: instancePath + "/view", schemaPath: "#/properties/view/required", keyword: "required", params: { missingProperty: "batches" }, message: "must have required property 'batches'" };
-          if (vErrors === null) {
-            vErrors = [err118];
-          } else {
-            vErrors.push(err118);
-          }
-          errors++;
-        }
         for (const key9 in data49) {
-          if (!(key9 === "outdatedMs" || key9 === "batches")) {
-            const err119 = { instancePath: instancePath + "/view", schemaPath: "#/properties/view/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+          if (!(key9 === "checked" || key9 === "lost")) {
+            const err118 = { instancePath: instancePath + "/finals", schemaPath: "#/properties/finals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err118];
+            } else {
+              vErrors.push(err118);
+            }
+            errors++;
+          }
+        }
+        if (data49.checked !== void 0) {
+          let data50 = data49.checked;
+          if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
+            const err119 = { instancePath: instancePath + "/finals/checked", schemaPath: "#/properties/finals/properties/checked/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err119];
             } else {
@@ -18465,12 +18471,9 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data49.outdatedMs !== void 0) {
-          let data50 = data49.outdatedMs;
           if (typeof data50 == "number" && isFinite(data50)) {
             if (data50 < 0 || isNaN(data50)) {
-              const err120 = { instancePath: instancePath + "/view/outdatedMs", schemaPath: "#/properties/view/properties/outdatedMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err120 = { instancePath: instancePath + "/finals/checked", schemaPath: "#/properties/finals/properties/checked/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err120];
               } else {
@@ -18478,8 +18481,12 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err121 = { instancePath: instancePath + "/view/outdatedMs", schemaPath: "#/properties/view/properties/outdatedMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+          }
+        }
+        if (data49.lost !== void 0) {
+          let data51 = data49.lost;
+          if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+            const err121 = { instancePath: instancePath + "/finals/lost", schemaPath: "#/properties/finals/properties/lost/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err121];
             } else {
@@ -18487,170 +18494,173 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data49.batches !== void 0) {
-          let data51 = data49.batches;
-          if (Array.isArray(data51)) {
-            const len1 = data51.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data52 = data51[i1];
-              if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-                if (data52.upTo === void 0) {
-                  const err122 = { instancePath: instancePath + "/view/batches/" + i1, schemaPath: "#/properties/view/properties/batches/items/required", keyword: "required", params: { missingProperty: "upTo" }, message: "must have required property 'upTo'" };
-                  if (vErrors === null) {
-                    vErrors = [err122];
-                  } else {
-                    vErrors.push(err122);
-                  }
-                  errors++;
-                }
-                if (data52.frames === void 0) {
-                  const err123 = { instancePath: instancePath + "/view/batches/" + i1, schemaPath: "#/properties/view/properties/batches/items/required", keyword: "required", params: { missingProperty: "frames" }, message: "must have required property 'frames'" };
-                  if (vErrors === null) {
-                    vErrors = [err123];
-                  } else {
-                    vErrors.push(err123);
-                  }
-                  errors++;
-                }
-                for (const key10 in data52) {
-                  if (!(key10 === "upTo" || key10 === "frames")) {
-                    const err124 = { instancePath: instancePath + "/view/batches/" + i1, schemaPath: "#/properties/view/properties/batches/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err124];
-                    } else {
-                      vErrors.push(err124);
-                    }
-                    errors++;
-                  }
-                }
-                if (data52.upTo !== void 0) {
-                  let data53 = data52.upTo;
-                  if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-                    const err125 = { instancePath: instancePath + "/view/batches/" + i1 + "/upTo", schemaPath: "#/properties/view/properties/batches/items/properties/upTo/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                      vErrors = [err125];
-                    } else {
-                      vErrors.push(err125);
-                    }
-                    errors++;
-                  }
-                  if (typeof data53 == "number" && isFinite(data53)) {
-                    if (data53 < 1 || isNaN(data53)) {
-                      const err126 = { instancePath: instancePath + "/view/batches/" + i1 + "/upTo", schemaPath: "#/properties/view/properties/batches/items/properties/upTo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                      if (vErrors === null) {
-                        vErrors = [err126];
-                      } else {
-                        vErrors.push(err126);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data52.frames !== void 0) {
-                  let data54 = data52.frames;
-                  if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
-                    const err127 = { instancePath: instancePath + "/view/batches/" + i1 + "/frames", schemaPath: "#/properties/view/properties/batches/items/properties/frames/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                      vErrors = [err127];
-                    } else {
-                      vErrors.push(err127);
-                    }
-                    errors++;
-                  }
-                  if (typeof data54 == "number" && isFinite(data54)) {
-                    if (data54 < 1 || isNaN(data54)) {
-                      const err128 = { instancePath: instancePath + "/view/batches/" + i1 + "/frames", schemaPath: "#/properties/view/properties/batches/items/properties/frames/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                      if (vErrors === null) {
-                        vErrors = [err128];
-                      } else {
-                        vErrors.push(err128);
-                      }
-                      errors++;
-                    }
-                  }
-                }
+          if (typeof data51 == "number" && isFinite(data51)) {
+            if (data51 < 0 || isNaN(data51)) {
+              const err122 = { instancePath: instancePath + "/finals/lost", schemaPath: "#/properties/finals/properties/lost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err122];
               } else {
-                const err129 = { instancePath: instancePath + "/view/batches/" + i1, schemaPath: "#/properties/view/properties/batches/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err129];
-                } else {
-                  vErrors.push(err129);
-                }
-                errors++;
+                vErrors.push(err122);
               }
+              errors++;
             }
-          } else {
-            const err130 = { instancePath: instancePath + "/view/batches", schemaPath: "#/properties/view/properties/batches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err130];
-            } else {
-              vErrors.push(err130);
-            }
-            errors++;
           }
         }
       } else {
-        const err131 = { instancePath: instancePath + "/view", schemaPath: "#/properties/view/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err123 = { instancePath: instancePath + "/finals", schemaPath: "#/properties/finals/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err131];
+          vErrors = [err123];
         } else {
-          vErrors.push(err131);
+          vErrors.push(err123);
         }
         errors++;
       }
     }
-    if (data.traffic !== void 0) {
-      let data55 = data.traffic;
-      if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-        if (data55.timetable === void 0) {
-          const err132 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/required", keyword: "required", params: { missingProperty: "timetable" }, message: "must have required property 'timetable'" };
+    if (data.frames !== void 0) {
+      let data52 = data.frames;
+      if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+        if (data52.received === void 0) {
+          const err124 = { instancePath: instancePath + "/frames", schemaPath: "#/properties/frames/required", keyword: "required", params: { missingProperty: "received" }, message: "must have required property 'received'" };
           if (vErrors === null) {
-            vErrors = [err132];
+            vErrors = [err124];
           } else {
-            vErrors.push(err132);
+            vErrors.push(err124);
           }
           errors++;
         }
-        if (data55.calls === void 0) {
-          const err133 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/required", keyword: "required", params: { missingProperty: "calls" }, message: "must have required property 'calls'" };
+        if (data52.checked === void 0) {
+          const err125 = { instancePath: instancePath + "/frames", schemaPath: "#/properties/frames/required", keyword: "required", params: { missingProperty: "checked" }, message: "must have required property 'checked'" };
           if (vErrors === null) {
-            vErrors = [err133];
+            vErrors = [err125];
           } else {
-            vErrors.push(err133);
+            vErrors.push(err125);
           }
           errors++;
         }
-        if (data55.changes === void 0) {
-          const err134 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/required", keyword: "required", params: { missingProperty: "changes" }, message: "must have required property 'changes'" };
+        if (data52.invalid === void 0) {
+          const err126 = { instancePath: instancePath + "/frames", schemaPath: "#/properties/frames/required", keyword: "required", params: { missingProperty: "invalid" }, message: "must have required property 'invalid'" };
           if (vErrors === null) {
-            vErrors = [err134];
+            vErrors = [err126];
           } else {
-            vErrors.push(err134);
+            vErrors.push(err126);
           }
           errors++;
         }
-        if (data55.delayLower === void 0) {
-          const err135 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/required", keyword: "required", params: { missingProperty: "delayLower" }, message: "must have required property 'delayLower'" };
+        if (data52.misnamed === void 0) {
+          const err127 = { instancePath: instancePath + "/frames", schemaPath: "#/properties/frames/required", keyword: "required", params: { missingProperty: "misnamed" }, message: "must have required property 'misnamed'" };
           if (vErrors === null) {
-            vErrors = [err135];
+            vErrors = [err127];
           } else {
-            vErrors.push(err135);
+            vErrors.push(err127);
           }
           errors++;
         }
-        if (data55.delayUpper === void 0) {
-          const err136 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/required", keyword: "required", params: { missingProperty: "delayUpper" }, message: "must have required property 'delayUpper'" };
-          if (vErrors === null) {
-            vErrors = [err136];
-          } else {
-            vErrors.push(err136);
+        for (const key10 in data52) {
+          if (!(key10 === "received" || key10 === "checked" || key10 === "invalid" || key10 === "firstInvalid" || key10 === "misnamed" || key10 === "firstMisnamed")) {
+            const err128 = { instancePath: instancePath + "/frames", schemaPath: "#/properties/frames/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err128];
+            } else {
+              vErrors.push(err128);
+            }
+            errors++;
           }
-          errors++;
         }
-        for (const key11 in data55) {
-          if (!(key11 === "timetable" || key11 === "calls" || key11 === "placedLate" || key11 === "changes" || key11 === "delayLower" || key11 === "delayUpper")) {
-            const err137 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+        if (data52.received !== void 0) {
+          let data53 = data52.received;
+          if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+            const err129 = { instancePath: instancePath + "/frames/received", schemaPath: "#/properties/frames/properties/received/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err129];
+            } else {
+              vErrors.push(err129);
+            }
+            errors++;
+          }
+          if (typeof data53 == "number" && isFinite(data53)) {
+            if (data53 < 0 || isNaN(data53)) {
+              const err130 = { instancePath: instancePath + "/frames/received", schemaPath: "#/properties/frames/properties/received/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err130];
+              } else {
+                vErrors.push(err130);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data52.checked !== void 0) {
+          let data54 = data52.checked;
+          if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+            const err131 = { instancePath: instancePath + "/frames/checked", schemaPath: "#/properties/frames/properties/checked/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err131];
+            } else {
+              vErrors.push(err131);
+            }
+            errors++;
+          }
+          if (typeof data54 == "number" && isFinite(data54)) {
+            if (data54 < 0 || isNaN(data54)) {
+              const err132 = { instancePath: instancePath + "/frames/checked", schemaPath: "#/properties/frames/properties/checked/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err132];
+              } else {
+                vErrors.push(err132);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data52.invalid !== void 0) {
+          let data55 = data52.invalid;
+          if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+            const err133 = { instancePath: instancePath + "/frames/invalid", schemaPath: "#/properties/frames/properties/invalid/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err133];
+            } else {
+              vErrors.push(err133);
+            }
+            errors++;
+          }
+          if (typeof data55 == "number" && isFinite(data55)) {
+            if (data55 < 0 || isNaN(data55)) {
+              const err134 = { instancePath: instancePath + "/frames/invalid", schemaPath: "#/properties/frames/properties/invalid/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err134];
+              } else {
+                vErrors.push(err134);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data52.firstInvalid !== void 0) {
+          let data56 = data52.firstInvalid;
+          if (typeof data56 === "string") {
+            if (func1(data56) > 200) {
+              const err135 = { instancePath: instancePath + "/frames/firstInvalid", schemaPath: "#/properties/frames/properties/firstInvalid/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+              if (vErrors === null) {
+                vErrors = [err135];
+              } else {
+                vErrors.push(err135);
+              }
+              errors++;
+            }
+          } else {
+            const err136 = { instancePath: instancePath + "/frames/firstInvalid", schemaPath: "#/properties/frames/properties/firstInvalid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err136];
+            } else {
+              vErrors.push(err136);
+            }
+            errors++;
+          }
+        }
+        if (data52.misnamed !== void 0) {
+          let data57 = data52.misnamed;
+          if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+            const err137 = { instancePath: instancePath + "/frames/misnamed", schemaPath: "#/properties/frames/properties/misnamed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err137];
             } else {
@@ -18658,12 +18668,9 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data55.timetable !== void 0) {
-          let data56 = data55.timetable;
-          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-            if (data56.callsPerSecond === void 0) {
-              const err138 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "callsPerSecond" }, message: "must have required property 'callsPerSecond'" };
+          if (typeof data57 == "number" && isFinite(data57)) {
+            if (data57 < 0 || isNaN(data57)) {
+              const err138 = { instancePath: instancePath + "/frames/misnamed", schemaPath: "#/properties/frames/properties/misnamed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err138];
               } else {
@@ -18671,8 +18678,13 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data56.callsAtOnce === void 0) {
-              const err139 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "callsAtOnce" }, message: "must have required property 'callsAtOnce'" };
+          }
+        }
+        if (data52.firstMisnamed !== void 0) {
+          let data58 = data52.firstMisnamed;
+          if (typeof data58 === "string") {
+            if (func1(data58) > 200) {
+              const err139 = { instancePath: instancePath + "/frames/firstMisnamed", schemaPath: "#/properties/frames/properties/firstMisnamed/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
               if (vErrors === null) {
                 vErrors = [err139];
               } else {
@@ -18680,80 +18692,89 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data56.share === void 0) {
-              const err140 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "share" }, message: "must have required property 'share'" };
+          } else {
+            const err140 = { instancePath: instancePath + "/frames/firstMisnamed", schemaPath: "#/properties/frames/properties/firstMisnamed/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err140];
+            } else {
+              vErrors.push(err140);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err141 = { instancePath: instancePath + "/frames", schemaPath: "#/properties/frames/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err141];
+        } else {
+          vErrors.push(err141);
+        }
+        errors++;
+      }
+    }
+    if (data.view !== void 0) {
+      let data59 = data.view;
+      if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+        if (data59.outdatedMs === void 0) {
+          const err142 = { instancePath: instancePath + "/view", schemaPath: "#/properties/view/required", keyword: "required", params: { missingProperty: "outdatedMs" }, message: "must have required property 'outdatedMs'" };
+          if (vErrors === null) {
+            vErrors = [err142];
+          } else {
+            vErrors.push(err142);
+          }
+          errors++;
+        }
+        if (data59.batches === void 0) {
+          const err143 = { instancePath: instancePath + "/view", schemaPath: "#/properties/view/required", keyword: "required", params: { missingProperty: "batches" }, message: "must have required property 'batches'" };
+          if (vErrors === null) {
+            vErrors = [err143];
+          } else {
+            vErrors.push(err143);
+          }
+          errors++;
+        }
+        for (const key11 in data59) {
+          if (!(key11 === "outdatedMs" || key11 === "batches")) {
+            const err144 = { instancePath: instancePath + "/view", schemaPath: "#/properties/view/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err144];
+            } else {
+              vErrors.push(err144);
+            }
+            errors++;
+          }
+        }
+        if (data59.outdatedMs !== void 0) {
+          let data60 = data59.outdatedMs;
+          if (typeof data60 == "number" && isFinite(data60)) {
+            if (data60 < 0 || isNaN(data60)) {
+              const err145 = { instancePath: instancePath + "/view/outdatedMs", schemaPath: "#/properties/view/properties/outdatedMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err140];
+                vErrors = [err145];
               } else {
-                vErrors.push(err140);
+                vErrors.push(err145);
               }
               errors++;
             }
-            if (data56.laidOut === void 0) {
-              const err141 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "laidOut" }, message: "must have required property 'laidOut'" };
-              if (vErrors === null) {
-                vErrors = [err141];
-              } else {
-                vErrors.push(err141);
-              }
-              errors++;
+          } else {
+            const err146 = { instancePath: instancePath + "/view/outdatedMs", schemaPath: "#/properties/view/properties/outdatedMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err146];
+            } else {
+              vErrors.push(err146);
             }
-            if (data56.postponed === void 0) {
-              const err142 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "postponed" }, message: "must have required property 'postponed'" };
-              if (vErrors === null) {
-                vErrors = [err142];
-              } else {
-                vErrors.push(err142);
-              }
-              errors++;
-            }
-            if (data56.peak === void 0) {
-              const err143 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "peak" }, message: "must have required property 'peak'" };
-              if (vErrors === null) {
-                vErrors = [err143];
-              } else {
-                vErrors.push(err143);
-              }
-              errors++;
-            }
-            for (const key12 in data56) {
-              if (!(key12 === "callsPerSecond" || key12 === "callsAtOnce" || key12 === "share" || key12 === "laidOut" || key12 === "postponed" || key12 === "peak")) {
-                const err144 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err144];
-                } else {
-                  vErrors.push(err144);
-                }
-                errors++;
-              }
-            }
-            if (data56.callsPerSecond !== void 0) {
-              let data57 = data56.callsPerSecond;
-              if (typeof data57 == "number" && isFinite(data57)) {
-                if (data57 < 0 || isNaN(data57)) {
-                  const err145 = { instancePath: instancePath + "/traffic/timetable/callsPerSecond", schemaPath: "#/$defs/OfferedTraffic/properties/callsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err145];
-                  } else {
-                    vErrors.push(err145);
-                  }
-                  errors++;
-                }
-              } else {
-                const err146 = { instancePath: instancePath + "/traffic/timetable/callsPerSecond", schemaPath: "#/$defs/OfferedTraffic/properties/callsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err146];
-                } else {
-                  vErrors.push(err146);
-                }
-                errors++;
-              }
-            }
-            if (data56.callsAtOnce !== void 0) {
-              let data58 = data56.callsAtOnce;
-              if (typeof data58 == "number" && isFinite(data58)) {
-                if (data58 < 0 || isNaN(data58)) {
-                  const err147 = { instancePath: instancePath + "/traffic/timetable/callsAtOnce", schemaPath: "#/$defs/OfferedTraffic/properties/callsAtOnce/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            errors++;
+          }
+        }
+        if (data59.batches !== void 0) {
+          let data61 = data59.batches;
+          if (Array.isArray(data61)) {
+            const len2 = data61.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data62 = data61[i2];
+              if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+                if (data62.upTo === void 0) {
+                  const err147 = { instancePath: instancePath + "/view/batches/" + i2, schemaPath: "#/properties/view/properties/batches/items/required", keyword: "required", params: { missingProperty: "upTo" }, message: "must have required property 'upTo'" };
                   if (vErrors === null) {
                     vErrors = [err147];
                   } else {
@@ -18761,74 +18782,74 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data62.frames === void 0) {
+                  const err148 = { instancePath: instancePath + "/view/batches/" + i2, schemaPath: "#/properties/view/properties/batches/items/required", keyword: "required", params: { missingProperty: "frames" }, message: "must have required property 'frames'" };
+                  if (vErrors === null) {
+                    vErrors = [err148];
+                  } else {
+                    vErrors.push(err148);
+                  }
+                  errors++;
+                }
+                for (const key12 in data62) {
+                  if (!(key12 === "upTo" || key12 === "frames")) {
+                    const err149 = { instancePath: instancePath + "/view/batches/" + i2, schemaPath: "#/properties/view/properties/batches/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err149];
+                    } else {
+                      vErrors.push(err149);
+                    }
+                    errors++;
+                  }
+                }
+                if (data62.upTo !== void 0) {
+                  let data63 = data62.upTo;
+                  if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
+                    const err150 = { instancePath: instancePath + "/view/batches/" + i2 + "/upTo", schemaPath: "#/properties/view/properties/batches/items/properties/upTo/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err150];
+                    } else {
+                      vErrors.push(err150);
+                    }
+                    errors++;
+                  }
+                  if (typeof data63 == "number" && isFinite(data63)) {
+                    if (data63 < 1 || isNaN(data63)) {
+                      const err151 = { instancePath: instancePath + "/view/batches/" + i2 + "/upTo", schemaPath: "#/properties/view/properties/batches/items/properties/upTo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      if (vErrors === null) {
+                        vErrors = [err151];
+                      } else {
+                        vErrors.push(err151);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data62.frames !== void 0) {
+                  let data64 = data62.frames;
+                  if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
+                    const err152 = { instancePath: instancePath + "/view/batches/" + i2 + "/frames", schemaPath: "#/properties/view/properties/batches/items/properties/frames/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err152];
+                    } else {
+                      vErrors.push(err152);
+                    }
+                    errors++;
+                  }
+                  if (typeof data64 == "number" && isFinite(data64)) {
+                    if (data64 < 1 || isNaN(data64)) {
+                      const err153 = { instancePath: instancePath + "/view/batches/" + i2 + "/frames", schemaPath: "#/properties/view/properties/batches/items/properties/frames/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      if (vErrors === null) {
+                        vErrors = [err153];
+                      } else {
+                        vErrors.push(err153);
+                      }
+                      errors++;
+                    }
+                  }
+                }
               } else {
-                const err148 = { instancePath: instancePath + "/traffic/timetable/callsAtOnce", schemaPath: "#/$defs/OfferedTraffic/properties/callsAtOnce/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err148];
-                } else {
-                  vErrors.push(err148);
-                }
-                errors++;
-              }
-            }
-            if (data56.share !== void 0) {
-              let data59 = data56.share;
-              if (typeof data59 == "number" && isFinite(data59)) {
-                if (data59 > 1 || isNaN(data59)) {
-                  const err149 = { instancePath: instancePath + "/traffic/timetable/share", schemaPath: "#/$defs/OfferedTraffic/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                  if (vErrors === null) {
-                    vErrors = [err149];
-                  } else {
-                    vErrors.push(err149);
-                  }
-                  errors++;
-                }
-                if (data59 < 0 || isNaN(data59)) {
-                  const err150 = { instancePath: instancePath + "/traffic/timetable/share", schemaPath: "#/$defs/OfferedTraffic/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err150];
-                  } else {
-                    vErrors.push(err150);
-                  }
-                  errors++;
-                }
-              } else {
-                const err151 = { instancePath: instancePath + "/traffic/timetable/share", schemaPath: "#/$defs/OfferedTraffic/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err151];
-                } else {
-                  vErrors.push(err151);
-                }
-                errors++;
-              }
-            }
-            if (data56.laidOut !== void 0) {
-              let data60 = data56.laidOut;
-              if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
-                const err152 = { instancePath: instancePath + "/traffic/timetable/laidOut", schemaPath: "#/$defs/OfferedTraffic/properties/laidOut/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err152];
-                } else {
-                  vErrors.push(err152);
-                }
-                errors++;
-              }
-              if (typeof data60 == "number" && isFinite(data60)) {
-                if (data60 < 0 || isNaN(data60)) {
-                  const err153 = { instancePath: instancePath + "/traffic/timetable/laidOut", schemaPath: "#/$defs/OfferedTraffic/properties/laidOut/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err153];
-                  } else {
-                    vErrors.push(err153);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data56.postponed !== void 0) {
-              let data61 = data56.postponed;
-              if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
-                const err154 = { instancePath: instancePath + "/traffic/timetable/postponed", schemaPath: "#/$defs/OfferedTraffic/properties/postponed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err154 = { instancePath: instancePath + "/view/batches/" + i2, schemaPath: "#/properties/view/properties/batches/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err154];
                 } else {
@@ -18836,92 +18857,91 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data61 == "number" && isFinite(data61)) {
-                if (data61 < 0 || isNaN(data61)) {
-                  const err155 = { instancePath: instancePath + "/traffic/timetable/postponed", schemaPath: "#/$defs/OfferedTraffic/properties/postponed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err155];
-                  } else {
-                    vErrors.push(err155);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data56.peak !== void 0) {
-              let data62 = data56.peak;
-              if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
-                const err156 = { instancePath: instancePath + "/traffic/timetable/peak", schemaPath: "#/$defs/OfferedTraffic/properties/peak/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err156];
-                } else {
-                  vErrors.push(err156);
-                }
-                errors++;
-              }
-              if (typeof data62 == "number" && isFinite(data62)) {
-                if (data62 < 0 || isNaN(data62)) {
-                  const err157 = { instancePath: instancePath + "/traffic/timetable/peak", schemaPath: "#/$defs/OfferedTraffic/properties/peak/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err157];
-                  } else {
-                    vErrors.push(err157);
-                  }
-                  errors++;
-                }
-              }
             }
           } else {
-            const err158 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err155 = { instancePath: instancePath + "/view/batches", schemaPath: "#/properties/view/properties/batches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err158];
+              vErrors = [err155];
             } else {
-              vErrors.push(err158);
+              vErrors.push(err155);
             }
             errors++;
           }
         }
-        if (data55.calls !== void 0) {
-          let data63 = data55.calls;
-          if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-            if (data63.planned === void 0) {
-              const err159 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'" };
-              if (vErrors === null) {
-                vErrors = [err159];
-              } else {
-                vErrors.push(err159);
-              }
-              errors++;
+      } else {
+        const err156 = { instancePath: instancePath + "/view", schemaPath: "#/properties/view/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err156];
+        } else {
+          vErrors.push(err156);
+        }
+        errors++;
+      }
+    }
+    if (data.traffic !== void 0) {
+      let data65 = data.traffic;
+      if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+        if (data65.timetable === void 0) {
+          const err157 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/required", keyword: "required", params: { missingProperty: "timetable" }, message: "must have required property 'timetable'" };
+          if (vErrors === null) {
+            vErrors = [err157];
+          } else {
+            vErrors.push(err157);
+          }
+          errors++;
+        }
+        if (data65.calls === void 0) {
+          const err158 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/required", keyword: "required", params: { missingProperty: "calls" }, message: "must have required property 'calls'" };
+          if (vErrors === null) {
+            vErrors = [err158];
+          } else {
+            vErrors.push(err158);
+          }
+          errors++;
+        }
+        if (data65.changes === void 0) {
+          const err159 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/required", keyword: "required", params: { missingProperty: "changes" }, message: "must have required property 'changes'" };
+          if (vErrors === null) {
+            vErrors = [err159];
+          } else {
+            vErrors.push(err159);
+          }
+          errors++;
+        }
+        if (data65.delayLower === void 0) {
+          const err160 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/required", keyword: "required", params: { missingProperty: "delayLower" }, message: "must have required property 'delayLower'" };
+          if (vErrors === null) {
+            vErrors = [err160];
+          } else {
+            vErrors.push(err160);
+          }
+          errors++;
+        }
+        if (data65.delayUpper === void 0) {
+          const err161 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/required", keyword: "required", params: { missingProperty: "delayUpper" }, message: "must have required property 'delayUpper'" };
+          if (vErrors === null) {
+            vErrors = [err161];
+          } else {
+            vErrors.push(err161);
+          }
+          errors++;
+        }
+        for (const key13 in data65) {
+          if (!(key13 === "timetable" || key13 === "calls" || key13 === "placedLate" || key13 === "changes" || key13 === "delayLower" || key13 === "delayUpper")) {
+            const err162 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err162];
+            } else {
+              vErrors.push(err162);
             }
-            if (data63.placed === void 0) {
-              const err160 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "placed" }, message: "must have required property 'placed'" };
-              if (vErrors === null) {
-                vErrors = [err160];
-              } else {
-                vErrors.push(err160);
-              }
-              errors++;
-            }
-            if (data63.refused === void 0) {
-              const err161 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "refused" }, message: "must have required property 'refused'" };
-              if (vErrors === null) {
-                vErrors = [err161];
-              } else {
-                vErrors.push(err161);
-              }
-              errors++;
-            }
-            if (data63.late === void 0) {
-              const err162 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "late" }, message: "must have required property 'late'" };
-              if (vErrors === null) {
-                vErrors = [err162];
-              } else {
-                vErrors.push(err162);
-              }
-              errors++;
-            }
-            if (data63.blocked === void 0) {
-              const err163 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "blocked" }, message: "must have required property 'blocked'" };
+            errors++;
+          }
+        }
+        if (data65.timetable !== void 0) {
+          let data66 = data65.timetable;
+          if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+            if (data66.callsPerSecond === void 0) {
+              const err163 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "callsPerSecond" }, message: "must have required property 'callsPerSecond'" };
               if (vErrors === null) {
                 vErrors = [err163];
               } else {
@@ -18929,8 +18949,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data63.answered === void 0) {
-              const err164 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "answered" }, message: "must have required property 'answered'" };
+            if (data66.callsAtOnce === void 0) {
+              const err164 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "callsAtOnce" }, message: "must have required property 'callsAtOnce'" };
               if (vErrors === null) {
                 vErrors = [err164];
               } else {
@@ -18938,8 +18958,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data63.unanswered === void 0) {
-              const err165 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "unanswered" }, message: "must have required property 'unanswered'" };
+            if (data66.share === void 0) {
+              const err165 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "share" }, message: "must have required property 'share'" };
               if (vErrors === null) {
                 vErrors = [err165];
               } else {
@@ -18947,8 +18967,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data63.ended === void 0) {
-              const err166 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "ended" }, message: "must have required property 'ended'" };
+            if (data66.laidOut === void 0) {
+              const err166 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "laidOut" }, message: "must have required property 'laidOut'" };
               if (vErrors === null) {
                 vErrors = [err166];
               } else {
@@ -18956,100 +18976,93 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key13 in data63) {
-              if (!(key13 === "planned" || key13 === "placed" || key13 === "refused" || key13 === "late" || key13 === "blocked" || key13 === "answered" || key13 === "unanswered" || key13 === "ended")) {
-                const err167 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+            if (data66.postponed === void 0) {
+              const err167 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "postponed" }, message: "must have required property 'postponed'" };
+              if (vErrors === null) {
+                vErrors = [err167];
+              } else {
+                vErrors.push(err167);
+              }
+              errors++;
+            }
+            if (data66.peak === void 0) {
+              const err168 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/required", keyword: "required", params: { missingProperty: "peak" }, message: "must have required property 'peak'" };
+              if (vErrors === null) {
+                vErrors = [err168];
+              } else {
+                vErrors.push(err168);
+              }
+              errors++;
+            }
+            for (const key14 in data66) {
+              if (!(key14 === "callsPerSecond" || key14 === "callsAtOnce" || key14 === "share" || key14 === "laidOut" || key14 === "postponed" || key14 === "peak")) {
+                const err169 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err167];
+                  vErrors = [err169];
                 } else {
-                  vErrors.push(err167);
+                  vErrors.push(err169);
                 }
                 errors++;
               }
             }
-            if (data63.planned !== void 0) {
-              let data64 = data63.planned;
-              if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
-                const err168 = { instancePath: instancePath + "/traffic/calls/planned", schemaPath: "#/properties/traffic/properties/calls/properties/planned/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err168];
-                } else {
-                  vErrors.push(err168);
-                }
-                errors++;
-              }
-              if (typeof data64 == "number" && isFinite(data64)) {
-                if (data64 < 0 || isNaN(data64)) {
-                  const err169 = { instancePath: instancePath + "/traffic/calls/planned", schemaPath: "#/properties/traffic/properties/calls/properties/planned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err169];
-                  } else {
-                    vErrors.push(err169);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data63.placed !== void 0) {
-              let data65 = data63.placed;
-              if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
-                const err170 = { instancePath: instancePath + "/traffic/calls/placed", schemaPath: "#/properties/traffic/properties/calls/properties/placed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err170];
-                } else {
-                  vErrors.push(err170);
-                }
-                errors++;
-              }
-              if (typeof data65 == "number" && isFinite(data65)) {
-                if (data65 < 0 || isNaN(data65)) {
-                  const err171 = { instancePath: instancePath + "/traffic/calls/placed", schemaPath: "#/properties/traffic/properties/calls/properties/placed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err171];
-                  } else {
-                    vErrors.push(err171);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data63.refused !== void 0) {
-              let data66 = data63.refused;
-              if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
-                const err172 = { instancePath: instancePath + "/traffic/calls/refused", schemaPath: "#/properties/traffic/properties/calls/properties/refused/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err172];
-                } else {
-                  vErrors.push(err172);
-                }
-                errors++;
-              }
-              if (typeof data66 == "number" && isFinite(data66)) {
-                if (data66 < 0 || isNaN(data66)) {
-                  const err173 = { instancePath: instancePath + "/traffic/calls/refused", schemaPath: "#/properties/traffic/properties/calls/properties/refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err173];
-                  } else {
-                    vErrors.push(err173);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data63.late !== void 0) {
-              let data67 = data63.late;
-              if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
-                const err174 = { instancePath: instancePath + "/traffic/calls/late", schemaPath: "#/properties/traffic/properties/calls/properties/late/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err174];
-                } else {
-                  vErrors.push(err174);
-                }
-                errors++;
-              }
+            if (data66.callsPerSecond !== void 0) {
+              let data67 = data66.callsPerSecond;
               if (typeof data67 == "number" && isFinite(data67)) {
                 if (data67 < 0 || isNaN(data67)) {
-                  const err175 = { instancePath: instancePath + "/traffic/calls/late", schemaPath: "#/properties/traffic/properties/calls/properties/late/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  const err170 = { instancePath: instancePath + "/traffic/timetable/callsPerSecond", schemaPath: "#/$defs/OfferedTraffic/properties/callsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err170];
+                  } else {
+                    vErrors.push(err170);
+                  }
+                  errors++;
+                }
+              } else {
+                const err171 = { instancePath: instancePath + "/traffic/timetable/callsPerSecond", schemaPath: "#/$defs/OfferedTraffic/properties/callsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err171];
+                } else {
+                  vErrors.push(err171);
+                }
+                errors++;
+              }
+            }
+            if (data66.callsAtOnce !== void 0) {
+              let data68 = data66.callsAtOnce;
+              if (typeof data68 == "number" && isFinite(data68)) {
+                if (data68 < 0 || isNaN(data68)) {
+                  const err172 = { instancePath: instancePath + "/traffic/timetable/callsAtOnce", schemaPath: "#/$defs/OfferedTraffic/properties/callsAtOnce/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err172];
+                  } else {
+                    vErrors.push(err172);
+                  }
+                  errors++;
+                }
+              } else {
+                const err173 = { instancePath: instancePath + "/traffic/timetable/callsAtOnce", schemaPath: "#/$defs/OfferedTraffic/properties/callsAtOnce/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err173];
+                } else {
+                  vErrors.push(err173);
+                }
+                errors++;
+              }
+            }
+            if (data66.share !== void 0) {
+              let data69 = data66.share;
+              if (typeof data69 == "number" && isFinite(data69)) {
+                if (data69 > 1 || isNaN(data69)) {
+                  const err174 = { instancePath: instancePath + "/traffic/timetable/share", schemaPath: "#/$defs/OfferedTraffic/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err174];
+                  } else {
+                    vErrors.push(err174);
+                  }
+                  errors++;
+                }
+                if (data69 < 0 || isNaN(data69)) {
+                  const err175 = { instancePath: instancePath + "/traffic/timetable/share", schemaPath: "#/$defs/OfferedTraffic/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
                     vErrors = [err175];
                   } else {
@@ -19057,12 +19070,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data63.blocked !== void 0) {
-              let data68 = data63.blocked;
-              if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
-                const err176 = { instancePath: instancePath + "/traffic/calls/blocked", schemaPath: "#/properties/traffic/properties/calls/properties/blocked/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              } else {
+                const err176 = { instancePath: instancePath + "/traffic/timetable/share", schemaPath: "#/$defs/OfferedTraffic/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                   vErrors = [err176];
                 } else {
@@ -19070,108 +19079,100 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data68 == "number" && isFinite(data68)) {
-                if (data68 < 0 || isNaN(data68)) {
-                  const err177 = { instancePath: instancePath + "/traffic/calls/blocked", schemaPath: "#/properties/traffic/properties/calls/properties/blocked/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err177];
-                  } else {
-                    vErrors.push(err177);
-                  }
-                  errors++;
-                }
-              }
             }
-            if (data63.answered !== void 0) {
-              let data69 = data63.answered;
-              if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
-                const err178 = { instancePath: instancePath + "/traffic/calls/answered", schemaPath: "#/properties/traffic/properties/calls/properties/answered/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err178];
-                } else {
-                  vErrors.push(err178);
-                }
-                errors++;
-              }
-              if (typeof data69 == "number" && isFinite(data69)) {
-                if (data69 < 0 || isNaN(data69)) {
-                  const err179 = { instancePath: instancePath + "/traffic/calls/answered", schemaPath: "#/properties/traffic/properties/calls/properties/answered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err179];
-                  } else {
-                    vErrors.push(err179);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data63.unanswered !== void 0) {
-              let data70 = data63.unanswered;
+            if (data66.laidOut !== void 0) {
+              let data70 = data66.laidOut;
               if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
-                const err180 = { instancePath: instancePath + "/traffic/calls/unanswered", schemaPath: "#/properties/traffic/properties/calls/properties/unanswered/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err177 = { instancePath: instancePath + "/traffic/timetable/laidOut", schemaPath: "#/$defs/OfferedTraffic/properties/laidOut/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err180];
+                  vErrors = [err177];
                 } else {
-                  vErrors.push(err180);
+                  vErrors.push(err177);
                 }
                 errors++;
               }
               if (typeof data70 == "number" && isFinite(data70)) {
                 if (data70 < 0 || isNaN(data70)) {
-                  const err181 = { instancePath: instancePath + "/traffic/calls/unanswered", schemaPath: "#/properties/traffic/properties/calls/properties/unanswered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  const err178 = { instancePath: instancePath + "/traffic/timetable/laidOut", schemaPath: "#/$defs/OfferedTraffic/properties/laidOut/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err181];
+                    vErrors = [err178];
                   } else {
-                    vErrors.push(err181);
+                    vErrors.push(err178);
                   }
                   errors++;
                 }
               }
             }
-            if (data63.ended !== void 0) {
-              let data71 = data63.ended;
+            if (data66.postponed !== void 0) {
+              let data71 = data66.postponed;
               if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
-                const err182 = { instancePath: instancePath + "/traffic/calls/ended", schemaPath: "#/properties/traffic/properties/calls/properties/ended/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err179 = { instancePath: instancePath + "/traffic/timetable/postponed", schemaPath: "#/$defs/OfferedTraffic/properties/postponed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err182];
+                  vErrors = [err179];
                 } else {
-                  vErrors.push(err182);
+                  vErrors.push(err179);
                 }
                 errors++;
               }
               if (typeof data71 == "number" && isFinite(data71)) {
                 if (data71 < 0 || isNaN(data71)) {
-                  const err183 = { instancePath: instancePath + "/traffic/calls/ended", schemaPath: "#/properties/traffic/properties/calls/properties/ended/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  const err180 = { instancePath: instancePath + "/traffic/timetable/postponed", schemaPath: "#/$defs/OfferedTraffic/properties/postponed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err183];
+                    vErrors = [err180];
                   } else {
-                    vErrors.push(err183);
+                    vErrors.push(err180);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data66.peak !== void 0) {
+              let data72 = data66.peak;
+              if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
+                const err181 = { instancePath: instancePath + "/traffic/timetable/peak", schemaPath: "#/$defs/OfferedTraffic/properties/peak/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err181];
+                } else {
+                  vErrors.push(err181);
+                }
+                errors++;
+              }
+              if (typeof data72 == "number" && isFinite(data72)) {
+                if (data72 < 0 || isNaN(data72)) {
+                  const err182 = { instancePath: instancePath + "/traffic/timetable/peak", schemaPath: "#/$defs/OfferedTraffic/properties/peak/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err182];
+                  } else {
+                    vErrors.push(err182);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err184 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err183 = { instancePath: instancePath + "/traffic/timetable", schemaPath: "#/$defs/OfferedTraffic/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err184];
+              vErrors = [err183];
             } else {
-              vErrors.push(err184);
+              vErrors.push(err183);
             }
             errors++;
           }
         }
-        if (data55.placedLate !== void 0) {
-          if (!validate97(data55.placedLate, { instancePath: instancePath + "/traffic/placedLate", parentData: data55, parentDataProperty: "placedLate", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data55.changes !== void 0) {
-          let data73 = data55.changes;
+        if (data65.calls !== void 0) {
+          let data73 = data65.calls;
           if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
             if (data73.planned === void 0) {
-              const err185 = { instancePath: instancePath + "/traffic/changes", schemaPath: "#/properties/traffic/properties/changes/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'" };
+              const err184 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'" };
+              if (vErrors === null) {
+                vErrors = [err184];
+              } else {
+                vErrors.push(err184);
+              }
+              errors++;
+            }
+            if (data73.placed === void 0) {
+              const err185 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "placed" }, message: "must have required property 'placed'" };
               if (vErrors === null) {
                 vErrors = [err185];
               } else {
@@ -19179,8 +19180,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data73.accepted === void 0) {
-              const err186 = { instancePath: instancePath + "/traffic/changes", schemaPath: "#/properties/traffic/properties/changes/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'" };
+            if (data73.refused === void 0) {
+              const err186 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "refused" }, message: "must have required property 'refused'" };
               if (vErrors === null) {
                 vErrors = [err186];
               } else {
@@ -19188,8 +19189,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data73.refused === void 0) {
-              const err187 = { instancePath: instancePath + "/traffic/changes", schemaPath: "#/properties/traffic/properties/changes/required", keyword: "required", params: { missingProperty: "refused" }, message: "must have required property 'refused'" };
+            if (data73.late === void 0) {
+              const err187 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "late" }, message: "must have required property 'late'" };
               if (vErrors === null) {
                 vErrors = [err187];
               } else {
@@ -19197,13 +19198,49 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key14 in data73) {
-              if (!(key14 === "planned" || key14 === "accepted" || key14 === "refused")) {
-                const err188 = { instancePath: instancePath + "/traffic/changes", schemaPath: "#/properties/traffic/properties/changes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+            if (data73.blocked === void 0) {
+              const err188 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "blocked" }, message: "must have required property 'blocked'" };
+              if (vErrors === null) {
+                vErrors = [err188];
+              } else {
+                vErrors.push(err188);
+              }
+              errors++;
+            }
+            if (data73.answered === void 0) {
+              const err189 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "answered" }, message: "must have required property 'answered'" };
+              if (vErrors === null) {
+                vErrors = [err189];
+              } else {
+                vErrors.push(err189);
+              }
+              errors++;
+            }
+            if (data73.unanswered === void 0) {
+              const err190 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "unanswered" }, message: "must have required property 'unanswered'" };
+              if (vErrors === null) {
+                vErrors = [err190];
+              } else {
+                vErrors.push(err190);
+              }
+              errors++;
+            }
+            if (data73.ended === void 0) {
+              const err191 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/required", keyword: "required", params: { missingProperty: "ended" }, message: "must have required property 'ended'" };
+              if (vErrors === null) {
+                vErrors = [err191];
+              } else {
+                vErrors.push(err191);
+              }
+              errors++;
+            }
+            for (const key15 in data73) {
+              if (!(key15 === "planned" || key15 === "placed" || key15 === "refused" || key15 === "late" || key15 === "blocked" || key15 === "answered" || key15 === "unanswered" || key15 === "ended")) {
+                const err192 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err188];
+                  vErrors = [err192];
                 } else {
-                  vErrors.push(err188);
+                  vErrors.push(err192);
                 }
                 errors++;
               }
@@ -19211,53 +19248,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             if (data73.planned !== void 0) {
               let data74 = data73.planned;
               if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
-                const err189 = { instancePath: instancePath + "/traffic/changes/planned", schemaPath: "#/properties/traffic/properties/changes/properties/planned/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err189];
-                } else {
-                  vErrors.push(err189);
-                }
-                errors++;
-              }
-              if (typeof data74 == "number" && isFinite(data74)) {
-                if (data74 < 0 || isNaN(data74)) {
-                  const err190 = { instancePath: instancePath + "/traffic/changes/planned", schemaPath: "#/properties/traffic/properties/changes/properties/planned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err190];
-                  } else {
-                    vErrors.push(err190);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data73.accepted !== void 0) {
-              let data75 = data73.accepted;
-              if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
-                const err191 = { instancePath: instancePath + "/traffic/changes/accepted", schemaPath: "#/properties/traffic/properties/changes/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err191];
-                } else {
-                  vErrors.push(err191);
-                }
-                errors++;
-              }
-              if (typeof data75 == "number" && isFinite(data75)) {
-                if (data75 < 0 || isNaN(data75)) {
-                  const err192 = { instancePath: instancePath + "/traffic/changes/accepted", schemaPath: "#/properties/traffic/properties/changes/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err192];
-                  } else {
-                    vErrors.push(err192);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data73.refused !== void 0) {
-              let data76 = data73.refused;
-              if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
-                const err193 = { instancePath: instancePath + "/traffic/changes/refused", schemaPath: "#/properties/traffic/properties/changes/properties/refused/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err193 = { instancePath: instancePath + "/traffic/calls/planned", schemaPath: "#/properties/traffic/properties/calls/properties/planned/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err193];
                 } else {
@@ -19265,9 +19256,9 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data76 == "number" && isFinite(data76)) {
-                if (data76 < 0 || isNaN(data76)) {
-                  const err194 = { instancePath: instancePath + "/traffic/changes/refused", schemaPath: "#/properties/traffic/properties/changes/properties/refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (typeof data74 == "number" && isFinite(data74)) {
+                if (data74 < 0 || isNaN(data74)) {
+                  const err194 = { instancePath: instancePath + "/traffic/calls/planned", schemaPath: "#/properties/traffic/properties/calls/properties/planned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
                     vErrors = [err194];
                   } else {
@@ -19277,358 +19268,358 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
+            if (data73.placed !== void 0) {
+              let data75 = data73.placed;
+              if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
+                const err195 = { instancePath: instancePath + "/traffic/calls/placed", schemaPath: "#/properties/traffic/properties/calls/properties/placed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err195];
+                } else {
+                  vErrors.push(err195);
+                }
+                errors++;
+              }
+              if (typeof data75 == "number" && isFinite(data75)) {
+                if (data75 < 0 || isNaN(data75)) {
+                  const err196 = { instancePath: instancePath + "/traffic/calls/placed", schemaPath: "#/properties/traffic/properties/calls/properties/placed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err196];
+                  } else {
+                    vErrors.push(err196);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data73.refused !== void 0) {
+              let data76 = data73.refused;
+              if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
+                const err197 = { instancePath: instancePath + "/traffic/calls/refused", schemaPath: "#/properties/traffic/properties/calls/properties/refused/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err197];
+                } else {
+                  vErrors.push(err197);
+                }
+                errors++;
+              }
+              if (typeof data76 == "number" && isFinite(data76)) {
+                if (data76 < 0 || isNaN(data76)) {
+                  const err198 = { instancePath: instancePath + "/traffic/calls/refused", schemaPath: "#/properties/traffic/properties/calls/properties/refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err198];
+                  } else {
+                    vErrors.push(err198);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data73.late !== void 0) {
+              let data77 = data73.late;
+              if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
+                const err199 = { instancePath: instancePath + "/traffic/calls/late", schemaPath: "#/properties/traffic/properties/calls/properties/late/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err199];
+                } else {
+                  vErrors.push(err199);
+                }
+                errors++;
+              }
+              if (typeof data77 == "number" && isFinite(data77)) {
+                if (data77 < 0 || isNaN(data77)) {
+                  const err200 = { instancePath: instancePath + "/traffic/calls/late", schemaPath: "#/properties/traffic/properties/calls/properties/late/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err200];
+                  } else {
+                    vErrors.push(err200);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data73.blocked !== void 0) {
+              let data78 = data73.blocked;
+              if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
+                const err201 = { instancePath: instancePath + "/traffic/calls/blocked", schemaPath: "#/properties/traffic/properties/calls/properties/blocked/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err201];
+                } else {
+                  vErrors.push(err201);
+                }
+                errors++;
+              }
+              if (typeof data78 == "number" && isFinite(data78)) {
+                if (data78 < 0 || isNaN(data78)) {
+                  const err202 = { instancePath: instancePath + "/traffic/calls/blocked", schemaPath: "#/properties/traffic/properties/calls/properties/blocked/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err202];
+                  } else {
+                    vErrors.push(err202);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data73.answered !== void 0) {
+              let data79 = data73.answered;
+              if (!(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)) && isFinite(data79))) {
+                const err203 = { instancePath: instancePath + "/traffic/calls/answered", schemaPath: "#/properties/traffic/properties/calls/properties/answered/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err203];
+                } else {
+                  vErrors.push(err203);
+                }
+                errors++;
+              }
+              if (typeof data79 == "number" && isFinite(data79)) {
+                if (data79 < 0 || isNaN(data79)) {
+                  const err204 = { instancePath: instancePath + "/traffic/calls/answered", schemaPath: "#/properties/traffic/properties/calls/properties/answered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err204];
+                  } else {
+                    vErrors.push(err204);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data73.unanswered !== void 0) {
+              let data80 = data73.unanswered;
+              if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
+                const err205 = { instancePath: instancePath + "/traffic/calls/unanswered", schemaPath: "#/properties/traffic/properties/calls/properties/unanswered/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err205];
+                } else {
+                  vErrors.push(err205);
+                }
+                errors++;
+              }
+              if (typeof data80 == "number" && isFinite(data80)) {
+                if (data80 < 0 || isNaN(data80)) {
+                  const err206 = { instancePath: instancePath + "/traffic/calls/unanswered", schemaPath: "#/properties/traffic/properties/calls/properties/unanswered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err206];
+                  } else {
+                    vErrors.push(err206);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data73.ended !== void 0) {
+              let data81 = data73.ended;
+              if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
+                const err207 = { instancePath: instancePath + "/traffic/calls/ended", schemaPath: "#/properties/traffic/properties/calls/properties/ended/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err207];
+                } else {
+                  vErrors.push(err207);
+                }
+                errors++;
+              }
+              if (typeof data81 == "number" && isFinite(data81)) {
+                if (data81 < 0 || isNaN(data81)) {
+                  const err208 = { instancePath: instancePath + "/traffic/calls/ended", schemaPath: "#/properties/traffic/properties/calls/properties/ended/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err208];
+                  } else {
+                    vErrors.push(err208);
+                  }
+                  errors++;
+                }
+              }
+            }
           } else {
-            const err195 = { instancePath: instancePath + "/traffic/changes", schemaPath: "#/properties/traffic/properties/changes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err209 = { instancePath: instancePath + "/traffic/calls", schemaPath: "#/properties/traffic/properties/calls/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err195];
+              vErrors = [err209];
             } else {
-              vErrors.push(err195);
+              vErrors.push(err209);
             }
             errors++;
           }
         }
-        if (data55.delayLower !== void 0) {
-          if (!validate97(data55.delayLower, { instancePath: instancePath + "/traffic/delayLower", parentData: data55, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
+        if (data65.placedLate !== void 0) {
+          if (!validate97(data65.placedLate, { instancePath: instancePath + "/traffic/placedLate", parentData: data65, parentDataProperty: "placedLate", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
-        if (data55.delayUpper !== void 0) {
-          if (!validate97(data55.delayUpper, { instancePath: instancePath + "/traffic/delayUpper", parentData: data55, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
+        if (data65.changes !== void 0) {
+          let data83 = data65.changes;
+          if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+            if (data83.planned === void 0) {
+              const err210 = { instancePath: instancePath + "/traffic/changes", schemaPath: "#/properties/traffic/properties/changes/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'" };
+              if (vErrors === null) {
+                vErrors = [err210];
+              } else {
+                vErrors.push(err210);
+              }
+              errors++;
+            }
+            if (data83.accepted === void 0) {
+              const err211 = { instancePath: instancePath + "/traffic/changes", schemaPath: "#/properties/traffic/properties/changes/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'" };
+              if (vErrors === null) {
+                vErrors = [err211];
+              } else {
+                vErrors.push(err211);
+              }
+              errors++;
+            }
+            if (data83.refused === void 0) {
+              const err212 = { instancePath: instancePath + "/traffic/changes", schemaPath: "#/properties/traffic/properties/changes/required", keyword: "required", params: { missingProperty: "refused" }, message: "must have required property 'refused'" };
+              if (vErrors === null) {
+                vErrors = [err212];
+              } else {
+                vErrors.push(err212);
+              }
+              errors++;
+            }
+            for (const key16 in data83) {
+              if (!(key16 === "planned" || key16 === "accepted" || key16 === "refused")) {
+                const err213 = { instancePath: instancePath + "/traffic/changes", schemaPath: "#/properties/traffic/properties/changes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err213];
+                } else {
+                  vErrors.push(err213);
+                }
+                errors++;
+              }
+            }
+            if (data83.planned !== void 0) {
+              let data84 = data83.planned;
+              if (!(typeof data84 == "number" && (!(data84 % 1) && !isNaN(data84)) && isFinite(data84))) {
+                const err214 = { instancePath: instancePath + "/traffic/changes/planned", schemaPath: "#/properties/traffic/properties/changes/properties/planned/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err214];
+                } else {
+                  vErrors.push(err214);
+                }
+                errors++;
+              }
+              if (typeof data84 == "number" && isFinite(data84)) {
+                if (data84 < 0 || isNaN(data84)) {
+                  const err215 = { instancePath: instancePath + "/traffic/changes/planned", schemaPath: "#/properties/traffic/properties/changes/properties/planned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err215];
+                  } else {
+                    vErrors.push(err215);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data83.accepted !== void 0) {
+              let data85 = data83.accepted;
+              if (!(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)) && isFinite(data85))) {
+                const err216 = { instancePath: instancePath + "/traffic/changes/accepted", schemaPath: "#/properties/traffic/properties/changes/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err216];
+                } else {
+                  vErrors.push(err216);
+                }
+                errors++;
+              }
+              if (typeof data85 == "number" && isFinite(data85)) {
+                if (data85 < 0 || isNaN(data85)) {
+                  const err217 = { instancePath: instancePath + "/traffic/changes/accepted", schemaPath: "#/properties/traffic/properties/changes/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err217];
+                  } else {
+                    vErrors.push(err217);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data83.refused !== void 0) {
+              let data86 = data83.refused;
+              if (!(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
+                const err218 = { instancePath: instancePath + "/traffic/changes/refused", schemaPath: "#/properties/traffic/properties/changes/properties/refused/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err218];
+                } else {
+                  vErrors.push(err218);
+                }
+                errors++;
+              }
+              if (typeof data86 == "number" && isFinite(data86)) {
+                if (data86 < 0 || isNaN(data86)) {
+                  const err219 = { instancePath: instancePath + "/traffic/changes/refused", schemaPath: "#/properties/traffic/properties/changes/properties/refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err219];
+                  } else {
+                    vErrors.push(err219);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err220 = { instancePath: instancePath + "/traffic/changes", schemaPath: "#/properties/traffic/properties/changes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err220];
+            } else {
+              vErrors.push(err220);
+            }
+            errors++;
+          }
+        }
+        if (data65.delayLower !== void 0) {
+          if (!validate97(data65.delayLower, { instancePath: instancePath + "/traffic/delayLower", parentData: data65, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data65.delayUpper !== void 0) {
+          if (!validate97(data65.delayUpper, { instancePath: instancePath + "/traffic/delayUpper", parentData: data65, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err196 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err221 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err196];
+          vErrors = [err221];
         } else {
-          vErrors.push(err196);
+          vErrors.push(err221);
         }
         errors++;
       }
     }
     if (data.otherListeners !== void 0) {
-      let data79 = data.otherListeners;
-      if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-        if (data79.delayLower === void 0) {
-          const err197 = { instancePath: instancePath + "/otherListeners", schemaPath: "#/properties/otherListeners/required", keyword: "required", params: { missingProperty: "delayLower" }, message: "must have required property 'delayLower'" };
+      let data89 = data.otherListeners;
+      if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+        if (data89.delayLower === void 0) {
+          const err222 = { instancePath: instancePath + "/otherListeners", schemaPath: "#/properties/otherListeners/required", keyword: "required", params: { missingProperty: "delayLower" }, message: "must have required property 'delayLower'" };
           if (vErrors === null) {
-            vErrors = [err197];
+            vErrors = [err222];
           } else {
-            vErrors.push(err197);
+            vErrors.push(err222);
           }
           errors++;
         }
-        if (data79.delayUpper === void 0) {
-          const err198 = { instancePath: instancePath + "/otherListeners", schemaPath: "#/properties/otherListeners/required", keyword: "required", params: { missingProperty: "delayUpper" }, message: "must have required property 'delayUpper'" };
+        if (data89.delayUpper === void 0) {
+          const err223 = { instancePath: instancePath + "/otherListeners", schemaPath: "#/properties/otherListeners/required", keyword: "required", params: { missingProperty: "delayUpper" }, message: "must have required property 'delayUpper'" };
           if (vErrors === null) {
-            vErrors = [err198];
+            vErrors = [err223];
           } else {
-            vErrors.push(err198);
+            vErrors.push(err223);
           }
           errors++;
         }
-        if (data79.neverShown === void 0) {
-          const err199 = { instancePath: instancePath + "/otherListeners", schemaPath: "#/properties/otherListeners/required", keyword: "required", params: { missingProperty: "neverShown" }, message: "must have required property 'neverShown'" };
+        if (data89.neverShown === void 0) {
+          const err224 = { instancePath: instancePath + "/otherListeners", schemaPath: "#/properties/otherListeners/required", keyword: "required", params: { missingProperty: "neverShown" }, message: "must have required property 'neverShown'" };
           if (vErrors === null) {
-            vErrors = [err199];
+            vErrors = [err224];
           } else {
-            vErrors.push(err199);
+            vErrors.push(err224);
           }
           errors++;
         }
-        for (const key15 in data79) {
-          if (!(key15 === "delayLower" || key15 === "delayUpper" || key15 === "neverShown")) {
-            const err200 = { instancePath: instancePath + "/otherListeners", schemaPath: "#/properties/otherListeners/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err200];
-            } else {
-              vErrors.push(err200);
-            }
-            errors++;
-          }
-        }
-        if (data79.delayLower !== void 0) {
-          if (!validate97(data79.delayLower, { instancePath: instancePath + "/otherListeners/delayLower", parentData: data79, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data79.delayUpper !== void 0) {
-          if (!validate97(data79.delayUpper, { instancePath: instancePath + "/otherListeners/delayUpper", parentData: data79, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data79.neverShown !== void 0) {
-          let data82 = data79.neverShown;
-          if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
-            const err201 = { instancePath: instancePath + "/otherListeners/neverShown", schemaPath: "#/properties/otherListeners/properties/neverShown/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err201];
-            } else {
-              vErrors.push(err201);
-            }
-            errors++;
-          }
-          if (typeof data82 == "number" && isFinite(data82)) {
-            if (data82 < 0 || isNaN(data82)) {
-              const err202 = { instancePath: instancePath + "/otherListeners/neverShown", schemaPath: "#/properties/otherListeners/properties/neverShown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err202];
-              } else {
-                vErrors.push(err202);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err203 = { instancePath: instancePath + "/otherListeners", schemaPath: "#/properties/otherListeners/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err203];
-        } else {
-          vErrors.push(err203);
-        }
-        errors++;
-      }
-    }
-    if (data.firstChange !== void 0) {
-      let data83 = data.firstChange;
-      if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-        if (data83.delayLower === void 0) {
-          const err204 = { instancePath: instancePath + "/firstChange", schemaPath: "#/properties/firstChange/required", keyword: "required", params: { missingProperty: "delayLower" }, message: "must have required property 'delayLower'" };
-          if (vErrors === null) {
-            vErrors = [err204];
-          } else {
-            vErrors.push(err204);
-          }
-          errors++;
-        }
-        if (data83.delayUpper === void 0) {
-          const err205 = { instancePath: instancePath + "/firstChange", schemaPath: "#/properties/firstChange/required", keyword: "required", params: { missingProperty: "delayUpper" }, message: "must have required property 'delayUpper'" };
-          if (vErrors === null) {
-            vErrors = [err205];
-          } else {
-            vErrors.push(err205);
-          }
-          errors++;
-        }
-        for (const key16 in data83) {
-          if (!(key16 === "delayLower" || key16 === "delayUpper")) {
-            const err206 = { instancePath: instancePath + "/firstChange", schemaPath: "#/properties/firstChange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err206];
-            } else {
-              vErrors.push(err206);
-            }
-            errors++;
-          }
-        }
-        if (data83.delayLower !== void 0) {
-          if (!validate97(data83.delayLower, { instancePath: instancePath + "/firstChange/delayLower", parentData: data83, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data83.delayUpper !== void 0) {
-          if (!validate97(data83.delayUpper, { instancePath: instancePath + "/firstChange/delayUpper", parentData: data83, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err207 = { instancePath: instancePath + "/firstChange", schemaPath: "#/properties/firstChange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err207];
-        } else {
-          vErrors.push(err207);
-        }
-        errors++;
-      }
-    }
-    if (data.guests !== void 0) {
-      let data86 = data.guests;
-      if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-        if (data86.does === void 0) {
-          const err208 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "does" }, message: "must have required property 'does'" };
-          if (vErrors === null) {
-            vErrors = [err208];
-          } else {
-            vErrors.push(err208);
-          }
-          errors++;
-        }
-        if (data86.planned === void 0) {
-          const err209 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'" };
-          if (vErrors === null) {
-            vErrors = [err209];
-          } else {
-            vErrors.push(err209);
-          }
-          errors++;
-        }
-        if (data86.ready === void 0) {
-          const err210 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "ready" }, message: "must have required property 'ready'" };
-          if (vErrors === null) {
-            vErrors = [err210];
-          } else {
-            vErrors.push(err210);
-          }
-          errors++;
-        }
-        if (data86.failed === void 0) {
-          const err211 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'" };
-          if (vErrors === null) {
-            vErrors = [err211];
-          } else {
-            vErrors.push(err211);
-          }
-          errors++;
-        }
-        if (data86.silent === void 0) {
-          const err212 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "silent" }, message: "must have required property 'silent'" };
-          if (vErrors === null) {
-            vErrors = [err212];
-          } else {
-            vErrors.push(err212);
-          }
-          errors++;
-        }
-        if (data86.lost === void 0) {
-          const err213 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "lost" }, message: "must have required property 'lost'" };
-          if (vErrors === null) {
-            vErrors = [err213];
-          } else {
-            vErrors.push(err213);
-          }
-          errors++;
-        }
-        if (data86.readyAfter === void 0) {
-          const err214 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "readyAfter" }, message: "must have required property 'readyAfter'" };
-          if (vErrors === null) {
-            vErrors = [err214];
-          } else {
-            vErrors.push(err214);
-          }
-          errors++;
-        }
-        if (data86.firstFrameAfter === void 0) {
-          const err215 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "firstFrameAfter" }, message: "must have required property 'firstFrameAfter'" };
-          if (vErrors === null) {
-            vErrors = [err215];
-          } else {
-            vErrors.push(err215);
-          }
-          errors++;
-        }
-        for (const key17 in data86) {
-          if (!(key17 === "does" || key17 === "planned" || key17 === "ready" || key17 === "failed" || key17 === "silent" || key17 === "lost" || key17 === "readyAfter" || key17 === "firstFrameAfter")) {
-            const err216 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err216];
-            } else {
-              vErrors.push(err216);
-            }
-            errors++;
-          }
-        }
-        if (data86.does !== void 0) {
-          let data87 = data86.does;
-          if (typeof data87 !== "string") {
-            const err217 = { instancePath: instancePath + "/guests/does", schemaPath: "#/properties/guests/properties/does/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err217];
-            } else {
-              vErrors.push(err217);
-            }
-            errors++;
-          }
-          if (!(data87 === "login" || data87 === "reconnect")) {
-            const err218 = { instancePath: instancePath + "/guests/does", schemaPath: "#/properties/guests/properties/does/enum", keyword: "enum", params: { allowedValues: schema152.properties.guests.properties.does.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err218];
-            } else {
-              vErrors.push(err218);
-            }
-            errors++;
-          }
-        }
-        if (data86.planned !== void 0) {
-          let data88 = data86.planned;
-          if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
-            const err219 = { instancePath: instancePath + "/guests/planned", schemaPath: "#/properties/guests/properties/planned/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err219];
-            } else {
-              vErrors.push(err219);
-            }
-            errors++;
-          }
-          if (typeof data88 == "number" && isFinite(data88)) {
-            if (data88 < 0 || isNaN(data88)) {
-              const err220 = { instancePath: instancePath + "/guests/planned", schemaPath: "#/properties/guests/properties/planned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err220];
-              } else {
-                vErrors.push(err220);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data86.ready !== void 0) {
-          let data89 = data86.ready;
-          if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
-            const err221 = { instancePath: instancePath + "/guests/ready", schemaPath: "#/properties/guests/properties/ready/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err221];
-            } else {
-              vErrors.push(err221);
-            }
-            errors++;
-          }
-          if (typeof data89 == "number" && isFinite(data89)) {
-            if (data89 < 0 || isNaN(data89)) {
-              const err222 = { instancePath: instancePath + "/guests/ready", schemaPath: "#/properties/guests/properties/ready/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err222];
-              } else {
-                vErrors.push(err222);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data86.failed !== void 0) {
-          let data90 = data86.failed;
-          if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
-            const err223 = { instancePath: instancePath + "/guests/failed", schemaPath: "#/properties/guests/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err223];
-            } else {
-              vErrors.push(err223);
-            }
-            errors++;
-          }
-          if (typeof data90 == "number" && isFinite(data90)) {
-            if (data90 < 0 || isNaN(data90)) {
-              const err224 = { instancePath: instancePath + "/guests/failed", schemaPath: "#/properties/guests/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err224];
-              } else {
-                vErrors.push(err224);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data86.silent !== void 0) {
-          let data91 = data86.silent;
-          if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91))) {
-            const err225 = { instancePath: instancePath + "/guests/silent", schemaPath: "#/properties/guests/properties/silent/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        for (const key17 in data89) {
+          if (!(key17 === "delayLower" || key17 === "delayUpper" || key17 === "neverShown")) {
+            const err225 = { instancePath: instancePath + "/otherListeners", schemaPath: "#/properties/otherListeners/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err225];
             } else {
@@ -19636,95 +19627,76 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data91 == "number" && isFinite(data91)) {
-            if (data91 < 0 || isNaN(data91)) {
-              const err226 = { instancePath: instancePath + "/guests/silent", schemaPath: "#/properties/guests/properties/silent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err226];
-              } else {
-                vErrors.push(err226);
-              }
-              errors++;
-            }
+        }
+        if (data89.delayLower !== void 0) {
+          if (!validate97(data89.delayLower, { instancePath: instancePath + "/otherListeners/delayLower", parentData: data89, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+            errors = vErrors.length;
           }
         }
-        if (data86.lost !== void 0) {
-          let data92 = data86.lost;
+        if (data89.delayUpper !== void 0) {
+          if (!validate97(data89.delayUpper, { instancePath: instancePath + "/otherListeners/delayUpper", parentData: data89, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data89.neverShown !== void 0) {
+          let data92 = data89.neverShown;
           if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
-            const err227 = { instancePath: instancePath + "/guests/lost", schemaPath: "#/properties/guests/properties/lost/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err226 = { instancePath: instancePath + "/otherListeners/neverShown", schemaPath: "#/properties/otherListeners/properties/neverShown/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err227];
+              vErrors = [err226];
             } else {
-              vErrors.push(err227);
+              vErrors.push(err226);
             }
             errors++;
           }
           if (typeof data92 == "number" && isFinite(data92)) {
             if (data92 < 0 || isNaN(data92)) {
-              const err228 = { instancePath: instancePath + "/guests/lost", schemaPath: "#/properties/guests/properties/lost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err227 = { instancePath: instancePath + "/otherListeners/neverShown", schemaPath: "#/properties/otherListeners/properties/neverShown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err228];
+                vErrors = [err227];
               } else {
-                vErrors.push(err228);
+                vErrors.push(err227);
               }
               errors++;
             }
           }
         }
-        if (data86.readyAfter !== void 0) {
-          if (!validate97(data86.readyAfter, { instancePath: instancePath + "/guests/readyAfter", parentData: data86, parentDataProperty: "readyAfter", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data86.firstFrameAfter !== void 0) {
-          if (!validate97(data86.firstFrameAfter, { instancePath: instancePath + "/guests/firstFrameAfter", parentData: data86, parentDataProperty: "firstFrameAfter", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-            errors = vErrors.length;
-          }
-        }
       } else {
-        const err229 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err228 = { instancePath: instancePath + "/otherListeners", schemaPath: "#/properties/otherListeners/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err229];
+          vErrors = [err228];
         } else {
-          vErrors.push(err229);
+          vErrors.push(err228);
         }
         errors++;
       }
     }
-    if (data.requests !== void 0) {
-      let data95 = data.requests;
-      if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-        for (const key18 in data95) {
-          if (!validate97(data95[key18], { instancePath: instancePath + "/requests/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data95, parentDataProperty: key18, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-            errors = vErrors.length;
+    if (data.firstChange !== void 0) {
+      let data93 = data.firstChange;
+      if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+        if (data93.delayLower === void 0) {
+          const err229 = { instancePath: instancePath + "/firstChange", schemaPath: "#/properties/firstChange/required", keyword: "required", params: { missingProperty: "delayLower" }, message: "must have required property 'delayLower'" };
+          if (vErrors === null) {
+            vErrors = [err229];
+          } else {
+            vErrors.push(err229);
           }
+          errors++;
         }
-      } else {
-        const err230 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err230];
-        } else {
-          vErrors.push(err230);
+        if (data93.delayUpper === void 0) {
+          const err230 = { instancePath: instancePath + "/firstChange", schemaPath: "#/properties/firstChange/required", keyword: "required", params: { missingProperty: "delayUpper" }, message: "must have required property 'delayUpper'" };
+          if (vErrors === null) {
+            vErrors = [err230];
+          } else {
+            vErrors.push(err230);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.usage !== void 0) {
-      if (!validate120(data.usage, { instancePath: instancePath + "/usage", parentData: data, parentDataProperty: "usage", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.counters !== void 0) {
-      let data98 = data.counters;
-      if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-        for (const key19 in data98) {
-          let data99 = data98[key19];
-          if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99))) {
-            const err231 = { instancePath: instancePath + "/counters/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counters/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        for (const key18 in data93) {
+          if (!(key18 === "delayLower" || key18 === "delayUpper")) {
+            const err231 = { instancePath: instancePath + "/firstChange", schemaPath: "#/properties/firstChange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err231];
             } else {
@@ -19732,33 +19704,43 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data99 == "number" && isFinite(data99)) {
-            if (data99 < 0 || isNaN(data99)) {
-              const err232 = { instancePath: instancePath + "/counters/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counters/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err232];
-              } else {
-                vErrors.push(err232);
-              }
-              errors++;
-            }
+        }
+        if (data93.delayLower !== void 0) {
+          if (!validate97(data93.delayLower, { instancePath: instancePath + "/firstChange/delayLower", parentData: data93, parentDataProperty: "delayLower", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data93.delayUpper !== void 0) {
+          if (!validate97(data93.delayUpper, { instancePath: instancePath + "/firstChange/delayUpper", parentData: data93, parentDataProperty: "delayUpper", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err233 = { instancePath: instancePath + "/counters", schemaPath: "#/properties/counters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err232 = { instancePath: instancePath + "/firstChange", schemaPath: "#/properties/firstChange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err233];
+          vErrors = [err232];
         } else {
-          vErrors.push(err233);
+          vErrors.push(err232);
         }
         errors++;
       }
     }
-    if (data.series !== void 0) {
-      let data100 = data.series;
-      if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-        if (data100.bucketMs === void 0) {
-          const err234 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/required", keyword: "required", params: { missingProperty: "bucketMs" }, message: "must have required property 'bucketMs'" };
+    if (data.guests !== void 0) {
+      let data96 = data.guests;
+      if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+        if (data96.does === void 0) {
+          const err233 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "does" }, message: "must have required property 'does'" };
+          if (vErrors === null) {
+            vErrors = [err233];
+          } else {
+            vErrors.push(err233);
+          }
+          errors++;
+        }
+        if (data96.planned === void 0) {
+          const err234 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'" };
           if (vErrors === null) {
             vErrors = [err234];
           } else {
@@ -19766,8 +19748,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data100.buckets === void 0) {
-          const err235 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/required", keyword: "required", params: { missingProperty: "buckets" }, message: "must have required property 'buckets'" };
+        if (data96.ready === void 0) {
+          const err235 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "ready" }, message: "must have required property 'ready'" };
           if (vErrors === null) {
             vErrors = [err235];
           } else {
@@ -19775,120 +19757,110 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key20 in data100) {
-          if (!(key20 === "bucketMs" || key20 === "buckets")) {
-            const err236 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+        if (data96.failed === void 0) {
+          const err236 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'" };
+          if (vErrors === null) {
+            vErrors = [err236];
+          } else {
+            vErrors.push(err236);
+          }
+          errors++;
+        }
+        if (data96.silent === void 0) {
+          const err237 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "silent" }, message: "must have required property 'silent'" };
+          if (vErrors === null) {
+            vErrors = [err237];
+          } else {
+            vErrors.push(err237);
+          }
+          errors++;
+        }
+        if (data96.lost === void 0) {
+          const err238 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "lost" }, message: "must have required property 'lost'" };
+          if (vErrors === null) {
+            vErrors = [err238];
+          } else {
+            vErrors.push(err238);
+          }
+          errors++;
+        }
+        if (data96.readyAfter === void 0) {
+          const err239 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "readyAfter" }, message: "must have required property 'readyAfter'" };
+          if (vErrors === null) {
+            vErrors = [err239];
+          } else {
+            vErrors.push(err239);
+          }
+          errors++;
+        }
+        if (data96.firstFrameAfter === void 0) {
+          const err240 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/required", keyword: "required", params: { missingProperty: "firstFrameAfter" }, message: "must have required property 'firstFrameAfter'" };
+          if (vErrors === null) {
+            vErrors = [err240];
+          } else {
+            vErrors.push(err240);
+          }
+          errors++;
+        }
+        for (const key19 in data96) {
+          if (!(key19 === "does" || key19 === "planned" || key19 === "ready" || key19 === "failed" || key19 === "silent" || key19 === "lost" || key19 === "readyAfter" || key19 === "firstFrameAfter")) {
+            const err241 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err236];
+              vErrors = [err241];
             } else {
-              vErrors.push(err236);
+              vErrors.push(err241);
             }
             errors++;
           }
         }
-        if (data100.bucketMs !== void 0) {
-          let data101 = data100.bucketMs;
-          if (typeof data101 == "number" && isFinite(data101)) {
-            if (data101 <= 0 || isNaN(data101)) {
-              const err237 = { instancePath: instancePath + "/series/bucketMs", schemaPath: "#/properties/series/properties/bucketMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+        if (data96.does !== void 0) {
+          let data97 = data96.does;
+          if (typeof data97 !== "string") {
+            const err242 = { instancePath: instancePath + "/guests/does", schemaPath: "#/properties/guests/properties/does/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err242];
+            } else {
+              vErrors.push(err242);
+            }
+            errors++;
+          }
+          if (!(data97 === "login" || data97 === "reconnect")) {
+            const err243 = { instancePath: instancePath + "/guests/does", schemaPath: "#/properties/guests/properties/does/enum", keyword: "enum", params: { allowedValues: schema152.properties.guests.properties.does.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err243];
+            } else {
+              vErrors.push(err243);
+            }
+            errors++;
+          }
+        }
+        if (data96.planned !== void 0) {
+          let data98 = data96.planned;
+          if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
+            const err244 = { instancePath: instancePath + "/guests/planned", schemaPath: "#/properties/guests/properties/planned/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err244];
+            } else {
+              vErrors.push(err244);
+            }
+            errors++;
+          }
+          if (typeof data98 == "number" && isFinite(data98)) {
+            if (data98 < 0 || isNaN(data98)) {
+              const err245 = { instancePath: instancePath + "/guests/planned", schemaPath: "#/properties/guests/properties/planned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err237];
+                vErrors = [err245];
               } else {
-                vErrors.push(err237);
+                vErrors.push(err245);
               }
               errors++;
             }
-          } else {
-            const err238 = { instancePath: instancePath + "/series/bucketMs", schemaPath: "#/properties/series/properties/bucketMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err238];
-            } else {
-              vErrors.push(err238);
-            }
-            errors++;
           }
         }
-        if (data100.buckets !== void 0) {
-          let data102 = data100.buckets;
-          if (Array.isArray(data102)) {
-            const len2 = data102.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              if (!validate122(data102[i2], { instancePath: instancePath + "/series/buckets/" + i2, parentData: data102, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err239 = { instancePath: instancePath + "/series/buckets", schemaPath: "#/properties/series/properties/buckets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err239];
-            } else {
-              vErrors.push(err239);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err240 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err240];
-        } else {
-          vErrors.push(err240);
-        }
-        errors++;
-      }
-    }
-    if (data.recovery !== void 0) {
-      let data104 = data.recovery;
-      if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-        if (data104.overloadEndsAtMs === void 0) {
-          const err241 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "overloadEndsAtMs" }, message: "must have required property 'overloadEndsAtMs'" };
-          if (vErrors === null) {
-            vErrors = [err241];
-          } else {
-            vErrors.push(err241);
-          }
-          errors++;
-        }
-        if (data104.buckets === void 0) {
-          const err242 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "buckets" }, message: "must have required property 'buckets'" };
-          if (vErrors === null) {
-            vErrors = [err242];
-          } else {
-            vErrors.push(err242);
-          }
-          errors++;
-        }
-        if (data104.state === void 0) {
-          const err243 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
-          if (vErrors === null) {
-            vErrors = [err243];
-          } else {
-            vErrors.push(err243);
-          }
-          errors++;
-        }
-        if (data104.failing === void 0) {
-          const err244 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "failing" }, message: "must have required property 'failing'" };
-          if (vErrors === null) {
-            vErrors = [err244];
-          } else {
-            vErrors.push(err244);
-          }
-          errors++;
-        }
-        if (data104.relapses === void 0) {
-          const err245 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "relapses" }, message: "must have required property 'relapses'" };
-          if (vErrors === null) {
-            vErrors = [err245];
-          } else {
-            vErrors.push(err245);
-          }
-          errors++;
-        }
-        for (const key21 in data104) {
-          if (!(key21 === "overloadEndsAtMs" || key21 === "buckets" || key21 === "state" || key21 === "afterMs" || key21 === "afterLeastMs" || key21 === "failing" || key21 === "unknown" || key21 === "relapses")) {
-            const err246 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+        if (data96.ready !== void 0) {
+          let data99 = data96.ready;
+          if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99))) {
+            const err246 = { instancePath: instancePath + "/guests/ready", schemaPath: "#/properties/guests/properties/ready/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err246];
             } else {
@@ -19896,12 +19868,9 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data104.overloadEndsAtMs !== void 0) {
-          let data105 = data104.overloadEndsAtMs;
-          if (typeof data105 == "number" && isFinite(data105)) {
-            if (data105 < 0 || isNaN(data105)) {
-              const err247 = { instancePath: instancePath + "/recovery/overloadEndsAtMs", schemaPath: "#/$defs/RecoveryResult/properties/overloadEndsAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (typeof data99 == "number" && isFinite(data99)) {
+            if (data99 < 0 || isNaN(data99)) {
+              const err247 = { instancePath: instancePath + "/guests/ready", schemaPath: "#/properties/guests/properties/ready/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err247];
               } else {
@@ -19909,8 +19878,12 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err248 = { instancePath: instancePath + "/recovery/overloadEndsAtMs", schemaPath: "#/$defs/RecoveryResult/properties/overloadEndsAtMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+          }
+        }
+        if (data96.failed !== void 0) {
+          let data100 = data96.failed;
+          if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
+            const err248 = { instancePath: instancePath + "/guests/failed", schemaPath: "#/properties/guests/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err248];
             } else {
@@ -19918,43 +19891,45 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data104.buckets !== void 0) {
-          let data106 = data104.buckets;
-          if (!(typeof data106 == "number" && (!(data106 % 1) && !isNaN(data106)) && isFinite(data106))) {
-            const err249 = { instancePath: instancePath + "/recovery/buckets", schemaPath: "#/$defs/RecoveryResult/properties/buckets/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err249];
-            } else {
-              vErrors.push(err249);
-            }
-            errors++;
-          }
-          if (typeof data106 == "number" && isFinite(data106)) {
-            if (data106 < 1 || isNaN(data106)) {
-              const err250 = { instancePath: instancePath + "/recovery/buckets", schemaPath: "#/$defs/RecoveryResult/properties/buckets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (typeof data100 == "number" && isFinite(data100)) {
+            if (data100 < 0 || isNaN(data100)) {
+              const err249 = { instancePath: instancePath + "/guests/failed", schemaPath: "#/properties/guests/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err250];
+                vErrors = [err249];
               } else {
-                vErrors.push(err250);
+                vErrors.push(err249);
               }
               errors++;
             }
           }
         }
-        if (data104.state !== void 0) {
-          let data107 = data104.state;
-          if (typeof data107 !== "string") {
-            const err251 = { instancePath: instancePath + "/recovery/state", schemaPath: "#/$defs/RecoveryResult/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data96.silent !== void 0) {
+          let data101 = data96.silent;
+          if (!(typeof data101 == "number" && (!(data101 % 1) && !isNaN(data101)) && isFinite(data101))) {
+            const err250 = { instancePath: instancePath + "/guests/silent", schemaPath: "#/properties/guests/properties/silent/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err251];
+              vErrors = [err250];
             } else {
-              vErrors.push(err251);
+              vErrors.push(err250);
             }
             errors++;
           }
-          if (!(data107 === "held-throughout" || data107 === "recovered" || data107 === "not-recovered" || data107 === "unknown")) {
-            const err252 = { instancePath: instancePath + "/recovery/state", schemaPath: "#/$defs/RecoveryResult/properties/state/enum", keyword: "enum", params: { allowedValues: schema160.properties.state.enum }, message: "must be equal to one of the allowed values" };
+          if (typeof data101 == "number" && isFinite(data101)) {
+            if (data101 < 0 || isNaN(data101)) {
+              const err251 = { instancePath: instancePath + "/guests/silent", schemaPath: "#/properties/guests/properties/silent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err251];
+              } else {
+                vErrors.push(err251);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data96.lost !== void 0) {
+          let data102 = data96.lost;
+          if (!(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102))) {
+            const err252 = { instancePath: instancePath + "/guests/lost", schemaPath: "#/properties/guests/properties/lost/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err252];
             } else {
@@ -19962,12 +19937,9 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data104.afterMs !== void 0) {
-          let data108 = data104.afterMs;
-          if (typeof data108 == "number" && isFinite(data108)) {
-            if (data108 < 0 || isNaN(data108)) {
-              const err253 = { instancePath: instancePath + "/recovery/afterMs", schemaPath: "#/$defs/RecoveryResult/properties/afterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (typeof data102 == "number" && isFinite(data102)) {
+            if (data102 < 0 || isNaN(data102)) {
+              const err253 = { instancePath: instancePath + "/guests/lost", schemaPath: "#/properties/guests/properties/lost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err253];
               } else {
@@ -19975,30 +19947,62 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err254 = { instancePath: instancePath + "/recovery/afterMs", schemaPath: "#/$defs/RecoveryResult/properties/afterMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err254];
-            } else {
-              vErrors.push(err254);
-            }
-            errors++;
           }
         }
-        if (data104.afterLeastMs !== void 0) {
-          let data109 = data104.afterLeastMs;
-          if (typeof data109 == "number" && isFinite(data109)) {
-            if (data109 < 0 || isNaN(data109)) {
-              const err255 = { instancePath: instancePath + "/recovery/afterLeastMs", schemaPath: "#/$defs/RecoveryResult/properties/afterLeastMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err255];
-              } else {
-                vErrors.push(err255);
-              }
-              errors++;
-            }
-          } else {
-            const err256 = { instancePath: instancePath + "/recovery/afterLeastMs", schemaPath: "#/$defs/RecoveryResult/properties/afterLeastMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data96.readyAfter !== void 0) {
+          if (!validate97(data96.readyAfter, { instancePath: instancePath + "/guests/readyAfter", parentData: data96, parentDataProperty: "readyAfter", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data96.firstFrameAfter !== void 0) {
+          if (!validate97(data96.firstFrameAfter, { instancePath: instancePath + "/guests/firstFrameAfter", parentData: data96, parentDataProperty: "firstFrameAfter", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err254 = { instancePath: instancePath + "/guests", schemaPath: "#/properties/guests/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err254];
+        } else {
+          vErrors.push(err254);
+        }
+        errors++;
+      }
+    }
+    if (data.requests !== void 0) {
+      let data105 = data.requests;
+      if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+        for (const key20 in data105) {
+          if (!validate97(data105[key20], { instancePath: instancePath + "/requests/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data105, parentDataProperty: key20, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err255 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err255];
+        } else {
+          vErrors.push(err255);
+        }
+        errors++;
+      }
+    }
+    if (data.usage !== void 0) {
+      if (!validate121(data.usage, { instancePath: instancePath + "/usage", parentData: data, parentDataProperty: "usage", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.counters !== void 0) {
+      let data108 = data.counters;
+      if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+        for (const key21 in data108) {
+          let data109 = data108[key21];
+          if (!(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109))) {
+            const err256 = { instancePath: instancePath + "/counters/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counters/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err256];
             } else {
@@ -20006,57 +20010,52 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data104.failing !== void 0) {
-          let data110 = data104.failing;
-          if (!(typeof data110 == "number" && (!(data110 % 1) && !isNaN(data110)) && isFinite(data110))) {
-            const err257 = { instancePath: instancePath + "/recovery/failing", schemaPath: "#/$defs/RecoveryResult/properties/failing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err257];
-            } else {
-              vErrors.push(err257);
-            }
-            errors++;
-          }
-          if (typeof data110 == "number" && isFinite(data110)) {
-            if (data110 < 0 || isNaN(data110)) {
-              const err258 = { instancePath: instancePath + "/recovery/failing", schemaPath: "#/$defs/RecoveryResult/properties/failing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (typeof data109 == "number" && isFinite(data109)) {
+            if (data109 < 0 || isNaN(data109)) {
+              const err257 = { instancePath: instancePath + "/counters/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counters/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err258];
+                vErrors = [err257];
               } else {
-                vErrors.push(err258);
+                vErrors.push(err257);
               }
               errors++;
             }
           }
         }
-        if (data104.unknown !== void 0) {
-          let data111 = data104.unknown;
-          if (!(typeof data111 == "number" && (!(data111 % 1) && !isNaN(data111)) && isFinite(data111))) {
-            const err259 = { instancePath: instancePath + "/recovery/unknown", schemaPath: "#/$defs/RecoveryResult/properties/unknown/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err259];
-            } else {
-              vErrors.push(err259);
-            }
-            errors++;
-          }
-          if (typeof data111 == "number" && isFinite(data111)) {
-            if (data111 < 1 || isNaN(data111)) {
-              const err260 = { instancePath: instancePath + "/recovery/unknown", schemaPath: "#/$defs/RecoveryResult/properties/unknown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err260];
-              } else {
-                vErrors.push(err260);
-              }
-              errors++;
-            }
-          }
+      } else {
+        const err258 = { instancePath: instancePath + "/counters", schemaPath: "#/properties/counters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err258];
+        } else {
+          vErrors.push(err258);
         }
-        if (data104.relapses !== void 0) {
-          let data112 = data104.relapses;
-          if (!(typeof data112 == "number" && (!(data112 % 1) && !isNaN(data112)) && isFinite(data112))) {
-            const err261 = { instancePath: instancePath + "/recovery/relapses", schemaPath: "#/$defs/RecoveryResult/properties/relapses/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        errors++;
+      }
+    }
+    if (data.series !== void 0) {
+      let data110 = data.series;
+      if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+        if (data110.bucketMs === void 0) {
+          const err259 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/required", keyword: "required", params: { missingProperty: "bucketMs" }, message: "must have required property 'bucketMs'" };
+          if (vErrors === null) {
+            vErrors = [err259];
+          } else {
+            vErrors.push(err259);
+          }
+          errors++;
+        }
+        if (data110.buckets === void 0) {
+          const err260 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/required", keyword: "required", params: { missingProperty: "buckets" }, message: "must have required property 'buckets'" };
+          if (vErrors === null) {
+            vErrors = [err260];
+          } else {
+            vErrors.push(err260);
+          }
+          errors++;
+        }
+        for (const key22 in data110) {
+          if (!(key22 === "bucketMs" || key22 === "buckets")) {
+            const err261 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err261];
             } else {
@@ -20064,9 +20063,12 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data112 == "number" && isFinite(data112)) {
-            if (data112 < 0 || isNaN(data112)) {
-              const err262 = { instancePath: instancePath + "/recovery/relapses", schemaPath: "#/$defs/RecoveryResult/properties/relapses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        }
+        if (data110.bucketMs !== void 0) {
+          let data111 = data110.bucketMs;
+          if (typeof data111 == "number" && isFinite(data111)) {
+            if (data111 <= 0 || isNaN(data111)) {
+              const err262 = { instancePath: instancePath + "/series/bucketMs", schemaPath: "#/properties/series/properties/bucketMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
               if (vErrors === null) {
                 vErrors = [err262];
               } else {
@@ -20074,279 +20076,286 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+          } else {
+            const err263 = { instancePath: instancePath + "/series/bucketMs", schemaPath: "#/properties/series/properties/bucketMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err263];
+            } else {
+              vErrors.push(err263);
+            }
+            errors++;
           }
         }
-      } else {
-        const err263 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err263];
-        } else {
-          vErrors.push(err263);
-        }
-        errors++;
-      }
-    }
-    if (data.slos !== void 0) {
-      let data113 = data.slos;
-      if (Array.isArray(data113)) {
-        const len3 = data113.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data114 = data113[i3];
-          if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
-            if (data114.name === void 0) {
-              const err264 = { instancePath: instancePath + "/slos/" + i3, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-              if (vErrors === null) {
-                vErrors = [err264];
-              } else {
-                vErrors.push(err264);
-              }
-              errors++;
-            }
-            if (data114.unit === void 0) {
-              const err265 = { instancePath: instancePath + "/slos/" + i3, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "unit" }, message: "must have required property 'unit'" };
-              if (vErrors === null) {
-                vErrors = [err265];
-              } else {
-                vErrors.push(err265);
-              }
-              errors++;
-            }
-            if (data114.limit === void 0) {
-              const err266 = { instancePath: instancePath + "/slos/" + i3, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'" };
-              if (vErrors === null) {
-                vErrors = [err266];
-              } else {
-                vErrors.push(err266);
-              }
-              errors++;
-            }
-            if (data114.side === void 0) {
-              const err267 = { instancePath: instancePath + "/slos/" + i3, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "side" }, message: "must have required property 'side'" };
-              if (vErrors === null) {
-                vErrors = [err267];
-              } else {
-                vErrors.push(err267);
-              }
-              errors++;
-            }
-            if (data114.decision === void 0) {
-              const err268 = { instancePath: instancePath + "/slos/" + i3, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'" };
-              if (vErrors === null) {
-                vErrors = [err268];
-              } else {
-                vErrors.push(err268);
-              }
-              errors++;
-            }
-            if (data114.samples === void 0) {
-              const err269 = { instancePath: instancePath + "/slos/" + i3, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'" };
-              if (vErrors === null) {
-                vErrors = [err269];
-              } else {
-                vErrors.push(err269);
-              }
-              errors++;
-            }
-            for (const key22 in data114) {
-              if (!func10.call(schema161.properties, key22)) {
-                const err270 = { instancePath: instancePath + "/slos/" + i3, schemaPath: "#/$defs/SloResult/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err270];
-                } else {
-                  vErrors.push(err270);
-                }
-                errors++;
-              }
-            }
-            if (data114.name !== void 0) {
-              let data115 = data114.name;
-              if (typeof data115 === "string") {
-                if (func1(data115) < 1) {
-                  const err271 = { instancePath: instancePath + "/slos/" + i3 + "/name", schemaPath: "#/$defs/SloResult/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err271];
-                  } else {
-                    vErrors.push(err271);
-                  }
-                  errors++;
-                }
-              } else {
-                const err272 = { instancePath: instancePath + "/slos/" + i3 + "/name", schemaPath: "#/$defs/SloResult/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err272];
-                } else {
-                  vErrors.push(err272);
-                }
-                errors++;
-              }
-            }
-            if (data114.unit !== void 0) {
-              let data116 = data114.unit;
-              if (typeof data116 !== "string") {
-                const err273 = { instancePath: instancePath + "/slos/" + i3 + "/unit", schemaPath: "#/$defs/SloResult/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err273];
-                } else {
-                  vErrors.push(err273);
-                }
-                errors++;
-              }
-              if (!(data116 === "ms" || data116 === "share" || data116 === "count")) {
-                const err274 = { instancePath: instancePath + "/slos/" + i3 + "/unit", schemaPath: "#/$defs/SloResult/properties/unit/enum", keyword: "enum", params: { allowedValues: schema161.properties.unit.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err274];
-                } else {
-                  vErrors.push(err274);
-                }
-                errors++;
-              }
-            }
-            if (data114.limit !== void 0) {
-              let data117 = data114.limit;
-              if (typeof data117 == "number" && isFinite(data117)) {
-                if (data117 < 0 || isNaN(data117)) {
-                  const err275 = { instancePath: instancePath + "/slos/" + i3 + "/limit", schemaPath: "#/$defs/SloResult/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err275];
-                  } else {
-                    vErrors.push(err275);
-                  }
-                  errors++;
-                }
-              } else {
-                const err276 = { instancePath: instancePath + "/slos/" + i3 + "/limit", schemaPath: "#/$defs/SloResult/properties/limit/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err276];
-                } else {
-                  vErrors.push(err276);
-                }
-                errors++;
-              }
-            }
-            if (data114.side !== void 0) {
-              let data118 = data114.side;
-              if (typeof data118 !== "string") {
-                const err277 = { instancePath: instancePath + "/slos/" + i3 + "/side", schemaPath: "#/$defs/SloResult/properties/side/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err277];
-                } else {
-                  vErrors.push(err277);
-                }
-                errors++;
-              }
-              if (!(data118 === "at-most" || data118 === "at-least")) {
-                const err278 = { instancePath: instancePath + "/slos/" + i3 + "/side", schemaPath: "#/$defs/SloResult/properties/side/enum", keyword: "enum", params: { allowedValues: schema161.properties.side.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err278];
-                } else {
-                  vErrors.push(err278);
-                }
-                errors++;
-              }
-            }
-            if (data114.decision !== void 0) {
-              let data119 = data114.decision;
-              if (typeof data119 !== "string") {
-                const err279 = { instancePath: instancePath + "/slos/" + i3 + "/decision", schemaPath: "#/$defs/SloResult/properties/decision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err279];
-                } else {
-                  vErrors.push(err279);
-                }
-                errors++;
-              }
-              if (!(data119 === "met" || data119 === "missed" || data119 === "undecided")) {
-                const err280 = { instancePath: instancePath + "/slos/" + i3 + "/decision", schemaPath: "#/$defs/SloResult/properties/decision/enum", keyword: "enum", params: { allowedValues: schema161.properties.decision.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err280];
-                } else {
-                  vErrors.push(err280);
-                }
-                errors++;
-              }
-            }
-            if (data114.samples !== void 0) {
-              let data120 = data114.samples;
-              if (!(typeof data120 == "number" && (!(data120 % 1) && !isNaN(data120)) && isFinite(data120))) {
-                const err281 = { instancePath: instancePath + "/slos/" + i3 + "/samples", schemaPath: "#/$defs/SloResult/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err281];
-                } else {
-                  vErrors.push(err281);
-                }
-                errors++;
-              }
-              if (typeof data120 == "number" && isFinite(data120)) {
-                if (data120 < 0 || isNaN(data120)) {
-                  const err282 = { instancePath: instancePath + "/slos/" + i3 + "/samples", schemaPath: "#/$defs/SloResult/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err282];
-                  } else {
-                    vErrors.push(err282);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data114.value !== void 0) {
-              let data121 = data114.value;
-              if (!(typeof data121 == "number" && isFinite(data121))) {
-                const err283 = { instancePath: instancePath + "/slos/" + i3 + "/value", schemaPath: "#/$defs/SloResult/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err283];
-                } else {
-                  vErrors.push(err283);
-                }
-                errors++;
-              }
-            }
-            if (data114.low !== void 0) {
-              let data122 = data114.low;
-              if (!(typeof data122 == "number" && isFinite(data122))) {
-                const err284 = { instancePath: instancePath + "/slos/" + i3 + "/low", schemaPath: "#/$defs/SloResult/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err284];
-                } else {
-                  vErrors.push(err284);
-                }
-                errors++;
-              }
-            }
-            if (data114.high !== void 0) {
-              let data123 = data114.high;
-              if (!(typeof data123 == "number" && isFinite(data123))) {
-                const err285 = { instancePath: instancePath + "/slos/" + i3 + "/high", schemaPath: "#/$defs/SloResult/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err285];
-                } else {
-                  vErrors.push(err285);
-                }
-                errors++;
-              }
-            }
-            if (data114.because !== void 0) {
-              if (typeof data114.because !== "string") {
-                const err286 = { instancePath: instancePath + "/slos/" + i3 + "/because", schemaPath: "#/$defs/SloResult/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err286];
-                } else {
-                  vErrors.push(err286);
-                }
-                errors++;
+        if (data110.buckets !== void 0) {
+          let data112 = data110.buckets;
+          if (Array.isArray(data112)) {
+            const len3 = data112.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              if (!validate123(data112[i3], { instancePath: instancePath + "/series/buckets/" + i3, parentData: data112, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+                errors = vErrors.length;
               }
             }
           } else {
-            const err287 = { instancePath: instancePath + "/slos/" + i3, schemaPath: "#/$defs/SloResult/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err264 = { instancePath: instancePath + "/series/buckets", schemaPath: "#/properties/series/properties/buckets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err287];
+              vErrors = [err264];
             } else {
-              vErrors.push(err287);
+              vErrors.push(err264);
             }
             errors++;
           }
         }
       } else {
-        const err288 = { instancePath: instancePath + "/slos", schemaPath: "#/properties/slos/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err265 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err265];
+        } else {
+          vErrors.push(err265);
+        }
+        errors++;
+      }
+    }
+    if (data.recovery !== void 0) {
+      let data114 = data.recovery;
+      if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+        if (data114.overloadEndsAtMs === void 0) {
+          const err266 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "overloadEndsAtMs" }, message: "must have required property 'overloadEndsAtMs'" };
+          if (vErrors === null) {
+            vErrors = [err266];
+          } else {
+            vErrors.push(err266);
+          }
+          errors++;
+        }
+        if (data114.buckets === void 0) {
+          const err267 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "buckets" }, message: "must have required property 'buckets'" };
+          if (vErrors === null) {
+            vErrors = [err267];
+          } else {
+            vErrors.push(err267);
+          }
+          errors++;
+        }
+        if (data114.state === void 0) {
+          const err268 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+          if (vErrors === null) {
+            vErrors = [err268];
+          } else {
+            vErrors.push(err268);
+          }
+          errors++;
+        }
+        if (data114.failing === void 0) {
+          const err269 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "failing" }, message: "must have required property 'failing'" };
+          if (vErrors === null) {
+            vErrors = [err269];
+          } else {
+            vErrors.push(err269);
+          }
+          errors++;
+        }
+        if (data114.relapses === void 0) {
+          const err270 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/required", keyword: "required", params: { missingProperty: "relapses" }, message: "must have required property 'relapses'" };
+          if (vErrors === null) {
+            vErrors = [err270];
+          } else {
+            vErrors.push(err270);
+          }
+          errors++;
+        }
+        for (const key23 in data114) {
+          if (!(key23 === "overloadEndsAtMs" || key23 === "buckets" || key23 === "state" || key23 === "afterMs" || key23 === "afterLeastMs" || key23 === "failing" || key23 === "unknown" || key23 === "relapses")) {
+            const err271 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err271];
+            } else {
+              vErrors.push(err271);
+            }
+            errors++;
+          }
+        }
+        if (data114.overloadEndsAtMs !== void 0) {
+          let data115 = data114.overloadEndsAtMs;
+          if (typeof data115 == "number" && isFinite(data115)) {
+            if (data115 < 0 || isNaN(data115)) {
+              const err272 = { instancePath: instancePath + "/recovery/overloadEndsAtMs", schemaPath: "#/$defs/RecoveryResult/properties/overloadEndsAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err272];
+              } else {
+                vErrors.push(err272);
+              }
+              errors++;
+            }
+          } else {
+            const err273 = { instancePath: instancePath + "/recovery/overloadEndsAtMs", schemaPath: "#/$defs/RecoveryResult/properties/overloadEndsAtMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err273];
+            } else {
+              vErrors.push(err273);
+            }
+            errors++;
+          }
+        }
+        if (data114.buckets !== void 0) {
+          let data116 = data114.buckets;
+          if (!(typeof data116 == "number" && (!(data116 % 1) && !isNaN(data116)) && isFinite(data116))) {
+            const err274 = { instancePath: instancePath + "/recovery/buckets", schemaPath: "#/$defs/RecoveryResult/properties/buckets/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err274];
+            } else {
+              vErrors.push(err274);
+            }
+            errors++;
+          }
+          if (typeof data116 == "number" && isFinite(data116)) {
+            if (data116 < 1 || isNaN(data116)) {
+              const err275 = { instancePath: instancePath + "/recovery/buckets", schemaPath: "#/$defs/RecoveryResult/properties/buckets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err275];
+              } else {
+                vErrors.push(err275);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data114.state !== void 0) {
+          let data117 = data114.state;
+          if (typeof data117 !== "string") {
+            const err276 = { instancePath: instancePath + "/recovery/state", schemaPath: "#/$defs/RecoveryResult/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err276];
+            } else {
+              vErrors.push(err276);
+            }
+            errors++;
+          }
+          if (!(data117 === "held-throughout" || data117 === "recovered" || data117 === "not-recovered" || data117 === "unknown")) {
+            const err277 = { instancePath: instancePath + "/recovery/state", schemaPath: "#/$defs/RecoveryResult/properties/state/enum", keyword: "enum", params: { allowedValues: schema160.properties.state.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err277];
+            } else {
+              vErrors.push(err277);
+            }
+            errors++;
+          }
+        }
+        if (data114.afterMs !== void 0) {
+          let data118 = data114.afterMs;
+          if (typeof data118 == "number" && isFinite(data118)) {
+            if (data118 < 0 || isNaN(data118)) {
+              const err278 = { instancePath: instancePath + "/recovery/afterMs", schemaPath: "#/$defs/RecoveryResult/properties/afterMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err278];
+              } else {
+                vErrors.push(err278);
+              }
+              errors++;
+            }
+          } else {
+            const err279 = { instancePath: instancePath + "/recovery/afterMs", schemaPath: "#/$defs/RecoveryResult/properties/afterMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err279];
+            } else {
+              vErrors.push(err279);
+            }
+            errors++;
+          }
+        }
+        if (data114.afterLeastMs !== void 0) {
+          let data119 = data114.afterLeastMs;
+          if (typeof data119 == "number" && isFinite(data119)) {
+            if (data119 < 0 || isNaN(data119)) {
+              const err280 = { instancePath: instancePath + "/recovery/afterLeastMs", schemaPath: "#/$defs/RecoveryResult/properties/afterLeastMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err280];
+              } else {
+                vErrors.push(err280);
+              }
+              errors++;
+            }
+          } else {
+            const err281 = { instancePath: instancePath + "/recovery/afterLeastMs", schemaPath: "#/$defs/RecoveryResult/properties/afterLeastMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err281];
+            } else {
+              vErrors.push(err281);
+            }
+            errors++;
+          }
+        }
+        if (data114.failing !== void 0) {
+          let data120 = data114.failing;
+          if (!(typeof data120 == "number" && (!(data120 % 1) && !isNaN(data120)) && isFinite(data120))) {
+            const err282 = { instancePath: instancePath + "/recovery/failing", schemaPath: "#/$defs/RecoveryResult/properties/failing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err282];
+            } else {
+              vErrors.push(err282);
+            }
+            errors++;
+          }
+          if (typeof data120 == "number" && isFinite(data120)) {
+            if (data120 < 0 || isNaN(data120)) {
+              const err283 = { instancePath: instancePath + "/recovery/failing", schemaPath: "#/$defs/RecoveryResult/properties/failing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err283];
+              } else {
+                vErrors.push(err283);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data114.unknown !== void 0) {
+          let data121 = data114.unknown;
+          if (!(typeof data121 == "number" && (!(data121 % 1) && !isNaN(data121)) && isFinite(data121))) {
+            const err284 = { instancePath: instancePath + "/recovery/unknown", schemaPath: "#/$defs/RecoveryResult/properties/unknown/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err284];
+            } else {
+              vErrors.push(err284);
+            }
+            errors++;
+          }
+          if (typeof data121 == "number" && isFinite(data121)) {
+            if (data121 < 1 || isNaN(data121)) {
+              const err285 = { instancePath: instancePath + "/recovery/unknown", schemaPath: "#/$defs/RecoveryResult/properties/unknown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err285];
+              } else {
+                vErrors.push(err285);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data114.relapses !== void 0) {
+          let data122 = data114.relapses;
+          if (!(typeof data122 == "number" && (!(data122 % 1) && !isNaN(data122)) && isFinite(data122))) {
+            const err286 = { instancePath: instancePath + "/recovery/relapses", schemaPath: "#/$defs/RecoveryResult/properties/relapses/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err286];
+            } else {
+              vErrors.push(err286);
+            }
+            errors++;
+          }
+          if (typeof data122 == "number" && isFinite(data122)) {
+            if (data122 < 0 || isNaN(data122)) {
+              const err287 = { instancePath: instancePath + "/recovery/relapses", schemaPath: "#/$defs/RecoveryResult/properties/relapses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err287];
+              } else {
+                vErrors.push(err287);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err288 = { instancePath: instancePath + "/recovery", schemaPath: "#/$defs/RecoveryResult/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err288];
         } else {
@@ -20355,90 +20364,359 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.validity !== void 0) {
-      let data125 = data.validity;
-      if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
-        if (data125.valid === void 0) {
-          const err289 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property 'valid'" };
-          if (vErrors === null) {
-            vErrors = [err289];
-          } else {
-            vErrors.push(err289);
-          }
-          errors++;
-        }
-        if (data125.reasons === void 0) {
-          const err290 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/required", keyword: "required", params: { missingProperty: "reasons" }, message: "must have required property 'reasons'" };
-          if (vErrors === null) {
-            vErrors = [err290];
-          } else {
-            vErrors.push(err290);
-          }
-          errors++;
-        }
-        for (const key23 in data125) {
-          if (!(key23 === "valid" || key23 === "reasons")) {
-            const err291 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err291];
-            } else {
-              vErrors.push(err291);
+    if (data.slos !== void 0) {
+      let data123 = data.slos;
+      if (Array.isArray(data123)) {
+        const len4 = data123.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data124 = data123[i4];
+          if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+            if (data124.name === void 0) {
+              const err289 = { instancePath: instancePath + "/slos/" + i4, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err289];
+              } else {
+                vErrors.push(err289);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data125.valid !== void 0) {
-          if (typeof data125.valid !== "boolean") {
-            const err292 = { instancePath: instancePath + "/validity/valid", schemaPath: "#/properties/validity/properties/valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err292];
-            } else {
-              vErrors.push(err292);
+            if (data124.unit === void 0) {
+              const err290 = { instancePath: instancePath + "/slos/" + i4, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "unit" }, message: "must have required property 'unit'" };
+              if (vErrors === null) {
+                vErrors = [err290];
+              } else {
+                vErrors.push(err290);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data125.reasons !== void 0) {
-          let data127 = data125.reasons;
-          if (Array.isArray(data127)) {
-            const len4 = data127.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              if (typeof data127[i4] !== "string") {
-                const err293 = { instancePath: instancePath + "/validity/reasons/" + i4, schemaPath: "#/properties/validity/properties/reasons/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data124.limit === void 0) {
+              const err291 = { instancePath: instancePath + "/slos/" + i4, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'" };
+              if (vErrors === null) {
+                vErrors = [err291];
+              } else {
+                vErrors.push(err291);
+              }
+              errors++;
+            }
+            if (data124.side === void 0) {
+              const err292 = { instancePath: instancePath + "/slos/" + i4, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "side" }, message: "must have required property 'side'" };
+              if (vErrors === null) {
+                vErrors = [err292];
+              } else {
+                vErrors.push(err292);
+              }
+              errors++;
+            }
+            if (data124.decision === void 0) {
+              const err293 = { instancePath: instancePath + "/slos/" + i4, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'" };
+              if (vErrors === null) {
+                vErrors = [err293];
+              } else {
+                vErrors.push(err293);
+              }
+              errors++;
+            }
+            if (data124.samples === void 0) {
+              const err294 = { instancePath: instancePath + "/slos/" + i4, schemaPath: "#/$defs/SloResult/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'" };
+              if (vErrors === null) {
+                vErrors = [err294];
+              } else {
+                vErrors.push(err294);
+              }
+              errors++;
+            }
+            for (const key24 in data124) {
+              if (!func10.call(schema161.properties, key24)) {
+                const err295 = { instancePath: instancePath + "/slos/" + i4, schemaPath: "#/$defs/SloResult/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err293];
+                  vErrors = [err295];
                 } else {
-                  vErrors.push(err293);
+                  vErrors.push(err295);
+                }
+                errors++;
+              }
+            }
+            if (data124.name !== void 0) {
+              let data125 = data124.name;
+              if (typeof data125 === "string") {
+                if (func1(data125) < 1) {
+                  const err296 = { instancePath: instancePath + "/slos/" + i4 + "/name", schemaPath: "#/$defs/SloResult/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err296];
+                  } else {
+                    vErrors.push(err296);
+                  }
+                  errors++;
+                }
+              } else {
+                const err297 = { instancePath: instancePath + "/slos/" + i4 + "/name", schemaPath: "#/$defs/SloResult/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err297];
+                } else {
+                  vErrors.push(err297);
+                }
+                errors++;
+              }
+            }
+            if (data124.unit !== void 0) {
+              let data126 = data124.unit;
+              if (typeof data126 !== "string") {
+                const err298 = { instancePath: instancePath + "/slos/" + i4 + "/unit", schemaPath: "#/$defs/SloResult/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err298];
+                } else {
+                  vErrors.push(err298);
+                }
+                errors++;
+              }
+              if (!(data126 === "ms" || data126 === "share" || data126 === "count")) {
+                const err299 = { instancePath: instancePath + "/slos/" + i4 + "/unit", schemaPath: "#/$defs/SloResult/properties/unit/enum", keyword: "enum", params: { allowedValues: schema161.properties.unit.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err299];
+                } else {
+                  vErrors.push(err299);
+                }
+                errors++;
+              }
+            }
+            if (data124.limit !== void 0) {
+              let data127 = data124.limit;
+              if (typeof data127 == "number" && isFinite(data127)) {
+                if (data127 < 0 || isNaN(data127)) {
+                  const err300 = { instancePath: instancePath + "/slos/" + i4 + "/limit", schemaPath: "#/$defs/SloResult/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err300];
+                  } else {
+                    vErrors.push(err300);
+                  }
+                  errors++;
+                }
+              } else {
+                const err301 = { instancePath: instancePath + "/slos/" + i4 + "/limit", schemaPath: "#/$defs/SloResult/properties/limit/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err301];
+                } else {
+                  vErrors.push(err301);
+                }
+                errors++;
+              }
+            }
+            if (data124.side !== void 0) {
+              let data128 = data124.side;
+              if (typeof data128 !== "string") {
+                const err302 = { instancePath: instancePath + "/slos/" + i4 + "/side", schemaPath: "#/$defs/SloResult/properties/side/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err302];
+                } else {
+                  vErrors.push(err302);
+                }
+                errors++;
+              }
+              if (!(data128 === "at-most" || data128 === "at-least")) {
+                const err303 = { instancePath: instancePath + "/slos/" + i4 + "/side", schemaPath: "#/$defs/SloResult/properties/side/enum", keyword: "enum", params: { allowedValues: schema161.properties.side.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err303];
+                } else {
+                  vErrors.push(err303);
+                }
+                errors++;
+              }
+            }
+            if (data124.decision !== void 0) {
+              let data129 = data124.decision;
+              if (typeof data129 !== "string") {
+                const err304 = { instancePath: instancePath + "/slos/" + i4 + "/decision", schemaPath: "#/$defs/SloResult/properties/decision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err304];
+                } else {
+                  vErrors.push(err304);
+                }
+                errors++;
+              }
+              if (!(data129 === "met" || data129 === "missed" || data129 === "undecided")) {
+                const err305 = { instancePath: instancePath + "/slos/" + i4 + "/decision", schemaPath: "#/$defs/SloResult/properties/decision/enum", keyword: "enum", params: { allowedValues: schema161.properties.decision.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err305];
+                } else {
+                  vErrors.push(err305);
+                }
+                errors++;
+              }
+            }
+            if (data124.samples !== void 0) {
+              let data130 = data124.samples;
+              if (!(typeof data130 == "number" && (!(data130 % 1) && !isNaN(data130)) && isFinite(data130))) {
+                const err306 = { instancePath: instancePath + "/slos/" + i4 + "/samples", schemaPath: "#/$defs/SloResult/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err306];
+                } else {
+                  vErrors.push(err306);
+                }
+                errors++;
+              }
+              if (typeof data130 == "number" && isFinite(data130)) {
+                if (data130 < 0 || isNaN(data130)) {
+                  const err307 = { instancePath: instancePath + "/slos/" + i4 + "/samples", schemaPath: "#/$defs/SloResult/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err307];
+                  } else {
+                    vErrors.push(err307);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data124.value !== void 0) {
+              let data131 = data124.value;
+              if (!(typeof data131 == "number" && isFinite(data131))) {
+                const err308 = { instancePath: instancePath + "/slos/" + i4 + "/value", schemaPath: "#/$defs/SloResult/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err308];
+                } else {
+                  vErrors.push(err308);
+                }
+                errors++;
+              }
+            }
+            if (data124.low !== void 0) {
+              let data132 = data124.low;
+              if (!(typeof data132 == "number" && isFinite(data132))) {
+                const err309 = { instancePath: instancePath + "/slos/" + i4 + "/low", schemaPath: "#/$defs/SloResult/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err309];
+                } else {
+                  vErrors.push(err309);
+                }
+                errors++;
+              }
+            }
+            if (data124.high !== void 0) {
+              let data133 = data124.high;
+              if (!(typeof data133 == "number" && isFinite(data133))) {
+                const err310 = { instancePath: instancePath + "/slos/" + i4 + "/high", schemaPath: "#/$defs/SloResult/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err310];
+                } else {
+                  vErrors.push(err310);
+                }
+                errors++;
+              }
+            }
+            if (data124.because !== void 0) {
+              if (typeof data124.because !== "string") {
+                const err311 = { instancePath: instancePath + "/slos/" + i4 + "/because", schemaPath: "#/$defs/SloResult/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err311];
+                } else {
+                  vErrors.push(err311);
                 }
                 errors++;
               }
             }
           } else {
-            const err294 = { instancePath: instancePath + "/validity/reasons", schemaPath: "#/properties/validity/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err312 = { instancePath: instancePath + "/slos/" + i4, schemaPath: "#/$defs/SloResult/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err294];
+              vErrors = [err312];
             } else {
-              vErrors.push(err294);
+              vErrors.push(err312);
             }
             errors++;
           }
         }
       } else {
-        const err295 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err313 = { instancePath: instancePath + "/slos", schemaPath: "#/properties/slos/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err295];
+          vErrors = [err313];
         } else {
-          vErrors.push(err295);
+          vErrors.push(err313);
+        }
+        errors++;
+      }
+    }
+    if (data.validity !== void 0) {
+      let data135 = data.validity;
+      if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+        if (data135.valid === void 0) {
+          const err314 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property 'valid'" };
+          if (vErrors === null) {
+            vErrors = [err314];
+          } else {
+            vErrors.push(err314);
+          }
+          errors++;
+        }
+        if (data135.reasons === void 0) {
+          const err315 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/required", keyword: "required", params: { missingProperty: "reasons" }, message: "must have required property 'reasons'" };
+          if (vErrors === null) {
+            vErrors = [err315];
+          } else {
+            vErrors.push(err315);
+          }
+          errors++;
+        }
+        for (const key25 in data135) {
+          if (!(key25 === "valid" || key25 === "reasons")) {
+            const err316 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err316];
+            } else {
+              vErrors.push(err316);
+            }
+            errors++;
+          }
+        }
+        if (data135.valid !== void 0) {
+          if (typeof data135.valid !== "boolean") {
+            const err317 = { instancePath: instancePath + "/validity/valid", schemaPath: "#/properties/validity/properties/valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err317];
+            } else {
+              vErrors.push(err317);
+            }
+            errors++;
+          }
+        }
+        if (data135.reasons !== void 0) {
+          let data137 = data135.reasons;
+          if (Array.isArray(data137)) {
+            const len5 = data137.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              if (typeof data137[i5] !== "string") {
+                const err318 = { instancePath: instancePath + "/validity/reasons/" + i5, schemaPath: "#/properties/validity/properties/reasons/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err318];
+                } else {
+                  vErrors.push(err318);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err319 = { instancePath: instancePath + "/validity/reasons", schemaPath: "#/properties/validity/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err319];
+            } else {
+              vErrors.push(err319);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err320 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err320];
+        } else {
+          vErrors.push(err320);
         }
         errors++;
       }
     }
   } else {
-    const err296 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err321 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err296];
+      vErrors = [err321];
     } else {
-      vErrors.push(err296);
+      vErrors.push(err321);
     }
     errors++;
   }
@@ -20447,16 +20725,16 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Measurement = validate46;
-var ProfileFile = validate127;
+var ProfileFile = validate128;
 var schema164 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ProfileFile", "description": "What a load run does to a platform. Names and times only; where the platform is stands in the target file.", "type": "object", "additionalProperties": false, "required": ["format", "name", "durationSeconds", "sessions", "drivenCalls"], "properties": { "format": { "const": "myrcc-profile/1", "type": "string" }, "name": { "description": "A word that names the profile in folders and results.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,39}$", "examples": ["office"] }, "purpose": { "type": "string", "minLength": 1, "description": "What the profile is for, in a sentence." }, "durationSeconds": { "description": "Length of the measured time in seconds; setting up and hanging up come on top.", "type": "number", "minimum": 1, "maximum": 86400 }, "sessions": { "description": "Sessions, each with a socket of its own, that share the calls; no more than drivenCalls.", "type": "integer", "minimum": 1, "maximum": 200 }, "listenersPerSession": { "description": "One when left out. Of the others only frames are counted; they make every change go out more often.", "type": "integer", "minimum": 1, "maximum": 200 }, "drivenCalls": { "description": "Calls that stand during the whole run and are held and resumed several times in each coalescing window; from them the window is read.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "seed": { "description": "A whole number from which every random instant follows; drawn anew for each run when left out.", "type": "integer", "minimum": 0, "maximum": 4294967295 }, "traffic": { "description": "Calls that come and go besides the driven ones, at instants that do not depend on the platform.", "$ref": "#/$defs/ProfileTraffic" }, "stimulus": { "description": "How the driven calls change, in nominal windows; in long trains several times in each when left out. With it the delays of first changes have figures of their own.", "$ref": "#/$defs/ProfileStimulus" }, "guests": { "description": "Sessions that make no calls and watch all lines of the enterprise, each with a socket and a listener, until the end.", "$ref": "#/$defs/ProfileGuests" }, "slos": { "description": "What the run is to show besides the requirements of the API; one that is missed makes the run end with exit code 1. Each is decided with 95 % confidence, which takes delays for independent of each other, or stays undecided.", "$ref": "#/$defs/ProfileSlos" }, "knee": { "description": "Makes the profile a search for the highest rate of arrivals that meets its objectives. Every rung of the ladder is a run of its own, with that rate instead of the profile's.", "$ref": "#/$defs/ProfileKnee" }, "recovery": { "description": "How soon after an overload, which the ramp of the traffic makes, the platform is within limits again. It is held against the buckets of the run as observed, without confidence.", "$ref": "#/$defs/ProfileRecovery" } }, "$defs": { "ProfileRecovery": { "type": "object", "additionalProperties": false, "required": ["overloadEndsAtSeconds", "withinSeconds", "buckets", "drivenDelay"], "properties": { "overloadEndsAtSeconds": { "type": "number", "exclusiveMinimum": 0, "description": "When the ramp is back, since the measured time began." }, "withinSeconds": { "type": "number", "exclusiveMinimum": 0, "description": "Afterwards it may take so long." }, "buckets": { "description": "For how many buckets of the figures by time, one after the other, every limit has to be kept to.", "type": "integer", "minimum": 1, "maximum": 30 }, "drivenDelay": { "$ref": "#/$defs/ProfileDelaySlo", "description": "Within each bucket, as observed." }, "answers": { "$ref": "#/$defs/ProfileDelaySlo", "description": "Of all actions together." }, "placedShare": { "type": "number", "exclusiveMinimum": 0, "maximum": 1, "description": "Of the calls due in the bucket that the instrument was in time for." } } }, "ProfileKnee": { "type": "object", "additionalProperties": false, "required": ["fromCallsPerSecond", "toCallsPerSecond"], "properties": { "fromCallsPerSecond": { "type": "number", "minimum": 0.1, "maximum": 1e3 }, "toCallsPerSecond": { "description": "Where the ladder ends at the latest; sooner where the target's limits do.", "type": "number", "minimum": 0.1, "maximum": 1e3 }, "factor": { "description": "From rung to rung on the way up; 2 when left out.", "type": "number", "exclusiveMinimum": 1, "maximum": 10 }, "resolution": { "description": "By what share the lowest rate that does not meet the objectives may lie above the highest that does when the search ends; 0.1 when left out.", "type": "number", "minimum": 0.01, "maximum": 1 }, "repeats": { "description": "A rung is run until more than half of so many runs agree; 3 when left out.", "type": "integer", "enum": [1, 3, 5, 7] } } }, "ProfileSlos": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "drivenDelay": { "description": "From a change of a driven call to its snapshot.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileDelaySlo" } }, "singleDelay": { "description": "From a hold or resume of a call of the traffic to its snapshot.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileDelaySlo" } }, "answers": { "description": "From a request's last byte to the first byte of its answer; timed with traffic.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileAnswerSlo" } }, "lostFinals": { "type": "integer", "minimum": 0, "description": "At most so many last states that never arrive." }, "failedCallsShare": { "description": "At most this share of the traffic's calls is refused, does not talk in time or ends by itself; 0 is of the run's own calls, twenty at least.", "type": "number", "minimum": 0, "exclusiveMaximum": 1 }, "placedShare": { "description": "At least this share of the traffic's calls is placed, of those the instrument was in time for; 1 is of the run's own calls, twenty at least.", "type": "number", "exclusiveMinimum": 0, "maximum": 1 } } }, "ProfileDelaySlo": { "type": "object", "additionalProperties": false, "required": ["quantile", "atMostMs"], "properties": { "quantile": { "$ref": "#/$defs/ProfileQuantile" }, "atMostMs": { "type": "number", "exclusiveMinimum": 0, "maximum": 6e4 } } }, "ProfileAnswerSlo": { "type": "object", "additionalProperties": false, "required": ["quantile", "atMostMs"], "properties": { "action": { "description": "As the result names it; all actions together when left out.", "type": "string", "enum": ["answer", "disconnect", "hold", "lines", "place-call", "sendDtmfs", "unhold"] }, "quantile": { "$ref": "#/$defs/ProfileQuantile" }, "atMostMs": { "type": "number", "exclusiveMinimum": 0, "maximum": 3e4 } } }, "ProfileQuantile": { "description": "Share of the samples that are no longer, such as 0.99.", "type": "number", "minimum": 0.5, "maximum": 0.999 }, "ProfileStimulus": { "type": "object", "additionalProperties": false, "required": ["gapWindows", "trainWindows", "restWindows"], "properties": { "gapWindows": { "$ref": "#/$defs/ProfileRange", "description": "Between two changes of one line." }, "trainWindows": { "$ref": "#/$defs/ProfileRange", "description": "How long a line keeps changing before it rests." }, "restWindows": { "$ref": "#/$defs/ProfileRange", "description": "How long it rests, two windows at least." } } }, "ProfileRange": { "description": "Uniformly distributed.", "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3 }, "max": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3 } } }, "ProfileGuests": { "type": "object", "additionalProperties": false, "required": ["does", "sessions", "atSeconds", "withinSeconds"], "properties": { "does": { "description": "login - log in, connect and subscribe then. reconnect - be there before, lose the socket then, connect and subscribe again.", "type": "string", "enum": ["login", "reconnect"] }, "sessions": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "atSeconds": { "type": "number", "minimum": 0, "description": "When the first may, since the measured time began." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Instants are uniform on this time." } } }, "ProfileTraffic": { "type": "object", "additionalProperties": false, "required": ["arrivals", "ringing", "talking"], "properties": { "arrivals": { "description": "A Poisson process, as callsPerSecond, or as users with callsPerUserPerHour (busy-hour call attempts).", "type": "object", "additionalProperties": false, "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate in calls per second." }, "users": { "type": "integer", "minimum": 2, "maximum": 1e5, "description": "How many people make calls." }, "callsPerUserPerHour": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate of one of them, in calls per hour." } } }, "compression": { "description": "By how much time is compressed - arrivals come so much faster and times are so much shorter, so the number of calls at once stays. Not at all when left out.", "type": "number", "minimum": 1, "maximum": 100 }, "ramp": { "description": "Shares of the rate over the measured time, straight lines between the points, level before and after.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileRampPoint" } }, "answeredShare": { "description": "Share of calls that are answered, all when left out; the others ring until their caller gives up.", "type": "number", "minimum": 0, "maximum": 1 }, "ringing": { "$ref": "#/$defs/ProfileTime", "description": "How long a call rings." }, "talking": { "$ref": "#/$defs/ProfileTime", "description": "From answer to hang-up, times on hold included." }, "hold": { "description": "One time on hold in the course of a call.", "type": "object", "additionalProperties": false, "required": ["share", "medianSeconds", "sigma"], "properties": { "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls that are held once." }, "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3 }, "sigma": { "type": "number", "minimum": 0, "maximum": 3 } } }, "tonesShare": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls in which tones are sent." }, "together": { "description": "What calls do at once, whatever times of their own are drawn for them.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "answer": { "description": "Calls that were placed before ring until then; one that is answered at all is answered then.", "$ref": "#/$defs/ProfileMoment" }, "hangUp": { "description": "Calls that would stand longer are hung up then.", "$ref": "#/$defs/ProfileMoment" } } } } }, "ProfileMoment": { "description": "Not compressed; uniform on the width, all at one instant without one.", "type": "object", "additionalProperties": false, "required": ["atSeconds"], "properties": { "atSeconds": { "type": "number", "minimum": 0, "description": "Since the beginning of the measured time, in seconds." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Width; 0 when left out." } } }, "ProfileRampPoint": { "type": "object", "additionalProperties": false, "required": ["atSeconds", "share"], "properties": { "atSeconds": { "type": "number", "minimum": 0, "description": "Since the beginning of the measured time, in seconds." }, "share": { "type": "number", "minimum": 0, "maximum": 10, "description": "Of the rate of arrivals." } } }, "ProfileTime": { "description": "A lognormal time before compression - its median in seconds and the standard deviation of its logarithm.", "type": "object", "additionalProperties": false, "required": ["medianSeconds", "sigma"], "properties": { "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3, "description": "Half of the times are shorter." }, "sigma": { "type": "number", "minimum": 0, "maximum": 3, "description": "Standard deviation of the logarithm; 0 is constant." } } } } };
 var schema175 = { "type": "object", "additionalProperties": false, "required": ["does", "sessions", "atSeconds", "withinSeconds"], "properties": { "does": { "description": "login - log in, connect and subscribe then. reconnect - be there before, lose the socket then, connect and subscribe again.", "type": "string", "enum": ["login", "reconnect"] }, "sessions": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "atSeconds": { "type": "number", "minimum": 0, "description": "When the first may, since the measured time began." }, "withinSeconds": { "type": "number", "minimum": 0, "maximum": 3600, "description": "Instants are uniform on this time." } } };
 var schema181 = { "type": "object", "additionalProperties": false, "required": ["fromCallsPerSecond", "toCallsPerSecond"], "properties": { "fromCallsPerSecond": { "type": "number", "minimum": 0.1, "maximum": 1e3 }, "toCallsPerSecond": { "description": "Where the ladder ends at the latest; sooner where the target's limits do.", "type": "number", "minimum": 0.1, "maximum": 1e3 }, "factor": { "description": "From rung to rung on the way up; 2 when left out.", "type": "number", "exclusiveMinimum": 1, "maximum": 10 }, "resolution": { "description": "By what share the lowest rate that does not meet the objectives may lie above the highest that does when the search ends; 0.1 when left out.", "type": "number", "minimum": 0.01, "maximum": 1 }, "repeats": { "description": "A rung is run until more than half of so many runs agree; 3 when left out.", "type": "integer", "enum": [1, 3, 5, 7] } } };
 var pattern43 = new RegExp("^[a-z0-9][a-z0-9-]{0,39}$", "u");
 var schema165 = { "type": "object", "additionalProperties": false, "required": ["arrivals", "ringing", "talking"], "properties": { "arrivals": { "description": "A Poisson process, as callsPerSecond, or as users with callsPerUserPerHour (busy-hour call attempts).", "type": "object", "additionalProperties": false, "properties": { "callsPerSecond": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate in calls per second." }, "users": { "type": "integer", "minimum": 2, "maximum": 1e5, "description": "How many people make calls." }, "callsPerUserPerHour": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e3, "description": "Mean rate of one of them, in calls per hour." } } }, "compression": { "description": "By how much time is compressed - arrivals come so much faster and times are so much shorter, so the number of calls at once stays. Not at all when left out.", "type": "number", "minimum": 1, "maximum": 100 }, "ramp": { "description": "Shares of the rate over the measured time, straight lines between the points, level before and after.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProfileRampPoint" } }, "answeredShare": { "description": "Share of calls that are answered, all when left out; the others ring until their caller gives up.", "type": "number", "minimum": 0, "maximum": 1 }, "ringing": { "$ref": "#/$defs/ProfileTime", "description": "How long a call rings." }, "talking": { "$ref": "#/$defs/ProfileTime", "description": "From answer to hang-up, times on hold included." }, "hold": { "description": "One time on hold in the course of a call.", "type": "object", "additionalProperties": false, "required": ["share", "medianSeconds", "sigma"], "properties": { "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls that are held once." }, "medianSeconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 36e3 }, "sigma": { "type": "number", "minimum": 0, "maximum": 3 } } }, "tonesShare": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of answered calls in which tones are sent." }, "together": { "description": "What calls do at once, whatever times of their own are drawn for them.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "answer": { "description": "Calls that were placed before ring until then; one that is answered at all is answered then.", "$ref": "#/$defs/ProfileMoment" }, "hangUp": { "description": "Calls that would stand longer are hung up then.", "$ref": "#/$defs/ProfileMoment" } } } } };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate128.evaluated;
+  const evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21397,14 +21675,14 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate128.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate130.evaluated;
+  const evaluated0 = validate131.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21771,14 +22049,14 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate130.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
-validate130.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate132.evaluated;
+  const evaluated0 = validate133.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21820,8 +22098,8 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate133(data0[i0], { instancePath: instancePath + "/drivenDelay/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+          if (!validate134(data0[i0], { instancePath: instancePath + "/drivenDelay/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
             errors = vErrors.length;
           }
         }
@@ -21849,8 +22127,8 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate133(data2[i1], { instancePath: instancePath + "/singleDelay/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+          if (!validate134(data2[i1], { instancePath: instancePath + "/singleDelay/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
             errors = vErrors.length;
           }
         }
@@ -21878,8 +22156,8 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate136(data4[i2], { instancePath: instancePath + "/answers/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+          if (!validate137(data4[i2], { instancePath: instancePath + "/answers/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
             errors = vErrors.length;
           }
         }
@@ -21987,14 +22265,14 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate139.evaluated;
+  const evaluated0 = validate140.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22126,14 +22404,14 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.drivenDelay !== void 0) {
-      if (!validate133(data.drivenDelay, { instancePath: instancePath + "/drivenDelay", parentData: data, parentDataProperty: "drivenDelay", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+      if (!validate134(data.drivenDelay, { instancePath: instancePath + "/drivenDelay", parentData: data, parentDataProperty: "drivenDelay", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
         errors = vErrors.length;
       }
     }
     if (data.answers !== void 0) {
-      if (!validate133(data.answers, { instancePath: instancePath + "/answers", parentData: data, parentDataProperty: "answers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+      if (!validate134(data.answers, { instancePath: instancePath + "/answers", parentData: data, parentDataProperty: "answers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
         errors = vErrors.length;
       }
     }
@@ -22177,14 +22455,14 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate139.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate127.evaluated;
+  const evaluated0 = validate128.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22473,14 +22751,14 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.traffic !== void 0) {
-      if (!validate128(data.traffic, { instancePath: instancePath + "/traffic", parentData: data, parentDataProperty: "traffic", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+      if (!validate129(data.traffic, { instancePath: instancePath + "/traffic", parentData: data, parentDataProperty: "traffic", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
         errors = vErrors.length;
       }
     }
     if (data.stimulus !== void 0) {
-      if (!validate130(data.stimulus, { instancePath: instancePath + "/stimulus", parentData: data, parentDataProperty: "stimulus", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate131(data.stimulus, { instancePath: instancePath + "/stimulus", parentData: data, parentDataProperty: "stimulus", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
         errors = vErrors.length;
       }
     }
@@ -22651,8 +22929,8 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.slos !== void 0) {
-      if (!validate132(data.slos, { instancePath: instancePath + "/slos", parentData: data, parentDataProperty: "slos", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+      if (!validate133(data.slos, { instancePath: instancePath + "/slos", parentData: data, parentDataProperty: "slos", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
         errors = vErrors.length;
       }
     }
@@ -22844,8 +23122,8 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.recovery !== void 0) {
-      if (!validate139(data.recovery, { instancePath: instancePath + "/recovery", parentData: data, parentDataProperty: "recovery", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+      if (!validate140(data.recovery, { instancePath: instancePath + "/recovery", parentData: data, parentDataProperty: "recovery", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
         errors = vErrors.length;
       }
     }
@@ -22858,18 +23136,18 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate127.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ProofRecord = validate158;
+validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ProofRecord = validate159;
 var schema189 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "ProofRecord", "description": "What a certification said of one simulator whose behaviour is known, one line of a proof.", "type": "object", "additionalProperties": false, "required": ["format", "key", "suite", "subject", "scope", "missed", "exercised", "cases", "troubles", "durationMs"], "properties": { "format": { "const": "myrcc-proof-record/1", "type": "string" }, "key": { "type": "string", "minLength": 1, "description": "Of the subject and scope; a proof that is resumed makes none twice." }, "suite": { "type": "string", "minLength": 1, "description": "Commit of the harness and digest of the spec that it was made with." }, "subject": { "type": "object", "required": ["kind"], "oneOf": [{ "$ref": "#/$defs/FaultySubject" }, { "$ref": "#/$defs/CleanSubject" }, { "$ref": "#/$defs/MutantSubject" }], "discriminator": { "propertyName": "kind" } }, "scope": { "enum": ["whole", "slice"], "type": "string", "description": "All cases, or those that give occasion to judge the requirements that the fault names." }, "missed": { "type": "array", "items": { "$ref": "#/$defs/ProofMiss" } }, "exercised": { "type": "integer", "minimum": 0, "description": "How many requirements had an occasion." }, "cases": { "type": "integer", "minimum": 0 }, "troubles": { "description": "Why what was not missed may not count as held.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "durationMs": { "type": "number", "minimum": 0 }, "broke": { "enum": ["crashed", "timed-out"], "type": "string", "description": "How the simulator broke before the cases had ended." } }, "$defs": { "FaultySubject": { "type": "object", "additionalProperties": false, "required": ["kind", "fault"], "properties": { "kind": { "const": "fault", "type": "string" }, "fault": { "type": "string", "minLength": 1 } } }, "CleanSubject": { "type": "object", "additionalProperties": false, "required": ["kind", "design", "dialects", "profile", "workers"], "properties": { "kind": { "const": "clean", "type": "string" }, "design": { "type": "string", "minLength": 1, "description": "How changes are coalesced." }, "dialects": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Dialects and variants; none is canonical." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string" }, "workers": { "type": "integer", "minimum": 1 } } }, "MutantSubject": { "type": "object", "additionalProperties": false, "required": ["kind", "ground", "id", "file", "line", "mutator", "original", "replacement"], "properties": { "kind": { "const": "mutant", "type": "string" }, "ground": { "type": "string", "minLength": 1, "description": "Under which reading of the open points the engine ran." }, "id": { "type": "string", "pattern": "^[0-9a-f]{8}$", "description": "The same as long as the code around it is." }, "file": { "type": "string", "minLength": 1, "description": "Of the simulator's engine." }, "line": { "type": "integer", "minimum": 1 }, "mutator": { "type": "string", "minLength": 1 }, "original": { "type": "string" }, "replacement": { "type": "string" } } }, "ProofMiss": { "type": "object", "additionalProperties": false, "required": ["requirement", "keyword", "misses", "expected", "observed", "caseId", "evidence"], "properties": { "requirement": { "type": "string", "minLength": 1 }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "misses": { "type": "integer", "minimum": 1 }, "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "description": "What of the recording shows the first miss." } } } } };
 var schema191 = { "type": "object", "additionalProperties": false, "required": ["kind", "design", "dialects", "profile", "workers"], "properties": { "kind": { "const": "clean", "type": "string" }, "design": { "type": "string", "minLength": 1, "description": "How changes are coalesced." }, "dialects": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Dialects and variants; none is canonical." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string" }, "workers": { "type": "integer", "minimum": 1 } } };
 var schema193 = { "type": "object", "additionalProperties": false, "required": ["requirement", "keyword", "misses", "expected", "observed", "caseId", "evidence"], "properties": { "requirement": { "type": "string", "minLength": 1 }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "misses": { "type": "integer", "minimum": 1 }, "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "description": "What of the recording shows the first miss." } } };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate158.evaluated;
+  const evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23994,19 +24272,19 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate158.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ReadingRegistry = validate159;
+validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ReadingRegistry = validate160;
 var schema196 = { "type": "object", "additionalProperties": false, "required": ["keyword", "of"], "properties": { "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "of": { "type": "string", "minLength": 3 } } };
 var pattern45 = new RegExp("^[CD]-[1-9]\\d*$", "u");
 var schema198 = { "description": "How strict a reading is - strict takes the canonical one only, certify what is listed as tolerated, field also what is only known from practice.", "enum": ["strict", "certify", "field"], "type": "string" };
 var pattern46 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)+$", "u");
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate161.evaluated;
+  const evaluated0 = validate162.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24169,14 +24447,14 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate161.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate160.evaluated;
+  const evaluated0 = validate161.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24440,8 +24718,8 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate161(data8[i1], { instancePath: instancePath + "/variants/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+          if (!validate162(data8[i1], { instancePath: instancePath + "/variants/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
             errors = vErrors.length;
           }
         }
@@ -24464,14 +24742,14 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate160.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate159.evaluated;
+  const evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24543,8 +24821,8 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate160(data1[i0], { instancePath: instancePath + "/readings/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+          if (!validate161(data1[i0], { instancePath: instancePath + "/readings/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
             errors = vErrors.length;
           }
         }
@@ -24567,20 +24845,20 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate159.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var RequirementRegistry = validate164;
+validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var RequirementRegistry = validate165;
 var schema200 = { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verifiedBy", "since"], "properties": { "id": { "type": "string", "pattern": "^RCC-[A-Z]+-\\d+$" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string", "description": "Decides the severity of a miss." }, "statement": { "type": "string", "minLength": 10 }, "source": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^(F-|C-|D-|T|I-|R)[1-9]\\d*$" } }, "verifiedBy": { "$ref": "#/$defs/VerificationMethod" }, "reason": { "type": "string", "minLength": 10, "description": "Why nothing can test it." }, "capability": { "$ref": "#/$defs/Capability" }, "since": { "enum": ["v1"], "type": "string", "description": "The API version from which it holds." }, "pending": { "const": true, "type": "boolean", "description": "No check judges it yet." } }, "if": { "properties": { "verifiedBy": { "const": "untested" } } }, "then": { "required": ["reason"], "properties": { "pending": false, "capability": false } }, "else": { "properties": { "reason": false } } };
 var schema201 = { "description": "By a case that provokes it, over everything that was recorded, by a measurement of its own, under load - or not at all.", "enum": ["case", "invariant", "measurement", "load", "untested"], "type": "string" };
 var schema202 = { "description": "What a target must offer, beyond the API itself, for the requirement to be exercised. second-enterprise: an account and extensions of another enterprise. restricted-account: an account without the RCC right. two-step-authentication: an account that owes a second step. short-expiry: a session period that a run can wait for. disabled-extension: a known extension that is not enabled for RCC. external-number, unroutable-number: a number that rings outside, one that leads nowhere. failing-number: a number that is busy or cannot be reached, or an unanswered extension. unanswered-extension: one whose device nobody answers. hanging-up-number: one that answers and hangs up by itself. redirecting-host: an address that redirects. overload: leave to ask for more than the platform can do.", "enum": ["second-enterprise", "restricted-account", "two-step-authentication", "short-expiry", "disabled-extension", "external-number", "unroutable-number", "failing-number", "unanswered-extension", "hanging-up-number", "redirecting-host", "overload"], "type": "string" };
 var pattern47 = new RegExp("^RCC-[A-Z]+-\\d+$", "u");
 var pattern48 = new RegExp("^(F-|C-|D-|T|I-|R)[1-9]\\d*$", "u");
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate165.evaluated;
+  const evaluated0 = validate166.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24999,14 +25277,14 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate165.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate164.evaluated;
+  const evaluated0 = validate165.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25078,8 +25356,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate165(data1[i0], { instancePath: instancePath + "/requirements/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+          if (!validate166(data1[i0], { instancePath: instancePath + "/requirements/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
             errors = vErrors.length;
           }
         }
@@ -25102,10 +25380,10 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate164.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
-validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Target = validate89;
 var schema141 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Target", "description": "A platform under test - where it is, who may log in, which extensions may be used, what may be dialled.", "type": "object", "additionalProperties": false, "required": ["format", "product", "baseUrl", "accounts", "enterprises"], "properties": { "format": { "const": "myrcc-target/1", "type": "string" }, "product": { "description": "What the certificate names as its subject.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string", "minLength": 1, "examples": ["Istra"] }, "version": { "type": "string", "minLength": 1, "examples": ["9.1.4"] }, "build": { "type": "string", "minLength": 1 } } }, "baseUrl": { "description": "Scheme, host and port, without credentials; the API is below /restletrouter.", "type": "string", "pattern": "^https?://[^/?#@\\s]+/?$", "examples": ["http://127.0.0.1:8078"] }, "nominalWindowMs": { "description": "The coalescing window agreed with the platform, in milliseconds.", "type": "number", "exclusiveMinimum": 0, "default": 100 }, "accounts": { "description": "RCC administrators; the first of an enterprise is used for it.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TargetAccount" } }, "enterprises": { "description": "The first is the one that is exercised.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TargetEnterprise" } }, "destinations": { "description": "What may be dialled besides the pools, by role; nothing else is ever dialled.", "type": "object", "additionalProperties": false, "properties": { "external": { "description": "Public numbers of outside parties that answer by themselves.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "unroutable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Numbers that lead nowhere." }, "busy": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Directory or public numbers that are always busy." }, "unreachable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Numbers that exist and cannot be reached." }, "hangsUp": { "description": "Numbers that answer by themselves and, some seconds later, hang up; where it is an extension of the first enterprise, both ends can be judged.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "withinMs": { "description": "Within how many milliseconds all of them, and the unanswered extension, have done what is said of them. Nothing is held against the platform earlier; without it 45,000.", "type": "integer", "minimum": 1e3, "maximum": 12e4 } } }, "offers": { "description": "What the platform offers beyond the API itself, by which a run can show more of it. What is left out is not held against the platform; the requirements that need it are set aside.", "type": "object", "additionalProperties": false, "properties": { "restrictedAccount": { "description": "An account with a valid password that has no RCC right.", "$ref": "#/$defs/TargetAccount" }, "twoStepAccount": { "description": "An account with a valid password that owes a second step.", "$ref": "#/$defs/TargetAccount" }, "sessionPeriodMs": { "description": "After how many milliseconds without activity a session expires, where that is short enough to wait for.", "type": "integer", "minimum": 1e3, "maximum": 1e4 }, "disabledExtension": { "description": "An extension of the first enterprise that is not enabled for RCC; it may be called.", "type": "object", "additionalProperties": false, "required": ["id", "number"], "properties": { "id": { "type": "string", "minLength": 1, "description": "The last segment that its restUri would have." }, "number": { "type": "string", "minLength": 1, "description": "Its directory number." } } }, "unansweredExtension": { "description": "The directory number of an extension of the first enterprise that is enabled for RCC, outside of the pool, and whose device nobody answers: calls that it places and calls that it gets are given up, within `destinations.withinMs`.", "type": "string", "minLength": 1 }, "foreignNumber": { "description": "A public number of an extension in the pool of the second enterprise; it may be called from the first.", "type": "string", "minLength": 1 }, "redirectingUrl": { "description": "Scheme, host and port of an address that redirects every request to baseUrl.", "type": "string", "pattern": "^https?://[^/?#@\\s]+/?$" } } }, "limits": { "description": "Hard limits of what a run may do to the platform.", "type": "object", "additionalProperties": false, "properties": { "maxConcurrentCalls": { "type": "integer", "minimum": 1, "default": 24 }, "maxCallsPerSecond": { "type": "number", "exclusiveMinimum": 0, "default": 50 }, "maxSessions": { "description": "Sessions of a load profile at once, those that only watch included; without it 10.", "type": "integer", "minimum": 1 } } } }, "$defs": { "TargetAccount": { "type": "object", "additionalProperties": false, "required": ["login", "enterprise", "passwordEnv"], "properties": { "login": { "type": "string", "pattern": "^[^:|]+$" }, "enterprise": { "type": "string", "minLength": 1 }, "passwordEnv": { "description": "Name of the environment variable that holds the password; the password itself is never in the file.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "access": { "$ref": "#/$defs/TargetAccess" } } }, "TargetAccess": { "description": "How the platform lets the account in, where that differs from the contract (C-22).", "type": "object", "additionalProperties": false, "properties": { "credentials": { "description": "Template of the credentials before they are encoded; without it {login}|{enterprise}:{password}.", "type": "string", "pattern": "^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))", "examples": ["{enterprise}/{login}:{password}"] }, "charset": { "enum": ["utf-8", "latin-1"], "type": "string", "description": "In which they are encoded; without it UTF-8." } } }, "TargetEnterprise": { "type": "object", "additionalProperties": false, "required": ["name", "pool"], "properties": { "name": { "type": "string", "minLength": 1 }, "pool": { "description": "Directory numbers of RCC-enabled extensions, free for the run, whose devices answer only when told to.", "type": "array", "minItems": 2, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } } } } };
 var pattern37 = new RegExp("^https?://[^/?#@\\s]+/?$", "u");
@@ -26291,16 +26569,16 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var TraceEvent = validate167;
+var TraceEvent = validate168;
 var schema205 = { "description": "A case begins or ends; events between the two of one worker belong to it.", "type": "object", "required": ["type", "worker", "seq", "atMs", "phase", "caseId", "title", "requirements"], "properties": { "type": { "const": "case", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "phase": { "enum": ["start", "end"], "type": "string" }, "caseId": { "type": "string", "minLength": 1 }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted", "not-offered"], "type": "string", "description": "On `end`: whether the stimulus was given whole, or needs what the target does not offer." }, "reason": { "type": "string", "description": "On an `end`: what stopped it, what is not offered, or how a case that is not always the same is had again." } } };
 var schema206 = { "description": "One HTTP request and what came back. `atMs` is the instant at which the answer was complete.", "type": "object", "required": ["type", "worker", "seq", "atMs", "sentAtMs", "session", "operation", "deviation", "method", "path", "requestHeaders", "status", "responseHeaders", "responseText"], "properties": { "type": { "const": "exchange", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "sentAtMs": { "type": "number", "minimum": 0, "description": "Just before the request was handed to the socket." }, "session": { "type": ["string", "null"], "description": "Label of the session whose credentials went along." }, "operation": { "type": ["string", "null"], "description": "operationId of the contract; null when the request is none of its operations." }, "deviation": { "type": ["string", "null"], "description": "The one way in which the request departs from the contract on purpose." }, "method": { "type": "string" }, "path": { "type": "string", "description": "Path and query below the base URL." }, "requestHeaders": { "type": "object", "additionalProperties": { "type": "string" } }, "requestText": { "type": "string" }, "status": { "type": ["integer", "null"], "description": "Null when no answer came." }, "responseHeaders": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } }, "responseText": { "type": "string" }, "isUtf8": { "const": false, "type": "boolean", "description": "There when the answer's bytes are no UTF-8, of which the text shows the rest." }, "failure": { "type": "string", "description": "Why no answer came." } } };
 var schema207 = { "description": "A WebSocket opened, was refused or closed; was paused, so that what it is sent waits, and resumed; or was counted: the recording says what it did not keep.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "session", "phase", "path", "deviation"], "properties": { "type": { "const": "socket", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "session": { "type": ["string", "null"] }, "phase": { "enum": ["open", "refused", "paused", "resumed", "counted", "closed"], "type": "string" }, "path": { "type": "string" }, "deviation": { "type": ["string", "null"] }, "unkept": { "description": "Of `counted`: the messages since the socket opened that were too many to be kept, each ended by a line feed for the digest.", "type": "object", "additionalProperties": false, "required": ["count", "bytes", "sha256"], "properties": { "count": { "type": "integer", "minimum": 0 }, "bytes": { "type": "integer", "minimum": 0 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "status": { "type": "integer", "description": "HTTP status of a refused handshake." }, "code": { "type": "integer", "description": "Close code." }, "reason": { "type": "string" }, "by": { "enum": ["target", "harness"], "type": "string", "description": "Who began the close." } } };
 var schema208 = { "description": "One message on a WebSocket; `atMs` is its arrival or the instant it was handed to the socket.", "type": "object", "required": ["type", "worker", "seq", "atMs", "socket", "direction", "text"], "properties": { "type": { "const": "frame", "type": "string" }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number", "minimum": 0 }, "socket": { "type": "string" }, "direction": { "enum": ["in", "out"], "type": "string" }, "text": { "type": "string" } } };
 var pattern49 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate167.evaluated;
+  const evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -28021,22 +28299,22 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate167.errors = vErrors;
+  validate168.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate167.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var WorldFile = validate168;
+validate168.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var WorldFile = validate169;
 var pattern50 = new RegExp("^[^|:]+$", "u");
 var pattern52 = new RegExp("^[^/\\s]+$", "u");
 var pattern53 = new RegExp("^\\d{1,15}$", "u");
 var pattern54 = new RegExp("^(https?://\\S+)?$", "u");
 var pattern55 = new RegExp("^\\+[1-9]\\d{1,14}$", "u");
 var schema216 = { "description": "Does something after a while.", "type": "object", "additionalProperties": false, "required": ["kind", "afterMs"], "properties": { "kind": { "type": "string", "enum": ["auto-answer", "no-answer", "reject"] }, "afterMs": { "description": "Whole milliseconds from the alert on.", "type": "integer", "minimum": 0 }, "hangUpAfterMs": { "$ref": "#/$defs/WorldFileHangUp" } } };
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate172.evaluated;
+  const evaluated0 = validate173.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -28149,15 +28427,15 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate172.errors = vErrors;
+  validate173.errors = vErrors;
   return errors === 0;
 }
-validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema218 = { "description": "Waits for nothing.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["manual", "busy", "dnd", "unreachable"] }, "hangUpAfterMs": { "$ref": "#/$defs/WorldFileHangUp" } } };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate173.evaluated;
+  const evaluated0 = validate174.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -28238,14 +28516,14 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate173.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate171.evaluated;
+  const evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -28265,54 +28543,54 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     const tag0 = data.kind;
     if (typeof tag0 == "string") {
       if (tag0 === "auto-answer") {
-        if (!validate172(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+        if (!validate173(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
           errors = vErrors.length;
         }
         var props0 = true;
       } else if (tag0 === "no-answer") {
-        if (!validate172(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+        if (!validate173(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "reject") {
-        if (!validate172(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+        if (!validate173(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "manual") {
-        if (!validate173(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+        if (!validate174(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "busy") {
-        if (!validate173(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+        if (!validate174(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "dnd") {
-        if (!validate173(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+        if (!validate174(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "unreachable") {
-        if (!validate173(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+        if (!validate174(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -28345,15 +28623,15 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate171.errors = vErrors;
+  validate172.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate171.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate172.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate170.evaluated;
+  const evaluated0 = validate171.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -28546,8 +28824,8 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.device !== void 0) {
-      if (!validate171(data.device, { instancePath: instancePath + "/device", parentData: data, parentDataProperty: "device", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+      if (!validate172(data.device, { instancePath: instancePath + "/device", parentData: data, parentDataProperty: "device", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
         errors = vErrors.length;
       }
     }
@@ -28560,14 +28838,14 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate170.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate169.evaluated;
+  const evaluated0 = validate170.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -28742,8 +29020,8 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate170(data6[i1], { instancePath: instancePath + "/extensions/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+          if (!validate171(data6[i1], { instancePath: instancePath + "/extensions/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
             errors = vErrors.length;
           }
         }
@@ -28766,15 +29044,15 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate169.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-validate169.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var func0 = require_equal().default;
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate184.evaluated;
+  const evaluated0 = validate185.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -29025,14 +29303,14 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate184.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-validate184.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate186.evaluated;
+  const evaluated0 = validate187.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -29092,8 +29370,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.device !== void 0) {
-      if (!validate171(data.device, { instancePath: instancePath + "/device", parentData: data, parentDataProperty: "device", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+      if (!validate172(data.device, { instancePath: instancePath + "/device", parentData: data, parentDataProperty: "device", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
         errors = vErrors.length;
       }
     }
@@ -29106,14 +29384,14 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate186.errors = vErrors;
+  validate187.errors = vErrors;
   return errors === 0;
 }
-validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate187.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate168.evaluated;
+  const evaluated0 = validate169.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -29201,8 +29479,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate169(data2[i0], { instancePath: instancePath + "/enterprises/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+          if (!validate170(data2[i0], { instancePath: instancePath + "/enterprises/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
             errors = vErrors.length;
           }
         }
@@ -29221,8 +29499,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate184(data4[i1], { instancePath: instancePath + "/domains/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+          if (!validate185(data4[i1], { instancePath: instancePath + "/domains/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
             errors = vErrors.length;
           }
         }
@@ -29241,8 +29519,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate186(data6[i2], { instancePath: instancePath + "/externals/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+          if (!validate187(data6[i2], { instancePath: instancePath + "/externals/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
             errors = vErrors.length;
           }
         }
@@ -29265,10 +29543,10 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate168.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate169.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   AddParty,
   CalibrationClimb,

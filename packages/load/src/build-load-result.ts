@@ -1,9 +1,24 @@
 import type { Histogram, LoadConfig, LoadGuests, LoadResult, LoadUsage, OfferedTraffic } from "@myrcc/contracts";
-import { emptyHistogram, instrumentFaults, judgeRecovery, judgeSlos, recoveryOf, trafficFaults } from "@myrcc/oracle";
+import {
+  cadenceOf,
+  emptyHistogram,
+  instrumentFaults,
+  judgeRecovery,
+  judgeSlos,
+  recoveryOf,
+  trafficFaults,
+} from "@myrcc/oracle";
 import { METRONOME_PERIOD_MS } from "./lifeline/lifeline-message.ts";
 import type { MergedLines } from "./merge-lines.ts";
 import { seriesOf } from "./merge-series.ts";
-import { BATCH, LONG_RANGE_MS, REQUEST, type GuestQuantity, type OtherQuantity } from "./user/quantities.ts";
+import {
+  BATCH,
+  EARLY_PAIR,
+  LONG_RANGE_MS,
+  REQUEST,
+  type GuestQuantity,
+  type OtherQuantity,
+} from "./user/quantities.ts";
 
 export interface LoadRunFacts {
   readonly config: LoadConfig;
@@ -56,8 +71,9 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
   const validity = { valid: reasons.length === 0, reasons };
   const finals = { checked: counted("finals_checked"), lost: counted("finals_lost") };
   const series = seriesOf(merged.series, config);
-  const recovery = config.recovery === undefined ? undefined : recoveryOf(series, config.recovery);
+  const recovery = config.recovery === undefined ? undefined : recoveryOf(series, config.recovery, evidence.control);
   const judged = {
+    control: evidence.control,
     counters,
     finals,
     validity,
@@ -82,6 +98,7 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
     ...evidence,
     ...timings,
     saturated: { interval: saturatedInterval, wait: saturatedWait, waitLower: saturatedWaitLower },
+    cadence: cadenceOf(merged.counters, merged.others[EARLY_PAIR] ?? emptyHistogram(LONG_RANGE_MS)),
     finals,
     frames: {
       received: counted("frames"),

@@ -1,11 +1,9 @@
 import { requirement, type KneeRun, type LoadResult } from "@myrcc/contracts";
-import { countedTroubles, judgeLoad, shortfalls, sloDecision, sloText } from "@myrcc/oracle";
-
-/** Troubles after which figures are those of a smaller load than was asked for; what else is counted, objectives judge. */
-const BREAKING = ["sockets_lost", "changes_refused", "changes_failed", "lines_left"];
+import { judgeLoad, shortfalls, sloDecision, sloText, uncountedTroubles } from "@myrcc/oracle";
 
 /**
- * What a run says of its rate: missed when the platform broke it or a MUST, whatever the objectives say of what was left. A
+ * What a run says of its rate: missed when the platform broke it or a MUST, whatever the objectives say of what was left, which
+ * is a smaller load than was asked for. Broken is a run with any trouble that no objective of the profile counts. A
  * MUST counts in a void run as well, as in `judgeLoad`. A run is void only where the generator itself was not good enough;
  * where the platform may have made it so, nothing is known of the rate.
  */
@@ -16,7 +14,7 @@ export function judgeRung(result: LoadResult): Pick<KneeRun, "outcome" | "becaus
   if (validity.reasons.some((reason) => !ofEither.includes(reason))) {
     return { outcome: broken.length > 0 ? "missed" : "void", because: [...broken, ...validity.reasons] };
   }
-  const held = [...broken, ...countedTroubles(result, BREAKING), ...cutShort(result)];
+  const held = [...broken, ...uncountedTroubles(result), ...cutShort(result)];
   if (!validity.valid) {
     return { outcome: held.length > 0 ? "missed" : "undecided", because: [...held, ...validity.reasons] };
   }

@@ -28,7 +28,7 @@ export function kneeRunOf({ callsPerSecond, folder, result, seed }: RungFacts): 
     laidOutPerSecond: (1000 * laidOut) / durationMs,
     placed,
     failed: refused + unanswered + (counters["traffic_broken"] ?? 0),
-    requestsPerSecond: (1000 * (answers?.count ?? 0)) / durationMs,
+    requestsPerSecond: (1000 * (answers === undefined ? 0 : answered(answers))) / durationMs,
     ...(answerMeanMs === undefined ? {} : { answerMeanMs }),
     ...(answerP95Ms === undefined ? {} : { answerP95Ms }),
     ...(drivenP95Ms === undefined ? {} : { drivenP95Ms }),
@@ -53,6 +53,11 @@ export function leftOutOf(runs: readonly KneeRun[]): number {
 function meanMs({ binMs, bins, count, overflow, underflow }: Histogram): number | undefined {
   if (count === underflow || overflow > 0) return undefined;
   return bins.reduce((sum, [index, inBin]) => sum + (index + 0.5) * binMs * inBin, 0) / (count - underflow);
+}
+
+/** Beyond the bins are those that never were. */
+function answered({ count, overflow }: Histogram): number {
+  return count - overflow;
 }
 
 /** A figure that is there. */

@@ -3,6 +3,7 @@ import { LineObserver, type TimingRecorders } from "@myrcc/oracle";
 import { checkLastState } from "./last-state.ts";
 import { delayRecorders } from "./delay-recorders.ts";
 import type { Line } from "./line-book.ts";
+import { EARLY_PAIR } from "./quantities.ts";
 import { within, type Random } from "./random.ts";
 import { isSuccess } from "./rcc-client.ts";
 import type { Tally } from "./tally.ts";
@@ -43,10 +44,11 @@ function observe({ config, otherListeners, tally }: UserContext, line: Line): vo
 }
 
 function recordersOf({ firstChanges }: LoadConfig, tally: Tally): TimingRecorders {
-  if (firstChanges !== true) return tally.recorders;
+  const recorders = { ...tally.recorders, earlyPair: tally.recorderOf(EARLY_PAIR) };
+  if (firstChanges !== true) return recorders;
   const delayLower = tally.recorderOf("firstChangeDelayLower");
   const delayUpper = tally.recorderOf("firstChangeDelayUpper");
-  return { ...tally.recorders, first: { delayLower, delayUpper } };
+  return { ...recorders, first: { delayLower, delayUpper } };
 }
 
 function observersOf({ observer, otherObservers }: Line): readonly LineObserver[] {

@@ -24,8 +24,12 @@ export type OtherQuantity =
   | "otherListenerDelayUpper"
   | "firstChangeDelayLower"
   | "firstChangeDelayUpper"
+  | typeof EARLY_PAIR
   | GuestQuantity
   | `${typeof REQUEST}${string}`;
+
+/** Two intervals between snapshots of which the second is too short; where all is well there are none. */
+export const EARLY_PAIR = "earlyPair";
 
 /** What the name of a quantity begins with that is the duration of a request. */
 export const REQUEST = "request:";
@@ -41,7 +45,7 @@ export const LONG_RANGE_MS = 30_000;
 
 /** Whether a quantity may take far longer than windows do, and has few samples. */
 export function isLong(name: OtherQuantity): boolean {
-  return name === "trafficPlacedLate" || name.startsWith("guest") || name.startsWith(REQUEST);
+  return name === "trafficPlacedLate" || name === EARLY_PAIR || name.startsWith("guest") || name.startsWith(REQUEST);
 }
 
 export type Quantity = (typeof QUANTITIES)[number];

@@ -3,13 +3,16 @@ import { HistogramRecorder, SparseRecorder } from "@myrcc/oracle";
 import { mergeRun } from "../../src/merge-run.ts";
 import { aLoadConfig } from "../a-load-config.ts";
 
-/** What a run of a rung leaves: whether its objectives are met, and how long requests took. */
+const CALLS = { unit: "share", samples: 100 } as const;
+
+/** What a run of a rung leaves: whether its objective of answers is met, how long they took, and some calls that may fail. */
 export function aRung(decision: SloResult["decision"] | "void", answerMs = 5): LoadResult {
   const config = aLoadConfig(10_000);
+  const isVoid = decision === "void";
   const empty = mergeRun({ config, configFile: "config.json", printed: [], writtenAt: new Date(0), told: undefined });
   return {
     ...empty,
-    counters: { traffic_broken: 1 },
+    counters: { traffic_broken: 1, traffic_refused: 2, traffic_blocked: 1, traffic_unanswered: 1 },
     delayUpper: samples(new HistogramRecorder(400), 80, 200),
     traffic: {
       timetable: { callsPerSecond: 10, callsAtOnce: 10, share: 1, laidOut: 100, postponed: 0, peak: 20 },
@@ -28,14 +31,22 @@ export function aRung(decision: SloResult["decision"] | "void", answerMs = 5): L
         unit: "ms",
         side: "at-most",
         limit: 100,
-        decision: decision === "void" ? "undecided" : decision,
+        decision: isVoid ? "undecided" : decision,
         samples: 400,
         value: answerMs,
         low: answerMs,
         high: answerMs,
       },
+      { ...CALLS, name: "failed calls", side: "at-most", limit: 0.1, decision: isVoid ? "undecided" : "met" },
+      {
+        ...CALLS,
+        name: "placed of offered calls",
+        side: "at-least",
+        limit: 0.9,
+        decision: isVoid ? "undecided" : "met",
+      },
     ],
-    validity: decision === "void" ? { valid: false, reasons: ["too much noise"] } : { valid: true, reasons: [] },
+    validity: isVoid ? { valid: false, reasons: ["too much noise"] } : { valid: true, reasons: [] },
   };
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { kneeRunOf, pointsOf } from "../../src/knee/knee-run.ts";
 import { aRung } from "./a-rung.ts";
 
@@ -48,11 +48,16 @@ test("a mean of answers that are partly beyond the bins is none", () => {
   expect(pointsOf([run])).toEqual([]);
 });
 
+// Once met: of a platform that refused most of the calls, with an objective of delays alone.
 test.each([
   ["sockets_lost", "WebSocket(s) to the platform ended"],
+  ["calls_refused", "call(s) were refused"],
   ["changes_refused", "hold or unhold request(s) on lines of the run were refused"],
   ["changes_failed", "hold or unhold request(s) got no answer"],
+  ["disconnects_refused", "disconnect(s) of calls of the run were refused"],
+  ["finals_late", "last state(s) were pushed only after"],
   ["lines_left", "line(s) could not be ended"],
+  ["traffic_changes_refused", "request(s) on lines of the timetable's calls were refused"],
 ])("a run with %s is missed, whatever its objectives say", (counter, text) => {
   const result = aRung("met");
   const run = kneeRunOf({ ...FACTS, result: { ...result, counters: { ...result.counters, [counter]: 3 } } });
@@ -61,10 +66,48 @@ test.each([
   expect(run.because).toEqual([expect.stringContaining(`under load, 3 ${text}`)]);
 });
 
-test("a trouble that the objectives judge by themselves leaves the run to them", () => {
-  const result = aRung("met");
+describe("calls of the timetable that the platform fails", () => {
+  test.each([
+    ["traffic_refused", "call(s) of the timetable were refused"],
+    ["traffic_blocked", "call(s) of the timetable could not be placed"],
+    ["traffic_unanswered", "call(s) of the timetable were answered and did not talk"],
+    ["traffic_broken", "call(s) of the timetable ended by themselves"],
+  ])("make a run missed without an objective that counts them: %s", (counter, text) => {
+    const { slos = [], ...result } = aRung("met");
+    const given = { ...result, slos: slos.slice(0, 1), counters: { [counter]: 9 } };
 
-  expect(kneeRunOf({ ...FACTS, result: { ...result, counters: { traffic_broken: 9 } } }).outcome).toBe("met");
+    expect(kneeRunOf({ ...FACTS, result: given })).toMatchObject({
+      outcome: "missed",
+      because: [expect.stringContaining(`under load, 9 ${text}`)],
+    });
+  });
+
+  test.each(["met", "undecided", "missed"] as const)("leave it to an objective that counts them, %s", (decision) => {
+    const { slos = [], ...result } = aRung("met");
+    const judged = slos.map((slo) => (slo.unit === "share" ? { ...slo, decision } : slo));
+
+    expect(kneeRunOf({ ...FACTS, result: { ...result, slos: judged } }).outcome).toBe(decision);
+  });
+});
+
+test("requests that were never answered are no throughput", () => {
+  const result = aRung("met");
+  const { hold } = result.requests ?? {};
+  if (hold === undefined) throw new Error("the run has no requests");
+  const requests = { hold: { ...hold, count: hold.count + 50, overflow: 50 } };
+
+  expect(kneeRunOf({ ...FACTS, result: { ...result, requests } }).requestsPerSecond).toBe(30);
+});
+
+test("a delay that noise may have put beyond its limit leaves a run undecided", () => {
+  const { slos = [], ...result } = aRung("met");
+  const because = "of 400, which the instrument's noise may have made too long";
+  const noisy = slos.map((slo) => (slo.unit === "ms" ? { ...slo, decision: "undecided" as const, because } : slo));
+
+  expect(kneeRunOf({ ...FACTS, result: { ...result, slos: noisy } })).toMatchObject({
+    outcome: "undecided",
+    because: [expect.stringContaining("noise may have made too long")],
+  });
 });
 
 test("a MUST that failed makes a run missed, a void one too", () => {

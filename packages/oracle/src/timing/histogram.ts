@@ -73,6 +73,11 @@ export function countBeyond({ binMs, bins, overflow }: Histogram, valueMs: numbe
   return bins.reduce((count, [index, inBin]) => (index * binMs >= valueMs ? count + inBin : count), overflow);
 }
 
+/** How many samples are for certain below a value within the bins, those below zero included. */
+export function countBelow({ binMs, bins, underflow }: Histogram, valueMs: number): number {
+  return bins.reduce((count, [index, inBin]) => ((index + 1) * binMs <= valueMs ? count + inBin : count), underflow);
+}
+
 function sum(parts: readonly Histogram[], of: (part: Histogram) => number): number {
   return parts.reduce((total, part) => total + of(part), 0);
 }

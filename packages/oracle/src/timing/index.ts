@@ -1,3 +1,4 @@
+export { cadenceOf } from "./cadence.ts";
 export * from "./change-ledger.ts";
 export * from "./epoch-clock.ts";
 export * from "./histogram-recorder.ts";
@@ -7,7 +8,7 @@ export * from "./judge-load.ts";
 export { judgeSlos, sloDecision, sloText } from "./judge-slos.ts";
 export { kneeSentence, scalabilitySentence } from "./knee-text.ts";
 export type { LoadFinding } from "./load-finding.ts";
-export { countedTroubles, loadTroubles } from "./load-troubles.ts";
+export { loadTroubles, uncountedTroubles } from "./load-troubles.ts";
 export * from "./line-observer.ts";
 export * from "./reason-to-repeat.ts";
 export { viewSentence } from "./view-sentence.ts";

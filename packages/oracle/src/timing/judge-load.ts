@@ -1,4 +1,5 @@
 import { COALESCING, type LoadResult, type RequirementId } from "@myrcc/contracts";
+import { earlySnapshots } from "./early-snapshots.ts";
 import { judgeFrames } from "./judge-frames.ts";
 import { judgeOrder } from "./judge-order.ts";
 import { judgePromptness } from "./judge-promptness.ts";
@@ -35,7 +36,7 @@ interface LoadRule {
 const LOAD_RULES: readonly LoadRule[] = [
   { requirement: "RCC-COALESCE-3", judge: (result) => judgeClaim(windowAsAgreed(result), result) },
   { requirement: "RCC-COALESCE-4", judge: (result) => judgeClaim(windowNotTooLong(result), result) },
-  { requirement: "RCC-COALESCE-5", judge: (result) => judgeClaim(windowNotTooShort(result), result) },
+  { requirement: "RCC-COALESCE-5", judge: judgeCadence },
   { requirement: "RCC-COALESCE-6", judge: judgeFinals },
   { requirement: "RCC-COALESCE-7", judge: judgePromptness },
 ];
@@ -116,6 +117,26 @@ function judgeClaim({ expected, ...claim }: WindowClaim, result: LoadResult): De
       const verdict = claim.holds(estimate) ? "pass" : claim.fails(estimate) ? "fail" : "inconclusive";
       return { verdict, expected, observed: describe(estimate), exercised: estimate.samples };
     }
+  }
+}
+
+/**
+ * The window is the median of what is between snapshots, which a snapshot in between here and there does not move. So what
+ * came too early is asked besides: it fails the claim when noise cannot explain it, and leaves it open when that is not sure.
+ */
+function judgeCadence(result: LoadResult): Decision {
+  const decision = judgeClaim(windowNotTooShort(result), result);
+  const evidence = windowEvidence(result);
+  if (evidence.kind !== "estimate" || decision.verdict === "fail") return decision;
+  const early = earlySnapshots(result, evidence.estimate);
+  const observed = `${decision.observed}; but ${early.observed}`;
+  switch (early.kind) {
+    case "none":
+      return decision;
+    case "doubtful":
+      return { ...decision, verdict: "inconclusive", observed };
+    case "broken":
+      return { ...decision, verdict: "fail", observed };
   }
 }
 

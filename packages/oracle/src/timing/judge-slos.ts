@@ -1,6 +1,7 @@
 import type { LoadResult, ProfileSlos, SloResult } from "@myrcc/contracts";
 import { mergeHistograms, minimumSamples, quantileMs } from "./histogram.ts";
 import type { Bracketed } from "./median-despite-noise.ts";
+import { quantileAtLeastMs, type InstrumentErrors } from "./quantile-despite-noise.ts";
 import { quantileInterval } from "./quantile-interval.ts";
 import { shareInterval } from "./share-interval.ts";
 
@@ -22,7 +23,7 @@ export const CALLS_SLO = { failed: "failed calls", placed: "placed of offered ca
 /** What objectives are held against. */
 export type SloEvidence = Pick<
   LoadResult,
-  "counters" | "delayLower" | "delayUpper" | "finals" | "requests" | "traffic" | "validity"
+  "control" | "counters" | "delayLower" | "delayUpper" | "finals" | "requests" | "traffic" | "validity"
 >;
 
 /** What is known of a figure; bounds are infinite where there are none. */
@@ -32,6 +33,15 @@ interface Known {
   readonly high: number;
 }
 
+/** What a quantile of some durations is to keep to. */
+interface QuantileObjective {
+  readonly name: string;
+  readonly quantile: number;
+  readonly atMostMs: number;
+  /** Samples that depend on each other: the bounds and the least number allow for it. */
+  readonly together: number;
+}
+
 type Objective = Pick<SloResult, "name" | "unit" | "limit" | "side" | "samples">;
 
 /**
@@ -39,7 +49,8 @@ type Objective = Pick<SloResult, "name" | "unit" | "limit" | "side" | "samples">
  * worse side keeps to its limit and missed when the one on the better side does not, each with 95 % confidence; otherwise,
  * with too few samples (`minimumSamples`) and in a void run it is undecided. The confidence is of each objective by itself and
  * takes samples for independent but for `CHANGES_PER_SNAPSHOT`: where a tick or a pause delays many at once, it is less. A delay is known between two instants, so what
- * it was at most decides whether it is met, and what it was at least whether it is missed.
+ * it was at most decides whether it is met, and what it was at least whether it is missed. The instrument's lateness only ever
+ * adds to a duration: what is met in spite of it is met, and what it may have made beyond its limit is undecided.
  */
 export function judgeSlos(slos: ProfileSlos, evidence: SloEvidence): SloResult[] {
   const judged = [...delaySlos(slos, evidence), ...answerSlos(slos, evidence), ...countedSlos(slos, evidence)];
@@ -47,26 +58,31 @@ export function judgeSlos(slos: ProfileSlos, evidence: SloEvidence): SloResult[]
 }
 
 function delaySlos({ drivenDelay = [], singleDelay = [] }: ProfileSlos, evidence: SloEvidence): SloResult[] {
+  const { control, traffic } = evidence;
   const driven = { lower: evidence.delayLower, upper: evidence.delayUpper };
-  const { traffic } = evidence;
   const single = traffic === undefined ? undefined : { lower: traffic.delayLower, upper: traffic.delayUpper };
   return [
     ...drivenDelay.map(({ atMostMs, quantile }) =>
-      judgeQuantile(`driven delay ${percentile(quantile)}`, driven, quantile, atMostMs, CHANGES_PER_SNAPSHOT),
+      judgeQuantile(
+        { name: `driven delay ${percentile(quantile)}`, quantile, atMostMs, together: CHANGES_PER_SNAPSHOT },
+        driven,
+        control,
+      ),
     ),
     ...singleDelay.map(({ atMostMs, quantile }) =>
-      judgeQuantile(`single delay ${percentile(quantile)}`, single, quantile, atMostMs, 1),
+      judgeQuantile({ name: `single delay ${percentile(quantile)}`, quantile, atMostMs, together: 1 }, single, control),
     ),
   ];
 }
 
-function answerSlos({ answers = [] }: ProfileSlos, { requests = {} }: SloEvidence): SloResult[] {
+function answerSlos({ answers = [] }: ProfileSlos, { control, requests = {} }: SloEvidence): SloResult[] {
   return answers.map(({ action, atMostMs, quantile }) => {
     const taken =
       action === undefined ? Object.values(requests) : [requests[action]].filter((one) => one !== undefined);
     const histogram = taken.length === 0 ? undefined : mergeHistograms(taken);
     const both = histogram === undefined ? undefined : { lower: histogram, upper: histogram };
-    return judgeQuantile(`${action ?? "all"} answered ${percentile(quantile)}`, both, quantile, atMostMs, 1);
+    const name = `${action ?? "all"} answered ${percentile(quantile)}`;
+    return judgeQuantile({ name, quantile, atMostMs, together: 1 }, both, control);
   });
 }
 
@@ -93,13 +109,10 @@ function countedSlos(slos: ProfileSlos, { counters, finals, traffic }: SloEviden
   return results;
 }
 
-/** @param together samples that depend on each other: the bounds and the least number allow for it */
 function judgeQuantile(
-  name: string,
+  { atMostMs: limit, name, quantile, together }: QuantileObjective,
   measured: Bracketed | undefined,
-  quantile: number,
-  limit: number,
-  together: number,
+  errors: InstrumentErrors,
 ): SloResult {
   const samples = measured?.upper.count ?? 0;
   const objective = { name, unit: "ms", limit, side: "at-most", samples } as const;
@@ -108,9 +121,13 @@ function judgeQuantile(
     return undecided({ ...objective, decision: "undecided" }, `${samples} samples, ${needed} are needed`);
   }
   const z = Z * Math.sqrt(together);
-  const low = quantileInterval(measured.lower, quantile, z)?.lowMs ?? Number.NEGATIVE_INFINITY;
+  // Note: a snapshot may overtake the answer to its change, and what the noise leaves of a short delay is none.
+  const low = Math.max(0, quantileAtLeastMs(measured.lower, quantile, errors, z));
   const high = quantileInterval(measured.upper, quantile, z)?.highMs ?? Number.POSITIVE_INFINITY;
-  return decide(objective, { value: quantileMs(measured.upper, quantile), low, high });
+  const result = decide(objective, { value: quantileMs(measured.upper, quantile), low, high });
+  const seenLow = quantileInterval(measured.lower, quantile, z)?.lowMs ?? Number.NEGATIVE_INFINITY;
+  const isNoise = result.decision === "undecided" && seenLow > limit;
+  return isNoise ? undecided(result, `of ${samples}, which the instrument's noise may have made too long`) : result;
 }
 
 /** A limit that no bound can keep to, none or all, is one of the calls of the run themselves. */

@@ -1,3 +1,4 @@
+import { CadenceWatch } from "./cadence-watch.ts";
 import { ChangeLedger, type Resolution } from "./change-ledger.ts";
 import type { DurationRecorder } from "./histogram-recorder.ts";
 import { SpanCheck } from "./span-check.ts";
@@ -13,6 +14,8 @@ export interface TimingRecorders {
   readonly saturatedInterval: DurationRecorder;
   readonly saturatedWait: DurationRecorder;
   readonly saturatedWaitLower: DurationRecorder;
+  /** Two intervals that follow on each other, of which the second is far shorter than any window: see `CadenceWatch`. */
+  readonly earlyPair?: DurationRecorder;
   /** Delays of the first change after a rest. */
   readonly first?: { readonly delayLower: DurationRecorder; readonly delayUpper: DurationRecorder };
 }
@@ -42,6 +45,7 @@ export class LineObserver {
   readonly #options: ObserverOptions;
   readonly #ledger = new ChangeLedger();
   readonly #spans: SpanCheck;
+  readonly #cadence: CadenceWatch;
   #lastSnapshotMs: number | undefined;
   #lastResolvedMs: number | undefined;
   #lastChangeMs: number | undefined;
@@ -51,6 +55,7 @@ export class LineObserver {
   constructor(options: ObserverOptions) {
     this.#options = options;
     this.#spans = new SpanCheck(options.nominalWindowMs, options.nominalWindowMs * SPAN_ALLOWANCE);
+    this.#cadence = new CadenceWatch(options);
     this.#shownState = options.state;
     this.#wantedState = options.state;
   }
@@ -92,6 +97,7 @@ export class LineObserver {
     const { recorders, count } = this.#options;
     if (this.#lastSnapshotMs !== undefined) recorders.interval.add(atMs - this.#lastSnapshotMs);
     for (const steps of this.#spans.arrived(atMs)) count(`short_spans_${steps}`);
+    this.#cadence.arrived(atMs);
     this.#lastSnapshotMs = atMs;
     this.#shownState = state;
     this.#take(this.#ledger.snapshot(atMs, state));
@@ -103,6 +109,7 @@ export class LineObserver {
     this.#lastResolvedMs = undefined;
     this.#lastChangeMs = undefined;
     this.#spans.restart();
+    this.#cadence.restart();
   }
 
   #take(resolutions: readonly Resolution[]): void {
@@ -120,6 +127,7 @@ export class LineObserver {
     }
     const outdatedMs = snapshotMs - Math.max(previousMs ?? 0, (first.writtenMs + first.firstByteMs) / 2);
     count("outdated_ms", Math.max(0, Math.round(outdatedMs)));
+    count("snapshots_with_change");
     for (const { writtenMs, firstByteMs, planMs } of changes) {
       recorders.delayLower.add(snapshotMs - firstByteMs);
       recorders.delayUpper.add(snapshotMs - writtenMs);

@@ -50,8 +50,21 @@ export function loadTroubles(result: LoadResult): string[] {
   return [...countedTroubles(result, told), ...others.flatMap(textOf)];
 }
 
+/**
+ * Of the troubles that are counted, those that no objective of the run counts, whatever it decided: of the others the objective
+ * says whether there are too many, or that it cannot tell.
+ */
+export function uncountedTroubles(result: Pick<LoadResult, "counters" | "slos">): string[] {
+  const { slos = [] } = result;
+  const isJudged = (counter: string): boolean => slos.some(({ name }) => ALLOWED_BY[counter]?.includes(name) === true);
+  return countedTroubles(
+    result,
+    Object.keys(TROUBLES).filter((name) => !isJudged(name)),
+  );
+}
+
 /** Of the troubles, those that these counters tell. */
-export function countedTroubles({ counters }: Pick<LoadResult, "counters">, names: readonly string[]): string[] {
+function countedTroubles({ counters }: Pick<LoadResult, "counters">, names: readonly string[]): string[] {
   return names.flatMap((name) => textOf([counters[name] ?? 0, TROUBLES[name] ?? name]));
 }
 

@@ -1,25 +1,31 @@
 import type { LoadResult, ProfileRecovery, RecoveryResult, SeriesBucket, SloResult } from "@myrcc/contracts";
 import { quantileMs } from "./histogram.ts";
+import { quantileAtLeastMs, type InstrumentErrors } from "./quantile-despite-noise.ts";
 
 /**
- * What a bucket shows; `unknown` where too few samples fell into it, `idle` where it keeps to every other limit and no call was due,
- * so that none says whether it would have been placed.
+ * What a bucket shows; `unknown` where too few samples fell into it or the instrument's noise may have put it beyond a limit,
+ * `idle` where it keeps to every other limit and no call was due, so that none says whether it would have been placed.
  */
 type BucketState = "holds" | "idle" | "fails" | "unknown";
+
+/** Why a bucket is unknown, in words. */
+const UNTOLD = "too few samples or too much noise";
 
 /**
  * How long after the end of an overload it takes until the figures by time are within the limits again and stay so for as many
  * buckets as are asked for. The first bucket that counts is the first that begins after the end. A bucket is judged by its
  * quantiles as observed; one with fewer samples than these need (`minimumSamples`) neither holds nor fails, and ends a row of
- * those that hold; one in which no call was due may be in such a row, not make it. As many in a row that fail end a recovery before them; fewer are relapses. Delays that no snapshot ended are in
- * no bucket.
+ * those that hold, as does one that is beyond a limit by no more than the noise of the whole run may explain; one in which no
+ * call was due may be in such a row, not make it. As many in a row that fail end a recovery before them; fewer are relapses.
+ * Delays that no snapshot ended are in no bucket.
  */
 export function recoveryOf(
   { bucketMs, buckets }: NonNullable<LoadResult["series"]>,
   wanted: ProfileRecovery,
+  errors: InstrumentErrors,
 ): RecoveryResult {
   const overloadEndsAtMs = 1000 * wanted.overloadEndsAtSeconds;
-  const states = buckets.map((bucket) => stateOf(bucket, wanted));
+  const states = buckets.map((bucket) => stateOf(bucket, wanted, errors));
   const first = Math.ceil(overloadEndsAtMs / bucketMs);
   const later = states.slice(first);
   const failing = count(states.slice(0, first), "fails");
@@ -82,7 +88,7 @@ export function judgeRecovery(
     case "not-recovered":
       return { ...objective, decision: "missed", because: "not recovered" };
     case "unknown":
-      return { ...objective, decision: "undecided", because: "too few samples" };
+      return { ...objective, decision: "undecided", because: UNTOLD };
     case "recovered": {
       if ((afterLeastMs ?? 0) > limit) return { ...objective, decision: "missed" };
       if (relapses > 0) {
@@ -102,7 +108,7 @@ export function recoverySentence(recovery: RecoveryResult): string {
     case "held-throughout":
       return `${end}; nothing had left its limits, so there was nothing to recover from`;
     case "recovered": {
-      const untold = unknown === 0 ? "" : `; ${unknown} buckets until then had too few samples`;
+      const untold = unknown === 0 ? "" : `; ${unknown} buckets until then had ${UNTOLD}`;
       const again = relapses === 0 ? "" : `; ${relapses} later buckets were beyond a limit again`;
       return `${end}; within its limits again for ${row} after ${afterLeastMs / 1000} to ${afterMs / 1000} s (${failing} buckets were beyond a limit before it ended)${untold}${again}`;
     }
@@ -112,16 +118,17 @@ export function recoverySentence(recovery: RecoveryResult): string {
       return `${end}; not recovered: until the end of the measured time it was not within its limits for ${row}${again}`;
     }
     case "unknown":
-      return `${end}; whether it recovered is not known: too few samples afterwards`;
+      return `${end}; whether it recovered is not known: ${UNTOLD} afterwards`;
   }
 }
 
 function stateOf(
   { answer, calls, drivenDelay }: SeriesBucket,
   { answers, drivenDelay: delay, placedShare }: ProfileRecovery,
+  errors: InstrumentErrors,
 ): BucketState {
-  const states = [ofQuantile(drivenDelay, delay)];
-  if (answers !== undefined) states.push(answer === undefined ? "unknown" : ofQuantile(answer, answers));
+  const states = [ofQuantile(drivenDelay, delay, errors)];
+  if (answers !== undefined) states.push(answer === undefined ? "unknown" : ofQuantile(answer, answers, errors));
   if (placedShare !== undefined && calls !== undefined) states.push(ofCalls(calls, placedShare));
   if (states.includes("fails")) return "fails";
   if (states.includes("unknown")) return "unknown";
@@ -142,10 +149,12 @@ function isWithin(state: BucketState): boolean {
 function ofQuantile(
   histogram: SeriesBucket["drivenDelay"],
   { atMostMs, quantile }: ProfileRecovery["drivenDelay"],
+  errors: InstrumentErrors,
 ): BucketState {
   const value = quantileMs(histogram, quantile);
   if (value === undefined) return "unknown";
-  return value <= atMostMs ? "holds" : "fails";
+  if (value <= atMostMs) return "holds";
+  return quantileAtLeastMs(histogram, quantile, errors, 0) > atMostMs ? "fails" : "unknown";
 }
 
 function isRow(row: readonly BucketState[], length: number, isPart: (state: BucketState) => boolean): boolean {

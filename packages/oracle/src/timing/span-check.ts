@@ -28,6 +28,11 @@ export class SpanCheck {
     });
   }
 
+  /** The steps over which the latest snapshot ends a span, too early or not. */
+  get spans(): ShortSpans {
+    return SPAN_STEPS.filter((steps) => this.#arrivalsMs.length > steps);
+  }
+
   /** Begins anew after a pause. */
   restart(): void {
     this.#arrivalsMs.length = 0;

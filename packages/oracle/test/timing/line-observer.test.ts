@@ -119,6 +119,9 @@ test("snapshots too close together, and snapshots that show nothing new, are cou
   observer.snapshot(1040, "talking");
 
   expect(counts).toEqual({ snapshots_without_change: 2, short_spans_1: 1 });
+  change(observer, 1050, "held");
+  observer.snapshot(1060, "held");
+  expect(counts).toMatchObject({ snapshots_without_change: 2, snapshots_with_change: 1, interval_pairs: 1 });
 });
 
 test("a first change after a rest has delays of its own, the one after it has not", () => {

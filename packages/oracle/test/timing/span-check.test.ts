@@ -22,6 +22,16 @@ test("two snapshots close together are a short span of one", () => {
   expect(check.arrived(40)).toEqual([1]);
 });
 
+test("the latest snapshot ends spans of as many steps as there were before it", () => {
+  const check = new SpanCheck(100, 10);
+  const ended = Array.from({ length: 11 }, (_, index) => {
+    check.arrived(100 * index);
+    return check.spans;
+  });
+
+  expect([ended[0], ended[1], ended[4], ended[5], ended[10]]).toEqual([[], [1], [1], [1, 5], [1, 5, 10]]);
+});
+
 test("a pause begins a new count", () => {
   const check = new SpanCheck(100, 10);
   check.arrived(0);

@@ -1,8 +1,12 @@
 import type { LoadResult } from "@myrcc/contracts";
+import { cadenceOf } from "../../src/timing/cadence.ts";
 import { HistogramRecorder } from "../../src/timing/histogram-recorder.ts";
 import { LineObserver, type TimingRecorders } from "../../src/timing/line-observer.ts";
+import { SparseRecorder } from "../../src/timing/sparse-recorder.ts";
 import { DESIGNS, type Design, type DesignModel } from "./coalescing-designs.ts";
+import { histogramOf } from "./histogram-of.ts";
 import { randomFrom, type Random } from "./random.ts";
+import { errorsOf, stalling, type Stalling, type Telling } from "./stalls.ts";
 
 export interface SyntheticOptions {
   readonly design: Design;
@@ -20,6 +24,10 @@ export interface SyntheticOptions {
   readonly valid?: boolean;
   /** How late every so many'th snapshot of a line leaves, unless a newer one overtakes it. */
   readonly late?: { readonly every: number; readonly byMs: number };
+  /** Every so many'th snapshot is followed at once by another one of the same state. */
+  readonly duplicatedEvery?: number;
+  /** The machine stalls that often, for snapshots as for the control metronome: what comes meanwhile comes after it. */
+  readonly stalls?: Stalling;
 }
 
 /** Six trains of one and a half seconds on every line, observed with LineObserver, as a load result. */
@@ -27,7 +35,14 @@ export function syntheticRun(options: SyntheticOptions): LoadResult {
   const random = randomFrom(options.seed);
   const nominalWindowMs = options.nominalWindowMs ?? 100;
   const rangeMs = 4 * nominalWindowMs;
-  const recorders = createRecorders(rangeMs);
+  const earlyPair = new SparseRecorder(30_000);
+  const recorders = { ...createRecorders(rangeMs), earlyPair };
+  // Note: drawn apart, so that the same seed gives the same run with stalls and without.
+  const ofStalls = randomFrom(options.seed + 1);
+  const telling = options.stalls === undefined ? undefined : stalling(options.stalls, ofStalls);
+  const { duplicatedEvery = Number.POSITIVE_INFINITY } = options;
+  let snapshots = 0;
+  const isDuplicated = (): boolean => (snapshots += 1) % duplicatedEvery === 0;
   const counters: Record<string, number> = {};
   const finals = { checked: 0, lost: 0 };
   for (let line = 0; line < (options.lines ?? 24); line += 1) {
@@ -39,15 +54,21 @@ export function syntheticRun(options: SyntheticOptions): LoadResult {
     });
     let startMs = random() * 100;
     for (let train = 0; train < 6; train += 1) {
-      startMs = observeTrain(observer, startMs, nominalWindowMs, options, random) + 5 * nominalWindowMs;
+      startMs =
+        observeTrain(observer, startMs, nominalWindowMs, { ...options, isDuplicated, telling }, random) +
+        5 * nominalWindowMs;
       finals.checked += 1;
       if (observer.shownState !== observer.wantedState) finals.lost += 1;
       observer.rested();
     }
   }
   const { saturatedInterval, saturatedWait, saturatedWaitLower, ...timings } = recorders;
+  const others = resultWithoutTimings(nominalWindowMs, rangeMs, options.valid ?? true, random);
+  const error = telling === undefined ? others.control.error : histogramOf(errorsOf(telling, ofStalls), rangeMs);
   return {
-    ...resultWithoutTimings(nominalWindowMs, rangeMs, options.valid ?? true, random),
+    ...others,
+    control: { ...others.control, error },
+    cadence: cadenceOf(counters, earlyPair.take()),
     interval: timings.interval.take(),
     delayLower: timings.delayLower.take(),
     delayUpper: timings.delayUpper.take(),
@@ -66,9 +87,10 @@ function observeTrain(
   observer: LineObserver,
   startMs: number,
   nominalMs: number,
-  { design, windowMs, jitterMs = 0.1, late, pathMs = 0.1, gap = [0.2, 0.45] }: SyntheticOptions,
+  options: SyntheticOptions & { readonly isDuplicated: () => boolean; readonly telling: Telling | undefined },
   random: Random,
 ): number {
+  const { design, gap = [0.2, 0.45], isDuplicated, jitterMs = 0.1, late, pathMs = 0.1, telling, windowMs } = options;
   const changes: number[] = [];
   for (let atMs = startMs; atMs < startMs + 15 * nominalMs; atMs += nominalMs * between(gap, random))
     changes.push(atMs);
@@ -94,9 +116,12 @@ function observeTrain(
   const left = emissions.map(({ atMs, upTo }) => ({ atMs: isLate() ? atMs + (late?.byMs ?? 0) : atMs, upTo }));
   const shown = left.filter(({ atMs }, index) => (left[index + 1]?.atMs ?? Number.POSITIVE_INFINITY) > atMs);
   for (const { atMs, upTo } of shown) {
-    const arrivalMs = Math.max(lastMs, atMs + Math.abs(normal(random)) * jitterMs - pathMs * Math.log(1 - random()));
+    const cameMs = Math.max(lastMs, atMs + Math.abs(normal(random)) * jitterMs - pathMs * Math.log(1 - random()));
+    const arrivalMs = telling === undefined ? cameMs : Math.max(lastMs, telling(cameMs));
     lastMs = arrivalMs;
-    told.push({ atMs: arrivalMs, tell: () => observer.snapshot(arrivalMs, states[upTo] ?? "") });
+    const tell = (): void => observer.snapshot(arrivalMs, states[upTo] ?? "");
+    told.push({ atMs: arrivalMs, tell });
+    if (isDuplicated()) told.push({ atMs: arrivalMs, tell });
   }
   for (const { tell } of told.toSorted((one, other) => one.atMs - other.atMs)) tell();
   return changes.at(-1) ?? startMs;

@@ -106,14 +106,14 @@ describe("a quantile", () => {
   });
 });
 
-function driven(counts: Readonly<Record<number, number>>): Partial<SloEvidence> {
+function drivenDelays(counts: Readonly<Record<number, number>>): Partial<SloEvidence> {
   return { delayLower: samples(counts), delayUpper: samples(counts) };
 }
 
 describe("the instrument's noise", () => {
   const slos: ProfileSlos = { drivenDelay: [{ quantile: 0.99, atMostMs: 150 }] };
   // A platform that takes a window, told by an instrument that stalls for a window in six of a hundred messages.
-  const stalled = driven({ 95: 2800, 195: 200 });
+  const stalled = drivenDelays({ 95: 2800, 195: 200 });
 
   // Once a false alarm: a valid run missed a limit by what its own instrument had added.
   test("makes no delay miss its limit that it may have put beyond it", () => {
@@ -133,18 +133,18 @@ describe("the instrument's noise", () => {
 
   test("hides no limit that is missed by more, or by more samples, than it explains", () => {
     expect(only(slos, evidence({ ...stalled, ...noise({}) })).decision).toBe("missed");
-    expect(only(slos, evidence({ ...driven({ 300: 3000 }), ...noise({ 100: 60 }) })).decision).toBe("missed");
-    expect(only(slos, evidence({ ...driven({ 95: 2400, 195: 600 }), ...noise({ 100: 60 }) })).decision).toBe("missed");
+    expect(only(slos, evidence({ ...drivenDelays({ 300: 3000 }), ...noise({ 100: 60 }) })).decision).toBe("missed");
+    expect(only(slos, evidence({ ...drivenDelays({ 95: 2400, 195: 600 }), ...noise({ 100: 60 }) })).decision).toBe("missed");
   });
 
   test("takes nothing from what is met in spite of it", () => {
-    expect(only(slos, evidence({ ...driven({ 149: 3000 }), ...noise({ 100: 60 }) })).decision).toBe("met");
+    expect(only(slos, evidence({ ...drivenDelays({ 149: 3000 }), ...noise({ 100: 60 }) })).decision).toBe("met");
   });
 
   test("that is not known leaves what is beyond a limit open", () => {
     const control = { periodMs: 100, error: samples({ 0.1: 5 }), lateness: NOTHING };
 
-    expect(only(slos, evidence({ ...driven({ 300: 3000 }), control })).decision).toBe("undecided");
+    expect(only(slos, evidence({ ...drivenDelays({ 300: 3000 }), control })).decision).toBe("undecided");
   });
 
   test("is asked of answers too", () => {

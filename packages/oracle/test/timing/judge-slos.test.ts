@@ -134,7 +134,9 @@ describe("the instrument's noise", () => {
   test("hides no limit that is missed by more, or by more samples, than it explains", () => {
     expect(only(slos, evidence({ ...stalled, ...noise({}) })).decision).toBe("missed");
     expect(only(slos, evidence({ ...drivenDelays({ 300: 3000 }), ...noise({ 100: 60 }) })).decision).toBe("missed");
-    expect(only(slos, evidence({ ...drivenDelays({ 95: 2400, 195: 600 }), ...noise({ 100: 60 }) })).decision).toBe("missed");
+    expect(only(slos, evidence({ ...drivenDelays({ 95: 2400, 195: 600 }), ...noise({ 100: 60 }) })).decision).toBe(
+      "missed",
+    );
   });
 
   test("takes nothing from what is met in spite of it", () => {

@@ -17,7 +17,7 @@ export function shortestWindowMs(nominalWindowMs: number): number {
 }
 
 /**
- * Counts the snapshots of one line that come earlier than the shortest window allows, however long the platform's own is, less
+ * Counts the snapshots of one line that show a change earlier than the shortest window allows, however long the platform's own is, less
  * what noise may take from it.
  *
  * A single short interval tells little, since it follows on a long one where a snapshot was late, whoever was. So of intervals

@@ -97,7 +97,6 @@ export class LineObserver {
     const { recorders, count } = this.#options;
     if (this.#lastSnapshotMs !== undefined) recorders.interval.add(atMs - this.#lastSnapshotMs);
     for (const steps of this.#spans.arrived(atMs)) count(`short_spans_${steps}`);
-    this.#cadence.arrived(atMs);
     this.#lastSnapshotMs = atMs;
     this.#shownState = state;
     this.#take(this.#ledger.snapshot(atMs, state));
@@ -128,6 +127,8 @@ export class LineObserver {
     const outdatedMs = snapshotMs - Math.max(previousMs ?? 0, (first.writtenMs + first.firstByteMs) / 2);
     count("outdated_ms", Math.max(0, Math.round(outdatedMs)));
     count("snapshots_with_change");
+    // Note: one that shows nothing new is redundant, which RCC-FRAME-3 is about, and no change came too early with it.
+    this.#cadence.arrived(snapshotMs);
     for (const { writtenMs, firstByteMs, planMs } of changes) {
       recorders.delayLower.add(snapshotMs - firstByteMs);
       recorders.delayUpper.add(snapshotMs - writtenMs);

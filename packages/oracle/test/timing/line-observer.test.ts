@@ -121,7 +121,14 @@ test("snapshots too close together, and snapshots that show nothing new, are cou
   expect(counts).toEqual({ snapshots_without_change: 2, short_spans_1: 1 });
   change(observer, 1050, "held");
   observer.snapshot(1060, "held");
-  expect(counts).toMatchObject({ snapshots_without_change: 2, snapshots_with_change: 1, interval_pairs: 1 });
+  expect(counts).toMatchObject({ snapshots_without_change: 2, snapshots_with_change: 1 });
+  // Of the cadence only what shows a change is part.
+  change(observer, 1150, "talking");
+  observer.snapshot(1160, "talking");
+  expect(counts).not.toHaveProperty("interval_pairs");
+  change(observer, 1250, "held");
+  observer.snapshot(1260, "held");
+  expect(counts).toMatchObject({ interval_pairs: 1 });
 });
 
 test("a first change after a rest has delays of its own, the one after it has not", () => {

@@ -26,6 +26,8 @@ export interface SyntheticOptions {
   readonly late?: { readonly every: number; readonly byMs: number };
   /** Every so many'th snapshot is followed at once by another one of the same state. */
   readonly duplicatedEvery?: number;
+  /** After every so many'th snapshot the next change leaves at once, as if no window had begun. */
+  readonly flushedEvery?: number;
   /** The machine stalls that often, for snapshots as for the control metronome: what comes meanwhile comes after it. */
   readonly stalls?: Stalling;
 }
@@ -40,9 +42,9 @@ export function syntheticRun(options: SyntheticOptions): LoadResult {
   // Note: drawn apart, so that the same seed gives the same run with stalls and without.
   const ofStalls = randomFrom(options.seed + 1);
   const telling = options.stalls === undefined ? undefined : stalling(options.stalls, ofStalls);
-  const { duplicatedEvery = Number.POSITIVE_INFINITY } = options;
-  let snapshots = 0;
-  const isDuplicated = (): boolean => (snapshots += 1) % duplicatedEvery === 0;
+  const { duplicatedEvery = Number.POSITIVE_INFINITY, flushedEvery = Number.POSITIVE_INFINITY } = options;
+  const isDuplicated = oneIn(duplicatedEvery);
+  const isFlushed = oneIn(flushedEvery);
   const counters: Record<string, number> = {};
   const finals = { checked: 0, lost: 0 };
   for (let line = 0; line < (options.lines ?? 24); line += 1) {
@@ -55,7 +57,7 @@ export function syntheticRun(options: SyntheticOptions): LoadResult {
     let startMs = random() * 100;
     for (let train = 0; train < 6; train += 1) {
       startMs =
-        observeTrain(observer, startMs, nominalWindowMs, { ...options, isDuplicated, telling }, random) +
+        observeTrain(observer, startMs, nominalWindowMs, { ...options, isDuplicated, isFlushed, telling }, random) +
         5 * nominalWindowMs;
       finals.checked += 1;
       if (observer.shownState !== observer.wantedState) finals.lost += 1;
@@ -82,12 +84,21 @@ export function syntheticRun(options: SyntheticOptions): LoadResult {
   };
 }
 
+function oneIn(every: number): () => boolean {
+  let count = 0;
+  return () => (count += 1) % every === 0;
+}
+
 /** Returns when the train's last change was made. */
 function observeTrain(
   observer: LineObserver,
   startMs: number,
   nominalMs: number,
-  options: SyntheticOptions & { readonly isDuplicated: () => boolean; readonly telling: Telling | undefined },
+  options: SyntheticOptions & {
+    readonly isDuplicated: () => boolean;
+    readonly isFlushed: () => boolean;
+    readonly telling: Telling | undefined;
+  },
   random: Random,
 ): number {
   const { design, gap = [0.2, 0.45], isDuplicated, jitterMs = 0.1, late, pathMs = 0.1, telling, windowMs } = options;
@@ -111,7 +122,13 @@ function observeTrain(
   });
   const model: DesignModel = DESIGNS[design];
   let lastMs = 0;
-  const emissions = model(changes, windowMs, (random() * windowMs) / 2);
+  const emissions = model(changes, windowMs, (random() * windowMs) / 2).flatMap((emission) => {
+    const next = emission.upTo + 1;
+    const nextMs = changes[next];
+    return options.isFlushed() && nextMs !== undefined
+      ? [emission, { atMs: Math.max(emission.atMs, nextMs) + 0.5, upTo: next }]
+      : [emission];
+  });
   const isLate = (): boolean => late !== undefined && random() * late.every < 1;
   const left = emissions.map(({ atMs, upTo }) => ({ atMs: isLate() ? atMs + (late?.byMs ?? 0) : atMs, upTo }));
   const shown = left.filter(({ atMs }, index) => (left[index + 1]?.atMs ?? Number.POSITIVE_INFINITY) > atMs);

@@ -47,8 +47,19 @@ export async function calibrate({ ladder, progress, records, seed, signal }: Cal
       process.stdout.write(`${climbRow(done)}\n`);
     }
   };
-  await Promise.all(Array.from({ length: parallel }, climbOn));
+  // Note: the first that fails must not end the command before the simulators of the others are gone.
+  const ended = await Promise.allSettled(
+    Array.from({ length: parallel }, async () => {
+      try {
+        await climbOn();
+      } catch (error) {
+        waiting.length = 0;
+        throw error;
+      }
+    }),
+  );
   progress.end();
+  for (const one of ended) if (one.status === "rejected") throw one.reason;
   const { isGood, text } = summarise(climbs);
   process.stdout.write(`\n${text}\n`);
   if (isGood === undefined) return EXIT.couldNotJudge;

@@ -132,3 +132,16 @@ test("a run whose outputs nobody reads any more comes to its end", async () => {
   expect(await run.certify.ended).toMatchObject({ code: 0 });
   expect(run.simulator.openSessions).toBe(0);
 });
+
+// The simulators of a calibration are in process groups of their own, where no Ctrl-C reaches them.
+test("an interrupt of a calibration ends the simulators of all its rungs, and then the command", async () => {
+  const flags = ["--designs", "C,D,E", "--windows", "20", "--jitters", "0", "--drifts", "0", "--parallel", "3"];
+  const running = startRcc(["measure", "--calibrate", ...flags]);
+  await running.says("of 20 ms: ");
+  const simulators = descendantsOf(running.process.pid ?? 0).filter(({ command }) => command.includes(" simulate "));
+  running.process.kill("SIGINT");
+
+  expect((await running.ended).code).toBe(130);
+  expect(simulators).toHaveLength(3);
+  expect(survivorsOf(simulators)).toEqual([]);
+});

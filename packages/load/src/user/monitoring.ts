@@ -111,11 +111,16 @@ function createFrameReader(parts: MonitoringParts): (text: string, atMs: number)
       return tally.count("frames_of_others");
     }
     tally.count(batchCounter(frame.lines.length));
+    // Whose a frame of another name is, is not known: it may repeat what this listener was told.
+    const isOurs = frame.listenerName === names[0];
     for (const view of frame.lines) {
       const isOwn = book.pushed(view, atMs) !== undefined;
       if (isOwn) tally.count("snapshots");
       // A line that was the user's and is not any more can still be pushed wrongly.
-      if (isOwn || order.knows(view.lineId)) for (const broken of order.pushed(view)) tally.count(broken);
+      if (isOurs && (isOwn || order.knows(view.lineId))) {
+        tally.count("snapshots_watched");
+        for (const broken of order.pushed(view)) tally.count(broken);
+      }
     }
     return undefined;
   };

@@ -41,7 +41,7 @@ const CLAIMS: readonly OrderClaim[] = [
  * brings nothing out of order, so a void run counts as well. Nothing of a result that did not count them.
  */
 export function judgeOrder({ counters }: Pick<LoadResult, "counters">): LoadFinding[] {
-  const all = counters["snapshots"] ?? 0;
+  const all = counters["snapshots_watched"] ?? 0;
   return CLAIMS.flatMap(({ counter, expected, fails, requirement }) =>
     judgeShare(requirement, expected, all, counters[counter] ?? 0, {
       what: "snapshots",

@@ -8,7 +8,7 @@ function verdicts(counters: Record<string, number>): string[] {
 }
 
 test("snapshots in order satisfy what none may break", () => {
-  expect(verdicts({ snapshots: 7 })).toEqual([
+  expect(verdicts({ snapshots_watched: 7 })).toEqual([
     "RCC-LINE-2 pass 7",
     "RCC-LINE-3 pass 7",
     "RCC-LINE-4 pass 7",
@@ -22,7 +22,7 @@ test.each([
   ["snapshots_older", "RCC-LINE-4"],
   ["snapshots_after_dropped", "RCC-LINE-8"],
 ])("%s breaks %s alone", (counter, requirement) => {
-  const found = verdicts({ snapshots: 7, [counter]: 2 });
+  const found = verdicts({ snapshots_watched: 7, [counter]: 2 });
 
   expect(found).toContain(`${requirement} fail 2`);
   expect(found.filter((each) => each.includes("fail"))).toHaveLength(1);

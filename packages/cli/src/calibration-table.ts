@@ -130,9 +130,8 @@ function errorMs({ measurement: { window }, rung, truth }: Climb): number | unde
   return truthMs === undefined || foundMs === undefined ? undefined : foundMs - truthMs;
 }
 
-/** Undefined for ticks that are armed anew as well: the mean lateness is that of all ticks, not only of those that were measured. */
+/** Undefined where there is no window, or none was found. */
 function isCovered(climb: Climb): boolean | undefined {
-  if (climb.rung.design === "A′") return undefined;
   const truthMs = trueWindowMs(climb.rung, climb.truth);
   const { low, high } = climb.measurement.window.windowMs ?? {};
   return truthMs === undefined || low === undefined || high === undefined

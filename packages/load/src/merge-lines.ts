@@ -1,6 +1,7 @@
 import { checkSchema, type Histogram, type LoadLine } from "@myrcc/contracts";
 import { emptyHistogram, mergeHistograms } from "@myrcc/oracle";
 import { addUp, mergeSeries, type MergedBucket } from "./merge-series.ts";
+import { parsedJson } from "./parsed-json.ts";
 import { perQuantity, QUANTITIES, type Quantity } from "./user/quantities.ts";
 
 /** What all users of all processes counted, and what is missing from it. */
@@ -27,7 +28,7 @@ export function mergeLines(text: string, expectedUsers: number, rangeMs: number)
   const lines: LoadLine[] = [];
   for (const [index, row] of text.split("\n").entries()) {
     if (row.trim() === "") continue;
-    const check = checkSchema("LoadLine", parseJson(row));
+    const check = checkSchema("LoadLine", parsedJson(row));
     if (check.ok) lines.push(check.value);
     else gaps.push(`line ${index + 1} of the load script's output is damaged`);
   }
@@ -49,12 +50,4 @@ export function mergeLines(text: string, expectedUsers: number, rangeMs: number)
   const names = new Set(lines.flatMap((line) => Object.keys(line.histograms)).filter((name) => !known.has(name)));
   const others = Object.fromEntries([...names].toSorted().map((name) => [name, mergeHistograms(partsOf(name))]));
   return { histograms, others, counters, series, firstInvalidFrame, firstMisnamedFrame, users: byUser.size, gaps };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

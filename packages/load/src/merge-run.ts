@@ -3,6 +3,7 @@ import { checkSchema, Trouble, type LoadConfig, type LoadResult } from "@myrcc/c
 import { emptyHistogram } from "@myrcc/oracle";
 import { buildLoadResult } from "./build-load-result.ts";
 import { mergeLines } from "./merge-lines.ts";
+import { parsedJson } from "./parsed-json.ts";
 import { requireOneRun, rowsOf, type Printed } from "./require-one-run.ts";
 
 /** What is left of a run. */
@@ -67,8 +68,8 @@ function isOfRun(told: LoadResult, config: LoadConfig): boolean {
  * @throws {Trouble} format.invalid
  */
 export function configIn(text: string, where: string): LoadConfig {
-  const value = parsed(text);
-  const inMap = checkSchema("LoadConfig", parsed(configText(value)));
+  const value = parsedJson(text);
+  const inMap = checkSchema("LoadConfig", parsedJson(configText(value)));
   const check = inMap.ok ? inMap : checkSchema("LoadConfig", value);
   if (check.ok) return check.value;
   const [first] = check.issues;
@@ -85,12 +86,4 @@ function configText(value: unknown): string {
   const { data } = value;
   if (typeof data !== "object" || data === null || !("config.json" in data)) return "";
   return typeof data["config.json"] === "string" ? data["config.json"] : "";
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import { checkSchema, Trouble, type Histogram, type LoadConfig, type LoadLine } from "@myrcc/contracts";
 import { emptyHistogram } from "@myrcc/oracle";
+import { parsedJson } from "./parsed-json.ts";
 import { QUANTITIES } from "./user/quantities.ts";
 
 /** What k6 processes printed into one file; what is no line, as k6's summary, may stand between their lines. */
@@ -50,7 +51,7 @@ export function requireOneRun(config: LoadConfig, configFile: string, printed: r
 /** What is damaged is left to those who count it. */
 function linesOf(printed: Printed): LoadLine[] {
   return rowsOf(printed).flatMap((row) => {
-    const check = checkSchema("LoadLine", parsed(row));
+    const check = checkSchema("LoadLine", parsedJson(row));
     return check.ok ? [check.value] : [];
   });
 }
@@ -76,12 +77,4 @@ function nameOf(run: string | undefined): string {
 function foreign(where: string, expected: string, found: string): Trouble {
   const mend = "Name only what the processes of one run printed, with the folder of that run.";
   return new Trouble("format.invalid", { where, expected, found, mend });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

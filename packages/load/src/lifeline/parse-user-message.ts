@@ -1,8 +1,9 @@
+import { parsedJson } from "../parsed-json.ts";
 import type { UserMessage } from "./lifeline-message.ts";
 
 /** Reads a user's message; undefined when it is none. */
 export function parseUserMessage(text: string): UserMessage | undefined {
-  const value: unknown = parseJson(text);
+  const value: unknown = parsedJson(text);
   if (typeof value !== "object" || value === null || !("kind" in value) || !("user" in value)) return undefined;
   const { kind, user } = value;
   if (typeof user !== "number") return undefined;
@@ -35,13 +36,5 @@ export function parseUserMessage(text: string): UserMessage | undefined {
       return { kind, user, code: textOf("code"), text: textOf("text") };
     default:
       return undefined;
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

@@ -1,3 +1,4 @@
+import { parsedJson } from "../parsed-json.ts";
 import type { Exchange, Request, Send } from "./ports.ts";
 
 /** Below the base URL (F-9). */
@@ -64,9 +65,5 @@ export function isSuccess({ status }: Exchange): boolean {
 
 /** The JSON of an answer; undefined when it is none. */
 export function jsonOf({ body }: Pick<Exchange, "body">): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
+  return parsedJson(body);
 }

@@ -17,8 +17,8 @@ export function shortestWindowMs(nominalWindowMs: number): number {
 }
 
 /**
- * Counts the snapshots of one line that show a change earlier than the shortest window allows, however long the platform's own is, less
- * what noise may take from it.
+ * Counts the snapshots of one line that show a change earlier than the shortest window allows, however long the platform's own
+ * is, less what noise may take from it.
  *
  * A single short interval tells little, since it follows on a long one where a snapshot was late, whoever was. So of intervals
  * that are too short the sum with the one before is kept, which is two windows where that was so, and one where a snapshot came

@@ -1,6 +1,7 @@
 import type { Histogram, LoadResult } from "@myrcc/contracts";
 import { EARLY_ALLOWANCE, shortestWindowMs } from "./cadence-watch.ts";
 import { countBeyond, countBelow } from "./histogram.ts";
+import { percent } from "./percent.ts";
 import { shareInterval } from "./share-interval.ts";
 import type { WindowEstimate } from "./window-estimate.ts";
 
@@ -97,8 +98,4 @@ function judgeKind({ all, early, name, together }: Kind, noise: Noise): EarlySna
     kind: isBroken ? "broken" : "doubtful",
     observed: `${early} of ${all} ${name}, at least ${percent(low)}, of which noise explains at most ${explained}`,
   };
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }

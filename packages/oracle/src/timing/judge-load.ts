@@ -34,8 +34,8 @@ interface LoadRule {
 }
 
 const LOAD_RULES: readonly LoadRule[] = [
-  { requirement: "RCC-COALESCE-3", judge: (result) => judgeClaim(windowAsAgreed(result), result) },
-  { requirement: "RCC-COALESCE-4", judge: (result) => judgeClaim(windowNotTooLong(result), result) },
+  { requirement: "RCC-COALESCE-3", judge: (result) => judgeClaim(windowAsAgreed(result), windowEvidence(result)) },
+  { requirement: "RCC-COALESCE-4", judge: (result) => judgeClaim(windowNotTooLong(result), windowEvidence(result)) },
   { requirement: "RCC-COALESCE-5", judge: judgeCadence },
   { requirement: "RCC-COALESCE-6", judge: judgeFinals },
   { requirement: "RCC-COALESCE-7", judge: judgePromptness },
@@ -100,8 +100,7 @@ function windowEvidence(result: LoadResult): WindowEvidence {
   return { kind: "unknown", because: `${count} saturated snapshots, ${MINIMUM_SNAPSHOTS} are needed` };
 }
 
-function judgeClaim({ expected, ...claim }: WindowClaim, result: LoadResult): Decision {
-  const evidence = windowEvidence(result);
+function judgeClaim({ expected, ...claim }: WindowClaim, evidence: WindowEvidence): Decision {
   switch (evidence.kind) {
     case "unknown":
       return { verdict: "inconclusive", expected, observed: evidence.because, exercised: 0 };
@@ -125,8 +124,8 @@ function judgeClaim({ expected, ...claim }: WindowClaim, result: LoadResult): De
  * came too early is asked besides: it fails the claim when noise cannot explain it, and leaves it open when that is not sure.
  */
 function judgeCadence(result: LoadResult): Decision {
-  const decision = judgeClaim(windowNotTooShort(result), result);
   const evidence = windowEvidence(result);
+  const decision = judgeClaim(windowNotTooShort(result), evidence);
   if (evidence.kind !== "estimate" || decision.verdict === "fail") return decision;
   const early = earlySnapshots(result, evidence.estimate);
   const observed = `${decision.observed}; but ${early.observed}`;

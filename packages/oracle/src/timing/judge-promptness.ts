@@ -1,6 +1,7 @@
 import type { Histogram, LoadResult } from "@myrcc/contracts";
 import { quantileMs, countBeyond } from "./histogram.ts";
 import type { LoadFinding } from "./load-finding.ts";
+import { percent } from "./percent.ts";
 import { shareInterval } from "./share-interval.ts";
 
 /** Within how many windows a change is to be pushed. */
@@ -100,8 +101,4 @@ function latenessOf(
 
 function ms(value: number): string {
   return `${Number(value.toFixed(1))} ms`;
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }

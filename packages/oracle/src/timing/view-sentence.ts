@@ -1,4 +1,5 @@
 import type { LoadResult } from "@myrcc/contracts";
+import { percent } from "./percent.ts";
 
 /**
  * What the client saw of its lines, in words: for how much of the time what it was shown of a driven line was out of date (age
@@ -13,8 +14,4 @@ export function viewSentence({ calls, durationMs, view }: LoadResult): string | 
   const most = Math.max(...view.batches.map(({ upTo }) => upTo));
   const batches = most === 1 ? "" : `, and none more than ${most}`;
   return `what was shown of a driven line was out of date for ${percent(outdated)} of the time; ${percent(single / frames)} of ${frames} frames had one line${batches}`;
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }

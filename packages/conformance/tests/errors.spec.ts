@@ -31,7 +31,6 @@ test(
     "RCC-ERROR-3",
     "RCC-ERROR-4",
     "RCC-ERROR-15",
-    "RCC-ERROR-16",
     "RCC-HTTP-1",
   ]),
   async ({ station, alice, bob }) => {

@@ -92,7 +92,7 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       Certifies simulators whose faults are known, and such as have none, and writes what was detected. Goes on where it
       was stopped, as long as harness and spec are the same.
       --fault <name>   only this fault, with the evidence; repeatable
-      --slice          only the cases that give occasion to judge what a fault names
+      --slice          only the cases that give occasion to judge what a fault names, or all if there is none
       --no-faults      only simulators without faults
       --clean <n>      how many random combinations of dialects and designs without faults (default: 10 in a whole proof)
       --seed <n>       from which the combinations follow (default: 1)

@@ -84,15 +84,13 @@ function switchesOf(subject: Subject): Pick<Parameters<typeof startSimulator>[0]
   return { design: subject.design, dialects: subject.dialects };
 }
 
-/** An invariant is judged over everything, and no case may speak of it. */
-const NO_CASE = "no case speaks of what the fault names: only a whole run can tell";
-
 async function judged(site: Site, options: RecordingOptions): Promise<Found> {
   const { subject } = site;
   const load = needsLoad(subject) ? await underLoad(site, options) : undefined;
   if (options.scope === "whole" || subject.kind === "clean") return judgedBy(site, options, load, undefined);
   const found = await judgedBy(site, options, load, namedBy(subject.fault));
-  return found.cases > 0 || load !== undefined ? found : { ...found, troubles: [...found.troubles, NO_CASE] };
+  // An invariant is judged over everything, and no case may speak of it.
+  return found.cases > 0 || load !== undefined ? found : judgedBy(site, options, load, undefined);
 }
 
 async function judgedBy(

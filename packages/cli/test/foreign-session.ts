@@ -7,6 +7,7 @@ import { vi } from "vitest";
 export interface ForeignSession extends AsyncDisposable {
   /** Calls from one extension to another, and both answer; gives the caller's line. */
   call(from: string, to: string): Promise<string>;
+  hangUp(lineId: string): Promise<void>;
   /** Every live line of the enterprise. */
   liveLines(): Promise<readonly Line[]>;
 }
@@ -29,6 +30,10 @@ export async function openForeignSession(
     (await session.lines()).filter(({ state }) => state !== "dropped");
   return {
     liveLines,
+    hangUp: async (lineId) => {
+      for (const line of await liveLines()) if (line.id === lineId) await line.perform("disconnect");
+      await vi.waitUntil(async () => (await liveLines()).every(({ id }) => id !== lineId), TALKS_WITHIN);
+    },
     call: async (from, to) => {
       for await (const { number, id } of session.extensions()) {
         if (number !== from) continue;

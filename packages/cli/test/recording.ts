@@ -19,6 +19,8 @@ export interface Recorded {
 interface RecordingOptions {
   readonly world?: World;
   readonly offers?: Target["offers"];
+  /** How many extensions of the first enterprise the run may use. @default all that the target lists */
+  readonly poolSize?: number;
   readonly dialects?: readonly DialectName[];
   /** Only the cases that name one of these. @default all */
   readonly requirements?: readonly RequirementId[];
@@ -39,12 +41,15 @@ export async function recordConformanceAt(
   workers: number,
   ledger = new RunLedger(),
   onProgress: ConformanceOptions["onProgress"] = () => undefined,
-  { world = DEFAULT_WORLD, offers = {}, dialects = [], requirements, replay }: RecordingOptions = {},
+  { world = DEFAULT_WORLD, offers = {}, poolSize, dialects = [], requirements, replay }: RecordingOptions = {},
 ): Promise<Recorded> {
   const folder = await mkdtemp(join(tmpdir(), "myrcc-recording-"));
   try {
     const described = targetOf(world, baseUrl, 100, dialects);
-    const target = { ...described, offers: { ...described.offers, ...offers } };
+    const enterprises = described.enterprises.map((one, index) =>
+      index === 0 ? { ...one, pool: one.pool.slice(0, poolSize) } : one,
+    );
+    const target = { ...described, enterprises, offers: { ...described.offers, ...offers } };
     const targetFile = join(folder, "target.yaml");
     await writeFile(targetFile, targetText(target));
     const outcome = await runConformance({

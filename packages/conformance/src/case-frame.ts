@@ -1,7 +1,8 @@
-import type { CaseEvent, CertificateFinding, Profile, TraceEvent } from "@myrcc/contracts";
+import type { CaseEvent, CertificateFinding, Profile } from "@myrcc/contracts";
 import { isRequirementId, requirement } from "@myrcc/contracts";
 import type { TestInfo } from "@playwright/test";
 import { judgeTrace } from "@myrcc/oracle";
+import { aboutCase } from "./about-case.ts";
 import { CASE, REQUIREMENT } from "./clause.ts";
 import type { TraceWriter } from "./trace-writer.ts";
 
@@ -87,41 +88,6 @@ export class CaseFrame {
     });
   }
 }
-
-/** Operations that later requests and frames cannot be understood without. */
-const FOUNDATIONS: readonly (string | null)[] = [
-  "login",
-  "logout",
-  "createListener",
-  "deleteListener",
-  "listExtensions",
-];
-
-/**
- * What of a recording a case is about: all since the first case that had to do with a line that still turns up in it, and what
- * sessions and subscriptions there were before. The whole recording is judged when the run has ended.
- */
-function aboutCase(events: readonly TraceEvent[], firstSeq: number): TraceEvent[] {
-  const lineIds = new Set(events.slice(firstSeq).flatMap((event) => lineIdsIn(event)));
-  const known = events.find((event) => lineIdsIn(event).some((lineId) => lineIds.has(lineId)))?.seq ?? firstSeq;
-  const begin = events.findLast(
-    (event) => event.type === "case" && event.phase === "start" && event.seq <= Math.min(known, firstSeq),
-  );
-  const fromSeq = begin?.seq ?? 0;
-  return events.filter((event) => {
-    if (event.seq >= fromSeq || event.type === "run" || event.type === "socket") return true;
-    if (event.type !== "exchange") return false;
-    return FOUNDATIONS.includes(event.operation) || event.path.includes("listenerName=");
-  });
-}
-
-function lineIdsIn(event: TraceEvent): string[] {
-  if (event.type === "exchange") return [...`${event.path} ${event.responseText}`.matchAll(LINE_ID)].map(([id]) => id);
-  return event.type === "frame" ? [...event.text.matchAll(LINE_ID)].map(([id]) => id) : [];
-}
-
-/** The last segment of a line's path, wherever it stands. */
-const LINE_ID = /(?<=CallLine\/)-?\d+/g;
 
 // oxlint-disable-next-line no-control-regex -- Playwright colours its messages with escape sequences.
 const ANSI = /\u001B\[[0-9;]*m/g;

@@ -8,6 +8,8 @@ export interface ForeignSession extends AsyncDisposable {
   /** Calls from one extension to another, and both answer; gives the caller's line. */
   call(from: string, to: string): Promise<string>;
   hangUp(lineId: string): Promise<void>;
+  /** Holds a call that is not on hold, and resumes one that is. */
+  holdOrResume(lineId: string): Promise<void>;
   /** Every live line of the enterprise. */
   liveLines(): Promise<readonly Line[]>;
 }
@@ -30,6 +32,10 @@ export async function openForeignSession(
     (await session.lines()).filter(({ state }) => state !== "dropped");
   return {
     liveLines,
+    holdOrResume: async (lineId) => {
+      for (const line of await liveLines())
+        if (line.id === lineId) await line.perform(line.can("hold") ? "hold" : "unhold");
+    },
     hangUp: async (lineId) => {
       for (const line of await liveLines()) if (line.id === lineId) await line.perform("disconnect");
       await vi.waitUntil(async () => (await liveLines()).every(({ id }) => id !== lineId), TALKS_WITHIN);

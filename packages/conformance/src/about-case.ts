@@ -11,34 +11,43 @@ const FOUNDATIONS: readonly (string | null)[] = [
 
 /**
  * What of a recording a case is about: all since the first case that had to do with a line that still turns up in it, and what
- * sessions and subscriptions there were before. The whole recording is judged when the run has ended.
+ * sessions and subscriptions there were before; of lines that stood before all cases, less. The whole recording is judged when
+ * the run has ended.
  *
  * @param firstSeq of the case's own events.
  */
 export function aboutCase(events: readonly TraceEvent[], firstSeq: number): TraceEvent[] {
-  const lineIds = new Set(events.slice(firstSeq).flatMap((event) => lineIdsIn(event)));
-  const known = firstMention(events, lineIds)?.seq ?? firstSeq;
-  const begin = events.findLast(
-    (event) => event.type === "case" && event.phase === "start" && event.seq <= Math.min(known, firstSeq),
-  );
+  // What was only asked for may be made up, and several cases make up the same.
+  const told = new Set(events.filter((event) => tellsOfLines(event)).flatMap((event) => lineIdsIn(event)));
+  const lineIds = new Set(events.slice(firstSeq).flatMap((event) => lineIdsIn(event).filter((id) => told.has(id))));
+  const known = firstThatCounts(events, lineIds, firstSeq);
+  const begin = events.findLast((event) => event.type === "case" && event.phase === "start" && event.seq <= known);
   const fromSeq = begin?.seq ?? 0;
   return events.filter((event) => event.seq >= fromSeq || isFoundation(event));
 }
 
 /**
- * A line that somebody else had when monitoring began is known from the first list, which is kept: of it only the last snapshot
- * that was pushed matters. It may stand all through a run, and every case would be about everything before it.
+ * A line that somebody else had when monitoring began is known from the first list, which is kept. It may stand all through a
+ * run, and every case would be about everything before it: it reaches back only to what each socket was last told of it before
+ * the case, for that is what later reads are held against.
+ *
+ * @returns its seq
  */
-function firstMention(events: readonly TraceEvent[], lineIds: ReadonlySet<string>): TraceEvent | undefined {
+function firstThatCounts(events: readonly TraceEvent[], lineIds: ReadonlySet<string>, firstSeq: number): number {
   const firstList = events.find((event) => beginsMonitoring(event));
   const standing = new Set(firstList === undefined ? [] : lineIdsIn(firstList));
-  const counting = new Map<string, TraceEvent>();
-  for (const event of events)
+  const counting = new Map<string, number>();
+  for (const event of events.slice(0, firstSeq))
     for (const lineId of lineIdsIn(event)) {
       if (!lineIds.has(lineId)) continue;
-      if (standing.has(lineId) ? event.type === "frame" : !counting.has(lineId)) counting.set(lineId, event);
+      if (!standing.has(lineId)) counting.set(lineId, Math.min(event.seq, counting.get(lineId) ?? event.seq));
+      else if (event.type === "frame") counting.set(`${lineId} ${event.socket}`, event.seq);
     }
-  return [...counting.values()].toSorted((one, other) => one.seq - other.seq)[0];
+  return Math.min(firstSeq, ...counting.values());
+}
+
+function tellsOfLines(event: TraceEvent): boolean {
+  return event.type === "frame" || (event.type === "exchange" && event.status !== null && event.status < 300);
 }
 
 function isFoundation(event: TraceEvent): boolean {
@@ -50,7 +59,18 @@ function beginsMonitoring(event: TraceEvent): boolean {
   return event.type === "exchange" && event.path.includes("listenerName=");
 }
 
-function lineIdsIn(event: TraceEvent): string[] {
+/** Every case looks through the whole recording. */
+const idsOf = new WeakMap<TraceEvent, readonly string[]>();
+
+function lineIdsIn(event: TraceEvent): readonly string[] {
+  const known = idsOf.get(event);
+  if (known !== undefined) return known;
+  const ids = readLineIds(event);
+  idsOf.set(event, ids);
+  return ids;
+}
+
+function readLineIds(event: TraceEvent): readonly string[] {
   if (event.type === "exchange") return [...`${event.path} ${event.responseText}`.matchAll(LINE_ID)].map(([id]) => id);
   return event.type === "frame" ? [...event.text.matchAll(LINE_ID)].map(([id]) => id) : [];
 }

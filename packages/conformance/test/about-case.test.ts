@@ -7,27 +7,42 @@ const uri = (lineId: number): string => `v1/rcc/CallLine/${lineId}`;
 
 type Unnumbered = (seq: number) => TraceEvent;
 
+const EXCHANGE = {
+  ...STAMP,
+  type: "exchange",
+  sentAtMs: 0,
+  session: "s1",
+  deviation: null,
+  method: "GET",
+  requestHeaders: {},
+  responseHeaders: {},
+} as const;
+
 function listing(lineIds: readonly number[], query = ""): Unnumbered {
   return (seq) => ({
-    ...STAMP,
+    ...EXCHANGE,
     seq,
-    type: "exchange",
-    sentAtMs: 0,
-    session: "s1",
     operation: "listCallLines",
-    deviation: null,
-    method: "GET",
     path: `/v1/rcc/CallLine${query}`,
-    requestHeaders: {},
     status: 200,
-    responseHeaders: {},
     responseText: JSON.stringify({ results: lineIds.map((lineId) => ({ restUri: uri(lineId) })) }),
   });
 }
 
-function pushed(...lineIds: readonly number[]): Unnumbered {
-  const text = JSON.stringify({ item: lineIds.map((lineId) => ({ restUri: uri(lineId) })) });
-  return (seq) => ({ ...STAMP, seq, type: "frame", socket: "s1-c", direction: "in", text });
+function refused(lineId: number): Unnumbered {
+  return (seq) => ({
+    ...EXCHANGE,
+    seq,
+    operation: "getCallLine",
+    path: `/${uri(lineId)}`,
+    status: 404,
+    responseText: `nothing at ${uri(lineId)}`,
+  });
+}
+
+function pushed(lineId: number, socket = "s1-c"): Unnumbered {
+  const text = JSON.stringify({ item: [{ restUri: uri(lineId) }] });
+  return (seq) => ({ ...STAMP, seq, type: "frame", socket, direction: "in", text });
 }
 
 function starts(caseId: string): Unnumbered {
@@ -78,5 +93,46 @@ describe("a case is about", () => {
         listing([-9]),
       ),
     ).toEqual([0, 3, 4, 5, 6, 7, 8]);
+  });
+
+  test("what was pushed of such a line before, when it is pushed again in the case", () => {
+    expect(
+      about(
+        listing([-9], MONITORS),
+        starts("one"),
+        pushed(-9),
+        starts("two"),
+        pushed(-1),
+        starts("three"),
+        listing([-9]),
+        pushed(-9),
+      ),
+    ).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  test("the last that each socket was told of such a line", () => {
+    expect(
+      about(
+        listing([-9], MONITORS),
+        starts("one"),
+        pushed(-1),
+        starts("two"),
+        pushed(-9, "other"),
+        starts("three"),
+        pushed(-9),
+        starts("four"),
+        listing([-9]),
+      ),
+    ).toEqual([0, 3, 4, 5, 6, 7, 8]);
+  });
+
+  test("nothing before it, when it asks for a line that there never was, as others did", () => {
+    expect(about(listing([], MONITORS), starts("one"), refused(-999), starts("two"), refused(-999))).toEqual([0, 3, 4]);
+  });
+
+  test("the first that was told of a line, when it asks for it once more although it is gone", () => {
+    expect(
+      about(listing([], MONITORS), starts("one"), pushed(-1), starts("two"), listing([]), starts("three"), refused(-1)),
+    ).toEqual([0, 1, 2, 3, 4, 5, 6]);
   });
 });

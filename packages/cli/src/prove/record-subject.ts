@@ -18,6 +18,8 @@ const WINDOW_MS = 100;
 
 /** Of a simulator whose fault shows at the end of a session: what a case can wait for. */
 const SHORT_PERIOD_MS = 3000;
+/** Of one that has to be clean in this as well, however long a busy machine lets a session be idle by mistake. */
+const CLEAN_PERIOD_MS = 10_000;
 
 export interface RecordingOptions {
   readonly scope: Scope;
@@ -65,13 +67,18 @@ export async function recordSubject(subject: Subject, options: RecordingOptions)
   }
 }
 
-/** Whether a requirement that the subject's fault names is judged only on a target that offers something. */
+/**
+ * Whether a requirement that the subject's fault names is judged only on a target that offers something. A clean one offers
+ * everything, so that no case is set aside.
+ */
 function needs(subject: Subject, capability: Capability): boolean {
-  return subject.kind === "fault" && namedBy(subject.fault).some((id) => requirement(id).capability === capability);
+  if (subject.kind === "clean") return true;
+  return namedBy(subject.fault).some((id) => requirement(id).capability === capability);
 }
 
 function worldOf(subject: Subject): World {
-  return needs(subject, "short-expiry") ? { ...DEFAULT_WORLD, sessionTimeoutMs: SHORT_PERIOD_MS } : DEFAULT_WORLD;
+  if (!needs(subject, "short-expiry")) return DEFAULT_WORLD;
+  return { ...DEFAULT_WORLD, sessionTimeoutMs: subject.kind === "clean" ? CLEAN_PERIOD_MS : SHORT_PERIOD_MS };
 }
 
 /** @param redirectingUrl where another simulator sends everything to the target, if there is one. */

@@ -1,4 +1,7 @@
+import { operationEntry } from "@myrcc/contracts";
 import { clause } from "../src/clause.ts";
+import { everyRequest } from "../src/every-request.ts";
+import { RecordedSocket } from "../src/recorded-socket.ts";
 import { test } from "../src/test.ts";
 
 /** One wait for all that takes a period: the sessions beside each other live or die by what each of them does. */
@@ -14,6 +17,7 @@ test(
     const periodMs = station.target.offers?.sessionPeriodMs ?? 0;
     const windowMs = station.target.nominalWindowMs ?? 100;
     const idle = await station.monitor("expiry-idle");
+    const [writing, joining] = [await station.login("expiry-writing"), await station.login("expiry-joining")];
     const used = await station.login("expiry-used");
     const talkative = await station.monitor("expiry-talkative");
     const { callerLineId } = await alice.through(idle).talksTo(bob.through(idle));
@@ -27,13 +31,27 @@ test(
       await alice.act("unhold", callerLineId);
       await new Promise((resolve) => setTimeout(resolve, periodMs / 5));
     }
-    await idle.session.request("listExtensions", { deviation: "expired-session" });
     await talkative.readLines().catch(() => undefined);
+    // What reads, what writes and the handshake each with a session of its own: a platform that notices the period at one of
+    // them only would have ended the session, or have begun its period anew, before the others are tried.
+    for (const [operation, options] of everyRequest(station)) {
+      const session = operationEntry(operation).method === "GET" ? idle.session : writing;
+      await session.request(operation, { ...options, deviation: "expired-session" });
+      // Short as the period is, whoever goes on after this has to be heard of within it.
+      await observer.readLines();
+    }
+    const { cookie } = joining.credentials;
+    const handshake = await RecordedSocket.open(station.wire, {
+      label: "expiry-joining",
+      session: joining.label,
+      deviation: "expired-session",
+      headers: cookie === null ? {} : { Cookie: cookie },
+    });
+    if (handshake.kind === "open") await handshake.socket.close();
 
-    await observer.readLines();
     await alice.changesFor(3 * windowMs, callerLineId);
     await idle.closeSocket();
     await talkative.stop().catch(() => undefined);
-    for (const session of [idle.session, used, talkative.session]) await session.logout();
+    for (const session of [idle.session, writing, joining, used, talkative.session]) await session.logout();
   },
 );

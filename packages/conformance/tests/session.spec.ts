@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect } from "@playwright/test";
 import { clause } from "../src/clause.ts";
 import { everyRequest } from "../src/every-request.ts";
+import { foreignCookie } from "../src/foreign-cookie.ts";
 import { patienceMs } from "../src/patience.ts";
 import { RecordedSocket } from "../src/recorded-socket.ts";
 import { test } from "../src/test.ts";
@@ -72,6 +73,9 @@ test(
       for (const [deviation, token] of attempts) {
         await session.request(operation, { ...options, deviation, credentials: { cookie, token } });
       }
+      // The other way round as well: who takes one of an elder session need not take one of a younger.
+      const swapped = { cookie: other.credentials.cookie, token: session.credentials.token };
+      await other.request(operation, { ...options, deviation: "others-token", credentials: swapped });
     }
 
     await session.logout();
@@ -79,16 +83,28 @@ test(
   },
 );
 
-test(...clause("session.cookie-required", "the token alone opens nothing", ["RCC-SESSION-4"]), async ({ station }) => {
-  const session = await station.login("cookie-required");
-  const { token } = session.credentials;
+test(
+  ...clause("session.cookie-required", "the token alone, or with a cookie of no session, opens nothing", [
+    "RCC-SESSION-4",
+  ]),
+  async ({ station }) => {
+    const session = await station.login("cookie-required");
+    const { cookie, token } = session.credentials;
+    if (cookie === null) throw new Error("the login gave no cookie");
 
-  for (const [operation, options] of everyRequest(station)) {
-    await session.request(operation, { ...options, deviation: "no-cookie", credentials: { cookie: null, token } });
-  }
+    for (const [operation, options] of everyRequest(station)) {
+      const attempts = [
+        ["no-cookie", null],
+        ["foreign-cookie", foreignCookie(cookie)],
+      ] as const;
+      for (const [deviation, wrong] of attempts) {
+        await session.request(operation, { ...options, deviation, credentials: { cookie: wrong, token } });
+      }
+    }
 
-  await session.logout();
-});
+    await session.logout();
+  },
+);
 
 test(
   ...clause("session.void-after-logout", "cookie and token are void after the logout", [

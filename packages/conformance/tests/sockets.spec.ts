@@ -1,6 +1,6 @@
-import { randomInt } from "node:crypto";
 import type { Deviation } from "@myrcc/oracle";
 import { clause } from "../src/clause.ts";
+import { foreignCookie } from "../src/foreign-cookie.ts";
 import { patienceMs } from "../src/patience.ts";
 import { RecordedSocket } from "../src/recorded-socket.ts";
 import type { SocketOptions } from "../src/recorded-socket.ts";
@@ -34,7 +34,7 @@ test(
     };
 
     await attempt("cookie alone", null, { headers: { Cookie: cookie } });
-    const unknown = `myRCC_SESSIONID=${randomInt(1, 10 ** 12)}${randomInt(10 ** 6, 10 ** 7)}`;
+    const unknown = foreignCookie(cookie);
     await attempt("unknown cookie", "foreign-cookie", { headers: { Cookie: unknown } });
     await attempt("unknown cookie, own token", "foreign-cookie", {
       headers: { Cookie: unknown, "X-Application": token },

@@ -109,11 +109,12 @@ export const REQUIREMENTS = {
   },
   "RCC-SESSION-4": {
     "keyword": "MUST",
-    "statement": "A REST request that carries the token but no session cookie is refused with 401 or 403.",
+    "statement": "A REST request that carries the token but no session cookie, or a cookie of no session, is refused with 401 or 403.",
     "source": [
       "F-11",
       "F-31",
-      "C-24"
+      "C-24",
+      "C-21"
     ],
     "verifiedBy": "case",
     "since": "v1"
@@ -328,10 +329,12 @@ export const REQUIREMENTS = {
   },
   "RCC-EXPIRY-1": {
     "keyword": "MUST",
-    "statement": "A session that was idle for longer than its configured period is refused with 401 or 403.",
+    "statement": "A session that was idle for longer than its configured period is refused with 401 or 403, and a handshake with its cookie is refused.",
     "source": [
       "F-12",
-      "C-26"
+      "C-26",
+      "C-24",
+      "C-21"
     ],
     "verifiedBy": "case",
     "capability": "short-expiry",

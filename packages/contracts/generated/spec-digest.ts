@@ -1,3 +1,3 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
 /** SHA-256 over the spec as it was when this was generated. */
-export const SPEC_DIGEST = "8ce670748f69d22db7534d6fe4c2a1c9f0ed296c63945f6a8bee89a8983cbf70";
+export const SPEC_DIGEST = "3a060a4619a3daa1ccc7201e450083da73cdbfa372c92ffeb968e2bdf727fa95";

@@ -8,7 +8,21 @@ import { judgeSurvival } from "./survival.ts";
 import type { Rule } from "./rule.ts";
 import { stallMs } from "./stall.ts";
 
-export const idleSessionExpires = refused("RCC-EXPIRY-1", ["expired-session"]);
+const idleKeysRefused = refused("RCC-EXPIRY-1", ["expired-session"]);
+
+export const idleSessionExpires: Rule = {
+  requirement: "RCC-EXPIRY-1",
+  judge(evidence, docket) {
+    idleKeysRefused.judge(evidence, docket);
+    for (const event of evidence.sockets) {
+      if (event.deviation !== "expired-session") continue;
+      if (event.phase === "refused") docket.hit();
+      if (event.phase === "open") {
+        docket.miss({ expected: "the handshake refused", observed: "an open socket", events: [event] });
+      }
+    }
+  },
+};
 
 /** Requests whose distance is below this part of the period are closer together than it, whichever clock counts. */
 const CLOSE = 0.75;
@@ -111,9 +125,16 @@ export const callOutlivesExpiry: Rule = {
   },
 };
 
-/** Refusals that show a session to be over by its period. */
-function expiries({ exchanges }: Evidence): Exchange[] {
-  return exchanges.filter((one) => one.event.deviation === "expired-session" && isRefusal(one));
+/** The first refusals that show a session to be over by its period: whatever is asked after them tells the same end again. */
+function* expiries({ exchanges }: Evidence): Generator<Exchange> {
+  const over = new Set<string | null>();
+  for (const one of exchanges) {
+    const { session, deviation } = one.event;
+    if (one.accepted) over.delete(session);
+    if (deviation !== "expired-session" || !isRefusal(one) || over.has(session)) continue;
+    over.add(session);
+    yield one;
+  }
 }
 
 function isRefusal({ event }: Exchange): boolean {

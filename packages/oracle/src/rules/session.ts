@@ -25,7 +25,7 @@ export const loginOpensSession: Rule = {
 
 export const wrongPasswordRefused = refused("RCC-SESSION-2", ["wrong-password"]);
 export const tokenRequired = refused("RCC-SESSION-3", ["no-token", "foreign-token", "others-token"]);
-export const cookieRequired = refused("RCC-SESSION-4", ["no-cookie"]);
+export const cookieRequired = refused("RCC-SESSION-4", ["no-cookie", "foreign-cookie"]);
 export const logoutVoidsSession = refused("RCC-SESSION-5", ["void-session"]);
 
 export const logoutStatus: Rule = {

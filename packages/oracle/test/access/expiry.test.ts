@@ -1,3 +1,4 @@
+import { describe, expect, test } from "vitest";
 import { CALLER, TraceBuilder, changed } from "../trace-builder.ts";
 import { describeOccasions } from "./occasion.ts";
 import type { Occasion } from "./occasion.ts";
@@ -38,6 +39,14 @@ const OCCASIONS: readonly Occasion[] = [
     sentence: "an idle session is refused",
     held: () => departing("expired-session", 401),
     missed: () => departing("expired-session", 200),
+  },
+  {
+    requirement: "RCC-EXPIRY-1",
+    sentence: "a handshake with its cookie is refused",
+    held: () => socketEvent(new TraceBuilder(), 10, "refused", { deviation: "expired-session" }),
+    missed: () => socketEvent(new TraceBuilder(), 10, "open", { deviation: "expired-session" }),
+    // One that was closed is a matter of RCC-SOCKET-2.
+    silent: () => socketEvent(new TraceBuilder(), 10, "open", { deviation: "void-session" }),
   },
   {
     requirement: "RCC-EXPIRY-2",
@@ -121,3 +130,17 @@ const OCCASIONS: readonly Occasion[] = [
 ];
 
 describeOccasions(OCCASIONS);
+
+describe("what is refused again and again", () => {
+  test("tells of one end of the session only", () => {
+    const trace = expired(expired(alone(), 1500), 1510);
+
+    expect(trace.frame(1900, [CALLER], "s1", "w-s1").judge("RCC-EXPIRY-4").misses).toHaveLength(1);
+  });
+
+  test("tells of a second end where the session was served in between", () => {
+    const trace = expired(expired(expired(alone(), 1500), 1510, 200), 1520);
+
+    expect(trace.frame(1900, [CALLER], "s1", "w-s1").judge("RCC-EXPIRY-4").misses).toHaveLength(2);
+  });
+});

@@ -12,6 +12,7 @@ const PROBLEM = { exceptionId: "InvalidState", cause: "The state does not permit
 /** Requirements that ask for any 4xx, and those that ask for one status. */
 const STATUSES: readonly (readonly [RequirementId, Deviation, right: number, wrong: number])[] = [
   ["RCC-SESSION-3", "others-token", 401, 200],
+  ["RCC-SESSION-4", "foreign-cookie", 403, 200],
   ["RCC-ERROR-1", "broken-json", 422, 200],
   ["RCC-ERROR-2", "broken-json", 400, 422],
   ["RCC-ERROR-3", "missing-member", 422, 200],

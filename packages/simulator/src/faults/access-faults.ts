@@ -1,3 +1,4 @@
+import { EXPIRY_FAULTS } from "./expiry-faults.ts";
 import { EXTENSION_FAULTS } from "./extension-faults.ts";
 import { HTTP_FAULTS } from "./http-faults.ts";
 import { ISOLATION_FAULTS } from "./isolation-faults.ts";
@@ -11,6 +12,7 @@ import { SESSION_FAULTS } from "./session-faults.ts";
 export const ACCESS_FAULTS = {
   ...LOGIN_FAULTS,
   ...SESSION_FAULTS,
+  ...EXPIRY_FAULTS,
   ...ISOLATION_FAULTS,
   ...EXTENSION_FAULTS,
   ...LISTENER_FAULTS,

@@ -4,16 +4,13 @@ import type { Session } from "../sessions/session.ts";
 import type { Sessions } from "../sessions/sessions.ts";
 import { onAnswer } from "./answer-behaviour.ts";
 import type { Fault } from "./fault.ts";
-import { SOUND_SESSION, type SessionSurroundings } from "./session-behaviour.ts";
+import { SOUND_SESSION } from "./session-behaviour.ts";
+import { dropLines, ended, readable, unlessEnded, unlessReadableOnly } from "./session-end.ts";
 
-/** Sessions that have ended for requests, but go on being pushed to. */
-const ended = new WeakSet<Session>();
-/** Sessions that have ended for everything but reading. */
-const readable = new WeakSet<Session>();
 /** Sessions whose token has been seen. */
 const known = new WeakSet<Session>();
 
-/** Deviations of what a request needs, of logout, expiry and the handshake. */
+/** Deviations of what a request needs, of logout and the handshake. */
 export const SESSION_FAULTS = {
   "token-not-checked": {
     sentence: "A REST request with a valid session cookie is served whatever its token is.",
@@ -43,6 +40,17 @@ export const SESSION_FAULTS = {
         SOUND_SESSION.admits(session, bearer) || (bearer.method === "GET" && bearer.application === undefined),
     },
   },
+  "token-of-elder-session": {
+    sentence: "A REST request with a valid session cookie is served with the token of an elder session, too.",
+    caughtBy: ["RCC-SESSION-3"],
+    deviation: {
+      identifies: (bearer, sessions) => {
+        const [session, owner] = [SOUND_SESSION.identifies(bearer, sessions), byToken(bearer, sessions)];
+        const isServed = session !== undefined && owner !== undefined && isElder(owner, session, sessions);
+        return isServed ? owner : session;
+      },
+    },
+  },
   "token-suffices": {
     sentence: "A REST request with a valid token is served without a session cookie.",
     caughtBy: ["RCC-SESSION-4"],
@@ -58,6 +66,15 @@ export const SESSION_FAULTS = {
         const isList = bearer.method === "GET" && /\/v1\/rcc\/CallLine(\?|$)/.test(bearer.url);
         return SOUND_SESSION.identifies(bearer, sessions) ?? (isList ? byToken(bearer, sessions) : undefined);
       },
+    },
+  },
+  "cookie-any": {
+    sentence: "A REST request with a valid token is served with any session cookie at all, but not without one.",
+    caughtBy: ["RCC-SESSION-4"],
+    deviation: {
+      identifies: (bearer, sessions) =>
+        SOUND_SESSION.identifies(bearer, sessions) ??
+        (bearer.cookies.length > 0 ? byToken(bearer, sessions) : undefined),
     },
   },
   "session-lost-now-and-then": {
@@ -82,8 +99,7 @@ export const SESSION_FAULTS = {
         readable.add(session);
         session.close(1000, "logged out");
       },
-      admits: (session, bearer) =>
-        SOUND_SESSION.admits(session, bearer) && (bearer.method === "GET" || !readable.has(session)),
+      admits: unlessReadableOnly,
     },
   },
   "logout-leaves-socket": {
@@ -147,57 +163,6 @@ export const SESSION_FAULTS = {
       },
     },
   },
-  "expiry-late": {
-    sentence: "A session expires only after three times its period.",
-    caughtBy: ["RCC-EXPIRY-1"],
-    deviation: { sessionTimeoutMs: (configuredMs) => configuredMs * 3 },
-  },
-  "expiry-early": {
-    sentence: "A session expires after half of its period.",
-    caughtBy: ["RCC-EXPIRY-2"],
-    deviation: { sessionTimeoutMs: (configuredMs) => configuredMs / 2 },
-  },
-  "expiry-despite-use": {
-    sentence: "A session expires its period after the login, however it is used.",
-    caughtBy: ["RCC-EXPIRY-2"],
-    deviation: { countsAsUse: () => false },
-  },
-  "expiry-despite-reading": {
-    sentence: "A session that only reads expires as if it were idle.",
-    caughtBy: ["RCC-EXPIRY-2"],
-    deviation: { countsAsUse: ({ method }) => method !== "GET" },
-  },
-  "expiry-leaves-reading": {
-    sentence: "An expired session still reads lists and details.",
-    caughtBy: ["RCC-EXPIRY-1"],
-    deviation: {
-      expires: (session) => {
-        readable.add(session);
-        session.close(1008, "session expired");
-      },
-      admits: (session, bearer) =>
-        SOUND_SESSION.admits(session, bearer) && (bearer.method === "GET" || !readable.has(session)),
-    },
-  },
-  "expiry-leaves-socket": {
-    sentence: "When a session expires its sockets stay open and are pushed to.",
-    caughtBy: ["RCC-EXPIRY-4"],
-    deviation: {
-      expires: (session) => ended.add(session),
-      identifies: (bearer, sessions) => unlessEnded(SOUND_SESSION.identifies(bearer, sessions)),
-      opensSocketOf: (bearer, sessions) => unlessEnded(SOUND_SESSION.identifies(bearer, sessions)),
-    },
-  },
-  "expiry-drops-calls": {
-    sentence: "When a session expires every line of the enterprise is dropped.",
-    caughtBy: ["RCC-EXPIRY-5"],
-    deviation: {
-      expires: (session, platform) => {
-        SOUND_SESSION.expires(session, platform);
-        dropLines(session, platform);
-      },
-    },
-  },
   "socket-without-cookie": {
     sentence: "A handshake without a session cookie opens a socket, on which nothing comes.",
     caughtBy: ["RCC-SESSION-7"],
@@ -232,12 +197,8 @@ function byToken({ application }: Bearer, sessions: Sessions): Session | undefin
   return [...sessions.all].find(({ token }) => application === tokenHeader(token));
 }
 
-function unlessEnded(session: Session | undefined): Session | undefined {
-  return session === undefined || ended.has(session) ? undefined : session;
-}
-
-function dropLines({ enterprise }: Session, { exchange }: SessionSurroundings): void {
-  for (const { id } of exchange.lines(enterprise)) {
-    exchange.submit({ type: "act", leg: id, request: { action: "disconnect" } });
-  }
+/** Sessions are kept in the order of their logins. */
+function isElder(one: Session, other: Session, sessions: Sessions): boolean {
+  const order = [...sessions.all];
+  return order.indexOf(one) < order.indexOf(other);
 }

@@ -19,15 +19,17 @@ interface Situation {
 
 const BY_DEVIATION: Readonly<Record<string, Situation>> = {
   ...Object.fromEntries(
-    ["no-token", "foreign-token", "others-token", "no-cookie", "void-session"].map((deviation) => [
-      deviation,
-      {
-        reading: "C-21",
-        member: "status without a session",
-        errorClass: "unauthenticated",
-        variant: "other-client-error",
-      },
-    ]),
+    ["no-token", "foreign-token", "others-token", "no-cookie", "foreign-cookie", "void-session", "expired-session"].map(
+      (deviation) => [
+        deviation,
+        {
+          reading: "C-21",
+          member: "status without a session",
+          errorClass: "unauthenticated",
+          variant: "other-client-error",
+        },
+      ],
+    ),
   ),
   "wrong-password": {
     reading: "D-13",

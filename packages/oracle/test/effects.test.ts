@@ -228,18 +228,20 @@ describe("RCC-CALL-3 and -4: the called side", () => {
   });
 });
 
-describe("RCC-DTMF-1: tones are accepted on a talking line", () => {
-  const tones = (deviation: "wrong-media-type" | "untyped-body" | null, status: number): TraceBuilder =>
-    talking()
-      .list(100, [changed(CALLER, "talking", 10), changed(CALLEE, "talking", 10)])
-      .exchange(110, "sendDtmfs", {
-        parameters: { lineId: "-1" },
-        body: { dtmfs: "1" },
-        answer: undefined,
-        status,
-        deviation,
-      });
+/** Tones on a line that was seen talking just before. */
+function tones(deviation: "wrong-media-type" | "untyped-body" | null, status: number): TraceBuilder {
+  return talking()
+    .list(100, [changed(CALLER, "talking", 10), changed(CALLEE, "talking", 10)])
+    .exchange(110, "sendDtmfs", {
+      parameters: { lineId: "-1" },
+      body: { dtmfs: "1" },
+      answer: undefined,
+      status,
+      deviation,
+    });
+}
 
+describe("RCC-DTMF-1: tones are accepted on a talking line", () => {
   test("tones that are refused are a miss", () => {
     expect(tones(null, 415).judge("RCC-DTMF-1").misses).toEqual(["status 415"]);
   });

@@ -1,5 +1,7 @@
 import type { OperationId } from "@myrcc/contracts";
 import { clause } from "../src/clause.ts";
+import { callsOddly, idOf, isDialling } from "../src/odd-request.ts";
+import { operationsWith } from "../src/resources.ts";
 import { test } from "../src/test.ts";
 
 /** The member that the body of each operation needs (schemas of the contract). */
@@ -22,7 +24,12 @@ function mangled(id: string): string[] {
 const NO_TEXTS = [null, true, {}, []];
 /** One that could be, where nothing is dialled. */
 const NUMBER = 12;
-const DIALLED: readonly OperationId[] = ["placeCall", "addParty", "redirect"];
+
+/** Whole bodies of the operations that call nobody and have an id in their path; the line that they name is at hand. */
+function payloads(lineId: string): Partial<Record<OperationId, { readonly body: Readonly<Record<string, string>> }>> {
+  const naming = { body: { line: `v1/rcc/CallLine/${lineId}` } };
+  return { sendDtmfs: { body: { dtmfs: "1" } }, merge: naming, transfer: naming };
+}
 
 test(
   ...clause("errors.bodies", "a body that is no JSON, or not of its schema, is refused", [
@@ -38,7 +45,7 @@ test(
     const { callerLineId } = await alice.talksTo(bob);
     const parameters = {
       lineId: callerLineId,
-      extensionId: alice.extension.restUri.split("/").at(-1) ?? "",
+      extensionId: idOf(alice),
     };
 
     for (const [operation, member] of MEMBERS) {
@@ -49,7 +56,7 @@ test(
       for (const value of NO_TEXTS)
         await session.request(operation, { parameters, body: { [member]: value }, deviation: "wrong-type" });
       await session.request(operation, { parameters, body: [], deviation: "wrong-type" });
-      if (!DIALLED.includes(operation))
+      if (!isDialling(operation))
         await session.request(operation, { parameters, body: { [member]: NUMBER }, deviation: "wrong-type" });
     }
 
@@ -64,28 +71,32 @@ test(
     "RCC-ERROR-15",
     "RCC-HTTP-1",
   ]),
-  async ({ observer, alice, bob }) => {
+  async ({ station, alice, bob }) => {
     const { callerLineId } = await alice.talksTo(bob);
-    const extensionId = alice.extension.restUri.split("/").at(-1) ?? "";
-    const { session } = observer;
     const deviation = "unknown-resource" as const;
+    // Its own listener, which a platform may delete that takes a mangled name for it.
+    const session = await station.login("unknown");
+    await session.request("createListener", { body: { name: "unknown" } });
 
-    for (const id of ["999999999", ...mangled(extensionId)]) {
-      await session.request("getExtension", { parameters: { extensionId: id }, deviation });
+    for (const [parameter, ids] of [
+      ["extensionId", ["999999999", ...mangled(idOf(alice))]],
+      ["name", ["never-created", ...mangled("unknown")]],
+      ["lineId", ["-999999999999", "none", ...mangled(callerLineId)]],
+    ] as const) {
+      for (const operation of operationsWith(parameter)) {
+        // Each that could dial has to wait for its turn (limits of the target file).
+        for (const id of isDialling(operation) ? [ids[0], ids[ids.length - 1] ?? ""] : ids) {
+          const parameters = { extensionId: id, name: id, lineId: id };
+          const line = [alice, callerLineId, bob] as const;
+          if (isDialling(operation)) await callsOddly(station, session, operation, line, { parameters, deviation });
+          else await session.request(operation, { parameters, deviation, ...payloads(callerLineId)[operation] });
+        }
+      }
     }
-    await session.request("placeCall", {
-      parameters: { extensionId: "999999999" },
-      body: { destination: bob.number },
-      deviation,
-    });
-    for (const id of ["-999999999999", "none", ...mangled(callerLineId)]) {
-      await session.request("getCallLine", { parameters: { lineId: id }, deviation });
-      for (const action of ["hold", "disconnect"] as const)
-        await session.request(action, { parameters: { lineId: id }, deviation });
-    }
-    await session.request("deleteListener", { parameters: { name: "never-created" }, deviation });
     await session.probe("POST", `v1/rcc/CallLine/${callerLineId}/levitate`, deviation);
     await session.probe("GET", "v1/rcc/Nothing", deviation);
+
+    await session.logout();
   },
 );
 

@@ -1,19 +1,12 @@
+import type { LineAction } from "@myrcc/contracts";
 import { clause } from "../src/clause.ts";
+import { adopts, callsOddly, idOf } from "../src/odd-request.ts";
+import { readBody } from "../src/read-body.ts";
+import { wrongMethods } from "../src/resources.ts";
 import { Session } from "../src/session.ts";
+import { consults } from "../src/stages.ts";
 import { test } from "../src/test.ts";
 import { API_ROOT, NoAnswer, Wire } from "../src/wire.ts";
-
-/** Every resource with a method that it does not have; PUT and PATCH belong to none. */
-const WRONG_METHODS = [
-  ["PUT", "v1/service/Login"],
-  ["PUT", "v1/service/Logout"],
-  ["GET", "v1/service/EventListener/bean"],
-  ["PUT", "v1/service/EventListener/bean"],
-  ["POST", "v1/rcc/Extension"],
-  ["DELETE", "v1/rcc/Extension"],
-  ["PATCH", "v1/rcc/CallLine"],
-  ["DELETE", "v1/rcc/CallLine"],
-] as const;
 
 test(
   ...clause("http.wrong-method", "a method that a resource does not have is refused", [
@@ -24,13 +17,15 @@ test(
   async ({ station, alice, bob }) => {
     const session = await station.login("wrong-method");
     const { callerLineId } = await alice.talksTo(bob);
+    const created = readBody("Listener", await session.request("createListener", { body: { name: "wrong-method" } }));
+    // A platform may give a listener another path than its name (C-18).
+    const name = created?.restUri.split("/").at(-1) ?? "wrong-method";
+    const parameters: Readonly<Record<string, string>> = { lineId: callerLineId, extensionId: idOf(alice), name };
 
-    for (const [method, path] of WRONG_METHODS) await session.probe(method, path, "wrong-method");
-    for (const path of [alice.extension.restUri, `${alice.extension.restUri}/placeCall`])
-      await session.probe("PUT", path, "wrong-method");
-    for (const path of [`v1/rcc/CallLine/${callerLineId}`, `v1/rcc/CallLine/${callerLineId}/hold`])
-      await session.probe("PUT", path, "wrong-method");
-    await session.probe("DELETE", `v1/rcc/CallLine/${callerLineId}`, "wrong-method");
+    for (const { method, template } of wrongMethods()) {
+      const path = template.slice(1).replaceAll(/\{(\w+)\}/g, (_all, parameter: string) => parameters[parameter] ?? "");
+      adopts(station, await session.probe(method, path, "wrong-method"));
+    }
 
     await session.logout();
   },
@@ -47,7 +42,6 @@ test(
       await session.probe("OPTIONS", path, null);
     }
     await session.request("listExtensions", { deviation: "not-acceptable", headers: { Accept: "text/html" } });
-    await session.request("createListener", { deviation: "too-large", body: { name: "x".repeat(100_000) } });
     for (const path of [
       `${restUri}/../../..`,
       `${restUri}%00`,
@@ -56,6 +50,33 @@ test(
       "v1//rcc/CallLine",
     ])
       await session.probe("GET", path, null);
+
+    await session.logout();
+  },
+);
+
+/** Longer than anything that is meant, of what is neither a digit nor a letter on a key: nobody could be dialled by it. */
+const TOO_LONG = "_".repeat(100_000);
+
+test(
+  ...clause("http.too-large", "a value that is far too long is answered without a server error", ["RCC-HTTP-1"]),
+  async ({ station, alice, bob }) => {
+    const session = await station.login("too-large");
+    const { callerLineId } = await alice.talksTo(bob);
+    const parameters = { lineId: callerLineId, extensionId: idOf(alice) };
+    const bodies = [
+      ["createListener", { name: TOO_LONG }],
+      ["placeCall", { destination: TOO_LONG }],
+      ["addParty", { destination: TOO_LONG }],
+      ["sendDtmfs", { dtmfs: TOO_LONG }],
+      ["merge", { line: `v1/rcc/CallLine/${TOO_LONG}` }],
+      ["transfer", { line: `v1/rcc/CallLine/${TOO_LONG}` }],
+      // Last, since the line may be over with it.
+      ["redirect", { destination: TOO_LONG }],
+    ] as const;
+
+    for (const [operation, body] of bodies)
+      adopts(station, await session.request(operation, { parameters, body, deviation: "too-large" }));
 
     await session.logout();
   },
@@ -96,22 +117,34 @@ test(
   },
 );
 
+const OTHER_TYPES = ["application/xml", "text/plain", "application/x-www-form-urlencoded"];
+
 test(
   ...clause("http.media-types", "a body must be declared as JSON, or not be needed at all", [
     "RCC-HTTP-9",
     "RCC-HTTP-10",
   ]),
-  async ({ station, alice, bob }) => {
+  async ({ station, alice, bob, carol }) => {
     const session = await station.login("media-types");
     const { callerLineId } = await alice.talksTo(bob);
     const create = { body: { name: "media-types" } };
+    const lists = (lineId: string, action: LineAction): boolean =>
+      alice.line(lineId)?.actions?.includes(action) === true;
 
-    for (const type of ["application/xml", "text/plain", "application/x-www-form-urlencoded"]) {
-      await session.request("createListener", {
-        ...create,
-        deviation: "wrong-media-type",
-        headers: { "Content-Type": type },
-      });
+    for (const type of OTHER_TYPES) {
+      const odd = { deviation: "wrong-media-type", headers: { "Content-Type": type } } as const;
+      await session.request("createListener", { ...create, ...odd });
+      await session.request("sendDtmfs", { parameters: { lineId: callerLineId }, body: { dtmfs: "1" }, ...odd });
+    }
+    // One type each, since what could dial has to wait for its turn; what ends the line if it is taken comes last.
+    for (const [operation, type] of [
+      ["placeCall", "text/plain"],
+      ["addParty", "application/xml"],
+      ["redirect", "application/x-www-form-urlencoded"],
+    ] as const) {
+      const odd = { deviation: "wrong-media-type", headers: { "Content-Type": type } } as const;
+      if (operation === "placeCall" || lists(callerLineId, operation))
+        await callsOddly(station, session, operation, [alice, callerLineId, carol], odd);
     }
     await session.request("createListener", {
       ...create,
@@ -119,9 +152,50 @@ test(
       headers: { "Content-Type": null },
     });
     await alice.act("hold", callerLineId, "needless-body", { reason: "none" });
-    await alice.reaches(callerLineId, "held", "talking");
+    await alice.reaches(callerLineId, "held", "talking", "dropped");
 
     await session.logout();
+  },
+);
+
+for (const action of ["merge", "transfer"] as const) {
+  test(
+    ...clause(`http.media-types-${action}`, `the body of a ${action} must be declared as JSON`, [
+      "RCC-HTTP-9",
+      "RCC-HTTP-10",
+    ]),
+    async ({ alice, bob, carol, observer }) => {
+      const { heldLineId, talkingLineId } = await consults(alice, bob, carol);
+      await observer.readLines();
+      const parameters = { lineId: talkingLineId };
+      const body = { line: alice.line(heldLineId)?.restUri };
+      if (alice.line(talkingLineId)?.actions?.includes(action) !== true) return;
+
+      for (const type of OTHER_TYPES) {
+        const headers = { "Content-Type": type };
+        await observer.session.request(action, { parameters, body, headers, deviation: "wrong-media-type" });
+      }
+      const headers = { "Content-Type": null };
+      await observer.session.request(action, { parameters, body, headers, deviation: "untyped-body" });
+    },
+  );
+}
+
+test(
+  ...clause("http.untyped-bodies", "a body without a type is taken for JSON wherever there is one", ["RCC-HTTP-10"]),
+  async ({ station, observer, alice, bob, carol }) => {
+    const odd = { deviation: "untyped-body", headers: { "Content-Type": null } } as const;
+
+    for (const operation of ["addParty", "redirect"] as const) {
+      const { callerLineId } = await alice.talksTo(bob);
+      if (operation === "addParty") {
+        const parameters = { lineId: callerLineId };
+        await observer.session.request("sendDtmfs", { parameters, body: { dtmfs: "1" }, ...odd });
+      }
+      await callsOddly(station, observer.session, operation, [alice, callerLineId, carol], odd);
+      await station.hangUp.endCalls();
+    }
+    await callsOddly(station, observer.session, "placeCall", [alice, "", bob], odd);
   },
 );
 

@@ -167,3 +167,30 @@ test(
     await first.session.logout();
   },
 );
+
+/** A round of these takes some windows of silence. */
+const DELETIONS = 2;
+
+test(
+  ...clause("race.deletion-and-push", "a listener is deleted while something is still to be pushed", [
+    "RCC-RACE-9",
+    "RCC-LISTENER-3",
+  ]),
+  async ({ station, alice, bob, quiet }) => {
+    const { callerLineId, calleeLineId } = await alice.talksTo(bob);
+    for (let round = 1; round <= DELETIONS; round += 1) {
+      const second = await station.monitor(`deletion-and-push-${round}`);
+      await quiet();
+
+      // After the first change of each line a second one waits for the end of the window.
+      for (const action of ["hold", "unhold"] as const) {
+        await Promise.all([alice.act(action, callerLineId), bob.act(action, calleeLineId)]);
+      }
+      await second.endMonitoring();
+
+      await quiet();
+      await second.stop();
+      await second.session.logout();
+    }
+  },
+);

@@ -227,3 +227,31 @@ describe("RCC-CALL-3 and -4: the called side", () => {
     expect(trace.judge("RCC-CALL-4").misses).toEqual(["caller shows no number, callee shows 101"]);
   });
 });
+
+/** Tones on a line that was seen talking just before. */
+function tones(deviation: "wrong-media-type" | "untyped-body" | null, status: number): TraceBuilder {
+  return talking()
+    .list(100, [changed(CALLER, "talking", 10), changed(CALLEE, "talking", 10)])
+    .exchange(110, "sendDtmfs", {
+      parameters: { lineId: "-1" },
+      body: { dtmfs: "1" },
+      answer: undefined,
+      status,
+      deviation,
+    });
+}
+
+describe("RCC-DTMF-1: tones are accepted on a talking line", () => {
+  test("tones that are refused are a miss", () => {
+    expect(tones(null, 415).judge("RCC-DTMF-1").misses).toEqual(["status 415"]);
+  });
+
+  test("what is refused for the form of its body decides nothing", () => {
+    for (const form of ["wrong-media-type", "untyped-body"] as const)
+      expect(tones(form, 415).judge("RCC-DTMF-1")).toEqual({ hits: 0, misses: [] });
+  });
+
+  test("a body without a type that is taken is an occasion", () => {
+    expect(tones("untyped-body", 204).judge("RCC-DTMF-1")).toEqual({ hits: 1, misses: [] });
+  });
+});

@@ -1,6 +1,7 @@
 import type { CallLine, OperationId, TraceEvent } from "@myrcc/contracts";
 import { isConnected, isLive } from "../call-model/model-line.ts";
 import { argumentOf } from "./argument.ts";
+import type { Deviation } from "./deviation.ts";
 import { isLineAction } from "./effect.ts";
 import { shareEnterprise } from "./enterprise.ts";
 import type { Evidence } from "./evidence.ts";
@@ -31,6 +32,9 @@ export interface Scene {
   /** Lists that were read after the answer and before that. */
   readonly after: readonly LineList[];
 }
+
+/** Bodies with a right payload in a wrong form. */
+const FORMS: readonly Deviation[] = ["wrong-media-type", "untyped-body", "too-large"];
 
 const known = new WeakMap<Evidence, readonly Scene[]>();
 
@@ -65,6 +69,8 @@ function findScenes(evidence: Evidence): Scene[] {
     if (before === undefined || own === undefined) return [];
     // What is seen of such a call may have come of itself.
     if (isOfSomebodysRole(exchange)) return [];
+    // What is refused for the form of its body tells nothing of what it was about.
+    if (exchange.refused && FORMS.some((form) => form === exchange.event.deviation)) return [];
     // Refused or taken and soon over, as the platform likes (D-17).
     if (exchange.event.deviation === "present-destination") return [];
     if ([own.lineId, ...evidence.web.othersOf(own.lineId)].some((lineId) => moved.has(lineId))) return [];

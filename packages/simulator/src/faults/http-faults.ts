@@ -1,4 +1,5 @@
 import { Refused } from "../http/refusal.ts";
+import type { Incoming } from "../http/resource.ts";
 import { onAnswer } from "./answer-behaviour.ts";
 import type { Fault } from "./fault.ts";
 
@@ -113,10 +114,33 @@ export const HTTP_FAULTS = {
     sentence: "A body is read as JSON whatever it is declared as.",
     caughtBy: ["RCC-HTTP-9"],
     deviation: {
-      receives: (incoming) => ({
-        ...incoming,
-        header: (name) => (name === "content-type" ? "application/json" : incoming.header(name)),
-      }),
+      receives: declaredAsJson,
+    },
+  },
+  "merge-of-any-type": {
+    sentence: "The body of a merge is read as JSON whatever it is declared as.",
+    caughtBy: ["RCC-HTTP-9"],
+    deviation: {
+      receives: (incoming, operation) => (operation === "merge" ? declaredAsJson(incoming) : incoming),
+    },
+  },
+  "call-of-any-type": {
+    sentence: "The body of placeCall is read as JSON whatever it is declared as.",
+    caughtBy: ["RCC-HTTP-9"],
+    deviation: {
+      receives: (incoming, operation) => (operation === "placeCall" ? declaredAsJson(incoming) : incoming),
+    },
+  },
+  "redirection-needs-type": {
+    sentence: "The body of a redirect is refused with 415 unless its type is declared.",
+    caughtBy: ["RCC-HTTP-10"],
+    deviation: {
+      receives: (incoming, operation) => {
+        if (operation === "redirect" && incoming.header("content-type") === undefined) {
+          throw new Refused("wrong-media-type", "the body has no type");
+        }
+        return incoming;
+      },
     },
   },
   "redirect-to-root": {
@@ -135,6 +159,13 @@ export const HTTP_FAULTS = {
     },
   },
 } as const satisfies Record<string, Fault>;
+
+function declaredAsJson(incoming: Incoming): Incoming {
+  return {
+    ...incoming,
+    header: (name) => (name === "content-type" ? "application/json" : incoming.header(name)),
+  };
+}
 
 function textOf(body: string | Buffer | undefined): string {
   return body?.toString() ?? "";

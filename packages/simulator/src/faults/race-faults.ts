@@ -6,6 +6,8 @@ import type { Fault } from "./fault.ts";
 
 /** Two actions so close to each other meet, in milliseconds. */
 const AT_ONCE_MS = 5;
+/** And what follows an answer at once comes within this. */
+const SOON_MS = 50;
 
 /** Actions that meet. What is not serialised in a real platform is told here by how long ago the other one was done. */
 export const RACE_FAULTS = {
@@ -31,6 +33,14 @@ export const RACE_FAULTS = {
       "hold",
       ({ draft, leg }) => leg.state === "held" && isJust(leg, draft.nowMs),
       ({ draft, leg }) => draft.talk(leg),
+    ),
+  },
+  "second-unhold-accepted": {
+    sentence: "An unhold of a line that has just been resumed is answered with 204 and does nothing.",
+    caughtBy: ["RCC-RACE-8"],
+    deviation: accepting(
+      "unhold",
+      ({ draft, leg }) => leg.state === "talking" && draft.nowMs - leg.modifiedMs <= SOON_MS,
     ),
   },
   "unholds-that-meet-both-talk": {

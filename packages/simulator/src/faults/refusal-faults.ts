@@ -68,6 +68,26 @@ export const REFUSAL_FAULTS = {
       ),
     },
   },
+  "leave-of-mangled-id-accepted": {
+    sentence: "A leave of a line whose id is no number is answered with 204.",
+    caughtBy: ["RCC-ERROR-5"],
+    deviation: {
+      answers: onAnswer((answer, { operation, params, refusal }) =>
+        operation === "leave" && refusal === "unknown" && !/^-?\d+$/.test(params["lineId"] ?? "") ? DONE : answer,
+      ),
+    },
+  },
+  "call-from-mangled-id-malformed": {
+    sentence: "A call from an extension whose id is no number is refused with 400.",
+    caughtBy: ["RCC-ERROR-6"],
+    deviation: {
+      answers: onAnswer((answer, { operation, params, refusal }) =>
+        operation === "placeCall" && refusal === "unknown" && !/^\d+$/.test(params["extensionId"] ?? "")
+          ? { ...answer, status: 400 }
+          : answer,
+      ),
+    },
+  },
   "unknown-line-malformed": {
     sentence: "A line that does not exist is refused with 400 where it is to be read.",
     caughtBy: ["RCC-ERROR-6"],
@@ -83,6 +103,26 @@ export const REFUSAL_FAULTS = {
     deviation: {
       answers: onAnswer((answer, { method, path, refusal }) =>
         method === "DELETE" && path === "/v1/rcc/CallLine/:lineId" && refusal === "wrong-method" ? DONE : answer,
+      ),
+    },
+  },
+  "unhold-by-put-accepted": {
+    sentence: "A PUT of an unhold is answered with 204 and does nothing.",
+    caughtBy: ["RCC-ERROR-7"],
+    deviation: {
+      answers: onAnswer((answer, { method, params, refusal }) =>
+        method === "PUT" && params["action"] === "unhold" && refusal === "wrong-method" ? DONE : answer,
+      ),
+    },
+  },
+  "listener-read": {
+    sentence: "A GET of a listener is answered with 200 and nothing.",
+    caughtBy: ["RCC-ERROR-7"],
+    deviation: {
+      answers: onAnswer((answer, { method, path, refusal }) =>
+        method === "GET" && path === "/v1/service/EventListener/bean/:name" && refusal === "wrong-method"
+          ? { status: 200, headers: {} }
+          : answer,
       ),
     },
   },

@@ -72,6 +72,15 @@ export const SERVER_ERROR_FAULTS = {
     caughtBy: ["RCC-HTTP-1"],
     deviation: { answers: onAnswer((answer, { refusal }) => (refusal === "too-large" ? CRASH : answer)) },
   },
+  "crash-on-long-tones": {
+    sentence: "Tones of more than 64 KiB are answered with 500 and a stack trace.",
+    caughtBy: ["RCC-HTTP-1"],
+    deviation: {
+      answers: onAnswer((answer, { params, refusal }) =>
+        params["action"] === "sendDtmfs" && refusal === "too-large" ? CRASH : answer,
+      ),
+    },
+  },
   "crash-on-negative-offset": {
     sentence: "A negative offset in the extension list is answered with 500 and a stack trace.",
     caughtBy: ["RCC-HTTP-1"],

@@ -131,6 +131,50 @@ const PROOFS = {
       );
     },
   },
+  "merge-of-any-type": {
+    sound: [415, 415],
+    faulty: [400, 415],
+    observe: async (simulator) => {
+      const client = await RccClient.logIn(simulator);
+      const [line] = await client.talk("700101", "700102", "102");
+      return statuses(
+        () => send(simulator, client, "POST", `${LINES}/${line}/merge`, "{}", "text/plain"),
+        () => send(simulator, client, "POST", `${LINES}/${line}/transfer`, "{}", "text/plain"),
+      );
+    },
+  },
+  "call-of-any-type": {
+    sound: [415, 415],
+    faulty: [200, 415],
+    observe: async (simulator) => {
+      const client = await RccClient.logIn(simulator);
+      const body = '{"destination":"102"}';
+      return statuses(
+        () => send(simulator, client, "POST", "v1/rcc/Extension/700101/placeCall", body, "text/plain"),
+        () => send(simulator, client, "POST", LISTENERS, '{"name":"a"}', "text/plain"),
+      );
+    },
+  },
+  "redirection-needs-type": {
+    sound: [204, 204],
+    faulty: [415, 204],
+    observe: async (simulator) => {
+      const client = await RccClient.logIn(simulator);
+      const [line] = await client.talk("700101", "700102", "102");
+      // Bytes, since fetch gives a text a type.
+      const untyped = async (action: string, body: string): Promise<number> =>
+        (
+          await fetch(`${simulator.baseUrl}/restletrouter/${LINES}/${line}/${action}`, {
+            method: "POST",
+            headers: client.headers,
+            body: Buffer.from(body),
+          })
+        ).status;
+      const tones = await untyped("sendDtmfs", '{"dtmfs":"1"}');
+      const redirect = await untyped("redirect", '{"destination":"103"}');
+      return [redirect, tones];
+    },
+  },
   "redirect-to-root": {
     options: moved,
     sound: "http://127.0.0.1:9/restletrouter/v1/rcc/CallLine?listenerName=a",

@@ -38,6 +38,16 @@ prove({
       return [await stage.act(mine, "hold"), await stage.meet(mine, "hold"), ...(await stage.states(mine))];
     },
   }),
+  "second-unhold-accepted": onStage({
+    sound: [204, 409, 409, "talking"],
+    faulty: [204, 204, 409, "talking"],
+    observe: async (stage) => {
+      const [mine] = await stage.talk("101", "102");
+      await stage.act(mine, "hold");
+      const statuses = [await stage.act(mine, "unhold"), await stage.meet(mine, "unhold")];
+      return [...statuses, await stage.act(mine, "unhold"), ...(await stage.states(mine))];
+    },
+  }),
   "unholds-that-meet-both-talk": onStage({
     sound: [
       ["held", "talking"],

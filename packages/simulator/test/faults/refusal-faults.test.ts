@@ -65,6 +65,29 @@ const PROOFS = {
   "missing-member-not-found": table({ 1: 404 }),
   "unknown-action-accepted": table({ 4: 204 }),
   "disconnect-of-nothing-accepted": table({ 5: 204 }),
+  "leave-of-mangled-id-accepted": {
+    sound: [404, 404, 404],
+    faulty: [204, 404, 404],
+    observe: async (simulator) => {
+      const client = await RccClient.logIn(simulator);
+      return statuses(
+        () => client.act("none", "leave"),
+        () => client.act(GHOST, "leave"),
+        () => client.act("none", "hold"),
+      );
+    },
+  },
+  "call-from-mangled-id-malformed": {
+    sound: [404, 404],
+    faulty: [400, 404],
+    observe: async (simulator) => {
+      const client = await RccClient.logIn(simulator);
+      return statuses(
+        () => client.post("v1/rcc/Extension/none/placeCall", { destination: "102" }),
+        () => client.post("v1/rcc/Extension/999999999/placeCall", { destination: "102" }),
+      );
+    },
+  },
   "unknown-line-malformed": table({ 6: 400 }),
   "line-deletion-accepted": {
     sound: [405, 405, "talking"],
@@ -77,6 +100,31 @@ const PROOFS = {
         () => client.delete(LINES),
       );
       return [...found, (await client.line(line)).state];
+    },
+  },
+  "unhold-by-put-accepted": {
+    sound: [405, 405, "talking"],
+    faulty: [204, 405, "talking"],
+    observe: async (simulator) => {
+      const client = await RccClient.logIn(simulator);
+      const [line] = await client.talk("700101", "700102", "102");
+      const found = await statuses(
+        () => send(simulator, client, "PUT", `${LINES}/${line}/unhold`),
+        () => send(simulator, client, "PUT", `${LINES}/${line}/hold`),
+      );
+      return [...found, (await client.line(line)).state];
+    },
+  },
+  "listener-read": {
+    sound: [200, 405, 404],
+    faulty: [200, 200, 404],
+    observe: async (simulator) => {
+      const client = await RccClient.logIn(simulator);
+      return statuses(
+        () => client.post(LISTENERS, { name: "a" }),
+        () => client.get(`${LISTENERS}/a`),
+        () => client.get(`${LISTENERS}/b`),
+      );
     },
   },
   "allow-missing": {

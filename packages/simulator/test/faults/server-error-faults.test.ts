@@ -78,6 +78,19 @@ const PROOFS = {
     },
   },
   "crash-on-long-body": { sound: SOUND_BODIES, faulty: [400, 400, 400, 500], observe: badBodies },
+  "crash-on-long-tones": {
+    sound: [413, 413],
+    faulty: [500, 413],
+    observe: async (simulator) => {
+      const client = await RccClient.logIn(simulator);
+      const [line] = await client.talk("700101", "700102", "102");
+      const long = "_".repeat(70_000);
+      return statuses(
+        () => client.act(line, "sendDtmfs", { dtmfs: long }),
+        () => client.act(line, "addParty", { destination: long }),
+      );
+    },
+  },
   "crash-on-negative-offset": {
     sound: [400, 400],
     faulty: [500, 400],

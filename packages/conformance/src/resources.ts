@@ -1,0 +1,51 @@
+import { OPERATION_IDS, operationEntry } from "@myrcc/contracts";
+import type { OperationId } from "@myrcc/contracts";
+
+/** A method that the resource of a path does not have. */
+export interface WrongMethod {
+  readonly method: string;
+  /** Template below the API root, parameters in braces. */
+  readonly template: string;
+}
+
+/** PUT and PATCH belong to no resource. */
+const METHODS = ["PUT", "PATCH", "POST", "GET", "DELETE"] as const;
+
+/** What ends something comes last, should a platform take another method for the right one: the lines, then the session. */
+const ENDING: readonly string[] = ["redirect", "transfer", "merge", "leave", "disconnect", "logout"];
+
+/** The operations of the contract, those that may end a line or the session last. */
+const IN_ORDER = OPERATION_IDS.toSorted((one, other) => ENDING.indexOf(one) - ENDING.indexOf(other));
+
+/** The operations whose path has such a parameter, those that may end a line last. */
+export function operationsWith(parameter: string): OperationId[] {
+  return IN_ORDER.filter((id) => operationEntry(id).path.includes(`{${parameter}}`));
+}
+
+/** Every resource of the contract with every method that it does not have. */
+export function wrongMethods(): WrongMethod[] {
+  const templates = [...new Set(IN_ORDER.map((id) => operationEntry(id).path))];
+  const probes = templates.flatMap((template) => {
+    const own = OPERATION_IDS.map(operationEntry).filter(({ path }) => path === template);
+    return METHODS.filter((method) => !own.some((entry) => entry.method === method))
+      .filter((method) => !isAnotherMatter(method, template))
+      .map((method) => ({ method, template }));
+  });
+  // A DELETE of a line may hang up.
+  const isDeletion = ({ method, template }: WrongMethod): boolean =>
+    method === "DELETE" && template.includes("{lineId}");
+  return [
+    ...probes.filter((one) => !isDeletion(one) && !one.template.endsWith("/Logout")),
+    ...probes.filter(isDeletion),
+    ...probes.filter(({ template }) => template.endsWith("/Logout")),
+  ];
+}
+
+/**
+ * A GET for a POST is a requirement of its own (C-20), and so is a deletion that names its listener in the body (C-18). No
+ * extension is risked for the sake of a status.
+ */
+function isAnotherMatter(method: string, template: string): boolean {
+  if (method === "DELETE") return template.endsWith("/bean") || template.endsWith("{extensionId}");
+  return method === "GET" && /\/(?:Login|Logout|placeCall)$|\{lineId\}\//.test(template);
+}

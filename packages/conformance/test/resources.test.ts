@@ -1,0 +1,39 @@
+import { OPERATION_IDS, operationEntry } from "@myrcc/contracts";
+import { describe, expect, test } from "vitest";
+import { operationsWith, wrongMethods } from "../src/resources.ts";
+
+const probes = wrongMethods().map(({ method, template }) => `${method} ${template}`);
+
+describe("wrong methods", () => {
+  test("every resource of the contract is tried", () => {
+    const tried = new Set(wrongMethods().map(({ template }) => template));
+
+    expect([...tried].toSorted()).toEqual([...new Set(OPERATION_IDS.map((id) => operationEntry(id).path))].toSorted());
+  });
+
+  test("none of them is an operation, or a requirement of its own", () => {
+    const own = OPERATION_IDS.map((id) => `${operationEntry(id).method} ${operationEntry(id).path}`);
+
+    expect(probes.filter((probe) => own.includes(probe))).toEqual([]);
+    expect(probes).not.toContain("GET /v1/rcc/CallLine/{lineId}/hold");
+    expect(probes).not.toContain("GET /v1/service/Logout");
+    expect(probes).not.toContain("DELETE /v1/service/EventListener/bean");
+    expect(probes).not.toContain("DELETE /v1/rcc/Extension/{extensionId}");
+  });
+
+  test("what could end the line comes after what could not, and the logout at the very end", () => {
+    const at = (probe: string): number => probes.indexOf(probe);
+
+    expect(at("PUT /v1/rcc/CallLine/{lineId}/hold")).toBeLessThan(at("PUT /v1/rcc/CallLine/{lineId}/disconnect"));
+    expect(at("PUT /v1/rcc/CallLine/{lineId}/disconnect")).toBeLessThan(at("DELETE /v1/rcc/CallLine/{lineId}"));
+    expect(at("DELETE /v1/rcc/CallLine/{lineId}")).toBeLessThan(at("PUT /v1/service/Logout"));
+    expect(probes.at(-1)).toMatch(/Logout$/);
+  });
+});
+
+test("operations are found by what their path names, those that end a line last", () => {
+  expect(operationsWith("name")).toEqual(["deleteListener"]);
+  expect(operationsWith("extensionId")).toEqual(["getExtension", "placeCall"]);
+  expect(operationsWith("lineId")).toHaveLength(11);
+  expect(operationsWith("lineId").slice(-5)).toEqual(["redirect", "transfer", "merge", "leave", "disconnect"]);
+});

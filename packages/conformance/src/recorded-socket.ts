@@ -132,6 +132,16 @@ export class RecordedSocket {
     await promise;
   }
 
+  /** Waits for the target to close the socket, which it need not. */
+  async endsWithin(patienceMs: number): Promise<void> {
+    if (this.#socket.readyState === WebSocket.CLOSED) return;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, patienceMs);
+    this.#socket.once("close", () => resolve());
+    await promise;
+    clearTimeout(timer);
+  }
+
   /** Closes the socket and waits for the end of the close handshake, at most a second. */
   async close(): Promise<void> {
     if (this.#socket.readyState === WebSocket.CLOSED) return;

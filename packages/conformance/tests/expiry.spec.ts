@@ -1,8 +1,8 @@
 import { operationEntry } from "@myrcc/contracts";
 import { clause } from "../src/clause.ts";
 import { everyRequest } from "../src/every-request.ts";
-import { RecordedSocket } from "../src/recorded-socket.ts";
 import { test } from "../src/test.ts";
+import { tryHandshake } from "../src/try-handshake.ts";
 
 /** One wait for all that takes a period: the sessions beside each other live or die by what each of them does. */
 test(
@@ -41,13 +41,12 @@ test(
       await observer.readLines();
     }
     const { cookie } = joining.credentials;
-    const handshake = await RecordedSocket.open(station.wire, {
+    await tryHandshake(station, {
       label: "expiry-joining",
       session: joining.label,
       deviation: "expired-session",
       headers: cookie === null ? {} : { Cookie: cookie },
     });
-    if (handshake.kind === "open") await handshake.socket.close();
 
     await alice.changesFor(3 * windowMs, callerLineId);
     await idle.closeSocket();

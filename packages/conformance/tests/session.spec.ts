@@ -4,8 +4,8 @@ import { clause } from "../src/clause.ts";
 import { everyRequest } from "../src/every-request.ts";
 import { foreignCookie } from "../src/foreign-cookie.ts";
 import { patienceMs } from "../src/patience.ts";
-import { RecordedSocket } from "../src/recorded-socket.ts";
 import { test } from "../src/test.ts";
+import { tryHandshake } from "../src/try-handshake.ts";
 
 test(
   ...clause("session.login-and-logout", "a login opens a session and a logout closes it", [
@@ -119,27 +119,24 @@ test(
       await session.request(operation, { ...options, deviation: "void-session" });
     }
     const { cookie } = session.credentials;
-    const handshake = await RecordedSocket.open(station.wire, {
+    await tryHandshake(station, {
       label: "void-after-logout",
       session: session.label,
       deviation: "void-session",
       headers: cookie === null ? {} : { Cookie: cookie },
     });
-    if (handshake.kind === "open") await handshake.socket.close();
   },
 );
 
 test(
   ...clause("session.socket-needs-cookie", "a socket without the session cookie is refused", ["RCC-SESSION-7"]),
-  async ({ station: { wire } }) => {
-    const handshake = await RecordedSocket.open(wire, {
+  async ({ station }) => {
+    await tryHandshake(station, {
       label: "without-cookie",
       session: null,
       deviation: "no-cookie",
       headers: {},
     });
-
-    if (handshake.kind === "open") await handshake.socket.close();
   },
 );
 

@@ -2,9 +2,9 @@ import type { Deviation } from "@myrcc/oracle";
 import { clause } from "../src/clause.ts";
 import { foreignCookie } from "../src/foreign-cookie.ts";
 import { patienceMs } from "../src/patience.ts";
-import { RecordedSocket } from "../src/recorded-socket.ts";
 import type { SocketOptions } from "../src/recorded-socket.ts";
 import { test } from "../src/test.ts";
+import { tryHandshake } from "../src/try-handshake.ts";
 
 test(
   ...clause("sockets.handshakes", "who may open a socket", [
@@ -24,13 +24,7 @@ test(
       deviation: Deviation | null,
       more: Pick<SocketOptions, "headers"> & Partial<SocketOptions>,
     ): Promise<void> => {
-      const handshake = await RecordedSocket.open(wire, {
-        label: `handshake ${label}`,
-        session: session.label,
-        deviation,
-        ...more,
-      });
-      if (handshake.kind === "open") await handshake.socket.close();
+      await tryHandshake(station, { label: `handshake ${label}`, session: session.label, deviation, ...more });
     };
 
     await attempt("cookie alone", null, { headers: { Cookie: cookie } });

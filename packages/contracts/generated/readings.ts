@@ -511,6 +511,12 @@ export const READINGS = {
         "reading": "the handshake carries the token as well",
         "from": "certify",
         "unremembered": "the headers of a handshake are the harness's own choice and are not recorded"
+      },
+      {
+        "name": "handshake-closed",
+        "reading": "a handshake without a valid cookie is accepted, and its socket closed with 1008",
+        "from": "certify",
+        "unremembered": "either way nobody is served, and a platform may refuse in the one way here and in the other there"
       }
     ]
   },
@@ -1749,6 +1755,12 @@ export const VARIANTS = {
     "reading": "the handshake carries the token as well",
     "from": "certify",
     "unremembered": "the headers of a handshake are the harness's own choice and are not recorded"
+  },
+  "handshake-closed": {
+    "of": "C-24",
+    "reading": "a handshake without a valid cookie is accepted, and its socket closed with 1008",
+    "from": "certify",
+    "unremembered": "either way nobody is served, and a platform may refuse in the one way here and in the other there"
   },
   "login-body": {
     "of": "C-25",

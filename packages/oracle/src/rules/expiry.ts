@@ -4,6 +4,7 @@ import { isUnauthenticated, sessionLives } from "../evidence/session-life.ts";
 import { wereOthersTold } from "../evidence/silence.ts";
 import { longestWindowMs } from "./bounds.ts";
 import { refused } from "./answered.ts";
+import { judgeRefusedHandshake } from "./refused-handshake.ts";
 import { judgeSurvival } from "./survival.ts";
 import type { Rule } from "./rule.ts";
 import { stallMs } from "./stall.ts";
@@ -15,11 +16,7 @@ export const idleSessionExpires: Rule = {
   judge(evidence, docket) {
     idleKeysRefused.judge(evidence, docket);
     for (const event of evidence.sockets) {
-      if (event.deviation !== "expired-session") continue;
-      if (event.phase === "refused") docket.hit();
-      if (event.phase === "open") {
-        docket.miss({ expected: "the handshake refused", observed: "an open socket", events: [event] });
-      }
+      if (event.deviation === "expired-session") judgeRefusedHandshake(evidence, event, docket);
     }
   },
 };

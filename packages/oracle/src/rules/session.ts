@@ -1,4 +1,5 @@
 import { refused } from "./answered.ts";
+import { judgeRefusedHandshake } from "./refused-handshake.ts";
 import type { Rule } from "./rule.ts";
 
 const SESSION_COOKIE = /^myRCC_SESSIONID=[^;]+/;
@@ -41,11 +42,8 @@ export const logoutStatus: Rule = {
 
 export const socketNeedsCookie: Rule = {
   requirement: "RCC-SESSION-7",
-  judge({ sockets }, docket) {
-    for (const event of sockets) {
-      if (event.deviation !== "no-cookie" || event.phase === "closed") continue;
-      if (event.phase === "refused") docket.hit();
-      else docket.miss({ expected: "the handshake refused", observed: "an open socket", events: [event] });
-    }
+  judge(evidence, docket) {
+    for (const event of evidence.sockets)
+      if (event.deviation === "no-cookie") judgeRefusedHandshake(evidence, event, docket);
   },
 };

@@ -6,6 +6,7 @@ import { modifiedAt } from "../evidence/sighting.ts";
 import type { Sighting } from "../evidence/sighting.ts";
 import { isModifiedSince } from "../evidence/silence.ts";
 import { EFFECT_BOUND_MS, deliveryBoundMs } from "./bounds.ts";
+import { judgeRefusedHandshake } from "./refused-handshake.ts";
 import type { Docket, Rule } from "./rule.ts";
 
 type Pushed = Extract<Sighting, { via: "frame" }>;
@@ -25,13 +26,10 @@ export const cookieOpensSocket: Rule = {
 
 export const voidCookieRefused: Rule = {
   requirement: "RCC-SOCKET-2",
-  judge({ sockets }, docket) {
-    for (const event of sockets) {
-      if (event.deviation !== "foreign-cookie" && event.deviation !== "void-session") continue;
-      if (event.phase === "refused") docket.hit();
-      if (event.phase === "open") {
-        docket.miss({ expected: "the handshake refused", observed: "an open socket", events: [event] });
-      }
+  judge(evidence, docket) {
+    for (const event of evidence.sockets) {
+      if (event.deviation === "foreign-cookie" || event.deviation === "void-session")
+        judgeRefusedHandshake(evidence, event, docket);
     }
   },
 };

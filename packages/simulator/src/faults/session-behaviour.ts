@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Exchange } from "../engine/exchange.ts";
 import type { Bearer } from "../http/bearer.ts";
 import { tokenHeader } from "../http/token-header.ts";
+import { POLICY_VIOLATION } from "../sessions/policy-violation.ts";
 import type { Session } from "../sessions/session.ts";
 import type { Sessions } from "../sessions/sessions.ts";
 
@@ -29,16 +30,13 @@ export interface SessionBehaviour {
   readonly opensSocketOf: (bearer: Bearer, sessions: Sessions) => Session | "nobody" | undefined;
 }
 
-/** WebSocket close code: the session is not valid any more. */
-const POLICY = 1008;
-
 export const SOUND_SESSION: SessionBehaviour = {
   newToken: () => randomUUID(),
   identifies: sessionByCookie,
   admits: ({ token }, { application }) => application === tokenHeader(token),
   countsAsUse: () => true,
   sessionTimeoutMs: (configuredMs) => configuredMs,
-  expires: (session, { sessions }) => sessions.close(session, POLICY, "session expired"),
+  expires: (session, { sessions }) => sessions.close(session, POLICY_VIOLATION, "session expired"),
   endsSession: (session, { sessions }) => sessions.close(session),
   opensSocketOf: sessionByCookie,
 };

@@ -5,6 +5,7 @@ import { WebSocketServer, type WebSocket } from "ws";
 import { bearerOf } from "../http/bearer.ts";
 import { locationOf, type Redirect, type RedirectStatus } from "../http/redirect.ts";
 import type { Platform } from "../platform.ts";
+import { POLICY_VIOLATION } from "../sessions/policy-violation.ts";
 import type { Session } from "../sessions/session.ts";
 import { shortIdOf } from "../sessions/short-id.ts";
 import { SYSTEM_CLOCK } from "../system-clock.ts";
@@ -48,6 +49,12 @@ export class FrameServer {
       if (request.url?.split("?", 1)[0] !== path) return this.#refuse(socket, 404);
       const bearer = bearerOf("GET", request.url, (name) => headerOf(request, name));
       const session = this.#platform.behaviour.opensSocketOf(bearer, this.#platform.sessions);
+      if (session === undefined && this.#platform.dialect.takes("handshake-closed")) {
+        return this.#sockets.handleUpgrade(request, socket, head, (webSocket) => {
+          webSocket.on("error", () => {});
+          webSocket.close(POLICY_VIOLATION);
+        });
+      }
       if (session === undefined) return this.#refuse(socket, 401);
       return this.#sockets.handleUpgrade(request, socket, head, (webSocket) => this.#serve(webSocket, socket, session));
     });

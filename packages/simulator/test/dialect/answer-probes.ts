@@ -1,3 +1,4 @@
+import { WebSocket } from "ws";
 import type { Variant } from "../../src/dialect/variant.ts";
 import { request } from "../wire/rcc-client.ts";
 import { EXTENSIONS, LINES, held, loggedOut, type Probe } from "./probe.ts";
@@ -36,6 +37,14 @@ export const ANSWER_PROBES = {
   "login-body": async ({ simulator }) => {
     const reply = await (await RawClient.logIn(simulator)).logInWith("demo-e1");
     return reply.body === "welcome";
+  },
+  "handshake-closed": async ({ simulator }) => {
+    const socket = new WebSocket(simulator.webSocketUrl);
+    const code = await new Promise((resolve) => {
+      socket.on("close", resolve);
+      socket.on("error", () => undefined);
+    });
+    return code === 1008;
   },
   "socket-left-open": async (client) => {
     const socket = await client.socket();

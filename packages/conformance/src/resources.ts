@@ -41,11 +41,11 @@ export function wrongMethods(): WrongMethod[] {
   ];
 }
 
-/**
- * A GET for a POST is a requirement of its own (C-20), and so is a deletion that names its listener in the body (C-18). No
- * extension is risked for the sake of a status.
- */
+/** A platform that took it would delete what is not the run's own, which is too much to ask for the sake of a status. */
+const NOT_TO_BE_DELETED = /\/(?:Extension|CallLine|\{extensionId\})$/;
+
+/** A GET for a POST is a requirement of its own (C-20), and so is a deletion that names its listener in the body (C-18). */
 function isAnotherMatter(method: string, template: string): boolean {
-  if (method === "DELETE") return template.endsWith("/bean") || template.endsWith("{extensionId}");
+  if (method === "DELETE") return template.endsWith("/bean") || NOT_TO_BE_DELETED.test(template);
   return method === "GET" && /\/(?:Login|Logout|placeCall)$|\{lineId\}\//.test(template);
 }

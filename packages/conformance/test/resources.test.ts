@@ -2,6 +2,9 @@ import { OPERATION_IDS, operationEntry } from "@myrcc/contracts";
 import { describe, expect, test } from "vitest";
 import { operationsWith, wrongMethods } from "../src/resources.ts";
 
+const ACTIONS = operationsWith("lineId")
+  .filter((id) => id !== "getCallLine")
+  .toSorted();
 const probes = wrongMethods().map(({ method, template }) => `${method} ${template}`);
 
 describe("wrong methods", () => {
@@ -18,7 +21,16 @@ describe("wrong methods", () => {
     expect(probes).not.toContain("GET /v1/rcc/CallLine/{lineId}/hold");
     expect(probes).not.toContain("GET /v1/service/Logout");
     expect(probes).not.toContain("DELETE /v1/service/EventListener/bean");
-    expect(probes).not.toContain("DELETE /v1/rcc/Extension/{extensionId}");
+  });
+
+  test("nothing is deleted that is not the run's own", () => {
+    expect(probes.filter((probe) => probe.startsWith("DELETE ")).toSorted()).toEqual([
+      "DELETE /v1/rcc/CallLine/{lineId}",
+      ...ACTIONS.map((action) => `DELETE /v1/rcc/CallLine/{lineId}/${action}`),
+      "DELETE /v1/rcc/Extension/{extensionId}/placeCall",
+      "DELETE /v1/service/Login",
+      "DELETE /v1/service/Logout",
+    ]);
   });
 
   test("what could end the line comes after what could not, and the logout at the very end", () => {

@@ -32,4 +32,14 @@ const BY_THE_TARGET: Occasion = {
   missed: () => acceptedAndClosed(30, { code: 1008, by: "harness" }),
 };
 
-describeOccasions([AT_ONCE, FOR_POLICY, BY_THE_TARGET]);
+const IN_SILENCE: Occasion = {
+  ...AT_ONCE,
+  sentence: "without telling anything",
+  missed: () => {
+    const common = { deviation: "no-cookie", session: null } as const;
+    const trace = socketEvent(new TraceBuilder(), 10, "open", common).message(20, "{}");
+    return socketEvent(trace, 30, "closed", { ...common, code: 1008, by: "target" });
+  },
+};
+
+describeOccasions([AT_ONCE, FOR_POLICY, BY_THE_TARGET, IN_SILENCE]);

@@ -1,4 +1,5 @@
 import type { Bearer } from "../http/bearer.ts";
+import { POLICY_VIOLATION } from "../sessions/policy-violation.ts";
 import type { Session } from "../sessions/session.ts";
 import type { Sessions } from "../sessions/sessions.ts";
 import type { Fault } from "./fault.ts";
@@ -36,7 +37,7 @@ export const EXPIRY_FAULTS = {
     deviation: {
       expires: (session) => {
         readable.add(session);
-        session.close(1008, "session expired");
+        session.close(POLICY_VIOLATION, "session expired");
       },
       admits: unlessReadableOnly,
     },
@@ -85,6 +86,6 @@ export const EXPIRY_FAULTS = {
 function unlessOverdue(bearer: Bearer, sessions: Sessions): Session | undefined {
   const session = SOUND_SESSION.identifies(bearer, sessions);
   if (session === undefined || !overdue.has(session)) return session;
-  sessions.close(session, 1008, "session expired");
+  sessions.close(session, POLICY_VIOLATION, "session expired");
   return undefined;
 }

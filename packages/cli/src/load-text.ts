@@ -125,6 +125,7 @@ function delayRows({
   firstChange,
   otherListeners: others,
   requests = {},
+  ringing,
   traffic,
 }: LoadResult): Row[] {
   return [
@@ -135,6 +136,9 @@ function delayRows({
     ...(firstChange === undefined
       ? []
       : [["", `of first changes ${bothBounds(firstChange.delayLower, firstChange.delayUpper)}`] as const]),
+    ...(ringing === undefined
+      ? []
+      : [["", `of lines that began to ring ${bothBounds(ringing.delayLower, ringing.delayUpper)}`] as const]),
     ...(others === undefined
       ? []
       : [

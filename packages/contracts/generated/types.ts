@@ -1522,8 +1522,6 @@ export interface components {
             readonly controlSockets: number;
             /** @description The open timetable of the calls that come and go; absent when there are none. */
             readonly traffic?: components["schemas"]["LoadTimetable"];
-            /** @description Whether delays of the first changes after a rest are recorded by themselves; not when left out. */
-            readonly firstChanges?: boolean;
             /** @description Its name. */
             readonly profile: string;
             /** @description What of the profile's traffic the timetable is; absent when there is none. */
@@ -1831,11 +1829,18 @@ export interface components {
                 /** @description Changes of which the listener was not told until the line rested. */
                 readonly neverShown: number;
             };
-            /** @description Delays of driven changes after a rest; absent when the profile does not space them for it. */
+            /** @description Delays of driven changes after a rest. Absent in results of earlier versions. */
             readonly firstChange?: {
                 /** @description Arrival minus first byte of the change's answer. */
                 readonly delayLower: components["schemas"]["Histogram"];
                 /** @description Arrival minus the instant the request was written. */
+                readonly delayUpper: components["schemas"]["Histogram"];
+            };
+            /** @description From when a called line began to ring, as the platform's own instants tell, to its first snapshot. Absent in results of earlier versions. */
+            readonly ringing?: {
+                /** @description Counted from the first byte of the answer that placed the call. */
+                readonly delayLower: components["schemas"]["Histogram"];
+                /** @description Counted from when that request was written. */
                 readonly delayUpper: components["schemas"]["Histogram"];
             };
             /** @description Sessions that only watch and come, or come back, at once; absent when the profile has none. */

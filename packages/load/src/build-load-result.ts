@@ -11,14 +11,7 @@ import {
 import { METRONOME_PERIOD_MS } from "./lifeline/lifeline-message.ts";
 import type { MergedLines } from "./merge-lines.ts";
 import { seriesOf } from "./merge-series.ts";
-import {
-  BATCH,
-  EARLY_PAIR,
-  LONG_RANGE_MS,
-  REQUEST,
-  type GuestQuantity,
-  type OtherQuantity,
-} from "./user/quantities.ts";
+import { BATCH, EARLY_PAIR, LONG_RANGE_MS, REQUEST, type OtherQuantity } from "./user/quantities.ts";
 
 export interface LoadRunFacts {
   readonly config: LoadConfig;
@@ -98,7 +91,7 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
     ...evidence,
     ...timings,
     saturated: { interval: saturatedInterval, wait: saturatedWait, waitLower: saturatedWaitLower },
-    cadence: cadenceOf(merged.counters, merged.others[EARLY_PAIR] ?? emptyHistogram(LONG_RANGE_MS)),
+    cadence: cadenceOf(merged.counters, longOf(merged, EARLY_PAIR)),
     finals,
     frames: {
       received: counted("frames"),
@@ -110,14 +103,14 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
     },
     view: viewOf(merged),
     ...(config.listenersPerSession === 1 ? {} : { otherListeners: otherListenersOf(facts) }),
-    ...(config.firstChanges === true
-      ? {
-          firstChange: {
-            delayLower: otherOf(merged, config, "firstChangeDelayLower"),
-            delayUpper: otherOf(merged, config, "firstChangeDelayUpper"),
-          },
-        }
-      : {}),
+    firstChange: {
+      delayLower: otherOf(merged, config, "firstChangeDelayLower"),
+      delayUpper: otherOf(merged, config, "firstChangeDelayUpper"),
+    },
+    ringing: {
+      delayLower: longOf(merged, "ringingDelayLower"),
+      delayUpper: longOf(merged, "ringingDelayUpper"),
+    },
     ...(config.guests === undefined ? {} : { guests: guestsOf(config.guests, facts) }),
     ...(traffic === undefined ? {} : { traffic }),
     ...(requests === undefined ? {} : { requests }),
@@ -144,7 +137,7 @@ function trafficOf(timetable: OfferedTraffic, { config, merged }: LoadRunFacts):
       unanswered: counted("unanswered"),
       ended: counted("ended"),
     },
-    placedLate: merged.others["trafficPlacedLate"] ?? emptyHistogram(LONG_RANGE_MS),
+    placedLate: longOf(merged, "trafficPlacedLate"),
     changes: {
       planned: counted("changes_planned"),
       accepted: counted("changes_accepted"),
@@ -175,7 +168,6 @@ function otherListenersOf({ config, merged }: LoadRunFacts): NonNullable<LoadRes
 
 function guestsOf({ does }: LoadGuests, { merged }: LoadRunFacts): NonNullable<LoadResult["guests"]> {
   const counted = (name: string): number => merged.counters[`guests_${name}`] ?? 0;
-  const taken = (name: GuestQuantity): Histogram => merged.others[name] ?? emptyHistogram(LONG_RANGE_MS);
   return {
     does,
     planned: counted("planned"),
@@ -183,13 +175,17 @@ function guestsOf({ does }: LoadGuests, { merged }: LoadRunFacts): NonNullable<L
     failed: counted("failed"),
     silent: counted("silent"),
     lost: counted("lost"),
-    readyAfter: taken("guestReady"),
-    firstFrameAfter: taken("guestFirstFrame"),
+    readyAfter: longOf(merged, "guestReady"),
+    firstFrameAfter: longOf(merged, "guestFirstFrame"),
   };
 }
 
 function otherOf({ others }: MergedLines, { rangeMs }: LoadConfig, name: OtherQuantity): Histogram {
   return others[name] ?? emptyHistogram(rangeMs);
+}
+
+function longOf({ others }: MergedLines, name: OtherQuantity): Histogram {
+  return others[name] ?? emptyHistogram(LONG_RANGE_MS);
 }
 
 function requestsOf({ others }: MergedLines): Record<string, Histogram> {

@@ -87,7 +87,6 @@ export function planLoad(plan: LoadPlan): LoadConfig {
     gapMs: times(stimulus.gapWindows, windowMs),
     trainMs: times(stimulus.trainWindows, windowMs),
     restMs: times(stimulus.restWindows, windowMs),
-    ...(profile.stimulus === undefined ? {} : { firstChanges: true }),
     profile: profile.name,
     establishMs: 10_000 + (pairs.length * 1000) / maxCallsPerSecond + guestsMs(profile),
     patienceMs: patienceMsOf(target),

@@ -42,7 +42,7 @@ export async function establish(context: UserContext, pairs: readonly Pair[]): P
 }
 
 /** Places one call. False when the platform does not accept it. */
-export async function placeCall({ book, client, own }: UserContext, placement: Placement): Promise<boolean> {
+export async function placeCall({ book, client, own, ringing }: UserContext, placement: Placement): Promise<boolean> {
   const { caller, callee, callerNumber, calleeNumber } = placement;
   own.take({ kind: "placing", caller, callee, callerNumber, calleeNumber });
   const exchange = await client.request("POST", `${caller}/placeCall`, "place-call", { destination: calleeNumber });
@@ -51,6 +51,7 @@ export async function placeCall({ book, client, own }: UserContext, placement: P
   const view = lineView(jsonOf(exchange));
   if (view === undefined) return isSuccess(exchange);
   own.take({ kind: "line", extension: caller, lineId: view.lineId });
+  ringing.placed(callee, view.createdMs, exchange);
   // Note: a snapshot may have overtaken the answer, and is newer then.
   if (book.liveLineOf(caller)?.lineId !== view.lineId) book.read(view);
   return isSuccess(exchange);

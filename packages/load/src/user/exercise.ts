@@ -10,6 +10,7 @@ import { LineBook } from "./line-book.ts";
 import type { LineView } from "./line-view.ts";
 import { driveLine } from "./line-driver.ts";
 import { login } from "./login.ts";
+import { changeOnce } from "./lone-changes.ts";
 import { monitor } from "./monitoring.ts";
 import { ownPairs, requireFree } from "./own-pairs.ts";
 import { ownTraffic } from "./own-traffic.ts";
@@ -18,6 +19,7 @@ import { randomFrom, type Random } from "./random.ts";
 import type { RccClient } from "./rcc-client.ts";
 import type { ReleaseStack } from "./release-stack.ts";
 import { deleteListener, logOut } from "./releasing.ts";
+import { RingingWatch } from "./ringing-watch.ts";
 import { timedSend } from "./timed-send.ts";
 import { playTraffic, type TrafficCall } from "./traffic-player.ts";
 import type { UserContext } from "./user-context.ts";
@@ -43,9 +45,11 @@ export async function exercise(options: ExerciseOptions): Promise<void> {
   const traffic = await ownTraffic(config, user, client);
   const own = new OwnLines((news) => lifeline.tell({ ...news, user }));
   const book = new LineBook(own);
+  const ringing = new RingingWatch(tally);
+  book.onFirstSnapshot = (view, atMs) => ringing.pushed(view, atMs);
   const random = randomFrom(config.seed + user);
   const [, ...otherListeners] = listenerNames(config, user);
-  const context: UserContext = { config, clock, waiting, client, book, own, tally, random, otherListeners };
+  const context: UserContext = { config, clock, waiting, client, book, own, ringing, tally, random, otherListeners };
   const guests = ownGuests(config, user).map(
     (guest) => new Guest(guest, { ...options, isMeasuring: () => isMeasuring }),
   );
@@ -76,6 +80,10 @@ export async function exercise(options: ExerciseOptions): Promise<void> {
   tally.count("calls_established", calls.length);
   await Promise.all(
     calls.flatMap(({ caller, callee }) => [caller, callee]).map((line) => checkLastState(context, line, "talking")),
+  );
+  await changeOnce(
+    context,
+    calls.map(({ caller }) => caller),
   );
   lifeline.tell({ kind: "ready", user, calls: calls.length });
   if (!(await waiting.until(() => lifeline.mayGo(), config.establishMs + config.patienceMs))) return;

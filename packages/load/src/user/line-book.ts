@@ -24,6 +24,8 @@ export class LineBook {
   readonly #lines = new Map<string, Line>();
   /** Told about a line after every change of what is known. */
   onUpdate: (line: Line) => void = () => {};
+  /** Told about the first snapshot of a line. */
+  onFirstSnapshot: (view: LineView, atMs: number) => void = () => {};
 
   constructor(own: Pick<OwnLines, "owns">) {
     this.#own = own;
@@ -47,6 +49,7 @@ export class LineBook {
   pushed(view: LineView, atMs: number): Line | undefined {
     const line = this.#update(view);
     if (line === undefined) return undefined;
+    if (line.pushedState === undefined) this.onFirstSnapshot(view, atMs);
     line.pushedState = view.state;
     line.observer?.snapshot(atMs, view.state);
     this.onUpdate(line);

@@ -1,4 +1,3 @@
-import type { LoadConfig } from "@myrcc/contracts";
 import { LineObserver, type TimingRecorders } from "@myrcc/oracle";
 import { checkLastState } from "./last-state.ts";
 import { delayRecorders } from "./delay-recorders.ts";
@@ -33,7 +32,7 @@ function observe({ config, otherListeners, tally }: UserContext, line: Line): vo
   const common = { nominalWindowMs: config.nominalWindowMs, state: line.state };
   line.observer = new LineObserver({
     ...common,
-    recorders: recordersOf(config, tally),
+    recorders: recordersOf(tally),
     count: (name, times) => tally.count(name, times),
     resolved: (writtenMs, snapshotMs) => tally.series.add("drivenDelay", writtenMs, snapshotMs - writtenMs),
   });
@@ -43,12 +42,10 @@ function observe({ config, otherListeners, tally }: UserContext, line: Line): vo
   );
 }
 
-function recordersOf({ firstChanges }: LoadConfig, tally: Tally): TimingRecorders {
-  const recorders = { ...tally.recorders, earlyPair: tally.recorderOf(EARLY_PAIR) };
-  if (firstChanges !== true) return recorders;
+function recordersOf(tally: Tally): TimingRecorders {
   const delayLower = tally.recorderOf("firstChangeDelayLower");
   const delayUpper = tally.recorderOf("firstChangeDelayUpper");
-  return { ...recorders, first: { delayLower, delayUpper } };
+  return { ...tally.recorders, earlyPair: tally.recorderOf(EARLY_PAIR), first: { delayLower, delayUpper } };
 }
 
 function observersOf({ observer, otherObservers }: Line): readonly LineObserver[] {

@@ -24,6 +24,7 @@ export type OtherQuantity =
   | "otherListenerDelayUpper"
   | "firstChangeDelayLower"
   | "firstChangeDelayUpper"
+  | RingingQuantity
   | typeof EARLY_PAIR
   | GuestQuantity
   | `${typeof REQUEST}${string}`;
@@ -34,6 +35,9 @@ export const EARLY_PAIR = "earlyPair";
 /** What the name of a quantity begins with that is the duration of a request. */
 export const REQUEST = "request:";
 
+/** Durations of lines that ring, which may take long. */
+export type RingingQuantity = "ringingDelayLower" | "ringingDelayUpper";
+
 /** Durations of guests, which may take long. */
 export type GuestQuantity = "guestReady" | "guestFirstFrame";
 
@@ -43,9 +47,11 @@ export const BATCH = "batch_";
 /** How far the bins of what may take long reach, in milliseconds. */
 export const LONG_RANGE_MS = 30_000;
 
+const LONG_ONES = new Set<OtherQuantity>(["trafficPlacedLate", EARLY_PAIR]);
+
 /** Whether a quantity may take far longer than windows do, and has few samples. */
 export function isLong(name: OtherQuantity): boolean {
-  return name === "trafficPlacedLate" || name === EARLY_PAIR || name.startsWith("guest") || name.startsWith(REQUEST);
+  return LONG_ONES.has(name) || ["guest", "ringing", REQUEST].some((beginning) => name.startsWith(beginning));
 }
 
 export type Quantity = (typeof QUANTITIES)[number];

@@ -4,6 +4,7 @@ import type { UserClock } from "./ports.ts";
 import type { OwnLines, Placement } from "./own-lines.ts";
 import type { RccClient } from "./rcc-client.ts";
 import type { Random } from "./random.ts";
+import type { RingingWatch } from "./ringing-watch.ts";
 import type { Tally } from "./tally.ts";
 import type { Waiting } from "./waiting.ts";
 
@@ -15,6 +16,7 @@ export interface UserContext {
   readonly client: RccClient;
   readonly book: LineBook;
   readonly own: OwnLines;
+  readonly ringing: RingingWatch;
   readonly tally: Tally;
   readonly random: Random;
   /** Names of the session's listeners but the first. */

@@ -24,6 +24,11 @@ function told(delayLower: Histogram, neverShown: number): LoadResult {
   return { ...CLEAN, otherListeners: { delayLower, delayUpper: delayLower, neverShown } };
 }
 
+/** Changes of a kind that begins before the measured time. */
+function early(kind: "firstChange" | "ringing", delayLower: Histogram): LoadResult {
+  return { ...CLEAN, [kind]: { delayLower, delayUpper: delayLower } };
+}
+
 describe.each(["A", "A′", "C", "D", "F"] as const)("design %s", (design) => {
   test.each([0.1, 3])("is never late in eight runs with a jitter of %d ms", (jitterMs) => {
     const seeds = Array.from({ length: 8 }, (_, index) => index + 1);
@@ -109,6 +114,23 @@ describe("another kind of change is judged by itself", () => {
     expect(finding).toMatchObject({ verdict: "fail", exercised: 40 });
     expect(finding.observed).toMatch(/^30 of 40 single changes took longer/);
     expect(verdict({ ...CLEAN, traffic: { ...traffic, delayLower: samples({ 1: 40 }) } })).toBe("pass");
+  });
+
+  test("the first changes after a rest, in a run whose others are in time", () => {
+    expect(judgePromptness(early("firstChange", samples({ 1: 110, 250: 24 })))).toMatchObject({
+      verdict: "fail",
+      exercised: 134,
+    });
+    expect(verdict(early("firstChange", samples({ 1: 130, 250: 10 })))).toBe("pass");
+  });
+
+  test("lines that began to ring, however few", () => {
+    expect(judgePromptness(early("ringing", samples({ 390: 24 }))).observed).toMatch(
+      /^24 of 24 lines that began to ring took longer/,
+    );
+    expect(verdict(early("ringing", samples({ 390: 24 })))).toBe("fail");
+    expect(verdict(early("ringing", samples({ 1: 10, 390: 14 })))).toBe("pass");
+    expect(verdict(early("ringing", samples({})))).toBe("pass");
   });
 
   test("a starved listener, whether it is told late or never", () => {

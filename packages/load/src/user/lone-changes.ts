@@ -1,0 +1,45 @@
+import { LineObserver } from "@myrcc/oracle";
+import { delayRecorders } from "./delay-recorders.ts";
+import { checkLastState } from "./last-state.ts";
+import type { Line } from "./line-book.ts";
+import { isSuccess } from "./rcc-client.ts";
+import type { UserContext } from "./user-context.ts";
+
+/** How long lines rest before, at least, in windows. */
+const REST_WINDOWS = 12;
+
+/** Between two changes of different lines of a run, in milliseconds at least, so that many lines are no burst. */
+const SPACING_MS = 10;
+
+/**
+ * Holds each talking line once after a rest that trains do not have, and with no change after it that could hide how long
+ * it took: a platform may be slow to notice lines that it has not told of for long. At instants of its own for each, or
+ * a stall of the machine would meet all of them.
+ */
+export async function changeOnce(context: UserContext, lines: readonly Line[]): Promise<void> {
+  const { clock, config, random } = context;
+  if (lines.length === 0) return;
+  const restedMs = clock.nowMs() + REST_WINDOWS * config.nominalWindowMs;
+  const spreadMs = Math.max(REST_WINDOWS * config.nominalWindowMs, SPACING_MS * config.pairs.length);
+  await Promise.all(lines.map((line) => holdAlone(context, line, restedMs + random() * spreadMs)));
+}
+
+async function holdAlone(context: UserContext, line: Line, atMs: number): Promise<void> {
+  const { client, clock, config, tally, waiting } = context;
+  await waiting.untilInstant(atMs);
+  if (waiting.isStopped() || line.state !== "talking") return;
+  const observer = new LineObserver({
+    nominalWindowMs: config.nominalWindowMs,
+    recorders: delayRecorders(tally, "firstChangeDelayLower", "firstChangeDelayUpper"),
+    count: () => {},
+    state: line.state,
+  });
+  line.observer = observer;
+  observer.sent(atMs, clock.nowMs(), "held");
+  const exchange = await client.request("POST", `${line.restUri}/hold`, "hold");
+  const isAccepted = isSuccess(exchange);
+  if (isAccepted) observer.accepted("held", exchange.writtenMs, exchange.firstByteMs);
+  else tally.count(exchange.status === 0 ? "changes_failed" : "changes_refused");
+  if (isAccepted) await checkLastState(context, line, "held");
+  line.observer = undefined;
+}

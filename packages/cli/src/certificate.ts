@@ -34,6 +34,8 @@ export interface CertificateParts {
   readonly troubles: readonly string[];
   readonly evidence: readonly EvidenceFile[];
   readonly reproduce: string;
+  /** The same for one case, with `<case>` in place of its id. */
+  readonly replay: string;
 }
 
 /** @see packages/contracts/formats/certificate.yaml */
@@ -55,6 +57,7 @@ export function composeCertificate(parts: CertificateParts): Certificate {
       version: target.product.version,
       ...(target.product.build === undefined ? {} : { build: target.product.build }),
       baseUrl: target.baseUrl,
+      nominalWindowMs: target.nominalWindowMs,
       embedded: parts.embedded,
       ...(parts.faults.length === 0 ? {} : { faults: parts.faults }),
     },
@@ -88,6 +91,7 @@ export function composeCertificate(parts: CertificateParts): Certificate {
     troubles,
     evidence: parts.evidence,
     reproduce: parts.reproduce,
+    replay: parts.replay,
   };
 }
 

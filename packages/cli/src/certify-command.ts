@@ -24,7 +24,7 @@ import { readOwnFaults } from "./fault-flags.ts";
 import { readProfile } from "./profile-flag.ts";
 import { Progress } from "./progress.ts";
 import { readRepeats } from "./read-repeats.ts";
-import { certification, commandLine } from "./reproduce.ts";
+import { certification, replaying } from "./reproduce.ts";
 import { runRepeats } from "./run-repeats.ts";
 import { evidenceOf, makeRunFolder, recordingPath } from "./run-folder.ts";
 import { writeEmbeddedTarget } from "./simulated-target.ts";
@@ -157,6 +157,7 @@ async function run(subject: Subject, out: string, progress: Progress, signal: Ab
       troubles: [...conformance.errors, ...leftByLoad, ...leftovers],
       evidence: await evidenceOf(folder.path),
       reproduce: certification(subject),
+      replay: replaying(subject, "<case>"),
     });
     await writeReport({ runDir: folder.path, certificate, load });
     progress.end();
@@ -206,8 +207,7 @@ async function runRepeat(options: RepeatOptions, repeat: number, which: string):
     onProgress: ({ done, cases: all, title, hasPassed, replay }) => {
       progress.step(`${done} of ${all} cases`);
       if (!hasPassed) progress.note(`missed: ${title}`);
-      if (replay !== undefined)
-        progress.note(`  again: ${commandLine(subject, `npx -y pnpm@12 rcc replay ${replay}`)}`);
+      if (replay !== undefined) progress.note(`  again: ${replaying(subject, replay)}`);
     },
   });
 }

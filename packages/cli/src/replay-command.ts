@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Trouble, requirement } from "@myrcc/contracts";
 import type { Profile } from "@myrcc/contracts";
 import {
+  CASE_ID,
   REPLAY_CASE,
   RunLedger,
   makeFirstContact,
@@ -21,11 +22,16 @@ import { readOwnFaults } from "./fault-flags.ts";
 import { readProfile } from "./profile-flag.ts";
 import { writeEmbeddedTarget, type EmbeddedTarget } from "./simulated-target.ts";
 
+/** One of the two ways in which a certification names what missed something. */
+type Replayed =
+  | { readonly kind: "walk"; readonly caseId: string; readonly token: string }
+  | { readonly kind: "case"; readonly caseId: string };
+
 interface Subject extends EmbeddedTarget {
   readonly profile: Profile;
 }
 
-/** Takes a walk of a certification again, on the same target or another. */
+/** Takes a walk or a case of a certification again, on the same target or another. */
 export async function replay(args: readonly string[], signal: AbortSignal): Promise<number> {
   const { values, positionals } = readFlags(
     "replay",
@@ -35,18 +41,9 @@ export async function replay(args: readonly string[], signal: AbortSignal): Prom
       fault: { type: "string", multiple: true, default: [] },
       profile: { type: "string", default: DEFAULT_PROFILE },
     },
-    ["<token>"],
+    ["<token or case>"],
   );
-  const [token = ""] = positionals;
-  const reading = readToken(token);
-  if (reading.kind === "damaged") {
-    throw new Trouble("flag.invalid", {
-      where: "rcc replay <token>",
-      expected: "a token as a certification prints it, whole",
-      found: reading.found,
-      mend: "Copy the line again; a token of another version is read by the harness that printed it.",
-    });
-  }
+  const replayed = replayedBy(positionals[0] ?? "");
   const faults = readOwnFaults("replay", values.fault, values.target);
   const profile = readProfile(values.profile);
   await using scratch = await makeFolder();
@@ -55,38 +52,53 @@ export async function replay(args: readonly string[], signal: AbortSignal): Prom
     // Awaited here, as below: the folder lives as long as this function.
     return await run(
       { target, targetFile: values.target, environment: process.env, profile },
-      token,
+      replayed,
       scratch.path,
       signal,
     );
   }
   await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD, faults });
   const embedded = await writeEmbeddedTarget(scratch.path, simulator.baseUrl);
-  return await run({ ...embedded, profile }, token, scratch.path, signal);
+  return await run({ ...embedded, profile }, replayed, scratch.path, signal);
 }
 
-async function run(subject: Subject, token: string, runDir: string, signal: AbortSignal): Promise<number> {
+/** @throws {Trouble} flag.invalid when it is neither */
+function replayedBy(word: string): Replayed {
+  if (CASE_ID.test(word)) return { kind: "case", caseId: word };
+  const reading = readToken(word);
+  if (reading.kind === "steps") return { kind: "walk", caseId: REPLAY_CASE, token: word };
+  throw new Trouble("flag.invalid", {
+    where: "rcc replay <token or case>",
+    expected: "a token as a certification prints it, whole, or the id of a case such as call.placed",
+    found: reading.found,
+    mend: "Copy the line again; a token of another version is read by the harness that printed it.",
+  });
+}
+
+async function run(subject: Subject, replayed: Replayed, runDir: string, signal: AbortSignal): Promise<number> {
   const { target, targetFile, environment, profile } = subject;
   const ledger = new RunLedger();
   let isSwept = false;
   try {
     await makeFirstContact({ target, targetFile, environment, ledger, signal });
     signal.throwIfAborted();
-    const { tracePath, errors } = await runConformance({
+    const { cases, tracePath, errors } = await runConformance({
       target,
       targetFile,
       runDir,
       workers: 1,
       profile,
-      replay: token,
+      // Note: those are left out of a certification unless it is asked for them.
+      ...(replayed.kind === "walk" ? { replay: replayed.token } : { onlyCase: replayed.caseId, pairs: true }),
       ledger,
       environment,
       signal,
       onProgress: () => undefined,
     });
+    if (cases === 0) throw unknownCase(replayed.caseId);
     isSwept = true;
     const troubles = [...errors, ...(await sweepLeftovers(target, environment, ledger))];
-    return report(judgeTrace(readTrace(await readFile(tracePath, "utf8"), tracePath), profile), troubles);
+    return report(replayed, judgeTrace(readTrace(await readFile(tracePath, "utf8"), tracePath), profile), troubles);
   } finally {
     if (!isSwept && ledger.isUsed) {
       for (const finding of await sweepLeftovers(target, environment, ledger)) process.stderr.write(`${finding}\n`);
@@ -94,9 +106,22 @@ async function run(subject: Subject, token: string, runDir: string, signal: Abor
   }
 }
 
-function report({ judgements, cases, harnessErrors }: JudgedTrace, troubles: readonly string[]): number {
+function unknownCase(caseId: string): Trouble {
+  return new Trouble("flag.invalid", {
+    where: "rcc replay <token or case>",
+    expected: "the id of a case, as the list of cases in a certificate has it",
+    found: caseId,
+    mend: "Copy the id from the certificate. What a random walk missed is taken again by the token that the certification printed.",
+  });
+}
+
+function report(
+  replayed: Replayed,
+  { judgements, cases, harnessErrors }: JudgedTrace,
+  troubles: readonly string[],
+): number {
   const missed = [...judgements.values()].flatMap(({ requirement: id, misses }) => {
-    const [first] = misses.filter(({ caseId }) => caseId === REPLAY_CASE);
+    const [first] = misses.filter(({ caseId }) => caseId === replayed.caseId);
     return first === undefined || requirement(id).keyword !== "MUST" ? [] : [{ id, first }];
   });
   for (const { id, first } of missed) {
@@ -110,9 +135,8 @@ function report({ judgements, cases, harnessErrors }: JudgedTrace, troubles: rea
       ...evidence,
     ]);
   }
-  const replayed = cases.find(({ start }) => start.caseId === REPLAY_CASE);
-  const stopped =
-    replayed?.end?.outcome === "completed" ? [] : [replayed?.end?.reason ?? "the walk did not reach its end"];
+  const end = cases.find(({ start }) => start.caseId === replayed.caseId)?.end;
+  const stopped = end?.outcome === "completed" ? [] : [end?.reason ?? `the ${replayed.kind} did not reach its end`];
   const reasons = [...stopped, ...troubles, ...harnessErrors];
   if (missed.length > 0) {
     say([`Still fails: ${missed.map(({ id }) => id).join(", ")}.`, ...reasons]);
@@ -122,7 +146,7 @@ function report({ judgements, cases, harnessErrors }: JudgedTrace, troubles: rea
     say(["Could not judge:", ...reasons.map((reason) => `  ${reason}`)]);
     return EXIT.couldNotJudge;
   }
-  say(["Fixed: the walk was taken to its end, and no MUST was missed on it."]);
+  say([`Fixed: the ${replayed.kind} was taken to its end, and no MUST was missed on it.`]);
   return EXIT.conformant;
 }
 

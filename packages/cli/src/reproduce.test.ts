@@ -1,6 +1,6 @@
 import type { Target } from "@myrcc/contracts";
 import { expect, test } from "vitest";
-import { certification } from "./reproduce.ts";
+import { certification, replaying } from "./reproduce.ts";
 
 const target: Target = {
   format: "myrcc-target/1",
@@ -33,4 +33,13 @@ test.each([
   ],
 ])("a certification of %s is made again by what was typed", (_what, typed, command) => {
   expect(certification(typed)).toBe(command);
+});
+
+test("a case is taken again on the same subject", () => {
+  expect(replaying({ ...plain, faults: undefined }, "call.placed")).toBe(
+    "RCC_PASSWORD_E1=… npx -y pnpm@12 rcc replay call.placed --target istra.yaml",
+  );
+  expect(replaying({ ...plain, faults: ["unhold-ignored"] }, "call.placed")).toBe(
+    "npx -y pnpm@12 rcc replay call.placed --fault unhold-ignored",
+  );
 });

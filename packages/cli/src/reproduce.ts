@@ -28,8 +28,13 @@ export function certification(typed: Typed & TypedSuites): string {
   return commandLine(typed, ["npx -y pnpm@12 certify", ...flags].join(" "));
 }
 
+/** The command that takes a walk, or a case, again. @param what token of the one, or id of the other */
+export function replaying(typed: Typed, what: string): string {
+  return commandLine(typed, `npx -y pnpm@12 rcc replay ${what}`);
+}
+
 /** A command on the same subject, as somebody would type it. */
-export function commandLine({ faults, targetFile, target, profile }: Typed, begin: string): string {
+function commandLine({ faults, targetFile, target, profile }: Typed, begin: string): string {
   const command = [begin, ...(profile === DEFAULT_PROFILE ? [] : [`--profile ${profile}`])];
   if (faults !== undefined) return [...command, ...faults.map((name) => `--fault ${name}`)].join(" ");
   const variables = target.accounts.map(({ passwordEnv }) => `${passwordEnv}=…`);

@@ -14,9 +14,10 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       Exit code: 0 conformant in every MUST that is checked, 1 not conformant, 2 could not judge,
       130 interrupted (Ctrl-C, SIGTERM, SIGHUP), after everything was released.
 
-  rcc replay <token> [--target <file>] [--fault <name>]… [--profile <name>]
-      Takes a random walk again on which a certification missed something; the flags are those of certify.
-      Exit code: 0 fixed: walked to the end and no MUST missed, 1 still fails, 2 could not judge.
+  rcc replay <token or case> [--target <file>] [--fault <name>]… [--profile <name>]
+      Takes again what a certification missed something on: a random walk by its token, or a case by its id. The flags
+      are those of certify. What is seen over a run as a whole, of no case, takes the whole run.
+      Exit code: 0 fixed: taken to the end and no MUST missed, 1 still fails, 2 could not judge.
 
   rcc simulate [--port <n>] [--window <ms>] [--design <letter>] [--jitter-ms <n>] [--drift-ppm <n>] [--world <file> | --extensions <n>]
                [--dialect <name>]… [--fault <name>]… [--control-port <n>]

@@ -54,6 +54,7 @@ export function certificateOf(left: JudgedTrace | Repeats, replaced: Partial<Cer
     troubles: [],
     evidence: [],
     reproduce: "npx -y pnpm@12 certify --target target.yaml",
+    replay: "npx -y pnpm@12 rcc replay <case> --target target.yaml",
     ...replaced,
   });
 }

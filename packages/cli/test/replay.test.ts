@@ -11,7 +11,30 @@ const FOUND = [
 /** A line that was never made answers. */
 const NO_WAY = "w1.T8_1.2438i2";
 
+/** A case that certifications name, the fault that it shows, and the requirement that tells. */
+const CASE = ["call.hold-and-unhold", "unhold-ignored", "RCC-UNHOLD-1"] as const;
+
 describe("rcc replay", () => {
+  test.concurrent("runs one case again, by the id that a certificate gives it", async () => {
+    const [id, fault, requirement] = CASE;
+
+    const broken = await rcc(["replay", id, "--fault", fault]);
+    expect({ code: broken.code, stdout: broken.stdout }).toMatchObject({ code: 1 });
+    expect(broken.stdout).toContain(`${requirement}: `);
+
+    const mended = await rcc(["replay", id]);
+    expect({ code: mended.code, stdout: mended.stdout }).toEqual({
+      code: 0,
+      stdout: "Fixed: the case was taken to its end, and no MUST was missed on it.\n",
+    });
+  });
+
+  test.concurrent("cannot judge a case that the target does not offer what it takes", async () => {
+    const { code, stdout } = await rcc(["replay", "http.redirect"]);
+
+    expect({ code, stdout }).toEqual({ code: 2, stdout: expect.stringContaining("offers.redirectingUrl") });
+  });
+
   test.concurrent.each(FOUND)("finds %s again on the walk that found it", async (fault, token, requirement) => {
     const { code, stdout } = await rcc(["replay", token, "--fault", fault]);
 
@@ -35,6 +58,8 @@ describe("rcc replay", () => {
 
   test.concurrent.each([
     ["a token that was cut", [FOUND[1][1].slice(0, -1)], "characters were changed or are missing"],
+    ["a case that there is not", ["call.placedd"], "call.placedd"],
+    ["a case of walks, which take a token", ["walks.first"], "walks.first"],
     ["something else", ["reports/latest"], "a token that begins with reports/latest"],
     ["no token", [], "nothing"],
   ])("refuses %s with one trouble", async (_what, words, found) => {

@@ -6,10 +6,18 @@ import type { RequirementId } from "@myrcc/contracts";
 export const CASE = "case";
 export const REQUIREMENT = "requirement";
 
+/** What the id of a case looks like: `area.what-happens`. */
+export const CASE_ID = /^[a-z][a-z-]*\.[a-z][a-z-]*$/;
+
 type Tag = `@${string}`;
 
 function tagOf(id: RequirementId): Tag {
   return `@${id}`;
+}
+
+/** What Playwright selects one case by. */
+export function selectorOfCase(id: string): string {
+  return `@${CASE}:${id.replaceAll(".", String.raw`\.`)}(?![\\w.-])`;
 }
 
 /** What Playwright selects cases by, that give occasion to judge one of these. */
@@ -27,7 +35,7 @@ export function clause(id: string, title: string, requirements: readonly Require
   return [
     title,
     {
-      tag: [...keywords, ...requirements.map(tagOf)],
+      tag: [`@${CASE}:${id}`, ...keywords, ...requirements.map(tagOf)],
       annotation: [
         { type: CASE, description: id },
         ...requirements.map((one) => ({ type: REQUIREMENT, description: one })),

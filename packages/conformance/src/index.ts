@@ -1,3 +1,4 @@
+export { CASE_ID } from "./clause.ts";
 export * from "./first-contact.ts";
 export * from "./run-conformance.ts";
 export * from "./run-ledger.ts";

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { Trouble } from "@myrcc/contracts";
 import type { Profile, RequirementId, Target } from "@myrcc/contracts";
 import { readJson, isRecord } from "@myrcc/oracle";
-import { selectorOf } from "./clause.ts";
+import { selectorOf, selectorOfCase } from "./clause.ts";
 import { maxConcurrentCalls } from "./dial-guard.ts";
 import { LedgerChannel } from "./ledger-channel.ts";
 import type { RunLedger } from "./run-ledger.ts";
@@ -24,6 +24,8 @@ export interface ConformanceOptions {
   readonly profile: Profile;
   /** Only the cases that give occasion to judge one of these, which may be none. Default: all cases. */
   readonly requirements?: readonly RequirementId[];
+  /** Id of the only case that is run, if there is one of that id. */
+  readonly onlyCase?: string;
   /** Token of the one walk that is taken in place of all cases. */
   readonly replay?: string;
   /** How long each case of random walks goes on. */
@@ -85,7 +87,7 @@ export function workersFor(target: Target, wanted: number): number {
  * @throws {Trouble} conformance.failed when the run broke off.
  */
 export async function runConformance(options: ConformanceOptions): Promise<ConformanceOutcome> {
-  const { workers, profile, requirements, replay, walkMs, pairs, environment, signal, onProgress } = options;
+  const { workers, profile, requirements, onlyCase, replay, walkMs, pairs, environment, signal, onProgress } = options;
   // The suites run in another working directory than the command.
   const runDir = resolve(options.runDir);
   const targetFile = resolve(options.targetFile);
@@ -94,6 +96,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
   await using channel = await LedgerChannel.open(options.ledger);
   const selection = [
     ...(requirements === undefined ? [] : ["--grep", selectorOf(requirements), "--pass-with-no-tests"]),
+    ...(onlyCase === undefined ? [] : ["--grep", selectorOfCase(onlyCase), "--pass-with-no-tests"]),
     ...(replay === undefined ? [] : ["walks.spec.ts"]),
     ...(options.stopsAtFirstFailure === true ? ["--max-failures", "1"] : []),
   ];

@@ -1,6 +1,7 @@
 import { REQUIREMENT_IDS, isChecked, requirement } from "@myrcc/contracts";
 import { JUDGED_BY_MEASUREMENT, JUDGED_UNDER_LOAD, RULES } from "@myrcc/oracle";
 import { beforeAll, describe, expect, test } from "vitest";
+import { CASE_ID } from "../src/clause.ts";
 import { listCases, type ListedCase } from "./listed-cases.ts";
 
 const checked = REQUIREMENT_IDS.filter(isChecked);
@@ -39,6 +40,7 @@ describe("registry and suites are equal both ways", () => {
     expect(cases.filter(({ caseIds }) => caseIds.length !== 1).map(({ title }) => title)).toEqual([]);
     expect(ids.length).toBeGreaterThan(0);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(ids.filter((id) => !CASE_ID.test(id))).toEqual([]);
   });
 
   test("every requirement that a case names is checked", () => {

@@ -17,7 +17,11 @@ test(
     const periodMs = station.target.offers?.sessionPeriodMs ?? 0;
     const windowMs = station.target.nominalWindowMs ?? 100;
     const idle = await station.monitor("expiry-idle");
-    const [writing, joining] = [await station.login("expiry-writing"), await station.login("expiry-joining")];
+    const [reading, writing, joining] = [
+      await station.login("expiry-reading"),
+      await station.login("expiry-writing"),
+      await station.login("expiry-joining"),
+    ];
     const used = await station.login("expiry-used");
     const talkative = await station.monitor("expiry-talkative");
     const { callerLineId } = await alice.through(idle).talksTo(bob.through(idle));
@@ -32,10 +36,12 @@ test(
       await new Promise((resolve) => setTimeout(resolve, periodMs / 5));
     }
     await talkative.readLines().catch(() => undefined);
+    // What is pushed may keep alive the one with a socket (C-26).
+    await idle.session.request("listExtensions", { deviation: "expired-session" });
     // What reads, what writes and the handshake each with a session of its own: a platform that notices the period at one of
     // them only would have ended the session, or have begun its period anew, before the others are tried.
     for (const [operation, options] of everyRequest(station)) {
-      const session = operationEntry(operation).method === "GET" ? idle.session : writing;
+      const session = operationEntry(operation).method === "GET" ? reading : writing;
       await session.request(operation, { ...options, deviation: "expired-session" });
       // Short as the period is, whoever goes on after this has to be heard of within it.
       await observer.readLines();
@@ -51,6 +57,6 @@ test(
     await alice.changesFor(3 * windowMs, callerLineId);
     await idle.closeSocket();
     await talkative.stop().catch(() => undefined);
-    for (const session of [idle.session, writing, joining, used, talkative.session]) await session.logout();
+    for (const session of [idle.session, reading, writing, joining, used, talkative.session]) await session.logout();
   },
 );

@@ -1175,6 +1175,8 @@ export interface components {
                 readonly version: string;
                 readonly build?: string;
                 readonly baseUrl: string;
+                /** @description The agreed coalescing window. Absent in certificates of earlier versions. */
+                readonly nominalWindowMs?: number;
                 /** @description True when the subject is the embedded simulator. */
                 readonly embedded: boolean;
                 /** @description Faults switched on in the embedded simulator. */
@@ -1221,6 +1223,8 @@ export interface components {
             readonly evidence: readonly components["schemas"]["EvidenceFile"][];
             /** @description The command that makes this run again. */
             readonly reproduce: string;
+            /** @description The command that runs one of the cases again, on the same subject; `<case>` stands for its id. Absent in certificates of earlier versions. */
+            readonly replay?: string;
         };
         readonly ExplainedMutant: {
             readonly id: string;

@@ -7600,7 +7600,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Certificate = validate58;
-var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Certificate", "description": "The outcome of one certification run.", "type": "object", "additionalProperties": false, "required": ["format", "status", "subject", "specification", "suite", "run", "summary", "requirements", "dialect", "cases", "load", "troubles", "evidence", "reproduce"], "properties": { "format": { "const": "myrcc-certificate/1", "type": "string" }, "status": { "enum": ["conformant", "not-conformant", "inconclusive"], "type": "string", "description": "Conformant only when every MUST that this version of the suite checks passed and the run is complete. The MUSTs that it does not check are among the requirements as not-run, with the reason." }, "subject": { "type": "object", "additionalProperties": false, "required": ["name", "version", "baseUrl", "embedded"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "build": { "type": "string" }, "baseUrl": { "type": "string" }, "embedded": { "type": "boolean", "description": "True when the subject is the embedded simulator." }, "faults": { "type": "array", "items": { "type": "string" }, "description": "Faults switched on in the embedded simulator." } } }, "specification": { "type": "object", "additionalProperties": false, "required": ["name", "version", "digest"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "digest": { "type": "string", "description": "SHA-256 over the spec's files." } } }, "suite": { "type": "object", "additionalProperties": false, "required": ["version", "node", "platform"], "properties": { "version": { "type": "string" }, "commit": { "type": "string" }, "node": { "type": "string" }, "platform": { "type": "string" } } }, "run": { "type": "object", "additionalProperties": false, "required": ["id", "startedAt", "endedAt", "complete", "workers", "profile"], "properties": { "id": { "type": "string" }, "startedAt": { "type": "string" }, "endedAt": { "type": "string" }, "complete": { "type": "boolean" }, "workers": { "type": "integer", "minimum": 1 }, "repeats": { "type": "integer", "minimum": 1, "description": "How many times the conformance suite was run, each into a trace of its own; absent of once." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string", "description": "How much of another dialect was tolerated (spec/readings.yaml)." } } }, "summary": { "description": "How many requirements got which verdict.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "requirements": { "type": "array", "items": { "$ref": "#/$defs/RequirementResult" } }, "dialect": { "description": "Every variant beside the canonical reading that the target was seen to use, where the API document leaves something open. Empty: canonical throughout.", "type": "array", "items": { "$ref": "#/$defs/DialectVariant" } }, "coverage": { "$ref": "#/$defs/ModelCoverageResult" }, "cases": { "type": "array", "items": { "$ref": "#/$defs/CaseResult" } }, "load": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/LoadSummary" }] }, "troubles": { "description": "What kept the harness from judging.", "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/EvidenceFile" } }, "reproduce": { "description": "The command that makes this run again.", "type": "string" } }, "$defs": { "Verdict": { "enum": ["pass", "fail", "unstable", "warning", "observed", "not-applicable", "not-testable", "inconclusive", "harness-error", "not-run"], "type": "string", "description": "Unstable is what some repeats of a run missed and others did not: a MUST with it weighs as one that failed, a SHOULD with it as a warning." }, "RequirementResult": { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verdict", "exercised", "failures", "findings"], "properties": { "id": { "type": "string" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "statement": { "type": "string" }, "source": { "type": "array", "items": { "type": "string" } }, "verdict": { "$ref": "#/$defs/Verdict" }, "exercised": { "type": "integer", "minimum": 0, "description": "How many times the evidence gave occasion to judge." }, "failures": { "type": "integer", "minimum": 0 }, "reason": { "type": "string", "description": "Why a verdict is neither pass nor fail." }, "measured": { "type": "string", "description": "What was measured, with its uncertainty, where the verdict rests on figures." }, "flake": { "$ref": "#/$defs/FlakeRate" }, "findings": { "description": "The first few misses, each with the smallest evidence.", "type": "array", "items": { "$ref": "#/$defs/CertificateFinding" } } } }, "FlakeRate": { "description": "Of a repeated run: how many repeats of the conformance suite gave occasion to judge the requirement, and how many of them missed it. Absent where none did.", "type": "object", "additionalProperties": false, "required": ["judged", "missed", "low", "high"], "properties": { "judged": { "type": "integer", "minimum": 1 }, "missed": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1, "description": "Lower 95 % bound of the true share (Wilson)." }, "high": { "type": "number", "minimum": 0, "maximum": 1, "description": "Upper 95 % bound of the true share." } } }, "CertificateFinding": { "type": "object", "additionalProperties": false, "required": ["expected", "observed", "caseId", "evidence"], "properties": { "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "description": "Events of the trace, by worker and sequence number, with one line that says what each was.", "type": "array", "items": { "$ref": "#/$defs/EvidenceEvent" } } } }, "EvidenceEvent": { "type": "object", "additionalProperties": false, "required": ["worker", "seq", "atMs", "text"], "properties": { "repeat": { "type": "integer", "minimum": 1, "description": "Which repeat's trace it is in, of a repeated run." }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "text": { "type": "string" } } }, "DialectVariant": { "description": "One variant at one endpoint.", "type": "object", "additionalProperties": false, "required": ["reading", "variant", "subject", "canonical", "observed", "endpoint", "member", "count", "constant", "consistent", "first"], "properties": { "reading": { "type": "string", "description": "Id of the point that the document leaves open, for example C-19." }, "variant": { "type": "string", "description": "Name of the variant; never reused for another." }, "subject": { "type": "string" }, "canonical": { "type": "string" }, "observed": { "type": "string", "description": "What the variant is, in words." }, "endpoint": { "type": "string", "description": "An operation, `frame` or `socket`." }, "member": { "type": "string", "description": "What it was seen in: a member, a status, a header, or what happened." }, "count": { "type": "integer", "minimum": 1, "description": "How many times it was seen." }, "constant": { "type": "boolean", "description": "Whether the endpoint must keep to one reading." }, "consistent": { "type": "boolean", "description": "False when the endpoint was seen to read it otherwise as well." }, "first": { "$ref": "#/$defs/EvidenceEvent" } } }, "ModelCoverageResult": { "description": "How much of the call model this run went through, read from the traces and not from any plan: cells whose action was answered as the matrix says, transitions and pairs by accepted requests that make them.", "type": "object", "additionalProperties": false, "required": ["cells", "transitions", "pairs"], "properties": { "cells": { "$ref": "#/$defs/CoverageCount" }, "transitions": { "$ref": "#/$defs/CoverageCount" }, "pairs": { "$ref": "#/$defs/CoverageCount" } } }, "CoverageCount": { "type": "object", "additionalProperties": false, "required": ["all", "done", "open"], "properties": { "all": { "type": "integer", "minimum": 0, "description": "How many the call model has." }, "done": { "type": "integer", "minimum": 0 }, "open": { "description": "What was not done, by why.", "type": "array", "items": { "$ref": "#/$defs/CoverageGap" } } } }, "CoverageGap": { "type": "object", "additionalProperties": false, "required": ["reason", "names"], "properties": { "reason": { "type": "string" }, "names": { "type": "array", "items": { "type": "string" }, "minItems": 1 } } }, "CaseResult": { "type": "object", "additionalProperties": false, "required": ["id", "title", "requirements", "outcome", "durationMs"], "properties": { "id": { "type": "string" }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted", "not-offered"], "type": "string" }, "reason": { "type": "string" }, "repeat": { "type": "integer", "minimum": 1, "description": "In which repeat of a repeated run." }, "durationMs": { "type": "number", "minimum": 0 } } }, "Quantiles": { "description": "Value at each probability in milliseconds; absent where there are too few samples.", "type": "object", "additionalProperties": { "type": "number" } }, "Distribution": { "type": "object", "additionalProperties": false, "required": ["count", "quantiles"], "properties": { "count": { "type": "integer", "minimum": 0 }, "quantiles": { "$ref": "#/$defs/Quantiles" } } }, "LoadSummary": { "type": "object", "additionalProperties": false, "required": ["profile", "k6Version", "calls", "durationMs", "nominalWindowMs", "interval", "delay", "controlError", "loopLateness", "lostFinals", "valid", "reasons", "attempts", "frames"], "properties": { "profile": { "type": "string" }, "k6Version": { "type": "string" }, "calls": { "type": "integer", "minimum": 0 }, "durationMs": { "type": "number", "minimum": 0 }, "nominalWindowMs": { "type": "number" }, "interval": { "$ref": "#/$defs/Distribution" }, "delay": { "$ref": "#/$defs/Distribution" }, "controlError": { "$ref": "#/$defs/Distribution" }, "loopLateness": { "$ref": "#/$defs/Distribution" }, "lostFinals": { "type": "integer", "minimum": 0 }, "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } }, "attempts": { "description": "Every time the profile was run, in order; the figures are those of the last.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/LoadAttempt" } }, "frames": { "description": "How many frames came, and how many of them, drawn at random, were held against the schema.", "type": "object", "additionalProperties": false, "required": ["received", "checked"], "properties": { "received": { "type": "integer", "minimum": 0 }, "checked": { "type": "integer", "minimum": 0 } } } } }, "LoadAttempt": { "type": "object", "additionalProperties": false, "required": ["startedAt"], "properties": { "startedAt": { "type": "string" }, "repeatedBecause": { "type": "string", "description": "Why the profile was run again; absent of the last attempt." } } }, "EvidenceFile": { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "bytes"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string" }, "bytes": { "type": "integer", "minimum": 0 } } } } };
+var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Certificate", "description": "The outcome of one certification run.", "type": "object", "additionalProperties": false, "required": ["format", "status", "subject", "specification", "suite", "run", "summary", "requirements", "dialect", "cases", "load", "troubles", "evidence", "reproduce"], "properties": { "format": { "const": "myrcc-certificate/1", "type": "string" }, "status": { "enum": ["conformant", "not-conformant", "inconclusive"], "type": "string", "description": "Conformant only when every MUST that this version of the suite checks passed and the run is complete. The MUSTs that it does not check are among the requirements as not-run, with the reason." }, "subject": { "type": "object", "additionalProperties": false, "required": ["name", "version", "baseUrl", "embedded"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "build": { "type": "string" }, "baseUrl": { "type": "string" }, "nominalWindowMs": { "type": "number", "exclusiveMinimum": 0, "description": "The agreed coalescing window. Absent in certificates of earlier versions." }, "embedded": { "type": "boolean", "description": "True when the subject is the embedded simulator." }, "faults": { "type": "array", "items": { "type": "string" }, "description": "Faults switched on in the embedded simulator." } } }, "specification": { "type": "object", "additionalProperties": false, "required": ["name", "version", "digest"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "digest": { "type": "string", "description": "SHA-256 over the spec's files." } } }, "suite": { "type": "object", "additionalProperties": false, "required": ["version", "node", "platform"], "properties": { "version": { "type": "string" }, "commit": { "type": "string" }, "node": { "type": "string" }, "platform": { "type": "string" } } }, "run": { "type": "object", "additionalProperties": false, "required": ["id", "startedAt", "endedAt", "complete", "workers", "profile"], "properties": { "id": { "type": "string" }, "startedAt": { "type": "string" }, "endedAt": { "type": "string" }, "complete": { "type": "boolean" }, "workers": { "type": "integer", "minimum": 1 }, "repeats": { "type": "integer", "minimum": 1, "description": "How many times the conformance suite was run, each into a trace of its own; absent of once." }, "profile": { "enum": ["strict", "certify", "field"], "type": "string", "description": "How much of another dialect was tolerated (spec/readings.yaml)." } } }, "summary": { "description": "How many requirements got which verdict.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } }, "requirements": { "type": "array", "items": { "$ref": "#/$defs/RequirementResult" } }, "dialect": { "description": "Every variant beside the canonical reading that the target was seen to use, where the API document leaves something open. Empty: canonical throughout.", "type": "array", "items": { "$ref": "#/$defs/DialectVariant" } }, "coverage": { "$ref": "#/$defs/ModelCoverageResult" }, "cases": { "type": "array", "items": { "$ref": "#/$defs/CaseResult" } }, "load": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/LoadSummary" }] }, "troubles": { "description": "What kept the harness from judging.", "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/EvidenceFile" } }, "reproduce": { "description": "The command that makes this run again.", "type": "string" }, "replay": { "description": "The command that runs one of the cases again, on the same subject; `<case>` stands for its id. Absent in certificates of earlier versions.", "type": "string" } }, "$defs": { "Verdict": { "enum": ["pass", "fail", "unstable", "warning", "observed", "not-applicable", "not-testable", "inconclusive", "harness-error", "not-run"], "type": "string", "description": "Unstable is what some repeats of a run missed and others did not: a MUST with it weighs as one that failed, a SHOULD with it as a warning." }, "RequirementResult": { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verdict", "exercised", "failures", "findings"], "properties": { "id": { "type": "string" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "statement": { "type": "string" }, "source": { "type": "array", "items": { "type": "string" } }, "verdict": { "$ref": "#/$defs/Verdict" }, "exercised": { "type": "integer", "minimum": 0, "description": "How many times the evidence gave occasion to judge." }, "failures": { "type": "integer", "minimum": 0 }, "reason": { "type": "string", "description": "Why a verdict is neither pass nor fail." }, "measured": { "type": "string", "description": "What was measured, with its uncertainty, where the verdict rests on figures." }, "flake": { "$ref": "#/$defs/FlakeRate" }, "findings": { "description": "The first few misses, each with the smallest evidence.", "type": "array", "items": { "$ref": "#/$defs/CertificateFinding" } } } }, "FlakeRate": { "description": "Of a repeated run: how many repeats of the conformance suite gave occasion to judge the requirement, and how many of them missed it. Absent where none did.", "type": "object", "additionalProperties": false, "required": ["judged", "missed", "low", "high"], "properties": { "judged": { "type": "integer", "minimum": 1 }, "missed": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1, "description": "Lower 95 % bound of the true share (Wilson)." }, "high": { "type": "number", "minimum": 0, "maximum": 1, "description": "Upper 95 % bound of the true share." } } }, "CertificateFinding": { "type": "object", "additionalProperties": false, "required": ["expected", "observed", "caseId", "evidence"], "properties": { "expected": { "type": "string" }, "observed": { "type": "string" }, "caseId": { "type": ["string", "null"] }, "evidence": { "description": "Events of the trace, by worker and sequence number, with one line that says what each was.", "type": "array", "items": { "$ref": "#/$defs/EvidenceEvent" } } } }, "EvidenceEvent": { "type": "object", "additionalProperties": false, "required": ["worker", "seq", "atMs", "text"], "properties": { "repeat": { "type": "integer", "minimum": 1, "description": "Which repeat's trace it is in, of a repeated run." }, "worker": { "type": "integer", "minimum": 0 }, "seq": { "type": "integer", "minimum": 0 }, "atMs": { "type": "number" }, "text": { "type": "string" } } }, "DialectVariant": { "description": "One variant at one endpoint.", "type": "object", "additionalProperties": false, "required": ["reading", "variant", "subject", "canonical", "observed", "endpoint", "member", "count", "constant", "consistent", "first"], "properties": { "reading": { "type": "string", "description": "Id of the point that the document leaves open, for example C-19." }, "variant": { "type": "string", "description": "Name of the variant; never reused for another." }, "subject": { "type": "string" }, "canonical": { "type": "string" }, "observed": { "type": "string", "description": "What the variant is, in words." }, "endpoint": { "type": "string", "description": "An operation, `frame` or `socket`." }, "member": { "type": "string", "description": "What it was seen in: a member, a status, a header, or what happened." }, "count": { "type": "integer", "minimum": 1, "description": "How many times it was seen." }, "constant": { "type": "boolean", "description": "Whether the endpoint must keep to one reading." }, "consistent": { "type": "boolean", "description": "False when the endpoint was seen to read it otherwise as well." }, "first": { "$ref": "#/$defs/EvidenceEvent" } } }, "ModelCoverageResult": { "description": "How much of the call model this run went through, read from the traces and not from any plan: cells whose action was answered as the matrix says, transitions and pairs by accepted requests that make them.", "type": "object", "additionalProperties": false, "required": ["cells", "transitions", "pairs"], "properties": { "cells": { "$ref": "#/$defs/CoverageCount" }, "transitions": { "$ref": "#/$defs/CoverageCount" }, "pairs": { "$ref": "#/$defs/CoverageCount" } } }, "CoverageCount": { "type": "object", "additionalProperties": false, "required": ["all", "done", "open"], "properties": { "all": { "type": "integer", "minimum": 0, "description": "How many the call model has." }, "done": { "type": "integer", "minimum": 0 }, "open": { "description": "What was not done, by why.", "type": "array", "items": { "$ref": "#/$defs/CoverageGap" } } } }, "CoverageGap": { "type": "object", "additionalProperties": false, "required": ["reason", "names"], "properties": { "reason": { "type": "string" }, "names": { "type": "array", "items": { "type": "string" }, "minItems": 1 } } }, "CaseResult": { "type": "object", "additionalProperties": false, "required": ["id", "title", "requirements", "outcome", "durationMs"], "properties": { "id": { "type": "string" }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted", "not-offered"], "type": "string" }, "reason": { "type": "string" }, "repeat": { "type": "integer", "minimum": 1, "description": "In which repeat of a repeated run." }, "durationMs": { "type": "number", "minimum": 0 } } }, "Quantiles": { "description": "Value at each probability in milliseconds; absent where there are too few samples.", "type": "object", "additionalProperties": { "type": "number" } }, "Distribution": { "type": "object", "additionalProperties": false, "required": ["count", "quantiles"], "properties": { "count": { "type": "integer", "minimum": 0 }, "quantiles": { "$ref": "#/$defs/Quantiles" } } }, "LoadSummary": { "type": "object", "additionalProperties": false, "required": ["profile", "k6Version", "calls", "durationMs", "nominalWindowMs", "interval", "delay", "controlError", "loopLateness", "lostFinals", "valid", "reasons", "attempts", "frames"], "properties": { "profile": { "type": "string" }, "k6Version": { "type": "string" }, "calls": { "type": "integer", "minimum": 0 }, "durationMs": { "type": "number", "minimum": 0 }, "nominalWindowMs": { "type": "number" }, "interval": { "$ref": "#/$defs/Distribution" }, "delay": { "$ref": "#/$defs/Distribution" }, "controlError": { "$ref": "#/$defs/Distribution" }, "loopLateness": { "$ref": "#/$defs/Distribution" }, "lostFinals": { "type": "integer", "minimum": 0 }, "valid": { "type": "boolean" }, "reasons": { "type": "array", "items": { "type": "string" } }, "attempts": { "description": "Every time the profile was run, in order; the figures are those of the last.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/LoadAttempt" } }, "frames": { "description": "How many frames came, and how many of them, drawn at random, were held against the schema.", "type": "object", "additionalProperties": false, "required": ["received", "checked"], "properties": { "received": { "type": "integer", "minimum": 0 }, "checked": { "type": "integer", "minimum": 0 } } } } }, "LoadAttempt": { "type": "object", "additionalProperties": false, "required": ["startedAt"], "properties": { "startedAt": { "type": "string" }, "repeatedBecause": { "type": "string", "description": "Why the profile was run again; absent of the last attempt." } } }, "EvidenceFile": { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "bytes"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string" }, "bytes": { "type": "integer", "minimum": 0 } } } } };
 var schema119 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "requirements", "outcome", "durationMs"], "properties": { "id": { "type": "string" }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } }, "outcome": { "enum": ["completed", "interrupted", "not-offered"], "type": "string" }, "reason": { "type": "string" }, "repeat": { "type": "integer", "minimum": 1, "description": "In which repeat of a repeated run." }, "durationMs": { "type": "number", "minimum": 0 } } };
 var schema109 = { "type": "object", "additionalProperties": false, "required": ["id", "keyword", "statement", "source", "verdict", "exercised", "failures", "findings"], "properties": { "id": { "type": "string" }, "keyword": { "enum": ["MUST", "SHOULD", "OBSERVE"], "type": "string" }, "statement": { "type": "string" }, "source": { "type": "array", "items": { "type": "string" } }, "verdict": { "$ref": "#/$defs/Verdict" }, "exercised": { "type": "integer", "minimum": 0, "description": "How many times the evidence gave occasion to judge." }, "failures": { "type": "integer", "minimum": 0 }, "reason": { "type": "string", "description": "Why a verdict is neither pass nor fail." }, "measured": { "type": "string", "description": "What was measured, with its uncertainty, where the verdict rests on figures." }, "flake": { "$ref": "#/$defs/FlakeRate" }, "findings": { "description": "The first few misses, each with the smallest evidence.", "type": "array", "items": { "$ref": "#/$defs/CertificateFinding" } } } };
 var schema110 = { "enum": ["pass", "fail", "unstable", "warning", "observed", "not-applicable", "not-testable", "inconclusive", "harness-error", "not-run"], "type": "string", "description": "Unstable is what some repeats of a run missed and others did not: a MUST with it weighs as one that failed, a SHOULD with it as a warning." };
@@ -9847,7 +9847,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key1 in data2) {
-          if (!(key1 === "name" || key1 === "version" || key1 === "build" || key1 === "baseUrl" || key1 === "embedded" || key1 === "faults")) {
+          if (!(key1 === "name" || key1 === "version" || key1 === "build" || key1 === "baseUrl" || key1 === "nominalWindowMs" || key1 === "embedded" || key1 === "faults")) {
             const err23 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err23];
@@ -9901,34 +9901,31 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data2.embedded !== void 0) {
-          if (typeof data2.embedded !== "boolean") {
-            const err28 = { instancePath: instancePath + "/subject/embedded", schemaPath: "#/properties/subject/properties/embedded/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data2.nominalWindowMs !== void 0) {
+          let data7 = data2.nominalWindowMs;
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 <= 0 || isNaN(data7)) {
+              const err28 = { instancePath: instancePath + "/subject/nominalWindowMs", schemaPath: "#/properties/subject/properties/nominalWindowMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          } else {
+            const err29 = { instancePath: instancePath + "/subject/nominalWindowMs", schemaPath: "#/properties/subject/properties/nominalWindowMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err28];
+              vErrors = [err29];
             } else {
-              vErrors.push(err28);
+              vErrors.push(err29);
             }
             errors++;
           }
         }
-        if (data2.faults !== void 0) {
-          let data8 = data2.faults;
-          if (Array.isArray(data8)) {
-            const len0 = data8.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              if (typeof data8[i0] !== "string") {
-                const err29 = { instancePath: instancePath + "/subject/faults/" + i0, schemaPath: "#/properties/subject/properties/faults/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err29];
-                } else {
-                  vErrors.push(err29);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err30 = { instancePath: instancePath + "/subject/faults", schemaPath: "#/properties/subject/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (data2.embedded !== void 0) {
+          if (typeof data2.embedded !== "boolean") {
+            const err30 = { instancePath: instancePath + "/subject/embedded", schemaPath: "#/properties/subject/properties/embedded/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -9937,39 +9934,46 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data2.faults !== void 0) {
+          let data9 = data2.faults;
+          if (Array.isArray(data9)) {
+            const len0 = data9.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (typeof data9[i0] !== "string") {
+                const err31 = { instancePath: instancePath + "/subject/faults/" + i0, schemaPath: "#/properties/subject/properties/faults/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err32 = { instancePath: instancePath + "/subject/faults", schemaPath: "#/properties/subject/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err31 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err33 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err33];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err33);
         }
         errors++;
       }
     }
     if (data.specification !== void 0) {
-      let data10 = data.specification;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        if (data10.name === void 0) {
-          const err32 = { instancePath: instancePath + "/specification", schemaPath: "#/properties/specification/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
-          errors++;
-        }
-        if (data10.version === void 0) {
-          const err33 = { instancePath: instancePath + "/specification", schemaPath: "#/properties/specification/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
-          if (vErrors === null) {
-            vErrors = [err33];
-          } else {
-            vErrors.push(err33);
-          }
-          errors++;
-        }
-        if (data10.digest === void 0) {
-          const err34 = { instancePath: instancePath + "/specification", schemaPath: "#/properties/specification/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+      let data11 = data.specification;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        if (data11.name === void 0) {
+          const err34 = { instancePath: instancePath + "/specification", schemaPath: "#/properties/specification/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
           if (vErrors === null) {
             vErrors = [err34];
           } else {
@@ -9977,31 +9981,27 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key2 in data10) {
+        if (data11.version === void 0) {
+          const err35 = { instancePath: instancePath + "/specification", schemaPath: "#/properties/specification/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        if (data11.digest === void 0) {
+          const err36 = { instancePath: instancePath + "/specification", schemaPath: "#/properties/specification/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+        for (const key2 in data11) {
           if (!(key2 === "name" || key2 === "version" || key2 === "digest")) {
-            const err35 = { instancePath: instancePath + "/specification", schemaPath: "#/properties/specification/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
-            errors++;
-          }
-        }
-        if (data10.name !== void 0) {
-          if (typeof data10.name !== "string") {
-            const err36 = { instancePath: instancePath + "/specification/name", schemaPath: "#/properties/specification/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors++;
-          }
-        }
-        if (data10.version !== void 0) {
-          if (typeof data10.version !== "string") {
-            const err37 = { instancePath: instancePath + "/specification/version", schemaPath: "#/properties/specification/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err37 = { instancePath: instancePath + "/specification", schemaPath: "#/properties/specification/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -10010,9 +10010,9 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data10.digest !== void 0) {
-          if (typeof data10.digest !== "string") {
-            const err38 = { instancePath: instancePath + "/specification/digest", schemaPath: "#/properties/specification/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data11.name !== void 0) {
+          if (typeof data11.name !== "string") {
+            const err38 = { instancePath: instancePath + "/specification/name", schemaPath: "#/properties/specification/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -10021,39 +10021,43 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data11.version !== void 0) {
+          if (typeof data11.version !== "string") {
+            const err39 = { instancePath: instancePath + "/specification/version", schemaPath: "#/properties/specification/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+        if (data11.digest !== void 0) {
+          if (typeof data11.digest !== "string") {
+            const err40 = { instancePath: instancePath + "/specification/digest", schemaPath: "#/properties/specification/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err39 = { instancePath: instancePath + "/specification", schemaPath: "#/properties/specification/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err41 = { instancePath: instancePath + "/specification", schemaPath: "#/properties/specification/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err41];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err41);
         }
         errors++;
       }
     }
     if (data.suite !== void 0) {
-      let data14 = data.suite;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        if (data14.version === void 0) {
-          const err40 = { instancePath: instancePath + "/suite", schemaPath: "#/properties/suite/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
-          if (vErrors === null) {
-            vErrors = [err40];
-          } else {
-            vErrors.push(err40);
-          }
-          errors++;
-        }
-        if (data14.node === void 0) {
-          const err41 = { instancePath: instancePath + "/suite", schemaPath: "#/properties/suite/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property 'node'" };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
-          errors++;
-        }
-        if (data14.platform === void 0) {
-          const err42 = { instancePath: instancePath + "/suite", schemaPath: "#/properties/suite/required", keyword: "required", params: { missingProperty: "platform" }, message: "must have required property 'platform'" };
+      let data15 = data.suite;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        if (data15.version === void 0) {
+          const err42 = { instancePath: instancePath + "/suite", schemaPath: "#/properties/suite/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
           if (vErrors === null) {
             vErrors = [err42];
           } else {
@@ -10061,31 +10065,27 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key3 in data14) {
+        if (data15.node === void 0) {
+          const err43 = { instancePath: instancePath + "/suite", schemaPath: "#/properties/suite/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property 'node'" };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+        if (data15.platform === void 0) {
+          const err44 = { instancePath: instancePath + "/suite", schemaPath: "#/properties/suite/required", keyword: "required", params: { missingProperty: "platform" }, message: "must have required property 'platform'" };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        for (const key3 in data15) {
           if (!(key3 === "version" || key3 === "commit" || key3 === "node" || key3 === "platform")) {
-            const err43 = { instancePath: instancePath + "/suite", schemaPath: "#/properties/suite/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err43];
-            } else {
-              vErrors.push(err43);
-            }
-            errors++;
-          }
-        }
-        if (data14.version !== void 0) {
-          if (typeof data14.version !== "string") {
-            const err44 = { instancePath: instancePath + "/suite/version", schemaPath: "#/properties/suite/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-        }
-        if (data14.commit !== void 0) {
-          if (typeof data14.commit !== "string") {
-            const err45 = { instancePath: instancePath + "/suite/commit", schemaPath: "#/properties/suite/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err45 = { instancePath: instancePath + "/suite", schemaPath: "#/properties/suite/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -10094,9 +10094,9 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data14.node !== void 0) {
-          if (typeof data14.node !== "string") {
-            const err46 = { instancePath: instancePath + "/suite/node", schemaPath: "#/properties/suite/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data15.version !== void 0) {
+          if (typeof data15.version !== "string") {
+            const err46 = { instancePath: instancePath + "/suite/version", schemaPath: "#/properties/suite/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -10105,9 +10105,9 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data14.platform !== void 0) {
-          if (typeof data14.platform !== "string") {
-            const err47 = { instancePath: instancePath + "/suite/platform", schemaPath: "#/properties/suite/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data15.commit !== void 0) {
+          if (typeof data15.commit !== "string") {
+            const err47 = { instancePath: instancePath + "/suite/commit", schemaPath: "#/properties/suite/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -10116,39 +10116,43 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data15.node !== void 0) {
+          if (typeof data15.node !== "string") {
+            const err48 = { instancePath: instancePath + "/suite/node", schemaPath: "#/properties/suite/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+        if (data15.platform !== void 0) {
+          if (typeof data15.platform !== "string") {
+            const err49 = { instancePath: instancePath + "/suite/platform", schemaPath: "#/properties/suite/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err48 = { instancePath: instancePath + "/suite", schemaPath: "#/properties/suite/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err50 = { instancePath: instancePath + "/suite", schemaPath: "#/properties/suite/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err50];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err50);
         }
         errors++;
       }
     }
     if (data.run !== void 0) {
-      let data19 = data.run;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        if (data19.id === void 0) {
-          const err49 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          if (vErrors === null) {
-            vErrors = [err49];
-          } else {
-            vErrors.push(err49);
-          }
-          errors++;
-        }
-        if (data19.startedAt === void 0) {
-          const err50 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "startedAt" }, message: "must have required property 'startedAt'" };
-          if (vErrors === null) {
-            vErrors = [err50];
-          } else {
-            vErrors.push(err50);
-          }
-          errors++;
-        }
-        if (data19.endedAt === void 0) {
-          const err51 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "endedAt" }, message: "must have required property 'endedAt'" };
+      let data20 = data.run;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        if (data20.id === void 0) {
+          const err51 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
           if (vErrors === null) {
             vErrors = [err51];
           } else {
@@ -10156,8 +10160,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data19.complete === void 0) {
-          const err52 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "complete" }, message: "must have required property 'complete'" };
+        if (data20.startedAt === void 0) {
+          const err52 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "startedAt" }, message: "must have required property 'startedAt'" };
           if (vErrors === null) {
             vErrors = [err52];
           } else {
@@ -10165,8 +10169,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data19.workers === void 0) {
-          const err53 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "workers" }, message: "must have required property 'workers'" };
+        if (data20.endedAt === void 0) {
+          const err53 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "endedAt" }, message: "must have required property 'endedAt'" };
           if (vErrors === null) {
             vErrors = [err53];
           } else {
@@ -10174,8 +10178,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data19.profile === void 0) {
-          const err54 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "profile" }, message: "must have required property 'profile'" };
+        if (data20.complete === void 0) {
+          const err54 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "complete" }, message: "must have required property 'complete'" };
           if (vErrors === null) {
             vErrors = [err54];
           } else {
@@ -10183,31 +10187,27 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key4 in data19) {
+        if (data20.workers === void 0) {
+          const err55 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "workers" }, message: "must have required property 'workers'" };
+          if (vErrors === null) {
+            vErrors = [err55];
+          } else {
+            vErrors.push(err55);
+          }
+          errors++;
+        }
+        if (data20.profile === void 0) {
+          const err56 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "profile" }, message: "must have required property 'profile'" };
+          if (vErrors === null) {
+            vErrors = [err56];
+          } else {
+            vErrors.push(err56);
+          }
+          errors++;
+        }
+        for (const key4 in data20) {
           if (!(key4 === "id" || key4 === "startedAt" || key4 === "endedAt" || key4 === "complete" || key4 === "workers" || key4 === "repeats" || key4 === "profile")) {
-            const err55 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err55];
-            } else {
-              vErrors.push(err55);
-            }
-            errors++;
-          }
-        }
-        if (data19.id !== void 0) {
-          if (typeof data19.id !== "string") {
-            const err56 = { instancePath: instancePath + "/run/id", schemaPath: "#/properties/run/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err56];
-            } else {
-              vErrors.push(err56);
-            }
-            errors++;
-          }
-        }
-        if (data19.startedAt !== void 0) {
-          if (typeof data19.startedAt !== "string") {
-            const err57 = { instancePath: instancePath + "/run/startedAt", schemaPath: "#/properties/run/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err57 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -10216,9 +10216,9 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19.endedAt !== void 0) {
-          if (typeof data19.endedAt !== "string") {
-            const err58 = { instancePath: instancePath + "/run/endedAt", schemaPath: "#/properties/run/properties/endedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data20.id !== void 0) {
+          if (typeof data20.id !== "string") {
+            const err58 = { instancePath: instancePath + "/run/id", schemaPath: "#/properties/run/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -10227,9 +10227,9 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19.complete !== void 0) {
-          if (typeof data19.complete !== "boolean") {
-            const err59 = { instancePath: instancePath + "/run/complete", schemaPath: "#/properties/run/properties/complete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data20.startedAt !== void 0) {
+          if (typeof data20.startedAt !== "string") {
+            const err59 = { instancePath: instancePath + "/run/startedAt", schemaPath: "#/properties/run/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -10238,10 +10238,9 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19.workers !== void 0) {
-          let data24 = data19.workers;
-          if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-            const err60 = { instancePath: instancePath + "/run/workers", schemaPath: "#/properties/run/properties/workers/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data20.endedAt !== void 0) {
+          if (typeof data20.endedAt !== "string") {
+            const err60 = { instancePath: instancePath + "/run/endedAt", schemaPath: "#/properties/run/properties/endedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -10249,22 +10248,22 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data24 == "number" && isFinite(data24)) {
-            if (data24 < 1 || isNaN(data24)) {
-              const err61 = { instancePath: instancePath + "/run/workers", schemaPath: "#/properties/run/properties/workers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err61];
-              } else {
-                vErrors.push(err61);
-              }
-              errors++;
+        }
+        if (data20.complete !== void 0) {
+          if (typeof data20.complete !== "boolean") {
+            const err61 = { instancePath: instancePath + "/run/complete", schemaPath: "#/properties/run/properties/complete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
             }
+            errors++;
           }
         }
-        if (data19.repeats !== void 0) {
-          let data25 = data19.repeats;
+        if (data20.workers !== void 0) {
+          let data25 = data20.workers;
           if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-            const err62 = { instancePath: instancePath + "/run/repeats", schemaPath: "#/properties/run/properties/repeats/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err62 = { instancePath: instancePath + "/run/workers", schemaPath: "#/properties/run/properties/workers/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err62];
             } else {
@@ -10274,7 +10273,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data25 == "number" && isFinite(data25)) {
             if (data25 < 1 || isNaN(data25)) {
-              const err63 = { instancePath: instancePath + "/run/repeats", schemaPath: "#/properties/run/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              const err63 = { instancePath: instancePath + "/run/workers", schemaPath: "#/properties/run/properties/workers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
                 vErrors = [err63];
               } else {
@@ -10284,10 +10283,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data19.profile !== void 0) {
-          let data26 = data19.profile;
-          if (typeof data26 !== "string") {
-            const err64 = { instancePath: instancePath + "/run/profile", schemaPath: "#/properties/run/properties/profile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data20.repeats !== void 0) {
+          let data26 = data20.repeats;
+          if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+            const err64 = { instancePath: instancePath + "/run/repeats", schemaPath: "#/properties/run/properties/repeats/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -10295,33 +10294,31 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data26 === "strict" || data26 === "certify" || data26 === "field")) {
-            const err65 = { instancePath: instancePath + "/run/profile", schemaPath: "#/properties/run/properties/profile/enum", keyword: "enum", params: { allowedValues: schema108.properties.run.properties.profile.enum }, message: "must be equal to one of the allowed values" };
+          if (typeof data26 == "number" && isFinite(data26)) {
+            if (data26 < 1 || isNaN(data26)) {
+              const err65 = { instancePath: instancePath + "/run/repeats", schemaPath: "#/properties/run/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err65];
+              } else {
+                vErrors.push(err65);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data20.profile !== void 0) {
+          let data27 = data20.profile;
+          if (typeof data27 !== "string") {
+            const err66 = { instancePath: instancePath + "/run/profile", schemaPath: "#/properties/run/properties/profile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err65];
+              vErrors = [err66];
             } else {
-              vErrors.push(err65);
+              vErrors.push(err66);
             }
             errors++;
           }
-        }
-      } else {
-        const err66 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err66];
-        } else {
-          vErrors.push(err66);
-        }
-        errors++;
-      }
-    }
-    if (data.summary !== void 0) {
-      let data27 = data.summary;
-      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-        for (const key5 in data27) {
-          let data28 = data27[key5];
-          if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-            const err67 = { instancePath: instancePath + "/summary/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/summary/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (!(data27 === "strict" || data27 === "certify" || data27 === "field")) {
+            const err67 = { instancePath: instancePath + "/run/profile", schemaPath: "#/properties/run/properties/profile/enum", keyword: "enum", params: { allowedValues: schema108.properties.run.properties.profile.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err67];
             } else {
@@ -10329,64 +10326,89 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data28 == "number" && isFinite(data28)) {
-            if (data28 < 0 || isNaN(data28)) {
-              const err68 = { instancePath: instancePath + "/summary/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/summary/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        }
+      } else {
+        const err68 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
+    if (data.summary !== void 0) {
+      let data28 = data.summary;
+      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+        for (const key5 in data28) {
+          let data29 = data28[key5];
+          if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+            const err69 = { instancePath: instancePath + "/summary/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/summary/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err69];
+            } else {
+              vErrors.push(err69);
+            }
+            errors++;
+          }
+          if (typeof data29 == "number" && isFinite(data29)) {
+            if (data29 < 0 || isNaN(data29)) {
+              const err70 = { instancePath: instancePath + "/summary/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/summary/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err68];
+                vErrors = [err70];
               } else {
-                vErrors.push(err68);
+                vErrors.push(err70);
               }
               errors++;
             }
           }
         }
       } else {
-        const err69 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err71 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err69];
+          vErrors = [err71];
         } else {
-          vErrors.push(err69);
+          vErrors.push(err71);
         }
         errors++;
       }
     }
     if (data.requirements !== void 0) {
-      let data29 = data.requirements;
-      if (Array.isArray(data29)) {
-        const len1 = data29.length;
+      let data30 = data.requirements;
+      if (Array.isArray(data30)) {
+        const len1 = data30.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate59(data29[i1], { instancePath: instancePath + "/requirements/" + i1, parentData: data29, parentDataProperty: i1, rootData, dynamicAnchors })) {
+          if (!validate59(data30[i1], { instancePath: instancePath + "/requirements/" + i1, parentData: data30, parentDataProperty: i1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err70 = { instancePath: instancePath + "/requirements", schemaPath: "#/properties/requirements/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err72 = { instancePath: instancePath + "/requirements", schemaPath: "#/properties/requirements/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err70];
+          vErrors = [err72];
         } else {
-          vErrors.push(err70);
+          vErrors.push(err72);
         }
         errors++;
       }
     }
     if (data.dialect !== void 0) {
-      let data31 = data.dialect;
-      if (Array.isArray(data31)) {
-        const len2 = data31.length;
+      let data32 = data.dialect;
+      if (Array.isArray(data32)) {
+        const len2 = data32.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate63(data31[i2], { instancePath: instancePath + "/dialect/" + i2, parentData: data31, parentDataProperty: i2, rootData, dynamicAnchors })) {
+          if (!validate63(data32[i2], { instancePath: instancePath + "/dialect/" + i2, parentData: data32, parentDataProperty: i2, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err71 = { instancePath: instancePath + "/dialect", schemaPath: "#/properties/dialect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err73 = { instancePath: instancePath + "/dialect", schemaPath: "#/properties/dialect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err71];
+          vErrors = [err73];
         } else {
-          vErrors.push(err71);
+          vErrors.push(err73);
         }
         errors++;
       }
@@ -10398,32 +10420,14 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.cases !== void 0) {
-      let data34 = data.cases;
-      if (Array.isArray(data34)) {
-        const len3 = data34.length;
+      let data35 = data.cases;
+      if (Array.isArray(data35)) {
+        const len3 = data35.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data35 = data34[i3];
-          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-            if (data35.id === void 0) {
-              const err72 = { instancePath: instancePath + "/cases/" + i3, schemaPath: "#/$defs/CaseResult/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-              if (vErrors === null) {
-                vErrors = [err72];
-              } else {
-                vErrors.push(err72);
-              }
-              errors++;
-            }
-            if (data35.title === void 0) {
-              const err73 = { instancePath: instancePath + "/cases/" + i3, schemaPath: "#/$defs/CaseResult/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
-              if (vErrors === null) {
-                vErrors = [err73];
-              } else {
-                vErrors.push(err73);
-              }
-              errors++;
-            }
-            if (data35.requirements === void 0) {
-              const err74 = { instancePath: instancePath + "/cases/" + i3, schemaPath: "#/$defs/CaseResult/required", keyword: "required", params: { missingProperty: "requirements" }, message: "must have required property 'requirements'" };
+          let data36 = data35[i3];
+          if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+            if (data36.id === void 0) {
+              const err74 = { instancePath: instancePath + "/cases/" + i3, schemaPath: "#/$defs/CaseResult/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
               if (vErrors === null) {
                 vErrors = [err74];
               } else {
@@ -10431,8 +10435,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data35.outcome === void 0) {
-              const err75 = { instancePath: instancePath + "/cases/" + i3, schemaPath: "#/$defs/CaseResult/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'" };
+            if (data36.title === void 0) {
+              const err75 = { instancePath: instancePath + "/cases/" + i3, schemaPath: "#/$defs/CaseResult/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
               if (vErrors === null) {
                 vErrors = [err75];
               } else {
@@ -10440,8 +10444,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data35.durationMs === void 0) {
-              const err76 = { instancePath: instancePath + "/cases/" + i3, schemaPath: "#/$defs/CaseResult/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'" };
+            if (data36.requirements === void 0) {
+              const err76 = { instancePath: instancePath + "/cases/" + i3, schemaPath: "#/$defs/CaseResult/required", keyword: "required", params: { missingProperty: "requirements" }, message: "must have required property 'requirements'" };
               if (vErrors === null) {
                 vErrors = [err76];
               } else {
@@ -10449,31 +10453,27 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key6 in data35) {
+            if (data36.outcome === void 0) {
+              const err77 = { instancePath: instancePath + "/cases/" + i3, schemaPath: "#/$defs/CaseResult/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'" };
+              if (vErrors === null) {
+                vErrors = [err77];
+              } else {
+                vErrors.push(err77);
+              }
+              errors++;
+            }
+            if (data36.durationMs === void 0) {
+              const err78 = { instancePath: instancePath + "/cases/" + i3, schemaPath: "#/$defs/CaseResult/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'" };
+              if (vErrors === null) {
+                vErrors = [err78];
+              } else {
+                vErrors.push(err78);
+              }
+              errors++;
+            }
+            for (const key6 in data36) {
               if (!(key6 === "id" || key6 === "title" || key6 === "requirements" || key6 === "outcome" || key6 === "reason" || key6 === "repeat" || key6 === "durationMs")) {
-                const err77 = { instancePath: instancePath + "/cases/" + i3, schemaPath: "#/$defs/CaseResult/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err77];
-                } else {
-                  vErrors.push(err77);
-                }
-                errors++;
-              }
-            }
-            if (data35.id !== void 0) {
-              if (typeof data35.id !== "string") {
-                const err78 = { instancePath: instancePath + "/cases/" + i3 + "/id", schemaPath: "#/$defs/CaseResult/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err78];
-                } else {
-                  vErrors.push(err78);
-                }
-                errors++;
-              }
-            }
-            if (data35.title !== void 0) {
-              if (typeof data35.title !== "string") {
-                const err79 = { instancePath: instancePath + "/cases/" + i3 + "/title", schemaPath: "#/$defs/CaseResult/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err79 = { instancePath: instancePath + "/cases/" + i3, schemaPath: "#/$defs/CaseResult/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err79];
                 } else {
@@ -10482,23 +10482,20 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data35.requirements !== void 0) {
-              let data38 = data35.requirements;
-              if (Array.isArray(data38)) {
-                const len4 = data38.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  if (typeof data38[i4] !== "string") {
-                    const err80 = { instancePath: instancePath + "/cases/" + i3 + "/requirements/" + i4, schemaPath: "#/$defs/CaseResult/properties/requirements/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err80];
-                    } else {
-                      vErrors.push(err80);
-                    }
-                    errors++;
-                  }
+            if (data36.id !== void 0) {
+              if (typeof data36.id !== "string") {
+                const err80 = { instancePath: instancePath + "/cases/" + i3 + "/id", schemaPath: "#/$defs/CaseResult/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err80];
+                } else {
+                  vErrors.push(err80);
                 }
-              } else {
-                const err81 = { instancePath: instancePath + "/cases/" + i3 + "/requirements", schemaPath: "#/$defs/CaseResult/properties/requirements/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                errors++;
+              }
+            }
+            if (data36.title !== void 0) {
+              if (typeof data36.title !== "string") {
+                const err81 = { instancePath: instancePath + "/cases/" + i3 + "/title", schemaPath: "#/$defs/CaseResult/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err81];
                 } else {
@@ -10507,19 +10504,23 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data35.outcome !== void 0) {
-              let data40 = data35.outcome;
-              if (typeof data40 !== "string") {
-                const err82 = { instancePath: instancePath + "/cases/" + i3 + "/outcome", schemaPath: "#/$defs/CaseResult/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err82];
-                } else {
-                  vErrors.push(err82);
+            if (data36.requirements !== void 0) {
+              let data39 = data36.requirements;
+              if (Array.isArray(data39)) {
+                const len4 = data39.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  if (typeof data39[i4] !== "string") {
+                    const err82 = { instancePath: instancePath + "/cases/" + i3 + "/requirements/" + i4, schemaPath: "#/$defs/CaseResult/properties/requirements/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err82];
+                    } else {
+                      vErrors.push(err82);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-              if (!(data40 === "completed" || data40 === "interrupted" || data40 === "not-offered")) {
-                const err83 = { instancePath: instancePath + "/cases/" + i3 + "/outcome", schemaPath: "#/$defs/CaseResult/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema119.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+              } else {
+                const err83 = { instancePath: instancePath + "/cases/" + i3 + "/requirements", schemaPath: "#/$defs/CaseResult/properties/requirements/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err83];
                 } else {
@@ -10528,9 +10529,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data35.reason !== void 0) {
-              if (typeof data35.reason !== "string") {
-                const err84 = { instancePath: instancePath + "/cases/" + i3 + "/reason", schemaPath: "#/$defs/CaseResult/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data36.outcome !== void 0) {
+              let data41 = data36.outcome;
+              if (typeof data41 !== "string") {
+                const err84 = { instancePath: instancePath + "/cases/" + i3 + "/outcome", schemaPath: "#/$defs/CaseResult/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err84];
                 } else {
@@ -10538,11 +10540,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data35.repeat !== void 0) {
-              let data42 = data35.repeat;
-              if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
-                const err85 = { instancePath: instancePath + "/cases/" + i3 + "/repeat", schemaPath: "#/$defs/CaseResult/properties/repeat/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (!(data41 === "completed" || data41 === "interrupted" || data41 === "not-offered")) {
+                const err85 = { instancePath: instancePath + "/cases/" + i3 + "/outcome", schemaPath: "#/$defs/CaseResult/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema119.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err85];
                 } else {
@@ -10550,86 +10549,109 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data42 == "number" && isFinite(data42)) {
-                if (data42 < 1 || isNaN(data42)) {
-                  const err86 = { instancePath: instancePath + "/cases/" + i3 + "/repeat", schemaPath: "#/$defs/CaseResult/properties/repeat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            }
+            if (data36.reason !== void 0) {
+              if (typeof data36.reason !== "string") {
+                const err86 = { instancePath: instancePath + "/cases/" + i3 + "/reason", schemaPath: "#/$defs/CaseResult/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err86];
+                } else {
+                  vErrors.push(err86);
+                }
+                errors++;
+              }
+            }
+            if (data36.repeat !== void 0) {
+              let data43 = data36.repeat;
+              if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+                const err87 = { instancePath: instancePath + "/cases/" + i3 + "/repeat", schemaPath: "#/$defs/CaseResult/properties/repeat/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err87];
+                } else {
+                  vErrors.push(err87);
+                }
+                errors++;
+              }
+              if (typeof data43 == "number" && isFinite(data43)) {
+                if (data43 < 1 || isNaN(data43)) {
+                  const err88 = { instancePath: instancePath + "/cases/" + i3 + "/repeat", schemaPath: "#/$defs/CaseResult/properties/repeat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   if (vErrors === null) {
-                    vErrors = [err86];
+                    vErrors = [err88];
                   } else {
-                    vErrors.push(err86);
+                    vErrors.push(err88);
                   }
                   errors++;
                 }
               }
             }
-            if (data35.durationMs !== void 0) {
-              let data43 = data35.durationMs;
-              if (typeof data43 == "number" && isFinite(data43)) {
-                if (data43 < 0 || isNaN(data43)) {
-                  const err87 = { instancePath: instancePath + "/cases/" + i3 + "/durationMs", schemaPath: "#/$defs/CaseResult/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (data36.durationMs !== void 0) {
+              let data44 = data36.durationMs;
+              if (typeof data44 == "number" && isFinite(data44)) {
+                if (data44 < 0 || isNaN(data44)) {
+                  const err89 = { instancePath: instancePath + "/cases/" + i3 + "/durationMs", schemaPath: "#/$defs/CaseResult/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err87];
+                    vErrors = [err89];
                   } else {
-                    vErrors.push(err87);
+                    vErrors.push(err89);
                   }
                   errors++;
                 }
               } else {
-                const err88 = { instancePath: instancePath + "/cases/" + i3 + "/durationMs", schemaPath: "#/$defs/CaseResult/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err90 = { instancePath: instancePath + "/cases/" + i3 + "/durationMs", schemaPath: "#/$defs/CaseResult/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
-                  vErrors = [err88];
+                  vErrors = [err90];
                 } else {
-                  vErrors.push(err88);
+                  vErrors.push(err90);
                 }
                 errors++;
               }
             }
           } else {
-            const err89 = { instancePath: instancePath + "/cases/" + i3, schemaPath: "#/$defs/CaseResult/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err91 = { instancePath: instancePath + "/cases/" + i3, schemaPath: "#/$defs/CaseResult/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err89];
+              vErrors = [err91];
             } else {
-              vErrors.push(err89);
+              vErrors.push(err91);
             }
             errors++;
           }
         }
       } else {
-        const err90 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err92 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err90];
+          vErrors = [err92];
         } else {
-          vErrors.push(err90);
+          vErrors.push(err92);
         }
         errors++;
       }
     }
     if (data.load !== void 0) {
-      let data44 = data.load;
-      const _errs95 = errors;
+      let data45 = data.load;
+      const _errs97 = errors;
       let valid18 = false;
       let passing0 = null;
-      const _errs96 = errors;
-      if (data44 !== null) {
-        const err91 = { instancePath: instancePath + "/load", schemaPath: "#/properties/load/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+      const _errs98 = errors;
+      if (data45 !== null) {
+        const err93 = { instancePath: instancePath + "/load", schemaPath: "#/properties/load/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         if (vErrors === null) {
-          vErrors = [err91];
+          vErrors = [err93];
         } else {
-          vErrors.push(err91);
+          vErrors.push(err93);
         }
         errors++;
       }
-      var _valid0 = _errs96 === errors;
+      var _valid0 = _errs98 === errors;
       if (_valid0) {
         valid18 = true;
         passing0 = 0;
       }
-      const _errs98 = errors;
-      if (!validate71(data44, { instancePath: instancePath + "/load", parentData: data, parentDataProperty: "load", rootData, dynamicAnchors })) {
+      const _errs100 = errors;
+      if (!validate71(data45, { instancePath: instancePath + "/load", parentData: data, parentDataProperty: "load", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
         errors = vErrors.length;
       }
-      var _valid0 = _errs98 === errors;
+      var _valid0 = _errs100 === errors;
       if (_valid0 && valid18) {
         valid18 = false;
         passing0 = [passing0, 1];
@@ -10640,18 +10662,18 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (!valid18) {
-        const err92 = { instancePath: instancePath + "/load", schemaPath: "#/properties/load/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+        const err94 = { instancePath: instancePath + "/load", schemaPath: "#/properties/load/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
         if (vErrors === null) {
-          vErrors = [err92];
+          vErrors = [err94];
         } else {
-          vErrors.push(err92);
+          vErrors.push(err94);
         }
         errors++;
       } else {
-        errors = _errs95;
+        errors = _errs97;
         if (vErrors !== null) {
-          if (_errs95) {
-            vErrors.length = _errs95;
+          if (_errs97) {
+            vErrors.length = _errs97;
           } else {
             vErrors = null;
           }
@@ -10659,57 +10681,39 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.troubles !== void 0) {
-      let data45 = data.troubles;
-      if (Array.isArray(data45)) {
-        const len5 = data45.length;
+      let data46 = data.troubles;
+      if (Array.isArray(data46)) {
+        const len5 = data46.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (typeof data45[i5] !== "string") {
-            const err93 = { instancePath: instancePath + "/troubles/" + i5, schemaPath: "#/properties/troubles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (typeof data46[i5] !== "string") {
+            const err95 = { instancePath: instancePath + "/troubles/" + i5, schemaPath: "#/properties/troubles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err93];
+              vErrors = [err95];
             } else {
-              vErrors.push(err93);
+              vErrors.push(err95);
             }
             errors++;
           }
         }
       } else {
-        const err94 = { instancePath: instancePath + "/troubles", schemaPath: "#/properties/troubles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err96 = { instancePath: instancePath + "/troubles", schemaPath: "#/properties/troubles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err94];
+          vErrors = [err96];
         } else {
-          vErrors.push(err94);
+          vErrors.push(err96);
         }
         errors++;
       }
     }
     if (data.evidence !== void 0) {
-      let data47 = data.evidence;
-      if (Array.isArray(data47)) {
-        const len6 = data47.length;
+      let data48 = data.evidence;
+      if (Array.isArray(data48)) {
+        const len6 = data48.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data48 = data47[i6];
-          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-            if (data48.path === void 0) {
-              const err95 = { instancePath: instancePath + "/evidence/" + i6, schemaPath: "#/$defs/EvidenceFile/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-              if (vErrors === null) {
-                vErrors = [err95];
-              } else {
-                vErrors.push(err95);
-              }
-              errors++;
-            }
-            if (data48.sha256 === void 0) {
-              const err96 = { instancePath: instancePath + "/evidence/" + i6, schemaPath: "#/$defs/EvidenceFile/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
-              if (vErrors === null) {
-                vErrors = [err96];
-              } else {
-                vErrors.push(err96);
-              }
-              errors++;
-            }
-            if (data48.bytes === void 0) {
-              const err97 = { instancePath: instancePath + "/evidence/" + i6, schemaPath: "#/$defs/EvidenceFile/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+          let data49 = data48[i6];
+          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+            if (data49.path === void 0) {
+              const err97 = { instancePath: instancePath + "/evidence/" + i6, schemaPath: "#/$defs/EvidenceFile/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
               if (vErrors === null) {
                 vErrors = [err97];
               } else {
@@ -10717,31 +10721,27 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key7 in data48) {
+            if (data49.sha256 === void 0) {
+              const err98 = { instancePath: instancePath + "/evidence/" + i6, schemaPath: "#/$defs/EvidenceFile/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+              if (vErrors === null) {
+                vErrors = [err98];
+              } else {
+                vErrors.push(err98);
+              }
+              errors++;
+            }
+            if (data49.bytes === void 0) {
+              const err99 = { instancePath: instancePath + "/evidence/" + i6, schemaPath: "#/$defs/EvidenceFile/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+              if (vErrors === null) {
+                vErrors = [err99];
+              } else {
+                vErrors.push(err99);
+              }
+              errors++;
+            }
+            for (const key7 in data49) {
               if (!(key7 === "path" || key7 === "sha256" || key7 === "bytes")) {
-                const err98 = { instancePath: instancePath + "/evidence/" + i6, schemaPath: "#/$defs/EvidenceFile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err98];
-                } else {
-                  vErrors.push(err98);
-                }
-                errors++;
-              }
-            }
-            if (data48.path !== void 0) {
-              if (typeof data48.path !== "string") {
-                const err99 = { instancePath: instancePath + "/evidence/" + i6 + "/path", schemaPath: "#/$defs/EvidenceFile/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err99];
-                } else {
-                  vErrors.push(err99);
-                }
-                errors++;
-              }
-            }
-            if (data48.sha256 !== void 0) {
-              if (typeof data48.sha256 !== "string") {
-                const err100 = { instancePath: instancePath + "/evidence/" + i6 + "/sha256", schemaPath: "#/$defs/EvidenceFile/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err100 = { instancePath: instancePath + "/evidence/" + i6, schemaPath: "#/$defs/EvidenceFile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err100];
                 } else {
@@ -10750,10 +10750,9 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data48.bytes !== void 0) {
-              let data51 = data48.bytes;
-              if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
-                const err101 = { instancePath: instancePath + "/evidence/" + i6 + "/bytes", schemaPath: "#/$defs/EvidenceFile/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data49.path !== void 0) {
+              if (typeof data49.path !== "string") {
+                const err101 = { instancePath: instancePath + "/evidence/" + i6 + "/path", schemaPath: "#/$defs/EvidenceFile/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err101];
                 } else {
@@ -10761,55 +10760,89 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data51 == "number" && isFinite(data51)) {
-                if (data51 < 0 || isNaN(data51)) {
-                  const err102 = { instancePath: instancePath + "/evidence/" + i6 + "/bytes", schemaPath: "#/$defs/EvidenceFile/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            }
+            if (data49.sha256 !== void 0) {
+              if (typeof data49.sha256 !== "string") {
+                const err102 = { instancePath: instancePath + "/evidence/" + i6 + "/sha256", schemaPath: "#/$defs/EvidenceFile/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err102];
+                } else {
+                  vErrors.push(err102);
+                }
+                errors++;
+              }
+            }
+            if (data49.bytes !== void 0) {
+              let data52 = data49.bytes;
+              if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+                const err103 = { instancePath: instancePath + "/evidence/" + i6 + "/bytes", schemaPath: "#/$defs/EvidenceFile/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err103];
+                } else {
+                  vErrors.push(err103);
+                }
+                errors++;
+              }
+              if (typeof data52 == "number" && isFinite(data52)) {
+                if (data52 < 0 || isNaN(data52)) {
+                  const err104 = { instancePath: instancePath + "/evidence/" + i6 + "/bytes", schemaPath: "#/$defs/EvidenceFile/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err102];
+                    vErrors = [err104];
                   } else {
-                    vErrors.push(err102);
+                    vErrors.push(err104);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err103 = { instancePath: instancePath + "/evidence/" + i6, schemaPath: "#/$defs/EvidenceFile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err105 = { instancePath: instancePath + "/evidence/" + i6, schemaPath: "#/$defs/EvidenceFile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err103];
+              vErrors = [err105];
             } else {
-              vErrors.push(err103);
+              vErrors.push(err105);
             }
             errors++;
           }
         }
       } else {
-        const err104 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err106 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err104];
+          vErrors = [err106];
         } else {
-          vErrors.push(err104);
+          vErrors.push(err106);
         }
         errors++;
       }
     }
     if (data.reproduce !== void 0) {
       if (typeof data.reproduce !== "string") {
-        const err105 = { instancePath: instancePath + "/reproduce", schemaPath: "#/properties/reproduce/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err107 = { instancePath: instancePath + "/reproduce", schemaPath: "#/properties/reproduce/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err105];
+          vErrors = [err107];
         } else {
-          vErrors.push(err105);
+          vErrors.push(err107);
+        }
+        errors++;
+      }
+    }
+    if (data.replay !== void 0) {
+      if (typeof data.replay !== "string") {
+        const err108 = { instancePath: instancePath + "/replay", schemaPath: "#/properties/replay/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err108];
+        } else {
+          vErrors.push(err108);
         }
         errors++;
       }
     }
   } else {
-    const err106 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err109 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err106];
+      vErrors = [err109];
     } else {
-      vErrors.push(err106);
+      vErrors.push(err109);
     }
     errors++;
   }

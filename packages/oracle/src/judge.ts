@@ -45,6 +45,8 @@ export interface JudgedCase {
   readonly start: CaseEvent;
   /** Undefined when the recording broke off during the case. */
   readonly end: CaseEvent | undefined;
+  /** The first request in it that was meant to be within the contract and was not. */
+  readonly breach?: string;
 }
 
 /**
@@ -88,14 +90,16 @@ export function judgeTrace(
         },
       });
     }
+    const breaches = ownBreaches(evidence);
     for (const start of evidence.cases.filter(({ phase }) => phase === "start")) {
       const end = evidence.cases.find(
         ({ phase, caseId, seq }) => phase === "end" && caseId === start.caseId && seq > start.seq,
       );
-      cases.push({ start, end });
+      const breach = breaches.find(({ caseId }) => caseId === start.caseId)?.text;
+      cases.push({ start, end, ...(breach === undefined ? {} : { breach }) });
     }
     coverages.push(coverageOf(evidence));
-    harnessErrors.push(...ownBreaches(evidence));
+    harnessErrors.push(...breaches.map(({ text }) => text));
   }
   return { judgements, cases, dialect, coverage: mergeCoverage(coverages), harnessErrors };
 }
@@ -116,8 +120,8 @@ function finding(
 }
 
 /** Requests of ours that were meant to be within the contract and are not. */
-function ownBreaches({ exchanges }: Evidence): string[] {
-  return exchanges.flatMap(({ event, entry, operation }) => {
+function ownBreaches(evidence: Evidence): { readonly caseId: string | null; readonly text: string }[] {
+  return evidence.exchanges.flatMap(({ event, entry, operation }) => {
     if (event.deviation !== null || entry === null) return [];
     const missing = entry.parameters
       .filter(
@@ -135,8 +139,9 @@ function ownBreaches({ exchanges }: Evidence): string[] {
       check === undefined || check.ok
         ? []
         : check.issues.map(({ pointer, message }) => `body ${shownPointer(pointer)} ${message}`);
-    return [...missing, ...issues].map(
-      (defect) => `our own request ${operation ?? ""} (worker ${event.worker}, event ${event.seq}): ${defect}`,
-    );
+    return [...missing, ...issues].map((defect) => ({
+      caseId: evidence.caseOf(event),
+      text: `our own request ${operation ?? ""} (worker ${event.worker}, event ${event.seq}): ${defect}`,
+    }));
   });
 }

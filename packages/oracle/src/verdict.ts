@@ -13,12 +13,13 @@ export type Recorded = Pick<JudgedTrace, "judgements" | "cases">;
  * One verdict per requirement, by one precedence:
  *
  * 1. a miss decides: MUST fails, SHOULD gives a warning, OBSERVE is observed;
- * 2. an instrument that was too noisy makes it inconclusive;
- * 3. at least one occasion without a miss is a pass;
- * 4. no occasion, because the target takes a tolerated reading that leaves none, or because every case for it needs what the
+ * 2. a case for it in which the harness itself broke the contract makes it a harness-error: what held may not have held;
+ * 3. an instrument that was too noisy makes it inconclusive;
+ * 4. at least one occasion without a miss is a pass;
+ * 5. no occasion, because the target takes a tolerated reading that leaves none, or because every case for it needs what the
  *    target does not offer: not-applicable, with the reading or with what to add to the target file;
- * 5. no occasion, although a case for it was begun: not-testable, with what stopped the case;
- * 6. no occasion and no case: not-run.
+ * 6. no occasion, although a case for it was begun: not-testable, with what stopped the case;
+ * 7. no occasion and no case: not-run.
  *
  * A requirement that nothing exercised is never a pass. One that this version of the harness does not judge (pending or
  * untested) is not-run with the reason, and stands in the list so that a reader sees what was not tested.
@@ -66,12 +67,14 @@ function verdictOf(
   const unchecked = uncheckedReason(id);
   if (unchecked !== undefined) return { verdict: "not-run", reason: unchecked };
   if (misses > 0) return { verdict: MISSED[keyword] };
+  const begun = trace.cases.filter(({ start }) => start.requirements.includes(id));
+  const broken = begun.find(({ breach }) => breach !== undefined);
+  if (broken !== undefined) return { verdict: "harness-error", reason: `${broken.start.caseId}: ${broken.breach}` };
   const noisy = measured.find((finding) => finding.verdict === "inconclusive");
   if (noisy !== undefined) return { verdict: "inconclusive", reason: noisy.observed };
   if (hits > 0) return { verdict: "pass" };
   const excuse = trace.judgements.get(id)?.excuse;
   if (excuse !== undefined) return { verdict: "not-applicable", reason: excuse };
-  const begun = trace.cases.filter(({ start }) => start.requirements.includes(id));
   const declined = begun.find(({ end }) => end?.outcome === "not-offered");
   const stopped = begun.find(({ end }) => end?.outcome !== "completed" && end?.outcome !== "not-offered");
   if (stopped !== undefined) {

@@ -49,6 +49,25 @@ describe("decideVerdicts", () => {
     });
   });
 
+  test("one in whose case the harness itself broke the contract is a harness-error, unless it was missed", () => {
+    const trace = TraceBuilder.monitoring([CALLER]);
+    const common = { type: "case", caseId: "a", title: "a", requirements: ["RCC-HOLD-1"] } as const;
+    trace.event({ ...common, atMs: 10, phase: "start" });
+    trace.exchange(11, "placeCall", { parameters: { extensionId: "101" }, body: { destination: 102 }, answer: CALLER });
+    trace.event({ ...common, atMs: 12, phase: "end", outcome: "completed" });
+    const judged = judgeTrace([trace.recording()]);
+    const verdicts = decideVerdicts(judged, []);
+
+    expect(verdicts.find(({ id }) => id === "RCC-HOLD-1")).toMatchObject({
+      verdict: "harness-error",
+      reason: expect.stringMatching(/^a: our own request placeCall .*destination/),
+    });
+    expect(verdictOf(verdicts, "RCC-UNHOLD-1")).toBe("not-run");
+    const miss = { expected: "held", observed: "talking", caseId: "a", evidence: [] };
+    judged.judgements.get("RCC-HOLD-1")?.misses.push(miss);
+    expect(verdictOf(decideVerdicts(judged, []), "RCC-HOLD-1")).toBe("fail");
+  });
+
   test("one whose cases all need what the target does not offer is not applicable, with what to add", () => {
     const trace = new TraceBuilder();
     const common = { type: "case", caseId: "a", title: "a", requirements: ["RCC-EXPIRY-1"] } as const;

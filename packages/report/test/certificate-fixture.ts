@@ -62,6 +62,7 @@ export function notConformant(): Fixture {
           : one,
       ),
       reproduce: "npx -y pnpm@12 certify --fault window-250 --fault unhold-ignored --fault page-overlap",
+      replay: "npx -y pnpm@12 rcc replay <case> --fault window-250 --fault unhold-ignored --fault page-overlap",
     },
   };
 }
@@ -95,6 +96,7 @@ function certificateOf(
       version: "7.4.2",
       build: "7.4.2-118",
       baseUrl: "https://istra.example.test:8443",
+      nominalWindowMs: 100,
       embedded: false,
     },
     specification: { name: "myRCC", version: "v1", digest: "3f1c".repeat(16) },
@@ -119,6 +121,7 @@ function certificateOf(
       { path: "target.yaml", sha256: "c5d2".repeat(16), bytes: 1184 },
     ],
     reproduce: "RCC_PASSWORD_ACME=… RCC_PASSWORD_GLOBEX=… npx -y pnpm@12 certify --target target.yaml",
+    replay: "RCC_PASSWORD_ACME=… RCC_PASSWORD_GLOBEX=… npx -y pnpm@12 rcc replay <case> --target target.yaml",
   };
 }
 

@@ -1,10 +1,12 @@
 import { REQUIREMENT_IDS, isChecked } from "@myrcc/contracts";
 import type { ProofMiss, ProofRecord } from "@myrcc/contracts";
+import { FAULTS, isFaultName } from "@myrcc/simulator";
 import { expect, test } from "vitest";
 import { detectionOf, falseAlarmsOf, scoresOf, unprovenOf } from "./assess.ts";
 import { isProven, proofOf } from "./proof.ts";
 import { proofMatrix, proofPage } from "./proof-page.ts";
 import { proofSummary } from "./proof-text.ts";
+import { namedBy } from "./subject.ts";
 
 function miss(id: string, keyword: ProofMiss["keyword"] = "MUST"): ProofMiss {
   return { requirement: id, keyword, misses: 1, expected: "x", observed: "y", caseId: null, evidence: [] };
@@ -60,6 +62,14 @@ test("a requirement is scored by the faults that name it, and a checked MUST tha
     { requirement: "RCC-PAGING-2", faults: 1, caught: 0 },
   ]);
   expect(unprovenOf(["RCC-PAGING-1", "RCC-PAGING-3", UNCHECKED], scores)).toEqual(["RCC-PAGING-3"]);
+});
+
+test("every MUST that is checked is named by a fault of the catalogue", () => {
+  const named = Object.keys(FAULTS)
+    .filter(isFaultName)
+    .map((fault) => ({ record: record([]), named: namedBy(fault) }));
+
+  expect(unprovenOf(REQUIREMENT_IDS, scoresOf(named))).toEqual([]);
 });
 
 test("a survivor, or an alarm in a clean run, keeps a proof from being one, and is told everywhere", () => {

@@ -14,12 +14,20 @@ const idleKeysRefused = refused("RCC-EXPIRY-1", ["expired-session"]);
 export const idleSessionExpires: Rule = {
   requirement: "RCC-EXPIRY-1",
   judge(evidence, docket) {
-    idleKeysRefused.judge(evidence, docket);
+    const exchanges = evidence.exchanges.filter((exchange) => isRefusal(exchange) || !mayBeKept(evidence, exchange));
+    idleKeysRefused.judge({ ...evidence, exchanges }, docket);
     for (const event of evidence.sockets) {
       if (event.deviation === "expired-session") judgeRefusedHandshake(evidence, event, docket);
     }
   },
 };
+
+/** Whether the session had a socket by then: what is pushed, or a ping's answer, may count as its use (C-26). */
+function mayBeKept({ sockets }: Evidence, { event }: Exchange): boolean {
+  return sockets.some(
+    ({ atMs, phase, session }) => session === event.session && phase === "open" && atMs < event.sentAtMs,
+  );
+}
 
 /** Requests whose distance is below this part of the period are closer together than it, whichever clock counts. */
 const CLOSE = 0.75;

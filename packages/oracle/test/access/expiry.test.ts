@@ -39,6 +39,8 @@ const OCCASIONS: readonly Occasion[] = [
     sentence: "an idle session is refused",
     held: () => departing("expired-session", 401),
     missed: () => departing("expired-session", 200),
+    // Where pushed frames count as use (C-26), one with a socket may live on.
+    silent: () => expired(alone(), 1500, 200),
   },
   {
     requirement: "RCC-EXPIRY-1",

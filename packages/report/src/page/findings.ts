@@ -1,20 +1,30 @@
-import type { CertificateFinding, EvidenceEvent, RequirementResult } from "@myrcc/contracts";
+import type { Certificate, CertificateFinding, EvidenceEvent, RequirementResult } from "@myrcc/contracts";
 import { html } from "../markup.ts";
 import type { Markup } from "../markup.ts";
 import { placeOf } from "../place.ts";
 import { countOf } from "../quantity.ts";
 
+/** What a certificate says for all of its findings. */
+type Circumstances = Pick<Certificate, "replay" | "subject">;
+
 /** The misses of a requirement, each to be unfolded; the first of a failure is open. */
-export function findings({ findings: shown, failures, verdict }: RequirementResult): Markup | null {
+export function findings(
+  { findings: shown, failures, verdict }: RequirementResult,
+  circumstances: Circumstances,
+): Markup | null {
   if (shown.length === 0) return null;
   const more = failures - shown.length;
   return html`<div class="findings">
-    ${shown.map((one, index) => finding(one, index === 0 && (verdict === "fail" || verdict === "unstable")))}
+    ${shown.map((one, index) => finding(one, circumstances, index === 0 && (verdict === "fail" || verdict === "unstable")))}
     ${more <= 0 ? null : html`<p class="more">${countOf(more, "more miss", "more misses")} of the same requirement; see the trace.</p>`}
   </div>`;
 }
 
-function finding({ expected, observed, caseId, evidence }: CertificateFinding, isOpen: boolean): Markup {
+function finding(
+  { expected, observed, caseId, evidence }: CertificateFinding,
+  { replay, subject }: Circumstances,
+  isOpen: boolean,
+): Markup {
   return html`<details${isOpen ? html` open` : null}>
     <summary><span class="label">Observed</span> <bdi>${observed}</bdi></summary>
     <dl class="finding">
@@ -31,15 +41,25 @@ function finding({ expected, observed, caseId, evidence }: CertificateFinding, i
           ? null
           : html`<div>
               <dt>Evidence</dt>
-              <dd>${timeline(evidence)}</dd>
+              <dd>${timeline(evidence, subject.nominalWindowMs)}</dd>
             </div>`
       }
+      ${againBy(caseId, replay)}
     </dl>
   </details>`;
 }
 
-/** Events in the order they happened, with the time since the first of them. */
-function timeline(evidence: readonly EvidenceEvent[]): Markup {
+/** A walk has a token of its own, which stands with its case; what is of no case takes the whole run. */
+function againBy(caseId: string | null, replay: string | undefined): Markup | null {
+  if (caseId === null || caseId.startsWith("walks.") || replay === undefined) return null;
+  return html`<div>
+    <dt>Again</dt>
+    <dd><code>${replay.replace("<case>", caseId)}</code></dd>
+  </div>`;
+}
+
+/** Events in the order they happened, with the time since the first of them, in agreed windows as well. */
+function timeline(evidence: readonly EvidenceEvent[], windowMs: number | undefined): Markup {
   const events = evidence.toSorted((one, other) => one.atMs - other.atMs || one.seq - other.seq);
   const startMs = events[0]?.atMs ?? 0;
   return html`<ol class="timeline">
@@ -47,7 +67,16 @@ function timeline(evidence: readonly EvidenceEvent[]): Markup {
       (event, index) =>
         html`<li>
           <span class="at">${index === 0 ? `${tenths(event.atMs)} ms` : `+${tenths(event.atMs - startMs)} ms`}</span>
-          <span class="event"><bdi>${event.text}</bdi> <span class="place">${placeOf(event)}</span></span>
+          <span class="event"
+            ><bdi>${event.text}</bdi>
+            <span class="place"
+              >${placeOf(event)}${
+                index === 0 || windowMs === undefined
+                  ? null
+                  : `, ${tenths((event.atMs - startMs) / windowMs)} windows on`
+              }</span
+            ></span
+          >
         </li>`,
     )}
   </ol>`;

@@ -13,7 +13,8 @@ import { prose } from "./prose.ts";
 import { unchecked } from "./unchecked.ts";
 
 /** Every requirement that is checked with its verdict, by area, what failed first; then those that are not checked. */
-export function requirementTable({ requirements, run }: Certificate): Markup {
+export function requirementTable(certificate: Certificate): Markup {
+  const { requirements, run } = certificate;
   const areas = byArea(checkedOf(requirements))
     .map(([area, results]) => ({ area, results: results.toSorted(byWeight) }))
     .toSorted((one, other) => heaviest(one.results) - heaviest(other.results));
@@ -33,7 +34,7 @@ export function requirementTable({ requirements, run }: Certificate): Markup {
           <th scope="col" role="columnheader" class="number">Missed</th>
         </tr>
       </thead>
-      ${areas.map(({ area, results }) => areaRows(area, results, run))}
+      ${areas.map(({ area, results }) => areaRows(area, results, certificate))}
     </table>
     ${unchecked(requirements)}
   </section>`;
@@ -48,7 +49,7 @@ function repeated(requirements: readonly RequirementResult[], repeats: number): 
   return `${times} ${countOf(steady.length, "requirement")} held in every one: ${flakeText(flake, repeats)}.`;
 }
 
-function areaRows(area: string, results: readonly RequirementResult[], run: Certificate["run"]): Markup {
+function areaRows(area: string, results: readonly RequirementResult[], certificate: Certificate): Markup {
   const passed = results.filter(({ verdict }) => verdict === "pass").length;
   return html`<tbody role="rowgroup">
     <tr role="row" class="area">
@@ -57,13 +58,13 @@ function areaRows(area: string, results: readonly RequirementResult[], run: Cert
         <span class="tally">${formatCount(passed)} of ${formatCount(results.length)} passed</span>
       </th>
     </tr>
-    ${results.map((result) => resultRow(result, run))}
+    ${results.map((result) => resultRow(result, certificate))}
   </tbody>`;
 }
 
-function resultRow(result: RequirementResult, run: Certificate["run"]): Markup {
+function resultRow(result: RequirementResult, certificate: Certificate): Markup {
   const { id, keyword, statement, source, verdict, exercised, failures, reason } = result;
-  const flake = ownFlakeText(result, run);
+  const flake = ownFlakeText(result, certificate.run);
   // What a miss or the reason says already is not said twice.
   const said = [reason, ...result.findings.map(({ observed }) => observed)];
   const measured = said.includes(result.measured) ? undefined : result.measured;
@@ -78,7 +79,7 @@ function resultRow(result: RequirementResult, run: Certificate["run"]): Markup {
       ${measured === undefined ? null : html`<p class="note"><span class="label">Measured</span> <bdi>${measured}</bdi></p>`}
       ${reason === undefined ? null : html`<p class="note"><span class="label">Because</span> <bdi>${reason}</bdi></p>`}
       ${flake === undefined ? null : html`<p class="note"><span class="label">Flake rate</span> ${flake}</p>`}
-      ${findings(result)}
+      ${findings(result, certificate)}
     </td>
     <td role="cell" class="number" data-label="judged">${formatCount(exercised)}</td>
     <td role="cell" class="number" data-label="missed">${formatCount(failures)}</td>

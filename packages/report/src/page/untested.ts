@@ -54,6 +54,9 @@ function untestedGroup(results: readonly RequirementResult[]): Markup | null {
   </div>`;
 }
 
+const NO_WALKS =
+  "No random walks were taken: sequences of actions are those that the cases plan. certify --walks <seconds> takes some.";
+
 function remarksOn({ requirements, run, load, troubles, cases }: Certificate): string[] {
   const interrupted = cases.filter(({ outcome }) => outcome === "interrupted").length;
   const voidness = load === null || load.valid ? "" : load.reasons.join("; ");
@@ -61,6 +64,7 @@ function remarksOn({ requirements, run, load, troubles, cases }: Certificate): s
   const remarks = [
     ...troubles,
     ...(interrupted === 0 ? [] : [`${countOf(interrupted, "case")} did not reach the end; see Cases.`]),
+    ...(cases.length === 0 || cases.some(({ id }) => id.startsWith("walks.")) ? [] : [NO_WALKS]),
     ...(load === null ? ["No load was run, so nothing is said about the coalescing window."] : []),
     ...(voidness === "" || isSaid ? [] : [`The load run is void: ${voidness}.`]),
   ];

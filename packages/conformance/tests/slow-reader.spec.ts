@@ -55,24 +55,18 @@ test(
       const { callerLineId, calleeLineId } = await alice.talksTo(bob);
       const hasHeardAll = (book: LineBook, of: LineBook): boolean =>
         [callerLineId, calleeLineId].every((id) => modifiedMs(book, id) >= modifiedMs(of, id));
-      let staleAtMs = performance.now();
       const changes = async (): Promise<void> => {
         const both = [alice.changesFor(2 * windowMs, callerLineId), bob.changesFor(2 * windowMs, calleeLineId)];
         const failed = (await Promise.allSettled(both)).find((one) => one.status === "rejected");
         if (failed !== undefined) throw failed.reason;
         // No more is made than the way to the reader carries.
         await told.waitFor(() => (hasHeardAll(told, observer.book) ? true : undefined), longestMs);
-        // Or a session with a short period would expire over it.
-        if (performance.now() > staleAtMs) {
-          await watch.readLines();
-          staleAtMs = performance.now() + FRESH_MS;
-        }
       };
-      await changes();
+      await used(watch, changes());
 
       // A platform may serve one socket of a session alone (C-28); then that one has to be read.
       if (![told, slowlyTold].every((book) => book.wasPushed(callerLineId))) {
-        await watch.listens(windowMs, Math.ceil(patienceMs(windowMs) / windowMs));
+        await used(watch, watch.listens(windowMs, Math.ceil(patienceMs(windowMs) / windowMs)));
       } else {
         quick.socket.count();
         const pausedAtMs = performance.now();
@@ -80,15 +74,18 @@ test(
         await watch.readLines();
         const endsAtMs = performance.now() + longestMs;
         const enough = quick.socket.unkeptBytes + ENOUGH_BYTES;
-        while (quick.socket.unkeptBytes < enough && performance.now() < endsAtMs) await changes();
+        while (quick.socket.unkeptBytes < enough && performance.now() < endsAtMs) await used(watch, changes());
         // What has not been told by then is not told.
-        await watch.listens(windowMs, Math.ceil(patienceMs(windowMs) / windowMs));
+        await used(watch, watch.listens(windowMs, Math.ceil(patienceMs(windowMs) / windowMs)));
         quick.socket.count();
         const pausedMs = performance.now() - pausedAtMs;
         slow.socket.resume();
-        await slowlyTold.waitFor(
-          () => (hasHeardAll(slowlyTold, watch.book) ? true : undefined),
-          catchingUpMs(pausedMs) + 250,
+        await used(
+          watch,
+          slowlyTold.waitFor(
+            () => (hasHeardAll(slowlyTold, watch.book) ? true : undefined),
+            catchingUpMs(pausedMs) + 250,
+          ),
         );
         slow.socket.count();
       }
@@ -101,6 +98,19 @@ test(
     await session.logout();
   },
 );
+
+/** Waits for something, and uses the session meanwhile: with a short period it would expire over it. */
+async function used<T>(watch: Observer, awaited: Promise<T>): Promise<T> {
+  let isOver = false;
+  const over = awaited.finally(() => {
+    isOver = true;
+  });
+  while (!isOver) {
+    await Promise.race([over, new Promise((resolve) => setTimeout(resolve, FRESH_MS))]);
+    if (!isOver) await watch.readLines();
+  }
+  return over;
+}
 
 function modifiedMs(book: LineBook, lineId: string): number {
   return Number(book.line(lineId)?.lastModificationTime ?? 0);

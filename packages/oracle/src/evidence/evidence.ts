@@ -96,7 +96,7 @@ export function indexEvidence(
   }
 
   const registrations = findRegistrations(exchanges);
-  const streams = findStreams(exchanges, sockets, registrations);
+  const streams = findStreams(exchanges, sockets, registrations, recording.run.sessionPeriodMs);
   const messages = frames
     .filter(({ socket }) => !slow.has(socket))
     .map((event) => receive(event, sockets, streams, profile));

@@ -6,7 +6,8 @@ import { isRecord, readJson } from "./json.ts";
 
 /**
  * One subscription: a listener name of a session from the answer that started its monitoring to whatever ended it. Frames
- * may be expected from `fromMs` to `untilMs`, both in the recording's time.
+ * may be expected from `fromMs` to `untilMs`, both in the recording's time; not beyond what a session with a known period
+ * surely lives.
  */
 export interface Stream {
   readonly session: string;
@@ -61,6 +62,7 @@ export function findStreams(
   exchanges: readonly Exchange[],
   sockets: readonly SocketEvent[],
   registrations: readonly Registration[],
+  sessionPeriodMs?: number,
 ): Stream[] {
   const streams: Stream[] = [];
   for (const exchange of exchanges) {
@@ -86,11 +88,31 @@ export function findStreams(
       session,
       listenerName: name,
       fromMs: connected.fromMs,
-      untilMs: Math.min(connected.untilMs, ...ends),
+      untilMs: Math.min(connected.untilMs, mayExpireAtMs(exchanges, exchange.event, sessionPeriodMs), ...ends),
       start: exchange.event,
     });
   }
   return streams;
+}
+
+/** Part of a period after which an idle session may be over: the platform measures it with another clock. */
+const IDLE = 0.9;
+
+/** When the session may first have expired, counted from one of its requests on; only requests surely keep it (C-26). */
+function mayExpireAtMs(
+  exchanges: readonly Exchange[],
+  { session, atMs }: ExchangeEvent,
+  sessionPeriodMs: number | undefined,
+): number {
+  if (sessionPeriodMs === undefined) return Infinity;
+  let lastMs = atMs;
+  for (const { event } of exchanges) {
+    if (event.session !== session || event.deviation !== null || event.status === null || event.sentAtMs < atMs)
+      continue;
+    if (event.sentAtMs - lastMs >= IDLE * sessionPeriodMs) break;
+    lastMs = Math.max(lastMs, event.atMs);
+  }
+  return lastMs + IDLE * sessionPeriodMs;
 }
 
 /** The stretch from `sinceMs` on during which the session has an open socket; undefined when it never has one. */

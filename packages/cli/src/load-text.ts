@@ -123,6 +123,7 @@ function delayRows({
   delayLower,
   delayUpper,
   firstChange,
+  loneChange,
   otherListeners: others,
   requests = {},
   ringing,
@@ -136,6 +137,9 @@ function delayRows({
     ...(firstChange === undefined
       ? []
       : [["", `of first changes ${bothBounds(firstChange.delayLower, firstChange.delayUpper)}`] as const]),
+    ...(loneChange === undefined
+      ? []
+      : [["", `of changes that came alone ${bothBounds(loneChange.delayLower, loneChange.delayUpper)}`] as const]),
     ...(ringing === undefined
       ? []
       : [["", `of lines that began to ring ${bothBounds(ringing.delayLower, ringing.delayUpper)}`] as const]),

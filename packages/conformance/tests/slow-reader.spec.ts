@@ -62,11 +62,11 @@ test(
         // No more is made than the way to the reader carries.
         await told.waitFor(() => (hasHeardAll(told, observer.book) ? true : undefined), longestMs);
       };
-      await used(watch, changes());
+      await used([watch, observer], changes());
 
       // A platform may serve one socket of a session alone (C-28); then that one has to be read.
       if (![told, slowlyTold].every((book) => book.wasPushed(callerLineId))) {
-        await used(watch, watch.listens(windowMs, Math.ceil(patienceMs(windowMs) / windowMs)));
+        await used([watch, observer], watch.listens(windowMs, Math.ceil(patienceMs(windowMs) / windowMs)));
       } else {
         quick.socket.count();
         const pausedAtMs = performance.now();
@@ -74,14 +74,15 @@ test(
         await watch.readLines();
         const endsAtMs = performance.now() + longestMs;
         const enough = quick.socket.unkeptBytes + ENOUGH_BYTES;
-        while (quick.socket.unkeptBytes < enough && performance.now() < endsAtMs) await used(watch, changes());
+        while (quick.socket.unkeptBytes < enough && performance.now() < endsAtMs)
+          await used([watch, observer], changes());
         // What has not been told by then is not told.
-        await used(watch, watch.listens(windowMs, Math.ceil(patienceMs(windowMs) / windowMs)));
+        await used([watch, observer], watch.listens(windowMs, Math.ceil(patienceMs(windowMs) / windowMs)));
         quick.socket.count();
         const pausedMs = performance.now() - pausedAtMs;
         slow.socket.resume();
         await used(
-          watch,
+          [watch, observer],
           slowlyTold.waitFor(
             () => (hasHeardAll(slowlyTold, watch.book) ? true : undefined),
             catchingUpMs(pausedMs) + 250,
@@ -99,17 +100,19 @@ test(
   },
 );
 
-/** Waits for something, and uses the session meanwhile: with a short period it would expire over it. */
-async function used<T>(watch: Observer, awaited: Promise<T>): Promise<T> {
-  let isOver = false;
-  const over = awaited.finally(() => {
-    isOver = true;
+async function stale(): Promise<"stale"> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve("stale"), FRESH_MS);
   });
-  while (!isOver) {
-    await Promise.race([over, new Promise((resolve) => setTimeout(resolve, FRESH_MS))]);
-    if (!isOver) await watch.readLines();
+}
+
+/** Waits for something, and uses the sessions meanwhile: with a short period they would expire over it. */
+async function used<T>(watches: readonly Observer[], awaited: Promise<T>): Promise<T> {
+  const over = awaited.then(() => "over" as const);
+  while ((await Promise.race([over, stale()])) === "stale") {
+    for (const watch of watches) await watch.readLines();
   }
-  return over;
+  return awaited;
 }
 
 function modifiedMs(book: LineBook, lineId: string): number {

@@ -1,3 +1,3 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
 /** SHA-256 over the spec as it was when this was generated. */
-export const SPEC_DIGEST = "b2abbc1a21d6143469dac7252957361d6ce0a551573cba7aa4747820c46f2893";
+export const SPEC_DIGEST = "8c30a9676742b1597d93ba92e580392a38cb93d5b9926ba2014551bcb38fc79f";

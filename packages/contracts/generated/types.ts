@@ -1526,6 +1526,8 @@ export interface components {
             readonly controlSockets: number;
             /** @description The open timetable of the calls that come and go; absent when there are none. */
             readonly traffic?: components["schemas"]["LoadTimetable"];
+            /** @description Whether delays of the first changes after a rest are recorded by themselves; not when left out. */
+            readonly firstChanges?: boolean;
             /** @description Its name. */
             readonly profile: string;
             /** @description What of the profile's traffic the timetable is; absent when there is none. */
@@ -1833,14 +1835,21 @@ export interface components {
                 /** @description Changes of which the listener was not told until the line rested. */
                 readonly neverShown: number;
             };
-            /** @description Delays of driven changes after a rest. Absent in results of earlier versions. */
+            /** @description Delays of driven changes after a rest; absent when the profile does not space them for it. */
             readonly firstChange?: {
                 /** @description Arrival minus first byte of the change's answer. */
                 readonly delayLower: components["schemas"]["Histogram"];
                 /** @description Arrival minus the instant the request was written. */
                 readonly delayUpper: components["schemas"]["Histogram"];
             };
-            /** @description From when a called line began to ring, as the platform's own instants tell, to its first snapshot. Absent in results of earlier versions. */
+            /** @description Delays of the one hold of each driven line that comes alone, before the measured time and after a rest. Absent in results of earlier versions. */
+            readonly loneChange?: {
+                /** @description Arrival minus first byte of the change's answer. */
+                readonly delayLower: components["schemas"]["Histogram"];
+                /** @description Arrival minus the instant the request was written. */
+                readonly delayUpper: components["schemas"]["Histogram"];
+            };
+            /** @description From when the called line of a driven call began to ring, as the platform's own instants tell, to its first snapshot; while the calls are set up. Absent in results of earlier versions. */
             readonly ringing?: {
                 /** @description Counted from the first byte of the answer that placed the call. */
                 readonly delayLower: components["schemas"]["Histogram"];

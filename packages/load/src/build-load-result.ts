@@ -103,9 +103,17 @@ export function buildLoadResult(facts: LoadRunFacts): MeasuredLoad {
     },
     view: viewOf(merged),
     ...(config.listenersPerSession === 1 ? {} : { otherListeners: otherListenersOf(facts) }),
-    firstChange: {
-      delayLower: otherOf(merged, config, "firstChangeDelayLower"),
-      delayUpper: otherOf(merged, config, "firstChangeDelayUpper"),
+    ...(config.firstChanges === true
+      ? {
+          firstChange: {
+            delayLower: otherOf(merged, config, "firstChangeDelayLower"),
+            delayUpper: otherOf(merged, config, "firstChangeDelayUpper"),
+          },
+        }
+      : {}),
+    loneChange: {
+      delayLower: otherOf(merged, config, "loneChangeDelayLower"),
+      delayUpper: otherOf(merged, config, "loneChangeDelayUpper"),
     },
     ringing: {
       delayLower: longOf(merged, "ringingDelayLower"),

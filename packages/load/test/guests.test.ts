@@ -5,7 +5,6 @@ import { Guest, ownGuests, playGuests } from "../src/user/guests.ts";
 import { OwnLines } from "../src/user/own-lines.ts";
 import type { Request, SocketEvents } from "../src/user/ports.ts";
 import { RccClient } from "../src/user/rcc-client.ts";
-import { RingingWatch } from "../src/user/ringing-watch.ts";
 import { Tally } from "../src/user/tally.ts";
 import { createWaiting } from "../src/user/waiting.ts";
 import { aLoadConfig } from "./a-load-config.ts";
@@ -80,18 +79,7 @@ async function play({
   const client = new RccClient("http://127.0.0.1:9", send, { cookie: "a=1", token: "t" });
   const own = new OwnLines();
   const book = new LineBook(own);
-  const context = {
-    config,
-    clock: REAL_CLOCK,
-    waiting,
-    client,
-    book,
-    own,
-    ringing: new RingingWatch(tally),
-    tally,
-    random: () => 0,
-    otherListeners: [],
-  };
+  const context = { config, clock: REAL_CLOCK, waiting, client, book, own, tally, random: () => 0, otherListeners: [] };
   await playGuests(context, guests, performance.now());
   await new Promise((resolve) => setTimeout(resolve, 30));
   await Promise.all(guests.map((guest) => guest.release()));

@@ -8,12 +8,9 @@ test("a line that changes all the time is told of in a quarter of the windows at
   expect(thresholdsFor(CONFIG)["rcc_snapshots"]).toEqual(["count>150"]);
 });
 
-test.each([{ restMs: { min: 800, max: CONFIG.trainMs.min } }, { gapMs: { min: 20, max: CONFIG.nominalWindowMs } }])(
-  "one that rests as long, or changes more seldom than windows end, is told of at all: %j",
-  (stimulus) => {
-    expect(thresholdsFor({ ...CONFIG, ...stimulus })["rcc_snapshots"]).toEqual(["count>0"]);
-  },
-);
+test("one that rests between single changes is told of at all", () => {
+  expect(thresholdsFor({ ...CONFIG, firstChanges: true })["rcc_snapshots"]).toEqual(["count>0"]);
+});
 
 test("nothing may be refused, lost, out of order or left behind", () => {
   const { rcc_snapshots, rcc_finals_checked, rcc_changes_late, rcc_interval_violations, ...others } =

@@ -4,7 +4,6 @@ import { LineBook } from "../src/user/line-book.ts";
 import type { LineView } from "../src/user/line-view.ts";
 import { OwnLines } from "../src/user/own-lines.ts";
 import { RccClient } from "../src/user/rcc-client.ts";
-import { RingingWatch } from "../src/user/ringing-watch.ts";
 import { Tally } from "../src/user/tally.ts";
 import { createWaiting, type Waiting } from "../src/user/waiting.ts";
 import { aLoadConfig } from "./a-load-config.ts";
@@ -66,7 +65,6 @@ async function find({ pushed, reads, onRead }: Platform): Promise<readonly [stri
     client,
     book,
     own,
-    ringing: new RingingWatch(tally),
     tally,
     random: () => 0,
     otherListeners: [],

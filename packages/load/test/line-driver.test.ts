@@ -4,7 +4,6 @@ import { driveLine } from "../src/user/line-driver.ts";
 import { OwnLines } from "../src/user/own-lines.ts";
 import type { Exchange } from "../src/user/ports.ts";
 import { RccClient } from "../src/user/rcc-client.ts";
-import { RingingWatch } from "../src/user/ringing-watch.ts";
 import { Tally } from "../src/user/tally.ts";
 import { createWaiting } from "../src/user/waiting.ts";
 import { aLoadConfig } from "./a-load-config.ts";
@@ -26,7 +25,6 @@ async function drivenMs(restMs: number, patienceMs: number): Promise<number> {
     calleeNumber: "102",
   });
   const book = new LineBook(own);
-  const tally = new Tally(config, 1);
   const restUri = "v1/rcc/CallLine/-1";
   const view = { lineId: "-1", restUri, extension: EXTENSION, state: "talking", actions: [], isIncoming: false };
   const line = book.pushed({ ...view, displayedNumber: "102", createdMs: 0, modifiedMs: 0 }, 0);
@@ -38,8 +36,7 @@ async function drivenMs(restMs: number, patienceMs: number): Promise<number> {
     client: new RccClient("http://127.0.0.1:9", async () => ACCEPTED, { cookie: "a=1", token: "t" }),
     book,
     own,
-    ringing: new RingingWatch(tally),
-    tally,
+    tally: new Tally(config, 1),
     random: () => 0,
     otherListeners: [],
   };

@@ -70,7 +70,8 @@ test("no more users than calls", () => {
 test("calls are placed no faster than the limit", () => {
   expect(plan({ limits: { maxConcurrentCalls: 24, maxCallsPerSecond: 4 } })).toMatchObject({
     callsPerSecond: 4,
-    establishMs: 16_000,
+    // Each line is held once, alone, before all are driven.
+    establishMs: 18_400,
   });
 });
 
@@ -94,7 +95,9 @@ test("a profile's own stimulus is in windows, and first changes are told by them
     gapMs: { min: 100, max: 200 },
     trainMs: { min: 200, max: 400 },
     restMs: { min: 600, max: 1400 },
+    firstChanges: true,
   });
+  expect(plan({}).firstChanges).toBeUndefined();
 });
 
 test.each([3000, 10_000, 60_000])("in %d ms there are enough control intervals for a p99", (measuredMs) => {

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { LineBook } from "../src/user/line-book.ts";
 import { OwnLines } from "../src/user/own-lines.ts";
 import { RccClient } from "../src/user/rcc-client.ts";
-import { RingingWatch } from "../src/user/ringing-watch.ts";
 import { Tally } from "../src/user/tally.ts";
 import { playTraffic, type TrafficCall } from "../src/user/traffic-player.ts";
 import { createWaiting } from "../src/user/waiting.ts";
@@ -74,7 +73,6 @@ async function play({
     client,
     book,
     own,
-    ringing: new RingingWatch(tally),
     tally,
     random: () => 0,
     otherListeners: [],

@@ -19,7 +19,6 @@ import { Impasse } from "../user/impasse.ts";
 import { LineBook } from "../user/line-book.ts";
 import { ownPairs, requireFree } from "../user/own-pairs.ts";
 import { OwnLines } from "../user/own-lines.ts";
-import { RingingWatch } from "../user/ringing-watch.ts";
 import { randomFrom } from "../user/random.ts";
 import { readLines } from "../user/read-lines.ts";
 import { Tally } from "../user/tally.ts";
@@ -119,18 +118,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     requireFree(pairs, await sessions.listen(client));
     const random = randomFrom(seed);
     const tally = new Tally(config, 1);
-    const context = {
-      config,
-      clock: PROBE_CLOCK,
-      waiting,
-      client,
-      book,
-      own,
-      ringing: new RingingWatch(tally),
-      tally,
-      random,
-      otherListeners: [],
-    };
+    const context = { config, clock: PROBE_CLOCK, waiting, client, book, own, tally, random, otherListeners: [] };
     onProgress("placing calls");
     const lines = await talkingLines(context, pairs);
     const running = new BurstRunner({

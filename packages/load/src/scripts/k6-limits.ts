@@ -13,12 +13,13 @@ export function longestMs({ establishMs, guests, measuredMs, patienceMs }: LoadC
  * Each limit has a count that must be reached beside it: k6 passes a threshold on a metric without samples.
  */
 export function thresholdsFor(config: LoadConfig): Record<string, string[]> {
-  const { measuredMs, nominalWindowMs, pairs, processes } = config;
+  const { firstChanges, measuredMs, nominalWindowMs, pairs, processes } = config;
   const expected = (pairs.length * measuredMs) / nominalWindowMs / processes;
   const few = `count<${Math.max(5, Math.ceil(expected / 20))}`;
   const none = ["count==0"];
   return {
-    rcc_snapshots: [`count>${fillsWindows(config) ? Math.floor(expected / 4) : 0}`],
+    // Note: lines that rest longer than they change fill few windows.
+    rcc_snapshots: [`count>${firstChanges === true ? 0 : Math.floor(expected / 4)}`],
     rcc_finals_checked: ["count>0"],
     rcc_impasses: none,
     rcc_lost: none,
@@ -42,9 +43,4 @@ export function thresholdsFor(config: LoadConfig): Record<string, string[]> {
     // Note: a snapshot that the machine delays makes the span after it short, whatever the platform does.
     rcc_interval_violations: [few],
   };
-}
-
-/** Whether lines change in most windows. */
-function fillsWindows({ gapMs, nominalWindowMs, restMs, trainMs }: LoadConfig): boolean {
-  return gapMs.max < nominalWindowMs && restMs.max < trainMs.min;
 }

@@ -2,6 +2,8 @@ import { createAnswering } from "./answering.ts";
 import type { Line } from "./line-book.ts";
 import { lineView } from "./line-view.ts";
 import { isSuccess, jsonOf } from "./rcc-client.ts";
+import type { Exchange } from "./ports.ts";
+import type { RingingWatch } from "./ringing-watch.ts";
 import type { Placement } from "./own-lines.ts";
 import { readLines } from "./read-lines.ts";
 import type { Pair, UserContext } from "./user-context.ts";
@@ -16,7 +18,11 @@ export interface Call {
 const READ_EVERY_MS = 500;
 
 /** Places all calls at the agreed rate and answers both ends. Gives the calls that talk when all do, or time is up. */
-export async function establish(context: UserContext, pairs: readonly Pair[]): Promise<readonly Call[]> {
+export async function establish(
+  context: UserContext,
+  pairs: readonly Pair[],
+  ringing?: RingingWatch,
+): Promise<readonly Call[]> {
   const { book, clock, config, waiting } = context;
   book.onUpdate = createAnswering(context);
   const startMs = clock.nowMs();
@@ -26,7 +32,9 @@ export async function establish(context: UserContext, pairs: readonly Pair[]): P
     await waiting.untilInstant(startMs + (pair.order * 1000) / config.callsPerSecond);
     if (waiting.isStopped()) break;
     placing.push(
-      placeCall(context, pair).then((isPlaced) => context.tally.count(isPlaced ? "calls_placed" : "calls_refused")),
+      placeCall(context, pair, (createdMs, answer) => ringing?.placed(pair, createdMs, answer)).then((isPlaced) =>
+        context.tally.count(isPlaced ? "calls_placed" : "calls_refused"),
+      ),
     );
   }
   await Promise.all(placing);
@@ -41,8 +49,16 @@ export async function establish(context: UserContext, pairs: readonly Pair[]): P
   return talking();
 }
 
-/** Places one call. False when the platform does not accept it. */
-export async function placeCall({ book, client, own, ringing }: UserContext, placement: Placement): Promise<boolean> {
+/**
+ * Places one call. False when the platform does not accept it.
+ *
+ * @param onPlaced told of the call that there is, before anybody else learns of its line
+ */
+export async function placeCall(
+  { book, client, own }: UserContext,
+  placement: Placement,
+  onPlaced: (createdMs: number | undefined, answer: Exchange) => void = () => {},
+): Promise<boolean> {
   const { caller, callee, callerNumber, calleeNumber } = placement;
   own.take({ kind: "placing", caller, callee, callerNumber, calleeNumber });
   const exchange = await client.request("POST", `${caller}/placeCall`, "place-call", { destination: calleeNumber });
@@ -51,7 +67,7 @@ export async function placeCall({ book, client, own, ringing }: UserContext, pla
   const view = lineView(jsonOf(exchange));
   if (view === undefined) return isSuccess(exchange);
   own.take({ kind: "line", extension: caller, lineId: view.lineId });
-  ringing.placed(callee, view.createdMs, exchange);
+  onPlaced(view.createdMs, exchange);
   // Note: a snapshot may have overtaken the answer, and is newer then.
   if (book.liveLineOf(caller)?.lineId !== view.lineId) book.read(view);
   return isSuccess(exchange);

@@ -45,11 +45,9 @@ export async function exercise(options: ExerciseOptions): Promise<void> {
   const traffic = await ownTraffic(config, user, client);
   const own = new OwnLines((news) => lifeline.tell({ ...news, user }));
   const book = new LineBook(own);
-  const ringing = new RingingWatch(tally);
-  book.onFirstSnapshot = (view, atMs) => ringing.pushed(view, atMs);
   const random = randomFrom(config.seed + user);
   const [, ...otherListeners] = listenerNames(config, user);
-  const context: UserContext = { config, clock, waiting, client, book, own, ringing, tally, random, otherListeners };
+  const context: UserContext = { config, clock, waiting, client, book, own, tally, random, otherListeners };
   const guests = ownGuests(config, user).map(
     (guest) => new Guest(guest, { ...options, isMeasuring: () => isMeasuring }),
   );
@@ -76,7 +74,10 @@ export async function exercise(options: ExerciseOptions): Promise<void> {
       return true;
     });
   }
-  const calls = await establish(context, pairs);
+  const ringing = new RingingWatch(tally);
+  book.onFirstSnapshot = (view, atMs) => ringing.pushed(view, atMs);
+  book.onUnpushed = (view) => ringing.read(view, clock.nowMs());
+  const calls = await establish(context, pairs, ringing);
   tally.count("calls_established", calls.length);
   await Promise.all(
     calls.flatMap(({ caller, callee }) => [caller, callee]).map((line) => checkLastState(context, line, "talking")),

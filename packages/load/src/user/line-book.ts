@@ -26,6 +26,8 @@ export class LineBook {
   onUpdate: (line: Line) => void = () => {};
   /** Told about the first snapshot of a line. */
   onFirstSnapshot: (view: LineView, atMs: number) => void = () => {};
+  /** Told about a line that was read before any snapshot of it. */
+  onUnpushed: (view: LineView) => void = () => {};
 
   constructor(own: Pick<OwnLines, "owns">) {
     this.#own = own;
@@ -64,7 +66,9 @@ export class LineBook {
   /** One line was read, e.g. as the answer to placeCall. */
   read(view: LineView): Line | undefined {
     const line = this.#update(view);
-    if (line !== undefined) this.onUpdate(line);
+    if (line === undefined) return undefined;
+    if (line.pushedState === undefined) this.onUnpushed(view);
+    this.onUpdate(line);
     return line;
   }
 

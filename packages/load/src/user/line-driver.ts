@@ -1,3 +1,4 @@
+import type { LoadConfig } from "@myrcc/contracts";
 import { LineObserver, type TimingRecorders } from "@myrcc/oracle";
 import { checkLastState } from "./last-state.ts";
 import { delayRecorders } from "./delay-recorders.ts";
@@ -32,7 +33,7 @@ function observe({ config, otherListeners, tally }: UserContext, line: Line): vo
   const common = { nominalWindowMs: config.nominalWindowMs, state: line.state };
   line.observer = new LineObserver({
     ...common,
-    recorders: recordersOf(tally),
+    recorders: recordersOf(config, tally),
     count: (name, times) => tally.count(name, times),
     resolved: (writtenMs, snapshotMs) => tally.series.add("drivenDelay", writtenMs, snapshotMs - writtenMs),
   });
@@ -42,10 +43,12 @@ function observe({ config, otherListeners, tally }: UserContext, line: Line): vo
   );
 }
 
-function recordersOf(tally: Tally): TimingRecorders {
+function recordersOf({ firstChanges }: LoadConfig, tally: Tally): TimingRecorders {
+  const recorders = { ...tally.recorders, earlyPair: tally.recorderOf(EARLY_PAIR) };
+  if (firstChanges !== true) return recorders;
   const delayLower = tally.recorderOf("firstChangeDelayLower");
   const delayUpper = tally.recorderOf("firstChangeDelayUpper");
-  return { ...tally.recorders, earlyPair: tally.recorderOf(EARLY_PAIR), first: { delayLower, delayUpper } };
+  return { ...recorders, first: { delayLower, delayUpper } };
 }
 
 function observersOf({ observer, otherObservers }: Line): readonly LineObserver[] {

@@ -5,8 +5,8 @@ import type { Line } from "./line-book.ts";
 import { isSuccess } from "./rcc-client.ts";
 import type { UserContext } from "./user-context.ts";
 
-/** How long lines rest before, at least, in windows. */
-const REST_WINDOWS = 12;
+/** How long lines rest before, at least. */
+const REST = { windows: 12, leastMs: 1100 } as const;
 
 /** Between two changes of different lines of a run, in milliseconds at least, so that many lines are no burst. */
 const SPACING_MS = 10;
@@ -18,10 +18,23 @@ const SPACING_MS = 10;
  */
 export async function changeOnce(context: UserContext, lines: readonly Line[]): Promise<void> {
   const { clock, config, random } = context;
-  if (lines.length === 0) return;
-  const restedMs = clock.nowMs() + REST_WINDOWS * config.nominalWindowMs;
-  const spreadMs = Math.max(REST_WINDOWS * config.nominalWindowMs, SPACING_MS * config.pairs.length);
-  await Promise.all(lines.map((line) => holdAlone(context, line, restedMs + random() * spreadMs)));
+  const restMs = restMsOf(config.nominalWindowMs);
+  const spreadMs = spreadMsOf(config.nominalWindowMs, config.pairs.length);
+  const startMs = clock.nowMs();
+  await Promise.all(lines.map((line) => holdAlone(context, line, startMs + restMs + random() * spreadMs)));
+}
+
+/** How long the changes of so many calls take altogether, in milliseconds, patience apart. */
+export function loneChangesMs(windowMs: number, calls: number): number {
+  return restMsOf(windowMs) + spreadMsOf(windowMs, calls);
+}
+
+function restMsOf(windowMs: number): number {
+  return Math.max(REST.windows * windowMs, REST.leastMs);
+}
+
+function spreadMsOf(windowMs: number, calls: number): number {
+  return Math.max(restMsOf(windowMs), SPACING_MS * calls);
 }
 
 async function holdAlone(context: UserContext, line: Line, atMs: number): Promise<void> {
@@ -30,7 +43,7 @@ async function holdAlone(context: UserContext, line: Line, atMs: number): Promis
   if (waiting.isStopped() || line.state !== "talking") return;
   const observer = new LineObserver({
     nominalWindowMs: config.nominalWindowMs,
-    recorders: delayRecorders(tally, "firstChangeDelayLower", "firstChangeDelayUpper"),
+    recorders: delayRecorders(tally, "loneChangeDelayLower", "loneChangeDelayUpper"),
     count: () => {},
     state: line.state,
   });
@@ -39,7 +52,7 @@ async function holdAlone(context: UserContext, line: Line, atMs: number): Promis
   const exchange = await client.request("POST", `${line.restUri}/hold`, "hold");
   const isAccepted = isSuccess(exchange);
   if (isAccepted) observer.accepted("held", exchange.writtenMs, exchange.firstByteMs);
-  else tally.count(exchange.status === 0 ? "changes_failed" : "changes_refused");
+  else tally.count(exchange.status === 0 ? "lone_changes_failed" : "lone_changes_refused");
   if (isAccepted) await checkLastState(context, line, "held");
   line.observer = undefined;
 }

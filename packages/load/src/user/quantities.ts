@@ -24,6 +24,8 @@ export type OtherQuantity =
   | "otherListenerDelayUpper"
   | "firstChangeDelayLower"
   | "firstChangeDelayUpper"
+  | "loneChangeDelayLower"
+  | "loneChangeDelayUpper"
   | RingingQuantity
   | typeof EARLY_PAIR
   | GuestQuantity

@@ -4,7 +4,6 @@ import type { UserClock } from "./ports.ts";
 import type { OwnLines, Placement } from "./own-lines.ts";
 import type { RccClient } from "./rcc-client.ts";
 import type { Random } from "./random.ts";
-import type { RingingWatch } from "./ringing-watch.ts";
 import type { Tally } from "./tally.ts";
 import type { Waiting } from "./waiting.ts";
 
@@ -16,7 +15,6 @@ export interface UserContext {
   readonly client: RccClient;
   readonly book: LineBook;
   readonly own: OwnLines;
-  readonly ringing: RingingWatch;
   readonly tally: Tally;
   readonly random: Random;
   /** Names of the session's listeners but the first. */

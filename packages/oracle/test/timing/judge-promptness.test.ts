@@ -24,8 +24,8 @@ function told(delayLower: Histogram, neverShown: number): LoadResult {
   return { ...CLEAN, otherListeners: { delayLower, delayUpper: delayLower, neverShown } };
 }
 
-/** Changes of a kind that begins before the measured time. */
-function early(kind: "firstChange" | "ringing", delayLower: Histogram): LoadResult {
+/** Changes of a kind that a stall can meet many at once of. */
+function early(kind: "firstChange" | "loneChange" | "ringing", delayLower: Histogram): LoadResult {
   return { ...CLEAN, [kind]: { delayLower, delayUpper: delayLower } };
 }
 
@@ -124,7 +124,23 @@ describe("another kind of change is judged by itself", () => {
     expect(verdict(early("firstChange", samples({ 1: 130, 250: 10 })))).toBe("pass");
   });
 
-  test("lines that began to ring, however few", () => {
+  test("changes that came alone, however many others there were", () => {
+    expect(verdict(early("loneChange", samples({ 250: 3 })))).toBe("fail");
+    expect(judgePromptness(early("loneChange", samples({ 250: 24 }))).observed).toMatch(
+      /^24 of 24 changes that came alone after a rest took longer/,
+    );
+    expect(verdict(early("loneChange", samples({ 1: 14, 250: 10 })))).toBe("pass");
+  });
+
+  test("without any driven change nothing else makes a pass", () => {
+    const none = { ...early("ringing", samples({ 1: 400 })), delayLower: samples({}) };
+
+    expect(judgePromptness(none)).toMatchObject({ verdict: "inconclusive", observed: "no driven change was shown" });
+    expect(verdict({ ...early("ringing", samples({ 390: 400 })), delayLower: samples({}) })).toBe("fail");
+  });
+
+  test("lines that began to ring, of six calls and more", () => {
+    expect(verdict(early("ringing", samples({ 390: 6 })))).toBe("fail");
     expect(judgePromptness(early("ringing", samples({ 390: 24 }))).observed).toMatch(
       /^24 of 24 lines that began to ring took longer/,
     );

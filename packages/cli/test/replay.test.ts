@@ -32,7 +32,7 @@ describe("rcc replay", () => {
   test.concurrent("cannot judge a case that the target does not offer what it takes", async () => {
     const { code, stdout } = await rcc(["replay", "http.redirect"]);
 
-    expect({ code, stdout }).toEqual({ code: 2, stdout: expect.stringContaining("offers.redirectingUrl") });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: expect.stringContaining("offers: { redirectingUrl") });
   });
 
   test.concurrent.each(FOUND)("finds %s again on the walk that found it", async (fault, token, requirement) => {

@@ -159,7 +159,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
 
   const tracePath = join(runDir, "trace.ndjson");
   await gather(traceDir, tracePath);
-  const hasNoCase = done(counts) === 0 && requirements === undefined;
+  const hasNoCase = done(counts) === 0 && requirements === undefined && onlyCase === undefined;
   if (code === null || !ENDED_WITH_VERDICT.includes(code) || hasNoCase) {
     throw new Trouble("conformance.failed", {
       where: "Playwright Test",

@@ -20,6 +20,11 @@ function expired(trace: TraceBuilder, atMs: number, status = 401): TraceBuilder 
   return use(trace, atMs, "s1", status, "listExtensions", { deviation: "expired-session" });
 }
 
+/** One line, shown to the session that is not left alone. */
+function toldToOthers(trace: TraceBuilder): TraceBuilder {
+  return trace.frame(650, [CALLER], "s2", "w-s2");
+}
+
 function used(status: number, period?: number): TraceBuilder {
   const trace = login(new TraceBuilder(period === undefined ? {} : { sessionPeriodMs: period }), 1, "s1");
   for (const atMs of [400, 800]) use(trace, atMs, "s1");
@@ -122,6 +127,13 @@ const OCCASIONS: readonly Occasion[] = [
         .frame(1100, [changed(CALLER, "dropped", 1070)], "s2", "w-s2")
         .exchange(1500, "listExtensions", { status: 401, answer: undefined, deviation: "expired-session" })
         .exchange(1600, "listCallLines", { session: "s2", answer: { count: 0, results: [] } }),
+  },
+  {
+    requirement: "RCC-COALESCE-1",
+    sentence: "a session that may have expired is owed nothing, although its socket was left open",
+    held: () => toldToOthers(alone()).frame(1010, [CALLER], "s1", "w-s1"),
+    missed: () => toldToOthers(use(alone(), 800, "s1")).list(2100, []),
+    silent: () => toldToOthers(alone()).list(2100, []),
   },
   {
     requirement: "RCC-SESSION-18",

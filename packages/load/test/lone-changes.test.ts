@@ -37,7 +37,7 @@ async function changed({ status = 204, delayMs = 30, state = "talking" }: Platfo
   const send = async ({ url }: { readonly url: string }): Promise<Exchange> => {
     const writtenMs = REAL_CLOCK.nowMs();
     requests.push({ url, afterMs: writtenMs - startMs });
-    if (status === 204) REAL_CLOCK.after(delayMs, () => pushed("held"));
+    if (status === 204) REAL_CLOCK.after(delayMs, () => pushed(url.endsWith("/hold") ? "held" : "talking"));
     return { status, body: "", headers: {}, cookies: [], writtenMs, firstByteMs: writtenMs };
   };
   const context = {
@@ -55,16 +55,16 @@ async function changed({ status = 204, delayMs = 30, state = "talking" }: Platfo
   return { line, requests, ...tally.takeLine(true) };
 }
 
-test("a line is held once, after a rest, and how long its snapshot took is recorded", async () => {
+test("a line is held once, after a rest, and resumed, and how long its snapshot took is recorded", async () => {
   const { counters, histograms, line, requests } = await changed({});
 
-  expect(requests.map(({ url }) => url)).toEqual([expect.stringMatching(/CallLine\/-1\/hold$/)]);
+  expect(requests.map(({ url }) => url.split("/").at(-1))).toEqual(["hold", "unhold"]);
   expect(requests[0]?.afterMs).toBeGreaterThanOrEqual(1099);
   expect(histograms["loneChangeDelayLower"]).toMatchObject({ count: 1, underflow: 0 });
   expect(histograms["loneChangeDelayLower"]?.bins[0]?.[0]).toBeGreaterThanOrEqual(290);
   expect(histograms["interval"]).toBeUndefined();
-  expect(counters).toMatchObject({ finals_checked: 1 });
-  expect(line).toMatchObject({ state: "held", observer: undefined });
+  expect(counters).toMatchObject({ finals_checked: 2 });
+  expect(line).toMatchObject({ state: "talking", observer: undefined });
 });
 
 test("a refusal is counted, and nothing is waited for", async () => {

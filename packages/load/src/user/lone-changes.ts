@@ -12,7 +12,7 @@ const REST = { windows: 12, leastMs: 1100 } as const;
 const SPACING_MS = 10;
 
 /**
- * Holds each talking line once after a rest that trains do not have, and with no change after it that could hide how long
+ * Holds and resumes each talking line once after a rest that trains do not have, and with no change after it that could hide how long
  * it took: a platform may be slow to notice lines that it has not told of for long. At instants of its own for each, or
  * a stall of the machine would meet all of them.
  */
@@ -55,4 +55,14 @@ async function holdAlone(context: UserContext, line: Line, atMs: number): Promis
   else tally.count(exchange.status === 0 ? "lone_changes_failed" : "lone_changes_refused");
   if (isAccepted) await checkLastState(context, line, "held");
   line.observer = undefined;
+  if (isAccepted) await resume(context, line);
+}
+
+async function resume(context: UserContext, line: Line): Promise<void> {
+  if (context.waiting.isStopped() || line.state !== "held") return;
+  if (isSuccess(await context.client.request("POST", `${line.restUri}/unhold`, "unhold"))) {
+    await checkLastState(context, line, "talking");
+  } else {
+    context.tally.count("lone_changes_refused");
+  }
 }

@@ -119,6 +119,13 @@ function cadenceRows({ cadence }: LoadResult): Row[] {
   ];
 }
 
+function kindRows(
+  name: string,
+  of: { readonly delayLower: Histogram; readonly delayUpper: Histogram } | undefined,
+): Row[] {
+  return of === undefined ? [] : [["", `of ${name} ${bothBounds(of.delayLower, of.delayUpper)}`]];
+}
+
 function delayRows({
   delayLower,
   delayUpper,
@@ -131,18 +138,10 @@ function delayRows({
 }: LoadResult): Row[] {
   return [
     ["delay", `of driven changes ${bothBounds(delayLower, delayUpper)}`],
-    ...(traffic === undefined
-      ? []
-      : [["", `of single changes ${bothBounds(traffic.delayLower, traffic.delayUpper)}`] as const]),
-    ...(firstChange === undefined
-      ? []
-      : [["", `of first changes ${bothBounds(firstChange.delayLower, firstChange.delayUpper)}`] as const]),
-    ...(loneChange === undefined
-      ? []
-      : [["", `of changes that came alone ${bothBounds(loneChange.delayLower, loneChange.delayUpper)}`] as const]),
-    ...(ringing === undefined
-      ? []
-      : [["", `of lines that began to ring ${bothBounds(ringing.delayLower, ringing.delayUpper)}`] as const]),
+    ...kindRows("single changes", traffic),
+    ...kindRows("first changes", firstChange),
+    ...kindRows("changes that came alone", loneChange),
+    ...kindRows("lines that began to ring", ringing),
     ...(others === undefined
       ? []
       : [

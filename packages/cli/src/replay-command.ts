@@ -88,7 +88,7 @@ async function run(subject: Subject, replayed: Replayed, runDir: string, signal:
       runDir,
       workers: 1,
       profile,
-      // Note: those are left out of a certification unless it is asked for them.
+      // Note: a case of pairs is one of a certification only where that was asked for them.
       ...(replayed.kind === "walk" ? { replay: replayed.token } : { onlyCase: replayed.caseId, pairs: true }),
       ledger,
       environment,

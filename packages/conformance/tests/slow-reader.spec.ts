@@ -50,6 +50,7 @@ test(
       return;
     }
     await watch.register();
+    const inUse = async <T>(awaited: Promise<T>): Promise<T> => used([watch, observer], awaited);
     try {
       await crowd.gather(await watch.readLines({ listenerName: watch.listenerName }));
       const { callerLineId, calleeLineId } = await alice.talksTo(bob);
@@ -62,11 +63,11 @@ test(
         // No more is made than the way to the reader carries.
         await told.waitFor(() => (hasHeardAll(told, observer.book) ? true : undefined), longestMs);
       };
-      await used([watch, observer], changes());
+      await inUse(changes());
 
       // A platform may serve one socket of a session alone (C-28); then that one has to be read.
       if (![told, slowlyTold].every((book) => book.wasPushed(callerLineId))) {
-        await used([watch, observer], watch.listens(windowMs, Math.ceil(patienceMs(windowMs) / windowMs)));
+        await inUse(watch.listens(windowMs, Math.ceil(patienceMs(windowMs) / windowMs)));
       } else {
         quick.socket.count();
         const pausedAtMs = performance.now();
@@ -74,15 +75,13 @@ test(
         await watch.readLines();
         const endsAtMs = performance.now() + longestMs;
         const enough = quick.socket.unkeptBytes + ENOUGH_BYTES;
-        while (quick.socket.unkeptBytes < enough && performance.now() < endsAtMs)
-          await used([watch, observer], changes());
+        while (quick.socket.unkeptBytes < enough && performance.now() < endsAtMs) await inUse(changes());
         // What has not been told by then is not told.
-        await used([watch, observer], watch.listens(windowMs, Math.ceil(patienceMs(windowMs) / windowMs)));
+        await inUse(watch.listens(windowMs, Math.ceil(patienceMs(windowMs) / windowMs)));
         quick.socket.count();
         const pausedMs = performance.now() - pausedAtMs;
         slow.socket.resume();
-        await used(
-          [watch, observer],
+        await inUse(
           slowlyTold.waitFor(
             () => (hasHeardAll(slowlyTold, watch.book) ? true : undefined),
             catchingUpMs(pausedMs) + 250,

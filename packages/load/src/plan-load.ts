@@ -9,7 +9,6 @@ import {
 import { bucketMsOf } from "./bucket-width.ts";
 import { METRONOME_PERIOD_MS } from "./lifeline/lifeline-message.ts";
 import type { LoadProfile } from "./profile/load-profile.ts";
-import { loneChangesMs } from "./user/lone-changes.ts";
 import { limitsOf, pairsOf, patienceMsOf, rangeMsOf, windowMsOf } from "./target-room.ts";
 
 /** Intervals of the control metronome that a run aims for: twice what its p99 needs, and some. */
@@ -90,8 +89,7 @@ export function planLoad(plan: LoadPlan): LoadConfig {
     restMs: times(stimulus.restWindows, windowMs),
     ...(profile.stimulus === undefined ? {} : { firstChanges: true }),
     profile: profile.name,
-    establishMs:
-      10_000 + (pairs.length * 1000) / maxCallsPerSecond + loneChangesMs(windowMs, pairs.length) + guestsMs(profile),
+    establishMs: 10_000 + (pairs.length * 1000) / maxCallsPerSecond + guestsMs(profile),
     patienceMs: patienceMsOf(target),
     flushMs: 2000,
     bucketMs: bucketMsOf(profile.measuredMs),

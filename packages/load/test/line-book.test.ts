@@ -94,3 +94,18 @@ function once(valueMs: number): ReturnType<HistogramRecorder["take"]> {
   recorder.add(valueMs);
   return recorder.take();
 }
+
+test("the first snapshot of a line is told of once, and what is read of it before that", () => {
+  const book = bookOf(["e1"]);
+  const told: string[] = [];
+  book.onFirstSnapshot = ({ state }, atMs) => told.push(`pushed ${state} at ${atMs}`);
+  book.onUnpushed = ({ state }) => told.push(`read ${state}`);
+
+  book.readAll([view("-1", "e1", "ringing"), view("-2", "e2", "ringing")]);
+  book.pushed(view("-1", "e1", "ringing"), 5);
+  book.read(view("-1", "e1", "talking"));
+  book.pushed(view("-1", "e1", "talking"), 9);
+  book.pushed(view("-2", "e2", "ringing"), 10);
+
+  expect(told).toEqual(["read ringing", "pushed ringing at 5"]);
+});

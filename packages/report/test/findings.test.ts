@@ -45,3 +45,13 @@ describe("a miss", () => {
     expect(page).not.toContain("rcc replay");
   });
 });
+
+test("that no random walks were taken is told, unless some were", () => {
+  const [one] = certificate.cases;
+  if (one === undefined) throw new Error("the fixture has cases");
+
+  expect(pageOf(certificate)).toContain("No random walks were taken");
+  expect(pageOf({ ...certificate, cases: [...certificate.cases, { ...one, id: "walks.first" }] })).not.toContain(
+    "No random walks were taken",
+  );
+});

@@ -1,12 +1,14 @@
 import type { LoadConfig } from "@myrcc/contracts";
+import { loneChangesMs } from "../user/lone-changes.ts";
 
 /** What letting go of a guest may take besides, in milliseconds. */
 const GUEST_MS = 100;
 
 /** How long an iteration of a virtual user may take: at its slowest before and after the measured time. */
-export function longestMs({ establishMs, guests, measuredMs, patienceMs }: LoadConfig): number {
+export function longestMs(config: LoadConfig): number {
+  const { establishMs, guests, measuredMs, nominalWindowMs, pairs, patienceMs } = config;
   const guestsMs = GUEST_MS * (guests?.atMs.length ?? 0);
-  return measuredMs + 2 * establishMs + 20 * patienceMs + guestsMs;
+  return measuredMs + 2 * establishMs + 2 * loneChangesMs(nominalWindowMs, pairs.length) + 20 * patienceMs + guestsMs;
 }
 
 /**

@@ -10,7 +10,7 @@ import { LineBook } from "./line-book.ts";
 import type { LineView } from "./line-view.ts";
 import { driveLine } from "./line-driver.ts";
 import { login } from "./login.ts";
-import { changeOnce } from "./lone-changes.ts";
+import { changeOnce, loneChangesMs } from "./lone-changes.ts";
 import { monitor } from "./monitoring.ts";
 import { ownPairs, requireFree } from "./own-pairs.ts";
 import { ownTraffic } from "./own-traffic.ts";
@@ -87,7 +87,8 @@ export async function exercise(options: ExerciseOptions): Promise<void> {
     calls.map(({ caller }) => caller),
   );
   lifeline.tell({ kind: "ready", user, calls: calls.length });
-  if (!(await waiting.until(() => lifeline.mayGo(), config.establishMs + config.patienceMs))) return;
+  const othersMs = config.establishMs + loneChangesMs(config.nominalWindowMs, config.pairs.length) + config.patienceMs;
+  if (!(await waiting.until(() => lifeline.mayGo(), othersMs))) return;
 
   const measure = async (): Promise<void> => {
     isMeasuring = true;

@@ -2,6 +2,7 @@ import { LineObserver } from "@myrcc/oracle";
 import { delayRecorders } from "./delay-recorders.ts";
 import { checkLastState } from "./last-state.ts";
 import type { Line } from "./line-book.ts";
+import type { Exchange } from "./ports.ts";
 import { isSuccess } from "./rcc-client.ts";
 import type { UserContext } from "./user-context.ts";
 
@@ -12,9 +13,9 @@ const REST = { windows: 12, leastMs: 1100 } as const;
 const SPACING_MS = 10;
 
 /**
- * Holds and resumes each talking line once after a rest that trains do not have, and with no change after it that could hide how long
- * it took: a platform may be slow to notice lines that it has not told of for long. At instants of its own for each, or
- * a stall of the machine would meet all of them.
+ * Holds and resumes each talking line once after a rest that trains do not have, and with no change after the hold that
+ * could hide how long it took: a platform may be slow to notice lines that it has not told of for long. At instants of
+ * its own for each, or a stall of the machine would meet all of them.
  */
 export async function changeOnce(context: UserContext, lines: readonly Line[]): Promise<void> {
   const { clock, config, random } = context;
@@ -38,7 +39,7 @@ function spreadMsOf(windowMs: number, calls: number): number {
 }
 
 async function holdAlone(context: UserContext, line: Line, atMs: number): Promise<void> {
-  const { client, clock, config, tally, waiting } = context;
+  const { clock, config, tally, waiting } = context;
   await waiting.untilInstant(atMs);
   if (waiting.isStopped() || line.state !== "talking") return;
   const observer = new LineObserver({
@@ -49,20 +50,28 @@ async function holdAlone(context: UserContext, line: Line, atMs: number): Promis
   });
   line.observer = observer;
   observer.sent(atMs, clock.nowMs(), "held");
-  const exchange = await client.request("POST", `${line.restUri}/hold`, "hold");
-  const isAccepted = isSuccess(exchange);
-  if (isAccepted) observer.accepted("held", exchange.writtenMs, exchange.firstByteMs);
-  else tally.count(exchange.status === 0 ? "lone_changes_failed" : "lone_changes_refused");
-  if (isAccepted) await checkLastState(context, line, "held");
+  const held = await accepted(context, line, "hold");
+  if (held !== undefined) {
+    observer.accepted("held", held.writtenMs, held.firstByteMs);
+    await checkLastState(context, line, "held");
+  }
   line.observer = undefined;
-  if (isAccepted) await resume(context, line);
+  if (held !== undefined) await resume(context, line);
 }
 
 async function resume(context: UserContext, line: Line): Promise<void> {
   if (context.waiting.isStopped() || line.state !== "held") return;
-  if (isSuccess(await context.client.request("POST", `${line.restUri}/unhold`, "unhold"))) {
-    await checkLastState(context, line, "talking");
-  } else {
-    context.tally.count("lone_changes_refused");
-  }
+  if ((await accepted(context, line, "unhold")) !== undefined) await checkLastState(context, line, "talking");
+}
+
+/** The answer to an action; undefined, and counted, when it is not accepted. */
+async function accepted(
+  { client, tally }: UserContext,
+  { restUri }: Line,
+  action: "hold" | "unhold",
+): Promise<Exchange | undefined> {
+  const exchange = await client.request("POST", `${restUri}/${action}`, action);
+  if (isSuccess(exchange)) return exchange;
+  tally.count(exchange.status === 0 ? "lone_changes_failed" : "lone_changes_refused");
+  return undefined;
 }

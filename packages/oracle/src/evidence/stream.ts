@@ -95,8 +95,8 @@ export function findStreams(
   return streams;
 }
 
-/** Part of a period after which an idle session may be over: the platform measures it with another clock. */
-const IDLE = 0.9;
+/** Of a period, what a session surely lives: the two ends measure it with different clocks, and from different instants. */
+export const SURE_SHARE = 0.9;
 
 /** When the session may first have expired, counted from one of its requests on; only requests surely keep it (C-26). */
 function mayExpireAtMs(
@@ -109,10 +109,10 @@ function mayExpireAtMs(
   for (const { event } of exchanges) {
     if (event.session !== session || event.deviation !== null || event.status === null || event.sentAtMs < atMs)
       continue;
-    if (event.sentAtMs - lastMs >= IDLE * sessionPeriodMs) break;
+    if (event.sentAtMs - lastMs >= SURE_SHARE * sessionPeriodMs) break;
     lastMs = Math.max(lastMs, event.atMs);
   }
-  return lastMs + IDLE * sessionPeriodMs;
+  return lastMs + SURE_SHARE * sessionPeriodMs;
 }
 
 /** The stretch from `sinceMs` on during which the session has an open socket; undefined when it never has one. */

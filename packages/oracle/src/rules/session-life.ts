@@ -3,6 +3,7 @@ import type { Evidence } from "../evidence/evidence.ts";
 import { openSocketsAt } from "../evidence/open-sockets.ts";
 import { isSameAccount, isUnauthenticated, sessionLives } from "../evidence/session-life.ts";
 import type { SessionLife } from "../evidence/session-life.ts";
+import { SURE_SHARE } from "../evidence/stream.ts";
 import { wereOthersTold } from "../evidence/silence.ts";
 import { judgeSurvival } from "./survival.ts";
 import { EFFECT_BOUND_MS, longestWindowMs } from "./bounds.ts";
@@ -173,17 +174,14 @@ function isIdleBefore({ recording }: Evidence, { login, requests }: SessionLife,
     ...requests.map((one) => one.event.atMs).filter((atMs) => atMs <= event.sentAtMs),
     event.sentAtMs,
   ];
-  return times.some((atMs, index) => atMs - (times[index - 1] ?? atMs) >= MARGIN * sessionPeriodMs);
+  return times.some((atMs, index) => atMs - (times[index - 1] ?? atMs) >= SURE_SHARE * sessionPeriodMs);
 }
 
 /** A session that ends with its first period, however much it is used, is a matter of RCC-EXPIRY-2. */
 function isPastPeriod({ recording }: Evidence, { login }: SessionLife, { event }: Exchange): boolean {
   const { sessionPeriodMs } = recording.run;
-  return sessionPeriodMs !== undefined && event.sentAtMs - login.event.atMs >= MARGIN * sessionPeriodMs;
+  return sessionPeriodMs !== undefined && event.sentAtMs - login.event.atMs >= SURE_SHARE * sessionPeriodMs;
 }
-
-/** The two ends measure a period with different clocks, and from different instants. */
-const MARGIN = 0.9;
 
 function isFirstRefusal({ requests }: SessionLife, request: Exchange): boolean {
   return requests.find(isUnauthenticated) === request;

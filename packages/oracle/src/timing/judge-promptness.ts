@@ -40,11 +40,12 @@ interface Kind {
 
 /**
  * Judges RCC-COALESCE-7 from how long changes took at the least, in each kind by itself: of driven lines, the first ones
- * after a rest, those that come alone, called lines that begin to ring, calls that are held once and, where a session has several listeners, what
- * the others are told. The allowed time is 1.1 windows and the p98 of the control metronome's error or of its lateness,
- * which a stall of a machine shared with the platform makes large, whichever is larger; so noise makes two changes in a
- * hundred late. It fails when more of any kind are (99.9 %), of those that a stall can meet together far more; it passes when
- * fewer than five in a hundred of the driven ones are and the noise is below a quarter of the window.
+ * after a rest, those that come alone, called lines that begin to ring, calls that are held once and, where a session
+ * has several listeners, what the others are told. The allowed time is 1.1 windows and the p98 of the control metronome's
+ * error or of its lateness, which a stall of a machine shared with the platform makes large, whichever is larger; so
+ * noise makes two changes in a hundred late. It fails when more of any kind are (99.9 %), of those that a stall can meet
+ * together far more; it passes when fewer than five in a hundred of the driven ones are and the noise is below a quarter
+ * of the window.
  */
 export function judgePromptness(result: LoadResult): Omit<LoadFinding, "requirement"> {
   const { control, nominalWindowMs, validity } = result;

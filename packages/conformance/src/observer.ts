@@ -114,7 +114,7 @@ export class Observer {
     const endMs = performance.now() + withinMs;
     for (let leftMs = withinMs; leftMs > 0; leftMs = endMs - performance.now()) {
       const seen = await this.book.waitFor(() => (isSeen() ? true : undefined), Math.min(leftMs, LOOK_MS));
-      // Looked at now and then, so that the session does not expire over it.
+      // What is not pushed may be listed.
       await this.readLines();
       if (seen !== undefined || isSeen()) return;
     }

@@ -4,6 +4,7 @@ import type { OperationId, TargetAccount } from "@myrcc/contracts";
 import type { Deviation, Message } from "@myrcc/oracle";
 import { RecordedSocket } from "./recorded-socket.ts";
 import type { Handshake } from "./recorded-socket.ts";
+import { SessionKeeper } from "./session-keeper.ts";
 import { API_ROOT } from "./wire.ts";
 import type { Wire, WireAnswer } from "./wire.ts";
 
@@ -55,6 +56,8 @@ export class Session {
   /** Unique in the run, as labels are not. */
   readonly id: string;
   #isOpen = true;
+  #usedAtMs = performance.now();
+  #keeper: SessionKeeper | undefined;
 
   /** A session of which the keys are at hand. */
   constructor(label: string, wire: Wire, credentials: Credentials, id: string = randomUUID()) {
@@ -112,7 +115,37 @@ export class Session {
     return { kind: "open", session, answer };
   }
 
+  /** Has the session used whenever it would come near to its period otherwise, until it is logged out or left idle. */
+  keepInUse(periodMs: number): void {
+    this.#keeper = new SessionKeeper(
+      {
+        idleMs: () => performance.now() - this.#usedAtMs,
+        use: async () => {
+          const { status } = await this.request("listExtensions", { query: { length: "1" } });
+          return status !== 401 && status !== 403;
+        },
+      },
+      periodMs,
+    );
+  }
+
+  /** From here on only its own requests count. */
+  async leaveIdle(): Promise<void> {
+    await this.#keeper?.stop();
+  }
+
   async request(operation: OperationId, options: RequestOptions = {}): Promise<WireAnswer> {
+    if (operation !== "logout") return this.#request(operation, options);
+    // Beside a logout the keeper's request would have either answer.
+    await this.#keeper?.pause();
+    const answer = await this.#request(operation, options);
+    if (isSuccess(answer.status)) await this.#keeper?.stop();
+    else this.#keeper?.resume();
+    return answer;
+  }
+
+  async #request(operation: OperationId, options: RequestOptions): Promise<WireAnswer> {
+    this.#usedAtMs = performance.now();
     const entry = operationEntry(operation);
     const { cookie, token } = options.credentials ?? this.credentials;
     const body = options.text ?? (options.body === undefined ? undefined : JSON.stringify(options.body));
@@ -168,6 +201,7 @@ export class Session {
   async logout(): Promise<void> {
     if (!this.#isOpen) return;
     this.#isOpen = false;
+    await this.leaveIdle();
     const { status } = await this.request("logout");
     // One that is gone already is refused like none at all (C-21).
     if (isSuccess(status) || status === 401 || status === 403)

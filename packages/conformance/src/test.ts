@@ -188,6 +188,7 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
     const attempt = await asked;
     if (attempt.kind === "refused") throw new Error(`login of ${one.login} was refused with ${attempt.answer.status}`);
     logins += 1;
+    if (sessionPeriodMs !== undefined) attempt.session.keepInUse(sessionPeriodMs);
     return attempt.session;
   };
   const login = async (label = `s${logins + 1}`): Promise<Session> => enter(account, label);

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { IncomingHttpHeaders, Server } from "node:http";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Holding } from "../src/holding.ts";
 import { Redactor } from "../src/redactor.ts";
 import { Session } from "../src/session.ts";
@@ -92,4 +92,22 @@ test("without the session cookie there is no cookie to send", async () => {
   wire.close();
 
   expect(login).toMatchObject({ kind: "open", session: { credentials: { cookie: null } } });
+});
+
+test("a session that is kept in use asks for one extension while it is idle, and no more once it is left or logged out", async () => {
+  await using platform = await startPlatform(["myRCC_SESSIONID=1"], (path) => (path.endsWith("/Logout") ? 204 : 200));
+  const { trace, wire } = wireTo(platform.url);
+  const login = await Session.login(wire, ACCOUNT, "a password", "s1");
+  if (login.kind === "refused") throw new Error("the login was refused");
+
+  login.session.keepInUse(200);
+  await vi.waitFor(() => expect(platform.seen.length).toBeGreaterThanOrEqual(4), { timeout: 10_000 });
+  await login.session.logout();
+  const answered = platform.seen.length;
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  wire.close();
+
+  expect(platform.seen).toHaveLength(answered);
+  const asked = trace.events.flatMap((event) => (event.type === "exchange" ? [event.path] : []));
+  expect(new Set(asked.slice(1, -1))).toEqual(new Set(["/restletrouter/v1/rcc/Extension?length=1"]));
 });

@@ -15,9 +15,6 @@ const ENOUGH_BYTES = 8_000_000;
 const LONGEST_MS = 15_000;
 const LONGEST_WINDOWS = 60;
 
-/** How long a session is left without a request, in milliseconds. */
-const FRESH_MS = 500;
-
 test(
   ...clause("race.slow-reader", "one socket of a session is not read while much is sent", ["RCC-RACE-10"]),
   async ({ station, observer, alice, bob }) => {
@@ -50,7 +47,6 @@ test(
       return;
     }
     await watch.register();
-    const inUse = async <T>(awaited: Promise<T>): Promise<T> => used([watch, observer], awaited);
     try {
       await crowd.gather(await watch.readLines({ listenerName: watch.listenerName }));
       const { callerLineId, calleeLineId } = await alice.talksTo(bob);
@@ -63,11 +59,11 @@ test(
         // No more is made than the way to the reader carries.
         await told.waitFor(() => (hasHeardAll(told, observer.book) ? true : undefined), longestMs);
       };
-      await inUse(changes());
+      await changes();
 
       // A platform may serve one socket of a session alone (C-28); then that one has to be read.
       if (![told, slowlyTold].every((book) => book.wasPushed(callerLineId))) {
-        await inUse(watch.listens(windowMs, Math.ceil(patienceMs(windowMs) / windowMs)));
+        await watch.listens(windowMs, Math.ceil(patienceMs(windowMs) / windowMs));
       } else {
         quick.socket.count();
         const pausedAtMs = performance.now();
@@ -75,17 +71,15 @@ test(
         await watch.readLines();
         const endsAtMs = performance.now() + longestMs;
         const enough = quick.socket.unkeptBytes + ENOUGH_BYTES;
-        while (quick.socket.unkeptBytes < enough && performance.now() < endsAtMs) await inUse(changes());
+        while (quick.socket.unkeptBytes < enough && performance.now() < endsAtMs) await changes();
         // What has not been told by then is not told.
-        await inUse(watch.listens(windowMs, Math.ceil(patienceMs(windowMs) / windowMs)));
+        await watch.listens(windowMs, Math.ceil(patienceMs(windowMs) / windowMs));
         quick.socket.count();
         const pausedMs = performance.now() - pausedAtMs;
         slow.socket.resume();
-        await inUse(
-          slowlyTold.waitFor(
-            () => (hasHeardAll(slowlyTold, watch.book) ? true : undefined),
-            catchingUpMs(pausedMs) + 250,
-          ),
+        await slowlyTold.waitFor(
+          () => (hasHeardAll(slowlyTold, watch.book) ? true : undefined),
+          catchingUpMs(pausedMs) + 250,
         );
         slow.socket.count();
       }
@@ -98,21 +92,6 @@ test(
     await session.logout();
   },
 );
-
-async function stale(): Promise<"stale"> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve("stale"), FRESH_MS);
-  });
-}
-
-/** Waits for something, and uses the sessions meanwhile: with a short period they would expire over it. */
-async function used<T>(watches: readonly Observer[], awaited: Promise<T>): Promise<T> {
-  const over = awaited.then(() => "over" as const);
-  while ((await Promise.race([over, stale()])) === "stale") {
-    for (const watch of watches) await watch.readLines();
-  }
-  return awaited;
-}
 
 function modifiedMs(book: LineBook, lineId: string): number {
   return Number(book.line(lineId)?.lastModificationTime ?? 0);

@@ -108,23 +108,23 @@ function offersOf(
   access: Pick<TargetAccount, "access">,
 ): Pick<Target, "offers"> {
   const [own, other] = [first, second].map((one) => world.enterprises.find(({ name }) => name === one?.name));
-  const restricted = own === undefined ? undefined : accountsOf(world, own).find(({ rccRight }) => !rccRight);
+  const accounts = own === undefined ? [] : accountsOf(world, own);
+  const [, colleague] = accounts.filter(({ rccRight }) => rccRight);
+  const restricted = accounts.find(({ rccRight }) => !rccRight);
+  const accountOf = ({ login }: { readonly login: string }): TargetAccount => ({
+    login,
+    enterprise: own?.name ?? "",
+    passwordEnv: passwordVariable(login),
+    ...access,
+  });
   const disabled = own?.extensions.find(({ rccEnabled }) => !rccEnabled);
   const called = other?.extensions.findLast(({ addressNumber }) => second?.pool.includes(addressNumber));
   const foreignNumber = called?.pstnNumbers[0];
   const { sessionTimeoutMs } = world;
   const unanswered = own?.extensions.find(({ device, rccEnabled }) => rccEnabled && device.kind === "no-answer");
   const offers = {
-    ...(own === undefined || restricted === undefined
-      ? {}
-      : {
-          restrictedAccount: {
-            login: restricted.login,
-            enterprise: own.name,
-            passwordEnv: passwordVariable(restricted.login),
-            ...access,
-          },
-        }),
+    ...(colleague === undefined ? {} : { secondAdministrator: accountOf(colleague) }),
+    ...(restricted === undefined ? {} : { restrictedAccount: accountOf(restricted) }),
     ...(disabled === undefined ? {} : { disabledExtension: { id: disabled.id, number: disabled.addressNumber } }),
     ...(unanswered === undefined ? {} : { unansweredExtension: unanswered.addressNumber }),
     ...(foreignNumber === undefined ? {} : { foreignNumber }),

@@ -41,6 +41,7 @@ describe("a target that offers a short session period and an address that redire
       "short-expiry",
       "redirecting-host",
       "second-enterprise",
+      "second-administrator",
       "restricted-account",
       "disabled-extension",
       "unroutable-number",
@@ -60,7 +61,7 @@ describe("a target that offers nothing beyond the API", () => {
     if (first === undefined) throw new Error("the world has an enterprise");
     const own = {
       ...first,
-      administrators: first.administrators.filter(({ rccRight }) => rccRight),
+      administrators: first.administrators.filter(({ rccRight }) => rccRight).slice(0, 1),
       extensions: first.extensions.filter(({ rccEnabled }) => rccEnabled).slice(0, 4),
     };
     const world = { ...DEFAULT_WORLD, enterprises: [own] };
@@ -73,6 +74,7 @@ describe("a target that offers nothing beyond the API", () => {
       "short-expiry",
       "redirecting-host",
       "second-enterprise",
+      "second-administrator",
       "restricted-account",
       "disabled-extension",
       "hanging-up-number",

@@ -12,6 +12,10 @@ const OFFERS: Readonly<Record<Capability, Offer>> = {
     isMade: ({ enterprises }) => enterprises.length > 1,
     line: 'enterprises: [..., { name: e2, pool: ["101", "102"] }] and an account for it',
   },
+  "second-administrator": {
+    isMade: ({ offers }) => offers?.secondAdministrator !== undefined,
+    line: "offers: { secondAdministrator: { login: rcc-2, enterprise: e1, passwordEnv: RCC_PASSWORD_2 } }",
+  },
   "restricted-account": {
     isMade: ({ offers }) => offers?.restrictedAccount !== undefined,
     line: "offers: { restrictedAccount: { login: admin, enterprise: e1, passwordEnv: RCC_PASSWORD_ADMIN } }",

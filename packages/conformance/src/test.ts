@@ -4,6 +4,7 @@ import type { TestInfo } from "@playwright/test";
 import type { Extension, Profile, Target, TargetAccount, TargetEnterprise } from "@myrcc/contracts";
 import { Actor } from "./actor.ts";
 import { CaseFrame } from "./case-frame.ts";
+import { castOf } from "./cast.ts";
 import { DialGuard } from "./dial-guard.ts";
 import { HangUp } from "./hang-up.ts";
 import { LedgerLine } from "./ledger-channel.ts";
@@ -51,6 +52,8 @@ export interface Station {
   login(label?: string): Promise<Session>;
   /** Another session that monitors, with a listener of this name; both are closed with the station. */
   monitor(label: string, listenerName?: string): Promise<Observer>;
+  /** A session of the second administrator that monitors, with a listener of this name; both are closed with the station. */
+  colleague(label: string): Promise<Observer>;
 }
 
 /** What a worker has of the second enterprise. */
@@ -201,6 +204,12 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
   };
   const monitor = async (label?: string, listenerName = label): Promise<Observer> =>
     observe(await login(label), listenerName ?? `conformance-${workerIndex}`);
+  const colleague = async (label: string): Promise<Observer> => {
+    const { secondAdministrator } = target.offers ?? {};
+    if (secondAdministrator === undefined)
+      throw new Error("unreachable: the case is set aside without such an account");
+    return observe(await enter(secondAdministrator, label), label);
+  };
   const isOrphaned = (): boolean => line?.isCut === true;
   const guard = new DialGuard(target, settings.workers, ledger, isOrphaned);
   const castFor = (of: TargetEnterprise, seenBy: Observer, known: readonly Extension[]): [Actor, Actor, ...Actor[]] => {
@@ -255,6 +264,7 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
     hangUp,
     login,
     monitor,
+    colleague,
     visit,
     actorAt,
     guests,
@@ -264,25 +274,3 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
 
 /** As the format says. */
 const DEFAULT_WITHIN_MS = 45_000;
-
-/** The worker's share of the pool, as people. */
-function castOf(
-  directory: readonly Extension[],
-  { pool }: TargetEnterprise,
-  workers: number,
-  parallelIndex: number,
-  toActor: (extension: Extension) => Actor,
-): [Actor, Actor, ...Actor[]] {
-  const share = Math.floor(pool.length / workers);
-  const numbers = pool.slice(parallelIndex * share, (parallelIndex + 1) * share);
-  const actors = numbers.map((number) => {
-    const extension = directory.find(({ addressNumber }) => addressNumber === number);
-    if (extension === undefined)
-      throw new Error(`extension ${number} of the pool is not in the extension list of the session`);
-    return toActor(extension);
-  });
-  const [alice, bob, ...others] = actors;
-  if (alice === undefined || bob === undefined)
-    throw new Error(`a share of ${share} extensions is too small for a call`);
-  return [alice, bob, ...others];
-}

@@ -78,10 +78,12 @@ test("a pause waits for what is under way, and holds until it is over", async ()
   session.idleMs = PERIOD_MS;
   await vi.advanceTimersByTimeAsync(PERIOD_MS / 4);
   let isPaused = false;
-
-  const paused = keeper.pause().then(() => {
+  const pause = async (): Promise<void> => {
+    await keeper.pause();
     isPaused = true;
-  });
+  };
+
+  const paused = pause();
   await vi.advanceTimersByTimeAsync(PERIOD_MS);
   expect(isPaused).toBe(false);
   session.uses[0]?.resolve(true);

@@ -17,7 +17,10 @@ test(
     const [carol, dave] = cast;
     await alice.talksTo(bob);
     await giveUpAfterwards(cast, async () => {
-      const { callerLineId } = await carol.talksTo(dave);
+      const { callerLineId, calleeLineId } = await carol.calls(dave);
+      await alice.act("answer", calleeLineId, "foreign-resource");
+      await dave.picksUp(calleeLineId);
+      await carol.reaches(callerLineId, "talking");
       await observer.readLines();
       await visitor.readLines();
       const { session } = observer;
@@ -31,14 +34,24 @@ test(
         deviation,
       });
       await session.request("getCallLine", { parameters: { lineId: callerLineId }, deviation });
-      await session.request("hold", { parameters: { lineId: callerLineId }, deviation });
-      await session.request("disconnect", { parameters: { lineId: callerLineId }, deviation });
+      await alice.act("sendDtmfs", callerLineId, deviation, { dtmfs: "1" });
+      // Whichever of the two enterprises a platform looked it up in, the number would be one that may be dialled.
+      const guest = station.cast.find(({ number }) => station.target.enterprises[1]?.pool.includes(number));
+      for (const action of guest === undefined ? [] : (["addParty", "redirect"] as const))
+        await alice.act(action, callerLineId, deviation, { destination: guest?.number });
+      await alice.act("hold", callerLineId, deviation);
+      await carol.act("hold", callerLineId);
+      await carol.reaches(callerLineId, "held");
+      for (const action of ["unhold", "leave", "disconnect"] as const) await alice.act(action, callerLineId, deviation);
       // The same of what nobody has, to hold the words against.
       const unknown = "unknown-resource" as const;
       await session.request("getExtension", { parameters: { extensionId: "999999999" }, deviation: unknown });
       await session.request("getCallLine", { parameters: { lineId: "-999999999999" }, deviation: unknown });
-      for (const action of ["hold", "disconnect"] as const)
-        await session.request(action, { parameters: { lineId: "-999999999999" }, deviation: unknown });
+      await alice.act("sendDtmfs", "-999999999999", unknown, { dtmfs: "1" });
+      for (const action of guest === undefined ? [] : (["addParty", "redirect"] as const))
+        await alice.act(action, "-999999999999", unknown, { destination: guest?.number });
+      for (const action of ["answer", "hold", "unhold", "leave", "disconnect"] as const)
+        await alice.act(action, "-999999999999", unknown);
 
       await visitor.readLines();
       await observer.readLines();

@@ -327,6 +327,18 @@ export const REQUIREMENTS = {
     "reason": "No limit is documented, and finding one means overloading a platform in use.",
     "since": "v1"
   },
+  "RCC-SESSION-25": {
+    "keyword": "MUST",
+    "statement": "Two administrators of one enterprise have sessions beside each other, and each lists all of its live lines, whoever placed the calls.",
+    "source": [
+      "F-6",
+      "F-7",
+      "F-11"
+    ],
+    "verifiedBy": "case",
+    "capability": "second-administrator",
+    "since": "v1"
+  },
   "RCC-EXPIRY-1": {
     "keyword": "MUST",
     "statement": "A session that was idle for longer than its configured period is refused with 401 or 403, and a handshake with its cookie is refused.",

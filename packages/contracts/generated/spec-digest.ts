@@ -1,3 +1,3 @@
 // Written by packages/contracts/scripts/generate.ts from spec/ and packages/contracts/formats/. Do not edit.
 /** SHA-256 over the spec as it was when this was generated. */
-export const SPEC_DIGEST = "8c30a9676742b1597d93ba92e580392a38cb93d5b9926ba2014551bcb38fc79f";
+export const SPEC_DIGEST = "a8889d0a968b646624fa2c1eb1b4603302220971313f4df6ee26111b656d5ce6";

@@ -2157,10 +2157,10 @@ export interface components {
          */
         readonly VerificationMethod: "case" | "invariant" | "measurement" | "load" | "untested";
         /**
-         * @description What a target must offer, beyond the API itself, for the requirement to be exercised. second-enterprise: an account and extensions of another enterprise. restricted-account: an account without the RCC right. two-step-authentication: an account that owes a second step. short-expiry: a session period that a run can wait for. disabled-extension: a known extension that is not enabled for RCC. external-number, unroutable-number: a number that rings outside, one that leads nowhere. failing-number: a number that is busy or cannot be reached, or an unanswered extension. unanswered-extension: one whose device nobody answers. hanging-up-number: one that answers and hangs up by itself. redirecting-host: an address that redirects. overload: leave to ask for more than the platform can do.
+         * @description What a target must offer, beyond the API itself, for the requirement to be exercised. second-enterprise: an account and extensions of another enterprise. second-administrator: another account with the RCC right for the same enterprise. restricted-account: an account without the RCC right. two-step-authentication: an account that owes a second step. short-expiry: a session period that a run can wait for. disabled-extension: a known extension that is not enabled for RCC. external-number, unroutable-number: a number that rings outside, one that leads nowhere. failing-number: a number that is busy or cannot be reached, or an unanswered extension. unanswered-extension: one whose device nobody answers. hanging-up-number: one that answers and hangs up by itself. redirecting-host: an address that redirects. overload: leave to ask for more than the platform can do.
          * @enum {string}
          */
-        readonly Capability: "second-enterprise" | "restricted-account" | "two-step-authentication" | "short-expiry" | "disabled-extension" | "external-number" | "unroutable-number" | "failing-number" | "unanswered-extension" | "hanging-up-number" | "redirecting-host" | "overload";
+        readonly Capability: "second-enterprise" | "second-administrator" | "restricted-account" | "two-step-authentication" | "short-expiry" | "disabled-extension" | "external-number" | "unroutable-number" | "failing-number" | "unanswered-extension" | "hanging-up-number" | "redirecting-host" | "overload";
         readonly RequirementEntry: {
             readonly id: string;
             /**
@@ -2252,6 +2252,8 @@ export interface components {
             };
             /** @description What the platform offers beyond the API itself, by which a run can show more of it. What is left out is not held against the platform; the requirements that need it are set aside. */
             readonly offers?: {
+                /** @description Another account with the RCC right for the first enterprise. */
+                readonly secondAdministrator?: components["schemas"]["TargetAccount"];
                 /** @description An account with a valid password that has no RCC right. */
                 readonly restrictedAccount?: components["schemas"]["TargetAccount"];
                 /** @description An account with a valid password that owes a second step. */

@@ -104,7 +104,7 @@ async function start(calls: number, listeners: number): Promise<Pushing> {
     }),
   );
   const sessions = Array.from({ length: listeners }, (_, index) => {
-    const session = platform.sessions.open("e1");
+    const session = platform.sessions.open("e1", "rcc-e1");
     session.createListener(nameOf(index)).subscribe();
     return session;
   });

@@ -1,5 +1,6 @@
 import type { Evidence } from "./evidence.ts";
 import type { Exchange } from "./exchange.ts";
+import { SURE_SHARE } from "./stream.ts";
 
 /** A session from its login on, as the trace shows it. */
 export interface SessionLife {
@@ -53,4 +54,20 @@ export function isUnauthenticated({ event, operation }: Exchange): boolean {
 export function isSameAccount(one: Exchange, other: Exchange): boolean {
   const [left, right] = [one, other].map(({ event }) => event.requestHeaders["authorization"]);
   return left === right;
+}
+
+/** Where the period of sessions is known: whether a session was left alone for so long that it may have expired. */
+export function isIdleBefore(
+  { recording }: Pick<Evidence, "recording">,
+  { login, requests }: SessionLife,
+  { event }: Exchange,
+): boolean {
+  const { sessionPeriodMs } = recording.run;
+  if (sessionPeriodMs === undefined) return false;
+  const times = [
+    login.event.atMs,
+    ...requests.map((one) => one.event.atMs).filter((atMs) => atMs <= event.sentAtMs),
+    event.sentAtMs,
+  ];
+  return times.some((atMs, index) => atMs - (times[index - 1] ?? atMs) >= SURE_SHARE * sessionPeriodMs);
 }

@@ -1,3 +1,4 @@
+import * as administrators from "./administrators.ts";
 import * as agreement from "./agreement.ts";
 import * as calls from "./calls.ts";
 import * as delivery from "./delivery.ts";
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   session,
   login,
   sessionLife,
+  administrators,
   expiry,
   http,
   mediaTypes,

@@ -1,7 +1,7 @@
 import type { Exchange } from "../evidence/exchange.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { openSocketsAt } from "../evidence/open-sockets.ts";
-import { isSameAccount, isUnauthenticated, sessionLives } from "../evidence/session-life.ts";
+import { isIdleBefore, isSameAccount, isUnauthenticated, sessionLives } from "../evidence/session-life.ts";
 import type { SessionLife } from "../evidence/session-life.ts";
 import { SURE_SHARE } from "../evidence/stream.ts";
 import { wereOthersTold } from "../evidence/silence.ts";
@@ -164,18 +164,6 @@ export const callOutlivesLogout: Rule = {
     }
   },
 };
-
-/** Where the period of sessions is known: whether a session was left alone for so long that it may have expired. */
-function isIdleBefore({ recording }: Evidence, { login, requests }: SessionLife, { event }: Exchange): boolean {
-  const { sessionPeriodMs } = recording.run;
-  if (sessionPeriodMs === undefined) return false;
-  const times = [
-    login.event.atMs,
-    ...requests.map((one) => one.event.atMs).filter((atMs) => atMs <= event.sentAtMs),
-    event.sentAtMs,
-  ];
-  return times.some((atMs, index) => atMs - (times[index - 1] ?? atMs) >= SURE_SHARE * sessionPeriodMs);
-}
 
 /** A session that ends with its first period, however much it is used, is a matter of RCC-EXPIRY-2. */
 function isPastPeriod({ recording }: Evidence, { login }: SessionLife, { event }: Exchange): boolean {

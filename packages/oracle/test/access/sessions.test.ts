@@ -40,7 +40,50 @@ const REFUSED_LOGINS = [
   ["RCC-SESSION-13", "no-right"],
 ] as const;
 
+/** Of another account for the same enterprise. */
+const COLLEAGUE = { requestHeaders: { authorization: "Basic <credentials of rcc-b@e1>" } };
+
+function colleagues(enterprise = "e1", more = COLLEAGUE): TraceBuilder {
+  return use(login(use(login(new TraceBuilder(), 1, "s1"), 2, "s1"), 3, "s2", enterprise, more), 4, "s2");
+}
+
+function listed(trace: TraceBuilder, atMs: number, session: string, lines: readonly (typeof CALLER)[]): TraceBuilder {
+  return trace.exchange(atMs, "listCallLines", { session, answer: { count: lines.length, results: lines } });
+}
+
+/** A line that s1 sees before and after s2 reads the lines. */
+function beside(trace: TraceBuilder, seen: readonly (typeof CALLER)[], after = [CALLER]): TraceBuilder {
+  listed(trace, 10, "s1", [CALLER]);
+  listed(trace, 20, "s2", seen);
+  return listed(trace, 30, "s1", after);
+}
+
 const OCCASIONS: readonly Occasion[] = [
+  {
+    requirement: "RCC-SESSION-25",
+    sentence: "the session of one administrator lives on beside that of another one",
+    held: () => use(colleagues(), 5, "s1"),
+    missed: () => use(colleagues(), 5, "s1", 401),
+    // Of one account it is a matter of RCC-SESSION-8.
+    silent: () => use(two(), 5, "s1", 401),
+  },
+  {
+    requirement: "RCC-SESSION-25",
+    sentence: "an administrator lists what another one sees",
+    held: () => beside(colleagues(), [CALLER]),
+    missed: () => beside(colleagues(), []),
+    silent: () => beside(login(login(new TraceBuilder(), 1, "s1"), 3, "s2", "e2"), []),
+  },
+  {
+    requirement: "RCC-SESSION-25",
+    sentence: "a line that has ended meanwhile need not be listed",
+    held: () =>
+      beside(colleagues(), [CALLER], []).exchange(40, "listCallLines", {
+        session: "s1",
+        answer: { count: 0, results: [] },
+      }),
+    missed: () => beside(colleagues(), []),
+  },
   ...REFUSED_LOGINS.map(([requirement, deviation]): Occasion => ({
     requirement,
     sentence: `${deviation} opens no session`,

@@ -4,6 +4,7 @@ import type { Party } from "../engine/party.ts";
 import type { Session } from "../sessions/session.ts";
 import type { World, WorldExtension } from "../world/world.ts";
 import type { Display, WorldDirectory } from "../world/world-directory.ts";
+import type { SessionSurroundings } from "./session-behaviour.ts";
 
 /** An extension that a request names. */
 export interface AskedExtension {
@@ -30,7 +31,7 @@ export interface IsolationBehaviour {
     asked: AskedExtension,
     platform: { readonly directory: WorldDirectory; readonly world: World },
   ) => WorldExtension | undefined;
-  readonly listsLines: (session: Session, exchange: Exchange) => readonly Leg[];
+  readonly listsLines: (session: Session, around: SessionSurroundings) => readonly Leg[];
   readonly findsLine: (asked: AskedLine, exchange: Exchange) => Leg | undefined;
   /** The enterprises that are told of a change of a line. */
   readonly toldOf: (leg: Leg, owner: string, world: World) => readonly string[];
@@ -47,7 +48,7 @@ export const SOUND_ISOLATION: IsolationBehaviour = {
       ({ rccEnabled }) => rccEnabled,
     ),
   findsExtension: ({ enterprise, id }, { directory }) => directory.controlled(enterprise, id),
-  listsLines: ({ enterprise }, exchange) => exchange.lines(enterprise),
+  listsLines: ({ enterprise }, { exchange }) => exchange.lines(enterprise),
   findsLine: ({ session, id }, exchange) => exchange.line(session.enterprise, id),
   toldOf: (_leg, owner) => [owner],
   monitors: (party, directory) => directory.isControlled(party),

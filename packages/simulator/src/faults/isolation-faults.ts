@@ -1,9 +1,10 @@
 import { Refused } from "../http/refusal.ts";
+import type { Session } from "../sessions/session.ts";
 import { lineIdOfUri } from "../wire/line-snapshot.ts";
 import type { World, WorldExtension } from "../world/world.ts";
 import { onAnswer } from "./answer-behaviour.ts";
 import type { Fault } from "./fault.ts";
-import { SOUND_ISOLATION } from "./isolation-behaviour.ts";
+import { SOUND_ISOLATION, type IsolationBehaviour } from "./isolation-behaviour.ts";
 
 /** Deviations of what enterprises, accounts and sessions see of each other. */
 export const ISOLATION_FAULTS = {
@@ -63,19 +64,33 @@ export const ISOLATION_FAULTS = {
   "foreign-line-disconnected": {
     sentence: "A line can be disconnected by every enterprise, though not read.",
     caughtBy: ["RCC-ISOLATION-3"],
-    deviation: {
-      findsLine: (asked, exchange) =>
-        SOUND_ISOLATION.findsLine(asked, exchange) ??
-        (asked.action === "disconnect"
-          ? exchange.legs().find(({ id, hidden }) => id === asked.id && !hidden)
-          : undefined),
-    },
+    deviation: { findsLine: reachableFor("disconnect") },
+  },
+  "foreign-line-answered": {
+    sentence: "A line that rings can be answered by every enterprise.",
+    caughtBy: ["RCC-ISOLATION-3"],
+    deviation: { findsLine: reachableFor("answer") },
+  },
+  "foreign-line-redirected": {
+    sentence: "A line can be redirected by every enterprise.",
+    caughtBy: ["RCC-ISOLATION-3"],
+    deviation: { findsLine: reachableFor("redirect") },
+  },
+  "foreign-line-toned": {
+    sentence: "Tones can be sent on a line by every enterprise.",
+    caughtBy: ["RCC-ISOLATION-3"],
+    deviation: { findsLine: reachableFor("sendDtmfs") },
+  },
+  "foreign-line-unheld": {
+    sentence: "A held line can be taken off hold by every enterprise.",
+    caughtBy: ["RCC-ISOLATION-3"],
+    deviation: { findsLine: reachableFor("unhold") },
   },
   "foreign-held-lines-listed": {
     sentence: "The list of lines holds the held ones of every enterprise.",
     caughtBy: ["RCC-ISOLATION-2", "RCC-LINE-13"],
     deviation: {
-      listsLines: ({ enterprise }, exchange) => {
+      listsLines: ({ enterprise }, { exchange }) => {
         const own = new Set(exchange.lines(enterprise));
         return exchange.legs().filter((leg) => own.has(leg) || (leg.state === "held" && !leg.hidden));
       },
@@ -154,6 +169,21 @@ export const ISOLATION_FAULTS = {
     caughtBy: ["RCC-ISOLATION-6", "RCC-LINE-13"],
     deviation: { monitors: (party) => party.kind === "extension" },
   },
+  "lists-of-first-administrator": {
+    sentence: "While two administrators of an enterprise have sessions, the one who came later lists no lines.",
+    caughtBy: ["RCC-SESSION-25"],
+    deviation: {
+      listsLines: (session, around) =>
+        isOfFirst(session, around.sessions.all) ? SOUND_ISOLATION.listsLines(session, around) : [],
+    },
+  },
+  "pushes-to-first-administrator": {
+    sentence: "While two administrators of an enterprise have sessions, the one who came later is pushed nothing.",
+    caughtBy: ["RCC-COALESCE-1"],
+    deviation: {
+      audience: (session, all) => (isOfFirst(session, all) ? [session] : []),
+    },
+  },
   "listener-shared": {
     sentence: "What is pushed to a listener goes to the sockets of every session of its enterprise.",
     // A name that another session has registered is told by this one alone.
@@ -163,6 +193,18 @@ export const ISOLATION_FAULTS = {
     },
   },
 } as const satisfies Record<string, Fault>;
+
+/** Finds lines as it should, and for one action those of every enterprise. */
+function reachableFor(action: string): IsolationBehaviour["findsLine"] {
+  return (asked, exchange) =>
+    SOUND_ISOLATION.findsLine(asked, exchange) ??
+    (asked.action === action ? exchange.legs().find(({ id, hidden }) => id === asked.id && !hidden) : undefined);
+}
+
+/** Whether nobody else has a session of its enterprise, or who opened it was the first: sessions are kept in their order. */
+function isOfFirst({ enterprise, login }: Session, all: Iterable<Session>): boolean {
+  return [...all].find((one) => one.enterprise === enterprise)?.login === login;
+}
 
 function foreignOf(enterprise: string, world: World): readonly WorldExtension[] {
   return world.enterprises

@@ -14,8 +14,12 @@ export interface LoginBehaviour {
   /** The enterprise to open a session for, of those that the account may enter and of all; none refuses. */
   readonly enterpriseOf: (wanted: string, own: readonly string[], all: readonly string[]) => string | undefined;
   readonly hasRight: (account: Administrator) => boolean;
-  /** A session that is open already and serves as the new one. */
-  readonly opens: (bearer: Bearer, sessions: Sessions) => Session | undefined;
+  /** A session that is open already and serves as the new one; `by` is who logs in. */
+  readonly opens: (
+    bearer: Bearer,
+    sessions: Sessions,
+    by: Pick<Session, "enterprise" | "login">,
+  ) => Session | undefined;
 }
 
 export const SOUND_LOGIN: LoginBehaviour = {

@@ -87,6 +87,19 @@ export const LOGIN_FAULTS = {
     caughtBy: ["RCC-SECURITY-4"],
     deviation: { opens: ({ cookies }, sessions) => cookies.map((cookie) => sessions.find(cookie)).find(Boolean) },
   },
+  "login-ends-colleagues": {
+    sentence: "A login ends the sessions of other administrators of the enterprise.",
+    caughtBy: ["RCC-SESSION-25"],
+    deviation: {
+      opens: (_bearer, sessions, by) => {
+        const others = [...sessions.all].filter(
+          ({ enterprise, login }) => enterprise === by.enterprise && login !== by.login,
+        );
+        for (const other of others) sessions.close(other);
+        return undefined;
+      },
+    },
+  },
   "login-shares-tokens": {
     sentence: "All sessions of the platform that are open at the same time have the same token.",
     caughtBy: ["RCC-SESSION-8"],

@@ -29,7 +29,8 @@ export function logIn(platform: Platform, bearer: Bearer): Answer {
   if (enterprise === undefined) throw new Refused("forbidden", "the enterprise is not in the domain of the account");
   const { administrator } = domain.find((one) => one.enterprise === enterprise) ?? first;
   if (!behaviour.hasRight(administrator)) throw new Refused("forbidden", "the account has no RCC right");
-  const session = behaviour.opens(bearer, sessions) ?? sessions.open(enterprise);
+  const { login } = administrator;
+  const session = behaviour.opens(bearer, sessions, { enterprise, login }) ?? sessions.open(enterprise, login);
   return {
     status: 200,
     headers: { "set-cookie": settingCookie(session.cookie), "x-application": tokenHeader(session.token) },

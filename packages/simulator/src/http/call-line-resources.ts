@@ -38,7 +38,7 @@ export function callLineResources(platform: Platform): Resource[] {
           const listener = subscribe(platform, session, incoming);
           if (listener !== undefined) tell(platform, session, listener);
           // The list is taken in the same turn as the subscription begins, so no change falls between them (C-51).
-          const sound = platform.behaviour.listsLines(session, platform.exchange);
+          const sound = platform.behaviour.listsLines(session, platform);
           const { lines, count } = platform.behaviour.listing({ lines: sound, count: sound.length });
           if (platform.dialect.takes("subscription-duplicate")) {
             listener?.offer(lines.map((leg) => platform.change(leg)));

@@ -29,6 +29,8 @@ export interface SessionOptions extends Sending {
   /** A UUID v4 (F-30). */
   readonly token: string;
   readonly enterprise: string;
+  /** Of the administrator who opened it. */
+  readonly login: string;
   readonly coalescing: Coalescing;
   readonly silencesDeleted: boolean;
   /** The sessions whose sockets get what is pushed to the listeners of this one. */
@@ -40,6 +42,7 @@ export class Session {
   readonly cookie: string;
   readonly token: string;
   readonly enterprise: string;
+  readonly login: string;
   lastActiveMs: number;
   readonly #options: SessionOptions;
   readonly #listeners = new Map<string, Listener>();
@@ -58,6 +61,7 @@ export class Session {
     this.cookie = options.cookie;
     this.token = options.token;
     this.enterprise = options.enterprise;
+    this.login = options.login;
     this.lastActiveMs = nowMs;
     this.#options = options;
     this.#kept = new Backlog(options.behaviour.keeps);

@@ -40,7 +40,7 @@ export class Sessions {
     return this.#byCookie.values();
   }
 
-  open(enterprise: string): Session {
+  open(enterprise: string, login: string): Session {
     const { clock, timeoutMs, coalescing, sending, silencesDeleted, newToken, audience } = this.#options;
     const session = new Session(
       {
@@ -48,6 +48,7 @@ export class Sessions {
         cookie: newCookie(),
         token: newToken(this.all),
         enterprise,
+        login,
         coalescing,
         silencesDeleted,
         audience: (one) => audience(one, this.all),

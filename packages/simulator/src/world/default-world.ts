@@ -20,6 +20,7 @@ const E1: Enterprise = {
   name: "e1",
   administrators: [
     { login: "rcc-e1", password: "demo-e1", rccRight: true },
+    { login: "rcc-e1-b", password: "demo-e1-b", rccRight: true },
     { login: "admin-e1", password: "demo-admin-e1", rccRight: false },
   ],
   extensions: inventedExtensions({ firstId: 700_101, size: 62, disabled: 2, pstnNumbers: pstnNumbers(101) }).map(

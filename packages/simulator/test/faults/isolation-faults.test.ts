@@ -1,6 +1,6 @@
 import type { ISOLATION_FAULTS } from "../../src/faults/isolation-faults.ts";
 import type { Simulator } from "../../src/index.ts";
-import { E1, E2, RccClient, valueOf } from "../wire/rcc-client.ts";
+import { E1, E1_COLLEAGUE, E2, RccClient, valueOf } from "../wire/rcc-client.ts";
 import { statuses } from "./access-probes.ts";
 import { prove, type FaultProof } from "./fault-proof.ts";
 
@@ -37,6 +37,19 @@ async function reachedFromOutside(simulator: Simulator): Promise<number[]> {
   return reached(two, "700101", line);
 }
 
+/** What redirecting, sending tones on, and taking off hold a line of somebody else is answered with. */
+async function steeredFromOutside(simulator: Simulator): Promise<number[]> {
+  const { one, two } = await neighbours(simulator);
+  const [line] = await one.talk("700101", "700102", "102");
+  const [held] = await one.talk("700103", "700104", "104");
+  await one.act(held, "hold");
+  return statuses(
+    () => two.act(line, "redirect", { destination: "105" }),
+    () => two.act(line, "sendDtmfs", { dtmfs: "1" }),
+    () => two.act(held, "unhold"),
+  );
+}
+
 async function reachedThoughDisabled(simulator: Simulator): Promise<number[]> {
   const client = await RccClient.logIn(simulator);
   return reached(client, "700161", "-999999");
@@ -64,6 +77,48 @@ const PROOFS = {
   "foreign-extension-betrayed": { sound: HIDDEN, faulty: [403, 403, 404, 404, 404], observe: reachedFromOutside },
   "foreign-line-read": { sound: HIDDEN, faulty: [404, 404, 200, 404, 404], observe: reachedFromOutside },
   "foreign-line-disconnected": { sound: HIDDEN, faulty: [404, 404, 404, 404, 204], observe: reachedFromOutside },
+  "foreign-line-answered": {
+    sound: 404,
+    faulty: 204,
+    observe: async (simulator) => {
+      const { one, two } = await neighbours(simulator);
+      await one.place("700101", "102");
+      const [ringing] = (await one.lines()).filter(({ actions }) => actions?.includes("answer"));
+      return (await two.act(ringing?.lineId ?? "", "answer")).status;
+    },
+  },
+  "foreign-line-redirected": { sound: [404, 404, 404], faulty: [204, 404, 404], observe: steeredFromOutside },
+  "foreign-line-toned": { sound: [404, 404, 404], faulty: [404, 204, 404], observe: steeredFromOutside },
+  "foreign-line-unheld": { sound: [404, 404, 404], faulty: [404, 404, 204], observe: steeredFromOutside },
+  "lists-of-first-administrator": {
+    sound: [2, 2, 2],
+    faulty: [2, 0, 2],
+    observe: async (simulator) => {
+      const first = await RccClient.logIn(simulator, E1);
+      const second = await RccClient.logIn(simulator, E1_COLLEAGUE);
+      const other = await RccClient.logIn(simulator, E1);
+      await first.talk("700101", "700102", "102");
+      return Promise.all([first, second, other].map(async (client) => (await client.lines()).length));
+    },
+  },
+  "pushes-to-first-administrator": {
+    sound: [true, ["Second"]],
+    faulty: [true, []],
+    observe: async (simulator) => {
+      const first = await RccClient.logIn(simulator, E1);
+      const second = await RccClient.logIn(simulator, E1_COLLEAGUE);
+      const [log, later] = [await first.openSocket(), await second.openSocket()];
+      await second.listen("Second");
+      await first.listen("First");
+      const line = await second.place("700101", "102");
+      await log.until(() => log.states("First", line).length > 0);
+      await later.pong();
+      return [
+        log.states("First", line).length > 0,
+        [...new Set(later.arrivals.map(({ frame }) => frame.listenerName))],
+      ];
+    },
+  },
   "foreign-held-lines-listed": {
     sound: [[], []],
     faulty: [[], ["held"]],

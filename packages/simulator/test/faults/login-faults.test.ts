@@ -1,6 +1,6 @@
 import type { LOGIN_FAULTS } from "../../src/faults/login-faults.ts";
-import { basic, E1, RccClient, request } from "../wire/rcc-client.ts";
-import { logIn, opened } from "./access-probes.ts";
+import { basic, E1, E1_COLLEAGUE, E2, RccClient, request } from "../wire/rcc-client.ts";
+import { logIn, opened, statuses } from "./access-probes.ts";
 import { prove, type FaultProof } from "./fault-proof.ts";
 
 /** A login that is refused with 401 when sound and opens a session when not. */
@@ -93,6 +93,20 @@ const PROOFS = {
         headers: { authorization: basic(E1), "x-application": "myRCC", cookie: headers.cookie },
       });
       return again.headers.getSetCookie()[0]?.startsWith(headers.cookie);
+    },
+  },
+  "login-ends-colleagues": {
+    sound: [200, 200, 200],
+    faulty: [401, 200, 200],
+    observe: async (simulator) => {
+      const first = await RccClient.logIn(simulator);
+      const neighbour = await RccClient.logIn(simulator, E2);
+      const second = await RccClient.logIn(simulator, E1_COLLEAGUE);
+      return statuses(
+        () => first.get("v1/rcc/CallLine"),
+        () => neighbour.get("v1/rcc/CallLine"),
+        () => second.get("v1/rcc/CallLine"),
+      );
     },
   },
   "login-shares-tokens": {

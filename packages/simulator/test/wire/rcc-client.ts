@@ -10,6 +10,7 @@ export interface Account {
 }
 
 export const E1: Account = { login: "rcc-e1", enterprise: "e1", password: "demo-e1" };
+export const E1_COLLEAGUE: Account = { login: "rcc-e1-b", enterprise: "e1", password: "demo-e1-b" };
 export const E2: Account = { login: "rcc-e2", enterprise: "e2", password: "demo-e2" };
 
 /** What came back; `body` is undefined when there was none. */

@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { Trouble } from "@myrcc/contracts";
 import {
   accountsOf,
+  canEnter,
   DESIGN_LETTERS,
   DEFAULT_WORLD,
   DIALECTS,
@@ -108,7 +109,7 @@ function introduction(simulator: Simulator, dialects: readonly DialectName[], fa
   const { baseUrl, webSocketUrl, world } = simulator;
   const accounts = world.enterprises.flatMap((enterprise) =>
     accountsOf(world, enterprise)
-      .filter(({ rccRight }) => rccRight)
+      .filter(canEnter)
       .map(
         ({ login, password }) =>
           `  enterprise ${enterprise.name}: login ${login}, password ${password} (${controllable(enterprise)} extensions)`,

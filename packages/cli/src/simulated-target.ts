@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Target, TargetAccount } from "@myrcc/contracts";
-import { DEFAULT_WORLD, accountsOf } from "@myrcc/simulator";
+import { DEFAULT_WORLD, accountsOf, canEnter } from "@myrcc/simulator";
 import type { DialectName, World } from "@myrcc/simulator";
 import { stringify } from "yaml";
 
@@ -39,7 +39,7 @@ export function targetOf(
   const access = accessOf(dialects);
   const enterprises = world.enterprises.flatMap((enterprise) => {
     const { name, extensions } = enterprise;
-    const administrator = accountsOf(world, enterprise).find(({ rccRight }) => rccRight);
+    const administrator = accountsOf(world, enterprise).find(canEnter);
     const pool = extensions
       .filter(({ rccEnabled, device }) => rccEnabled && device.kind === "manual")
       .map(({ addressNumber }) => addressNumber);
@@ -109,7 +109,8 @@ function offersOf(
 ): Pick<Target, "offers"> {
   const [own, other] = [first, second].map((one) => world.enterprises.find(({ name }) => name === one?.name));
   const accounts = own === undefined ? [] : accountsOf(world, own);
-  const [, colleague] = accounts.filter(({ rccRight }) => rccRight);
+  const [, colleague] = accounts.filter(canEnter);
+  const careful = accounts.find(({ owesSecondStep = false }) => owesSecondStep);
   const restricted = accounts.find(({ rccRight }) => !rccRight);
   const accountOf = ({ login }: { readonly login: string }): TargetAccount => ({
     login,
@@ -125,6 +126,7 @@ function offersOf(
   const offers = {
     ...(colleague === undefined ? {} : { secondAdministrator: accountOf(colleague) }),
     ...(restricted === undefined ? {} : { restrictedAccount: accountOf(restricted) }),
+    ...(careful === undefined ? {} : { twoStepAccount: accountOf(careful) }),
     ...(disabled === undefined ? {} : { disabledExtension: { id: disabled.id, number: disabled.addressNumber } }),
     ...(unanswered === undefined ? {} : { unansweredExtension: unanswered.addressNumber }),
     ...(foreignNumber === undefined ? {} : { foreignNumber }),

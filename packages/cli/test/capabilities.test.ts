@@ -2,7 +2,7 @@ import { REQUIREMENT_IDS, requirement } from "@myrcc/contracts";
 import type { Capability } from "@myrcc/contracts";
 import { decideVerdicts, judgeTrace, whatIsIncomplete } from "@myrcc/oracle";
 import type { JudgedTrace } from "@myrcc/oracle";
-import { DEFAULT_WORLD, startSimulator } from "@myrcc/simulator";
+import { DEFAULT_WORLD, canEnter, startSimulator } from "@myrcc/simulator";
 import { describe, expect, test } from "vitest";
 import { recordConformanceAt } from "./recording.ts";
 import { isKnownOfSimulator } from "./simulator-observations.ts";
@@ -43,6 +43,7 @@ describe("a target that offers a short session period and an address that redire
       "second-enterprise",
       "second-administrator",
       "restricted-account",
+      "two-step-authentication",
       "disabled-extension",
       "unroutable-number",
       "external-number",
@@ -61,7 +62,7 @@ describe("a target that offers nothing beyond the API", () => {
     if (first === undefined) throw new Error("the world has an enterprise");
     const own = {
       ...first,
-      administrators: first.administrators.filter(({ rccRight }) => rccRight).slice(0, 1),
+      administrators: first.administrators.filter(canEnter).slice(0, 1),
       extensions: first.extensions.filter(({ rccEnabled }) => rccEnabled).slice(0, 4),
     };
     const world = { ...DEFAULT_WORLD, enterprises: [own] };
@@ -76,6 +77,7 @@ describe("a target that offers nothing beyond the API", () => {
       "second-enterprise",
       "second-administrator",
       "restricted-account",
+      "two-step-authentication",
       "disabled-extension",
       "hanging-up-number",
       "unanswered-extension",

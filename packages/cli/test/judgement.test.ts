@@ -13,12 +13,7 @@ import { recordConformance } from "./recording.ts";
 import { isKnownOfSimulator, isOfSuites } from "./simulator-observations.ts";
 
 /** What the target file of the embedded simulator does not offer; capabilities.test.ts has a simulator that offers it. */
-const NOT_OFFERED: readonly (Capability | undefined)[] = [
-  "short-expiry",
-  "redirecting-host",
-  "two-step-authentication",
-  "overload",
-];
+const NOT_OFFERED: readonly (Capability | undefined)[] = ["short-expiry", "redirecting-host", "overload"];
 
 let clean: { recordings: Recording[]; text: string };
 

@@ -2420,6 +2420,8 @@ export interface components {
             readonly password: string;
             /** @description Whether it may use this API; true when it is left out. */
             readonly rccRight?: boolean;
+            /** @description Whether its login is refused for want of a second step; false when it is left out. */
+            readonly owesSecondStep?: boolean;
         };
         /**
          * @description A public number - a plus sign and 2 to 15 digits, in quotes, unique in the file.

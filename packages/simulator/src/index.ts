@@ -11,7 +11,7 @@ export { LOG_FORMATS, logTo, openLog, type LogFormat, type LogOptions } from "./
 export { DEFAULT_WORLD } from "./world/default-world.ts";
 export { generateWorld, LARGEST_WORLD } from "./world/generated-world.ts";
 export { parseWorld } from "./world/parse-world.ts";
-export { accountsOf } from "./world/world.ts";
+export { accountsOf, canEnter } from "./world/world.ts";
 export type {
   Administrator,
   AdministrativeDomain,

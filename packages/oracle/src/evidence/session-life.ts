@@ -50,9 +50,12 @@ export function isUnauthenticated({ event, operation }: Exchange): boolean {
   return event.status === 401 || (event.status === 403 && STATELESS.includes(operation));
 }
 
+/** Its letters may be in any case (C-22). */
+const SCHEME = /^\S+\s+/;
+
 /** Whether two logins were made by the same account for the same enterprise, as far as the redacted credentials tell. */
 export function isSameAccount(one: Exchange, other: Exchange): boolean {
-  const [left, right] = [one, other].map(({ event }) => event.requestHeaders["authorization"]);
+  const [left, right] = [one, other].map(({ event }) => event.requestHeaders["authorization"]?.replace(SCHEME, ""));
   return left === right;
 }
 

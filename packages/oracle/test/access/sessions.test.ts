@@ -64,8 +64,9 @@ const OCCASIONS: readonly Occasion[] = [
     sentence: "the session of one administrator lives on beside that of another one",
     held: () => use(colleagues(), 5, "s1"),
     missed: () => use(colleagues(), 5, "s1", 401),
-    // Of one account it is a matter of RCC-SESSION-8.
-    silent: () => use(two(), 5, "s1", 401),
+    // Of one account it is a matter of RCC-SESSION-8, also when its scheme is written in another case.
+    silent: () =>
+      use(colleagues("e1", { requestHeaders: { authorization: "bAsIc <credentials of rcc@e1>" } }), 5, "s1", 401),
   },
   {
     requirement: "RCC-SESSION-25",

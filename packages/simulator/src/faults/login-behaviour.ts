@@ -14,6 +14,7 @@ export interface LoginBehaviour {
   /** The enterprise to open a session for, of those that the account may enter and of all; none refuses. */
   readonly enterpriseOf: (wanted: string, own: readonly string[], all: readonly string[]) => string | undefined;
   readonly hasRight: (account: Administrator) => boolean;
+  readonly owesSecondStep: (account: Administrator) => boolean;
   /** A session that is open already and serves as the new one; `by` is who logs in. */
   readonly opens: (
     bearer: Bearer,
@@ -28,5 +29,6 @@ export const SOUND_LOGIN: LoginBehaviour = {
   isPassword: (given, real) => given === real,
   enterpriseOf: (wanted, own) => (own.includes(wanted) ? wanted : undefined),
   hasRight: ({ rccRight }) => rccRight,
+  owesSecondStep: ({ owesSecondStep = false }) => owesSecondStep,
   opens: () => undefined,
 };

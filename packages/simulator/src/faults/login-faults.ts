@@ -87,6 +87,11 @@ export const LOGIN_FAULTS = {
     caughtBy: ["RCC-SECURITY-4"],
     deviation: { opens: ({ cookies }, sessions) => cookies.map((cookie) => sessions.find(cookie)).find(Boolean) },
   },
+  "login-without-second-step": {
+    sentence: "An account that owes a second step gets a session without it.",
+    caughtBy: ["RCC-SESSION-15"],
+    deviation: { owesSecondStep: () => false },
+  },
   "login-ends-colleagues": {
     sentence: "A login ends the sessions of other administrators of the enterprise.",
     caughtBy: ["RCC-SESSION-25"],

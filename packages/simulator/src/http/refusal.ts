@@ -8,6 +8,7 @@ export const REFUSALS = {
   "wrong-method": { status: 405, exceptionId: "MethodNotSupported", cause: "The method is not supported here" },
   "not-acceptable": { status: 406, exceptionId: "InvalidArgument", cause: "Only JSON can be had" },
   "wrong-state": { status: 409, exceptionId: "InvalidState", cause: "The state does not permit this" },
+  "second-step": { status: 412, exceptionId: "NotAuthenticated", cause: "A second step is needed" },
   "too-large": { status: 413, exceptionId: "InvalidArgument", cause: "The request is too large" },
   "wrong-media-type": { status: 415, exceptionId: "InvalidArgument", cause: "The body is not declared as JSON" },
   impossible: { status: 422, exceptionId: "InvalidArgument", cause: "The value is not possible" },

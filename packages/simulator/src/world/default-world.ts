@@ -22,6 +22,7 @@ const E1: Enterprise = {
     { login: "rcc-e1", password: "demo-e1", rccRight: true },
     { login: "rcc-e1-b", password: "demo-e1-b", rccRight: true },
     { login: "admin-e1", password: "demo-admin-e1", rccRight: false },
+    { login: "careful-e1", password: "demo-careful-e1", rccRight: true, owesSecondStep: true },
   ],
   extensions: inventedExtensions({ firstId: 700_101, size: 62, disabled: 2, pstnNumbers: pstnNumbers(101) }).map(
     (extension) => {

@@ -6,6 +6,8 @@ export interface Administrator {
   readonly password: string;
   /** Without it a login is refused with 403 (F-6). */
   readonly rccRight: boolean;
+  /** Its login is refused with 412, since this API cannot give the step (FE-4). @default false */
+  readonly owesSecondStep?: boolean;
 }
 
 export interface WorldExtension {
@@ -58,6 +60,11 @@ export interface World {
 
 export const DEFAULT_SESSION_TIMEOUT_MS = 30 * 60_000;
 export const DEFAULT_DROPPED_GRACE_MS = 2_000;
+
+/** Whether the account can open a session, given its password. */
+export function canEnter({ rccRight, owesSecondStep = false }: Administrator): boolean {
+  return rccRight && !owesSecondStep;
+}
 
 /** Every account of an enterprise: its own administrators, then those of its domains. */
 export function accountsOf({ domains }: World, { name, administrators }: Enterprise): readonly Administrator[] {

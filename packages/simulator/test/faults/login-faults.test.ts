@@ -95,6 +95,7 @@ const PROOFS = {
       return again.headers.getSetCookie()[0]?.startsWith(headers.cookie);
     },
   },
+  "login-without-second-step": lets({ login: "careful-e1", password: "demo-careful-e1" }, 412),
   "login-ends-colleagues": {
     sound: [200, 200, 200],
     faulty: [401, 200, 200],

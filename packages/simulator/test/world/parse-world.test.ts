@@ -1,7 +1,7 @@
 import { Trouble } from "@myrcc/contracts";
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { DEFAULT_WORLD, parseWorld } from "../../src/index.ts";
+import { DEFAULT_WORLD, canEnter, parseWorld } from "../../src/index.ts";
 
 const SMALL = `enterprises:
   - name: e1
@@ -214,14 +214,16 @@ describe("a wrong world file is reported with its place", () => {
 });
 
 describe("the default world", () => {
-  it("has an administrator with the RCC right for each of two enterprises, and one without", () => {
+  it("has two administrators for one enterprise and one for another, and two accounts that cannot enter", () => {
     const accounts = DEFAULT_WORLD.enterprises.flatMap(({ name, administrators }) =>
-      administrators.map(({ login, rccRight }) => [name, login, rccRight]),
+      administrators.map((account) => [name, account.login, canEnter(account)]),
     );
 
     expect(accounts).toEqual([
       ["e1", "rcc-e1", true],
+      ["e1", "rcc-e1-b", true],
       ["e1", "admin-e1", false],
+      ["e1", "careful-e1", false],
       ["e2", "rcc-e2", true],
     ]);
   });

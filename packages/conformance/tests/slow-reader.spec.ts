@@ -15,6 +15,8 @@ const ENOUGH_BYTES = 8_000_000;
 const LONGEST_MS = 15_000;
 const LONGEST_WINDOWS = 60;
 
+// R11, and the only race that is not repeated within its case: it sends megabytes and takes a quarter of a minute. It is
+// repeated with the suite (`certify --repeat`).
 test(
   ...clause("race.slow-reader", "one socket of a session is not read while much is sent", ["RCC-RACE-10"]),
   async ({ station, observer, alice, bob }) => {

@@ -35,7 +35,7 @@ const E1: Enterprise = {
 const E2: Enterprise = {
   name: "e2",
   administrators: [{ login: "rcc-e2", password: "demo-e2", rccRight: true }],
-  extensions: inventedExtensions({ firstId: 800_101, size: 10, disabled: 0, pstnNumbers: pstnNumbers(301) }),
+  extensions: inventedExtensions({ firstId: 800_101, size: 12, disabled: 0, pstnNumbers: pstnNumbers(301) }),
 };
 
 /**

@@ -61,11 +61,11 @@ const PROOFS = {
   "foreign-extension-listed": {
     sound: [
       [60, "700160", 200],
-      [10, "800110", 200],
+      [12, "800112", 200],
     ],
     faulty: [
       [60, "700160", 200],
-      [11, "700111", 200],
+      [13, "700113", 200],
     ],
     observe: async (simulator) => {
       const { one, two } = await neighbours(simulator);

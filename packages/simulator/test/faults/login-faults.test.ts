@@ -43,7 +43,7 @@ const PROOFS = {
   "login-unknown-enterprise": lets({ enterprise: "e9" }, 403),
   "login-foreign-enterprise": {
     sound: 0,
-    faulty: 10,
+    faulty: 12,
     observe: async (simulator) => {
       const reply = await logIn(simulator, { ...E1, enterprise: "e2" });
       return opened(reply) ? countOfExtensions(await RccClient.logIn(simulator, { ...E1, enterprise: "e2" })) : 0;

@@ -92,7 +92,7 @@ describe("the extension list", () => {
 
     const page = valueOf("ExtensionPage", await client.get("v1/rcc/Extension"));
 
-    expect(page.count).toBe(10);
+    expect(page.count).toBe(12);
     expect(page.items.every(({ restUri }) => restUri.startsWith("v1/rcc/Extension/8001"))).toBe(true);
   });
 });

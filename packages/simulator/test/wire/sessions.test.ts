@@ -135,6 +135,6 @@ describe("the enterprise of a session", () => {
     expect(await one.line(line)).toEqual(before);
     expect((await two.lines()).map(({ lineId }) => lineId)).toEqual([own]);
     expect(new Set(log.snapshots("two").map(({ lineId }) => lineId))).toEqual(new Set([own]));
-    expect(valueOf("ExtensionPage", await two.get("v1/rcc/Extension")).count).toBe(10);
+    expect(valueOf("ExtensionPage", await two.get("v1/rcc/Extension")).count).toBe(12);
   });
 });

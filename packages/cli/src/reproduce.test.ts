@@ -43,3 +43,19 @@ test("a case is taken again on the same subject", () => {
     "npx -y pnpm@12 rcc replay call.placed --fault unhold-ignored",
   );
 });
+
+function account(login: string, passwordEnv: string): Target["accounts"][number] {
+  return { login, enterprise: "e1", passwordEnv };
+}
+
+test("the passwords of accounts that are offered are asked for as well, each once", () => {
+  const offers = {
+    secondAdministrator: account("rcc-2", "RCC_PASSWORD_2"),
+    restrictedAccount: account("admin", "RCC_PASSWORD_E1"),
+    twoStepAccount: account("careful", "RCC_PASSWORD_CAREFUL"),
+  };
+
+  expect(replaying({ ...plain, faults: undefined, target: { ...target, offers } }, "call.placed")).toBe(
+    "RCC_PASSWORD_E1=… RCC_PASSWORD_2=… RCC_PASSWORD_CAREFUL=… npx -y pnpm@12 rcc replay call.placed --target istra.yaml",
+  );
+});

@@ -37,6 +37,9 @@ export function replaying(typed: Typed, what: string): string {
 function commandLine({ faults, targetFile, target, profile }: Typed, begin: string): string {
   const command = [begin, ...(profile === DEFAULT_PROFILE ? [] : [`--profile ${profile}`])];
   if (faults !== undefined) return [...command, ...faults.map((name) => `--fault ${name}`)].join(" ");
-  const variables = target.accounts.map(({ passwordEnv }) => `${passwordEnv}=…`);
+  const { secondAdministrator, restrictedAccount, twoStepAccount } = target.offers ?? {};
+  const accounts = [...target.accounts, secondAdministrator, restrictedAccount, twoStepAccount];
+  const names = accounts.flatMap((account) => (account === undefined ? [] : [account.passwordEnv]));
+  const variables = [...new Set(names)].map((name) => `${name}=…`);
   return [...variables, ...command, "--target", targetFile].join(" ");
 }

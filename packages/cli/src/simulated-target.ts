@@ -110,7 +110,7 @@ function offersOf(
   const [own, other] = [first, second].map((one) => world.enterprises.find(({ name }) => name === one?.name));
   const accounts = own === undefined ? [] : accountsOf(world, own);
   const [, colleague] = accounts.filter(canEnter);
-  const careful = accounts.find(({ owesSecondStep = false }) => owesSecondStep);
+  const careful = accounts.find(({ rccRight, owesSecondStep = false }) => rccRight && owesSecondStep);
   const restricted = accounts.find(({ rccRight }) => !rccRight);
   const accountOf = ({ login }: { readonly login: string }): TargetAccount => ({
     login,

@@ -24,7 +24,7 @@ export interface FirstContactOptions {
 }
 
 /**
- * Finds out in a second whether a run against the target makes sense: it logs in to every enterprise of the target file, looks
+ * Finds out in a second whether a run against the target makes sense: it logs in with every administrator of the target file, looks
  * for the pools in the extension list, sees that they are idle, and lets one call ring to see that snapshots come at all. What
  * it finds wrong here is no verdict; whatever is merely not conformant it leaves to the suites. An abort takes effect between
  * two requests, so that none is left half done.
@@ -40,6 +40,11 @@ export async function makeFirstContact(options: FirstContactOptions): Promise<vo
   });
   const wire = new Wire(target.baseUrl, new Redactor(), trace, ledger);
   try {
+    const { secondAdministrator } = target.offers ?? {};
+    if (secondAdministrator !== undefined) {
+      const password = passwordFrom(environment, secondAdministrator);
+      await (await enter(wire, target, secondAdministrator, password)).logout();
+    }
     for (const enterprise of target.enterprises) {
       signal.throwIfAborted();
       const account = accountOf(target, enterprise);

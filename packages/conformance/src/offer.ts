@@ -22,7 +22,7 @@ const OFFERS: Readonly<Record<Capability, Offer>> = {
   },
   "two-step-authentication": {
     isMade: ({ offers }) => offers?.twoStepAccount !== undefined,
-    line: "offers: { twoStepAccount: { login: rcc-2, enterprise: e1, passwordEnv: RCC_PASSWORD_2 } }",
+    line: "offers: { twoStepAccount: { login: careful, enterprise: e1, passwordEnv: RCC_PASSWORD_CAREFUL } }",
   },
   "short-expiry": {
     isMade: ({ offers }) => offers?.sessionPeriodMs !== undefined,

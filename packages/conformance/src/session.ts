@@ -145,7 +145,14 @@ export class Session {
   }
 
   async #request(operation: OperationId, options: RequestOptions): Promise<WireAnswer> {
-    this.#usedAtMs = performance.now();
+    const sentAtMs = performance.now();
+    const answer = await this.#send(operation, options);
+    // One that is refused for want of the keys is no use of the session.
+    if (answer.status !== 401 && answer.status !== 403 && options.credentials === undefined) this.#usedAtMs = sentAtMs;
+    return answer;
+  }
+
+  async #send(operation: OperationId, options: RequestOptions): Promise<WireAnswer> {
     const entry = operationEntry(operation);
     const { cookie, token } = options.credentials ?? this.credentials;
     const body = options.text ?? (options.body === undefined ? undefined : JSON.stringify(options.body));

@@ -180,13 +180,14 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
   let logins = 0;
 
   const enter = async (one: TargetAccount, label: string): Promise<Session> => {
+    const secret = passwordFrom(process.env, one);
     const { promise, resolve } = Promise.withResolvers<Login | undefined>();
     // Before it is asked for: whoever asks may be broken off meanwhile, or find the station closed.
     stack.defer(async () => {
       const attempt = await promise;
       if (attempt?.kind === "open") await attempt.session.logout();
     });
-    const asked = Session.login(wire, one, passwordFrom(process.env, one), label);
+    const asked = Session.login(wire, one, secret, label);
     asked.then(resolve, () => resolve(undefined));
     const attempt = await asked;
     if (attempt.kind === "refused") throw new Error(`login of ${one.login} was refused with ${attempt.answer.status}`);
@@ -208,7 +209,12 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
     const { secondAdministrator } = target.offers ?? {};
     if (secondAdministrator === undefined)
       throw new Error("unreachable: the case is set aside without such an account");
-    return observe(await enter(secondAdministrator, label), label);
+    const monitoring = await observe(await enter(secondAdministrator, label), label);
+    stack.defer(async () => {
+      // Of a platform that shows nobody else what this one has placed, only this one can end it.
+      if (monitoring.session.isOpen) for (const actor of cast) await actor.through(monitoring).hangsUp();
+    });
+    return monitoring;
   };
   const isOrphaned = (): boolean => line?.isCut === true;
   const guard = new DialGuard(target, settings.workers, ledger, isOrphaned);

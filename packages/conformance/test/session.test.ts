@@ -111,3 +111,22 @@ test("a session that is kept in use asks for one extension while it is idle, and
   const asked = trace.events.flatMap((event) => (event.type === "exchange" ? [event.path] : []));
   expect(new Set(asked.slice(1, -1))).toEqual(new Set(["/restletrouter/v1/rcc/Extension?length=1"]));
 });
+
+test("a request that is refused for want of its keys does not count as a use of the session", async () => {
+  await using platform = await startPlatform(["myRCC_SESSIONID=1"], (path) => (path.includes("CallLine") ? 401 : 200));
+  const { trace, wire } = wireTo(platform.url);
+  const login = await Session.login(wire, ACCOUNT, "a password", "s1");
+  if (login.kind === "refused") throw new Error("the login was refused");
+
+  login.session.keepInUse(200);
+  const wasKept = (): boolean =>
+    trace.events.some((event) => event.type === "exchange" && event.path.endsWith("Extension?length=1"));
+  for (let round = 0; round < 500 && !wasKept(); round += 1) {
+    await login.session.request("listCallLines", { credentials: { cookie: null, token: null } });
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  await login.session.leaveIdle();
+  wire.close();
+
+  expect(wasKept()).toBe(true);
+});

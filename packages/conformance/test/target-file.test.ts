@@ -11,6 +11,23 @@ enterprises: [{ name: e1, pool: ["101", "102"] }]
 ${more}`;
 }
 
+describe("the second administrator", () => {
+  test.each([
+    ["of another enterprise", "login: rcc-2, enterprise: e2", "/offers/secondAdministrator/enterprise"],
+    ["who is the first one", "login: rcc, enterprise: e1", "/offers/secondAdministrator/login"],
+  ])("is refused %s", (_what, account, pointer) => {
+    const offers = `offers: { secondAdministrator: { ${account}, passwordEnv: RCC_PASSWORD_2 } }`;
+
+    expect(() => parseTarget(targetText(offers), "target.yaml")).toThrow(pointer);
+  });
+
+  test("is another account of the enterprise that is exercised", () => {
+    const offers = "offers: { secondAdministrator: { login: rcc-2, enterprise: e1, passwordEnv: RCC_PASSWORD_2 } }";
+
+    expect(parseTarget(targetText(offers), "target.yaml").offers?.secondAdministrator?.login).toBe("rcc-2");
+  });
+});
+
 describe("numbers whose telephones do something by themselves", () => {
   test.each([
     ['destinations: { busy: ["150", "101"] }', "/destinations/busy/1"],

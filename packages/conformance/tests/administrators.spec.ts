@@ -24,18 +24,24 @@ test(
     await his.does("disconnect", first.callerLineId);
     await bob.reaches(first.calleeLineId, "dropped");
 
-    const second = await his.talksTo(hers);
-    await observer.readLines();
-    await colleague.readLines();
-    await alice.does("hold", second.callerLineId);
-    await his.reaches(second.callerLineId, "held");
-    await observer.settle(settleMs);
-    await colleague.settle(settleMs);
+    try {
+      const second = await his.talksTo(hers);
+      await observer.readLines();
+      await colleague.readLines();
+      await alice.does("hold", second.callerLineId);
+      await his.reaches(second.callerLineId, "held");
+      await observer.settle(settleMs);
+      await colleague.settle(settleMs);
+      await alice.does("unhold", second.callerLineId);
+      await his.reaches(second.callerLineId, "talking");
+    } finally {
+      // Where the others are shown nothing of it, nobody else could.
+      for (const actor of [his, hers]) await actor.hangsUp();
+    }
 
     // The one who is left is none the worse for it.
     await colleague.stop();
     await colleague.session.logout();
-    await alice.does("unhold", second.callerLineId);
     await observer.readLines();
   },
 );

@@ -36,9 +36,11 @@ test(
       await session.request("getCallLine", { parameters: { lineId: callerLineId }, deviation });
       await alice.act("sendDtmfs", callerLineId, deviation, { dtmfs: "1" });
       // Whichever of the two enterprises a platform looked it up in, the number would be one that may be dialled.
-      const guest = station.cast.find(({ number }) => station.target.enterprises[1]?.pool.includes(number));
-      for (const action of guest === undefined ? [] : (["addParty", "redirect"] as const))
+      const guest = cast.findLast(({ number }) => station.enterprise.pool.includes(number));
+      for (const action of guest === undefined ? [] : (["addParty", "redirect"] as const)) {
+        if (guest !== undefined) await carol.announces(action, callerLineId, guest);
         await alice.act(action, callerLineId, deviation, { destination: guest?.number });
+      }
       await alice.act("hold", callerLineId, deviation);
       await carol.act("hold", callerLineId);
       await carol.reaches(callerLineId, "held");
@@ -153,6 +155,6 @@ async function giveUpAfterwards(cast: readonly Actor[], stimulus: () => Promise<
   try {
     await stimulus();
   } finally {
-    for (const actor of cast.slice(0, 2)) await actor.hangsUp();
+    for (const actor of cast) await actor.hangsUp();
   }
 }

@@ -2252,7 +2252,7 @@ export interface components {
             };
             /** @description What the platform offers beyond the API itself, by which a run can show more of it. What is left out is not held against the platform; the requirements that need it are set aside. */
             readonly offers?: {
-                /** @description Another account with the RCC right for the first enterprise. */
+                /** @description Another account with the RCC right for the first enterprise than the one that is used for it. */
                 readonly secondAdministrator?: components["schemas"]["TargetAccount"];
                 /** @description An account with a valid password that has no RCC right. */
                 readonly restrictedAccount?: components["schemas"]["TargetAccount"];

@@ -60,6 +60,7 @@ function judgeLists(evidence: Evidence, { elder, younger }: Colleagues, docket: 
     const lists = evidence.lists.filter(({ session }) => session === reader);
     for (const sightings of evidence.sightingsByLine.values()) {
       const seen = sightings.filter((one) => seenBy(one) === witness);
+      if (seen.length === 0) continue;
       for (const list of lists) judgeList(list, seen, docket);
     }
   }

@@ -78,12 +78,14 @@ const OCCASIONS: readonly Occasion[] = [
   {
     requirement: "RCC-SESSION-25",
     sentence: "a line that has ended meanwhile need not be listed",
-    held: () =>
-      beside(colleagues(), [CALLER], []).exchange(40, "listCallLines", {
-        session: "s1",
-        answer: { count: 0, results: [] },
-      }),
+    held: () => beside(colleagues(), [], []),
     missed: () => beside(colleagues(), []),
+  },
+  {
+    requirement: "RCC-SESSION-25",
+    sentence: "what the later administrator sees is listed for the first one as well",
+    held: () => listed(listed(listed(colleagues(), 10, "s2", [CALLER]), 20, "s1", [CALLER]), 30, "s2", [CALLER]),
+    missed: () => listed(listed(listed(colleagues(), 10, "s2", [CALLER]), 20, "s1", []), 30, "s2", [CALLER]),
   },
   ...REFUSED_LOGINS.map(([requirement, deviation]): Occasion => ({
     requirement,

@@ -16,8 +16,10 @@ interface Round {
   readonly seconds: number;
   readonly cases: number;
   readonly failed: number;
-  /** Requirements that were seen to hold, in their order. */
-  readonly exercised: readonly string[];
+  /** Requirements that were seen to hold. */
+  readonly held: readonly string[];
+  /** Requirements that were missed. */
+  readonly missed: readonly string[];
 }
 
 const { values } = parseArgs({
@@ -33,20 +35,25 @@ for (let round = 0; round < wholeNumber("--rounds", values.rounds); round += 1) 
   }
 }
 
-const [first] = rounds.values();
-const baseline = medianOf(first ?? []);
+const all = [...rounds.values()].flat();
+const [baseline = 0] = Array.from(rounds.values(), (of) => spreadOf(of)[1]);
 console.log(
   `${availableParallelism()} processors; seconds of the suite, min / median / max of ${values.rounds} rounds`,
 );
 for (const [workers, of] of rounds) {
-  const seconds = of.map((one) => one.seconds).toSorted((one, other) => one - other);
-  const [min, max] = [seconds[0] ?? Number.NaN, seconds.at(-1) ?? Number.NaN];
-  const spread = [min, medianOf(of), max].map((one) => one.toFixed(1)).join(" / ");
-  const exercised = new Set(of.map((one) => one.exercised.length));
-  console.log(
-    `  ${workers} workers  ${spread}  ×${(medianOf(of) / baseline).toFixed(2)}  ${of[0]?.cases ?? 0} cases, ` +
-      `${of.reduce((sum, one) => sum + one.failed, 0)} failed, ${[...exercised].join(" or ")} requirements seen to hold`,
-  );
+  const spread = spreadOf(of);
+  const failed = of.reduce((sum, one) => sum + one.failed, 0);
+  const text = spread.map((one) => one.toFixed(1)).join(" / ");
+  console.log(`  ${workers} workers  ${text}  ×${(spread[1] / baseline).toFixed(2)}  ${failed} cases failed`);
+}
+console.log(`requirements seen to hold: ${agreementOn(({ held }) => held)}`);
+console.log(`requirements missed: ${agreementOn(({ missed }) => missed)}`);
+
+/** How many all rounds agree on, and which not all of them name. */
+function agreementOn(namedBy: (round: Round) => readonly string[]): string {
+  const named = [...new Set(all.flatMap(namedBy))];
+  const disputed = named.filter((id) => all.some((round) => !namedBy(round).includes(id)));
+  return `${named.length - disputed.length} in all rounds, ${disputed.join(", ") || "no other"} in some`;
 }
 
 async function runRound(workers: number): Promise<Round> {
@@ -69,16 +76,20 @@ async function runRound(workers: number): Promise<Round> {
     });
     const seconds = (performance.now() - beganAtMs) / 1000;
     const { judgements } = judgeTrace(readTrace(await readFile(tracePath, "utf8"), tracePath));
-    const exercised = [...judgements.values()].filter(({ hits }) => hits > 0).map(({ requirement }) => requirement);
-    return { seconds, cases, failed, exercised };
+    const judged = [...judgements.values()];
+    const held = judged.filter(({ hits }) => hits > 0).map(({ requirement }) => requirement);
+    const missed = judged.filter(({ misses }) => misses.length > 0).map(({ requirement }) => requirement);
+    return { seconds, cases, failed, held, missed };
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-function medianOf(of: readonly Round[]): number {
+/** Smallest, middle and largest; of an even number the lower middle. */
+function spreadOf(of: readonly Round[]): readonly [number, number, number] {
   const seconds = of.map((one) => one.seconds).toSorted((one, other) => one - other);
-  return seconds[Math.floor((seconds.length - 1) / 2)] ?? Number.NaN;
+  const at = (index: number): number => seconds[index] ?? Number.NaN;
+  return [at(0), at(Math.floor((seconds.length - 1) / 2)), at(seconds.length - 1)];
 }
 
 function wholeNumber(flag: string, text: string): number {

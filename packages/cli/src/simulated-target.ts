@@ -50,12 +50,7 @@ export function targetOf(
     product: { name: "myRCC simulator", version: "1" },
     baseUrl,
     nominalWindowMs: windowMs,
-    accounts: enterprises.map(({ name, login }) => ({
-      login,
-      enterprise: name,
-      passwordEnv: passwordVariable(login),
-      ...access,
-    })),
+    accounts: enterprises.map(({ name, login }) => accountIn(name, login, access)),
     enterprises: enterprises.map(({ name, pool }) => ({ name, pool })),
     destinations: destinationsOf(world, enterprises),
     ...offersOf(world, enterprises, access),
@@ -101,6 +96,10 @@ function accessOf(dialects: readonly DialectName[]): Pick<TargetAccount, "access
   return Object.keys(access).length === 0 ? {} : { access };
 }
 
+function accountIn(enterprise: string, login: string, access: Pick<TargetAccount, "access">): TargetAccount {
+  return { login, enterprise, passwordEnv: passwordVariable(login), ...access };
+}
+
 /** What the world has of what a target file may offer. */
 function offersOf(
   world: World,
@@ -112,21 +111,16 @@ function offersOf(
   const [, colleague] = accounts.filter(canEnter);
   const careful = accounts.find(({ rccRight, owesSecondStep = false }) => rccRight && owesSecondStep);
   const restricted = accounts.find(({ rccRight }) => !rccRight);
-  const accountOf = ({ login }: { readonly login: string }): TargetAccount => ({
-    login,
-    enterprise: own?.name ?? "",
-    passwordEnv: passwordVariable(login),
-    ...access,
-  });
+  const offered = ({ login }: { readonly login: string }): TargetAccount => accountIn(first?.name ?? "", login, access);
   const disabled = own?.extensions.find(({ rccEnabled }) => !rccEnabled);
   const called = other?.extensions.findLast(({ addressNumber }) => second?.pool.includes(addressNumber));
   const foreignNumber = called?.pstnNumbers[0];
   const { sessionTimeoutMs } = world;
   const unanswered = own?.extensions.find(({ device, rccEnabled }) => rccEnabled && device.kind === "no-answer");
   const offers = {
-    ...(colleague === undefined ? {} : { secondAdministrator: accountOf(colleague) }),
-    ...(restricted === undefined ? {} : { restrictedAccount: accountOf(restricted) }),
-    ...(careful === undefined ? {} : { twoStepAccount: accountOf(careful) }),
+    ...(colleague === undefined ? {} : { secondAdministrator: offered(colleague) }),
+    ...(restricted === undefined ? {} : { restrictedAccount: offered(restricted) }),
+    ...(careful === undefined ? {} : { twoStepAccount: offered(careful) }),
     ...(disabled === undefined ? {} : { disabledExtension: { id: disabled.id, number: disabled.addressNumber } }),
     ...(unanswered === undefined ? {} : { unansweredExtension: unanswered.addressNumber }),
     ...(foreignNumber === undefined ? {} : { foreignNumber }),

@@ -24,10 +24,10 @@ export interface FirstContactOptions {
 }
 
 /**
- * Finds out in a second whether a run against the target makes sense: it logs in with every administrator of the target file, looks
- * for the pools in the extension list, sees that they are idle, and lets one call ring to see that snapshots come at all. What
- * it finds wrong here is no verdict; whatever is merely not conformant it leaves to the suites. An abort takes effect between
- * two requests, so that none is left half done.
+ * Finds out in a second whether a run against the target makes sense: it logs in to every enterprise of the target file, and
+ * with the second administrator, looks for the pools in the extension list, sees that they are idle, and lets one call ring to
+ * see that snapshots come at all. What it finds wrong here is no verdict; whatever is merely not conformant it leaves to the
+ * suites. An abort takes effect between two requests, so that none is left half done.
  *
  * @throws {Trouble} target.unreachable, target.not-rcc, target.garbage-frames, credentials.missing, credentials.refused,
  * target-file.invalid, pool.in-use

@@ -4,7 +4,7 @@ const LOOK_SHARE = 1 / 10;
 
 /** What the keeper does with its session. */
 interface KeptSession {
-  /** Since its last request was sent. */
+  /** Since the request was sent that used it last. */
   idleMs(): number;
   /** @returns whether the session is still there */
   use(): Promise<boolean>;

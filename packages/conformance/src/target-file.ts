@@ -35,7 +35,7 @@ export function parseTarget(text: string, where: string): Target {
     file.fail(`/enterprises/${index}/name`, `an account for enterprise ${name} in /accounts`, "none");
   }
   const [primary] = target.enterprises;
-  refuseNoColleague(target, file);
+  checkColleague(target, file);
   for (const [pointer, number] of selfWilled(target)) {
     if (primary?.pool.includes(number) !== true) continue;
     file.fail(pointer, "an extension outside of the pool, whose telephones do nothing by themselves", number);
@@ -44,15 +44,15 @@ export function parseTarget(text: string, where: string): Target {
 }
 
 /** The second administrator is another one, of the enterprise that is exercised. */
-function refuseNoColleague({ accounts, enterprises: [primary], offers = {} }: Target, file: YamlFile): void {
-  const { secondAdministrator } = offers;
+function checkColleague(target: Target, file: YamlFile): void {
+  const { secondAdministrator } = target.offers ?? {};
   if (secondAdministrator === undefined) return;
   const { enterprise, login } = secondAdministrator;
+  const primary = primaryEnterprise(target);
   const at = "/offers/secondAdministrator";
-  if (enterprise !== primary?.name)
-    file.fail(`${at}/enterprise`, `${primary?.name ?? ""}, the first enterprise`, enterprise);
-  const first = accounts.find((one) => one.enterprise === primary?.name);
-  if (login === first?.login) file.fail(`${at}/login`, "another account than the first of its enterprise", login);
+  if (enterprise !== primary.name) file.fail(`${at}/enterprise`, `${primary.name}, the first enterprise`, enterprise);
+  if (login === accountOf(target, primary).login)
+    file.fail(`${at}/login`, "another account than the first of its enterprise", login);
 }
 
 /** Numbers of which the file says that their telephones do something by themselves, and where it says so. */

@@ -94,15 +94,20 @@ test("without the session cookie there is no cookie to send", async () => {
   expect(login).toMatchObject({ kind: "open", session: { credentials: { cookie: null } } });
 });
 
-test("a session that is kept in use asks for one extension while it is idle, and no more once it is left or logged out", async () => {
-  await using platform = await startPlatform(["myRCC_SESSIONID=1"], (path) => (path.endsWith("/Logout") ? 204 : 200));
-  const { trace, wire } = wireTo(platform.url);
+/** A session that would expire after 200 ms. */
+async function kept(wire: Wire): Promise<Session> {
   const login = await Session.login(wire, ACCOUNT, "a password", "s1");
   if (login.kind === "refused") throw new Error("the login was refused");
-
   login.session.keepInUse(200);
+  return login.session;
+}
+
+test("a session that is kept in use asks for one extension while it is idle, and no more once it is logged out", async () => {
+  await using platform = await startPlatform(["myRCC_SESSIONID=1"], (path) => (path.endsWith("/Logout") ? 204 : 200));
+  const { trace, wire } = wireTo(platform.url);
+  const session = await kept(wire);
   await vi.waitFor(() => expect(platform.seen.length).toBeGreaterThanOrEqual(4), { timeout: 10_000 });
-  await login.session.logout();
+  await session.logout();
   const answered = platform.seen.length;
   await new Promise((resolve) => setTimeout(resolve, 400));
   wire.close();
@@ -115,17 +120,14 @@ test("a session that is kept in use asks for one extension while it is idle, and
 test("a request that is refused for want of its keys does not count as a use of the session", async () => {
   await using platform = await startPlatform(["myRCC_SESSIONID=1"], (path) => (path.includes("CallLine") ? 401 : 200));
   const { trace, wire } = wireTo(platform.url);
-  const login = await Session.login(wire, ACCOUNT, "a password", "s1");
-  if (login.kind === "refused") throw new Error("the login was refused");
-
-  login.session.keepInUse(200);
+  const session = await kept(wire);
   const wasKept = (): boolean =>
     trace.events.some((event) => event.type === "exchange" && event.path.endsWith("Extension?length=1"));
   for (let round = 0; round < 500 && !wasKept(); round += 1) {
-    await login.session.request("listCallLines", { credentials: { cookie: null, token: null } });
+    await session.request("listCallLines", { credentials: { cookie: null, token: null } });
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  await login.session.leaveIdle();
+  await session.leaveIdle();
   wire.close();
 
   expect(wasKept()).toBe(true);

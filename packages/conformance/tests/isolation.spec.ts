@@ -18,6 +18,7 @@ test(
     await alice.talksTo(bob);
     await giveUpAfterwards(cast, async () => {
       const { callerLineId, calleeLineId } = await carol.calls(dave);
+      // Of another enterprise, and in the state that lists it.
       await alice.act("answer", calleeLineId, "foreign-resource");
       await dave.picksUp(calleeLineId);
       await carol.reaches(callerLineId, "talking");
@@ -26,6 +27,8 @@ test(
       const { session } = observer;
       const extensionId = carol.extension.restUri.split("/").at(-1) ?? "";
       const deviation = "foreign-resource" as const;
+      // What is refused so is asked for of what nobody has as well, to hold the words against.
+      const unknown = "unknown-resource" as const;
 
       await session.request("getExtension", { parameters: { extensionId }, deviation });
       await session.request("placeCall", {
@@ -37,21 +40,20 @@ test(
       await alice.act("sendDtmfs", callerLineId, deviation, { dtmfs: "1" });
       // Whichever of the two enterprises a platform looked it up in, the number would be one that may be dialled.
       const guest = cast.findLast(({ number }) => station.enterprise.pool.includes(number));
-      for (const action of guest === undefined ? [] : (["addParty", "redirect"] as const)) {
-        if (guest !== undefined) await carol.announces(action, callerLineId, guest);
-        await alice.act(action, callerLineId, deviation, { destination: guest?.number });
+      if (guest !== undefined) {
+        for (const action of ["addParty", "redirect"] as const) {
+          await carol.announces(action, callerLineId, guest);
+          await alice.act(action, callerLineId, deviation, { destination: guest.number });
+          await alice.act(action, "-999999999999", unknown, { destination: guest.number });
+        }
       }
       await alice.act("hold", callerLineId, deviation);
       await carol.act("hold", callerLineId);
       await carol.reaches(callerLineId, "held");
       for (const action of ["unhold", "leave", "disconnect"] as const) await alice.act(action, callerLineId, deviation);
-      // The same of what nobody has, to hold the words against.
-      const unknown = "unknown-resource" as const;
       await session.request("getExtension", { parameters: { extensionId: "999999999" }, deviation: unknown });
       await session.request("getCallLine", { parameters: { lineId: "-999999999999" }, deviation: unknown });
       await alice.act("sendDtmfs", "-999999999999", unknown, { dtmfs: "1" });
-      for (const action of guest === undefined ? [] : (["addParty", "redirect"] as const))
-        await alice.act(action, "-999999999999", unknown, { destination: guest?.number });
       for (const action of ["answer", "hold", "unhold", "leave", "disconnect"] as const)
         await alice.act(action, "-999999999999", unknown);
 

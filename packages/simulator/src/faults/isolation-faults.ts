@@ -55,11 +55,7 @@ export const ISOLATION_FAULTS = {
   "foreign-line-read": {
     sentence: "A line can be read by every enterprise.",
     caughtBy: ["RCC-ISOLATION-3"],
-    deviation: {
-      findsLine: (asked, exchange) =>
-        SOUND_ISOLATION.findsLine(asked, exchange) ??
-        (asked.action === undefined ? exchange.legs().find(({ id, hidden }) => id === asked.id && !hidden) : undefined),
-    },
+    deviation: { findsLine: reachableFor(undefined) },
   },
   "foreign-line-disconnected": {
     sentence: "A line can be disconnected by every enterprise, though not read.",
@@ -194,8 +190,8 @@ export const ISOLATION_FAULTS = {
   },
 } as const satisfies Record<string, Fault>;
 
-/** Finds lines as it should, and for one action those of every enterprise. */
-function reachableFor(action: string): IsolationBehaviour["findsLine"] {
+/** Finds lines as it should, and for one action those of every enterprise. @param action undefined for reading */
+function reachableFor(action: string | undefined): IsolationBehaviour["findsLine"] {
   return (asked, exchange) =>
     SOUND_ISOLATION.findsLine(asked, exchange) ??
     (asked.action === action ? exchange.legs().find(({ id, hidden }) => id === asked.id && !hidden) : undefined);

@@ -143,6 +143,24 @@ describe("what a run made", () => {
     expect(await sweepLeftovers(target, passwords, new RunLedger())).toEqual([]);
   });
 
+  test("is hung up through the second administrator where the first one is refused", async () => {
+    await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
+    const target = targetOf(DEFAULT_WORLD, simulator.baseUrl, 100);
+    await using somebody = await openForeignSession(target, passwords);
+    await somebody.call(CALLER, CALLEE);
+    const ledger = new RunLedger();
+    ledger.note({ kind: "call", caller: CALLER, callee: CALLEE });
+    const [account] = target.accounts;
+
+    const findings = await sweepLeftovers(target, { ...passwords, [account?.passwordEnv ?? ""]: "wrong" }, ledger);
+
+    expect(findings).toEqual([
+      "what the run left on the pool is unknown: the login was refused with 401",
+      expect.stringMatching(/^live after the run, and hung up: line /),
+    ]);
+    expect(await somebody.liveLines()).toEqual([]);
+  });
+
   test("a platform that refuses the sweep's login leaves the question open, and that is said", async () => {
     await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
     const environment = Object.fromEntries(Object.keys(passwords).map((name) => [name, "wrong"]));

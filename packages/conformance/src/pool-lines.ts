@@ -1,9 +1,9 @@
-import type { CallLine, Target, TargetEnterprise } from "@myrcc/contracts";
+import type { CallLine, Target, TargetAccount, TargetEnterprise } from "@myrcc/contracts";
 import { Observer } from "./observer.ts";
 import { Redactor } from "./redactor.ts";
 import type { RunLedger } from "./run-ledger.ts";
 import { Session } from "./session.ts";
-import { accountOf, numbersOf, passwordFrom } from "./target-file.ts";
+import { numbersOf, passwordFrom } from "./target-file.ts";
 import { TraceWriter } from "./trace-writer.ts";
 import { Wire } from "./wire.ts";
 
@@ -12,6 +12,13 @@ export interface PoolLine {
   readonly line: CallLine;
   /** Directory number of its extension. */
   readonly number: string;
+}
+
+/** Whose pool is looked at, and who looks. */
+export interface PoolAccess {
+  readonly target: Target;
+  readonly enterprise: TargetEnterprise;
+  readonly account: TargetAccount;
 }
 
 /** A look at the pool through a session of its own, which is closed with the look. */
@@ -23,13 +30,11 @@ export interface PoolView {
 export type PoolLook<T> = { readonly kind: "looked"; readonly value: T } | { readonly kind: "refused"; status: number };
 
 export async function lookAtPool<T>(
-  target: Target,
-  enterprise: TargetEnterprise,
+  { target, enterprise, account }: PoolAccess,
   environment: Readonly<Record<string, string | undefined>>,
   ledger: RunLedger,
   look: (view: PoolView) => Promise<T>,
 ): Promise<PoolLook<T>> {
-  const account = accountOf(target, enterprise);
   const trace = new TraceWriter(0, undefined, {
     baseUrl: target.baseUrl,
     nominalWindowMs: target.nominalWindowMs ?? 100,

@@ -1,10 +1,10 @@
-import type { Target, TargetEnterprise } from "@myrcc/contracts";
+import type { Target } from "@myrcc/contracts";
 import { EFFECT_BOUND_MS } from "@myrcc/oracle";
 import { lookAtPool } from "./pool-lines.ts";
-import type { PoolLine, PoolView } from "./pool-lines.ts";
+import type { PoolAccess, PoolLine, PoolView } from "./pool-lines.ts";
 import { releaseSessions } from "./release.ts";
 import type { RunLedger } from "./run-ledger.ts";
-import { primaryEnterprise } from "./target-file.ts";
+import { accountOf, primaryEnterprise } from "./target-file.ts";
 
 /**
  * Gives back what a run has left on the platform, as one does of which a process died: ends the live lines of the pool that
@@ -30,20 +30,26 @@ export async function sweepLeftovers(
     // Numbers tell whose a line is in the first enterprise only: another may have the same ones.
     const isOwn = ({ line, number }: PoolLine): boolean =>
       enterprise === primary ? ledger.owns(line, number) : ledger.made(line);
-    findings.push(...(await sweepEnterprise(target, enterprise, environment, ledger, isOwn)));
+    const { secondAdministrator } = target.offers ?? {};
+    const accounts = [
+      accountOf(target, enterprise),
+      // A platform may show nobody else the calls that this one has placed.
+      ...(enterprise === primary && secondAdministrator !== undefined ? [secondAdministrator] : []),
+    ];
+    for (const account of accounts)
+      findings.push(...(await sweepThrough({ target, enterprise, account }, environment, ledger, isOwn)));
   }
   return [...new Set(findings)];
 }
 
-async function sweepEnterprise(
-  target: Target,
-  enterprise: TargetEnterprise,
+async function sweepThrough(
+  access: PoolAccess,
   environment: Readonly<Record<string, string | undefined>>,
   ledger: RunLedger,
   isOwn: (line: PoolLine) => boolean,
 ): Promise<string[]> {
   try {
-    const look = await lookAtPool(target, enterprise, environment, ledger, async (view) => sweepPool(view, isOwn));
+    const look = await lookAtPool(access, environment, ledger, async (view) => sweepPool(view, isOwn));
     if (look.kind === "looked") return look.value;
     return [`what the run left on the pool is unknown: the login was refused with ${look.status}`];
   } catch (error) {

@@ -98,7 +98,13 @@ export const OPERATIONS = {
       },
       "412": {
         "body": "Problem",
-        "headers": [],
+        "headers": [
+          {
+            "name": "X-Two-Level-Auth-Mechanism",
+            "required": false,
+            "pattern": ""
+          }
+        ],
         "onlyForDepartures": false
       },
       "429": {

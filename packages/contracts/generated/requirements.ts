@@ -333,7 +333,8 @@ export const REQUIREMENTS = {
     "source": [
       "F-6",
       "F-7",
-      "F-11"
+      "F-11",
+      "F-19"
     ],
     "verifiedBy": "case",
     "capability": "second-administrator",

@@ -2600,6 +2600,8 @@ export interface components {
         /** @description The platform asks for a second authentication step, which this API cannot give (FE-4). */
         readonly SecondStep: {
             headers: {
+                /** @description Of what kind the second step is (FE-4). */
+                readonly "X-Two-Level-Auth-Mechanism"?: string;
                 readonly [name: string]: unknown;
             };
             content: {

@@ -24,8 +24,13 @@ function enterprises(exchanges: readonly Exchange[]): ReadonlyMap<string, string
   const known = new Map<string, string>();
   for (const { operation, accepted, event } of exchanges) {
     if (operation !== "login" || !accepted || event.session === null || known.has(event.session)) continue;
-    const name = /@(.*)>$/.exec(event.requestHeaders["authorization"] ?? "")?.[1];
+    const name = enterpriseAskedFor(event);
     if (name !== undefined) known.set(event.session, name);
   }
   return known;
+}
+
+/** The name of the enterprise for which a login asks for a session; undefined where its redacted credentials do not tell. */
+export function enterpriseAskedFor({ requestHeaders }: Pick<Exchange["event"], "requestHeaders">): string | undefined {
+  return /@(.*)>$/.exec(requestHeaders["authorization"] ?? "")?.[1];
 }

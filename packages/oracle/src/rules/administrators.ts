@@ -1,5 +1,6 @@
-import { shareEnterprise } from "../evidence/enterprise.ts";
+import { enterpriseAskedFor, enterpriseOf, shareEnterprise } from "../evidence/enterprise.ts";
 import type { Evidence } from "../evidence/evidence.ts";
+import type { Exchange } from "../evidence/exchange.ts";
 import { isIdleBefore, isSameAccount, isUnauthenticated, sessionLives } from "../evidence/session-life.ts";
 import type { SessionLife } from "../evidence/session-life.ts";
 import { seenBy } from "../evidence/sighting.ts";
@@ -15,6 +16,7 @@ interface Colleagues {
 export const administratorsSideBySide: Rule = {
   requirement: "RCC-SESSION-25",
   judge(evidence, docket) {
+    judgeEntrances(evidence, docket);
     for (const colleagues of colleaguesIn(evidence)) {
       judgeElder(evidence, colleagues, docket);
       judgeLists(evidence, colleagues, docket);
@@ -37,21 +39,46 @@ function colleaguesIn(evidence: Evidence): Colleagues[] {
   );
 }
 
-/** The login of one leaves the session of the other open. */
-function judgeElder(evidence: Evidence, { elder, younger }: Colleagues, docket: Docket): void {
-  const next = elder.requests.find(({ event }) => event.sentAtMs >= younger.login.event.atMs);
-  if (next === undefined || isIdleBefore(evidence, elder, next)) return;
-  if (!isUnauthenticated(next)) docket.hit();
-  else if (elder.requests.find(isUnauthenticated) === next) {
+/** The session of one is no reason to refuse another one's login, which was accepted at the first contact. */
+function judgeEntrances(evidence: Evidence, docket: Docket): void {
+  const lives = sessionLives(evidence);
+  for (const entrance of evidence.exchanges) {
+    const { event, operation } = entrance;
+    if (operation !== "login" || event.deviation !== null || !isForbidding(entrance)) continue;
+    const elder = lives.find(
+      ({ session, login, logout }) =>
+        !isSameAccount(login, entrance) &&
+        enterpriseOf(evidence.exchanges, session) === enterpriseAskedFor(event) &&
+        login.event.atMs <= event.sentAtMs &&
+        (logout === undefined || logout.event.sentAtMs >= event.atMs),
+    );
+    if (elder === undefined) continue;
     docket.miss({
-      expected: `session ${elder.session} open beside ${younger.session} of another administrator`,
-      observed: `status ${next.event.status}`,
-      events: [next.event, younger.login.event],
+      expected: `a session beside ${elder.session} of another administrator`,
+      observed: `status ${event.status}`,
+      events: [event, elder.login.event],
     });
   }
 }
 
-/** What one of them saw before and after the other one read the lines was there meanwhile. */
+/** Whether an answer says that something may not be, rather than that nothing can be had now. */
+function isForbidding({ event }: Exchange): boolean {
+  return event.status !== null && event.status >= 400 && event.status < 500 && event.status !== 429;
+}
+
+/** The login of one leaves the session of the other open. */
+function judgeElder(evidence: Evidence, { elder, younger }: Colleagues, docket: Docket): void {
+  const next = elder.requests.find(({ event }) => event.sentAtMs >= younger.login.event.atMs);
+  if (next === undefined || isIdleBefore(evidence, elder, next)) return;
+  if (elder.requests.find(isUnauthenticated) !== next) return;
+  docket.miss({
+    expected: `session ${elder.session} open beside ${younger.session} of another administrator`,
+    observed: `status ${next.event.status}`,
+    events: [next.event, younger.login.event],
+  });
+}
+
+/** What one of them saw before and after the other one read the lines was there meanwhile. To live on alone is no hit. */
 function judgeLists(evidence: Evidence, { elder, younger }: Colleagues, docket: Docket): void {
   for (const [reader, witness] of [
     [younger.session, elder.session],

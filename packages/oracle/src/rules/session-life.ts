@@ -1,4 +1,5 @@
 import type { Exchange } from "../evidence/exchange.ts";
+import { shareEnterprise } from "../evidence/enterprise.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { openSocketsAt } from "../evidence/open-sockets.ts";
 import { isIdleBefore, isSameAccount, isUnauthenticated, sessionLives } from "../evidence/session-life.ts";
@@ -45,7 +46,8 @@ export const keysAreAccepted: Rule = {
       for (const request of life.requests) if (!isUnauthenticated(request)) docket.hit();
       if (refusal === undefined || isIdleBefore(evidence, life, refusal) || isPastPeriod(evidence, life, refusal))
         continue;
-      // A login of the same account right before it is a matter of RCC-SESSION-8.
+      // A login right before it is a matter of RCC-SESSION-8 when it is of the same account, and of RCC-SESSION-25 when
+      // it is of another one for the same enterprise.
       const last = life.requests.findLast(
         ({ event }) => event.atMs <= refusal.event.sentAtMs && event !== refusal.event,
       );
@@ -53,7 +55,7 @@ export const keysAreAccepted: Rule = {
       const isAfterLogin = lives.some(
         ({ session, login }) =>
           session !== life.session &&
-          isSameAccount(login, life.login) &&
+          shareEnterprise(evidence, session, life.session) &&
           login.event.atMs >= lastMs &&
           login.event.sentAtMs <= refusal.event.atMs,
       );

@@ -1,3 +1,4 @@
+import { expect, test } from "vitest";
 import { CALLER, TraceBuilder, changed } from "../trace-builder.ts";
 import { describeOccasions } from "./occasion.ts";
 import type { Occasion } from "./occasion.ts";
@@ -43,12 +44,21 @@ const REFUSED_LOGINS = [
 /** Of another account for the same enterprise. */
 const COLLEAGUE = { requestHeaders: { authorization: "Basic <credentials of rcc-b@e1>" } };
 
+const FOREIGNER = { requestHeaders: { authorization: "Basic <credentials of rcc@e2>" } };
+
 function colleagues(enterprise = "e1", more = COLLEAGUE): TraceBuilder {
   return use(login(use(login(new TraceBuilder(), 1, "s1"), 2, "s1"), 3, "s2", enterprise, more), 4, "s2");
 }
 
 function listed(trace: TraceBuilder, atMs: number, session: string, lines: readonly (typeof CALLER)[]): TraceBuilder {
   return trace.exchange(atMs, "listCallLines", { session, answer: { count: lines.length, results: lines } });
+}
+
+/** The other administrator's login is refused. @param isAlone after the first one's logout */
+function turnedAway(isAlone = false, status = 403): TraceBuilder {
+  const trace = use(login(new TraceBuilder(), 1, "s1"), 2, "s1");
+  if (isAlone) use(trace, 3, "s1", 204, "logout");
+  return trace.exchange(5, "login", { session: "s2", answer: undefined, status, ...COLLEAGUE });
 }
 
 /** A line that s1 sees before and after s2 reads the lines. */
@@ -62,11 +72,27 @@ const OCCASIONS: readonly Occasion[] = [
   {
     requirement: "RCC-SESSION-25",
     sentence: "the session of one administrator lives on beside that of another one",
-    held: () => use(colleagues(), 5, "s1"),
+    // What each of them is shown decides.
+    held: () => beside(colleagues(), [CALLER]),
     missed: () => use(colleagues(), 5, "s1", 401),
     // Of one account it is a matter of RCC-SESSION-8, also when its scheme is written in another case.
     silent: () =>
       use(colleagues("e1", { requestHeaders: { authorization: "bAsIc <credentials of rcc@e1>" } }), 5, "s1", 401),
+  },
+  {
+    requirement: "RCC-SESSION-25",
+    sentence: "an administrator enters while another one has a session",
+    held: () => beside(colleagues(), [CALLER]),
+    missed: () => turnedAway(),
+    // Nobody else has a session any more, or there is no room for anybody.
+    silent: () => turnedAway(true),
+  },
+  {
+    requirement: "RCC-SESSION-25",
+    sentence: "who finds no room now is not turned away for another administrator's sake",
+    held: () => beside(colleagues(), [CALLER]),
+    missed: () => turnedAway(),
+    silent: () => turnedAway(false, 503),
   },
   {
     requirement: "RCC-SESSION-25",
@@ -78,8 +104,9 @@ const OCCASIONS: readonly Occasion[] = [
   {
     requirement: "RCC-SESSION-25",
     sentence: "a line that has ended meanwhile need not be listed",
-    held: () => beside(colleagues(), [], []),
+    held: () => beside(colleagues(), [CALLER]),
     missed: () => beside(colleagues(), []),
+    silent: () => beside(colleagues(), [], []),
   },
   {
     requirement: "RCC-SESSION-25",
@@ -234,3 +261,8 @@ const OCCASIONS: readonly Occasion[] = [
 ];
 
 describeOccasions(OCCASIONS);
+
+test("a session that another administrator's login ends is no matter of the keys", () => {
+  expect(use(colleagues(), 5, "s1", 401).judge("RCC-SESSION-18").misses).toEqual([]);
+  expect(use(colleagues("e2", FOREIGNER), 5, "s1", 401).judge("RCC-SESSION-18").misses).not.toEqual([]);
+});

@@ -82,6 +82,21 @@ export const ISOLATION_FAULTS = {
     caughtBy: ["RCC-ISOLATION-3"],
     deviation: { findsLine: reachableFor("unhold") },
   },
+  "foreign-line-held": {
+    sentence: "A talking line can be held by every enterprise.",
+    caughtBy: ["RCC-ISOLATION-3"],
+    deviation: { findsLine: reachableFor("hold") },
+  },
+  "foreign-line-joined": {
+    sentence: "A party can be added to the call of a line by every enterprise.",
+    caughtBy: ["RCC-ISOLATION-3"],
+    deviation: { findsLine: reachableFor("addParty") },
+  },
+  "foreign-line-left": {
+    sentence: "A line can leave its call by every enterprise's request.",
+    caughtBy: ["RCC-ISOLATION-3"],
+    deviation: { findsLine: reachableFor("leave") },
+  },
   "foreign-held-lines-listed": {
     sentence: "The list of lines holds the held ones of every enterprise.",
     caughtBy: ["RCC-ISOLATION-2", "RCC-LINE-13"],

@@ -1,4 +1,5 @@
 import { parseCredentials, type Credentials } from "../http/credentials.ts";
+import { Refused } from "../http/refusal.ts";
 import { onAnswer } from "./answer-behaviour.ts";
 import type { Fault } from "./fault.ts";
 import { SOUND_LOGIN } from "./login-behaviour.ts";
@@ -101,6 +102,17 @@ export const LOGIN_FAULTS = {
           ({ enterprise, login }) => enterprise === by.enterprise && login !== by.login,
         );
         for (const other of others) sessions.close(other);
+        return undefined;
+      },
+    },
+  },
+  "login-one-administrator-at-a-time": {
+    sentence: "A login is refused while another administrator of the enterprise has a session.",
+    caughtBy: ["RCC-SESSION-25"],
+    deviation: {
+      opens: (_bearer, sessions, by) => {
+        if ([...sessions.all].some(({ enterprise, login }) => enterprise === by.enterprise && login !== by.login))
+          throw new Refused("forbidden", "another administrator of the enterprise has a session");
         return undefined;
       },
     },

@@ -8,6 +8,9 @@ import type { Answer } from "./resource.ts";
 import { settingCookie } from "./session-cookie.ts";
 import { tokenHeader } from "./token-header.ts";
 
+/** Of what kind the second step is (FE-4); the value is ours. */
+const SECOND_STEP = { "x-two-level-auth-mechanism": "code" };
+
 /** Opens a session (F-9, F-10, D-13). @throws {Refused} unauthenticated, forbidden, second-step */
 export function logIn(platform: Platform, bearer: Bearer): Answer {
   const { behaviour, dialect, sessions, world } = platform;
@@ -29,7 +32,8 @@ export function logIn(platform: Platform, bearer: Bearer): Answer {
   if (enterprise === undefined) throw new Refused("forbidden", "the enterprise is not in the domain of the account");
   const { administrator } = domain.find((one) => one.enterprise === enterprise) ?? first;
   if (!behaviour.hasRight(administrator)) throw new Refused("forbidden", "the account has no RCC right");
-  if (behaviour.owesSecondStep(administrator)) throw new Refused("second-step", "two-step authentication is required");
+  if (behaviour.owesSecondStep(administrator))
+    throw new Refused("second-step", "two-step authentication is required", SECOND_STEP);
   const { login } = administrator;
   const session = behaviour.opens(bearer, sessions, { enterprise, login }) ?? sessions.open(enterprise, login);
   return {

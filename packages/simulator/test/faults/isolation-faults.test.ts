@@ -47,7 +47,16 @@ async function steeredFromOutside(simulator: Simulator): Promise<number[]> {
     () => two.act(line, "redirect", { destination: "105" }),
     () => two.act(line, "sendDtmfs", { dtmfs: "1" }),
     () => two.act(held, "unhold"),
+    () => two.act(line, "hold"),
+    () => two.act(line, "addParty", { destination: "106" }),
+    () => two.act(line, "leave"),
   );
+}
+
+/** Of what another enterprise asks for, one succeeds. */
+function steers(which: number): FaultProof {
+  const sound = Array.from({ length: 6 }, () => 404);
+  return { sound, faulty: sound.with(which, 204), observe: steeredFromOutside };
 }
 
 async function reachedThoughDisabled(simulator: Simulator): Promise<number[]> {
@@ -87,9 +96,12 @@ const PROOFS = {
       return (await two.act(ringing?.lineId ?? "", "answer")).status;
     },
   },
-  "foreign-line-redirected": { sound: [404, 404, 404], faulty: [204, 404, 404], observe: steeredFromOutside },
-  "foreign-line-toned": { sound: [404, 404, 404], faulty: [404, 204, 404], observe: steeredFromOutside },
-  "foreign-line-unheld": { sound: [404, 404, 404], faulty: [404, 404, 204], observe: steeredFromOutside },
+  "foreign-line-redirected": steers(0),
+  "foreign-line-toned": steers(1),
+  "foreign-line-unheld": steers(2),
+  "foreign-line-held": steers(3),
+  "foreign-line-joined": steers(4),
+  "foreign-line-left": steers(5),
   "lists-of-first-administrator": {
     sound: [2, 2, 2],
     faulty: [2, 0, 2],

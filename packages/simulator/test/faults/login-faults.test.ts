@@ -110,6 +110,15 @@ const PROOFS = {
       );
     },
   },
+  "login-one-administrator-at-a-time": {
+    sound: [true, true, true, true],
+    faulty: [true, true, true, false],
+    observe: async (simulator) => {
+      const found: boolean[] = [];
+      for (const account of [E1, E1, E2, E1_COLLEAGUE]) found.push(opened(await logIn(simulator, account)));
+      return found;
+    },
+  },
   "login-shares-tokens": {
     sound: [2, 2],
     faulty: [2, 1],

@@ -256,3 +256,11 @@ test("a folder that is no run cannot be judged", async () => {
 
   expectTrouble(await rcc(["judge", empty.path]), "file.unreadable", "certificate.json");
 });
+
+test("an extension that the platform loses between its pages is not taken for a mistake of the target file", async () => {
+  await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD, faults: ["page-gap"] });
+
+  const ended = await certifyAt(simulator.baseUrl);
+
+  expectTrouble(ended, "target-file.invalid", "not in its extension list", "loses some of them (RCC-PAGING-1)");
+});

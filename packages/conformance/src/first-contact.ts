@@ -114,11 +114,16 @@ async function lookAround(
   const wanted = unansweredExtension === undefined ? enterprise.pool : [...enterprise.pool, unansweredExtension];
   const missing = wanted.filter((number) => !numbers.has(number));
   if (missing.length > 0) {
+    const counted = body.kind === "json" && isRecord(body.value) ? Number(body.value["count"]) : 0;
     throw new Trouble("target-file.invalid", {
       where: `${targetFile}, pool of enterprise ${enterprise.name}`,
       expected: "extensions that the session may control",
       found: `${missing.slice(0, 5).join(", ")}${missing.length > 5 ? ` and ${missing.length - 5} more` : ""} not in its extension list`,
-      mend: "Enable them for RCC on the platform, or take them out of the pool.",
+      mend:
+        counted > directory.length
+          ? `The list counts ${counted} extensions and its pages hold ${directory.length}, so the platform loses some of them ` +
+            "(RCC-PAGING-1). To have the rest judged, take them out of the pool."
+          : "Enable them for RCC on the platform, or take them out of the pool.",
     });
   }
   await refuseBusyPool(observer, directory, { target, enterprise, targetFile });

@@ -3,15 +3,22 @@ import type { OperationId } from "@myrcc/contracts";
 import type { RequestOptions } from "./session.ts";
 import type { Station } from "./test.ts";
 
-/** Ids that no platform has given: what they name can be asked for, but nothing can happen to it. */
+/** Ids that no platform has given. */
 const NOWHERE = { extensionId: "no-such-extension", lineId: "-999999999999", name: "no-such-listener" };
 const NOBODY = { destination: "0", line: "v1/rcc/CallLine/-999999999999", dtmfs: "1" };
 
 /**
- * Every operation of a session once, well formed. Whatever would change something names what does not exist, so that a platform
- * that wrongly serves the request does no harm; the logout comes last.
+ * Every operation of a session once, well formed. What is asked of a line is asked of one of the run's own, so that nothing but
+ * the session is wrong with it; whatever would dial names what does not exist, so that a platform that wrongly serves the request
+ * calls nobody. The logout comes last.
+ *
+ * @param lineId of a line that talks.
  */
-export function everyRequest({ cast: [alice] }: Pick<Station, "cast">): readonly [OperationId, RequestOptions][] {
+export function everyRequest(
+  { cast: [alice] }: Pick<Station, "cast">,
+  lineId: string,
+): readonly [OperationId, RequestOptions][] {
+  const own = { lineId };
   const real = { extensionId: alice.extension.restUri.split("/").at(-1) ?? "" };
   const operations = OPERATION_IDS.filter((operation) => operation !== "login" && operation !== "logout");
   return [...operations, "logout" as const].map((operation): [OperationId, RequestOptions] => {
@@ -30,17 +37,18 @@ export function everyRequest({ cast: [alice] }: Pick<Station, "cast">): readonly
         return [operation, { parameters: NOWHERE, body: { destination: NOBODY.destination } }];
       case "merge":
       case "transfer":
-        return [operation, { parameters: NOWHERE, body: { line: NOBODY.line } }];
+        return [operation, { parameters: own, body: { line: NOBODY.line } }];
       case "sendDtmfs":
-        return [operation, { parameters: NOWHERE, body: { dtmfs: NOBODY.dtmfs } }];
-      case "answer":
+        return [operation, { parameters: own, body: { dtmfs: NOBODY.dtmfs } }];
       case "deleteListener":
+        return [operation, { parameters: NOWHERE }];
+      case "answer":
       case "disconnect":
       case "getCallLine":
       case "hold":
       case "leave":
       case "unhold":
-        return [operation, { parameters: NOWHERE }];
+        return [operation, { parameters: own }];
     }
   });
 }

@@ -42,7 +42,7 @@ test(
     await idle.session.request("listExtensions", { deviation: "expired-session" });
     // What reads, what writes and the handshake each with a session of its own: a platform that notices the period at one of
     // them only would have ended the session, or have begun its period anew, before the others are tried.
-    for (const [operation, options] of everyRequest(station)) {
+    for (const [operation, options] of everyRequest(station, callerLineId)) {
       const session = operationEntry(operation).method === "GET" ? reading : writing;
       await session.request(operation, { ...options, deviation: "expired-session" });
     }

@@ -19,7 +19,7 @@ test(
     await giveUpAfterwards(cast, async () => {
       const { callerLineId, calleeLineId } = await carol.calls(dave);
       // Of another enterprise, and in the state that lists it.
-      await alice.act("answer", calleeLineId, "foreign-resource");
+      await around(visitor, async () => alice.act("answer", calleeLineId, "foreign-resource"));
       await dave.picksUp(calleeLineId);
       await carol.reaches(callerLineId, "talking");
       await observer.readLines();
@@ -37,20 +37,21 @@ test(
         deviation,
       });
       await session.request("getCallLine", { parameters: { lineId: callerLineId }, deviation });
-      await alice.act("sendDtmfs", callerLineId, deviation, { dtmfs: "1" });
+      await around(visitor, async () => alice.act("sendDtmfs", callerLineId, deviation, { dtmfs: "1" }));
       // Whichever of the two enterprises a platform looked it up in, the number would be one that may be dialled.
       const guest = cast.findLast(({ number }) => station.enterprise.pool.includes(number));
       if (guest !== undefined) {
         for (const action of ["addParty", "redirect"] as const) {
           await carol.announces(action, callerLineId, guest);
-          await alice.act(action, callerLineId, deviation, { destination: guest.number });
+          await around(visitor, async () => alice.act(action, callerLineId, deviation, { destination: guest.number }));
           await alice.act(action, "-999999999999", unknown, { destination: guest.number });
         }
       }
-      await alice.act("hold", callerLineId, deviation);
+      await around(visitor, async () => alice.act("hold", callerLineId, deviation));
       await carol.act("hold", callerLineId);
       await carol.reaches(callerLineId, "held");
-      for (const action of ["unhold", "leave", "disconnect"] as const) await alice.act(action, callerLineId, deviation);
+      for (const action of ["unhold", "leave", "disconnect"] as const)
+        await around(visitor, async () => alice.act(action, callerLineId, deviation));
       await session.request("getExtension", { parameters: { extensionId: "999999999" }, deviation: unknown });
       await session.request("getCallLine", { parameters: { lineId: "-999999999999" }, deviation: unknown });
       await alice.act("sendDtmfs", "-999999999999", unknown, { dtmfs: "1" });
@@ -83,8 +84,11 @@ test(
       await observer.readLines();
       const body = { line: `v1/rcc/CallLine/${foreign.callerLineId}` };
 
-      await alice.act("merge", ownLineId, "foreign-argument", body);
-      await alice.act("transfer", ownLineId, "foreign-argument", body);
+      for (const action of ["merge", "transfer"] as const) {
+        await observer.readLines();
+        await around(visitor, async () => alice.act(action, ownLineId, "foreign-argument", body));
+        await observer.readLines();
+      }
 
       await observer.readLines();
       await visitor.readLines();
@@ -150,6 +154,13 @@ async function secondCall(caller: Actor, firstLineId: string, third: Actor): Pro
   await caller.reaches(firstLineId, "held");
   const { own } = await furtherCall(caller, third);
   return own;
+}
+
+/** What is refused and done all the same shows in what the owner of the lines reads before and after. */
+async function around(owner: Observer, stimulus: () => Promise<unknown>): Promise<void> {
+  await owner.readLines();
+  await stimulus();
+  await owner.readLines();
 }
 
 /** The calls of a visit are nobody else's to hang up. */

@@ -58,16 +58,20 @@ test(
   ...clause("session.token-required", "the cookie alone, or with a token that is not its own, opens nothing", [
     "RCC-SESSION-3",
   ]),
-  async ({ station }) => {
+  async ({ station, alice, bob }) => {
+    const { callerLineId } = await alice.talksTo(bob);
     const session = await station.login("token-required");
     const other = await station.login("token-of-another");
+    const closed = await station.login("token-of-closed");
+    await closed.logout();
     const { cookie } = session.credentials;
     await session.request("listExtensions");
 
-    for (const [operation, options] of everyRequest(station)) {
+    for (const [operation, options] of everyRequest(station, callerLineId)) {
       const attempts = [
         ["no-token", null],
         ["foreign-token", `myRCC;${randomUUID()}`],
+        ["foreign-token", closed.credentials.token],
         ["others-token", other.credentials.token],
       ] as const;
       for (const [deviation, token] of attempts) {
@@ -87,19 +91,23 @@ test(
   ...clause("session.cookie-required", "the token alone, or with a cookie of no session, opens nothing", [
     "RCC-SESSION-4",
   ]),
-  async ({ station }) => {
+  async ({ station, alice, bob }) => {
+    const { callerLineId } = await alice.talksTo(bob);
     const session = await station.login("cookie-required");
+    const closed = await station.login("cookie-of-closed");
+    await closed.logout();
     const { cookie, token } = session.credentials;
     if (cookie === null) throw new Error("the login gave no cookie");
 
-    for (const [operation, options] of everyRequest(station)) {
+    for (const [operation, options] of everyRequest(station, callerLineId)) {
       const attempts = [
-        ["no-cookie", null],
-        ["foreign-cookie", foreignCookie(cookie)],
+        ["no-cookie", { cookie: null, token }],
+        ["no-cookie", { cookie: null, token: null }],
+        ["foreign-cookie", { cookie: foreignCookie(cookie), token }],
+        ["foreign-cookie", { cookie: closed.credentials.cookie, token }],
       ] as const;
-      for (const [deviation, wrong] of attempts) {
-        await session.request(operation, { ...options, deviation, credentials: { cookie: wrong, token } });
-      }
+      for (const [deviation, credentials] of attempts)
+        await session.request(operation, { ...options, deviation, credentials });
     }
 
     await session.logout();
@@ -111,11 +119,12 @@ test(
     "RCC-SESSION-5",
     "RCC-SOCKET-2",
   ]),
-  async ({ station }) => {
+  async ({ station, alice, bob }) => {
+    const { callerLineId } = await alice.talksTo(bob);
     const session = await station.login("void-after-logout");
     await session.logout();
 
-    for (const [operation, options] of everyRequest(station)) {
+    for (const [operation, options] of everyRequest(station, callerLineId)) {
       await session.request(operation, { ...options, deviation: "void-session" });
     }
     const { cookie } = session.credentials;

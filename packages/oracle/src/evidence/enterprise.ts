@@ -32,5 +32,6 @@ function enterprises(exchanges: readonly Exchange[]): ReadonlyMap<string, string
 
 /** The name of the enterprise for which a login asks for a session; undefined where its redacted credentials do not tell. */
 export function enterpriseAskedFor({ requestHeaders }: Pick<Exchange["event"], "requestHeaders">): string | undefined {
-  return /@(.*)>$/.exec(requestHeaders["authorization"] ?? "")?.[1];
+  // A login may hold an @, the name of an enterprise is what comes last.
+  return /@([^@]*)>$/.exec(requestHeaders["authorization"] ?? "")?.[1];
 }

@@ -1,6 +1,6 @@
 import { enterpriseAskedFor, enterpriseOf, shareEnterprise } from "../evidence/enterprise.ts";
 import type { Evidence } from "../evidence/evidence.ts";
-import type { Exchange } from "../evidence/exchange.ts";
+import { isOverload } from "../evidence/overload.ts";
 import { isIdleBefore, isSameAccount, isUnauthenticated, sessionLives } from "../evidence/session-life.ts";
 import type { SessionLife } from "../evidence/session-life.ts";
 import { seenBy } from "../evidence/sighting.ts";
@@ -44,7 +44,7 @@ function judgeEntrances(evidence: Evidence, docket: Docket): void {
   const lives = sessionLives(evidence);
   for (const entrance of evidence.exchanges) {
     const { event, operation } = entrance;
-    if (operation !== "login" || event.deviation !== null || !isForbidding(entrance)) continue;
+    if (operation !== "login" || event.deviation !== null || !entrance.refused || isOverload(entrance)) continue;
     const elder = lives.find(
       ({ session, login, logout }) =>
         !isSameAccount(login, entrance) &&
@@ -59,11 +59,6 @@ function judgeEntrances(evidence: Evidence, docket: Docket): void {
       events: [event, elder.login.event],
     });
   }
-}
-
-/** Whether an answer says that something may not be, rather than that nothing can be had now. */
-function isForbidding({ event }: Exchange): boolean {
-  return event.status !== null && event.status >= 400 && event.status < 500 && event.status !== 429;
 }
 
 /** The login of one leaves the session of the other open. */

@@ -1,23 +1,31 @@
 import type { RequirementId } from "@myrcc/contracts";
 import type { Deviation } from "../evidence/deviation.ts";
 import { DEVIATIONS } from "../evidence/deviation.ts";
+import type { Evidence } from "../evidence/evidence.ts";
 import type { Exchange } from "../evidence/exchange.ts";
+import { isOverload } from "../evidence/overload.ts";
+import { namesUnknown } from "../evidence/unknown-resource.ts";
 import type { Docket, Rule } from "./rule.ts";
 
-/** What requests that depart in one of these ways are to be answered with; others, and those without an answer, are no occasion. */
+/**
+ * What requests that depart in one of these ways are to be answered with; others, those without an answer, and those for which the
+ * platform has no room are no occasion.
+ */
 export function answered(
   requirement: RequirementId,
   deviations: readonly Deviation[],
   wanted: string,
   isRight: (exchange: Exchange) => boolean,
+  isOccasion: (evidence: Evidence, exchange: Exchange) => boolean = () => true,
 ): Rule {
   return {
     requirement,
-    judge({ exchanges }, docket) {
-      for (const exchange of exchanges) {
+    judge(evidence, docket) {
+      for (const exchange of evidence.exchanges) {
         const { event } = exchange;
         const deviation = deviations.find((one) => one === event.deviation);
-        if (deviation === undefined || event.status === null) continue;
+        if (deviation === undefined || event.status === null || isOverload(exchange)) continue;
+        if (!isOccasion(evidence, exchange)) continue;
         if (isRight(exchange)) docket.hit();
         else {
           docket.miss({
@@ -31,9 +39,15 @@ export function answered(
   };
 }
 
-/** Refused for want of a session or a right. */
+/** Refused for want of a session or a right. That this comes before what does not exist is a SHOULD of its own (RCC-ERROR-13). */
 export function refused(requirement: RequirementId, deviations: readonly Deviation[]): Rule {
-  return answered(requirement, deviations, "401 or 403", ({ event }) => event.status === 401 || event.status === 403);
+  return answered(
+    requirement,
+    deviations,
+    "401 or 403",
+    ({ event }) => event.status === 401 || event.status === 403,
+    (evidence, exchange) => exchange.event.status !== 404 || !namesUnknown(evidence, exchange),
+  );
 }
 
 /** Answered with one of these statuses. */
@@ -59,7 +73,6 @@ export function refusedSomehow(requirement: RequirementId, deviations: readonly 
   };
 }
 
-const OVERLOAD = 503;
 /** Whoever is overloaded now and then may be so a few times on end. */
 const NO_CHANCE = 5;
 
@@ -83,12 +96,7 @@ function judgeOverloads(exchanges: readonly Exchange[], docket: Docket, deviatio
   if (others.length < NO_CHANCE || others.filter(isOverload).length * 2 >= others.length) return;
   docket.miss({
     expected: `4xx, since ${DEVIATIONS[deviation]}`,
-    observed: `status ${OVERLOAD} ${given.length} times of ${given.length}, and to few others meanwhile`,
+    observed: `status ${first.event.status} ${given.length} times of ${given.length}, and to few others meanwhile`,
     events: [first.event, last.event],
   });
-}
-
-/** Refused for want of room, as its operation documents. */
-function isOverload({ event, entry }: Exchange): boolean {
-  return event.status === OVERLOAD && entry?.responses[OVERLOAD] !== undefined;
 }

@@ -3,6 +3,8 @@ import { enterpriseOf, shareEnterprise } from "../evidence/enterprise.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Exchange } from "../evidence/exchange.ts";
 import { destinationOf } from "../evidence/internal-call.ts";
+import { touchesOf } from "../evidence/foreign-touch.ts";
+import { isOverload } from "../evidence/overload.ts";
 import { ownershipOf } from "../evidence/ownership.ts";
 import { seenBy } from "../evidence/sighting.ts";
 import { lastSegment } from "../evidence/stream.ts";
@@ -11,9 +13,11 @@ import type { Docket, Rule } from "./rule.ts";
 
 export const foreignRefused: Rule = {
   requirement: "RCC-ISOLATION-3",
-  judge({ exchanges }, docket) {
-    for (const { event, operation, refused } of exchanges) {
-      if (event.deviation !== "foreign-resource" || event.status === null) continue;
+  judge(evidence, docket) {
+    const { exchanges } = evidence;
+    for (const exchange of exchanges) {
+      const { event, operation, refused } = exchange;
+      if (event.deviation !== "foreign-resource" || event.status === null || isOverload(exchange)) continue;
       // Whoever has another 4xx for what does not exist (C-21) may have it for this as well: it tells nobody more.
       const asUnknown = exchanges.some(
         (one) =>
@@ -21,7 +25,8 @@ export const foreignRefused: Rule = {
           one.operation === operation &&
           one.event.status === event.status,
       );
-      if (event.status === 403 || event.status === 404 || (refused && asUnknown)) docket.hit();
+      if (event.status === 403 || event.status === 404 || (refused && asUnknown))
+        judgeUntouched(evidence, exchange, docket);
       else {
         const observed = `${event.method} ${event.path} answered ${event.status}`;
         docket.miss({ expected: "404 or 403, since it belongs to another enterprise", observed, events: [event] });
@@ -29,12 +34,36 @@ export const foreignRefused: Rule = {
     }
   },
 };
-export const foreignArgumentRefused = answered(
+
+const foreignArgumentAnswer = answered(
   "RCC-ISOLATION-8",
   ["foreign-argument"],
   "4xx",
   ({ refused, event }) => refused || (event.status ?? 0) >= 500,
 );
+
+export const foreignArgumentRefused: Rule = {
+  requirement: "RCC-ISOLATION-8",
+  judge(evidence, docket) {
+    foreignArgumentAnswer.judge(evidence, docket);
+    for (const exchange of evidence.exchanges)
+      if (exchange.event.deviation === "foreign-argument" && exchange.refused)
+        judgeUntouched(evidence, exchange, docket);
+  },
+};
+
+/** What was refused has not been done all the same. */
+function judgeUntouched(evidence: Evidence, exchange: Exchange, docket: Docket): void {
+  const touch = touchesOf(evidence, exchange).find(({ changes }) => changes.length > 0);
+  if (touch === undefined) docket.hit();
+  else {
+    docket.miss({
+      expected: `what ${exchange.event.path} names as it was, since it belongs to another enterprise`,
+      observed: `${touch.changes.join(", ")}, though answered ${exchange.event.status}`,
+      events: [touch.before.event, exchange.event, touch.after.event],
+    });
+  }
+}
 
 export const ownExtensionsOnly: Rule = {
   requirement: "RCC-ISOLATION-1",

@@ -6,6 +6,7 @@ import { shareEnterprise } from "../evidence/enterprise.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Exchange } from "../evidence/exchange.ts";
 import { callerNumberOf } from "../evidence/internal-call.ts";
+import { isOverload } from "../evidence/overload.ts";
 import { textMember } from "../evidence/payload.ts";
 import { isAlerting, isPrompting } from "../evidence/scene.ts";
 import { latestBefore, modifiedAt } from "../evidence/sighting.ts";
@@ -25,7 +26,8 @@ export const callNeedsDestination: Rule = {
   judge(evidence, docket) {
     for (const exchange of evidence.exchanges) {
       const { operation, refused, accepted, event, parameters } = exchange;
-      if (operation !== "placeCall" || hasDestination(exchange) || event.status === 401) continue;
+      if (operation !== "placeCall" || hasDestination(exchange) || event.status === 401 || isOverload(exchange))
+        continue;
       if (!refused) {
         const observed = accepted ? "accepted" : `status ${event.status ?? "none"}`;
         docket.miss({ expected: "a call without a destination refused with 4xx", observed, events: [event] });

@@ -2,6 +2,7 @@ import type { Exchange } from "../evidence/exchange.ts";
 import { shareEnterprise } from "../evidence/enterprise.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { openSocketsAt } from "../evidence/open-sockets.ts";
+import { isOverload } from "../evidence/overload.ts";
 import { isIdleBefore, isSameAccount, isUnauthenticated, sessionLives } from "../evidence/session-life.ts";
 import type { SessionLife } from "../evidence/session-life.ts";
 import { SURE_SHARE } from "../evidence/stream.ts";
@@ -75,8 +76,12 @@ export const logoutIsAnswered: Rule = {
     for (const life of sessionLives(evidence)) {
       if (life.logout !== undefined) docket.hit();
       const refusal = evidence.exchanges.find(
-        ({ event, operation, refused }) =>
-          operation === "logout" && refused && event.session === life.session && event.deviation === null,
+        (one) =>
+          one.operation === "logout" &&
+          one.refused &&
+          !isOverload(one) &&
+          one.event.session === life.session &&
+          one.event.deviation === null,
       );
       // Whose session was gone before has nothing to log out from.
       if (refusal === undefined || life.requests.some(isUnauthenticated) || isIdleBefore(evidence, life, refusal))

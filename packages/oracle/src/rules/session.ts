@@ -1,3 +1,4 @@
+import { isOverload } from "../evidence/overload.ts";
 import { refused } from "./answered.ts";
 import { judgeRefusedHandshake } from "./refused-handshake.ts";
 import type { Rule } from "./rule.ts";
@@ -8,8 +9,9 @@ const TOKEN_HEADER = /^myRCC;.+$/;
 export const loginOpensSession: Rule = {
   requirement: "RCC-SESSION-1",
   judge({ exchanges }, docket) {
-    for (const { event, operation } of exchanges) {
-      if (operation !== "login" || event.deviation !== null || event.status === null) continue;
+    for (const exchange of exchanges) {
+      const { event, operation } = exchange;
+      if (operation !== "login" || event.deviation !== null || event.status === null || isOverload(exchange)) continue;
       const cookies = event.responseHeaders["set-cookie"] ?? [];
       const tokens = event.responseHeaders["x-application"] ?? [];
       const defects = [

@@ -43,7 +43,69 @@ function acted(
   return ask(trace, 2000, action, status, { parameters: { lineId: "-1" }, deviation, ...body }).list(2100, [line]);
 }
 
+/** Somebody of another enterprise, whose lists the owner reads before and after, asks for something of a line and is refused. */
+function intruded(
+  deviation: "foreign-resource" | "foreign-argument",
+  after: readonly (typeof CALLER)[],
+  isTouchedByOwner = false,
+): TraceBuilder {
+  const trace = new TraceBuilder().list(10, [CALLER]);
+  if (deviation === "foreign-resource")
+    ask(trace, 20, "disconnect", 404, { session: "s9", parameters: { lineId: "-1" }, deviation });
+  else {
+    const body = { line: "v1/rcc/CallLine/-1" };
+    ask(trace, 20, "merge", 404, { session: "s9", parameters: { lineId: "-9" }, body, deviation });
+  }
+  if (isTouchedByOwner) ask(trace, 25, "hold", 204, { parameters: { lineId: "-1" } });
+  return trace.list(30, after);
+}
+
 const OCCASIONS: readonly Occasion[] = [
+  ...(["foreign-resource", "foreign-argument"] as const).map((deviation): Occasion => ({
+    requirement: deviation === "foreign-resource" ? "RCC-ISOLATION-3" : "RCC-ISOLATION-8",
+    sentence: `what a ${deviation} asked for has not been done`,
+    held: () => intruded(deviation, [CALLER]),
+    missed: () => intruded(deviation, [HELD]),
+  })),
+  ...(["foreign-resource", "foreign-argument"] as const).map((deviation): Occasion => ({
+    requirement: deviation === "foreign-resource" ? "RCC-ISOLATION-3" : "RCC-ISOLATION-8",
+    sentence: `what a ${deviation} names is still listed, unless its owner has done something`,
+    held: () => intruded(deviation, [], true),
+    missed: () => intruded(deviation, []),
+  })),
+  ...[429, 503].flatMap((status): Occasion[] => [
+    {
+      requirement: "RCC-SESSION-2",
+      sentence: `${status} to a wrong password tells of no room`,
+      held: () => departing("wrong-password", 401, "login"),
+      missed: () => departing("wrong-password", 200, "login"),
+      silent: () => departing("wrong-password", status, "login"),
+    },
+    {
+      requirement: "RCC-SESSION-3",
+      sentence: `${status} without a token tells of no room`,
+      held: () => departing("no-token", 401),
+      missed: () => departing("no-token", 500),
+      silent: () => departing("no-token", status),
+    },
+  ]),
+  {
+    requirement: "RCC-SESSION-3",
+    sentence: "404 for a line that nobody has seen says nothing of the session",
+    held: () => departing("no-token", 401, "hold", { parameters: { lineId: "-7" } }),
+    missed: () => departing("no-token", 409, "hold", { parameters: { lineId: "-7" } }),
+    silent: () => departing("no-token", 404, "hold", { parameters: { lineId: "-7" } }),
+  },
+  {
+    requirement: "RCC-SESSION-3",
+    sentence: "404 for a line that is there serves the request",
+    held: () => departing("no-token", 401, "hold", { parameters: { lineId: "-1" } }),
+    missed: () =>
+      ask(new TraceBuilder().list(5, [CALLER]), 10, "hold", 404, {
+        parameters: { lineId: "-1" },
+        deviation: "no-token",
+      }),
+  },
   ...STATUSES.map(([requirement, deviation, right, wrong]): Occasion => ({
     requirement,
     sentence: `${deviation} answered with ${right}, not with ${wrong}`,

@@ -44,6 +44,8 @@ const REFUSED_LOGINS = [
 /** Of another account for the same enterprise. */
 const COLLEAGUE = { requestHeaders: { authorization: "Basic <credentials of rcc-b@e1>" } };
 
+const MAILED = { requestHeaders: { authorization: "Basic <credentials of rcc-b@corp.example@e1>" } };
+
 const FOREIGNER = { requestHeaders: { authorization: "Basic <credentials of rcc@e2>" } };
 
 function colleagues(enterprise = "e1", more = COLLEAGUE): TraceBuilder {
@@ -100,6 +102,26 @@ const OCCASIONS: readonly Occasion[] = [
     held: () => beside(colleagues(), [CALLER]),
     missed: () => beside(colleagues(), []),
     silent: () => beside(login(login(new TraceBuilder(), 1, "s1"), 3, "s2", "e2"), []),
+  },
+  {
+    requirement: "RCC-SESSION-25",
+    sentence: "an administrator whose login is an address of mail is one of the enterprise as well",
+    held: () => beside(colleagues("e1", MAILED), [CALLER]),
+    missed: () => beside(colleagues("e1", MAILED), []),
+  },
+  {
+    requirement: "RCC-SESSION-1",
+    sentence: "a login for which there is no room now",
+    held: () => login(new TraceBuilder(), 1, "s1"),
+    missed: () => login(new TraceBuilder(), 1, "s1", "e1", { status: 403 }),
+    silent: () => login(new TraceBuilder(), 1, "s1", "e1", { status: 429 }),
+  },
+  {
+    requirement: "RCC-SESSION-19",
+    sentence: "a logout for which there is no room now",
+    held: () => use(two(), 5, "s2", 204, "logout"),
+    missed: () => use(two(), 5, "s2", 409, "logout"),
+    silent: () => use(two(), 5, "s2", 429, "logout"),
   },
   {
     requirement: "RCC-SESSION-25",

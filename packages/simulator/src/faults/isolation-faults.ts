@@ -97,6 +97,18 @@ export const ISOLATION_FAULTS = {
     caughtBy: ["RCC-ISOLATION-3"],
     deviation: { findsLine: reachableFor("leave") },
   },
+  "foreign-line-disconnected-all-the-same": {
+    sentence: "A disconnect of a line of another enterprise is refused as if there were none, and done.",
+    caughtBy: ["RCC-ISOLATION-3"],
+    deviation: {
+      findsLine: (asked, exchange) => {
+        const own = SOUND_ISOLATION.findsLine(asked, exchange);
+        if (own === undefined && asked.action === "disconnect")
+          exchange.submit({ type: "act", leg: asked.id, request: { action: "disconnect" } });
+        return own;
+      },
+    },
+  },
   "foreign-held-lines-listed": {
     sentence: "The list of lines holds the held ones of every enterprise.",
     caughtBy: ["RCC-ISOLATION-2", "RCC-LINE-13"],

@@ -10,6 +10,10 @@ import { dropLines, ended, readable, unlessEnded, unlessReadableOnly } from "./s
 /** Sessions whose token has been seen. */
 const known = new WeakSet<Session>();
 
+function isAnonymous({ cookies, application }: Bearer): boolean {
+  return cookies.length === 0 && application === undefined;
+}
+
 /** Deviations of what a request needs, of logout and the handshake. */
 export const SESSION_FAULTS = {
   "token-not-checked": {
@@ -66,6 +70,15 @@ export const SESSION_FAULTS = {
         const isList = bearer.method === "GET" && /\/v1\/rcc\/CallLine(\?|$)/.test(bearer.url);
         return SOUND_SESSION.identifies(bearer, sessions) ?? (isList ? byToken(bearer, sessions) : undefined);
       },
+    },
+  },
+  "anonymous-served": {
+    sentence: "A REST request with neither cookie nor token is served as one of the eldest session.",
+    caughtBy: ["RCC-SESSION-4"],
+    deviation: {
+      identifies: (bearer, sessions) =>
+        SOUND_SESSION.identifies(bearer, sessions) ?? (isAnonymous(bearer) ? [...sessions.all][0] : undefined),
+      admits: (session, bearer) => SOUND_SESSION.admits(session, bearer) || isAnonymous(bearer),
     },
   },
   "cookie-any": {

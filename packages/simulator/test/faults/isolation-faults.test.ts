@@ -86,6 +86,16 @@ const PROOFS = {
   "foreign-extension-betrayed": { sound: HIDDEN, faulty: [403, 403, 404, 404, 404], observe: reachedFromOutside },
   "foreign-line-read": { sound: HIDDEN, faulty: [404, 404, 200, 404, 404], observe: reachedFromOutside },
   "foreign-line-disconnected": { sound: HIDDEN, faulty: [404, 404, 404, 404, 204], observe: reachedFromOutside },
+  "foreign-line-disconnected-all-the-same": {
+    sound: [404, "talking"],
+    faulty: [404, "dropped"],
+    observe: async (simulator) => {
+      const { one, two } = await neighbours(simulator);
+      const [line] = await one.talk("700101", "700102", "102");
+      const { status } = await two.act(line, "disconnect");
+      return [status, (await one.lines()).find(({ lineId }) => lineId === line)?.state];
+    },
+  },
   "foreign-line-answered": {
     sound: 404,
     faulty: 204,

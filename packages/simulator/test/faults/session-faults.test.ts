@@ -88,6 +88,14 @@ const PROOFS = {
     faulty: [ALL_REFUSED, ALL_REFUSED, [200, 401, 401]],
     observe: whatIsNeeded,
   },
+  "anonymous-served": {
+    sound: [ALL_REFUSED, [ALL_REFUSED, ALL_REFUSED, ALL_REFUSED]],
+    faulty: [ALL_SERVED, [ALL_REFUSED, ALL_REFUSED, ALL_REFUSED]],
+    observe: async (simulator) => {
+      const needed = await whatIsNeeded(simulator);
+      return [await statusesWith(simulator, {}), needed];
+    },
+  },
   "cookie-any": {
     sound: [ALL_REFUSED, ALL_REFUSED],
     faulty: [ALL_SERVED, ALL_REFUSED],

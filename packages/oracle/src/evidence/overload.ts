@@ -1,0 +1,9 @@
+import type { Exchange } from "./exchange.ts";
+
+/** What a platform answers that has no room now, or is asked too often (C-57). */
+const OVERLOADS: readonly number[] = [429, 503];
+
+/** Refused for want of room, as its operation documents: whatever was asked for, the answer does not tell of it. */
+export function isOverload({ event: { status }, entry }: Pick<Exchange, "event" | "entry">): boolean {
+  return status !== null && OVERLOADS.includes(status) && entry?.responses[status] !== undefined;
+}

@@ -34,9 +34,9 @@ export class Actor {
     return this.extension.addressNumber;
   }
 
-  /** The same extension, seen and controlled by another session. */
-  through(observer: Observer): Actor {
-    return new Actor(this.extension, observer, this.#guard, this.#patienceMs, this.#realm);
+  /** The same extension, or another one of the enterprise, seen and controlled by another session. */
+  through(observer: Observer, extension = this.extension): Actor {
+    return new Actor(extension, observer, this.#guard, this.#patienceMs, this.#realm);
   }
 
   /** Places a call and takes the own device off hook where asked; gives the id of the own line. */
@@ -84,21 +84,19 @@ export class Actor {
   async #dialsAtOnce(number: string, dialled: string, deviation: Deviation | undefined): Promise<CallLine | undefined> {
     const answer = await this.#places({ destination: dialled }, deviation);
     if (answer.status >= 400 && answer.status < 500) {
-      this.#guard.ledger.note({ kind: "not-placed", caller: this.#named(this.number), callee: this.#named(number) });
+      this.retracts(this.number, number);
       return undefined;
     }
     const placed = readBody("CallLine", answer);
     if (placed === undefined)
       throw new Error(`placing a call from ${this.number} to ${number} answered ${answer.status} without a line`);
     this.#observer.book.readLine(placed);
-    this.#guard.ledger.note({ kind: "placed", lineId: placed.lineId });
     return placed;
   }
 
   /** Asks for a call without saying to whom, or to nobody. */
   async dialsNobody(body: Readonly<Record<string, unknown>>): Promise<void> {
-    const placed = readBody("CallLine", await this.#places(body, "incomplete-payload"));
-    if (placed !== undefined) this.#guard.ledger.note({ kind: "placed", lineId: placed.lineId });
+    await this.#places(body, "incomplete-payload");
   }
 
   /**
@@ -136,8 +134,7 @@ export class Actor {
       body: { destination: number },
       ...(deviation === undefined ? {} : { deviation }),
     });
-    if (status >= 400 && status < 500)
-      this.#guard.ledger.note({ kind: "not-placed", caller: this.#named(shown), callee: this.#named(number) });
+    if (status >= 400 && status < 500) this.retracts(shown, number);
     return status;
   }
 
@@ -161,8 +158,7 @@ export class Actor {
             isIncoming && state !== "dropped" && !before.has(lineId) && (!displayedNumber || displayedNumber === shown),
         ),
     );
-    const ends = { caller: this.#named(shown), callee: this.#named(callee.number) };
-    this.#guard.ledger.note({ kind: "peer", ...ends, lineId: incoming.lineId });
+    callee.owns({ ...incoming, displayedNumber: shown });
     return incoming.lineId;
   }
 
@@ -261,9 +257,20 @@ export class Actor {
     return caller.#rings(this, new Set(before.map(({ lineId }) => lineId)), caller.number);
   }
 
-  /** Lets somebody ring who is about to be called by a request that the caller of this makes by itself. */
-  async announces(action: "addParty" | "redirect", lineId: string, guest: Actor): Promise<void> {
-    await this.#guard.admitLeg(this.#shownBy(action, lineId), guest.number, this.#realm);
+  /**
+   * Lets somebody ring who is about to be called by a request that the caller of this makes by itself.
+   *
+   * @returns whom the called line will show.
+   */
+  async announces(action: "addParty" | "redirect", lineId: string, guest: Actor): Promise<string> {
+    const shown = this.#shownBy(action, lineId);
+    await this.#guard.admitLeg(shown, guest.number, this.#realm);
+    return shown;
+  }
+
+  /** Takes back that a line of a number was to come, which shows another one: the request for it was refused. */
+  retracts(shown: string, number: string): void {
+    this.#guard.ledger.note({ kind: "not-placed", caller: this.#named(shown), callee: this.#named(number) });
   }
 
   /** Takes note that a line of this extension is the run's own. */
@@ -291,9 +298,7 @@ export class Actor {
 
   /** Ends every live line of the extension that the run has made, no other, and tells how many there were. */
   async hangsUp(): Promise<number> {
-    const live = this.#lines().filter(
-      (line) => line.state !== "dropped" && this.#guard.ledger.owns(line, this.#named(this.number)),
-    );
+    const live = this.liveLines().filter((line) => this.#guard.ledger.owns(line, this.#named(this.number)));
     for (const { lineId } of live) {
       // Whoever hangs up first may have ended this one too.
       if (this.#observer.book.line(lineId)?.state === "dropped") continue;

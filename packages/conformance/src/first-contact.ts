@@ -5,11 +5,12 @@ import { Actor } from "./actor.ts";
 import { DialGuard } from "./dial-guard.ts";
 import { Observer } from "./observer.ts";
 import { PatienceExpired, patienceMs } from "./patience.ts";
-import { livePoolLines } from "./pool-lines.ts";
+import { isInAFormat, readPatiently, refuseBusyPool, unknownPool } from "./idle-pool.ts";
+import { Unreadable } from "./read-body.ts";
 import { Redactor } from "./redactor.ts";
 import type { RunLedger } from "./run-ledger.ts";
 import { Session } from "./session.ts";
-import { accountOf, numbersOf, passwordFrom, primaryEnterprise } from "./target-file.ts";
+import { accountOf, passwordFrom, primaryEnterprise } from "./target-file.ts";
 import { TraceWriter } from "./trace-writer.ts";
 import { NoAnswer, Wire } from "./wire.ts";
 import type { WireAnswer } from "./wire.ts";
@@ -30,7 +31,7 @@ export interface FirstContactOptions {
  * suites. An abort takes effect between two requests, so that none is left half done.
  *
  * @throws {Trouble} target.unreachable, target.not-rcc, target.garbage-frames, credentials.missing, credentials.refused,
- * target-file.invalid, pool.in-use
+ * target-file.invalid, pool.in-use, pool.unknown
  */
 export async function makeFirstContact(options: FirstContactOptions): Promise<void> {
   const { target, targetFile, environment, ledger, signal } = options;
@@ -51,7 +52,7 @@ export async function makeFirstContact(options: FirstContactOptions): Promise<vo
       const session = await enter(wire, target, account, passwordFrom(environment, account));
       try {
         const observer = new Observer(session, "first-contact");
-        const directory = await lookAround(observer, target, enterprise, targetFile);
+        const directory = await lookAround(observer, target, enterprise, targetFile, signal);
         signal.throwIfAborted();
         if (directory !== undefined && enterprise === primaryEnterprise(target))
           await letOneCallRing(observer, directory, target, enterprise, trace, ledger);
@@ -101,14 +102,20 @@ async function lookAround(
   target: Target,
   enterprise: TargetEnterprise,
   targetFile: string,
+  signal: AbortSignal,
 ): Promise<readonly Extension[] | undefined> {
   const answer = await observer.session.request("listExtensions");
   const body = readJson(answer.text);
   if (answer.status === 200 && body.kind !== "json")
     throw notRcc(target, "JSON in answer to an extension list", answer);
 
-  const directory = await observer.readDirectory().catch(unlessUnanswered);
-  if (directory === undefined) return undefined;
+  const pool = { target, enterprise, targetFile };
+  const directory = await readPatiently(async () => observer.readDirectory(), signal);
+  if (directory instanceof Unreadable) {
+    // The suites read the same list, and place no call where they cannot.
+    if (isInAFormat(directory.answer)) return undefined;
+    throw unknownPool(pool, directory);
+  }
   const numbers = new Set(directory.map(({ addressNumber }) => addressNumber));
   const { unansweredExtension } = enterprise === primaryEnterprise(target) ? (target.offers ?? {}) : {};
   const wanted = unansweredExtension === undefined ? enterprise.pool : [...enterprise.pool, unansweredExtension];
@@ -126,31 +133,8 @@ async function lookAround(
           : "Enable them for RCC on the platform, or take them out of the pool.",
     });
   }
-  await refuseBusyPool(observer, directory, { target, enterprise, targetFile });
+  await refuseBusyPool(observer, directory, pool, signal);
   return directory;
-}
-
-/** A pool in use is not free for a run: its calls are somebody's, and would be taken for the run's own. */
-async function refuseBusyPool(
-  observer: Observer,
-  directory: readonly Extension[],
-  { target, enterprise, targetFile }: { target: Target; enterprise: TargetEnterprise; targetFile: string },
-): Promise<void> {
-  const numbers = new Map(directory.map(({ restUri, addressNumber }) => [restUri, addressNumber]));
-  const lines = (await observer.readLines().catch(unlessUnanswered)) ?? [];
-  const [busy, ...others] = livePoolLines(lines, numbers, numbersOf(target, enterprise));
-  if (busy === undefined) return;
-  throw new Trouble("pool.in-use", {
-    where: `${targetFile}, pool of enterprise ${enterprise.name}, extension ${busy.number}`,
-    expected: "no live call line before the run",
-    found: `line ${busy.line.lineId} is ${busy.line.state}${others.length === 0 ? "" : ` and ${others.length} more on the pool`}`,
-    mend: "Wait until the call has ended or end it by hand, or take the extension out of the pool. Nothing was touched.",
-  });
-}
-
-/** What the target answers badly is for the suites to judge; no answer at all is not. */
-function unlessUnanswered(error: unknown): undefined {
-  if (error instanceof NoAnswer) throw error;
 }
 
 async function letOneCallRing(

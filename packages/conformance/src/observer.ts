@@ -1,7 +1,7 @@
 import type { CallLine, Extension } from "@myrcc/contracts";
 import type { Deviation } from "@myrcc/oracle";
 import { LineBook } from "./line-book.ts";
-import { readBody, readLineList } from "./read-body.ts";
+import { Unreadable, readBody, readLineList } from "./read-body.ts";
 import type { RecordedSocket } from "./recorded-socket.ts";
 import type { Session } from "./session.ts";
 
@@ -101,7 +101,7 @@ export class Observer {
       ...(deviation === undefined ? {} : { deviation }),
     });
     const list = readLineList(answer);
-    if (list === undefined) throw new Error(`listing the call lines answered ${answer.status} without a list of lines`);
+    if (list === undefined) throw new Unreadable("listing the call lines", answer, "a list of lines");
     this.book.readList(list.results, asked);
     return list.results;
   }
@@ -128,7 +128,7 @@ export class Observer {
     for (let pages = 0; uri !== undefined && pages < maxPages; pages += 1) {
       const answer = await this.session.request("listExtensions", { uri });
       const page = readBody("ExtensionPage", answer);
-      if (page === undefined) throw new Error(`listing the extensions answered ${answer.status} without a page`);
+      if (page === undefined) throw new Unreadable("listing the extensions", answer, "a page");
       extensions.push(...page.items);
       // A walk that does not get on would never end; the oracle sees why in the pages that were read.
       const isStuck = extensions.length > 2 * page.count + pageLength;

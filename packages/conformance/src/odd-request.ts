@@ -1,4 +1,4 @@
-import type { OperationId } from "@myrcc/contracts";
+import type { CallLine, OperationId } from "@myrcc/contracts";
 import type { Actor } from "./actor.ts";
 import { readBody } from "./read-body.ts";
 import type { RequestOptions, Session } from "./session.ts";
@@ -21,7 +21,7 @@ export function isDialling(operation: OperationId): operation is Dialling {
  * @param lineId of the caller, on which the action is asked for; unused for placeCall.
  */
 export async function callsOddly(
-  { ledger }: Station,
+  { ledger }: Pick<Station, "ledger">,
   session: Session,
   operation: Dialling,
   [caller, lineId, callee]: readonly [Actor, string, Actor],
@@ -29,22 +29,26 @@ export async function callsOddly(
 ): Promise<WireAnswer> {
   // Who places a call is shown to whom it calls, like an inviter.
   const leg = operation === "redirect" ? "redirect" : "addParty";
-  await caller.announces(leg, lineId, callee);
+  const shown = await caller.announces(leg, lineId, callee);
   const answer = await session.request(operation, {
     parameters: { lineId, extensionId: idOf(caller) },
     body: { destination: callee.number },
     ...options,
   });
-  const shown = operation === "redirect" ? (caller.line(lineId)?.displayedNumber ?? "") : caller.number;
-  if (answer.status >= 400) ledger.note({ kind: "not-placed", caller: shown, callee: callee.number });
+  if (answer.status >= 400 && answer.status < 500) caller.retracts(shown, callee.number);
   adopts({ ledger }, answer);
   return answer;
 }
 
-/** Takes note of a line that has been placed, where nobody expected it. */
+/** Takes note of a line that has been placed by something else than placeCall, of which the session itself takes note. */
 export function adopts({ ledger }: Pick<Station, "ledger">, answer: WireAnswer): void {
-  const placed = answer.status < 300 ? readBody("CallLine", answer) : undefined;
+  const placed = placedBy(answer);
   if (placed !== undefined) ledger.note({ kind: "placed", lineId: placed.lineId });
+}
+
+/** The line that was placed, though the request was none to be taken. */
+export function placedBy(answer: WireAnswer): CallLine | undefined {
+  return answer.status < 300 ? readBody("CallLine", answer) : undefined;
 }
 
 /** The id of somebody's extension, as paths have it. */

@@ -7,9 +7,16 @@ import { numbersOf, passwordFrom } from "./target-file.ts";
 import { TraceWriter } from "./trace-writer.ts";
 import { Wire } from "./wire.ts";
 
+/** What tells whether a line is live, and whose it is. */
+export interface ListedLine {
+  readonly lineId: string;
+  readonly extension: string;
+  readonly state: string;
+}
+
 /** A live call line of an extension of the pool, or of one that the target file names beside it. */
-export interface PoolLine {
-  readonly line: CallLine;
+export interface PoolLine<Line extends ListedLine = CallLine> {
+  readonly line: Line;
   /** Directory number of its extension. */
   readonly number: string;
 }
@@ -62,11 +69,11 @@ export async function lookAtPool<T>(
  * @param numbers directory numbers by restUri of their extension.
  * @param pool directory numbers whose lines may be those of a run.
  */
-export function livePoolLines(
-  lines: readonly CallLine[],
+export function livePoolLines<Line extends ListedLine>(
+  lines: readonly Line[],
   numbers: ReadonlyMap<string, string>,
   pool: readonly string[],
-): PoolLine[] {
+): PoolLine<Line>[] {
   return lines.flatMap((line) => {
     const number = numbers.get(line.extension);
     const isOurs = number !== undefined && pool.includes(number) && line.state !== "dropped";

@@ -8,6 +8,18 @@ import type { WireAnswer } from "./wire.ts";
  */
 export const DRIVER_PROFILE = "field" satisfies Profile;
 
+/** An answer that does not say what was asked for. */
+export class Unreadable extends Error {
+  readonly answer: WireAnswer;
+
+  /** @param asked for example: listing the call lines */
+  constructor(asked: string, answer: WireAnswer, missing: string) {
+    super(`${asked} answered ${answer.status} without ${missing}`);
+    this.name = "Unreadable";
+    this.answer = answer;
+  }
+}
+
 /** What an answer says, in the canonical shape; undefined when it is none of the schema. */
 export function readBody<Name extends SchemaName>(schema: Name, { text }: WireAnswer): SchemaValue<Name> | undefined {
   const reading = readJson(text);

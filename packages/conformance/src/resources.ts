@@ -6,6 +6,8 @@ export interface WrongMethod {
   readonly method: string;
   /** Template below the API root, parameters in braces. */
   readonly template: string;
+  /** Asked for of an id that nothing has: a platform that took it would change somebody's extension. */
+  readonly isOfNothing: boolean;
 }
 
 /** PUT and PATCH belong to no resource. */
@@ -22,14 +24,14 @@ export function operationsWith(parameter: string): OperationId[] {
   return IN_ORDER.filter((id) => operationEntry(id).path.includes(`{${parameter}}`));
 }
 
-/** Every resource of the contract with every method that it does not have. */
+/** The resources of the contract with the methods that they do not have, but for those that could do harm. */
 export function wrongMethods(): WrongMethod[] {
   const templates = [...new Set(IN_ORDER.map((id) => operationEntry(id).path))];
   const probes = templates.flatMap((template) => {
     const own = OPERATION_IDS.map(operationEntry).filter(({ path }) => path === template);
     return METHODS.filter((method) => !own.some((entry) => entry.method === method))
       .filter((method) => !isAnotherMatter(method, template))
-      .map((method) => ({ method, template }));
+      .map((method) => ({ method, template, isOfNothing: template.endsWith("/{extensionId}") }));
   });
   // A DELETE of a line may hang up.
   const isDeletion = ({ method, template }: WrongMethod): boolean =>
@@ -44,8 +46,16 @@ export function wrongMethods(): WrongMethod[] {
 /** A platform that took it would delete what is not the run's own, which is too much to ask for the sake of a status. */
 const NOT_TO_BE_DELETED = /\/(?:Extension|CallLine|\{extensionId\})$/;
 
+/** Likewise where all that there is would be replaced by the nothing that is sent, or an extension would be made of it. */
+const NOT_TO_BE_WRITTEN: Readonly<Record<string, RegExp>> = {
+  PUT: /\/(?:Extension|CallLine)$/,
+  PATCH: /\/(?:Extension|CallLine)$/,
+  POST: /\/Extension$/,
+};
+
 /** A GET for a POST is a requirement of its own (C-20), and so is a deletion that names its listener in the body (C-18). */
 function isAnotherMatter(method: string, template: string): boolean {
   if (method === "DELETE") return template.endsWith("/bean") || NOT_TO_BE_DELETED.test(template);
+  if (NOT_TO_BE_WRITTEN[method]?.test(template) === true) return true;
   return method === "GET" && /\/(?:Login|Logout|placeCall)$|\{lineId\}\//.test(template);
 }

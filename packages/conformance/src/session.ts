@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { credentialText, latinBytes, operationEntry } from "@myrcc/contracts";
 import type { OperationId, TargetAccount } from "@myrcc/contracts";
 import type { Deviation, Message } from "@myrcc/oracle";
+import { readBody } from "./read-body.ts";
 import { RecordedSocket } from "./recorded-socket.ts";
 import type { Handshake } from "./recorded-socket.ts";
 import { SessionKeeper } from "./session-keeper.ts";
@@ -147,6 +148,7 @@ export class Session {
   async #request(operation: OperationId, options: RequestOptions): Promise<WireAnswer> {
     const sentAtMs = performance.now();
     const answer = await this.#send(operation, options);
+    if (operation === "placeCall") this.#adopts(answer);
     // One that is refused for want of the keys is no use of the session.
     if (answer.status !== 401 && answer.status !== 403 && options.credentials === undefined) this.#usedAtMs = sentAtMs;
     return answer;
@@ -171,6 +173,13 @@ export class Session {
       }),
       ...(body === undefined ? {} : { body }),
     });
+  }
+
+  /** Whatever a call was asked for with: a line that was placed is the run's own, which has to hang it up. */
+  #adopts(answer: WireAnswer): void {
+    const isRefused = answer.status >= 400 && answer.status < 500;
+    const placed = isRefused ? undefined : readBody("CallLine", answer);
+    if (placed !== undefined) this.wire.holdings.note({ kind: "placed", lineId: placed.lineId });
   }
 
   /** A request that is no operation of the contract, with the keys of the session. */

@@ -64,11 +64,16 @@ export class Walker {
    */
   async asks(action: LineAction, line: number): Promise<boolean> {
     const actor = this.actorOf(line);
-    const body = this.#anyPayload(action, line);
+    const isDialling = action === "addParty" || action === "redirect";
+    const guest = isDialling ? this.#anybodyFor(actor) : undefined;
+    // A platform that takes it calls them: in its turn, and of a line that is the run's own.
+    const shown = isDialling && guest !== undefined ? await actor.announces(action, this.lineId(line), guest) : "";
+    const body = guest === undefined ? this.#anyPayload(action, line) : { destination: guest.number };
     const { status } = await actor.does(action, this.lineId(line), {
       ...(body === undefined ? {} : { body }),
       deviation: "unlisted-action",
     });
+    if (guest !== undefined && status >= 400 && status < 500) actor.retracts(shown, guest.number);
     return status >= 400;
   }
 
@@ -172,14 +177,16 @@ export class Walker {
     return actor;
   }
 
-  /** A payload with which the action would be meant seriously. */
+  /** Somebody who can be called by somebody else. */
+  #anybodyFor(actor: Actor): Actor {
+    const free = [...this.#actors.values()].find((one) => one !== actor && one.liveLines().length === 0);
+    return free ?? actor;
+  }
+
+  /** A payload with which an action that calls nobody would be meant seriously. */
   #anyPayload(action: LineAction, line: number): Record<string, string> | undefined {
     const actor = this.actorOf(line);
     if (action === "sendDtmfs") return { dtmfs: "1" };
-    if (action === "addParty" || action === "redirect") {
-      const free = [...this.#actors.values()].find((one) => one !== actor && one.liveLines().length === 0);
-      return { destination: (free ?? actor).number };
-    }
     if (action !== "merge" && action !== "transfer") return undefined;
     const sibling = actor
       .liveLines()

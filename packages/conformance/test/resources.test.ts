@@ -8,10 +8,30 @@ const ACTIONS = operationsWith("lineId")
 const probes = wrongMethods().map(({ method, template }) => `${method} ${template}`);
 
 describe("wrong methods", () => {
-  test("every resource of the contract is tried", () => {
-    const tried = new Set(wrongMethods().map(({ template }) => template));
+  test("every resource of the contract is tried, but for the list of extensions", () => {
+    const tried = new Set([...wrongMethods().map(({ template }) => template), "/v1/rcc/Extension"]);
 
     expect([...tried].toSorted()).toEqual([...new Set(OPERATION_IDS.map((id) => operationEntry(id).path))].toSorted());
+  });
+
+  // A router that takes an empty PUT for a replacement would empty what is the customer's.
+  test("nothing is written to an extension that there is, nor to all of them or all lines", () => {
+    const writing = wrongMethods().filter(({ method }) => method !== "GET");
+
+    expect(writing.filter(({ template }) => template.endsWith("/Extension"))).toEqual([]);
+    expect(writing.filter(({ template }) => template.endsWith("/CallLine")).map(({ method }) => method)).toEqual([
+      "POST",
+    ]);
+    expect(writing.filter(({ isOfNothing }) => isOfNothing)).toEqual(
+      ["PUT", "PATCH", "POST"].map((method) => ({
+        method,
+        template: "/v1/rcc/Extension/{extensionId}",
+        isOfNothing: true,
+      })),
+    );
+    expect(
+      writing.filter(({ template, isOfNothing }) => template.endsWith("{extensionId}") && !isOfNothing),
+    ).toEqual([]);
   });
 
   test("none of them is an operation, or a requirement of its own", () => {

@@ -20,11 +20,13 @@ test(
     const created = readBody("Listener", await session.request("createListener", { body: { name: "wrong-method" } }));
     // A platform may give a listener another path than its name (C-18).
     const name = created?.restUri.split("/").at(-1) ?? "wrong-method";
-    const parameters: Readonly<Record<string, string>> = { lineId: callerLineId, extensionId: idOf(alice), name };
+    const parameters = { lineId: callerLineId, extensionId: idOf(alice), name };
+    const nothing = { ...parameters, extensionId: "999999999" };
 
-    for (const { method, template } of wrongMethods()) {
-      const path = template.slice(1).replaceAll(/\{(\w+)\}/g, (_all, parameter: string) => parameters[parameter] ?? "");
-      adopts(station, await session.probe(method, path, "wrong-method"));
+    for (const { method, template, isOfNothing } of wrongMethods()) {
+      const named: Readonly<Record<string, string>> = isOfNothing ? nothing : parameters;
+      const path = template.slice(1).replaceAll(/\{(\w+)\}/g, (_all, parameter: string) => named[parameter] ?? "");
+      adopts(station, await session.probe(method, path, isOfNothing ? "wrong-method-of-nothing" : "wrong-method"));
     }
 
     await session.logout();

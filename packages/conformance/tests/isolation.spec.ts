@@ -1,4 +1,5 @@
 import { clause } from "../src/clause.ts";
+import { callsOddly, placedBy } from "../src/odd-request.ts";
 import { Observer } from "../src/observer.ts";
 import { patienceMs } from "../src/patience.ts";
 import { furtherCall } from "../src/stages.ts";
@@ -29,17 +30,14 @@ test(
       const deviation = "foreign-resource" as const;
       // What is refused so is asked for of what nobody has as well, to hold the words against.
       const unknown = "unknown-resource" as const;
-
-      await session.request("getExtension", { parameters: { extensionId }, deviation });
-      await session.request("placeCall", {
-        parameters: { extensionId },
-        body: { destination: dave.number },
-        deviation,
-      });
-      await session.request("getCallLine", { parameters: { lineId: callerLineId }, deviation });
-      await around(visitor, async () => alice.act("sendDtmfs", callerLineId, deviation, { dtmfs: "1" }));
       // Whichever of the two enterprises a platform looked it up in, the number would be one that may be dialled.
       const guest = cast.findLast(({ number }) => station.enterprise.pool.includes(number));
+
+      await session.request("getExtension", { parameters: { extensionId }, deviation });
+      if (guest !== undefined)
+        await around(visitor, async () => callsOddly(station, session, "placeCall", [carol, "", guest], { deviation }));
+      await session.request("getCallLine", { parameters: { lineId: callerLineId }, deviation });
+      await around(visitor, async () => alice.act("sendDtmfs", callerLineId, deviation, { dtmfs: "1" }));
       if (guest !== undefined) {
         for (const action of ["addParty", "redirect"] as const) {
           await carol.announces(action, callerLineId, guest);
@@ -141,7 +139,16 @@ test(
     await new Observer(observer.session, "none").readDirectory();
 
     await observer.session.request("getExtension", { parameters, deviation });
-    await observer.session.request("placeCall", { parameters, body: { destination: alice.number }, deviation });
+    const stranger = alice.through(observer, {
+      restUri: `v1/rcc/Extension/${disabled.id}`,
+      addressNumber: disabled.number,
+      displayName: "",
+    });
+    const placed = placedBy(
+      await callsOddly(station, observer.session, "placeCall", [stranger, "", alice], { deviation }),
+    );
+    // The end of the case hangs up for the cast only, and only what can be seen.
+    if (placed !== undefined) await observer.session.request("disconnect", { parameters: { lineId: placed.lineId } });
     await alice.dials(disabled.number);
 
     await observer.settle(patienceMs(station.target.nominalWindowMs ?? 100));

@@ -18,6 +18,7 @@ export const TROUBLES = {
   "target.unreachable": "The target does not answer",
   "target.not-rcc": "The target answers, but not as a myRCC API",
   "pool.in-use": "The pool has calls that this run did not place",
+  "pool.unknown": "Whether the pool is idle cannot be told",
   "target.garbage-frames": "The target pushes messages that are no snapshots",
   "k6.missing": "No k6 is at hand and none can be built",
   "k6.unusable": "The k6 that was named cannot be used",

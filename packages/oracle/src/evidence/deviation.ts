@@ -47,6 +47,7 @@ export const DEVIATIONS = {
   "too-large": "the body is larger than anything the contract knows",
   "not-acceptable": "Accept leaves no room for JSON",
   "wrong-method": "the resource does not have the method",
+  "wrong-method-of-nothing": "what the path names does not exist, and would not have the method",
   "get-for-post": "a GET is sent for what takes a POST",
   "unknown-resource": "what the path names does not exist",
   "delete-by-body": "the listener to delete is named in the body",

@@ -13,7 +13,8 @@ export const wrongBodyRefused = refusedSomehow("RCC-ERROR-3", ["missing-member",
 export const wrongBodyStatus = answeredWith("RCC-ERROR-4", ["missing-member", "wrong-type"], 400);
 export const unknownRefused = refusedSomehow("RCC-ERROR-5", ["unknown-resource"]);
 export const unknownStatus = answeredWith("RCC-ERROR-6", ["unknown-resource"], 404);
-export const wrongMethodRefused = refusedSomehow("RCC-ERROR-7", ["wrong-method"]);
+export const wrongMethodRefused = refusedSomehow("RCC-ERROR-7", ["wrong-method", "wrong-method-of-nothing"]);
+/** Of what does not exist that is as good a reason for 404. */
 export const wrongMethodStatus = answered(
   "RCC-ERROR-8",
   ["wrong-method"],

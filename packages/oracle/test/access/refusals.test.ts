@@ -21,6 +21,7 @@ const STATUSES: readonly (readonly [RequirementId, Deviation, right: number, wro
   ["RCC-ERROR-5", "unknown-resource", 400, 200],
   ["RCC-ERROR-6", "unknown-resource", 404, 400],
   ["RCC-ERROR-7", "wrong-method", 404, 200],
+  ["RCC-ERROR-7", "wrong-method-of-nothing", 404, 204],
   ["RCC-ERROR-13", "wrong-and-unauthenticated", 403, 400],
   ["RCC-HTTP-9", "wrong-media-type", 415, 200],
   ["RCC-HTTP-10", "untyped-body", 200, 415],
@@ -118,6 +119,8 @@ const OCCASIONS: readonly Occasion[] = [
     sentence: "405 names the methods in Allow",
     held: () => departing("wrong-method", 405, "logout", { responseHeaders: { allow: ["POST"] } }),
     missed: () => departing("wrong-method", 405, "logout"),
+    // What does not exist may be refused with 404 first.
+    silent: () => departing("wrong-method-of-nothing", 404, "getExtension"),
   },
   {
     requirement: "RCC-ERROR-9",

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { RunLedger, sweepLeftovers } from "@myrcc/conformance";
+import { RunLedger, makeFirstContact, sweepLeftovers } from "@myrcc/conformance";
 import { isRequirementId } from "@myrcc/contracts";
 import { judgeTrace, whatIsIncomplete } from "@myrcc/oracle";
 import { DEFAULT_WORLD, startSimulator } from "@myrcc/simulator";
@@ -37,6 +37,37 @@ describe("calls of somebody else on the pool", () => {
     expect(simulator.openSessions).toBe(1);
   });
 
+  test.each([
+    ["is seen where the first look at it goes wrong", 1, "pool.in-use"],
+    ["is not taken for idle where no look at it succeeds", Infinity, "pool.unknown"],
+  ])("a pool in use %s", async (_title, brokenLooks, code) => {
+    await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
+    await using somebody = await openForeignSession(targetOf(DEFAULT_WORLD, simulator.baseUrl, 100), passwords);
+    const lineId = await somebody.call(CALLER, CALLEE);
+    let looks = 0;
+    const dialled: string[] = [];
+    await using proxy = await startProxy(simulator.baseUrl, {
+      breaks: (method, path) => {
+        if (path.endsWith("/placeCall")) dialled.push(path);
+        if (method !== "GET" || !path.endsWith("/CallLine")) return undefined;
+        looks += 1;
+        return looks <= brokenLooks ? 500 : undefined;
+      },
+    });
+    const contact = makeFirstContact({
+      target: targetOf(DEFAULT_WORLD, proxy.baseUrl, 100),
+      targetFile: "target.yaml",
+      environment: passwords,
+      ledger: new RunLedger(),
+      signal: new AbortController().signal,
+    });
+
+    await expect(contact).rejects.toMatchObject({ code });
+    expect(dialled).toEqual([]);
+    expect(simulator.openSessions).toBe(1);
+    expect((await somebody.liveLines()).map(({ id }) => id)).toContain(lineId);
+  });
+
   test("the suites hang up none that came in the meantime, and the sweep names them", async () => {
     await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
     const target = targetOf(DEFAULT_WORLD, simulator.baseUrl, 100);
@@ -55,6 +86,25 @@ describe("calls of somebody else on the pool", () => {
 });
 
 describe("what a run made", () => {
+  test("without knowing whom it called is hung up with the case", async () => {
+    await using simulator = await startSimulator({
+      port: 0,
+      world: DEFAULT_WORLD,
+      faults: ["blank-destination-dials-operator"],
+    });
+    const target = targetOf(DEFAULT_WORLD, simulator.baseUrl, 100);
+    const ledger = new RunLedger();
+
+    const { text } = await recordConformanceAt(simulator.baseUrl, 1, ledger, () => undefined, {
+      requirements: ["RCC-ERROR-3"],
+    });
+
+    expect(text).toMatch(/"deviation":"missing-member","method":"POST","path":"[^"]*\/placeCall".*?"status":200/);
+    expect(await sweepLeftovers(target, passwords, ledger)).toEqual([]);
+    await using somebody = await openForeignSession(target, passwords);
+    expect(await somebody.liveLines()).toEqual([]);
+  });
+
   test("is hung up by the sweep, whoever placed it in the run", async () => {
     await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
     const target = targetOf(DEFAULT_WORLD, simulator.baseUrl, 100);

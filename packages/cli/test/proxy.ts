@@ -9,14 +9,19 @@ import type { OddTarget } from "./odd-target.ts";
 /** What a proxy does to what passes. */
 export interface Meddling {
   /** Whether the connection of a request is cut instead of handing it on. */
-  readonly cuts: (path: string) => boolean;
+  readonly cuts?: (path: string) => boolean;
+  /** Status with which a request is answered instead of handing it on. */
+  readonly breaks?: (method: string, path: string) => number | undefined;
 }
 
 /** Hands all requests and messages on to a real platform and back. */
-export async function startProxy(platformUrl: string, { cuts }: Meddling): Promise<OddTarget> {
+export async function startProxy(platformUrl: string, { cuts, breaks }: Meddling): Promise<OddTarget> {
   const server = createServer((incoming, outgoing) => {
-    if (cuts(incoming.url ?? "/")) incoming.socket.destroy();
-    else handOn(platformUrl, incoming, outgoing);
+    const { method = "GET", url = "/" } = incoming;
+    const status = breaks?.(method, url);
+    if (cuts?.(url) === true) incoming.socket.destroy();
+    else if (status === undefined) handOn(platformUrl, incoming, outgoing);
+    else outgoing.writeHead(status).end();
   });
   const sockets = new WebSocketServer({ noServer: true });
   server.on("upgrade", (incoming, socket, head) => {

@@ -97,8 +97,5 @@ function linesWithin(value: unknown): readonly ListedLine[] {
   if (!isRecord(value)) return [];
   const { extension, state, lineId } = value;
   const own = typeof extension === "string" && typeof state === "string";
-  return [
-    ...(own ? [{ extension, state, lineId: String(lineId) }] : []),
-    ...Object.values(value).flatMap(linesWithin),
-  ];
+  return [...(own ? [{ extension, state, lineId: String(lineId) }] : []), ...Object.values(value).flatMap(linesWithin)];
 }

@@ -29,9 +29,9 @@ describe("wrong methods", () => {
         isOfNothing: true,
       })),
     );
-    expect(
-      writing.filter(({ template, isOfNothing }) => template.endsWith("{extensionId}") && !isOfNothing),
-    ).toEqual([]);
+    expect(writing.filter(({ template, isOfNothing }) => template.endsWith("{extensionId}") && !isOfNothing)).toEqual(
+      [],
+    );
   });
 
   test("none of them is an operation, or a requirement of its own", () => {

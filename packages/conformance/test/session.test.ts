@@ -10,10 +10,20 @@ import { Wire } from "../src/wire.ts";
 
 const ACCOUNT = { login: "rcc", enterprise: "e1", passwordEnv: "PASSWORD" };
 
+const LINE = {
+  restUri: "v1/rcc/CallLine/-1",
+  lineId: "-1",
+  state: "prompting",
+  extension: "v1/rcc/Extension/1",
+  isIncoming: false,
+  creationTime: "1764000000000",
+};
+
 /** A platform that answers every request alike, but for the status, and remembers the headers of each. */
 async function startPlatform(
   setCookies: string[],
   statusOf: (path: string) => number = () => 200,
+  body = "",
 ): Promise<AsyncDisposable & { url: string; seen: IncomingHttpHeaders[] }> {
   const seen: IncomingHttpHeaders[] = [];
   const server: Server = createServer((incoming, outgoing) => {
@@ -21,7 +31,7 @@ async function startPlatform(
     outgoing.statusCode = statusOf(incoming.url ?? "");
     outgoing.setHeader("Set-Cookie", setCookies);
     outgoing.setHeader("X-Application", "myRCC;token-of-the-session");
-    outgoing.end();
+    outgoing.end(body);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -83,6 +93,25 @@ test.each([
 
   expect(holdings[1]?.kind).toBe(told);
 });
+
+test.each([
+  [200, [{ kind: "placed", lineId: "-1" }]],
+  [409, []],
+])(
+  "a line that is named in answer %i to a request for a call, whatever was in it, is noted so",
+  async (status, told) => {
+    const line = JSON.stringify(LINE);
+    await using platform = await startPlatform([], () => status, line);
+    const { holdings, wire } = wireTo(platform.url);
+    const session = new Session("s1", wire, { cookie: null, token: null });
+
+    await session.request("placeCall", { parameters: { extensionId: "1" }, text: "{", deviation: "broken-json" });
+    await session.request("getCallLine", { parameters: { lineId: "-1" } });
+    wire.close();
+
+    expect(holdings).toEqual(told);
+  },
+);
 
 test("without the session cookie there is no cookie to send", async () => {
   await using platform = await startPlatform(["SERVERID=balancer-17; Path=/"]);

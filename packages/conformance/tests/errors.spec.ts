@@ -40,13 +40,14 @@ test(
     "RCC-ERROR-15",
     "RCC-HTTP-1",
   ]),
-  async ({ station, alice, bob }) => {
+  async ({ station, observer, alice, bob }) => {
     const session = await station.login("bodies");
     const { callerLineId } = await alice.talksTo(bob);
     const parameters = {
       lineId: callerLineId,
       extensionId: idOf(alice),
     };
+    await observer.readLines();
 
     for (const [operation, member] of MEMBERS) {
       for (const text of [`{"${member}":`, `${member}=1`, `{'${member}':1}`])
@@ -58,6 +59,8 @@ test(
       await session.request(operation, { parameters, body: [], deviation: "wrong-type" });
       if (!isDialling(operation))
         await session.request(operation, { parameters, body: { [member]: NUMBER }, deviation: "wrong-type" });
+      // On a line that is over, whatever comes next would be refused for that.
+      await observer.readLines();
     }
 
     await session.logout();

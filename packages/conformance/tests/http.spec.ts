@@ -126,9 +126,10 @@ test(
     "RCC-HTTP-9",
     "RCC-HTTP-10",
   ]),
-  async ({ station, alice, bob, carol }) => {
+  async ({ station, observer, alice, bob, carol }) => {
     const session = await station.login("media-types");
     const { callerLineId } = await alice.talksTo(bob);
+    await observer.readLines();
     const create = { body: { name: "media-types" } };
     const lists = (lineId: string, action: LineAction): boolean =>
       alice.line(lineId)?.actions?.includes(action) === true;
@@ -137,6 +138,7 @@ test(
       const odd = { deviation: "wrong-media-type", headers: { "Content-Type": type } } as const;
       await session.request("createListener", { ...create, ...odd });
       await session.request("sendDtmfs", { parameters: { lineId: callerLineId }, body: { dtmfs: "1" }, ...odd });
+      await observer.readLines();
     }
     // One type each, since what could dial has to wait for its turn; what ends the line if it is taken comes last.
     for (const [operation, type] of [
@@ -147,6 +149,7 @@ test(
       const odd = { deviation: "wrong-media-type", headers: { "Content-Type": type } } as const;
       if (operation === "placeCall" || lists(callerLineId, operation))
         await callsOddly(station, session, operation, [alice, callerLineId, carol], odd);
+      await observer.readLines();
     }
     await session.request("createListener", {
       ...create,
@@ -176,9 +179,11 @@ for (const action of ["merge", "transfer"] as const) {
       for (const type of OTHER_TYPES) {
         const headers = { "Content-Type": type };
         await observer.session.request(action, { parameters, body, headers, deviation: "wrong-media-type" });
+        await observer.readLines();
       }
       const headers = { "Content-Type": null };
       await observer.session.request(action, { parameters, body, headers, deviation: "untyped-body" });
+      await observer.readLines();
     },
   );
 }

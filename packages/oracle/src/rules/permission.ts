@@ -1,4 +1,4 @@
-import { CALL_MODEL, type CallLine } from "@myrcc/contracts";
+import { CALL_MODEL, type CallLine, type TraceEvent } from "@myrcc/contracts";
 import { STATUS_OF_UNLISTED } from "../dialect/observers/refusal-status.ts";
 import { attempts } from "../evidence/attempt.ts";
 import { differencesOf } from "../evidence/difference.ts";
@@ -6,6 +6,8 @@ import { isLineAction, nextStimulusMs } from "../evidence/effect.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Exchange } from "../evidence/exchange.ts";
 import { actsOn, involvedLines } from "../evidence/involved-lines.ts";
+import { newcomerOf } from "../evidence/newcomer.ts";
+import { changesOf, refusalSpan } from "../evidence/refusal-span.ts";
 import { latestBefore } from "../evidence/sighting.ts";
 import { movedByThemselves } from "../evidence/trial.ts";
 import type { Sighting } from "../evidence/sighting.ts";
@@ -55,26 +57,73 @@ export const refusalChangesNothing: Rule = {
   judge(evidence, docket) {
     // A device may have done something just then.
     const moved = movedByThemselves(evidence);
+    const told = new Set<string>();
     for (const exchange of evidence.exchanges) {
       if (!isLineAction(exchange) || !exchange.refused) continue;
       const own = exchange.parameters["lineId"] ?? "";
       if ([own, ...evidence.web.othersOf(own)].some((lineId) => moved.has(lineId))) continue;
       const reads = readsAround(evidence, exchange);
-      if (reads === undefined) continue;
-      const differing = differencesOf(reads.before.line, reads.after.line);
-      if (differing.length === 0) docket.hit();
-      else {
-        docket.miss({
-          expected: `line ${reads.before.line.lineId} as before the refused ${exchange.operation ?? ""}`,
-          observed: differing
-            .map(({ member, left, right }) => `${member}: ${JSON.stringify(left)} became ${JSON.stringify(right)}`)
-            .join("; "),
-          events: [exchange.event, reads.before.event, reads.after.event],
-        });
+      const harm = (reads && harmOf(reads)) ?? harmAround(evidence, exchange, told);
+      if (harm === undefined) {
+        if (reads !== undefined) docket.hit();
+        continue;
       }
+      docket.miss({
+        expected: `${harm.expected} the refused ${exchange.operation ?? ""}`,
+        observed: harm.observed,
+        events: [exchange.event, ...harm.events],
+      });
     }
   },
 };
+
+/** What a refused action did all the same. */
+interface Harm {
+  readonly expected: string;
+  readonly observed: string;
+  readonly events: readonly TraceEvent[];
+}
+
+function harmOf({ before, after }: { before: Sighting; after: Sighting }): Harm | undefined {
+  const differing = differencesOf(before.line, after.line);
+  if (differing.length === 0) return undefined;
+  return {
+    expected: `line ${before.line.lineId} as before`,
+    observed: differing
+      .map(({ member, left, right }) => `${member}: ${JSON.stringify(left)} became ${JSON.stringify(right)}`)
+      .join("; "),
+    events: [before.event, after.event],
+  };
+}
+
+/**
+ * What the lists around it show of all lines that it may have been about.
+ * @param told what is told of one refusal is not told of the next one in a row.
+ */
+function harmAround(evidence: Evidence, exchange: Exchange, told: Set<string>): Harm | undefined {
+  const span = refusalSpan(evidence, exchange);
+  if (span === undefined) return undefined;
+  const { before, after } = span;
+  const isTold = (lineId: string): boolean => told.has(`${after.event.seq} ${lineId}`);
+  const change = changesOf(evidence, exchange, span)?.find(({ lineId }) => !isTold(lineId));
+  const newcomer = newcomerOf(evidence, exchange, span);
+  if (change !== undefined) {
+    told.add(`${after.event.seq} ${change.lineId}`);
+    return {
+      expected: `line ${change.lineId} as before`,
+      observed: change.observed,
+      events: [before.event, after.event],
+    };
+  }
+  if (newcomer === undefined || isTold(newcomer.line.lineId)) return undefined;
+  told.add(`${after.event.seq} ${newcomer.line.lineId}`);
+  const { lineId, state } = newcomer.line;
+  return {
+    expected: "no new line after",
+    observed: `line ${lineId} is new, ${state}`,
+    events: [newcomer.event],
+  };
+}
 
 /**
  * A listed action may still be asked to do something impossible (D-15, D-17), and its answer then tells nothing of what is

@@ -1,6 +1,7 @@
 import { ACTION_FAULTS } from "./action-faults.ts";
 import { CONFERENCE_FAULTS } from "./conference-faults.ts";
 import { HANDING_OVER_FAULTS } from "./handing-over-faults.ts";
+import { HARM_FAULTS } from "./harm-faults.ts";
 import { LINE_FAULTS } from "./line-faults.ts";
 import { PERMISSION_FAULTS } from "./permission-faults.ts";
 import { PLACING_FAULTS } from "./placing-faults.ts";
@@ -12,6 +13,7 @@ import { TWO_PARTY_FAULTS } from "./two-party-faults.ts";
 export const ENGINE_FAULTS = {
   ...ACTION_FAULTS,
   ...PERMISSION_FAULTS,
+  ...HARM_FAULTS,
   ...PLACING_FAULTS,
   ...TWO_PARTY_FAULTS,
   ...CONFERENCE_FAULTS,

@@ -33,6 +33,7 @@ function payloads(lineId: string): Partial<Record<OperationId, { readonly body: 
 
 test(
   ...clause("errors.bodies", "a body that is no JSON, or not of its schema, is refused", [
+    "RCC-ACTION-3",
     "RCC-ERROR-1",
     "RCC-ERROR-2",
     "RCC-ERROR-3",

@@ -123,6 +123,7 @@ const OTHER_TYPES = ["application/xml", "text/plain", "application/x-www-form-ur
 
 test(
   ...clause("http.media-types", "a body must be declared as JSON, or not be needed at all", [
+    "RCC-ACTION-3",
     "RCC-HTTP-9",
     "RCC-HTTP-10",
   ]),
@@ -166,6 +167,7 @@ test(
 for (const action of ["merge", "transfer"] as const) {
   test(
     ...clause(`http.media-types-${action}`, `the body of a ${action} must be declared as JSON`, [
+      "RCC-ACTION-3",
       "RCC-HTTP-9",
       "RCC-HTTP-10",
     ]),

@@ -50,13 +50,9 @@ export function refusalSpan(evidence: Evidence, exchange: Exchange): RefusalSpan
 
 /**
  * Lines that are no more, or in another state, although they talked or were held among their like: none of them changes by
- * itself, unless somebody at a telephone does something. Undefined where one of them might.
+ * itself, unless somebody at a telephone does something. None where one of them might.
  */
-export function changesOf(
-  evidence: Evidence,
-  exchange: Exchange,
-  span: RefusalSpan,
-): readonly LineChange[] | undefined {
+export function changesOf(evidence: Evidence, exchange: Exchange, span: RefusalSpan): readonly LineChange[] {
   const { after, related } = span;
   const recent = evidence.exchanges.filter(
     (other) =>
@@ -64,8 +60,7 @@ export function changesOf(
       other.event.sentAtMs < exchange.event.sentAtMs &&
       other.event.atMs > span.before.event.sentAtMs - EFFECT_BOUND_MS,
   );
-  if (!isAtRest(evidence, exchange, span) || !recent.every((other) => hasSettled(evidence, other, span)))
-    return undefined;
+  if (!isAtRest(evidence, exchange, span) || !recent.every((other) => hasSettled(evidence, other, span))) return [];
   return related.flatMap((line): readonly LineChange[] => {
     const { lineId, state } = line;
     const now = after.lines.get(lineId);
@@ -78,11 +73,9 @@ export function changesOf(
 }
 
 /** Whatever was not surely refused may have changed lines; a session may take its calls with it (C-27). */
-function isStimulus({ operation, refused, ...exchange }: Exchange): boolean {
-  return (
-    !refused &&
-    (operation === "placeCall" || operation === "logout" || isLineAction({ operation, refused, ...exchange }))
-  );
+function isStimulus(exchange: Exchange): boolean {
+  const { operation, refused } = exchange;
+  return !refused && (operation === "placeCall" || operation === "logout" || isLineAction(exchange));
 }
 
 function relatedIn({ web }: Evidence, exchange: Exchange, { lines }: LineList): CallLine[] {

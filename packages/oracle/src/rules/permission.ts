@@ -98,31 +98,27 @@ function harmOf({ before, after }: { before: Sighting; after: Sighting }): Harm 
 
 /**
  * What the lists around it show of all lines that it may have been about.
- * @param told what is told of one refusal is not told of the next one in a row.
+ * @param told lines of which an earlier refusal in a row was told, each with the list that shows it.
  */
 function harmAround(evidence: Evidence, exchange: Exchange, told: Set<string>): Harm | undefined {
   const span = refusalSpan(evidence, exchange);
   if (span === undefined) return undefined;
   const { before, after } = span;
-  const isTold = (lineId: string): boolean => told.has(`${after.event.seq} ${lineId}`);
-  const change = changesOf(evidence, exchange, span)?.find(({ lineId }) => !isTold(lineId));
-  const newcomer = newcomerOf(evidence, exchange, span);
-  if (change !== undefined) {
-    told.add(`${after.event.seq} ${change.lineId}`);
-    return {
-      expected: `line ${change.lineId} as before`,
-      observed: change.observed,
-      events: [before.event, after.event],
-    };
+  const isNew = ({ lineId }: { readonly lineId: string }): boolean => !told.has(`${after.event.seq} ${lineId}`);
+  const changes = changesOf(evidence, exchange, span).filter(isNew);
+  const found = newcomerOf(evidence, exchange, span);
+  const newcomer = found !== undefined && isNew(found.line) ? found : undefined;
+  for (const { lineId } of [...changes, ...(newcomer === undefined ? [] : [newcomer.line])]) {
+    told.add(`${after.event.seq} ${lineId}`);
   }
-  if (newcomer === undefined || isTold(newcomer.line.lineId)) return undefined;
-  told.add(`${after.event.seq} ${newcomer.line.lineId}`);
+  const [change] = changes;
+  if (change !== undefined) {
+    const { lineId, observed } = change;
+    return { expected: `line ${lineId} as before`, observed, events: [before.event, after.event] };
+  }
+  if (newcomer === undefined) return undefined;
   const { lineId, state } = newcomer.line;
-  return {
-    expected: "no new line after",
-    observed: `line ${lineId} is new, ${state}`,
-    events: [newcomer.event],
-  };
+  return { expected: "no new line after", observed: `line ${lineId} is new, ${state}`, events: [newcomer.event] };
 }
 
 /**

@@ -40,7 +40,7 @@ export const HARM_FAULTS = {
   },
   "refused-unhold-drops-waiting-party": {
     sentence: "unhold of a line that talks is refused, but drops whoever waits behind another line of the extension.",
-    caughtBy: ["RCC-ACTION-3", "RCC-ACTION-4"],
+    caughtBy: ["RCC-ACTION-3"],
     deviation: harming(
       "unhold",
       ({ leg }) => leg.state === "talking",

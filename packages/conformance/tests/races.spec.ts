@@ -1,29 +1,7 @@
-import type { Actor } from "../src/actor.ts";
+import { areOver, atOnce, isOver, ROUNDS } from "../src/at-once.ts";
 import { clause } from "../src/clause.ts";
 import { consults } from "../src/stages.ts";
 import { test } from "../src/test.ts";
-
-/** Who is first is a matter of luck, so each race is run more than once, each side being sent first in its turn. */
-const ROUNDS = 4;
-
-/*
- * Some rest before the requests lets the first change be pushed at once, so that a second one is seen beside it; else one window
- * hides both.
- */
-async function atOnce<A, B>(round: number, one: () => Promise<A>, other: () => Promise<B>): Promise<[A, B]> {
-  if (round % 2 === 0) return Promise.all([one(), other()]);
-  const [second, first] = await Promise.all([other(), one()]);
-  return [first, second];
-}
-
-function isOver(actor: Actor, lineId: string): boolean {
-  return actor.line(lineId)?.state === "dropped";
-}
-
-/** Waits, and in vain as well, for all of these lines of somebody's to be over. */
-async function areOver(actor: Actor, ...lineIds: readonly string[]): Promise<void> {
-  await actor.comesTo(() => (lineIds.every((lineId) => isOver(actor, lineId)) ? true : undefined));
-}
 
 test(
   ...clause("race.both-hang-up", "both parties hang up at once", ["RCC-RACE-1", "RCC-LINE-8"]),
@@ -119,6 +97,44 @@ test(
   },
 );
 
+/** Each of them is raced twice: a call takes two rests. */
+const ENDS = ["disconnect", "leave", "disconnect", "leave"] as const;
+
+test(
+  ...clause("race.same-end-twice", "two sessions answer a call at once, and end it", ["RCC-RACE-4"]),
+  async ({ station, observer, alice, bob }) => {
+    const windowMs = station.target.nominalWindowMs ?? 100;
+    const second = await station.login("same-end-twice");
+    for (const [round, end] of ENDS.entries()) {
+      const { callerLineId, calleeLineId } = await alice.calls(bob);
+      if (round < 2) {
+        await observer.listens(windowMs, 2);
+        await atOnce(
+          round,
+          async () => bob.act("answer", calleeLineId),
+          async () => second.request("answer", { parameters: { lineId: calleeLineId } }),
+        );
+      } else await bob.picksUp(calleeLineId);
+      await bob.reaches(calleeLineId, "talking");
+      await alice.reaches(callerLineId, "talking");
+      // Whatever comes of the second answer comes within a window, and the end is pushed at once then.
+      await observer.listens(windowMs, 2);
+
+      const answers = await atOnce(
+        round >> 1,
+        async () => alice.act(end, callerLineId),
+        async () => second.request(end, { parameters: { lineId: callerLineId } }),
+      );
+
+      // To leave a call of two may be refused to both of them (C-37).
+      if (answers.some(({ status }) => status < 300)) await areOver(alice, callerLineId);
+      await observer.listens(windowMs, 1.5);
+      for (const actor of [alice, bob]) await actor.hangsUp();
+    }
+    await second.logout();
+  },
+);
+
 test(
   ...clause("race.two-unholds", "both lines of an extension are resumed at once", ["RCC-RACE-5"]),
   async ({ observer, alice, bob, carol }) => {
@@ -138,56 +154,6 @@ test(
     }
   },
 );
-
-test(
-  ...clause("race.transfer-and-hang-up", "a transfer meets the hang-up of a far party", ["RCC-RACE-6"]),
-  async ({ observer, alice, bob, carol }) => {
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const { heldLineId, talkingLineId, firstLineId, secondLineId } = await consults(alice, bob, carol);
-      await observer.readLines();
-      const body = { line: alice.line(heldLineId)?.restUri };
-
-      const [{ status }] = await atOnce(
-        round,
-        async () => alice.act("transfer", talkingLineId, undefined, body),
-        async () => bob.act("disconnect", firstLineId),
-      );
-
-      if (status < 300) await areOver(alice, talkingLineId, heldLineId);
-      // Nobody is left alone.
-      if (status < 300)
-        await carol.comesTo(() => (isOver(carol, secondLineId) === isOver(bob, firstLineId) ? true : undefined));
-      await observer.readLines();
-      for (const actor of [alice, bob, carol]) await actor.hangsUp();
-    }
-  },
-);
-
-for (const action of ["merge", "transfer"] as const) {
-  test(
-    ...clause(`race.crossing-${action}`, `two ${action}s name each other's line`, ["RCC-RACE-7"]),
-    async ({ observer, alice, bob, carol }) => {
-      for (let round = 0; round < ROUNDS; round += 1) {
-        const { heldLineId, talkingLineId } = await consults(alice, bob, carol);
-        await observer.readLines();
-        const uri = (lineId: string): { line: string } => ({ line: alice.line(lineId)?.restUri ?? "" });
-
-        await atOnce(
-          round,
-          async () => alice.act(action, talkingLineId, undefined, uri(heldLineId)),
-          async () => alice.act(action, heldLineId, undefined, uri(talkingLineId)),
-        );
-
-        await observer.readLines();
-        const over = (): number => [heldLineId, talkingLineId].filter((lineId) => isOver(alice, lineId)).length;
-        // Both may have been refused (R7).
-        await alice.comesTo(() => (over() === 0 || over() === (action === "merge" ? 1 : 2) ? true : undefined));
-        await observer.readLines();
-        for (const actor of [alice, bob, carol]) await actor.hangsUp();
-      }
-    },
-  );
-}
 
 test(
   ...clause("race.outdated-snapshot", "an action is chosen from a snapshot that is known to be outdated", [

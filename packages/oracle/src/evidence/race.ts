@@ -1,11 +1,12 @@
 import type { CallLine } from "@myrcc/contracts";
-import { isConnected } from "../call-model/model-line.ts";
+import { isConnected, isLive } from "../call-model/model-line.ts";
 import { argumentOf } from "./argument.ts";
 import { isLineAction } from "./effect.ts";
 import { shareEnterprise } from "./enterprise.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Exchange } from "./exchange.ts";
 import type { LineList } from "./sighting.ts";
+import { movedByThemselves } from "./trial.ts";
 
 /** Two actions that were under way at the same time, each answered; which the platform took first nobody can tell. */
 export interface Race {
@@ -17,6 +18,8 @@ export interface Race {
   readonly horizonMs: number;
   /** The last list before both. */
   readonly before: LineList;
+  /** Nothing else was asked for since that was read: what it shows is what both found. */
+  readonly isAlone: boolean;
   /** Lists after both and before the next action or call. */
   readonly after: readonly LineList[];
 }
@@ -36,7 +39,14 @@ export function racesOf(evidence: Evidence): Race[] {
       const before = ours.findLast(({ event }) => event.atMs <= startedMs);
       if (before === undefined || one.event.status === null || other.event.status === null) return [];
       const after = ours.filter(({ event }) => event.sentAtMs >= endedMs && event.atMs < horizonMs);
-      return [{ one, other, startedMs, endedMs, horizonMs, before, after }];
+      const isAlone = stimuli.every(
+        (third) =>
+          third === one ||
+          third === other ||
+          third.event.atMs <= before.event.sentAtMs ||
+          third.event.sentAtMs > endedMs,
+      );
+      return [{ one, other, startedMs, endedMs, horizonMs, before, isAlone, after }];
     });
   });
 }
@@ -57,4 +67,16 @@ export function connectedAfter(evidence: Evidence, { one, other }: Race, { lines
     const call = new Set([root, ...evidence.web.othersOf(root, event.sentAtMs)]);
     return [...lines.values()].filter((line) => call.has(line.lineId) && isConnected(line));
   });
+}
+
+/**
+ * Whoever talked or held in the call of a line, that one first, when both actions were sent; nobody where that cannot be told, or
+ * where somebody still rang or may do something by themselves.
+ */
+export function partiesBefore(evidence: Evidence, { before, startedMs, isAlone }: Race, lineId: string): CallLine[] {
+  const call = [lineId, ...evidence.web.othersOf(lineId, startedMs)];
+  const parties = call.flatMap((id) => before.lines.get(id) ?? []).filter(isLive);
+  const moved = movedByThemselves(evidence);
+  const isTold = isAlone && parties[0]?.lineId === lineId && parties.every(isConnected);
+  return isTold && !call.some((id) => moved.has(id)) ? parties : [];
 }

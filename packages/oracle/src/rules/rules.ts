@@ -32,6 +32,7 @@ import * as displays from "./displays.ts";
 import * as failedInvitations from "./failed-invitations.ts";
 import * as inviting from "./inviting.ts";
 import * as joining from "./joining.ts";
+import * as joiningRaces from "./joining-races.ts";
 import * as lineLife from "./line-life.ts";
 import * as meetings from "./meetings.ts";
 import * as lineMembers from "./line-members.ts";
@@ -84,6 +85,7 @@ export const RULES: readonly Rule[] = [
   failedInvitations,
   inviting,
   joining,
+  joiningRaces,
   lineMembers,
   lineLife,
   placing,

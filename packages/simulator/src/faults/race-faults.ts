@@ -1,7 +1,7 @@
 import { isConnected, isLive, type Leg } from "../engine/leg.ts";
 import { leaveCall } from "../engine/clearing.ts";
 import { isSameParty } from "../engine/party.ts";
-import { accepting, amending, argumentOf, isCallOfTwo, type Asked } from "./around.ts";
+import { accepting, amending, argumentOf, harming, isCallOfTwo, type Asked } from "./around.ts";
 import type { Fault } from "./fault.ts";
 
 /** Two actions so close to each other meet, in milliseconds. */
@@ -35,6 +35,15 @@ export const RACE_FAULTS = {
       ({ draft, leg }) => draft.talk(leg),
     ),
   },
+  "second-answer-taken-again": {
+    sentence: "Of two answers that meet, the second is accepted as well and changes the line once more.",
+    caughtBy: ["RCC-RACE-4"],
+    deviation: accepting(
+      "answer",
+      (asked) => asked.leg.state === "talking" && hasJustTalked(asked),
+      ({ draft, leg }) => draft.touch(leg),
+    ),
+  },
   "second-unhold-accepted": {
     sentence: "An unhold of a line that has just been resumed is answered with 204 and does nothing.",
     caughtBy: ["RCC-RACE-8"],
@@ -62,6 +71,28 @@ export const RACE_FAULTS = {
     caughtBy: ["RCC-RACE-6"],
     deviation: accepting("transfer", isArgumentJustDropped("causeNormal"), ({ draft, leg }) =>
       draft.drop(leg, "causeTransfer"),
+    ),
+  },
+  "refused-transfer-drops-far-party": {
+    sentence:
+      "A transfer that meets the hang-up of the held line's far party is refused, but drops the far party of the other line.",
+    caughtBy: ["RCC-RACE-6"],
+    deviation: harming("transfer", isArgumentJustDropped("causeNormal"), ({ draft, others }) => {
+      for (const far of others) draft.drop(far, "causeTransfer");
+    }),
+  },
+  "crossing-transfer-drops-all": {
+    sentence:
+      "Of two transfers that name each other's line the second is refused, but ends the call that the first has made.",
+    caughtBy: ["RCC-RACE-7"],
+    deviation: harming(
+      "transfer",
+      (asked) => wasJustDropped(asked) && asked.leg.cause === "causeTransfer",
+      (asked) => {
+        const { draft, leg } = asked;
+        const calls = [leg.call, argumentOf(asked)?.call ?? leg.call];
+        for (const far of calls.flatMap((call) => draft.live(call))) draft.drop(far, "causeNormal");
+      },
     ),
   },
   "crossing-merge-done-twice": {

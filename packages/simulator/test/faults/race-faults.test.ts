@@ -38,6 +38,16 @@ prove({
       return [await stage.act(mine, "hold"), await stage.meet(mine, "hold"), ...(await stage.states(mine))];
     },
   }),
+  "second-answer-taken-again": onStage({
+    sound: [204, 409, ["talking"], 409],
+    faulty: [204, 204, ["talking", "talking"], 409],
+    observe: async (stage) => {
+      const [, theirs] = await stage.call("101", "102");
+      await stage.watch();
+      const statuses = [await stage.act(theirs, "answer"), await stage.meet(theirs, "answer")];
+      return [...statuses, await stage.pushed(theirs), await stage.act(theirs, "answer")];
+    },
+  }),
   "second-unhold-accepted": onStage({
     sound: [204, 409, 409, "talking"],
     faulty: [204, 204, 409, "talking"],
@@ -78,6 +88,28 @@ prove({
       await stage.act(farOfHeld, "disconnect");
       const status = await stage.meet(talking, "transfer", naming(held));
       return [status, ...(await stage.states(talking, farOfTalking))];
+    },
+  }),
+  "refused-transfer-drops-far-party": onStage({
+    sound: [409, "talking", "talking", "dropped"],
+    faulty: [409, "talking", "dropped", "dropped"],
+    observe: async (stage) => {
+      const { talking, held, farOfTalking, farOfHeld } = await stage.consultation();
+      await stage.act(farOfHeld, "disconnect");
+      const status = await stage.meet(talking, "transfer", naming(held));
+      return [status, ...(await stage.states(talking, farOfTalking, held))];
+    },
+  }),
+  "crossing-transfer-drops-all": onStage({
+    sound: [204, 409, "talking", "talking"],
+    faulty: [204, 409, "dropped", "dropped"],
+    observe: async (stage) => {
+      const { talking, held, farOfTalking, farOfHeld } = await stage.consultation();
+      return [
+        await stage.act(talking, "transfer", naming(held)),
+        await stage.meet(held, "transfer", naming(talking)),
+        ...(await stage.states(farOfTalking, farOfHeld)),
+      ];
     },
   }),
   "crossing-merge-done-twice": onStage({

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { RunLedger, makeFirstContact, sweepLeftovers } from "@myrcc/conformance";
 import { isRequirementId } from "@myrcc/contracts";
+import type { Target } from "@myrcc/contracts";
 import { judgeTrace, whatIsIncomplete } from "@myrcc/oracle";
 import { DEFAULT_WORLD, startSimulator } from "@myrcc/simulator";
 import { describe, expect, test } from "vitest";
@@ -107,11 +108,8 @@ describe("what a run made", () => {
 
   test("is hung up by the sweep, whoever placed it in the run", async () => {
     await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
-    const target = targetOf(DEFAULT_WORLD, simulator.baseUrl, 100);
-    await using somebody = await openForeignSession(target, passwords);
-    await somebody.call(CALLER, CALLEE);
-    const ledger = new RunLedger();
-    ledger.note({ kind: "call", caller: CALLER, callee: CALLEE });
+    await using placed = await placeCallOfTheRun(simulator.baseUrl);
+    const { target, ledger, somebody } = placed;
 
     expect(await sweepLeftovers(target, passwords, ledger)).toEqual([
       expect.stringMatching(
@@ -195,11 +193,8 @@ describe("what a run made", () => {
 
   test("is hung up through the second administrator where the first one is refused", async () => {
     await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD });
-    const target = targetOf(DEFAULT_WORLD, simulator.baseUrl, 100);
-    await using somebody = await openForeignSession(target, passwords);
-    await somebody.call(CALLER, CALLEE);
-    const ledger = new RunLedger();
-    ledger.note({ kind: "call", caller: CALLER, callee: CALLEE });
+    await using placed = await placeCallOfTheRun(simulator.baseUrl);
+    const { target, ledger, somebody } = placed;
     const [account] = target.accounts;
 
     const findings = await sweepLeftovers(target, { ...passwords, [account?.passwordEnv ?? ""]: "wrong" }, ledger);
@@ -220,6 +215,22 @@ describe("what a run made", () => {
     );
   });
 });
+
+/** A call that stands, and a ledger to which it is the run's own. */
+async function placeCallOfTheRun(baseUrl: string): Promise<CallOfTheRun> {
+  const target = targetOf(DEFAULT_WORLD, baseUrl, 100);
+  const somebody = await openForeignSession(target, passwords);
+  await somebody.call(CALLER, CALLEE);
+  const ledger = new RunLedger();
+  ledger.note({ kind: "call", caller: CALLER, callee: CALLEE });
+  return { target, ledger, somebody, [Symbol.asyncDispose]: async () => somebody[Symbol.asyncDispose]() };
+}
+
+interface CallOfTheRun extends AsyncDisposable {
+  readonly target: Target;
+  readonly ledger: RunLedger;
+  readonly somebody: Awaited<ReturnType<typeof openForeignSession>>;
+}
 
 /** Kills this test's Playwright workers as an operating system short of memory would. */
 function killWorkers(): number {

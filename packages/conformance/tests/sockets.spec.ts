@@ -58,12 +58,19 @@ test(
     const patience = patienceMs(station.target.nominalWindowMs ?? 100);
 
     const { callerLineId, calleeLineId } = await alice.talksTo(bob);
-    for (const [actor, lineId] of [
-      [alice, callerLineId],
-      [bob, calleeLineId],
+    // One frame too many, or two changes in one, and who sends to each in turn has told one of them everything: several changes.
+    for (const [action, state] of [
+      ["hold", "held"],
+      ["unhold", "talking"],
+      ["hold", "held"],
     ] as const) {
-      await actor.act("hold", lineId);
-      await actor.reaches(lineId, "held");
+      for (const [actor, lineId] of [
+        [alice, callerLineId],
+        [bob, calleeLineId],
+      ] as const) {
+        await actor.act(action, lineId);
+        await actor.reaches(lineId, state);
+      }
     }
     // What a socket has not been told by then it is not told.
     await second.listens(patience, 1);

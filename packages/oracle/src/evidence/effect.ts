@@ -31,6 +31,12 @@ export function isLineAction(exchange: Exchange): boolean {
   return exchange.operation !== null && LINE_ACTIONS.includes(exchange.operation);
 }
 
+/** Whatever was not surely refused may have changed lines; a session may take its calls with it (C-27). */
+export function mayChangeLines(exchange: Exchange): boolean {
+  const { operation, refused } = exchange;
+  return !refused && (operation === "placeCall" || operation === "logout" || isLineAction(exchange));
+}
+
 /**
  * When the next action on any line that this one involves was sent; what is seen from then on may be its effect. Of two that
  * meet, the one that was sent first need not be carried out first: nothing that is seen is surely the effect of either.

@@ -1,4 +1,5 @@
 import { argumentOf } from "./argument.ts";
+import { mayChangeLines } from "./effect.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Exchange } from "./exchange.ts";
 import type { LineList } from "./sighting.ts";
@@ -49,7 +50,7 @@ function isDisturbed(evidence: Evidence, exchange: Exchange, before: LineList, a
   return evidence.exchanges.some(
     (other) =>
       other !== exchange &&
-      other.event.method !== "GET" &&
+      mayChangeLines(other) &&
       other.event.atMs > before.event.sentAtMs &&
       other.event.sentAtMs < after.event.atMs,
   );

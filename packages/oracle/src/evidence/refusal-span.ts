@@ -2,7 +2,7 @@ import type { CallLine } from "@myrcc/contracts";
 import { isConnected, isLive } from "../call-model/model-line.ts";
 import { EFFECT_BOUND_MS } from "../rules/bounds.ts";
 import { differencesOf } from "./difference.ts";
-import { isLineAction } from "./effect.ts";
+import { mayChangeLines } from "./effect.ts";
 import { shareEnterprise } from "./enterprise.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Exchange } from "./exchange.ts";
@@ -41,7 +41,7 @@ export function refusalSpan(evidence: Evidence, exchange: Exchange): RefusalSpan
   const disturbed = evidence.exchanges.some(
     (other) =>
       other !== exchange &&
-      isStimulus(other) &&
+      mayChangeLines(other) &&
       other.event.atMs >= before.event.sentAtMs &&
       other.event.sentAtMs <= after.event.atMs,
   );
@@ -56,7 +56,7 @@ export function changesOf(evidence: Evidence, exchange: Exchange, span: RefusalS
   const { after, related } = span;
   const recent = evidence.exchanges.filter(
     (other) =>
-      isStimulus(other) &&
+      mayChangeLines(other) &&
       other.event.sentAtMs < exchange.event.sentAtMs &&
       other.event.atMs > span.before.event.sentAtMs - EFFECT_BOUND_MS,
   );
@@ -70,12 +70,6 @@ export function changesOf(evidence: Evidence, exchange: Exchange, span: RefusalS
     const [differing] = recent.length > 0 ? [] : differencesOf(line, now);
     return differing === undefined ? [] : [{ lineId, observed: `line ${lineId}: its ${differing.member} has changed` }];
   });
-}
-
-/** Whatever was not surely refused may have changed lines; a session may take its calls with it (C-27). */
-function isStimulus(exchange: Exchange): boolean {
-  const { operation, refused } = exchange;
-  return !refused && (operation === "placeCall" || operation === "logout" || isLineAction(exchange));
 }
 
 function relatedIn({ web }: Evidence, exchange: Exchange, { lines }: LineList): CallLine[] {

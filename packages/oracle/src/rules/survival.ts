@@ -35,6 +35,8 @@ export function judgeSurvival(
     const isTouched = evidence.exchanges.some(
       (one) =>
         ENDING.includes(one.operation) &&
+        // What was refused, as everything is that comes with the keys of the ended session, has ended nothing.
+        !one.refused &&
         actsOn(one, lines) &&
         one.event.atMs >= before.atMs &&
         one.event.sentAtMs <= after.event.atMs,

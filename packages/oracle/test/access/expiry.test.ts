@@ -20,6 +20,13 @@ function expired(trace: TraceBuilder, atMs: number, status = 401): TraceBuilder 
   return use(trace, atMs, "s1", status, "listExtensions", { deviation: "expired-session" });
 }
 
+/** What s2 lists after a disconnect with the expired keys of s1, which placed the call. */
+function refusedToEnd(lines: readonly (typeof CALLER)[]): TraceBuilder {
+  const trace = expired(alone().place(30, CALLER), 1500);
+  use(trace, 1550, "s1", 401, "disconnect", { parameters: { lineId: "-1" }, deviation: "expired-session" });
+  return trace.exchange(1600, "listCallLines", { session: "s2", answer: { count: lines.length, results: lines } });
+}
+
 /** One line, shown to the session that is not left alone. */
 function toldToOthers(trace: TraceBuilder): TraceBuilder {
   return trace.frame(650, [CALLER], "s2", "w-s2");
@@ -114,6 +121,12 @@ const OCCASIONS: readonly Occasion[] = [
         session: "s2",
         answer: { count: 0, results: [] },
       }),
+  },
+  {
+    requirement: "RCC-EXPIRY-5",
+    sentence: "a call that ends with the session, although its end was asked for with expired keys, in vain",
+    held: () => refusedToEnd([CALLER]),
+    missed: () => refusedToEnd([]),
   },
   {
     requirement: "RCC-EXPIRY-5",

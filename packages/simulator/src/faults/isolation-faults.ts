@@ -3,6 +3,7 @@ import type { Session } from "../sessions/session.ts";
 import { lineIdOfUri } from "../wire/line-snapshot.ts";
 import type { World, WorldExtension } from "../world/world.ts";
 import { onAnswer } from "./answer-behaviour.ts";
+import { argumentOf, harming, type Asked } from "./around.ts";
 import type { Fault } from "./fault.ts";
 import { SOUND_ISOLATION, type IsolationBehaviour } from "./isolation-behaviour.ts";
 
@@ -139,6 +140,14 @@ export const ISOLATION_FAULTS = {
       }),
     },
   },
+  "foreign-argument-dropped": {
+    sentence: "A merge that names a line of another enterprise is refused as if there were none, but drops that line.",
+    caughtBy: ["RCC-ISOLATION-8"],
+    deviation: harming("merge", isOfOthers, (asked) => {
+      const named = argumentOf(asked);
+      if (named !== undefined) asked.draft.drop(named, "causeNormal");
+    }),
+  },
   "foreign-name-shown": {
     sentence: "In a call between enterprises each side is shown the other's name.",
     caughtBy: ["RCC-ISOLATION-7"],
@@ -216,6 +225,13 @@ export const ISOLATION_FAULTS = {
     },
   },
 } as const satisfies Record<string, Fault>;
+
+/** Whether an action names a line of another enterprise. */
+function isOfOthers(asked: Asked): boolean {
+  const { directory } = asked.draft;
+  const named = argumentOf(asked);
+  return named !== undefined && directory.enterpriseOf(named.party) !== directory.enterpriseOf(asked.leg.party);
+}
 
 /** Finds lines as it should, and for one action those of every enterprise. @param action undefined for reading */
 function reachableFor(action: string | undefined): IsolationBehaviour["findsLine"] {

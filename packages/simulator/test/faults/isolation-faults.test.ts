@@ -166,6 +166,18 @@ const PROOFS = {
       return [log.states("Watch", foreign), log.states("Watch", own)];
     },
   },
+  "foreign-argument-dropped": {
+    sound: [404, "talking"],
+    faulty: [404, "dropped"],
+    observe: async (simulator) => {
+      const { one, two } = await neighbours(simulator);
+      const [foreign] = await two.talk("800101", "800102", "102");
+      await one.talk("700101", "700102", "102");
+      const [mine] = await one.talk("700101", "700103", "103");
+      const { status } = await one.act(mine, "merge", { line: `v1/rcc/CallLine/${foreign}` });
+      return [status, (await two.lines()).find(({ lineId }) => lineId === foreign)?.state];
+    },
+  },
   "foreign-argument-taken": {
     sound: [404, 404, "talking"],
     faulty: [204, 404, "talking"],

@@ -28,8 +28,8 @@ export function aboutCase(events: readonly TraceEvent[], firstSeq: number): Trac
 
 /**
  * A line that somebody else had when monitoring began is known from the first list, which is kept. It may stand all through a
- * run, and every case would be about everything before it: it reaches back only to what each socket was last told of it before
- * the case, for that is what later reads are held against.
+ * run, and every case would be about everything before it: it reaches back only to what each socket that is still open was last
+ * told of it before the case, for that is what later reads are held against.
  *
  * @returns its seq
  */
@@ -37,11 +37,14 @@ function firstThatCounts(events: readonly TraceEvent[], lineIds: ReadonlySet<str
   const firstList = events.find((event) => beginsMonitoring(event));
   const standing = new Set(firstList === undefined ? [] : lineIdsIn(firstList));
   const counting = new Map<string, number>();
+  const closed = new Set(
+    events.slice(0, firstSeq).flatMap((one) => (one.type === "socket" && one.phase === "closed" ? [one.socket] : [])),
+  );
   for (const event of events.slice(0, firstSeq))
     for (const lineId of lineIdsIn(event)) {
       if (!lineIds.has(lineId)) continue;
       if (!standing.has(lineId)) counting.set(lineId, Math.min(event.seq, counting.get(lineId) ?? event.seq));
-      else if (event.type === "frame") counting.set(`${lineId} ${event.socket}`, event.seq);
+      else if (event.type === "frame" && !closed.has(event.socket)) counting.set(`${lineId} ${event.socket}`, event.seq);
     }
   return Math.min(firstSeq, ...counting.values());
 }

@@ -45,6 +45,11 @@ function pushed(lineId: number, socket = "s1-c"): Unnumbered {
   return (seq) => ({ ...STAMP, seq, type: "frame", socket, direction: "in", text });
 }
 
+function closed(socket: string): Unnumbered {
+  const end = { session: "s1", status: null, path: "/ws", code: 1000, by: "harness", reason: "" } as const;
+  return (seq) => ({ ...STAMP, ...end, seq, type: "socket", phase: "closed", socket, deviation: null });
+}
+
 function starts(caseId: string): Unnumbered {
   return (seq) => ({ ...STAMP, seq, type: "case", phase: "start", caseId, title: caseId, requirements: [] });
 }
@@ -124,6 +129,21 @@ describe("a case is about", () => {
         listing([-9]),
       ),
     ).toEqual([0, 3, 4, 5, 6, 7, 8]);
+  });
+
+  test("nothing that a socket was told of such a line which has been closed since", () => {
+    expect(
+      about(
+        listing([-9], MONITORS),
+        starts("one"),
+        pushed(-9, "other"),
+        closed("other"),
+        starts("two"),
+        pushed(-9),
+        starts("three"),
+        listing([-9]),
+      ),
+    ).toEqual([0, 3, 4, 5, 6, 7]);
   });
 
   test("nothing before it, when it asks for a line that there never was, as others did", () => {

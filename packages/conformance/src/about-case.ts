@@ -44,7 +44,8 @@ function firstThatCounts(events: readonly TraceEvent[], lineIds: ReadonlySet<str
     for (const lineId of lineIdsIn(event)) {
       if (!lineIds.has(lineId)) continue;
       if (!standing.has(lineId)) counting.set(lineId, Math.min(event.seq, counting.get(lineId) ?? event.seq));
-      else if (event.type === "frame" && !closed.has(event.socket)) counting.set(`${lineId} ${event.socket}`, event.seq);
+      else if (event.type === "frame" && !closed.has(event.socket))
+        counting.set(`${lineId} ${event.socket}`, event.seq);
     }
   return Math.min(firstSeq, ...counting.values());
 }

@@ -46,7 +46,7 @@ function pushed(lineId: number, socket = "s1-c"): Unnumbered {
 }
 
 function closed(socket: string): Unnumbered {
-  const end = { session: "s1", status: null, path: "/ws", code: 1000, by: "harness", reason: "" } as const;
+  const end = { session: "s1", path: "/ws", code: 1000, by: "harness", reason: "" } as const;
   return (seq) => ({ ...STAMP, ...end, seq, type: "socket", phase: "closed", socket, deviation: null });
 }
 

@@ -2600,7 +2600,10 @@ export interface components {
         /** @description The platform asks for a second authentication step, which this API cannot give (FE-4). */
         readonly SecondStep: {
             headers: {
-                /** @description Of what kind the second step is (FE-4). */
+                /**
+                 * @description Of what kind the second step is (FE-4).
+                 * @example code
+                 */
                 readonly "X-Two-Level-Auth-Mechanism"?: string;
                 readonly [name: string]: unknown;
             };

@@ -20,8 +20,9 @@ export default defineConfig({
           hookTimeout: 600_000,
           // They measure time and start servers, browsers and k6: one after another.
           fileParallelism: false,
-          // Of a file's tests that say that they may run side by side: one for each core that a small machine has.
-          maxConcurrency: 2,
+          // Of a file's tests that say that they may run side by side: two for each core that a small machine has, since they
+          // wait for about half of their time.
+          maxConcurrency: 4,
         },
       },
     ],

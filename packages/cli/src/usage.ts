@@ -93,7 +93,8 @@ export const USAGE = `rcc – contract and load tests for the myRCC API
       Certifies simulators whose faults are known, and such as have none, and writes what was detected. Goes on where it
       was stopped, as long as harness and spec are the same.
       --fault <name>   only this fault, with the evidence; repeatable
-      --slice          only the cases that give occasion to judge what a fault names, or all if there is none
+      --slice          only the cases that give occasion to judge what a fault names, or all if there is none; up to the first
+                       that fails, if all that the fault names is missed by then
       --no-faults      only simulators without faults
       --clean <n>      how many random combinations of dialects and designs without faults (default: 10 in a whole proof)
       --seed <n>       from which the combinations follow (default: 1)

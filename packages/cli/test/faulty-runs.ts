@@ -2,14 +2,12 @@ import type { RequirementId } from "@myrcc/contracts";
 import type { FaultName } from "@myrcc/simulator";
 
 /**
- * Faults of every kind that are proven through the whole command, in as few runs as keep one from hiding another: without
- * unhold nothing changes under load, with wrong names no frame is known, two faults of the window cannot be told apart,
- * and without coalescing even the suites see late frames.
+ * Faults that are proven through the whole command, in as few runs as keep one from hiding another: with wrong names no
+ * frame is known, two faults of the window cannot be told apart, and without coalescing even the suites see late frames.
  */
 export const FAULTY_RUNS = [
   ["window-250", "token-not-checked", "page-overlap", "peer-not-dropped", "late-frames-malformed"],
   ["no-coalescing", "deleted-listener-served"],
-  ["unhold-ignored", "wrong-listener-name"],
   ["lost-final-snapshot", "late-frames-misnamed"],
 ] as const satisfies readonly (readonly FaultName[])[];
 
@@ -34,7 +32,5 @@ export const CONSEQUENCES: Readonly<Partial<Record<FaultName, readonly Requireme
   "lost-final-snapshot": ["RCC-ACTION-5", "RCC-RACE-10"],
   // One of two lines stays when the hang-up wins, in every race that has one.
   "peer-not-dropped": ["RCC-RACE-2", "RCC-RACE-3", "RCC-RACE-6", "RCC-RACE-13"],
-  // Nobody is told anything by a name that was registered.
-  "wrong-listener-name": UNTOLD,
   "deleted-listener-served": ["RCC-RACE-9"],
 };

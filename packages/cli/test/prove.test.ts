@@ -1,32 +1,37 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { judgeTrace } from "@myrcc/oracle";
+import { FAULTS, isFaultName } from "@myrcc/simulator";
 import type { FaultName } from "@myrcc/simulator";
 import { describe, expect, test } from "vitest";
 import { detectionOf } from "../src/prove/assess.ts";
 import { recordSubject } from "../src/prove/record-subject.ts";
 import { namedBy, needsLoad } from "../src/prove/subject.ts";
-import { FAULTY_RUNS } from "./faulty-runs.ts";
 import { rcc } from "./rcc.ts";
 import { recordConformance } from "./recording.ts";
 import { makeScratchFolder } from "./scratch-folder.ts";
 import { isKnownOfSimulator } from "./simulator-observations.ts";
 
-/** Of the selection, what the suites tell; the rest takes a load run and is proven through certify. All: `rcc prove`. */
-const names = FAULTY_RUNS.flat().filter((fault) => !needsLoad({ kind: "fault", fault }));
+/** All that the suites can tell. The rest takes a load run each: some are proven through certify, all by `rcc prove`. */
+const names = Object.keys(FAULTS)
+  .filter(isFaultName)
+  .filter((fault) => !needsLoad({ kind: "fault", fault }));
+
+/** A fault of whose requirement no case speaks takes the whole suite, by one worker. */
+const AT_MOST_MS = 500_000;
 
 function noK6(): never {
   throw new Error("asked for k6 without a load run");
 }
 
-async function detectedInSlice(fault: FaultName, withinMs: number) {
+async function detectedInSlice(fault: FaultName) {
   const record = await recordSubject(
     { kind: "fault", fault },
     {
       scope: "slice",
       suite: "test",
       k6: noK6,
-      signal: AbortSignal.timeout(withinMs),
+      signal: AbortSignal.timeout(AT_MOST_MS),
       onProgress: () => undefined,
     },
   );
@@ -34,20 +39,14 @@ async function detectedInSlice(fault: FaultName, withinMs: number) {
   return { detection: detectionOf(record, namedBy(fault)), missed, troubles: record.troubles };
 }
 
-describe("a fault that the suites can tell", () => {
+// Some show now and then only, or in a race that a busy machine may not bring about.
+describe("a fault that the suites can tell", { retry: 2 }, () => {
   test.concurrent.each(names)("%s is told by the requirements that it names", async (fault: FaultName) => {
-    expect(await detectedInSlice(fault, 200_000)).toMatchObject({ detection: "killed" });
+    expect(await detectedInSlice(fault)).toMatchObject({ detection: "killed" });
   });
 });
 
-test("a fault of whose requirement no case speaks is told by the whole suite", { timeout: 600_000 }, async () => {
-  expect(await detectedInSlice("overload-without-return", 580_000)).toMatchObject({
-    detection: "killed",
-    troubles: [],
-  });
-});
-
-test.each([1, 2])("a clean run misses nothing with as many workers as %i", async (workers) => {
+test.each([1, 6])("a clean run misses nothing with as many workers as %i", async (workers) => {
   const { outcome, recordings } = await recordConformance([], workers);
 
   const missed = [...judgeTrace(recordings).judgements.values()]

@@ -16,15 +16,18 @@ export type Detection =
   /** This version of the harness checks none of the requirements that it names. */
   | "unchecked";
 
+/** What was held against a simulator. */
+type Held = Pick<ProofRecord, "missed" | "troubles">;
+
 /** Which requirements were missed that decide: each MUST, and whatever the fault names of lesser weight. */
-export function missedOf(record: ProofRecord, named: readonly RequirementId[] = []): string[] {
+export function missedOf(record: Pick<Held, "missed">, named: readonly RequirementId[] = []): string[] {
   return record.missed.flatMap(({ requirement: id, keyword }) =>
     keyword === "MUST" || named.some((one) => one === id) ? [id] : [],
   );
 }
 
 /** Of a fault that should be reported by the named requirements, each on its own. */
-export function detectionOf(record: ProofRecord, named: readonly RequirementId[]): Detection {
+export function detectionOf(record: Held, named: readonly RequirementId[]): Detection {
   const missed = new Set(missedOf(record, named));
   const checked = named.filter(isChecked);
   if (checked.length === 0) return "unchecked";

@@ -8,6 +8,7 @@ import type { K6Binary } from "@myrcc/load";
 import { DEFAULT_WORLD, startSimulator } from "@myrcc/simulator";
 import type { World } from "@myrcc/simulator";
 import { demoPasswords, targetOf } from "../simulated-target.ts";
+import { detectionOf } from "./assess.ts";
 import { foundByCases } from "./found-by-cases.ts";
 import { couldNotJudge } from "./found.ts";
 import type { Found } from "./judging.ts";
@@ -94,26 +95,32 @@ function switchesOf(subject: Subject): Pick<Parameters<typeof startSimulator>[0]
 async function judged(site: Site, options: RecordingOptions): Promise<Found> {
   const { subject } = site;
   const load = needsLoad(subject) ? await underLoad(site, options) : undefined;
-  if (options.scope === "whole" || subject.kind === "clean") return judgedBy(site, options, load, undefined);
-  const found = await judgedBy(site, options, load, namedBy(subject.fault));
+  if (options.scope === "whole" || subject.kind === "clean") return judgedBy(site, options, { load });
+  const named = namedBy(subject.fault);
+  const first = await judgedBy(site, options, { load, requirements: named, stopsAtFirstFailure: true });
+  if (detectionOf(first, named) === "killed") return first;
   // An invariant is judged over everything, and no case may speak of it.
-  return found.cases > 0 || load !== undefined ? found : judgedBy(site, options, load, undefined);
+  const hasCases = first.cases > 0 || load !== undefined;
+  return judgedBy(site, options, hasCases ? { load, requirements: named } : { load });
 }
 
-async function judgedBy(
-  site: Site,
-  options: RecordingOptions,
-  load: LoadResult | undefined,
-  requirements: readonly RequirementId[] | undefined,
-): Promise<Found> {
+/** What a subject is judged by. */
+interface Means {
+  readonly load: LoadResult | undefined;
+  /** Only the cases that give occasion to judge these. Default: all. */
+  readonly requirements?: readonly RequirementId[];
+  readonly stopsAtFirstFailure?: boolean;
+}
+
+async function judgedBy(site: Site, options: RecordingOptions, { load, ...choice }: Means): Promise<Found> {
   const { subject, target, folder, environment } = site;
   const { signal, onProgress } = options;
   return foundByCases(target, {
-    folder,
+    folder: await mkdtemp(join(folder, "cases-")),
     environment,
     workers: subject.kind === "clean" ? subject.workers : 1,
     profile: subject.kind === "clean" ? subject.profile : "certify",
-    ...(requirements === undefined ? {} : { requirements }),
+    ...choice,
     ...(load === undefined ? {} : { load }),
     signal,
     onProgress,

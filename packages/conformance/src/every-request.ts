@@ -5,7 +5,7 @@ import type { Station } from "./test.ts";
 
 /** Ids that no platform has given. */
 const NOWHERE = { extensionId: "no-such-extension", lineId: "-999999999999", name: "no-such-listener" };
-const NOBODY = { destination: "0", line: "v1/rcc/CallLine/-999999999999", dtmfs: "1" };
+const NOBODY = { destination: "_", line: "v1/rcc/CallLine/-999999999999", dtmfs: "1" };
 
 /**
  * Every operation of a session once, well formed. What is asked of a line is asked of one of the run's own, so that nothing but

@@ -1,5 +1,5 @@
 import { clause } from "../src/clause.ts";
-import { consults, namesThePresent } from "../src/stages.ts";
+import { confers, consults, namesThePresent } from "../src/stages.ts";
 import { test } from "../src/test.ts";
 
 test(
@@ -39,6 +39,21 @@ test(
       await quiet();
       for (const actor of [alice, bob, carol]) await actor.hangsUp();
     }
+  },
+);
+
+test(
+  ...clause("add-party.called-off-in-conference", "an invitation that still rings ends with its conference", [
+    "RCC-ADDPARTY-7",
+  ]),
+  async ({ alice, bob, carol, dave, quiet }) => {
+    const { hostLineId } = await confers(alice, bob, carol);
+    const invited = await alice.invites("addParty", hostLineId, dave);
+
+    await alice.does("disconnect", hostLineId);
+    await dave.comesTo(() => (dave.line(invited)?.state === "dropped" ? true : undefined));
+
+    await quiet();
   },
 );
 

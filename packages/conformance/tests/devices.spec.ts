@@ -115,6 +115,7 @@ test(
 test(
   ...clause("devices.rejected-invitation", "an invited party that rejects leaves the call as it is", [
     "RCC-ADDPARTY-5",
+    "RCC-DISCONNECT-6",
   ]),
   async ({ alice, bob, carol, quiet }) => {
     const { callerLineId } = await alice.talksTo(bob);

@@ -86,6 +86,24 @@ test(
 );
 
 test(
+  ...clause("redirect.far-party-held-hangs-up", "whoever a held call is handed over to stops ringing when it ends", [
+    "RCC-ADDPARTY-7",
+  ]),
+  async ({ alice, bob, carol, quiet }) => {
+    const { callerLineId, calleeLineId } = await alice.talksTo(bob);
+    await bob.does("hold", calleeLineId);
+    await bob.reaches(calleeLineId, "held");
+    const handedOver = await alice.invites("redirect", callerLineId, carol);
+    await alice.comesTo(() => (alice.line(callerLineId)?.state === "dropped" ? true : undefined));
+
+    await bob.does("disconnect", calleeLineId);
+    await carol.comesTo(() => (carol.line(handedOver)?.state === "dropped" ? true : undefined));
+
+    await quiet();
+  },
+);
+
+test(
   ...clause("redirect.without-destination", "a redirect to nobody is refused", ["RCC-REDIRECT-10"]),
   async ({ alice, bob }) => {
     const { callerLineId } = await alice.talksTo(bob);

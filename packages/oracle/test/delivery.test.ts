@@ -258,3 +258,49 @@ describe("RCC-LISTENER-3: a deleted listener hears nothing more", () => {
     expect(trace.judge("RCC-LISTENER-3")).toEqual({ hits: 0, misses: [] });
   });
 });
+
+/** A listener that is started at 100 ms, before its session has a socket, which opens at 200 ms; `main` is another session's. */
+function withoutSocket(): TraceBuilder {
+  const session = "s2";
+  const requestHeaders = { authorization: "Basic <credentials of rcc@e1>" };
+  return TraceBuilder.monitoring([CALLER])
+    .exchange(80, "login", { answer: undefined, requestHeaders })
+    .exchange(90, "login", { answer: undefined, requestHeaders, session })
+    .exchange(95, "createListener", {
+      body: { name: "late" },
+      answer: { name: "late", restUri: "v1/service/EventListener/bean/late" },
+      session,
+    })
+    .exchange(100, "listCallLines", {
+      query: "?listenerName=late",
+      answer: { count: 1, results: [CALLER] },
+      session,
+    })
+    .socket(200, "w2", session);
+}
+
+// Once a false alarm: what is sent while there is no socket is lost (C-28).
+describe("a listener that was started before there was a socket", () => {
+  const requirements = ["RCC-COALESCE-1", "RCC-COALESCE-2"] as const;
+  const about = (trace: TraceBuilder): string[] =>
+    requirements.flatMap((id) => trace.judge(id).misses.filter((miss) => miss.includes("no snapshot")));
+
+  test("need not be told what changed in between", () => {
+    const trace = withoutSocket().frame(260, [held]).list(300, [held]).list(1800, [held]);
+
+    expect(about(trace)).toEqual([]);
+    expect(trace.judge("RCC-SYNC-2").misses).toEqual([]);
+  });
+
+  test("is to be told what changed later", () => {
+    const again = changed(CALLER, "talking", 500);
+    const trace = withoutSocket()
+      .frame(260, [held])
+      .list(300, [held])
+      .frame(580, [again])
+      .list(600, [again])
+      .list(2000, [again]);
+
+    expect(about(trace)).toHaveLength(2);
+  });
+});

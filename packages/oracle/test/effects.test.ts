@@ -220,11 +220,26 @@ describe("RCC-CALL-3 and -4: the called side", () => {
     expect(trace.judge("RCC-CALL-4")).toEqual({ hits: 1, misses: [] });
   });
 
-  test("a talking line that shows no number is a miss (C-47)", () => {
+  test("a talking line that goes on showing no number is a miss (C-47)", () => {
     const { displayedNumber: _, ...unnamed } = CALLER;
-    const trace = talking().list(100, [unnamed, CALLEE]);
+    const early = talking().list(100, [unnamed, CALLEE]);
+    const filled = talking().list(100, [unnamed, CALLEE]).list(300, [CALLER, CALLEE]);
+    const late = talking().list(100, [unnamed, CALLEE]).list(1300, [unnamed, CALLEE]);
 
-    expect(trace.judge("RCC-CALL-4").misses).toEqual(["caller shows no number, callee shows 101"]);
+    expect(early.judge("RCC-CALL-4")).toEqual({ hits: 0, misses: [] });
+    expect(filled.judge("RCC-CALL-4")).toEqual({ hits: 1, misses: [] });
+    expect(late.judge("RCC-CALL-4").misses).toEqual(["caller shows no number, callee shows 101"]);
+  });
+
+  // Once a false alarm.
+  test("whom a line shows in a conference, or after one, is the platform's choice (T18, T21)", () => {
+    const joined = { ...changed(CALLER, "talking", 50), conference: true, displayedNumber: "103" };
+    const trace = talking()
+      .list(100, [CALLER, CALLEE])
+      .list(200, [joined, CALLEE])
+      .list(300, [{ ...joined, conference: false }, CALLEE]);
+
+    expect(trace.judge("RCC-CALL-4")).toEqual({ hits: 1, misses: [] });
   });
 });
 

@@ -113,6 +113,28 @@ describe("RCC-ACTION-1: of an action with a payload", () => {
       misses: [],
     });
   });
+
+  // Once a false pass.
+  test.each(["addParty", "redirect"] as const)(
+    "%s that calls an idle extension has nothing wrong with it",
+    (action) => {
+      const calling = (destination: string, lines = [CALLER, CALLEE]): readonly string[] =>
+        TraceBuilder.monitoring(lines, ["101", "102", "103"])
+          .exchange(100, action, {
+            parameters: { lineId: "-1" },
+            body: { destination },
+            answer: undefined,
+            status: 422,
+          })
+          .judge("RCC-ACTION-1").misses;
+
+      expect(calling("103")).toEqual(["status 422"]);
+      expect(calling("102")).toEqual([]);
+      expect(calling("104")).toEqual([]);
+      expect(calling("103", [CALLER, CALLEE, line("-3", "103", "109", true)])).toEqual([]);
+      expect(calling("103", [{ ...CALLER, conference: true }, CALLEE])).toEqual([]);
+    },
+  );
 });
 
 describe("RCC-ACTION-1: of an action whose payload is impossible on purpose (D-15)", () => {
@@ -152,6 +174,14 @@ describe("a burst of changes, faster than the window", () => {
   });
 });
 
+/** What is missed where the line is modified beside a refusal, with these members. */
+function modifiedBeside(members: object): readonly string[] {
+  return TraceBuilder.monitoring([CALLER, CALLEE])
+    .act(100, "unhold", "-1", 409, "unlisted-action")
+    .list(110, [{ ...changed(CALLER, "talking", 105), ...members }, CALLEE])
+    .judge("RCC-ACTION-3").misses;
+}
+
 describe("RCC-ACTION-3: a refused action changes nothing", () => {
   test("the same line before and after is an occasion on which it held", () => {
     const trace = TraceBuilder.monitoring([CALLER, CALLEE])
@@ -164,9 +194,18 @@ describe("RCC-ACTION-3: a refused action changes nothing", () => {
   test("a line that reads differently afterwards is a miss", () => {
     const trace = TraceBuilder.monitoring([CALLER, CALLEE])
       .act(100, "unhold", "-1", 409, "unlisted-action")
-      .list(110, [{ ...CALLER, displayedLabel: "Changed" }, CALLEE]);
+      .list(110, [{ ...CALLER, displayedNumber: "199" }, CALLEE]);
 
-    expect(trace.judge("RCC-ACTION-3").misses).toEqual(['displayedLabel: undefined became "Changed"']);
+    expect(trace.judge("RCC-ACTION-3").misses).toEqual(['displayedNumber: "102" became "199"']);
+  });
+
+  // Once a false alarm.
+  test("a display that is filled in just then is nobody's deed (C-47), but a modification without one is", () => {
+    const display = { displayedLabel: "Bruno", displayedExternalNumber: "+33199000102" };
+
+    expect(modifiedBeside(display)).toEqual([]);
+    expect(modifiedBeside({})).toHaveLength(1);
+    expect(modifiedBeside({ ...display, isIncoming: true })).toHaveLength(1);
   });
 
   test("but not where another line of the extension was resumed beside it", () => {

@@ -206,4 +206,23 @@ describe("a race", () => {
     expect(torn(() => undefined).judge("RCC-RACE-11").misses).toEqual(["line -3 dropped, which nobody ended"]);
     expect(torn((trace, atMs) => trace.act(atMs, "disconnect", "-1")).judge("RCC-RACE-11").misses).toEqual([]);
   });
+
+  // Once a false alarm.
+  test("RCC-RACE-4: a display that is filled in meanwhile is no second change (C-47), and a second hold is", () => {
+    const hold = on("hold", 1);
+    const raced = (members: object, filled: object): readonly string[] =>
+      new Story()
+        .does(...TALKING)
+        .spoils(1, (line) => ({ ...line, ...members }))
+        .races([hold, { ...hold, session: "s2" }], "T11 1")
+        .tells((trace, atMs) => {
+          const line = new Story().does(...TALKING, "T11 1").line(1);
+          const lastModificationTime = String(Number(line.lastModificationTime) + 3_600_000);
+          trace.frame(atMs, [{ ...line, ...members, ...filled, lastModificationTime }]);
+        })
+        .judge("RCC-RACE-4").misses;
+
+    expect(raced({ displayedLabel: "" }, { displayedLabel: "Bruno" })).toEqual([]);
+    expect(raced({}, {})).toEqual(["2 changes of the line"]);
+  });
 });

@@ -21,9 +21,11 @@ describe("RCC-ACTION-3: what a refused action does to others, or to a line that 
   test("a peer that is gone, held or otherwise changed is a miss", () => {
     expect(refused([CALLER, CALLEE], [CALLER]).misses).toEqual(["line -2, talking, is listed no more"]);
     expect(refused([CALLER, CALLEE], [CALLER, isPeerHeld]).misses).toEqual(["line -2: talking became held"]);
-    expect(refused([CALLER, CALLEE], [CALLER, { ...CALLEE, displayedLabel: "Changed" }]).misses).toEqual([
-      "line -2: its displayedLabel has changed",
+    expect(refused([CALLER, CALLEE], [CALLER, { ...CALLEE, displayedNumber: "199" }]).misses).toEqual([
+      "line -2: its displayedNumber has changed",
     ]);
+    // Filled in just then (C-47).
+    expect(refused([CALLER, CALLEE], [CALLER, { ...CALLEE, displayedLabel: "Alice" }]).misses).toEqual([]);
   });
 
   test("a line beside the own one, or whoever is behind it, that is gone is a miss", () => {

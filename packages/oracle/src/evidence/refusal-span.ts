@@ -1,7 +1,7 @@
 import type { CallLine } from "@myrcc/contracts";
 import { isConnected, isLive } from "../call-model/model-line.ts";
 import { EFFECT_BOUND_MS } from "../rules/bounds.ts";
-import { differencesOf } from "./difference.ts";
+import { alterationsOf } from "./completion.ts";
 import { mayChangeLines } from "./effect.ts";
 import { shareEnterprise } from "./enterprise.ts";
 import type { Evidence } from "./evidence.ts";
@@ -67,7 +67,7 @@ export function changesOf(evidence: Evidence, exchange: Exchange, span: RefusalS
     if (now === undefined) return [{ lineId, observed: `line ${lineId}, ${state}, is listed no more` }];
     if (now.state !== state) return [{ lineId, observed: `line ${lineId}: ${state} became ${now.state}` }];
     // What an action changes besides states may come a little later.
-    const [differing] = recent.length > 0 ? [] : differencesOf(line, now);
+    const [differing] = recent.length > 0 ? [] : alterationsOf(line, now);
     return differing === undefined ? [] : [{ lineId, observed: `line ${lineId}: its ${differing.member} has changed` }];
   });
 }

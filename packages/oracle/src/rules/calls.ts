@@ -106,24 +106,31 @@ function isStillThisCall(line: CallLine | undefined, { calleeNumber }: InternalC
 
 export const peersDisplayEachOther: Rule = {
   requirement: "RCC-CALL-4",
-  judge({ calls, lists }, docket) {
+  judge({ calls, lists, sightingsByLine }, docket) {
     for (const { callerLineId, calleeLineId, callerNumber, calleeNumber } of calls) {
+      if (calleeLineId === undefined) continue;
+      const sightings = [callerLineId, calleeLineId].flatMap((lineId) => sightingsByLine.get(lineId) ?? []);
+      // Whom a line shows that is or was in a conference is the platform's choice (T18, T21).
+      const joinedMs = Math.min(...sightings.flatMap(({ line, atMs }) => (line.conference === true ? [atMs] : [])));
+      let talkingSinceMs: number | undefined;
       for (const { event, lines } of lists) {
-        const caller = lines.get(callerLineId);
-        const callee = calleeLineId === undefined ? undefined : lines.get(calleeLineId);
-        if (caller?.state !== "talking" || callee?.state !== "talking") continue;
-        const [shownByCaller = "no number", shownByCallee = "no number"] = [caller, callee].map(
-          ({ displayedNumber }) => displayedNumber,
-        );
-        const observed = `caller shows ${shownByCaller}, callee shows ${shownByCallee}`;
+        const [caller, callee] = [lines.get(callerLineId), lines.get(calleeLineId)];
+        if (caller?.state !== "talking" || callee?.state !== "talking" || event.atMs >= joinedMs) continue;
+        talkingSinceMs ??= event.atMs;
+        const shown = [caller, callee].map(({ displayedNumber = "" }) => displayedNumber);
         const isRight = caller.displayedNumber === calleeNumber && callee.displayedNumber === callerNumber;
-        if (isRight && caller.isIncoming !== callee.isIncoming) docket.hit();
-        else
-          docket.miss({
-            expected: `caller shows ${calleeNumber}, callee shows ${callerNumber}`,
-            observed,
-            events: [event],
-          });
+        if (isRight && caller.isIncoming !== callee.isIncoming) {
+          docket.hit();
+          continue;
+        }
+        // A number may be filled in a little later (C-47).
+        if (shown.includes("") && event.sentAtMs < talkingSinceMs + EFFECT_BOUND_MS) continue;
+        const [shownByCaller, shownByCallee] = shown.map((number) => (number === "" ? "no number" : number));
+        docket.miss({
+          expected: `caller shows ${calleeNumber}, callee shows ${callerNumber}`,
+          observed: `caller shows ${shownByCaller}, callee shows ${shownByCallee}`,
+          events: [event],
+        });
       }
     }
   },

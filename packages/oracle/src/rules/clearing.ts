@@ -62,11 +62,11 @@ export const cancelledCallsSaySo = effectOf("RCC-DISCONNECT-5", {
   parts: [causeOf(ringingPeers, "causeCallCancelled")],
 });
 
-export const rejectionDropsBoth = effectOf("RCC-DISCONNECT-6", {
-  actions: disconnect,
-  when: isRejection,
-  parts: [gone(own), gone(callingPeers)],
-});
+export const rejectionDropsBoth = effectOf(
+  "RCC-DISCONNECT-6",
+  { actions: disconnect, when: ({ own: line }) => isRinging(line), parts: [gone(own)] },
+  { actions: disconnect, when: isRejection, parts: [gone(callingPeers)] },
+);
 
 export const rejectionsSaySo = effectOf("RCC-DISCONNECT-7", {
   actions: disconnect,

@@ -45,6 +45,31 @@ class Delivery {
     return isEnded === true && !this.#start.has(lineId);
   }
 
+  /** Whether nobody could be told anything for a while after the list that began it: there was no socket (C-28). */
+  get hasGap(): boolean {
+    return this.stream.fromMs > this.stream.start.atMs;
+  }
+
+  /**
+   * Whether the line may have come to what it shows while there was no socket: nothing that was asked for later began its call,
+   * and no list from later on shows it as it was before.
+   */
+  mayBeOfTheGap({ calls, lists }: Evidence, { lineId }: CallLine, modifiedMs: number): boolean {
+    const { fromMs } = this.stream;
+    if (!this.hasGap) return false;
+    const isPlacedLater = calls.some(
+      ({ placed, callerLineId, calleeLineId }) =>
+        placed.event.sentAtMs >= fromMs && (callerLineId === lineId || calleeLineId === lineId),
+    );
+    return !(
+      isPlacedLater ||
+      lists.some(({ event, lines }) => {
+        const then = lines.get(lineId);
+        return event.sentAtMs >= fromMs && then !== undefined && (modifiedAt(then) ?? Infinity) < modifiedMs;
+      })
+    );
+  }
+
   /** Whether a state of the line, or a later one, was told by then: in the answer that began the subscription, or in a frame. */
   hasTold(lineId: string, modifiedMs: number, byMs = Infinity): boolean {
     const start = this.#start.get(lineId);
@@ -85,6 +110,7 @@ function judgeReads(evidence: Evidence, delivery: Delivery, docket: Docket): voi
     const key = `${line.lineId} ${modifiedMs}`;
     if (judged.has(key)) continue;
     judged.add(key);
+    if (delivery.mayBeOfTheGap(evidence, line, modifiedMs)) continue;
     // Read again after the bound it was still the last state, and what comes later does not make up for it.
     const again = lateRead(evidence, stream, line.lineId, modifiedMs, event.atMs);
     if (delivery.hasTold(line.lineId, modifiedMs, again?.event.atMs)) docket.hit();
@@ -149,6 +175,7 @@ export const noGapAtTheStart: Rule = {
   judge(evidence, docket) {
     for (const stream of evidence.streams) {
       const delivery = new Delivery(evidence, stream);
+      if (delivery.hasGap) continue;
       const { sentAtMs, atMs } = stream.start;
       const underWay = actionsDuring(evidence, stream);
       for (const source of evidence.sightings) {
@@ -222,7 +249,7 @@ export const everyListenerIsServed: Rule = {
         if (stream === source.stream || !shareEnterprise(evidence, stream.session, source.stream.session)) continue;
         if (stream.fromMs > source.atMs) continue;
         const isNew = source.atMs <= stream.fromMs + longestWindowMs(evidence.nominalWindowMs);
-        if (isNew && delivery.mayHaveEndedBefore(evidence, source.line)) continue;
+        if (isNew && (delivery.hasGap || delivery.mayHaveEndedBefore(evidence, source.line))) continue;
         if (delivery.hasTold(source.line.lineId, modifiedMs)) docket.hit();
         else if (isOverdue(evidence, stream, source.atMs)) {
           docket.miss({

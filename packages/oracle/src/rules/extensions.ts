@@ -143,15 +143,36 @@ export const neighboursResolve: Rule = {
           [page.next, page.prev].includes(apiPath(later)),
       );
       for (const later of followed) {
-        if (later.accepted) docket.hit();
+        const reached = evidence.pages.find((one) => one.exchange === later);
+        const wrong = !later.accepted
+          ? `${later.event.path} answered ${later.event.status}`
+          : reached !== undefined && apiPath(later) === page.prev
+            ? misled(evidence, { exchange, page }, reached)
+            : undefined;
+        if (wrong === undefined) docket.hit();
         else {
-          const observed = `${later.event.path} answered ${later.event.status}`;
-          docket.miss({ expected: "a neighbouring page", observed, events: [later.event, exchange.event] });
+          docket.miss({ expected: "a neighbouring page", observed: wrong, events: [later.event, exchange.event] });
         }
       }
     }
   },
 };
+
+/** What is wrong with where `prev` has led, as far as a walk by `next` tells in which order all extensions are. */
+function misled(evidence: Evidence, from: Page, to: Page): string | undefined {
+  const { session } = from.exchange.event;
+  const walk = [...walks(evidence)].find((one) => one.isComplete && one.pages[0].exchange.event.session === session);
+  const order = walk?.pages.flatMap(({ page }) => page.items.map(({ restUri }) => restUri)) ?? [];
+  const positions = new Map(order.map((restUri, index) => [restUri, index]));
+  const begin = positions.get(from.page.items[0]?.restUri ?? "");
+  const there = to.page.items.map(({ restUri }) => positions.get(restUri));
+  const [first, last] = [there[0], there.at(-1)];
+  if (begin === undefined || begin === 0 || first === undefined || last === undefined) return undefined;
+  // A platform may give less than was asked for, and count its links by what was asked for (C-33).
+  const isCapped = from.page.items.length < Number(from.exchange.query.get("length"));
+  if (first < begin && (isCapped || last >= begin - 1)) return undefined;
+  return `extensions ${first + 1} to ${last + 1} before a page that begins with ${begin + 1}`;
+}
 
 function* walks(evidence: Evidence): Generator<Walk> {
   const starts = evidence.pages.filter(({ exchange }) => Number(exchange.query.get("offset") ?? "0") === 0);

@@ -1,5 +1,6 @@
 import { isConnected } from "../call-model/model-line.ts";
-import { connectedOf, isCallOfTwo, isConference, isRinging, scenesOf } from "../evidence/scene.ts";
+import type { Evidence } from "../evidence/evidence.ts";
+import { connectedOf, isConference, isRinging, scenesOf } from "../evidence/scene.ts";
 import type { Scene } from "../evidence/scene.ts";
 import {
   causeOf,
@@ -87,12 +88,14 @@ export const invitationIsAnsweredEmpty: Rule = {
 };
 
 /** The call is handed over, or was seen to end for everybody who talked; who stays in it is another matter. */
-function endsItsCall(scene: Scene): boolean {
-  const { action, after } = scene;
-  if (action === "redirect" || action === "transfer") return isConnected(scene.own);
+function endsItsCall(scene: Scene, { web }: Evidence): boolean {
+  const { action, after, own: line } = scene;
+  if (!isConnected(line)) return false;
+  if (action === "redirect" || action === "transfer") return true;
   const connected = scene.peers.filter(isConnected);
-  const isOver = after.some(({ lines }) => connected.every(({ lineId }) => isGone(lines.get(lineId))));
-  return (action === "disconnect" || action === "leave") && isCallOfTwo(scene) && isOver;
+  // Who hangs up last was waiting for whom the call was handed over to, or talked to somebody whom the API does not show.
+  if (connected.length === 0 && web.mayHideParty(line.lineId, scene.exchange.event.sentAtMs)) return false;
+  return after.some(({ lines }) => [line, ...connected].every(({ lineId }) => isGone(lines.get(lineId))));
 }
 
 const ENDS = ["disconnect", "leave", "redirect", "transfer"] as const;

@@ -1,10 +1,11 @@
 import { CALL_MODEL, type CallLine, type TraceEvent } from "@myrcc/contracts";
 import { STATUS_OF_UNLISTED } from "../dialect/observers/refusal-status.ts";
 import { attempts } from "../evidence/attempt.ts";
-import { differencesOf } from "../evidence/difference.ts";
+import { alterationsOf } from "../evidence/completion.ts";
 import { isLineAction, nextStimulusMs } from "../evidence/effect.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Exchange } from "../evidence/exchange.ts";
+import { callsTheIdle } from "../evidence/idle-destination.ts";
 import { actsOn, involvedLines } from "../evidence/involved-lines.ts";
 import { newcomerOf } from "../evidence/newcomer.ts";
 import { changesOf, refusalSpan } from "../evidence/refusal-span.ts";
@@ -18,7 +19,7 @@ export const listedIsAccepted: Rule = {
   judge(evidence, docket) {
     const statuses = statusesOfUnlisted(evidence);
     for (const { exchange, current, isListed } of attempts(evidence)) {
-      if (!isListed || isAboutItsPayload(exchange)) continue;
+      if (!isListed || isAboutItsPayload(evidence, exchange, current)) continue;
       if (exchange.refused && (isLeaveOfTwo(exchange, current) || hadLeft(evidence, exchange, current))) continue;
       const isLikeUnlisted = statuses.some((status) => status === exchange.event.status);
       if (isLikeUnlisted && isSecondTalk(evidence, exchange, current)) continue;
@@ -85,7 +86,7 @@ interface Harm {
 }
 
 function harmOf({ before, after }: { before: Sighting; after: Sighting }): Harm | undefined {
-  const differing = differencesOf(before.line, after.line);
+  const differing = alterationsOf(before.line, after.line);
   if (differing.length === 0) return undefined;
   return {
     expected: `line ${before.line.lineId} as before`,
@@ -123,11 +124,15 @@ function harmAround(evidence: Evidence, exchange: Exchange, told: Set<string>): 
 
 /**
  * A listed action may still be asked to do something impossible (D-15, D-17), and its answer then tells nothing of what is
- * listed; of what was not meant to be impossible, only 409 speaks of the line's state.
+ * listed; of what was not meant to be impossible, only 409 speaks of the line's state, unless it calls somebody who is idle. How
+ * many a conference has room for is the platform's choice (C-57).
  */
-function isAboutItsPayload({ event, entry, refused }: Exchange): boolean {
+function isAboutItsPayload(evidence: Evidence, exchange: Exchange, { line }: Sighting): boolean {
+  const { event, entry, refused } = exchange;
   if (event.deviation === "impossible-argument") return true;
-  return refused && entry !== null && entry.requestBody !== null && (event.status !== 409 || event.deviation !== null);
+  if (!refused || entry === null || entry.requestBody === null) return false;
+  if (event.deviation !== null) return true;
+  return event.status !== 409 && (line.conference === true || !callsTheIdle(evidence, exchange));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { alterationsOf } from "../evidence/completion.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Exchange } from "../evidence/exchange.ts";
 import { pushedSequences } from "../evidence/pushed.ts";
@@ -20,6 +21,21 @@ function droppedTimes(evidence: Evidence, lineId: string): number {
     .filter(([first]) => first?.line.lineId === lineId)
     .map((sequence) => sequence.filter(({ line }) => line.state === "dropped").length);
   return Math.max(0, ...counts);
+}
+
+/** How often a line was modified within a time, as far as it was seen; displays that were filled do not count (C-47). */
+function changesOf(evidence: Evidence, lineId: string, fromMs: number, untilMs: number): number {
+  const seen = (evidence.sightingsByLine.get(lineId) ?? [])
+    .filter(({ atMs }) => atMs > fromMs && atMs < untilMs)
+    .toSorted((one, other) => (modifiedAt(one.line) ?? 0) - (modifiedAt(other.line) ?? 0));
+  let previous = latestBefore(evidence, lineId, fromMs)?.line;
+  let changes = 0;
+  for (const { line } of seen) {
+    const isNew = previous === undefined || modifiedAt(line) !== modifiedAt(previous);
+    if (isNew && (previous === undefined || alterationsOf(previous, line).length > 0)) changes += 1;
+    previous = line;
+  }
+  return changes;
 }
 
 export const bothHangUp = raceRule({
@@ -78,14 +94,8 @@ export const sameActionIsDoneOnce = raceRule({
   },
   spoilt: (evidence, { startedMs, horizonMs }, one, other) => {
     if (!one.accepted && !other.accepted) return undefined;
-    const instants = new Set(
-      (evidence.sightingsByLine.get(lineOf(one)) ?? [])
-        .filter(({ atMs }) => atMs > startedMs && atMs < horizonMs)
-        .map(({ line }) => modifiedAt(line)),
-    );
-    const before = latestBefore(evidence, lineOf(one), startedMs);
-    if (before !== undefined) instants.delete(modifiedAt(before.line));
-    return instants.size > 1 ? `${instants.size} changes of the line` : undefined;
+    const changes = changesOf(evidence, lineOf(one), startedMs, horizonMs);
+    return changes > 1 ? `${changes} changes of the line` : undefined;
   },
 });
 

@@ -1,6 +1,6 @@
 import type { OperationId, RequirementId } from "@myrcc/contracts";
+import { alterationsOf } from "../evidence/completion.ts";
 import type { Deviation } from "../evidence/deviation.ts";
-import { differencesOf } from "../evidence/difference.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { isLive } from "../call-model/model-line.ts";
 import { scenesOf } from "../evidence/scene.ts";
@@ -42,7 +42,7 @@ function judgeNothingDone({ sightingsByLine }: Evidence, docket: Docket, scene: 
   for (const list of after) {
     const changed = involved.find((line) => {
       const now = list.lines.get(line.lineId);
-      return isLive(line) && (now === undefined || differencesOf(line, now).length > 0);
+      return isLive(line) && (now === undefined || alterationsOf(line, now).length > 0);
     });
     const extensions = new Set(involved.map(({ extension }) => extension));
     const isMade = (lineId: string): boolean => {

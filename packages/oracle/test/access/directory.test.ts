@@ -27,6 +27,13 @@ function page(
 
 const FIRST = { next: "v1/rcc/Extension?offset=2&length=2" };
 
+/** All of them in one list, and a page that begins with the third. */
+function second(): TraceBuilder {
+  return page(page(new TraceBuilder(), 10, "", ALL), 20, "?offset=2&length=1", ALL.slice(2), {
+    prev: "v1/rcc/Extension?offset=0&length=2",
+  });
+}
+
 const OCCASIONS: readonly Occasion[] = [
   {
     requirement: "RCC-EXTENSION-2",
@@ -58,6 +65,25 @@ const OCCASIONS: readonly Occasion[] = [
       ask(page(new TraceBuilder(), 10, "", ALL), 20, "getExtension", 404, { parameters: { extensionId: "2" } }),
     silent: () =>
       ask(page(new TraceBuilder(), 10, "", ALL), 20, "getExtension", 404, { parameters: { extensionId: "9" } }),
+  },
+  {
+    requirement: "RCC-PAGING-4",
+    sentence: "prev leads to the page before",
+    held: () => page(second(), 30, "?offset=0&length=2", ALL.slice(0, 2)),
+    missed: () => page(second(), 30, "?offset=0&length=2", ALL.slice(2)),
+    silent: second,
+  },
+  {
+    requirement: "RCC-PAGING-4",
+    sentence: "prev leaves none out",
+    held: () => page(second(), 30, "?offset=0&length=2", ALL.slice(0, 2)),
+    missed: () => page(second(), 30, "?offset=0&length=2", ALL.slice(0, 1)),
+  },
+  {
+    requirement: "RCC-PAGING-4",
+    sentence: "prev is followed",
+    held: () => page(second(), 30, "?offset=0&length=2", ALL.slice(0, 2)),
+    missed: () => ask(second(), 30, "listExtensions", 404, { query: "?offset=0&length=2" }),
   },
   {
     requirement: "RCC-PAGING-5",

@@ -1,11 +1,12 @@
-import { isConnected, isEngaged } from "../engine/leg.ts";
+import { isConnected } from "../engine/leg.ts";
 import { isSameParty } from "../engine/party.ts";
-import { accepting, amending, amendingDeed, argumentOf, createdIn, type Event } from "./around.ts";
+import { accepting, amending, argumentOf, createdIn } from "./around.ts";
 import type { Fault } from "./fault.ts";
+import { isInvited } from "./invitation-faults.ts";
 import { isNamed, linePath } from "./line-argument.ts";
-import { defaulting, rewriting } from "./payload.ts";
+import { rewriting } from "./payload.ts";
 
-/** Calls of more than two: inviting, leaving and merging. */
+/** Calls of more than two: joining, leaving and merging. */
 export const CONFERENCE_FAULTS = {
   "fourth-party-not-rung": {
     sentence: "addParty in a conference is answered with 204, but nobody rings.",
@@ -14,36 +15,6 @@ export const CONFERENCE_FAULTS = {
       "addParty",
       ({ leg }) => leg.conference,
       (asked) => createdIn(asked).forEach((ringing) => asked.draft.undo(ringing)),
-    ),
-  },
-  "invitation-holds-inviter": {
-    sentence: "addParty of a talking line holds it.",
-    caughtBy: ["RCC-ADDPARTY-2"],
-    deviation: amending(
-      "addParty",
-      ({ leg }) => leg.state === "talking",
-      ({ draft, leg }) => draft.change(leg, { state: "held" }),
-    ),
-  },
-  "invitation-resumes-inviter": {
-    sentence: "addParty of a held line resumes it.",
-    // RCC-ADDPARTY-2 is about talking lines, and about the far parties of held ones.
-    caughtBy: ["RCC-ADDPARTY-9"],
-    deviation: amending(
-      "addParty",
-      ({ leg }) => leg.state === "held",
-      ({ draft, leg }) => draft.talk(leg),
-    ),
-  },
-  "held-inviter-holds-far-party": {
-    sentence: "addParty of a held line holds its far party's line as well.",
-    caughtBy: ["RCC-ADDPARTY-2"],
-    deviation: amending(
-      "addParty",
-      ({ leg }) => leg.state === "held",
-      ({ draft, others }) => {
-        for (const peer of others) if (peer.state === "talking") draft.change(peer, { state: "held" });
-      },
     ),
   },
   "third-party-replaces-inviter": {
@@ -56,35 +27,6 @@ export const CONFERENCE_FAULTS = {
         for (const inviter of others) if (isSameParty(inviter.party, leg.facing)) draft.drop(inviter, "causeNormal");
       },
     ),
-  },
-  "rejected-invitation-ends-call": {
-    sentence: "An invited party that rejects ends the call that it was invited to.",
-    caughtBy: ["RCC-ADDPARTY-5"],
-    deviation: amending("disconnect", isInvited, ({ draft, others }) =>
-      others.forEach((party) => draft.drop(party, "causeBusy")),
-    ),
-  },
-  "unanswered-invitation-ends-call": {
-    sentence: "An invited party that does not answer ends the call that it was invited to.",
-    caughtBy: ["RCC-ADDPARTY-5"],
-    deviation: amendingDeed("gives-up", isInvited, ({ draft, others }) =>
-      others.forEach((party) => draft.drop(party, "causeCallNotAnswered")),
-    ),
-  },
-  "invitation-outlives-call": {
-    sentence: "An invitation rings on after the call that it belongs to was disconnected.",
-    caughtBy: ["RCC-ADDPARTY-7"],
-    deviation: amending("disconnect", ({ leg }) => isConnected(leg), keepRinging),
-  },
-  "invitation-outlives-transfer": {
-    sentence: "An invitation rings on after the call that it belongs to was transferred.",
-    caughtBy: ["RCC-ADDPARTY-7"],
-    deviation: amending("transfer", () => true, keepRinging),
-  },
-  "invitation-dials-operator": {
-    sentence: "addParty with a blank destination, or without one, invites 0.",
-    caughtBy: ["RCC-ADDPARTY-10"],
-    deviation: defaulting("addParty", "destination", "0"),
   },
   "conference-hidden-from-invited": {
     sentence: "Incoming lines never show that they are in a conference.",
@@ -201,13 +143,3 @@ export const CONFERENCE_FAULTS = {
     deviation: accepting("merge", isNamed("unknown")),
   },
 } as const satisfies Record<string, Fault>;
-
-/** The leg rings in a call in which others are connected already. */
-function isInvited({ leg, others }: Event): boolean {
-  return leg.state === "ringing" && others.filter(isConnected).length >= 2;
-}
-
-/** Takes back that those who ring are called off with the call. */
-function keepRinging({ draft, others }: Event): void {
-  for (const leg of others) if (!isEngaged(leg)) draft.undo(leg);
-}

@@ -2,6 +2,7 @@ import { ACTION_FAULTS } from "./action-faults.ts";
 import { CONFERENCE_FAULTS } from "./conference-faults.ts";
 import { HANDING_OVER_FAULTS } from "./handing-over-faults.ts";
 import { HARM_FAULTS } from "./harm-faults.ts";
+import { INVITATION_FAULTS } from "./invitation-faults.ts";
 import { LINE_FAULTS } from "./line-faults.ts";
 import { PERMISSION_FAULTS } from "./permission-faults.ts";
 import { PLACING_FAULTS } from "./placing-faults.ts";
@@ -17,6 +18,7 @@ export const ENGINE_FAULTS = {
   ...PLACING_FAULTS,
   ...TWO_PARTY_FAULTS,
   ...CONFERENCE_FAULTS,
+  ...INVITATION_FAULTS,
   ...HANDING_OVER_FAULTS,
   ...RACE_FAULTS,
   ...LINE_FAULTS,

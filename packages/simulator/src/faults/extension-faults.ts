@@ -88,6 +88,16 @@ export const EXTENSION_FAULTS = {
         offset > 0 && offset < length ? { ...page, prev: pageUri({ offset: offset - length, length }) } : page,
     },
   },
+  "page-prev-to-the-last": {
+    sentence: "The `prev` of every extension page leads to the last page.",
+    caughtBy: ["RCC-PAGING-4"],
+    deviation: {
+      page: (page, { request: { length } }) =>
+        page.prev === undefined
+          ? page
+          : { ...page, prev: pageUri({ offset: Math.max(0, page.count - length), length }) },
+    },
+  },
   "page-prev-carries-session": {
     sentence:
       "The `prev` of an extension page carries the session's cookie as a parameter of its path, where nothing is.",

@@ -15,6 +15,11 @@ export const PERMISSION_FAULTS = {
     caughtBy: ["RCC-ACTION-1"],
     deviation: refusing("redirect", ({ leg }) => leg.state === "held"),
   },
+  "redirect-refused-for-idle-destination": {
+    sentence: "redirect is listed but refused with 422 on held lines, as if its destination were wrong.",
+    caughtBy: ["RCC-ACTION-1"],
+    deviation: refusing("redirect", ({ leg }) => leg.state === "held", "impossible"),
+  },
   "answer-refused-with-held-line": {
     sentence: "answer is listed but refused on a ringing line while its extension holds another.",
     caughtBy: ["RCC-ACTION-1"],

@@ -11,87 +11,10 @@ prove({
       return [await stage.act(alice, "addParty", { destination: "104" }), await stage.live()];
     },
   }),
-  "invitation-holds-inviter": onStage({
-    sound: ["talking", "talking"],
-    faulty: ["held", "talking"],
-    observe: async (stage) => {
-      const [alice, bruno] = await stage.talk("101", "102");
-      await stage.invite(alice, "103");
-      return await stage.states(alice, bruno);
-    },
-  }),
-  "invitation-resumes-inviter": onStage({
-    sound: ["held", "ringing"],
-    faulty: ["talking", "ringing"],
-    observe: async (stage) => {
-      const [alice] = await stage.talk("101", "102");
-      await stage.act(alice, "hold");
-      const chloe = await stage.invite(alice, "103");
-      return await stage.states(alice, chloe);
-    },
-  }),
-  "held-inviter-holds-far-party": onStage({
-    sound: ["held", "talking", "ringing"],
-    faulty: ["held", "held", "ringing"],
-    observe: async (stage) => {
-      const [alice, bruno] = await stage.talk("101", "102");
-      await stage.act(alice, "hold");
-      const chloe = await stage.invite(alice, "103");
-      return await stage.states(alice, bruno, chloe);
-    },
-  }),
   "third-party-replaces-inviter": onStage({
     sound: ["talking", "talking", "talking"],
     faulty: ["dropped", "talking", "talking"],
     observe: async (stage) => await stage.states(...(await stage.conference())),
-  }),
-  "rejected-invitation-ends-call": onStage({
-    sound: ["talking", "talking", "dropped"],
-    faulty: ["dropped", "dropped", "dropped"],
-    observe: async (stage) => {
-      const [alice, bruno] = await stage.talk("101", "102");
-      const chloe = await stage.invite(alice, "103");
-      await stage.act(chloe, "disconnect");
-      return await stage.states(alice, bruno, chloe);
-    },
-  }),
-  "unanswered-invitation-ends-call": onStage({
-    sound: ["talking", "talking"],
-    faulty: ["dropped", "dropped"],
-    observe: async (stage) => {
-      const lines = await stage.talk("101", "102");
-      await stage.act(lines[0], "addParty", { destination: "+33199009003" });
-      stage.clock.advance(4_000);
-      return await stage.states(...lines);
-    },
-  }),
-  "invitation-outlives-call": onStage({
-    sound: ["dropped", "dropped", "dropped"],
-    faulty: ["dropped", "dropped", "ringing"],
-    observe: async (stage) => {
-      const [alice, bruno] = await stage.talk("101", "102");
-      const chloe = await stage.invite(alice, "103");
-      await stage.act(bruno, "disconnect");
-      return await stage.states(alice, bruno, chloe);
-    },
-  }),
-  "invitation-outlives-transfer": onStage({
-    sound: ["dropped", "dropped"],
-    faulty: ["dropped", "ringing"],
-    observe: async (stage) => {
-      const { talking, held } = await stage.consultation();
-      const invited = await stage.invite(talking, "104");
-      await stage.act(talking, "transfer", naming(held));
-      return await stage.states(talking, invited);
-    },
-  }),
-  "invitation-dials-operator": onStage({
-    sound: [400, 400],
-    faulty: [204, 204],
-    observe: async (stage) => {
-      const [alice] = await stage.talk("101", "102");
-      return [await stage.act(alice, "addParty", {}), await stage.act(alice, "addParty", { destination: " " })];
-    },
   }),
   "conference-hidden-from-invited": onStage({
     sound: [true, true, true],

@@ -106,6 +106,11 @@ const PROOFS = {
     faulty: [`${LIST}?offset=-10&length=20`, 400, `${LIST}?offset=20&length=20`, 200],
     observe: async (simulator) => [...(await prevOf(simulator, 10)), ...(await prevOf(simulator, 40))],
   },
+  "page-prev-to-the-last": {
+    sound: [`${LIST}?offset=20&length=20`, 200],
+    faulty: [`${LIST}?offset=40&length=20`, 200],
+    observe: (simulator) => prevOf(simulator, 40),
+  },
   "page-prev-carries-session": {
     sound: [`${LIST}?offset=20&length=20`, 200],
     faulty: [`${LIST};jsessionid=SECRET?offset=20&length=20`, 404],

@@ -20,6 +20,15 @@ prove({
       return [await stage.act(mine, "redirect", { destination: "103" }), ...(await stage.states(mine))];
     },
   }),
+  "redirect-refused-for-idle-destination": onStage({
+    sound: [204, "dropped"],
+    faulty: [422, "held"],
+    observe: async (stage) => {
+      const [mine] = await stage.talk("101", "102");
+      await stage.act(mine, "hold");
+      return [await stage.act(mine, "redirect", { destination: "103" }), ...(await stage.states(mine))];
+    },
+  }),
   "answer-refused-with-held-line": onStage({
     sound: [204, "talking"],
     faulty: [409, "ringing"],

@@ -164,6 +164,8 @@ function misled(evidence: Evidence, from: Page, to: Page): string | undefined {
   const walk = [...walks(evidence)].find((one) => one.isComplete && one.pages[0].exchange.event.session === session);
   const order = walk?.pages.flatMap(({ page }) => page.items.map(({ restUri }) => restUri)) ?? [];
   const positions = new Map(order.map((restUri, index) => [restUri, index]));
+  // What is visited twice has no place in the order, which RCC-PAGING-1 tells.
+  if (positions.size < order.length) return undefined;
   const begin = positions.get(from.page.items[0]?.restUri ?? "");
   const there = to.page.items.map(({ restUri }) => positions.get(restUri));
   const [first, last] = [there[0], there.at(-1)];

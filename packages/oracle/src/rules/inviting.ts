@@ -95,7 +95,8 @@ function endsItsCall(scene: Scene, { web }: Evidence): boolean {
   const connected = scene.peers.filter(isConnected);
   // Who hangs up last was waiting for whom the call was handed over to, or talked to somebody whom the API does not show.
   if (connected.length === 0 && web.mayHideParty(line.lineId, scene.exchange.event.sentAtMs)) return false;
-  return after.some(({ lines }) => [line, ...connected].every(({ lineId }) => isGone(lines.get(lineId))));
+  const parties = connected.length === 0 ? [line] : connected;
+  return after.some(({ lines }) => parties.every(({ lineId }) => isGone(lines.get(lineId))));
 }
 
 const ENDS = ["disconnect", "leave", "redirect", "transfer"] as const;

@@ -24,18 +24,18 @@ function droppedTimes(evidence: Evidence, lineId: string): number {
 }
 
 /** How often a line was modified within a time, as far as it was seen; displays that were filled do not count (C-47). */
-function changesOf(evidence: Evidence, lineId: string, fromMs: number, untilMs: number): number {
+function timesModified(evidence: Evidence, lineId: string, fromMs: number, untilMs: number): number {
+  const before = latestBefore(evidence, lineId, fromMs);
   const seen = (evidence.sightingsByLine.get(lineId) ?? [])
     .filter(({ atMs }) => atMs > fromMs && atMs < untilMs)
     .toSorted((one, other) => (modifiedAt(one.line) ?? 0) - (modifiedAt(other.line) ?? 0));
-  let previous = latestBefore(evidence, lineId, fromMs)?.line;
-  let changes = 0;
-  for (const { line } of seen) {
-    const isNew = previous === undefined || modifiedAt(line) !== modifiedAt(previous);
-    if (isNew && (previous === undefined || alterationsOf(previous, line).length > 0)) changes += 1;
-    previous = line;
-  }
-  return changes;
+  const altered = seen.filter(({ line }, index) => {
+    const previous = seen[index - 1] ?? before;
+    return previous === undefined || alterationsOf(previous.line, line).length > 0;
+  });
+  const instants = new Set(altered.map(({ line }) => modifiedAt(line)));
+  if (before !== undefined) instants.delete(modifiedAt(before.line));
+  return instants.size;
 }
 
 export const bothHangUp = raceRule({
@@ -94,8 +94,8 @@ export const sameActionIsDoneOnce = raceRule({
   },
   spoilt: (evidence, { startedMs, horizonMs }, one, other) => {
     if (!one.accepted && !other.accepted) return undefined;
-    const changes = changesOf(evidence, lineOf(one), startedMs, horizonMs);
-    return changes > 1 ? `${changes} changes of the line` : undefined;
+    const times = timesModified(evidence, lineOf(one), startedMs, horizonMs);
+    return times > 1 ? `${times} changes of the line` : undefined;
   },
 });
 

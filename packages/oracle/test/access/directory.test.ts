@@ -27,9 +27,9 @@ function page(
 
 const FIRST = { next: "v1/rcc/Extension?offset=2&length=2" };
 
-/** All of them in one list, and a page that begins with the third. */
-function second(): TraceBuilder {
-  return page(page(new TraceBuilder(), 10, "", ALL), 20, "?offset=2&length=1", ALL.slice(2), {
+/** One list, and a page that begins with the third of all. */
+function second(list = ALL): TraceBuilder {
+  return page(page(new TraceBuilder(), 10, "", list), 20, "?offset=2&length=1", ALL.slice(2), {
     prev: "v1/rcc/Extension?offset=0&length=2",
   });
 }
@@ -78,6 +78,12 @@ const OCCASIONS: readonly Occasion[] = [
     sentence: "prev leaves none out",
     held: () => page(second(), 30, "?offset=0&length=2", ALL.slice(0, 2)),
     missed: () => page(second(), 30, "?offset=0&length=2", ALL.slice(0, 1)),
+  },
+  {
+    requirement: "RCC-PAGING-4",
+    sentence: "prev leads somewhere, as far as a walk tells that visits each once",
+    held: () => page(second([...ALL, ...ALL.slice(0, 1)]), 30, "?offset=0&length=2", ALL.slice(2)),
+    missed: () => page(second(), 30, "?offset=0&length=2", ALL.slice(2)),
   },
   {
     requirement: "RCC-PAGING-4",

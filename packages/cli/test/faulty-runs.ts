@@ -30,7 +30,7 @@ export const CONSEQUENCES: Readonly<Partial<Record<FaultName, readonly Requireme
   "late-frames-malformed": UNTOLD,
   "late-frames-misnamed": UNTOLD,
   "lost-final-snapshot": ["RCC-ACTION-5", "RCC-RACE-10"],
-  // One of two lines stays when the hang-up wins, in every race that has one.
-  "peer-not-dropped": ["RCC-RACE-2", "RCC-RACE-3", "RCC-RACE-6", "RCC-RACE-13"],
+  // One of two lines stays when the hang-up wins, in every race that has one, and so does whoever rings for one who waits.
+  "peer-not-dropped": ["RCC-ADDPARTY-7", "RCC-RACE-2", "RCC-RACE-3", "RCC-RACE-6", "RCC-RACE-13"],
   "deleted-listener-served": ["RCC-RACE-9"],
 };

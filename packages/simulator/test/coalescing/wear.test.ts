@@ -53,13 +53,28 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+/** How far a spacing may be from what it is about, and how near to it one is found, as shares. */
+const REACH = 0.15;
+const STEP = 0.0005;
+
 /**
- * The grid that instants lie on; `aboutMs` is near to its spacing, so that a tick that passed without a change counts. Counted
- * from one instant to the next: from the first one on, what was assumed would come out.
+ * Which tick of a grid each instant is of; `aboutMs` is near to its spacing. The grid is the one on which most of them lie: of one
+ * that is half a window late, the distance to the one before does not tell how many ticks it is.
  */
+function ordinalsOf(atMs: readonly number[], aboutMs: number): number[] {
+  const [startMs = 0] = atMs;
+  const grids = Array.from({ length: Math.round((2 * REACH) / STEP) + 1 }, (_, index) => {
+    const spacingMs = aboutMs * (1 - REACH + index * STEP);
+    const turns = atMs.map((at) => (2 * Math.PI * (at - startMs)) / spacingMs);
+    const [x, y] = [mean(turns.map(Math.cos)), mean(turns.map(Math.sin))];
+    return { spacingMs, phase: Math.atan2(y, x) / (2 * Math.PI), clarity: Math.hypot(x, y) };
+  });
+  const clearest = grids.reduce((best, grid) => (grid.clarity > best.clarity ? grid : best));
+  return atMs.map((at) => Math.round((at - startMs) / clearest.spacingMs - clearest.phase));
+}
+
 function gridOf(atMs: readonly number[], aboutMs: number): Grid {
-  let last = 0;
-  const ordinals = atMs.map((at, index) => (last += Math.round((at - (atMs[index - 1] ?? at)) / aboutMs)));
+  const ordinals = ordinalsOf(atMs, aboutMs);
   const [middle, centre] = [mean(ordinals), mean(atMs)];
   const spacingMs =
     mean(atMs.map((at, index) => (at - centre) * ((ordinals[index] ?? 0) - middle))) /

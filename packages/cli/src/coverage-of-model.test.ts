@@ -38,3 +38,20 @@ test("a pair that was planned and not done refers to the cases that planned it",
 
   expect(pairs.open.find(({ names }) => names.includes("T1 prompting T2"))?.reason).toMatch(/^planned, but/);
 });
+
+test("a cell to which the target could not be brought is listed with where it stopped", () => {
+  const trace = aTrace([], "matrix.talking-refuses");
+  const reason = "addParty was refused with 503";
+  const cases = trace.cases.map((one) => ({
+    ...one,
+    ...(one.end === undefined ? {} : { end: { ...one.end, outcome: "completed" as const, reason } }),
+  }));
+
+  const { cells } = coverageOfModel([{ ...trace, cases }]);
+
+  const reasons = new Map(cells.open.flatMap(({ names, reason: why }) => names.map((name) => [name, why] as const)));
+  expect(reasons.get("talking leave")).toMatch(
+    /no occasion of it; matrix\.talking-refuses stopped: addParty was refused/,
+  );
+  expect(reasons.get("held leave")).toBe("the traces hold no occasion of it");
+});

@@ -15,15 +15,34 @@ export function coverageOfModel(repeats: Repeats): ModelCoverageResult {
   const { cells, transitions: made, pairs } = mergeCoverage(repeats.map(({ coverage }) => coverage));
   const arePlanned = repeats.some(({ cases }) => cases.some(({ start }) => start.caseId.startsWith("pairs.")));
   const all = transitionPairs();
+  const stops = stopsOfMatrix(repeats);
   return {
-    cells: count(new Map(ALL_CELLS.map((cell) => [cell, []])), cells, NOT_SHOWN),
-    transitions: count(new Map(transitions().map(({ id }) => [id, [id]])), made, NOT_SHOWN),
-    pairs: count(
-      new Map(all.map((pair) => [pairName(pair), [pair.first, pair.second]])),
-      pairs,
+    cells: count(
+      new Map(ALL_CELLS.map((cell) => [cell, []])),
+      cells,
+      (cell) => stops.get(situationOf(cell)) ?? NOT_SHOWN,
+    ),
+    transitions: count(new Map(transitions().map(({ id }) => [id, [id]])), made, () => NOT_SHOWN),
+    pairs: count(new Map(all.map((pair) => [pairName(pair), [pair.first, pair.second]])), pairs, () =>
       arePlanned ? NOT_REACHED : NOT_PLANNED,
     ),
   };
+}
+
+/** Cells are named by their situation and their action. */
+function situationOf(cell: string): string {
+  return cell.split(" ")[0] ?? "";
+}
+
+/** Where this target stopped on the way to a situation of the matrix, as the cases tell it. */
+function stopsOfMatrix(repeats: Repeats): ReadonlyMap<string, string> {
+  const stops = new Map<string, string>();
+  for (const { start, end } of repeats.flatMap(({ cases }) => cases)) {
+    const situation = /^matrix\.(.+)-(?:refuses|accepts)$/.exec(start.caseId)?.[1];
+    if (situation === undefined || end?.outcome !== "completed" || end.reason === undefined) continue;
+    stops.set(situation, `${NOT_SHOWN}; ${start.caseId} stopped: ${end.reason}`);
+  }
+  return stops;
 }
 
 /**
@@ -33,11 +52,11 @@ export function coverageOfModel(repeats: Repeats): ModelCoverageResult {
 function count(
   all: ReadonlyMap<string, readonly TransitionId[]>,
   done: ReadonlySet<string>,
-  otherwise: string,
+  otherwise: (name: string) => string,
 ): CoverageCount {
   const open = Map.groupBy(
     [...all.keys()].filter((name) => !done.has(name)),
-    (name) => reasonOf(all.get(name) ?? [], otherwise),
+    (name) => reasonOf(all.get(name) ?? []) ?? otherwise(name),
   );
   return {
     all: all.size,
@@ -46,8 +65,8 @@ function count(
   };
 }
 
-function reasonOf(ids: readonly TransitionId[], otherwise: string): string {
+function reasonOf(ids: readonly TransitionId[]): string | undefined {
   const attainments = ids.map(attainmentOf);
   if (attainments.includes("breakdown")) return BREAKDOWN;
-  return attainments.includes("telephone") ? TELEPHONE : otherwise;
+  return attainments.includes("telephone") ? TELEPHONE : undefined;
 }

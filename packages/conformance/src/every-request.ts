@@ -1,22 +1,26 @@
 import { OPERATION_IDS } from "@myrcc/contracts";
 import type { OperationId } from "@myrcc/contracts";
+import { NOBODY } from "./odd-request.ts";
 import type { RequestOptions } from "./session.ts";
 import type { Station } from "./test.ts";
 
-/** Ids that no platform has given. */
-const NOWHERE = { extensionId: "no-such-extension", lineId: "-999999999999", name: "no-such-listener" };
-const NOBODY = { destination: "_", line: "v1/rcc/CallLine/-999999999999", dtmfs: "1" };
+/** A line that no platform has given. */
+const NO_LINE = "v1/rcc/CallLine/-999999999999";
+
+/** What of the run's own the requests are about: a 404 for it would be no excuse. */
+interface Own {
+  /** Of a line that talks. */
+  readonly lineId: string;
+  readonly listener: string;
+}
 
 /**
- * Every operation of a session once, well formed. What is asked of a line is asked of one of the run's own, so that nothing but
- * the session is wrong with it; whatever would dial names what does not exist, so that a platform that wrongly serves the request
- * calls nobody. The logout comes last.
- *
- * @param lineId of a line that talks.
+ * Every operation of a session once, well formed, of a resource of the run's own, so that nothing but the session is wrong with
+ * it. Whatever would dial names nobody, so that a platform that wrongly serves the request calls nobody. The logout comes last.
  */
 export function everyRequest(
   { cast: [alice] }: Pick<Station, "cast">,
-  lineId: string,
+  { lineId, listener }: Own,
 ): readonly [OperationId, RequestOptions][] {
   const own = { lineId };
   const real = { extensionId: alice.extension.restUri.split("/").at(-1) ?? "" };
@@ -32,16 +36,17 @@ export function everyRequest(
       case "createListener":
         return [operation, { body: { name: "not-to-be" } }];
       case "placeCall":
+        return [operation, { parameters: real, body: { destination: NOBODY } }];
       case "addParty":
       case "redirect":
-        return [operation, { parameters: NOWHERE, body: { destination: NOBODY.destination } }];
+        return [operation, { parameters: own, body: { destination: NOBODY } }];
       case "merge":
       case "transfer":
-        return [operation, { parameters: own, body: { line: NOBODY.line } }];
+        return [operation, { parameters: own, body: { line: NO_LINE } }];
       case "sendDtmfs":
-        return [operation, { parameters: own, body: { dtmfs: NOBODY.dtmfs } }];
+        return [operation, { parameters: own, body: { dtmfs: "1" } }];
       case "deleteListener":
-        return [operation, { parameters: NOWHERE }];
+        return [operation, { parameters: { name: listener } }];
       case "answer":
       case "disconnect":
       case "getCallLine":

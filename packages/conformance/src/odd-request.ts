@@ -7,6 +7,9 @@ import type { WireAnswer } from "./wire.ts";
 
 type Odd = Pick<RequestOptions, "deviation" | "headers" | "parameters">;
 
+/** A destination that can stand in a body and calls nobody. */
+export const NOBODY = "_";
+
 type Dialling = "placeCall" | "addParty" | "redirect";
 
 /** Whether the body of an operation calls somebody. */

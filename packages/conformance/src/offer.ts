@@ -1,5 +1,7 @@
 import { isRequirementId, requirement } from "@myrcc/contracts";
 import type { Capability, Target } from "@myrcc/contracts";
+import { enterpriseClosedTo } from "./closed-enterprise.ts";
+import { accountOf, primaryEnterprise } from "./target-file.ts";
 
 /** How a target file says that a platform offers something beyond the API: what to look for, and the line to add. */
 interface Offer {
@@ -11,6 +13,14 @@ const OFFERS: Readonly<Record<Capability, Offer>> = {
   "second-enterprise": {
     isMade: ({ enterprises }) => enterprises.length > 1,
     line: 'enterprises: [..., { name: e2, pool: ["101", "102"] }] and an account for it',
+  },
+  "foreign-number": {
+    isMade: ({ enterprises, offers }) => enterprises.length > 1 && offers?.foreignNumber !== undefined,
+    line: 'a second enterprise, and offers: { foreignNumber: "+33199000301" }, a public number of it',
+  },
+  "closed-enterprise": {
+    isMade: (target) => enterpriseClosedTo(accountOf(target, primaryEnterprise(target)), target) !== undefined,
+    line: 'enterprises: [..., { name: e2, pool: ["101", "102"] }] that the first account does not enter',
   },
   "second-administrator": {
     isMade: ({ offers }) => offers?.secondAdministrator !== undefined,

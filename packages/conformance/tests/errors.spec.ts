@@ -1,6 +1,6 @@
 import type { OperationId } from "@myrcc/contracts";
 import { clause } from "../src/clause.ts";
-import { callsOddly, idOf, isDialling } from "../src/odd-request.ts";
+import { NOBODY, callsOddly, idOf, isDialling } from "../src/odd-request.ts";
 import { operationsWith } from "../src/resources.ts";
 import { test } from "../src/test.ts";
 
@@ -24,8 +24,6 @@ function mangled(id: string): string[] {
 const NO_TEXTS = [null, true, {}, []];
 /** One that could be, where nothing is dialled. */
 const NUMBER = 12;
-/** A destination of which nothing can be dialled. */
-const NOBODY = "_";
 
 /** Whole bodies of the operations that call nobody and have an id in their path; the line that they name is at hand. */
 function payloads(lineId: string): Partial<Record<OperationId, { readonly body: Readonly<Record<string, string>> }>> {

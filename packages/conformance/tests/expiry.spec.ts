@@ -25,6 +25,8 @@ test(
     const used = await station.login("expiry-used");
     const talkative = await station.monitor("expiry-talkative");
     const sessions = [idle.session, reading, writing, joining, used, talkative.session];
+    const listener = "expiry-writing";
+    await writing.request("createListener", { body: { name: listener } });
     for (const session of sessions) await session.leaveIdle();
     const { callerLineId } = await alice.through(idle).talksTo(bob.through(idle));
 
@@ -42,7 +44,7 @@ test(
     await idle.session.request("listExtensions", { deviation: "expired-session" });
     // What reads, what writes and the handshake each with a session of its own: a platform that notices the period at one of
     // them only would have ended the session, or have begun its period anew, before the others are tried.
-    for (const [operation, options] of everyRequest(station, callerLineId)) {
+    for (const [operation, options] of everyRequest(station, { lineId: callerLineId, listener })) {
       const session = operationEntry(operation).method === "GET" ? reading : writing;
       await session.request(operation, { ...options, deviation: "expired-session" });
     }

@@ -1,6 +1,7 @@
 import { CALL_MODEL } from "@myrcc/contracts";
 import type { LineAction } from "@myrcc/contracts";
 import { LINE_ACTIONS, SITUATIONS, cell, planSituation } from "@myrcc/oracle";
+import type { CaseFrame } from "../src/case-frame.ts";
 import { clause } from "../src/clause.ts";
 import { test } from "../src/test.ts";
 import { NotReachable, Walker } from "../src/walker.ts";
@@ -16,9 +17,9 @@ for (const situation of SITUATIONS) {
       `a line that is ${situation.replaceAll("-", " ")} refuses what it does not list`,
       ["RCC-ACTION-2", "RCC-ACTION-3", "RCC-ACTION-4", "RCC-FRAME-3"],
     ),
-    async ({ parties, quiet }) => {
+    async ({ parties, quiet, caseFrame }) => {
       const walker = new Walker(parties);
-      await reaches(async () => {
+      await reaches(caseFrame, async () => {
         await walker.goes(plan.moves);
         for (const { action } of cells) {
           const listed = walker.actorOf(plan.line).line(walker.lineId(plan.line))?.actions ?? [];
@@ -38,10 +39,10 @@ for (const situation of SITUATIONS) {
       "RCC-ACTION-1",
       "RCC-ACTION-5",
     ]),
-    async ({ parties }) => {
+    async ({ parties, caseFrame }) => {
       for (const action of accepted) {
         const walker = new Walker(parties);
-        await reaches(async () => {
+        await reaches(caseFrame, async () => {
           await walker.goes(plan.moves);
           await walker.goes([last(walker, action, plan.line)]);
         });
@@ -52,11 +53,12 @@ for (const situation of SITUATIONS) {
 }
 
 /** A target that takes an alternative cannot be brought everywhere; what it did do is judged all the same. */
-async function reaches(walk: () => Promise<void>): Promise<void> {
+async function reaches(caseFrame: CaseFrame, walk: () => Promise<void>): Promise<void> {
   try {
     await walk();
   } catch (error) {
     if (!(error instanceof NotReachable)) throw error;
+    caseFrame.accounts(error.message);
   }
 }
 

@@ -65,9 +65,10 @@ test(
     const closed = await station.login("token-of-closed");
     await closed.logout();
     const { cookie } = session.credentials;
-    await session.request("listExtensions");
+    const own = { lineId: callerLineId, listener: "token-required" };
+    await session.request("createListener", { body: { name: own.listener } });
 
-    for (const [operation, options] of everyRequest(station, callerLineId)) {
+    for (const [operation, options] of everyRequest(station, own)) {
       const attempts = [
         ["no-token", null],
         ["foreign-token", `myRCC;${randomUUID()}`],
@@ -98,8 +99,10 @@ test(
     await closed.logout();
     const { cookie, token } = session.credentials;
     if (cookie === null) throw new Error("the login gave no cookie");
+    const own = { lineId: callerLineId, listener: "cookie-required" };
+    await session.request("createListener", { body: { name: own.listener } });
 
-    for (const [operation, options] of everyRequest(station, callerLineId)) {
+    for (const [operation, options] of everyRequest(station, own)) {
       const attempts = [
         ["no-cookie", { cookie: null, token }],
         ["no-cookie", { cookie: null, token: null }],
@@ -122,9 +125,11 @@ test(
   async ({ station, alice, bob }) => {
     const { callerLineId } = await alice.talksTo(bob);
     const session = await station.login("void-after-logout");
+    const own = { lineId: callerLineId, listener: "void-after-logout" };
+    await session.request("createListener", { body: { name: own.listener } });
     await session.logout();
 
-    for (const [operation, options] of everyRequest(station, callerLineId)) {
+    for (const [operation, options] of everyRequest(station, own)) {
       await session.request(operation, { ...options, deviation: "void-session" });
     }
     const { cookie } = session.credentials;

@@ -178,7 +178,7 @@ export const REQUIREMENTS = {
       "D-13"
     ],
     "verifiedBy": "case",
-    "capability": "second-enterprise",
+    "capability": "closed-enterprise",
     "since": "v1"
   },
   "RCC-SESSION-11": {
@@ -2792,7 +2792,7 @@ export const REQUIREMENTS = {
       "D-23"
     ],
     "verifiedBy": "case",
-    "capability": "second-enterprise",
+    "capability": "foreign-number",
     "since": "v1"
   },
   "RCC-ISOLATION-8": {

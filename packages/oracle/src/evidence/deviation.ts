@@ -55,6 +55,7 @@ export const DEVIATIONS = {
   "wrong-and-unauthenticated": "the request is wrong in itself and has no credentials",
   "foreign-resource": "what the path names belongs to another enterprise",
   "disabled-resource": "the extension that the path names is not enabled for RCC",
+  "moved-address": "the request goes to where an address that redirects leads",
   "foreign-argument": "the payload names a line of another enterprise",
 } as const satisfies Record<string, string>;
 

@@ -4,7 +4,7 @@ import { shareEnterprise } from "../evidence/enterprise.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { argumentOf } from "../evidence/argument.ts";
 import { isRecord } from "../evidence/json.ts";
-import { answered, answeredWith, refused, refusedSomehow } from "./answered.ts";
+import { answered, answeredWith, refusedSomehow } from "./answered.ts";
 import type { Rule } from "./rule.ts";
 
 export const brokenJsonRefused = refusedSomehow("RCC-ERROR-1", ["broken-json"]);
@@ -21,7 +21,8 @@ export const wrongMethodStatus = answered(
   "405 and Allow",
   ({ event }) => event.status === 405 && (event.responseHeaders["allow"] ?? []).join("").trim() !== "",
 );
-export const credentialsComeFirst = refused("RCC-ERROR-13", ["wrong-and-unauthenticated"]);
+/** Not even what does not exist is told to somebody without credentials. */
+export const credentialsComeFirst = answeredWith("RCC-ERROR-13", ["wrong-and-unauthenticated"], 401, 403);
 
 export const unlistedStatus: Rule = {
   requirement: "RCC-ERROR-9",

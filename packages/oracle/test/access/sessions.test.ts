@@ -111,6 +111,12 @@ const OCCASIONS: readonly Occasion[] = [
   },
   {
     requirement: "RCC-SESSION-18",
+    sentence: "a host that one is redirected to need not know the session",
+    held: () => use(two(), 5, "s2", 401, "listExtensions", { deviation: "moved-address" }),
+    missed: () => use(two(), 5, "s2", 401),
+  },
+  {
+    requirement: "RCC-SESSION-18",
     sentence: "a refusal of an action with 403 is about the action",
     held: () => use(two(), 5, "s2", 403, "hold", { parameters: { lineId: "-1" } }),
     missed: () => use(two(), 5, "s2", 403),

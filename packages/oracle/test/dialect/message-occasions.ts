@@ -153,12 +153,20 @@ export const MESSAGE_OCCASIONS: readonly Occasion[] = [
     variant: "paging-clamped",
     member: "length",
     variantTrace: () => paged("?offset=0&length=5", 5, 2),
-    canonicalTrace: () => paged("?offset=0&length=2", 5, 2),
-    silentTrace: () => paged("?offset=0", 5, 2),
+    // What is shorter than the longest page says nothing of what becomes of a longer one.
+    canonicalTrace: null,
+    silentTrace: () => paged("?offset=0&length=2", 5, 2),
   },
   {
     variant: "paging-clamped",
     member: "offset or length that is no number",
+    variantTrace: () => paged("?offset=first", 5, 5),
+    canonicalTrace: () => paged("?length=all", 5, 0, 400),
+    silentTrace: () => paged("?offset=first", 5, 0, 404),
+  },
+  {
+    variant: "paging-clamped",
+    member: "negative offset or length",
     variantTrace: () => paged("?offset=-1", 5, 5),
     canonicalTrace: () => paged("?offset=-1", 5, 0, 400),
     silentTrace: () => paged("?offset=-1", 5, 0, 404),

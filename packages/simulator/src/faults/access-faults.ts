@@ -7,11 +7,13 @@ import { LOGIN_FAULTS } from "./login-faults.ts";
 import { REFUSAL_FAULTS } from "./refusal-faults.ts";
 import { SERVER_ERROR_FAULTS } from "./server-error-faults.ts";
 import { SESSION_FAULTS } from "./session-faults.ts";
+import { UNGUARDED_FAULTS } from "./unguarded-faults.ts";
 
 /** Deviations of sessions, isolation, extensions, paging, listeners and HTTP. */
 export const ACCESS_FAULTS = {
   ...LOGIN_FAULTS,
   ...SESSION_FAULTS,
+  ...UNGUARDED_FAULTS,
   ...EXPIRY_FAULTS,
   ...ISOLATION_FAULTS,
   ...EXTENSION_FAULTS,

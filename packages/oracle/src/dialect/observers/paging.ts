@@ -9,9 +9,11 @@ export const paging: Observer = function* ({ exchanges }) {
     if (operation !== "listExtensions") continue;
     const common = { endpoint: operation, reading: "C-33", event } as const;
     const [offset = "0", length] = [query.get("offset"), query.get("length")];
-    if (![offset, length ?? "0"].every((text) => /^\d+$/.test(text))) {
+    const odd = [offset, length ?? "0"].find((text) => !/^\d+$/.test(text));
+    if (odd !== undefined) {
       const variant = accepted ? "paging-clamped" : event.status === 400 ? null : undefined;
-      if (variant !== undefined) yield { ...common, member: "offset or length that is no number", variant };
+      const member = /^-\d+$/.test(odd) ? "negative offset or length" : "offset or length that is no number";
+      if (variant !== undefined) yield { ...common, member, variant };
       continue;
     }
     const page = pages.get(exchange);
@@ -21,9 +23,8 @@ export const paging: Observer = function* ({ exchanges }) {
     if (left <= 0 && page.count > 0) {
       yield { ...common, member: "offset past the end", variant: shown === 0 ? null : "paging-clamped" };
     } else if (length !== undefined && left > 0) {
-      const asked = Math.min(Number(length), left);
-      if (shown >= asked) yield { ...common, member: "length", variant: null };
-      else yield { ...common, member: "length", variant: "paging-clamped" };
+      // Below the longest page, which is the platform's choice, whoever clamps looks like anybody else.
+      if (shown < Math.min(Number(length), left)) yield { ...common, member: "length", variant: "paging-clamped" };
     }
   }
 };

@@ -41,6 +41,8 @@ describe("a target that offers a short session period and an address that redire
       "short-expiry",
       "redirecting-host",
       "second-enterprise",
+      "foreign-number",
+      "closed-enterprise",
       "second-administrator",
       "restricted-account",
       "two-step-authentication",
@@ -75,6 +77,8 @@ describe("a target that offers nothing beyond the API", () => {
       "short-expiry",
       "redirecting-host",
       "second-enterprise",
+      "foreign-number",
+      "closed-enterprise",
       "second-administrator",
       "restricted-account",
       "two-step-authentication",
@@ -87,5 +91,28 @@ describe("a target that offers nothing beyond the API", () => {
     const reasons = decideVerdicts(trace, []).filter(({ id }) => ids.includes(id));
     for (const { reason } of reasons) expect(reason).toMatch(/offers no [a-z-]+; to add: \w+: /);
     expect(outcome).toMatchObject({ failed: 0, errors: [] });
+  });
+});
+
+describe("a target whose enterprises have no number in common", () => {
+  const [first, second] = DEFAULT_WORLD.enterprises;
+  if (first === undefined || second === undefined) throw new Error("the world has two enterprises");
+  const extensions = second.extensions.map((one) => ({ ...one, addressNumber: `9${one.addressNumber}` }));
+  const world = { ...DEFAULT_WORLD, enterprises: [first, { ...second, extensions }] };
+
+  test.each([
+    [[], false],
+    [["foreign-extension-calls"], true],
+  ] as const)("is asked for calls of the other enterprise all the same: with %j", async (faults, isMissed) => {
+    await using simulator = await startSimulator({ port: 0, world, faults });
+
+    const { recordings } = await recordConformanceAt(simulator.baseUrl, 1, undefined, undefined, {
+      world,
+      requirements: ["RCC-ISOLATION-3"],
+    });
+
+    const misses = judgeTrace(recordings).judgements.get("RCC-ISOLATION-3")?.misses ?? [];
+    expect(misses.some(({ observed }) => observed.includes("/placeCall answered"))).toBe(isMissed);
+    expect(misses.length > 0).toBe(isMissed);
   });
 });

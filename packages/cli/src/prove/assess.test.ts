@@ -45,10 +45,15 @@ test.each([
   expect(detectionOf(record(missed, troubles), named)).toBe(detection);
 });
 
-test("a MUST and a trouble are false alarms of a clean run, a SHOULD is none", () => {
-  const clean = record([miss("RCC-PAGING-1"), miss("RCC-COALESCE-3", "SHOULD")], ["no end"]);
+test("a MUST and a trouble are false alarms of a clean run, a SHOULD only of a canonical one", () => {
+  const held = record([miss("RCC-PAGING-1"), miss("RCC-COALESCE-3", "SHOULD")], ["no end"]);
+  const of = (dialects: readonly string[]): ProofRecord => ({
+    ...held,
+    subject: { kind: "clean", design: "A", dialects: [...dialects], profile: "certify", workers: 1 },
+  });
 
-  expect(falseAlarmsOf(clean)).toEqual(["RCC-PAGING-1", "no end"]);
+  expect(falseAlarmsOf(of(["action-202"]))).toEqual(["RCC-PAGING-1", "no end"]);
+  expect(falseAlarmsOf(of([]))).toEqual(["RCC-PAGING-1", "RCC-COALESCE-3", "no end"]);
 });
 
 test("a requirement is scored by the faults that name it, and a checked MUST that none names is unproven", () => {

@@ -38,9 +38,14 @@ export function detectionOf(record: Held, named: readonly RequirementId[]): Dete
   return record.troubles.length > 0 ? "undecided" : "survived";
 }
 
-/** What was held against a simulator that does nothing wrong: MUSTs, and reasons not to trust the run. */
+/**
+ * What was held against a simulator that does nothing wrong: MUSTs, and reasons not to trust the run. One that has no variant
+ * either is not even to be warned: it does all that it should.
+ */
 export function falseAlarmsOf(record: ProofRecord): string[] {
-  return [...missedOf(record), ...record.troubles];
+  const isCanonical = record.subject.kind === "clean" && record.subject.dialects.length === 0;
+  const warnings = record.missed.filter(({ keyword }) => isCanonical && keyword === "SHOULD");
+  return [...missedOf(record), ...warnings.map((one) => one.requirement), ...record.troubles];
 }
 
 /** Of each requirement that some fault names: how many of them it reported. */

@@ -148,7 +148,7 @@ async function letOneCallRing(
   const [caller, callee] = pool.flatMap((number) => directory.filter(({ addressNumber }) => addressNumber === number));
   if (caller === undefined || callee === undefined) return;
   const guard = new DialGuard(target, 1, ledger);
-  const patience = patienceMs(target.nominalWindowMs ?? 100);
+  const patience = patienceMs(target);
   const people = [caller, callee].map((extension) => new Actor(extension, observer, guard, patience));
   try {
     await observer.start();

@@ -12,7 +12,7 @@ interface Calling {
   readonly guests: readonly Pick<Actor, "hangsUp">[];
   readonly observer: Pick<Observer, "settle">;
   readonly ledger: { closeCalls(): void };
-  readonly target: Pick<Target, "nominalWindowMs">;
+  readonly target: Pick<Target, "effectWithinMs" | "nominalWindowMs">;
   readonly guard: Pick<DialGuard, "close">;
   readonly wire: Pick<Wire, "allAnswered">;
 }
@@ -37,7 +37,7 @@ export class HangUp {
   /** Ends every call of the worker, and lets the recording catch up with whatever was set off. */
   async endCalls(): Promise<void> {
     const { cast, guests, ledger, observer, target } = this.#calling;
-    const patience = patienceMs(target.nominalWindowMs ?? 100);
+    const patience = patienceMs(target);
     await observer.settle(patience);
     for (const actor of [...cast, ...guests]) {
       // Hanging up ends the other party's line as well; without this it would be hung up twice.

@@ -1,11 +1,17 @@
-import { EFFECT_BOUND_MS, deliveryBoundMs } from "@myrcc/oracle";
+import { deliveryBoundMs, effectBoundMs } from "@myrcc/oracle";
+
+/** What a target file says of them, if it does. */
+interface Bounds {
+  readonly nominalWindowMs?: number | undefined;
+  readonly effectWithinMs?: number | undefined;
+}
 
 /**
  * How long the driver waits before it gives up. Longer than every bound of the oracle, so that giving up always leaves enough
  * evidence for a judgement.
  */
-export function patienceMs(nominalWindowMs: number): number {
-  return Math.max(EFFECT_BOUND_MS, deliveryBoundMs(nominalWindowMs)) + 250;
+export function patienceMs({ nominalWindowMs = 100, effectWithinMs }: Bounds): number {
+  return deliveryBoundMs({ nominalWindowMs, effectBoundMs: effectBoundMs({ effectWithinMs }) }) + 250;
 }
 
 /** A state that was waited for did not come; says what did. */

@@ -1,5 +1,5 @@
 import type { Target } from "@myrcc/contracts";
-import { EFFECT_BOUND_MS } from "@myrcc/oracle";
+import { effectBoundMs } from "@myrcc/oracle";
 import { lookAtPool } from "./pool-lines.ts";
 import type { PoolAccess, PoolLine, PoolView } from "./pool-lines.ts";
 import { releaseSessions } from "./release.ts";
@@ -49,7 +49,7 @@ async function sweepThrough(
   isOwn: (line: PoolLine) => boolean,
 ): Promise<string[]> {
   try {
-    const look = await lookAtPool(access, environment, ledger, async (view) => sweepPool(view, isOwn));
+    const look = await lookAtPool(access, environment, ledger, async (view) => sweepPool(access.target, view, isOwn));
     if (look.kind === "looked") return look.value;
     return [`what the run left on the pool is unknown: the login was refused with ${look.status}`];
   } catch (error) {
@@ -58,11 +58,15 @@ async function sweepThrough(
   }
 }
 
-async function sweepPool({ session, liveLines }: PoolView, isOwn: (line: PoolLine) => boolean): Promise<string[]> {
+async function sweepPool(
+  target: Target,
+  { session, liveLines }: PoolView,
+  isOwn: (line: PoolLine) => boolean,
+): Promise<string[]> {
   const found = await liveLines();
   const own = found.filter(isOwn);
   for (const { line } of own) await session.request("disconnect", { parameters: { lineId: line.lineId } });
-  if (own.length > 0) await new Promise((resolve) => setTimeout(resolve, EFFECT_BOUND_MS));
+  if (own.length > 0) await new Promise((resolve) => setTimeout(resolve, effectBoundMs(target)));
   const remaining = own.length > 0 ? (await liveLines()).filter(isOwn) : [];
   return [
     ...(own.length === 0 ? [] : [`live after the run, and hung up: ${describe(own)}`]),

@@ -166,10 +166,12 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
   const account = accountOf(target, enterprise);
   const password = passwordFrom(process.env, account);
   const nominalWindowMs = target.nominalWindowMs ?? 100;
+  const { effectWithinMs } = target;
   const { sessionPeriodMs } = target.offers ?? {};
   const trace = new TraceWriter(workerIndex, join(settings.traceDir, `worker-${workerIndex}.ndjson`), {
     baseUrl: target.baseUrl,
     nominalWindowMs,
+    ...(effectWithinMs === undefined ? {} : { effectWithinMs }),
     ...(sessionPeriodMs === undefined ? {} : { sessionPeriodMs }),
   });
   stack.defer(() => trace.close());
@@ -220,8 +222,7 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
   const guard = new DialGuard(target, settings.workers, ledger, isOrphaned);
   const castFor = (of: TargetEnterprise, seenBy: Observer, known: readonly Extension[]): [Actor, Actor, ...Actor[]] => {
     const realm = of === enterprise ? "" : `${of.name}/`;
-    const toActor = (extension: Extension): Actor =>
-      new Actor(extension, seenBy, guard, patienceMs(nominalWindowMs), realm);
+    const toActor = (extension: Extension): Actor => new Actor(extension, seenBy, guard, patienceMs(target), realm);
     return castOf(known, of, settings.workers, parallelIndex, toActor);
   };
   const observer = await monitor();
@@ -234,7 +235,7 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
     if (known !== undefined) return known;
     const extension = directory.find(({ addressNumber }) => addressNumber === number);
     if (extension === undefined) return undefined;
-    const guest = new Actor(extension, observer, guard, patienceMs(nominalWindowMs));
+    const guest = new Actor(extension, observer, guard, patienceMs(target));
     guests.push(guest);
     return guest;
   };
@@ -274,7 +275,7 @@ async function openStation(parallelIndex: number, workerIndex: number, stack: As
     visit,
     actorAt,
     guests,
-    othersWithinMs: (target.destinations?.withinMs ?? DEFAULT_WITHIN_MS) + patienceMs(nominalWindowMs),
+    othersWithinMs: (target.destinations?.withinMs ?? DEFAULT_WITHIN_MS) + patienceMs(target),
   };
 }
 

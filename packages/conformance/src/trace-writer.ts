@@ -26,7 +26,7 @@ export class TraceWriter implements TraceSink {
   constructor(
     worker: number,
     path: string | undefined,
-    run: Pick<RunEvent, "baseUrl" | "nominalWindowMs" | "sessionPeriodMs">,
+    run: Pick<RunEvent, "baseUrl" | "effectWithinMs" | "nominalWindowMs" | "sessionPeriodMs">,
   ) {
     this.#worker = worker;
     if (path !== undefined) {

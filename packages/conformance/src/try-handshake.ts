@@ -18,6 +18,6 @@ export async function tryHandshake(
   const handshake = await RecordedSocket.open(wire, options);
   if (handshake.kind === "refused") return;
   const { socket } = handshake;
-  if (TO_BE_REFUSED.includes(options.deviation)) await socket.endsWithin(patienceMs(target.nominalWindowMs ?? 100));
+  if (TO_BE_REFUSED.includes(options.deviation)) await socket.endsWithin(patienceMs(target));
   await socket.close();
 }

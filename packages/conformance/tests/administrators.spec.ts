@@ -8,7 +8,7 @@ test(
     "RCC-COALESCE-1",
   ]),
   async ({ station, observer, alice, bob }) => {
-    const settleMs = patienceMs(station.target.nominalWindowMs ?? 100);
+    const settleMs = patienceMs(station.target);
     const colleague = await station.colleague("second-administrator");
     const [his, hers] = [alice, bob].map((actor) => actor.through(colleague));
     if (his === undefined || hers === undefined) throw new Error("unreachable: there are two");

@@ -204,6 +204,6 @@ test(
 
     await observer.readLines();
     await alice.reaches(callerLineId, "talking");
-    await observer.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+    await observer.settle(patienceMs(station.target));
   },
 );

@@ -49,7 +49,7 @@ test(
       if (lineId === undefined) continue;
 
       await observer.awaitsOthers(() => isAllOver(observer, alice), station.othersWithinMs);
-      await observer.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+      await observer.settle(patienceMs(station.target));
       if (!isOver(alice, lineId)) await alice.hangsUp();
     }
   },
@@ -66,7 +66,7 @@ test(
     const placed = await silent.prompts(alice.number, { deviation: "unanswered-device" });
     if (placed !== undefined) await observer.awaitsOthers(() => isOver(silent, placed.lineId), station.othersWithinMs);
 
-    await observer.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+    await observer.settle(patienceMs(station.target));
   },
 );
 
@@ -151,10 +151,10 @@ for (const isHeld of [false, true]) {
           );
       await observer.awaitsOthers(isAnswered, station.othersWithinMs);
       if (isHeld && alice.line(lineId)?.actions?.includes("hold") === true) await alice.does("hold", lineId);
-      else await observer.listens(patienceMs(station.target.nominalWindowMs ?? 100), 1);
+      else await observer.listens(patienceMs(station.target), 1);
       await observer.awaitsOthers(() => isAllOver(observer, alice), station.othersWithinMs);
 
-      await observer.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+      await observer.settle(patienceMs(station.target));
     },
   );
 }

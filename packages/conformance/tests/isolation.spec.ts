@@ -114,12 +114,12 @@ test(
       () => true,
     );
     if (!wasRefused) {
-      await visitor.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+      await visitor.settle(patienceMs(station.target));
       await observer.readLines();
     }
 
     await alice.hangsUp();
-    await visitor.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+    await visitor.settle(patienceMs(station.target));
     await visitor.stop();
     await visitor.session.logout();
   },
@@ -150,7 +150,7 @@ test(
     if (placed !== undefined) await observer.session.request("disconnect", { parameters: { lineId: placed.lineId } });
     await alice.dials(disabled.number);
 
-    await observer.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+    await observer.settle(patienceMs(station.target));
   },
 );
 

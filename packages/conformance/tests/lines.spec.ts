@@ -33,7 +33,7 @@ test(
     await alice.does("disconnect", heldLineId);
 
     await alice.reaches(heldLineId, "dropped");
-    await observer.listens(patienceMs(station.target.nominalWindowMs ?? 100), 1);
+    await observer.listens(patienceMs(station.target), 1);
   },
 );
 

@@ -46,7 +46,7 @@ test(
 
     await alice.talksTo(bob);
 
-    await second.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+    await second.settle(patienceMs(station.target));
     await second.stop();
     await second.session.logout();
   },
@@ -85,7 +85,7 @@ test(
 
     await alice.talksTo(bob);
 
-    await second.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+    await second.settle(patienceMs(station.target));
     await second.stop();
     await second.session.logout();
   },
@@ -102,7 +102,7 @@ test(
     const { callerLineId } = await alice.talksTo(bob);
     await alice.changesFor(station.target.nominalWindowMs ?? 100, callerLineId);
 
-    await second.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+    await second.settle(patienceMs(station.target));
     await second.stop();
     await second.session.logout();
   },
@@ -131,12 +131,12 @@ test(
     const { callerLineId } = await caller.talksTo(callee);
     await caller.changesFor(4 * windowMs, callerLineId);
     // Both have had their time, so that whatever one of them has not been told is missing.
-    await lasting.listens(patienceMs(windowMs), 1);
+    await lasting.listens(patienceMs(station.target), 1);
 
     await leaving.endMonitoring();
     await caller.does("hold", callerLineId);
 
-    await lasting.settle(patienceMs(windowMs));
+    await lasting.settle(patienceMs(station.target));
     await lasting.stop();
     await session.logout();
   },
@@ -161,7 +161,7 @@ test(
       await first.listens(windowMs, 3);
     }
 
-    await second.settle(patienceMs(windowMs));
+    await second.settle(patienceMs(station.target));
     await second.stop();
     await first.stop();
     await first.session.logout();

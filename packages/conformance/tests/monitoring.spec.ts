@@ -13,7 +13,7 @@ test(
   async ({ station, observer, alice, bob }) => {
     const second = await station.monitor("start-and-stop", "start and stop");
     const { callerLineId } = await alice.talksTo(bob);
-    await second.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+    await second.settle(patienceMs(station.target));
 
     await second.endMonitoring();
 
@@ -54,7 +54,7 @@ test(
     await alice.act("hold", callerLineId);
     await alice.reaches(callerLineId, "held");
 
-    await second.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+    await second.settle(patienceMs(station.target));
     await second.stop();
     await second.session.logout();
   },

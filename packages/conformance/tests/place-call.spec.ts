@@ -49,7 +49,7 @@ test(
     await alice.calls(bob);
 
     // What has not been told by then is not told while the line alerts.
-    await observer.listens(patienceMs(station.target.nominalWindowMs ?? 100), 1);
+    await observer.listens(patienceMs(station.target), 1);
   },
 );
 

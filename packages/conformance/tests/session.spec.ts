@@ -162,7 +162,7 @@ test(
   async ({ station, observer, alice, bob }) => {
     const second = await station.monitor("logout-with-socket");
     const { callerLineId } = await alice.talksTo(bob);
-    await second.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+    await second.settle(patienceMs(station.target));
 
     await second.session.logout();
 
@@ -181,7 +181,7 @@ test(
     const callerLineId = await alice.through(second).dials(bob.number);
     // By whatever name its state goes (C-35).
     await alice.sees(callerLineId, "be live", ({ state }) => state !== "dropped");
-    await second.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+    await second.settle(patienceMs(station.target));
 
     await second.stop();
     await second.session.logout();

@@ -65,7 +65,7 @@ test(
 
       // A platform may serve one socket of a session alone (C-28); then that one has to be read.
       if (![told, slowlyTold].every((book) => book.wasPushed(callerLineId))) {
-        await watch.listens(windowMs, Math.ceil(patienceMs(windowMs) / windowMs));
+        await watch.listens(windowMs, Math.ceil(patienceMs(station.target) / windowMs));
       } else {
         quick.socket.count();
         const pausedAtMs = performance.now();
@@ -75,7 +75,7 @@ test(
         const enough = quick.socket.unkeptBytes + ENOUGH_BYTES;
         while (quick.socket.unkeptBytes < enough && performance.now() < endsAtMs) await changes();
         // What has not been told by then is not told.
-        await watch.listens(windowMs, Math.ceil(patienceMs(windowMs) / windowMs));
+        await watch.listens(windowMs, Math.ceil(patienceMs(station.target) / windowMs));
         quick.socket.count();
         const pausedMs = performance.now() - pausedAtMs;
         slow.socket.resume();

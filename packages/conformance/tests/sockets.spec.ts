@@ -55,7 +55,7 @@ test(
   async ({ station, alice, bob }) => {
     const second = await station.monitor("two-sockets");
     const beside = await second.session.openSocket("two-sockets beside");
-    const patience = patienceMs(station.target.nominalWindowMs ?? 100);
+    const patience = patienceMs(station.target);
 
     const { callerLineId, calleeLineId } = await alice.talksTo(bob);
     // One frame too many, or two changes in one, and who sends to each in turn has told one of them everything: several changes.
@@ -99,7 +99,7 @@ test(
 
     await alice.talksTo(bob);
     // This may be the last case of its worker, and then nothing else follows.
-    await observer.listens(patienceMs(station.target.nominalWindowMs ?? 100), 1);
+    await observer.listens(patienceMs(station.target), 1);
   },
 );
 
@@ -110,7 +110,7 @@ test(
   async ({ station, alice, bob }) => {
     const second = await station.monitor("lost-socket");
     const { callerLineId } = await alice.talksTo(bob);
-    await second.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+    await second.settle(patienceMs(station.target));
 
     await second.loseSocket();
     await alice.act("hold", callerLineId);
@@ -121,7 +121,7 @@ test(
     await alice.act("unhold", callerLineId);
     await alice.reaches(callerLineId, "talking");
 
-    await second.listens(patienceMs(station.target.nominalWindowMs ?? 100), 1);
+    await second.listens(patienceMs(station.target), 1);
     await second.stop();
     await second.session.logout();
   },

@@ -32,7 +32,7 @@ test(
         await alice.reaches(callerLineId, state);
       }
       // Of a line that it was never told of, nothing says that there is more to wait for.
-      await observers[0]?.listens(patienceMs(station.target.nominalWindowMs ?? 100), 1);
+      await observers[0]?.listens(patienceMs(station.target), 1);
       for (const one of observers) await one.stop();
     }
     await session.logout();
@@ -47,7 +47,7 @@ test(
   ]),
   async ({ station, observer, alice, bob }) => {
     const { callerLineId } = await alice.talksTo(bob);
-    await observer.settle(patienceMs(station.target.nominalWindowMs ?? 100));
+    await observer.settle(patienceMs(station.target));
     const fresh = await station.login("at-rest");
     const reader = new Observer(fresh, "none");
 

@@ -2231,6 +2231,11 @@ export interface components {
              * @default 100
              */
             readonly nominalWindowMs: number;
+            /**
+             * @description How long telephones and signalling may take, after an answer, until what was asked for has come about, in milliseconds. What has not come about by then counts as missing. No requirement gives a time; lateness of frames is another matter. Left out, it is 1000.
+             * @example 3000
+             */
+            readonly effectWithinMs?: number;
             /** @description RCC administrators; the first of an enterprise is used for it. */
             readonly accounts: readonly components["schemas"]["TargetAccount"][];
             /** @description The first is the one that is exercised. */
@@ -2298,6 +2303,8 @@ export interface components {
             /** @description The agreed coalescing window of the target. */
             readonly nominalWindowMs: number;
             readonly baseUrl: string;
+            /** @description How long what was asked for may take to come about. Default: 1000. */
+            readonly effectWithinMs?: number;
             /** @description After how long without activity a session expires, where known. */
             readonly sessionPeriodMs?: number;
         };

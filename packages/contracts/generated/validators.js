@@ -25526,7 +25526,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Target = validate89;
-var schema141 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Target", "description": "A platform under test - where it is, who may log in, which extensions may be used, what may be dialled.", "type": "object", "additionalProperties": false, "required": ["format", "product", "baseUrl", "accounts", "enterprises"], "properties": { "format": { "const": "myrcc-target/1", "type": "string" }, "product": { "description": "What the certificate names as its subject.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string", "minLength": 1, "examples": ["Istra"] }, "version": { "type": "string", "minLength": 1, "examples": ["9.1.4"] }, "build": { "type": "string", "minLength": 1 } } }, "baseUrl": { "description": "Scheme, host and port, without credentials; the API is below /restletrouter.", "type": "string", "pattern": "^https?://[^/?#@\\s]+/?$", "examples": ["http://127.0.0.1:8078"] }, "nominalWindowMs": { "description": "The coalescing window agreed with the platform, in milliseconds.", "type": "number", "exclusiveMinimum": 0, "default": 100 }, "accounts": { "description": "RCC administrators; the first of an enterprise is used for it.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TargetAccount" } }, "enterprises": { "description": "The first is the one that is exercised.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TargetEnterprise" } }, "destinations": { "description": "What may be dialled besides the pools, by role; nothing else is ever dialled.", "type": "object", "additionalProperties": false, "properties": { "external": { "description": "Public numbers of outside parties that answer by themselves.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "unroutable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Numbers that lead nowhere." }, "busy": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Directory or public numbers that are always busy." }, "unreachable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Numbers that exist and cannot be reached." }, "hangsUp": { "description": "Numbers that answer by themselves and, some seconds later, hang up; where it is an extension of the first enterprise, both ends can be judged.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "withinMs": { "description": "Within how many milliseconds all of them, and the unanswered extension, have done what is said of them. Nothing is held against the platform earlier; without it 45,000.", "type": "integer", "minimum": 1e3, "maximum": 12e4 } } }, "offers": { "description": "What the platform offers beyond the API itself, by which a run can show more of it. What is left out is not held against the platform; the requirements that need it are set aside.", "type": "object", "additionalProperties": false, "properties": { "secondAdministrator": { "description": "Another account with the RCC right for the first enterprise than the one that is used for it.", "$ref": "#/$defs/TargetAccount" }, "restrictedAccount": { "description": "An account with a valid password that has no RCC right.", "$ref": "#/$defs/TargetAccount" }, "twoStepAccount": { "description": "An account with a valid password that owes a second step.", "$ref": "#/$defs/TargetAccount" }, "sessionPeriodMs": { "description": "After how many milliseconds without activity a session expires, where that is short enough to wait for.", "type": "integer", "minimum": 1e3, "maximum": 1e4 }, "disabledExtension": { "description": "An extension of the first enterprise that is not enabled for RCC; it may be called.", "type": "object", "additionalProperties": false, "required": ["id", "number"], "properties": { "id": { "type": "string", "minLength": 1, "description": "The last segment that its restUri would have." }, "number": { "type": "string", "minLength": 1, "description": "Its directory number." } } }, "unansweredExtension": { "description": "The directory number of an extension of the first enterprise that is enabled for RCC, outside of the pool, and whose device nobody answers: calls that it places and calls that it gets are given up, within `destinations.withinMs`.", "type": "string", "minLength": 1 }, "foreignNumber": { "description": "A public number of an extension in the pool of the second enterprise; it may be called from the first.", "type": "string", "minLength": 1 }, "redirectingUrl": { "description": "Scheme, host and port of an address that redirects every request to baseUrl.", "type": "string", "pattern": "^https?://[^/?#@\\s]+/?$" } } }, "limits": { "description": "Hard limits of what a run may do to the platform.", "type": "object", "additionalProperties": false, "properties": { "maxConcurrentCalls": { "type": "integer", "minimum": 1, "default": 24 }, "maxCallsPerSecond": { "type": "number", "exclusiveMinimum": 0, "default": 50 }, "maxSessions": { "description": "Sessions of a load profile at once, those that only watch included; without it 10.", "type": "integer", "minimum": 1 } } } }, "$defs": { "TargetAccount": { "type": "object", "additionalProperties": false, "required": ["login", "enterprise", "passwordEnv"], "properties": { "login": { "type": "string", "pattern": "^[^:|]+$" }, "enterprise": { "type": "string", "minLength": 1 }, "passwordEnv": { "description": "Name of the environment variable that holds the password; the password itself is never in the file.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "access": { "$ref": "#/$defs/TargetAccess" } } }, "TargetAccess": { "description": "How the platform lets the account in, where that differs from the contract (C-22).", "type": "object", "additionalProperties": false, "properties": { "credentials": { "description": "Template of the credentials before they are encoded; without it {login}|{enterprise}:{password}.", "type": "string", "pattern": "^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))", "examples": ["{enterprise}/{login}:{password}"] }, "charset": { "enum": ["utf-8", "latin-1"], "type": "string", "description": "In which they are encoded; without it UTF-8." } } }, "TargetEnterprise": { "type": "object", "additionalProperties": false, "required": ["name", "pool"], "properties": { "name": { "type": "string", "minLength": 1 }, "pool": { "description": "Directory numbers of RCC-enabled extensions, free for the run, whose devices answer only when told to.", "type": "array", "minItems": 2, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } } } } };
+var schema141 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Target", "description": "A platform under test - where it is, who may log in, which extensions may be used, what may be dialled.", "type": "object", "additionalProperties": false, "required": ["format", "product", "baseUrl", "accounts", "enterprises"], "properties": { "format": { "const": "myrcc-target/1", "type": "string" }, "product": { "description": "What the certificate names as its subject.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string", "minLength": 1, "examples": ["Istra"] }, "version": { "type": "string", "minLength": 1, "examples": ["9.1.4"] }, "build": { "type": "string", "minLength": 1 } } }, "baseUrl": { "description": "Scheme, host and port, without credentials; the API is below /restletrouter.", "type": "string", "pattern": "^https?://[^/?#@\\s]+/?$", "examples": ["http://127.0.0.1:8078"] }, "nominalWindowMs": { "description": "The coalescing window agreed with the platform, in milliseconds.", "type": "number", "exclusiveMinimum": 0, "default": 100 }, "effectWithinMs": { "description": "How long telephones and signalling may take, after an answer, until what was asked for has come about, in milliseconds. What has not come about by then counts as missing. No requirement gives a time; lateness of frames is another matter. Left out, it is 1000.", "type": "number", "minimum": 1e3, "maximum": 3e4, "examples": [3e3] }, "accounts": { "description": "RCC administrators; the first of an enterprise is used for it.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TargetAccount" } }, "enterprises": { "description": "The first is the one that is exercised.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TargetEnterprise" } }, "destinations": { "description": "What may be dialled besides the pools, by role; nothing else is ever dialled.", "type": "object", "additionalProperties": false, "properties": { "external": { "description": "Public numbers of outside parties that answer by themselves.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "unroutable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Numbers that lead nowhere." }, "busy": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Directory or public numbers that are always busy." }, "unreachable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Numbers that exist and cannot be reached." }, "hangsUp": { "description": "Numbers that answer by themselves and, some seconds later, hang up; where it is an extension of the first enterprise, both ends can be judged.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "withinMs": { "description": "Within how many milliseconds all of them, and the unanswered extension, have done what is said of them. Nothing is held against the platform earlier; without it 45,000.", "type": "integer", "minimum": 1e3, "maximum": 12e4 } } }, "offers": { "description": "What the platform offers beyond the API itself, by which a run can show more of it. What is left out is not held against the platform; the requirements that need it are set aside.", "type": "object", "additionalProperties": false, "properties": { "secondAdministrator": { "description": "Another account with the RCC right for the first enterprise than the one that is used for it.", "$ref": "#/$defs/TargetAccount" }, "restrictedAccount": { "description": "An account with a valid password that has no RCC right.", "$ref": "#/$defs/TargetAccount" }, "twoStepAccount": { "description": "An account with a valid password that owes a second step.", "$ref": "#/$defs/TargetAccount" }, "sessionPeriodMs": { "description": "After how many milliseconds without activity a session expires, where that is short enough to wait for.", "type": "integer", "minimum": 1e3, "maximum": 1e4 }, "disabledExtension": { "description": "An extension of the first enterprise that is not enabled for RCC; it may be called.", "type": "object", "additionalProperties": false, "required": ["id", "number"], "properties": { "id": { "type": "string", "minLength": 1, "description": "The last segment that its restUri would have." }, "number": { "type": "string", "minLength": 1, "description": "Its directory number." } } }, "unansweredExtension": { "description": "The directory number of an extension of the first enterprise that is enabled for RCC, outside of the pool, and whose device nobody answers: calls that it places and calls that it gets are given up, within `destinations.withinMs`.", "type": "string", "minLength": 1 }, "foreignNumber": { "description": "A public number of an extension in the pool of the second enterprise; it may be called from the first.", "type": "string", "minLength": 1 }, "redirectingUrl": { "description": "Scheme, host and port of an address that redirects every request to baseUrl.", "type": "string", "pattern": "^https?://[^/?#@\\s]+/?$" } } }, "limits": { "description": "Hard limits of what a run may do to the platform.", "type": "object", "additionalProperties": false, "properties": { "maxConcurrentCalls": { "type": "integer", "minimum": 1, "default": 24 }, "maxCallsPerSecond": { "type": "number", "exclusiveMinimum": 0, "default": 50 }, "maxSessions": { "description": "Sessions of a load profile at once, those that only watch included; without it 10.", "type": "integer", "minimum": 1 } } } }, "$defs": { "TargetAccount": { "type": "object", "additionalProperties": false, "required": ["login", "enterprise", "passwordEnv"], "properties": { "login": { "type": "string", "pattern": "^[^:|]+$" }, "enterprise": { "type": "string", "minLength": 1 }, "passwordEnv": { "description": "Name of the environment variable that holds the password; the password itself is never in the file.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "access": { "$ref": "#/$defs/TargetAccess" } } }, "TargetAccess": { "description": "How the platform lets the account in, where that differs from the contract (C-22).", "type": "object", "additionalProperties": false, "properties": { "credentials": { "description": "Template of the credentials before they are encoded; without it {login}|{enterprise}:{password}.", "type": "string", "pattern": "^(?=.*\\{login\\})(?=.*\\{enterprise\\})(?=.*\\{password\\})(?!.*\\{(?!(login|enterprise|password)\\}))", "examples": ["{enterprise}/{login}:{password}"] }, "charset": { "enum": ["utf-8", "latin-1"], "type": "string", "description": "In which they are encoded; without it UTF-8." } } }, "TargetEnterprise": { "type": "object", "additionalProperties": false, "required": ["name", "pool"], "properties": { "name": { "type": "string", "minLength": 1 }, "pool": { "description": "Directory numbers of RCC-enabled extensions, free for the run, whose devices answer only when told to.", "type": "array", "minItems": 2, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } } } } };
 var pattern37 = new RegExp("^https?://[^/?#@\\s]+/?$", "u");
 var pattern38 = new RegExp("^[^:|]+$", "u");
 var pattern39 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
@@ -25965,11 +25965,11 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.accounts !== void 0) {
-      let data7 = data.accounts;
-      if (Array.isArray(data7)) {
-        if (data7.length < 1) {
-          const err22 = { instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+    if (data.effectWithinMs !== void 0) {
+      let data7 = data.effectWithinMs;
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 3e4 || isNaN(data7)) {
+          const err22 = { instancePath: instancePath + "/effectWithinMs", schemaPath: "#/properties/effectWithinMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3e4 }, message: "must be <= 30000" };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -25977,141 +25977,172 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len0 = data7.length;
+        if (data7 < 1e3 || isNaN(data7)) {
+          const err23 = { instancePath: instancePath + "/effectWithinMs", schemaPath: "#/properties/effectWithinMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e3 }, message: "must be >= 1000" };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/effectWithinMs", schemaPath: "#/properties/effectWithinMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.accounts !== void 0) {
+      let data8 = data.accounts;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
+          const err25 = { instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate90(data7[i0], { instancePath: instancePath + "/accounts/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          if (!validate90(data8[i0], { instancePath: instancePath + "/accounts/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err26 = { instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err26];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err26);
         }
         errors++;
       }
     }
     if (data.enterprises !== void 0) {
-      let data9 = data.enterprises;
-      if (Array.isArray(data9)) {
-        if (data9.length < 1) {
-          const err24 = { instancePath: instancePath + "/enterprises", schemaPath: "#/properties/enterprises/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      let data10 = data.enterprises;
+      if (Array.isArray(data10)) {
+        if (data10.length < 1) {
+          const err27 = { instancePath: instancePath + "/enterprises", schemaPath: "#/properties/enterprises/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           if (vErrors === null) {
-            vErrors = [err24];
+            vErrors = [err27];
           } else {
-            vErrors.push(err24);
+            vErrors.push(err27);
           }
           errors++;
         }
-        const len1 = data9.length;
+        const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data10 = data9[i1];
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if (data10.name === void 0) {
-              const err25 = { instancePath: instancePath + "/enterprises/" + i1, schemaPath: "#/$defs/TargetEnterprise/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          let data11 = data10[i1];
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (data11.name === void 0) {
+              const err28 = { instancePath: instancePath + "/enterprises/" + i1, schemaPath: "#/$defs/TargetEnterprise/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
               if (vErrors === null) {
-                vErrors = [err25];
+                vErrors = [err28];
               } else {
-                vErrors.push(err25);
+                vErrors.push(err28);
               }
               errors++;
             }
-            if (data10.pool === void 0) {
-              const err26 = { instancePath: instancePath + "/enterprises/" + i1, schemaPath: "#/$defs/TargetEnterprise/required", keyword: "required", params: { missingProperty: "pool" }, message: "must have required property 'pool'" };
+            if (data11.pool === void 0) {
+              const err29 = { instancePath: instancePath + "/enterprises/" + i1, schemaPath: "#/$defs/TargetEnterprise/required", keyword: "required", params: { missingProperty: "pool" }, message: "must have required property 'pool'" };
               if (vErrors === null) {
-                vErrors = [err26];
+                vErrors = [err29];
               } else {
-                vErrors.push(err26);
+                vErrors.push(err29);
               }
               errors++;
             }
-            for (const key2 in data10) {
+            for (const key2 in data11) {
               if (!(key2 === "name" || key2 === "pool")) {
-                const err27 = { instancePath: instancePath + "/enterprises/" + i1, schemaPath: "#/$defs/TargetEnterprise/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                const err30 = { instancePath: instancePath + "/enterprises/" + i1, schemaPath: "#/$defs/TargetEnterprise/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err27];
+                  vErrors = [err30];
                 } else {
-                  vErrors.push(err27);
+                  vErrors.push(err30);
                 }
                 errors++;
               }
             }
-            if (data10.name !== void 0) {
-              let data11 = data10.name;
-              if (typeof data11 === "string") {
-                if (func1(data11) < 1) {
-                  const err28 = { instancePath: instancePath + "/enterprises/" + i1 + "/name", schemaPath: "#/$defs/TargetEnterprise/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (data11.name !== void 0) {
+              let data12 = data11.name;
+              if (typeof data12 === "string") {
+                if (func1(data12) < 1) {
+                  const err31 = { instancePath: instancePath + "/enterprises/" + i1 + "/name", schemaPath: "#/$defs/TargetEnterprise/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err28];
+                    vErrors = [err31];
                   } else {
-                    vErrors.push(err28);
+                    vErrors.push(err31);
                   }
                   errors++;
                 }
               } else {
-                const err29 = { instancePath: instancePath + "/enterprises/" + i1 + "/name", schemaPath: "#/$defs/TargetEnterprise/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err32 = { instancePath: instancePath + "/enterprises/" + i1 + "/name", schemaPath: "#/$defs/TargetEnterprise/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err29];
+                  vErrors = [err32];
                 } else {
-                  vErrors.push(err29);
+                  vErrors.push(err32);
                 }
                 errors++;
               }
             }
-            if (data10.pool !== void 0) {
-              let data12 = data10.pool;
-              if (Array.isArray(data12)) {
-                if (data12.length < 2) {
-                  const err30 = { instancePath: instancePath + "/enterprises/" + i1 + "/pool", schemaPath: "#/$defs/TargetEnterprise/properties/pool/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+            if (data11.pool !== void 0) {
+              let data13 = data11.pool;
+              if (Array.isArray(data13)) {
+                if (data13.length < 2) {
+                  const err33 = { instancePath: instancePath + "/enterprises/" + i1 + "/pool", schemaPath: "#/$defs/TargetEnterprise/properties/pool/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                   if (vErrors === null) {
-                    vErrors = [err30];
+                    vErrors = [err33];
                   } else {
-                    vErrors.push(err30);
+                    vErrors.push(err33);
                   }
                   errors++;
                 }
-                const len2 = data12.length;
+                const len2 = data13.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                  let data13 = data12[i2];
-                  if (typeof data13 === "string") {
-                    if (func1(data13) < 1) {
-                      const err31 = { instancePath: instancePath + "/enterprises/" + i1 + "/pool/" + i2, schemaPath: "#/$defs/TargetEnterprise/properties/pool/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  let data14 = data13[i2];
+                  if (typeof data14 === "string") {
+                    if (func1(data14) < 1) {
+                      const err34 = { instancePath: instancePath + "/enterprises/" + i1 + "/pool/" + i2, schemaPath: "#/$defs/TargetEnterprise/properties/pool/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err31];
+                        vErrors = [err34];
                       } else {
-                        vErrors.push(err31);
+                        vErrors.push(err34);
                       }
                       errors++;
                     }
                   } else {
-                    const err32 = { instancePath: instancePath + "/enterprises/" + i1 + "/pool/" + i2, schemaPath: "#/$defs/TargetEnterprise/properties/pool/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err35 = { instancePath: instancePath + "/enterprises/" + i1 + "/pool/" + i2, schemaPath: "#/$defs/TargetEnterprise/properties/pool/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err32];
+                      vErrors = [err35];
                     } else {
-                      vErrors.push(err32);
+                      vErrors.push(err35);
                     }
                     errors++;
                   }
                 }
-                let i3 = data12.length;
+                let i3 = data13.length;
                 let j0;
                 if (i3 > 1) {
                   const indices0 = {};
                   for (; i3--; ) {
-                    let item0 = data12[i3];
+                    let item0 = data13[i3];
                     if (typeof item0 !== "string") {
                       continue;
                     }
                     if (typeof indices0[item0] == "number") {
                       j0 = indices0[item0];
-                      const err33 = { instancePath: instancePath + "/enterprises/" + i1 + "/pool", schemaPath: "#/$defs/TargetEnterprise/properties/pool/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i3 + " are identical)" };
+                      const err36 = { instancePath: instancePath + "/enterprises/" + i1 + "/pool", schemaPath: "#/$defs/TargetEnterprise/properties/pool/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i3 + " are identical)" };
                       if (vErrors === null) {
-                        vErrors = [err33];
+                        vErrors = [err36];
                       } else {
-                        vErrors.push(err33);
+                        vErrors.push(err36);
                       }
                       errors++;
                       break;
@@ -26120,77 +26151,41 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err34 = { instancePath: instancePath + "/enterprises/" + i1 + "/pool", schemaPath: "#/$defs/TargetEnterprise/properties/pool/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err37 = { instancePath: instancePath + "/enterprises/" + i1 + "/pool", schemaPath: "#/$defs/TargetEnterprise/properties/pool/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err34];
+                  vErrors = [err37];
                 } else {
-                  vErrors.push(err34);
+                  vErrors.push(err37);
                 }
                 errors++;
               }
             }
           } else {
-            const err35 = { instancePath: instancePath + "/enterprises/" + i1, schemaPath: "#/$defs/TargetEnterprise/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err38 = { instancePath: instancePath + "/enterprises/" + i1, schemaPath: "#/$defs/TargetEnterprise/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err35];
+              vErrors = [err38];
             } else {
-              vErrors.push(err35);
+              vErrors.push(err38);
             }
             errors++;
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/enterprises", schemaPath: "#/properties/enterprises/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err39 = { instancePath: instancePath + "/enterprises", schemaPath: "#/properties/enterprises/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err39];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err39);
         }
         errors++;
       }
     }
     if (data.destinations !== void 0) {
-      let data14 = data.destinations;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        for (const key3 in data14) {
+      let data15 = data.destinations;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        for (const key3 in data15) {
           if (!(key3 === "external" || key3 === "unroutable" || key3 === "busy" || key3 === "unreachable" || key3 === "hangsUp" || key3 === "withinMs")) {
-            const err37 = { instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
-            errors++;
-          }
-        }
-        if (data14.external !== void 0) {
-          let data15 = data14.external;
-          if (Array.isArray(data15)) {
-            const len3 = data15.length;
-            for (let i4 = 0; i4 < len3; i4++) {
-              let data16 = data15[i4];
-              if (typeof data16 === "string") {
-                if (func1(data16) < 1) {
-                  const err38 = { instancePath: instancePath + "/destinations/external/" + i4, schemaPath: "#/properties/destinations/properties/external/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err38];
-                  } else {
-                    vErrors.push(err38);
-                  }
-                  errors++;
-                }
-              } else {
-                const err39 = { instancePath: instancePath + "/destinations/external/" + i4, schemaPath: "#/properties/destinations/properties/external/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err40 = { instancePath: instancePath + "/destinations/external", schemaPath: "#/properties/destinations/properties/external/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err40 = { instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -26199,15 +26194,15 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data14.unroutable !== void 0) {
-          let data17 = data14.unroutable;
-          if (Array.isArray(data17)) {
-            const len4 = data17.length;
-            for (let i5 = 0; i5 < len4; i5++) {
-              let data18 = data17[i5];
-              if (typeof data18 === "string") {
-                if (func1(data18) < 1) {
-                  const err41 = { instancePath: instancePath + "/destinations/unroutable/" + i5, schemaPath: "#/properties/destinations/properties/unroutable/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (data15.external !== void 0) {
+          let data16 = data15.external;
+          if (Array.isArray(data16)) {
+            const len3 = data16.length;
+            for (let i4 = 0; i4 < len3; i4++) {
+              let data17 = data16[i4];
+              if (typeof data17 === "string") {
+                if (func1(data17) < 1) {
+                  const err41 = { instancePath: instancePath + "/destinations/external/" + i4, schemaPath: "#/properties/destinations/properties/external/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err41];
                   } else {
@@ -26216,7 +26211,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err42 = { instancePath: instancePath + "/destinations/unroutable/" + i5, schemaPath: "#/properties/destinations/properties/unroutable/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err42 = { instancePath: instancePath + "/destinations/external/" + i4, schemaPath: "#/properties/destinations/properties/external/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -26226,7 +26221,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err43 = { instancePath: instancePath + "/destinations/unroutable", schemaPath: "#/properties/destinations/properties/unroutable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err43 = { instancePath: instancePath + "/destinations/external", schemaPath: "#/properties/destinations/properties/external/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -26235,15 +26230,15 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data14.busy !== void 0) {
-          let data19 = data14.busy;
-          if (Array.isArray(data19)) {
-            const len5 = data19.length;
-            for (let i6 = 0; i6 < len5; i6++) {
-              let data20 = data19[i6];
-              if (typeof data20 === "string") {
-                if (func1(data20) < 1) {
-                  const err44 = { instancePath: instancePath + "/destinations/busy/" + i6, schemaPath: "#/properties/destinations/properties/busy/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (data15.unroutable !== void 0) {
+          let data18 = data15.unroutable;
+          if (Array.isArray(data18)) {
+            const len4 = data18.length;
+            for (let i5 = 0; i5 < len4; i5++) {
+              let data19 = data18[i5];
+              if (typeof data19 === "string") {
+                if (func1(data19) < 1) {
+                  const err44 = { instancePath: instancePath + "/destinations/unroutable/" + i5, schemaPath: "#/properties/destinations/properties/unroutable/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err44];
                   } else {
@@ -26252,7 +26247,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err45 = { instancePath: instancePath + "/destinations/busy/" + i6, schemaPath: "#/properties/destinations/properties/busy/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err45 = { instancePath: instancePath + "/destinations/unroutable/" + i5, schemaPath: "#/properties/destinations/properties/unroutable/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -26262,7 +26257,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err46 = { instancePath: instancePath + "/destinations/busy", schemaPath: "#/properties/destinations/properties/busy/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err46 = { instancePath: instancePath + "/destinations/unroutable", schemaPath: "#/properties/destinations/properties/unroutable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -26271,15 +26266,15 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data14.unreachable !== void 0) {
-          let data21 = data14.unreachable;
-          if (Array.isArray(data21)) {
-            const len6 = data21.length;
-            for (let i7 = 0; i7 < len6; i7++) {
-              let data22 = data21[i7];
-              if (typeof data22 === "string") {
-                if (func1(data22) < 1) {
-                  const err47 = { instancePath: instancePath + "/destinations/unreachable/" + i7, schemaPath: "#/properties/destinations/properties/unreachable/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (data15.busy !== void 0) {
+          let data20 = data15.busy;
+          if (Array.isArray(data20)) {
+            const len5 = data20.length;
+            for (let i6 = 0; i6 < len5; i6++) {
+              let data21 = data20[i6];
+              if (typeof data21 === "string") {
+                if (func1(data21) < 1) {
+                  const err47 = { instancePath: instancePath + "/destinations/busy/" + i6, schemaPath: "#/properties/destinations/properties/busy/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err47];
                   } else {
@@ -26288,7 +26283,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err48 = { instancePath: instancePath + "/destinations/unreachable/" + i7, schemaPath: "#/properties/destinations/properties/unreachable/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err48 = { instancePath: instancePath + "/destinations/busy/" + i6, schemaPath: "#/properties/destinations/properties/busy/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err48];
                 } else {
@@ -26298,7 +26293,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err49 = { instancePath: instancePath + "/destinations/unreachable", schemaPath: "#/properties/destinations/properties/unreachable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err49 = { instancePath: instancePath + "/destinations/busy", schemaPath: "#/properties/destinations/properties/busy/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -26307,15 +26302,15 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data14.hangsUp !== void 0) {
-          let data23 = data14.hangsUp;
-          if (Array.isArray(data23)) {
-            const len7 = data23.length;
-            for (let i8 = 0; i8 < len7; i8++) {
-              let data24 = data23[i8];
-              if (typeof data24 === "string") {
-                if (func1(data24) < 1) {
-                  const err50 = { instancePath: instancePath + "/destinations/hangsUp/" + i8, schemaPath: "#/properties/destinations/properties/hangsUp/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (data15.unreachable !== void 0) {
+          let data22 = data15.unreachable;
+          if (Array.isArray(data22)) {
+            const len6 = data22.length;
+            for (let i7 = 0; i7 < len6; i7++) {
+              let data23 = data22[i7];
+              if (typeof data23 === "string") {
+                if (func1(data23) < 1) {
+                  const err50 = { instancePath: instancePath + "/destinations/unreachable/" + i7, schemaPath: "#/properties/destinations/properties/unreachable/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err50];
                   } else {
@@ -26324,7 +26319,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err51 = { instancePath: instancePath + "/destinations/hangsUp/" + i8, schemaPath: "#/properties/destinations/properties/hangsUp/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err51 = { instancePath: instancePath + "/destinations/unreachable/" + i7, schemaPath: "#/properties/destinations/properties/unreachable/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err51];
                 } else {
@@ -26334,7 +26329,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err52 = { instancePath: instancePath + "/destinations/hangsUp", schemaPath: "#/properties/destinations/properties/hangsUp/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err52 = { instancePath: instancePath + "/destinations/unreachable", schemaPath: "#/properties/destinations/properties/unreachable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -26343,126 +26338,130 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data14.withinMs !== void 0) {
-          let data25 = data14.withinMs;
-          if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-            const err53 = { instancePath: instancePath + "/destinations/withinMs", schemaPath: "#/properties/destinations/properties/withinMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data15.hangsUp !== void 0) {
+          let data24 = data15.hangsUp;
+          if (Array.isArray(data24)) {
+            const len7 = data24.length;
+            for (let i8 = 0; i8 < len7; i8++) {
+              let data25 = data24[i8];
+              if (typeof data25 === "string") {
+                if (func1(data25) < 1) {
+                  const err53 = { instancePath: instancePath + "/destinations/hangsUp/" + i8, schemaPath: "#/properties/destinations/properties/hangsUp/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err53];
+                  } else {
+                    vErrors.push(err53);
+                  }
+                  errors++;
+                }
+              } else {
+                const err54 = { instancePath: instancePath + "/destinations/hangsUp/" + i8, schemaPath: "#/properties/destinations/properties/hangsUp/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err55 = { instancePath: instancePath + "/destinations/hangsUp", schemaPath: "#/properties/destinations/properties/hangsUp/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err53];
+              vErrors = [err55];
             } else {
-              vErrors.push(err53);
+              vErrors.push(err55);
             }
             errors++;
           }
-          if (typeof data25 == "number" && isFinite(data25)) {
-            if (data25 > 12e4 || isNaN(data25)) {
-              const err54 = { instancePath: instancePath + "/destinations/withinMs", schemaPath: "#/properties/destinations/properties/withinMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 12e4 }, message: "must be <= 120000" };
+        }
+        if (data15.withinMs !== void 0) {
+          let data26 = data15.withinMs;
+          if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+            const err56 = { instancePath: instancePath + "/destinations/withinMs", schemaPath: "#/properties/destinations/properties/withinMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+          if (typeof data26 == "number" && isFinite(data26)) {
+            if (data26 > 12e4 || isNaN(data26)) {
+              const err57 = { instancePath: instancePath + "/destinations/withinMs", schemaPath: "#/properties/destinations/properties/withinMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 12e4 }, message: "must be <= 120000" };
               if (vErrors === null) {
-                vErrors = [err54];
+                vErrors = [err57];
               } else {
-                vErrors.push(err54);
+                vErrors.push(err57);
               }
               errors++;
             }
-            if (data25 < 1e3 || isNaN(data25)) {
-              const err55 = { instancePath: instancePath + "/destinations/withinMs", schemaPath: "#/properties/destinations/properties/withinMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e3 }, message: "must be >= 1000" };
+            if (data26 < 1e3 || isNaN(data26)) {
+              const err58 = { instancePath: instancePath + "/destinations/withinMs", schemaPath: "#/properties/destinations/properties/withinMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e3 }, message: "must be >= 1000" };
               if (vErrors === null) {
-                vErrors = [err55];
+                vErrors = [err58];
               } else {
-                vErrors.push(err55);
+                vErrors.push(err58);
               }
               errors++;
             }
           }
         }
       } else {
-        const err56 = { instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err59 = { instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err59];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err59);
         }
         errors++;
       }
     }
     if (data.offers !== void 0) {
-      let data26 = data.offers;
-      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-        for (const key4 in data26) {
+      let data27 = data.offers;
+      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+        for (const key4 in data27) {
           if (!(key4 === "secondAdministrator" || key4 === "restrictedAccount" || key4 === "twoStepAccount" || key4 === "sessionPeriodMs" || key4 === "disabledExtension" || key4 === "unansweredExtension" || key4 === "foreignNumber" || key4 === "redirectingUrl")) {
-            const err57 = { instancePath: instancePath + "/offers", schemaPath: "#/properties/offers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            const err60 = { instancePath: instancePath + "/offers", schemaPath: "#/properties/offers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err57];
+              vErrors = [err60];
             } else {
-              vErrors.push(err57);
+              vErrors.push(err60);
             }
             errors++;
           }
         }
-        if (data26.secondAdministrator !== void 0) {
-          if (!validate90(data26.secondAdministrator, { instancePath: instancePath + "/offers/secondAdministrator", parentData: data26, parentDataProperty: "secondAdministrator", rootData, dynamicAnchors })) {
+        if (data27.secondAdministrator !== void 0) {
+          if (!validate90(data27.secondAdministrator, { instancePath: instancePath + "/offers/secondAdministrator", parentData: data27, parentDataProperty: "secondAdministrator", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
             errors = vErrors.length;
           }
         }
-        if (data26.restrictedAccount !== void 0) {
-          if (!validate90(data26.restrictedAccount, { instancePath: instancePath + "/offers/restrictedAccount", parentData: data26, parentDataProperty: "restrictedAccount", rootData, dynamicAnchors })) {
+        if (data27.restrictedAccount !== void 0) {
+          if (!validate90(data27.restrictedAccount, { instancePath: instancePath + "/offers/restrictedAccount", parentData: data27, parentDataProperty: "restrictedAccount", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
             errors = vErrors.length;
           }
         }
-        if (data26.twoStepAccount !== void 0) {
-          if (!validate90(data26.twoStepAccount, { instancePath: instancePath + "/offers/twoStepAccount", parentData: data26, parentDataProperty: "twoStepAccount", rootData, dynamicAnchors })) {
+        if (data27.twoStepAccount !== void 0) {
+          if (!validate90(data27.twoStepAccount, { instancePath: instancePath + "/offers/twoStepAccount", parentData: data27, parentDataProperty: "twoStepAccount", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
             errors = vErrors.length;
           }
         }
-        if (data26.sessionPeriodMs !== void 0) {
-          let data30 = data26.sessionPeriodMs;
-          if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-            const err58 = { instancePath: instancePath + "/offers/sessionPeriodMs", schemaPath: "#/properties/offers/properties/sessionPeriodMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data27.sessionPeriodMs !== void 0) {
+          let data31 = data27.sessionPeriodMs;
+          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
+            const err61 = { instancePath: instancePath + "/offers/sessionPeriodMs", schemaPath: "#/properties/offers/properties/sessionPeriodMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err58];
+              vErrors = [err61];
             } else {
-              vErrors.push(err58);
+              vErrors.push(err61);
             }
             errors++;
           }
-          if (typeof data30 == "number" && isFinite(data30)) {
-            if (data30 > 1e4 || isNaN(data30)) {
-              const err59 = { instancePath: instancePath + "/offers/sessionPeriodMs", schemaPath: "#/properties/offers/properties/sessionPeriodMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
-              if (vErrors === null) {
-                vErrors = [err59];
-              } else {
-                vErrors.push(err59);
-              }
-              errors++;
-            }
-            if (data30 < 1e3 || isNaN(data30)) {
-              const err60 = { instancePath: instancePath + "/offers/sessionPeriodMs", schemaPath: "#/properties/offers/properties/sessionPeriodMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e3 }, message: "must be >= 1000" };
-              if (vErrors === null) {
-                vErrors = [err60];
-              } else {
-                vErrors.push(err60);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data26.disabledExtension !== void 0) {
-          let data31 = data26.disabledExtension;
-          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-            if (data31.id === void 0) {
-              const err61 = { instancePath: instancePath + "/offers/disabledExtension", schemaPath: "#/properties/offers/properties/disabledExtension/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-              if (vErrors === null) {
-                vErrors = [err61];
-              } else {
-                vErrors.push(err61);
-              }
-              errors++;
-            }
-            if (data31.number === void 0) {
-              const err62 = { instancePath: instancePath + "/offers/disabledExtension", schemaPath: "#/properties/offers/properties/disabledExtension/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
+          if (typeof data31 == "number" && isFinite(data31)) {
+            if (data31 > 1e4 || isNaN(data31)) {
+              const err62 = { instancePath: instancePath + "/offers/sessionPeriodMs", schemaPath: "#/properties/offers/properties/sessionPeriodMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
               if (vErrors === null) {
                 vErrors = [err62];
               } else {
@@ -26470,165 +26469,161 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key5 in data31) {
-              if (!(key5 === "id" || key5 === "number")) {
-                const err63 = { instancePath: instancePath + "/offers/disabledExtension", schemaPath: "#/properties/offers/properties/disabledExtension/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err63];
-                } else {
-                  vErrors.push(err63);
-                }
-                errors++;
-              }
-            }
-            if (data31.id !== void 0) {
-              let data32 = data31.id;
-              if (typeof data32 === "string") {
-                if (func1(data32) < 1) {
-                  const err64 = { instancePath: instancePath + "/offers/disabledExtension/id", schemaPath: "#/properties/offers/properties/disabledExtension/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err64];
-                  } else {
-                    vErrors.push(err64);
-                  }
-                  errors++;
-                }
+            if (data31 < 1e3 || isNaN(data31)) {
+              const err63 = { instancePath: instancePath + "/offers/sessionPeriodMs", schemaPath: "#/properties/offers/properties/sessionPeriodMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e3 }, message: "must be >= 1000" };
+              if (vErrors === null) {
+                vErrors = [err63];
               } else {
-                const err65 = { instancePath: instancePath + "/offers/disabledExtension/id", schemaPath: "#/properties/offers/properties/disabledExtension/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors.push(err63);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data27.disabledExtension !== void 0) {
+          let data32 = data27.disabledExtension;
+          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+            if (data32.id === void 0) {
+              const err64 = { instancePath: instancePath + "/offers/disabledExtension", schemaPath: "#/properties/offers/properties/disabledExtension/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              if (vErrors === null) {
+                vErrors = [err64];
+              } else {
+                vErrors.push(err64);
+              }
+              errors++;
+            }
+            if (data32.number === void 0) {
+              const err65 = { instancePath: instancePath + "/offers/disabledExtension", schemaPath: "#/properties/offers/properties/disabledExtension/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
+              if (vErrors === null) {
+                vErrors = [err65];
+              } else {
+                vErrors.push(err65);
+              }
+              errors++;
+            }
+            for (const key5 in data32) {
+              if (!(key5 === "id" || key5 === "number")) {
+                const err66 = { instancePath: instancePath + "/offers/disabledExtension", schemaPath: "#/properties/offers/properties/disabledExtension/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err65];
+                  vErrors = [err66];
                 } else {
-                  vErrors.push(err65);
+                  vErrors.push(err66);
                 }
                 errors++;
               }
             }
-            if (data31.number !== void 0) {
-              let data33 = data31.number;
+            if (data32.id !== void 0) {
+              let data33 = data32.id;
               if (typeof data33 === "string") {
                 if (func1(data33) < 1) {
-                  const err66 = { instancePath: instancePath + "/offers/disabledExtension/number", schemaPath: "#/properties/offers/properties/disabledExtension/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err67 = { instancePath: instancePath + "/offers/disabledExtension/id", schemaPath: "#/properties/offers/properties/disabledExtension/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err66];
+                    vErrors = [err67];
                   } else {
-                    vErrors.push(err66);
+                    vErrors.push(err67);
                   }
                   errors++;
                 }
               } else {
-                const err67 = { instancePath: instancePath + "/offers/disabledExtension/number", schemaPath: "#/properties/offers/properties/disabledExtension/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err68 = { instancePath: instancePath + "/offers/disabledExtension/id", schemaPath: "#/properties/offers/properties/disabledExtension/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err67];
+                  vErrors = [err68];
                 } else {
-                  vErrors.push(err67);
+                  vErrors.push(err68);
+                }
+                errors++;
+              }
+            }
+            if (data32.number !== void 0) {
+              let data34 = data32.number;
+              if (typeof data34 === "string") {
+                if (func1(data34) < 1) {
+                  const err69 = { instancePath: instancePath + "/offers/disabledExtension/number", schemaPath: "#/properties/offers/properties/disabledExtension/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err69];
+                  } else {
+                    vErrors.push(err69);
+                  }
+                  errors++;
+                }
+              } else {
+                const err70 = { instancePath: instancePath + "/offers/disabledExtension/number", schemaPath: "#/properties/offers/properties/disabledExtension/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
                 }
                 errors++;
               }
             }
           } else {
-            const err68 = { instancePath: instancePath + "/offers/disabledExtension", schemaPath: "#/properties/offers/properties/disabledExtension/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err71 = { instancePath: instancePath + "/offers/disabledExtension", schemaPath: "#/properties/offers/properties/disabledExtension/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err68];
+              vErrors = [err71];
             } else {
-              vErrors.push(err68);
+              vErrors.push(err71);
             }
             errors++;
           }
         }
-        if (data26.unansweredExtension !== void 0) {
-          let data34 = data26.unansweredExtension;
-          if (typeof data34 === "string") {
-            if (func1(data34) < 1) {
-              const err69 = { instancePath: instancePath + "/offers/unansweredExtension", schemaPath: "#/properties/offers/properties/unansweredExtension/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err69];
-              } else {
-                vErrors.push(err69);
-              }
-              errors++;
-            }
-          } else {
-            const err70 = { instancePath: instancePath + "/offers/unansweredExtension", schemaPath: "#/properties/offers/properties/unansweredExtension/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err70];
-            } else {
-              vErrors.push(err70);
-            }
-            errors++;
-          }
-        }
-        if (data26.foreignNumber !== void 0) {
-          let data35 = data26.foreignNumber;
+        if (data27.unansweredExtension !== void 0) {
+          let data35 = data27.unansweredExtension;
           if (typeof data35 === "string") {
             if (func1(data35) < 1) {
-              const err71 = { instancePath: instancePath + "/offers/foreignNumber", schemaPath: "#/properties/offers/properties/foreignNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              const err72 = { instancePath: instancePath + "/offers/unansweredExtension", schemaPath: "#/properties/offers/properties/unansweredExtension/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err71];
+                vErrors = [err72];
               } else {
-                vErrors.push(err71);
+                vErrors.push(err72);
               }
               errors++;
             }
           } else {
-            const err72 = { instancePath: instancePath + "/offers/foreignNumber", schemaPath: "#/properties/offers/properties/foreignNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err73 = { instancePath: instancePath + "/offers/unansweredExtension", schemaPath: "#/properties/offers/properties/unansweredExtension/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err72];
+              vErrors = [err73];
             } else {
-              vErrors.push(err72);
+              vErrors.push(err73);
             }
             errors++;
           }
         }
-        if (data26.redirectingUrl !== void 0) {
-          let data36 = data26.redirectingUrl;
+        if (data27.foreignNumber !== void 0) {
+          let data36 = data27.foreignNumber;
           if (typeof data36 === "string") {
-            if (!pattern37.test(data36)) {
-              const err73 = { instancePath: instancePath + "/offers/redirectingUrl", schemaPath: "#/properties/offers/properties/redirectingUrl/pattern", keyword: "pattern", params: { pattern: "^https?://[^/?#@\\s]+/?$" }, message: 'must match pattern "^https?://[^/?#@\\s]+/?$"' };
+            if (func1(data36) < 1) {
+              const err74 = { instancePath: instancePath + "/offers/foreignNumber", schemaPath: "#/properties/offers/properties/foreignNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err73];
+                vErrors = [err74];
               } else {
-                vErrors.push(err73);
+                vErrors.push(err74);
               }
               errors++;
             }
           } else {
-            const err74 = { instancePath: instancePath + "/offers/redirectingUrl", schemaPath: "#/properties/offers/properties/redirectingUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err75 = { instancePath: instancePath + "/offers/foreignNumber", schemaPath: "#/properties/offers/properties/foreignNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err74];
+              vErrors = [err75];
             } else {
-              vErrors.push(err74);
+              vErrors.push(err75);
             }
             errors++;
           }
         }
-      } else {
-        const err75 = { instancePath: instancePath + "/offers", schemaPath: "#/properties/offers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err75];
-        } else {
-          vErrors.push(err75);
-        }
-        errors++;
-      }
-    }
-    if (data.limits !== void 0) {
-      let data37 = data.limits;
-      if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-        for (const key6 in data37) {
-          if (!(key6 === "maxConcurrentCalls" || key6 === "maxCallsPerSecond" || key6 === "maxSessions")) {
-            const err76 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err76];
-            } else {
-              vErrors.push(err76);
+        if (data27.redirectingUrl !== void 0) {
+          let data37 = data27.redirectingUrl;
+          if (typeof data37 === "string") {
+            if (!pattern37.test(data37)) {
+              const err76 = { instancePath: instancePath + "/offers/redirectingUrl", schemaPath: "#/properties/offers/properties/redirectingUrl/pattern", keyword: "pattern", params: { pattern: "^https?://[^/?#@\\s]+/?$" }, message: 'must match pattern "^https?://[^/?#@\\s]+/?$"' };
+              if (vErrors === null) {
+                vErrors = [err76];
+              } else {
+                vErrors.push(err76);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data37.maxConcurrentCalls !== void 0) {
-          let data38 = data37.maxConcurrentCalls;
-          if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-            const err77 = { instancePath: instancePath + "/limits/maxConcurrentCalls", schemaPath: "#/properties/limits/properties/maxConcurrentCalls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          } else {
+            const err77 = { instancePath: instancePath + "/offers/redirectingUrl", schemaPath: "#/properties/offers/properties/redirectingUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err77];
             } else {
@@ -26636,32 +26631,35 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data38 == "number" && isFinite(data38)) {
-            if (data38 < 1 || isNaN(data38)) {
-              const err78 = { instancePath: instancePath + "/limits/maxConcurrentCalls", schemaPath: "#/properties/limits/properties/maxConcurrentCalls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err78];
-              } else {
-                vErrors.push(err78);
-              }
-              errors++;
+        }
+      } else {
+        const err78 = { instancePath: instancePath + "/offers", schemaPath: "#/properties/offers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err78];
+        } else {
+          vErrors.push(err78);
+        }
+        errors++;
+      }
+    }
+    if (data.limits !== void 0) {
+      let data38 = data.limits;
+      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+        for (const key6 in data38) {
+          if (!(key6 === "maxConcurrentCalls" || key6 === "maxCallsPerSecond" || key6 === "maxSessions")) {
+            const err79 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err79];
+            } else {
+              vErrors.push(err79);
             }
+            errors++;
           }
         }
-        if (data37.maxCallsPerSecond !== void 0) {
-          let data39 = data37.maxCallsPerSecond;
-          if (typeof data39 == "number" && isFinite(data39)) {
-            if (data39 <= 0 || isNaN(data39)) {
-              const err79 = { instancePath: instancePath + "/limits/maxCallsPerSecond", schemaPath: "#/properties/limits/properties/maxCallsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-              if (vErrors === null) {
-                vErrors = [err79];
-              } else {
-                vErrors.push(err79);
-              }
-              errors++;
-            }
-          } else {
-            const err80 = { instancePath: instancePath + "/limits/maxCallsPerSecond", schemaPath: "#/properties/limits/properties/maxCallsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data38.maxConcurrentCalls !== void 0) {
+          let data39 = data38.maxConcurrentCalls;
+          if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
+            const err80 = { instancePath: instancePath + "/limits/maxConcurrentCalls", schemaPath: "#/properties/limits/properties/maxConcurrentCalls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err80];
             } else {
@@ -26669,21 +26667,23 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data37.maxSessions !== void 0) {
-          let data40 = data37.maxSessions;
-          if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-            const err81 = { instancePath: instancePath + "/limits/maxSessions", schemaPath: "#/properties/limits/properties/maxSessions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err81];
-            } else {
-              vErrors.push(err81);
+          if (typeof data39 == "number" && isFinite(data39)) {
+            if (data39 < 1 || isNaN(data39)) {
+              const err81 = { instancePath: instancePath + "/limits/maxConcurrentCalls", schemaPath: "#/properties/limits/properties/maxConcurrentCalls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err81];
+              } else {
+                vErrors.push(err81);
+              }
+              errors++;
             }
-            errors++;
           }
+        }
+        if (data38.maxCallsPerSecond !== void 0) {
+          let data40 = data38.maxCallsPerSecond;
           if (typeof data40 == "number" && isFinite(data40)) {
-            if (data40 < 1 || isNaN(data40)) {
-              const err82 = { instancePath: instancePath + "/limits/maxSessions", schemaPath: "#/properties/limits/properties/maxSessions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (data40 <= 0 || isNaN(data40)) {
+              const err82 = { instancePath: instancePath + "/limits/maxCallsPerSecond", schemaPath: "#/properties/limits/properties/maxCallsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
               if (vErrors === null) {
                 vErrors = [err82];
               } else {
@@ -26691,24 +26691,55 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+          } else {
+            const err83 = { instancePath: instancePath + "/limits/maxCallsPerSecond", schemaPath: "#/properties/limits/properties/maxCallsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err83];
+            } else {
+              vErrors.push(err83);
+            }
+            errors++;
+          }
+        }
+        if (data38.maxSessions !== void 0) {
+          let data41 = data38.maxSessions;
+          if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+            const err84 = { instancePath: instancePath + "/limits/maxSessions", schemaPath: "#/properties/limits/properties/maxSessions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+          if (typeof data41 == "number" && isFinite(data41)) {
+            if (data41 < 1 || isNaN(data41)) {
+              const err85 = { instancePath: instancePath + "/limits/maxSessions", schemaPath: "#/properties/limits/properties/maxSessions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err85];
+              } else {
+                vErrors.push(err85);
+              }
+              errors++;
+            }
           }
         }
       } else {
-        const err83 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err86 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err83];
+          vErrors = [err86];
         } else {
-          vErrors.push(err83);
+          vErrors.push(err86);
         }
         errors++;
       }
     }
   } else {
-    const err84 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err87 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err84];
+      vErrors = [err87];
     } else {
-      vErrors.push(err84);
+      vErrors.push(err87);
     }
     errors++;
   }
@@ -26972,11 +27003,11 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
-          if (data.sessionPeriodMs !== void 0) {
-            let data8 = data.sessionPeriodMs;
+          if (data.effectWithinMs !== void 0) {
+            let data8 = data.effectWithinMs;
             if (typeof data8 == "number" && isFinite(data8)) {
-              if (data8 <= 0 || isNaN(data8)) {
-                const err23 = { instancePath: instancePath + "/sessionPeriodMs", schemaPath: "#/$defs/RunEvent/properties/sessionPeriodMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+              if (data8 < 1e3 || isNaN(data8)) {
+                const err23 = { instancePath: instancePath + "/effectWithinMs", schemaPath: "#/$defs/RunEvent/properties/effectWithinMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e3 }, message: "must be >= 1000" };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -26985,7 +27016,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             } else {
-              const err24 = { instancePath: instancePath + "/sessionPeriodMs", schemaPath: "#/$defs/RunEvent/properties/sessionPeriodMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+              const err24 = { instancePath: instancePath + "/effectWithinMs", schemaPath: "#/$defs/RunEvent/properties/effectWithinMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
               if (vErrors === null) {
                 vErrors = [err24];
               } else {
@@ -26994,12 +27025,34 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
+          if (data.sessionPeriodMs !== void 0) {
+            let data9 = data.sessionPeriodMs;
+            if (typeof data9 == "number" && isFinite(data9)) {
+              if (data9 <= 0 || isNaN(data9)) {
+                const err25 = { instancePath: instancePath + "/sessionPeriodMs", schemaPath: "#/$defs/RunEvent/properties/sessionPeriodMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+            } else {
+              const err26 = { instancePath: instancePath + "/sessionPeriodMs", schemaPath: "#/$defs/RunEvent/properties/sessionPeriodMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err25 = { instancePath, schemaPath: "#/$defs/RunEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err27 = { instancePath, schemaPath: "#/$defs/RunEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err25];
+            vErrors = [err27];
           } else {
-            vErrors.push(err25);
+            vErrors.push(err27);
           }
           errors++;
         }
@@ -27012,29 +27065,12 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         props0.startedAt = true;
         props0.nominalWindowMs = true;
         props0.baseUrl = true;
+        props0.effectWithinMs = true;
         props0.sessionPeriodMs = true;
       } else if (tag0 === "case") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err26 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-          if (data.worker === void 0) {
-            const err27 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "worker" }, message: "must have required property 'worker'" };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
-            errors++;
-          }
-          if (data.seq === void 0) {
-            const err28 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "seq" }, message: "must have required property 'seq'" };
+            const err28 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -27042,8 +27078,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.atMs === void 0) {
-            const err29 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property 'atMs'" };
+          if (data.worker === void 0) {
+            const err29 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "worker" }, message: "must have required property 'worker'" };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -27051,8 +27087,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.phase === void 0) {
-            const err30 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'" };
+          if (data.seq === void 0) {
+            const err30 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "seq" }, message: "must have required property 'seq'" };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -27060,8 +27096,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.caseId === void 0) {
-            const err31 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "caseId" }, message: "must have required property 'caseId'" };
+          if (data.atMs === void 0) {
+            const err31 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property 'atMs'" };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -27069,8 +27105,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.title === void 0) {
-            const err32 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+          if (data.phase === void 0) {
+            const err32 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'" };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -27078,8 +27114,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.requirements === void 0) {
-            const err33 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "requirements" }, message: "must have required property 'requirements'" };
+          if (data.caseId === void 0) {
+            const err33 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "caseId" }, message: "must have required property 'caseId'" };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -27087,31 +27123,28 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.type !== void 0) {
-            let data9 = data.type;
-            if (typeof data9 !== "string") {
-              const err34 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/CaseEvent/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err34];
-              } else {
-                vErrors.push(err34);
-              }
-              errors++;
+          if (data.title === void 0) {
+            const err34 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
             }
-            if ("case" !== data9) {
-              const err35 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/CaseEvent/properties/type/const", keyword: "const", params: { allowedValue: "case" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err35];
-              } else {
-                vErrors.push(err35);
-              }
-              errors++;
-            }
+            errors++;
           }
-          if (data.worker !== void 0) {
-            let data10 = data.worker;
-            if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-              const err36 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/CaseEvent/properties/worker/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (data.requirements === void 0) {
+            const err35 = { instancePath, schemaPath: "#/$defs/CaseEvent/required", keyword: "required", params: { missingProperty: "requirements" }, message: "must have required property 'requirements'" };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+          if (data.type !== void 0) {
+            let data10 = data.type;
+            if (typeof data10 !== "string") {
+              const err36 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/CaseEvent/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err36];
               } else {
@@ -27119,22 +27152,20 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (typeof data10 == "number" && isFinite(data10)) {
-              if (data10 < 0 || isNaN(data10)) {
-                const err37 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/CaseEvent/properties/worker/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                  vErrors = [err37];
-                } else {
-                  vErrors.push(err37);
-                }
-                errors++;
+            if ("case" !== data10) {
+              const err37 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/CaseEvent/properties/type/const", keyword: "const", params: { allowedValue: "case" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
               }
+              errors++;
             }
           }
-          if (data.seq !== void 0) {
-            let data11 = data.seq;
+          if (data.worker !== void 0) {
+            let data11 = data.worker;
             if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-              const err38 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/CaseEvent/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              const err38 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/CaseEvent/properties/worker/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
@@ -27144,7 +27175,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof data11 == "number" && isFinite(data11)) {
               if (data11 < 0 || isNaN(data11)) {
-                const err39 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/CaseEvent/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                const err39 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/CaseEvent/properties/worker/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
@@ -27154,41 +27185,43 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           }
-          if (data.atMs !== void 0) {
-            let data12 = data.atMs;
+          if (data.seq !== void 0) {
+            let data12 = data.seq;
+            if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+              const err40 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/CaseEvent/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
             if (typeof data12 == "number" && isFinite(data12)) {
               if (data12 < 0 || isNaN(data12)) {
-                const err40 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/CaseEvent/properties/atMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                const err41 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/CaseEvent/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
-                  vErrors = [err40];
+                  vErrors = [err41];
                 } else {
-                  vErrors.push(err40);
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.atMs !== void 0) {
+            let data13 = data.atMs;
+            if (typeof data13 == "number" && isFinite(data13)) {
+              if (data13 < 0 || isNaN(data13)) {
+                const err42 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/CaseEvent/properties/atMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
                 }
                 errors++;
               }
             } else {
-              const err41 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/CaseEvent/properties/atMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-              if (vErrors === null) {
-                vErrors = [err41];
-              } else {
-                vErrors.push(err41);
-              }
-              errors++;
-            }
-          }
-          if (data.phase !== void 0) {
-            let data13 = data.phase;
-            if (typeof data13 !== "string") {
-              const err42 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/CaseEvent/properties/phase/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err42];
-              } else {
-                vErrors.push(err42);
-              }
-              errors++;
-            }
-            if (!(data13 === "start" || data13 === "end")) {
-              const err43 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/CaseEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema205.properties.phase.enum }, message: "must be equal to one of the allowed values" };
+              const err43 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/CaseEvent/properties/atMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
               if (vErrors === null) {
                 vErrors = [err43];
               } else {
@@ -27197,20 +27230,19 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
-          if (data.caseId !== void 0) {
-            let data14 = data.caseId;
-            if (typeof data14 === "string") {
-              if (func1(data14) < 1) {
-                const err44 = { instancePath: instancePath + "/caseId", schemaPath: "#/$defs/CaseEvent/properties/caseId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                if (vErrors === null) {
-                  vErrors = [err44];
-                } else {
-                  vErrors.push(err44);
-                }
-                errors++;
+          if (data.phase !== void 0) {
+            let data14 = data.phase;
+            if (typeof data14 !== "string") {
+              const err44 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/CaseEvent/properties/phase/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err44];
+              } else {
+                vErrors.push(err44);
               }
-            } else {
-              const err45 = { instancePath: instancePath + "/caseId", schemaPath: "#/$defs/CaseEvent/properties/caseId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              errors++;
+            }
+            if (!(data14 === "start" || data14 === "end")) {
+              const err45 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/CaseEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema205.properties.phase.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err45];
               } else {
@@ -27219,34 +27251,31 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
-          if (data.title !== void 0) {
-            if (typeof data.title !== "string") {
-              const err46 = { instancePath: instancePath + "/title", schemaPath: "#/$defs/CaseEvent/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.caseId !== void 0) {
+            let data15 = data.caseId;
+            if (typeof data15 === "string") {
+              if (func1(data15) < 1) {
+                const err46 = { instancePath: instancePath + "/caseId", schemaPath: "#/$defs/CaseEvent/properties/caseId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+            } else {
+              const err47 = { instancePath: instancePath + "/caseId", schemaPath: "#/$defs/CaseEvent/properties/caseId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err46];
+                vErrors = [err47];
               } else {
-                vErrors.push(err46);
+                vErrors.push(err47);
               }
               errors++;
             }
           }
-          if (data.requirements !== void 0) {
-            let data16 = data.requirements;
-            if (Array.isArray(data16)) {
-              const len0 = data16.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                if (typeof data16[i0] !== "string") {
-                  const err47 = { instancePath: instancePath + "/requirements/" + i0, schemaPath: "#/$defs/CaseEvent/properties/requirements/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err47];
-                  } else {
-                    vErrors.push(err47);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err48 = { instancePath: instancePath + "/requirements", schemaPath: "#/$defs/CaseEvent/properties/requirements/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (data.title !== void 0) {
+            if (typeof data.title !== "string") {
+              const err48 = { instancePath: instancePath + "/title", schemaPath: "#/$defs/CaseEvent/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err48];
               } else {
@@ -27255,19 +27284,23 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
-          if (data.outcome !== void 0) {
-            let data18 = data.outcome;
-            if (typeof data18 !== "string") {
-              const err49 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/CaseEvent/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err49];
-              } else {
-                vErrors.push(err49);
+          if (data.requirements !== void 0) {
+            let data17 = data.requirements;
+            if (Array.isArray(data17)) {
+              const len0 = data17.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                if (typeof data17[i0] !== "string") {
+                  const err49 = { instancePath: instancePath + "/requirements/" + i0, schemaPath: "#/$defs/CaseEvent/properties/requirements/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
               }
-              errors++;
-            }
-            if (!(data18 === "completed" || data18 === "interrupted" || data18 === "not-offered")) {
-              const err50 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/CaseEvent/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema205.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+            } else {
+              const err50 = { instancePath: instancePath + "/requirements", schemaPath: "#/$defs/CaseEvent/properties/requirements/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err50];
               } else {
@@ -27276,9 +27309,10 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
-          if (data.reason !== void 0) {
-            if (typeof data.reason !== "string") {
-              const err51 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/CaseEvent/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.outcome !== void 0) {
+            let data19 = data.outcome;
+            if (typeof data19 !== "string") {
+              const err51 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/CaseEvent/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err51];
               } else {
@@ -27286,13 +27320,33 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+            if (!(data19 === "completed" || data19 === "interrupted" || data19 === "not-offered")) {
+              const err52 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/CaseEvent/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema205.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+          }
+          if (data.reason !== void 0) {
+            if (typeof data.reason !== "string") {
+              const err53 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/CaseEvent/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
           }
         } else {
-          const err52 = { instancePath, schemaPath: "#/$defs/CaseEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err54 = { instancePath, schemaPath: "#/$defs/CaseEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err52];
+            vErrors = [err54];
           } else {
-            vErrors.push(err52);
+            vErrors.push(err54);
           }
           errors++;
         }
@@ -27312,25 +27366,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       } else if (tag0 === "exchange") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err53 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-            if (vErrors === null) {
-              vErrors = [err53];
-            } else {
-              vErrors.push(err53);
-            }
-            errors++;
-          }
-          if (data.worker === void 0) {
-            const err54 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "worker" }, message: "must have required property 'worker'" };
-            if (vErrors === null) {
-              vErrors = [err54];
-            } else {
-              vErrors.push(err54);
-            }
-            errors++;
-          }
-          if (data.seq === void 0) {
-            const err55 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "seq" }, message: "must have required property 'seq'" };
+            const err55 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -27338,8 +27374,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.atMs === void 0) {
-            const err56 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property 'atMs'" };
+          if (data.worker === void 0) {
+            const err56 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "worker" }, message: "must have required property 'worker'" };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -27347,8 +27383,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.sentAtMs === void 0) {
-            const err57 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "sentAtMs" }, message: "must have required property 'sentAtMs'" };
+          if (data.seq === void 0) {
+            const err57 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "seq" }, message: "must have required property 'seq'" };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -27356,8 +27392,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.session === void 0) {
-            const err58 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "session" }, message: "must have required property 'session'" };
+          if (data.atMs === void 0) {
+            const err58 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property 'atMs'" };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -27365,8 +27401,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.operation === void 0) {
-            const err59 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "operation" }, message: "must have required property 'operation'" };
+          if (data.sentAtMs === void 0) {
+            const err59 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "sentAtMs" }, message: "must have required property 'sentAtMs'" };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -27374,8 +27410,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.deviation === void 0) {
-            const err60 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "deviation" }, message: "must have required property 'deviation'" };
+          if (data.session === void 0) {
+            const err60 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "session" }, message: "must have required property 'session'" };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -27383,8 +27419,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.method === void 0) {
-            const err61 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "method" }, message: "must have required property 'method'" };
+          if (data.operation === void 0) {
+            const err61 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "operation" }, message: "must have required property 'operation'" };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -27392,8 +27428,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.path === void 0) {
-            const err62 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+          if (data.deviation === void 0) {
+            const err62 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "deviation" }, message: "must have required property 'deviation'" };
             if (vErrors === null) {
               vErrors = [err62];
             } else {
@@ -27401,8 +27437,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.requestHeaders === void 0) {
-            const err63 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "requestHeaders" }, message: "must have required property 'requestHeaders'" };
+          if (data.method === void 0) {
+            const err63 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "method" }, message: "must have required property 'method'" };
             if (vErrors === null) {
               vErrors = [err63];
             } else {
@@ -27410,8 +27446,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.status === void 0) {
-            const err64 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+          if (data.path === void 0) {
+            const err64 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -27419,8 +27455,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.responseHeaders === void 0) {
-            const err65 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "responseHeaders" }, message: "must have required property 'responseHeaders'" };
+          if (data.requestHeaders === void 0) {
+            const err65 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "requestHeaders" }, message: "must have required property 'requestHeaders'" };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -27428,8 +27464,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.responseText === void 0) {
-            const err66 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "responseText" }, message: "must have required property 'responseText'" };
+          if (data.status === void 0) {
+            const err66 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
             if (vErrors === null) {
               vErrors = [err66];
             } else {
@@ -27437,31 +27473,28 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.type !== void 0) {
-            let data20 = data.type;
-            if (typeof data20 !== "string") {
-              const err67 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/ExchangeEvent/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err67];
-              } else {
-                vErrors.push(err67);
-              }
-              errors++;
+          if (data.responseHeaders === void 0) {
+            const err67 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "responseHeaders" }, message: "must have required property 'responseHeaders'" };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
             }
-            if ("exchange" !== data20) {
-              const err68 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/ExchangeEvent/properties/type/const", keyword: "const", params: { allowedValue: "exchange" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err68];
-              } else {
-                vErrors.push(err68);
-              }
-              errors++;
-            }
+            errors++;
           }
-          if (data.worker !== void 0) {
-            let data21 = data.worker;
-            if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-              const err69 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/ExchangeEvent/properties/worker/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (data.responseText === void 0) {
+            const err68 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/required", keyword: "required", params: { missingProperty: "responseText" }, message: "must have required property 'responseText'" };
+            if (vErrors === null) {
+              vErrors = [err68];
+            } else {
+              vErrors.push(err68);
+            }
+            errors++;
+          }
+          if (data.type !== void 0) {
+            let data21 = data.type;
+            if (typeof data21 !== "string") {
+              const err69 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/ExchangeEvent/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err69];
               } else {
@@ -27469,22 +27502,20 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (typeof data21 == "number" && isFinite(data21)) {
-              if (data21 < 0 || isNaN(data21)) {
-                const err70 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/ExchangeEvent/properties/worker/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                  vErrors = [err70];
-                } else {
-                  vErrors.push(err70);
-                }
-                errors++;
+            if ("exchange" !== data21) {
+              const err70 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/ExchangeEvent/properties/type/const", keyword: "const", params: { allowedValue: "exchange" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err70];
+              } else {
+                vErrors.push(err70);
               }
+              errors++;
             }
           }
-          if (data.seq !== void 0) {
-            let data22 = data.seq;
+          if (data.worker !== void 0) {
+            let data22 = data.worker;
             if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-              const err71 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/ExchangeEvent/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              const err71 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/ExchangeEvent/properties/worker/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err71];
               } else {
@@ -27494,7 +27525,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof data22 == "number" && isFinite(data22)) {
               if (data22 < 0 || isNaN(data22)) {
-                const err72 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/ExchangeEvent/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                const err72 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/ExchangeEvent/properties/worker/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
                   vErrors = [err72];
                 } else {
@@ -27504,33 +27535,34 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           }
-          if (data.atMs !== void 0) {
-            let data23 = data.atMs;
-            if (typeof data23 == "number" && isFinite(data23)) {
-              if (data23 < 0 || isNaN(data23)) {
-                const err73 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/ExchangeEvent/properties/atMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                  vErrors = [err73];
-                } else {
-                  vErrors.push(err73);
-                }
-                errors++;
-              }
-            } else {
-              const err74 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/ExchangeEvent/properties/atMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+          if (data.seq !== void 0) {
+            let data23 = data.seq;
+            if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+              const err73 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/ExchangeEvent/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
-                vErrors = [err74];
+                vErrors = [err73];
               } else {
-                vErrors.push(err74);
+                vErrors.push(err73);
               }
               errors++;
             }
+            if (typeof data23 == "number" && isFinite(data23)) {
+              if (data23 < 0 || isNaN(data23)) {
+                const err74 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/ExchangeEvent/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                  vErrors = [err74];
+                } else {
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
+            }
           }
-          if (data.sentAtMs !== void 0) {
-            let data24 = data.sentAtMs;
+          if (data.atMs !== void 0) {
+            let data24 = data.atMs;
             if (typeof data24 == "number" && isFinite(data24)) {
               if (data24 < 0 || isNaN(data24)) {
-                const err75 = { instancePath: instancePath + "/sentAtMs", schemaPath: "#/$defs/ExchangeEvent/properties/sentAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                const err75 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/ExchangeEvent/properties/atMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
                   vErrors = [err75];
                 } else {
@@ -27539,7 +27571,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             } else {
-              const err76 = { instancePath: instancePath + "/sentAtMs", schemaPath: "#/$defs/ExchangeEvent/properties/sentAtMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+              const err76 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/ExchangeEvent/properties/atMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
               if (vErrors === null) {
                 vErrors = [err76];
               } else {
@@ -27548,22 +27580,20 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
-          if (data.session !== void 0) {
-            let data25 = data.session;
-            if (typeof data25 !== "string" && data25 !== null) {
-              const err77 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/ExchangeEvent/properties/session/type", keyword: "type", params: { type: schema206.properties.session.type }, message: "must be string,null" };
-              if (vErrors === null) {
-                vErrors = [err77];
-              } else {
-                vErrors.push(err77);
+          if (data.sentAtMs !== void 0) {
+            let data25 = data.sentAtMs;
+            if (typeof data25 == "number" && isFinite(data25)) {
+              if (data25 < 0 || isNaN(data25)) {
+                const err77 = { instancePath: instancePath + "/sentAtMs", schemaPath: "#/$defs/ExchangeEvent/properties/sentAtMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
               }
-              errors++;
-            }
-          }
-          if (data.operation !== void 0) {
-            let data26 = data.operation;
-            if (typeof data26 !== "string" && data26 !== null) {
-              const err78 = { instancePath: instancePath + "/operation", schemaPath: "#/$defs/ExchangeEvent/properties/operation/type", keyword: "type", params: { type: schema206.properties.operation.type }, message: "must be string,null" };
+            } else {
+              const err78 = { instancePath: instancePath + "/sentAtMs", schemaPath: "#/$defs/ExchangeEvent/properties/sentAtMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
               if (vErrors === null) {
                 vErrors = [err78];
               } else {
@@ -27572,10 +27602,10 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
-          if (data.deviation !== void 0) {
-            let data27 = data.deviation;
-            if (typeof data27 !== "string" && data27 !== null) {
-              const err79 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/ExchangeEvent/properties/deviation/type", keyword: "type", params: { type: schema206.properties.deviation.type }, message: "must be string,null" };
+          if (data.session !== void 0) {
+            let data26 = data.session;
+            if (typeof data26 !== "string" && data26 !== null) {
+              const err79 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/ExchangeEvent/properties/session/type", keyword: "type", params: { type: schema206.properties.session.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err79];
               } else {
@@ -27584,9 +27614,10 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
-          if (data.method !== void 0) {
-            if (typeof data.method !== "string") {
-              const err80 = { instancePath: instancePath + "/method", schemaPath: "#/$defs/ExchangeEvent/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.operation !== void 0) {
+            let data27 = data.operation;
+            if (typeof data27 !== "string" && data27 !== null) {
+              const err80 = { instancePath: instancePath + "/operation", schemaPath: "#/$defs/ExchangeEvent/properties/operation/type", keyword: "type", params: { type: schema206.properties.operation.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err80];
               } else {
@@ -27595,9 +27626,10 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
-          if (data.path !== void 0) {
-            if (typeof data.path !== "string") {
-              const err81 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/ExchangeEvent/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.deviation !== void 0) {
+            let data28 = data.deviation;
+            if (typeof data28 !== "string" && data28 !== null) {
+              const err81 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/ExchangeEvent/properties/deviation/type", keyword: "type", params: { type: schema206.properties.deviation.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err81];
               } else {
@@ -27606,22 +27638,20 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
-          if (data.requestHeaders !== void 0) {
-            let data30 = data.requestHeaders;
-            if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-              for (const key0 in data30) {
-                if (typeof data30[key0] !== "string") {
-                  const err82 = { instancePath: instancePath + "/requestHeaders/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ExchangeEvent/properties/requestHeaders/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err82];
-                  } else {
-                    vErrors.push(err82);
-                  }
-                  errors++;
-                }
+          if (data.method !== void 0) {
+            if (typeof data.method !== "string") {
+              const err82 = { instancePath: instancePath + "/method", schemaPath: "#/$defs/ExchangeEvent/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
               }
-            } else {
-              const err83 = { instancePath: instancePath + "/requestHeaders", schemaPath: "#/$defs/ExchangeEvent/properties/requestHeaders/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              errors++;
+            }
+          }
+          if (data.path !== void 0) {
+            if (typeof data.path !== "string") {
+              const err83 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/ExchangeEvent/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err83];
               } else {
@@ -27630,21 +27660,22 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
-          if (data.requestText !== void 0) {
-            if (typeof data.requestText !== "string") {
-              const err84 = { instancePath: instancePath + "/requestText", schemaPath: "#/$defs/ExchangeEvent/properties/requestText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err84];
-              } else {
-                vErrors.push(err84);
+          if (data.requestHeaders !== void 0) {
+            let data31 = data.requestHeaders;
+            if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+              for (const key0 in data31) {
+                if (typeof data31[key0] !== "string") {
+                  const err84 = { instancePath: instancePath + "/requestHeaders/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ExchangeEvent/properties/requestHeaders/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err84];
+                  } else {
+                    vErrors.push(err84);
+                  }
+                  errors++;
+                }
               }
-              errors++;
-            }
-          }
-          if (data.status !== void 0) {
-            let data33 = data.status;
-            if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33)) && data33 !== null) {
-              const err85 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/ExchangeEvent/properties/status/type", keyword: "type", params: { type: schema206.properties.status.type }, message: "must be integer,null" };
+            } else {
+              const err85 = { instancePath: instancePath + "/requestHeaders", schemaPath: "#/$defs/ExchangeEvent/properties/requestHeaders/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err85];
               } else {
@@ -27653,59 +27684,59 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
+          if (data.requestText !== void 0) {
+            if (typeof data.requestText !== "string") {
+              const err86 = { instancePath: instancePath + "/requestText", schemaPath: "#/$defs/ExchangeEvent/properties/requestText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err86];
+              } else {
+                vErrors.push(err86);
+              }
+              errors++;
+            }
+          }
+          if (data.status !== void 0) {
+            let data34 = data.status;
+            if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34)) && data34 !== null) {
+              const err87 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/ExchangeEvent/properties/status/type", keyword: "type", params: { type: schema206.properties.status.type }, message: "must be integer,null" };
+              if (vErrors === null) {
+                vErrors = [err87];
+              } else {
+                vErrors.push(err87);
+              }
+              errors++;
+            }
+          }
           if (data.responseHeaders !== void 0) {
-            let data34 = data.responseHeaders;
-            if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-              for (const key1 in data34) {
-                let data35 = data34[key1];
-                if (Array.isArray(data35)) {
-                  const len1 = data35.length;
+            let data35 = data.responseHeaders;
+            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+              for (const key1 in data35) {
+                let data36 = data35[key1];
+                if (Array.isArray(data36)) {
+                  const len1 = data36.length;
                   for (let i1 = 0; i1 < len1; i1++) {
-                    if (typeof data35[i1] !== "string") {
-                      const err86 = { instancePath: instancePath + "/responseHeaders/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/$defs/ExchangeEvent/properties/responseHeaders/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (typeof data36[i1] !== "string") {
+                      const err88 = { instancePath: instancePath + "/responseHeaders/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/$defs/ExchangeEvent/properties/responseHeaders/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
-                        vErrors = [err86];
+                        vErrors = [err88];
                       } else {
-                        vErrors.push(err86);
+                        vErrors.push(err88);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err87 = { instancePath: instancePath + "/responseHeaders/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ExchangeEvent/properties/responseHeaders/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err89 = { instancePath: instancePath + "/responseHeaders/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ExchangeEvent/properties/responseHeaders/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
-                    vErrors = [err87];
+                    vErrors = [err89];
                   } else {
-                    vErrors.push(err87);
+                    vErrors.push(err89);
                   }
                   errors++;
                 }
               }
             } else {
-              const err88 = { instancePath: instancePath + "/responseHeaders", schemaPath: "#/$defs/ExchangeEvent/properties/responseHeaders/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err88];
-              } else {
-                vErrors.push(err88);
-              }
-              errors++;
-            }
-          }
-          if (data.responseText !== void 0) {
-            if (typeof data.responseText !== "string") {
-              const err89 = { instancePath: instancePath + "/responseText", schemaPath: "#/$defs/ExchangeEvent/properties/responseText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err89];
-              } else {
-                vErrors.push(err89);
-              }
-              errors++;
-            }
-          }
-          if (data.isUtf8 !== void 0) {
-            let data38 = data.isUtf8;
-            if (typeof data38 !== "boolean") {
-              const err90 = { instancePath: instancePath + "/isUtf8", schemaPath: "#/$defs/ExchangeEvent/properties/isUtf8/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              const err90 = { instancePath: instancePath + "/responseHeaders", schemaPath: "#/$defs/ExchangeEvent/properties/responseHeaders/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err90];
               } else {
@@ -27713,8 +27744,10 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (false !== data38) {
-              const err91 = { instancePath: instancePath + "/isUtf8", schemaPath: "#/$defs/ExchangeEvent/properties/isUtf8/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          }
+          if (data.responseText !== void 0) {
+            if (typeof data.responseText !== "string") {
+              const err91 = { instancePath: instancePath + "/responseText", schemaPath: "#/$defs/ExchangeEvent/properties/responseText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err91];
               } else {
@@ -27723,9 +27756,10 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
-          if (data.failure !== void 0) {
-            if (typeof data.failure !== "string") {
-              const err92 = { instancePath: instancePath + "/failure", schemaPath: "#/$defs/ExchangeEvent/properties/failure/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.isUtf8 !== void 0) {
+            let data39 = data.isUtf8;
+            if (typeof data39 !== "boolean") {
+              const err92 = { instancePath: instancePath + "/isUtf8", schemaPath: "#/$defs/ExchangeEvent/properties/isUtf8/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               if (vErrors === null) {
                 vErrors = [err92];
               } else {
@@ -27733,13 +27767,33 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+            if (false !== data39) {
+              const err93 = { instancePath: instancePath + "/isUtf8", schemaPath: "#/$defs/ExchangeEvent/properties/isUtf8/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err93];
+              } else {
+                vErrors.push(err93);
+              }
+              errors++;
+            }
+          }
+          if (data.failure !== void 0) {
+            if (typeof data.failure !== "string") {
+              const err94 = { instancePath: instancePath + "/failure", schemaPath: "#/$defs/ExchangeEvent/properties/failure/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
           }
         } else {
-          const err93 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err95 = { instancePath, schemaPath: "#/$defs/ExchangeEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err93];
+            vErrors = [err95];
           } else {
-            vErrors.push(err93);
+            vErrors.push(err95);
           }
           errors++;
         }
@@ -27766,25 +27820,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       } else if (tag0 === "socket") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err94 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-            if (vErrors === null) {
-              vErrors = [err94];
-            } else {
-              vErrors.push(err94);
-            }
-            errors++;
-          }
-          if (data.worker === void 0) {
-            const err95 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "worker" }, message: "must have required property 'worker'" };
-            if (vErrors === null) {
-              vErrors = [err95];
-            } else {
-              vErrors.push(err95);
-            }
-            errors++;
-          }
-          if (data.seq === void 0) {
-            const err96 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "seq" }, message: "must have required property 'seq'" };
+            const err96 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
             if (vErrors === null) {
               vErrors = [err96];
             } else {
@@ -27792,8 +27828,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.atMs === void 0) {
-            const err97 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property 'atMs'" };
+          if (data.worker === void 0) {
+            const err97 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "worker" }, message: "must have required property 'worker'" };
             if (vErrors === null) {
               vErrors = [err97];
             } else {
@@ -27801,8 +27837,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.socket === void 0) {
-            const err98 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "socket" }, message: "must have required property 'socket'" };
+          if (data.seq === void 0) {
+            const err98 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "seq" }, message: "must have required property 'seq'" };
             if (vErrors === null) {
               vErrors = [err98];
             } else {
@@ -27810,8 +27846,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.session === void 0) {
-            const err99 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "session" }, message: "must have required property 'session'" };
+          if (data.atMs === void 0) {
+            const err99 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property 'atMs'" };
             if (vErrors === null) {
               vErrors = [err99];
             } else {
@@ -27819,8 +27855,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.phase === void 0) {
-            const err100 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'" };
+          if (data.socket === void 0) {
+            const err100 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "socket" }, message: "must have required property 'socket'" };
             if (vErrors === null) {
               vErrors = [err100];
             } else {
@@ -27828,8 +27864,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.path === void 0) {
-            const err101 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+          if (data.session === void 0) {
+            const err101 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "session" }, message: "must have required property 'session'" };
             if (vErrors === null) {
               vErrors = [err101];
             } else {
@@ -27837,8 +27873,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.deviation === void 0) {
-            const err102 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "deviation" }, message: "must have required property 'deviation'" };
+          if (data.phase === void 0) {
+            const err102 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'" };
             if (vErrors === null) {
               vErrors = [err102];
             } else {
@@ -27846,31 +27882,28 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.type !== void 0) {
-            let data40 = data.type;
-            if (typeof data40 !== "string") {
-              const err103 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/SocketEvent/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err103];
-              } else {
-                vErrors.push(err103);
-              }
-              errors++;
+          if (data.path === void 0) {
+            const err103 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            if (vErrors === null) {
+              vErrors = [err103];
+            } else {
+              vErrors.push(err103);
             }
-            if ("socket" !== data40) {
-              const err104 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/SocketEvent/properties/type/const", keyword: "const", params: { allowedValue: "socket" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err104];
-              } else {
-                vErrors.push(err104);
-              }
-              errors++;
-            }
+            errors++;
           }
-          if (data.worker !== void 0) {
-            let data41 = data.worker;
-            if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-              const err105 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/SocketEvent/properties/worker/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (data.deviation === void 0) {
+            const err104 = { instancePath, schemaPath: "#/$defs/SocketEvent/required", keyword: "required", params: { missingProperty: "deviation" }, message: "must have required property 'deviation'" };
+            if (vErrors === null) {
+              vErrors = [err104];
+            } else {
+              vErrors.push(err104);
+            }
+            errors++;
+          }
+          if (data.type !== void 0) {
+            let data41 = data.type;
+            if (typeof data41 !== "string") {
+              const err105 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/SocketEvent/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err105];
               } else {
@@ -27878,22 +27911,20 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (typeof data41 == "number" && isFinite(data41)) {
-              if (data41 < 0 || isNaN(data41)) {
-                const err106 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/SocketEvent/properties/worker/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                  vErrors = [err106];
-                } else {
-                  vErrors.push(err106);
-                }
-                errors++;
+            if ("socket" !== data41) {
+              const err106 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/SocketEvent/properties/type/const", keyword: "const", params: { allowedValue: "socket" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err106];
+              } else {
+                vErrors.push(err106);
               }
+              errors++;
             }
           }
-          if (data.seq !== void 0) {
-            let data42 = data.seq;
+          if (data.worker !== void 0) {
+            let data42 = data.worker;
             if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
-              const err107 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/SocketEvent/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              const err107 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/SocketEvent/properties/worker/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err107];
               } else {
@@ -27903,7 +27934,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof data42 == "number" && isFinite(data42)) {
               if (data42 < 0 || isNaN(data42)) {
-                const err108 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/SocketEvent/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                const err108 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/SocketEvent/properties/worker/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
                   vErrors = [err108];
                 } else {
@@ -27913,43 +27944,43 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           }
-          if (data.atMs !== void 0) {
-            let data43 = data.atMs;
+          if (data.seq !== void 0) {
+            let data43 = data.seq;
+            if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+              const err109 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/SocketEvent/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err109];
+              } else {
+                vErrors.push(err109);
+              }
+              errors++;
+            }
             if (typeof data43 == "number" && isFinite(data43)) {
               if (data43 < 0 || isNaN(data43)) {
-                const err109 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/SocketEvent/properties/atMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                const err110 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/SocketEvent/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
-                  vErrors = [err109];
+                  vErrors = [err110];
                 } else {
-                  vErrors.push(err109);
+                  vErrors.push(err110);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.atMs !== void 0) {
+            let data44 = data.atMs;
+            if (typeof data44 == "number" && isFinite(data44)) {
+              if (data44 < 0 || isNaN(data44)) {
+                const err111 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/SocketEvent/properties/atMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                  vErrors = [err111];
+                } else {
+                  vErrors.push(err111);
                 }
                 errors++;
               }
             } else {
-              const err110 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/SocketEvent/properties/atMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-              if (vErrors === null) {
-                vErrors = [err110];
-              } else {
-                vErrors.push(err110);
-              }
-              errors++;
-            }
-          }
-          if (data.socket !== void 0) {
-            if (typeof data.socket !== "string") {
-              const err111 = { instancePath: instancePath + "/socket", schemaPath: "#/$defs/SocketEvent/properties/socket/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err111];
-              } else {
-                vErrors.push(err111);
-              }
-              errors++;
-            }
-          }
-          if (data.session !== void 0) {
-            let data45 = data.session;
-            if (typeof data45 !== "string" && data45 !== null) {
-              const err112 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/SocketEvent/properties/session/type", keyword: "type", params: { type: schema207.properties.session.type }, message: "must be string,null" };
+              const err112 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/SocketEvent/properties/atMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
               if (vErrors === null) {
                 vErrors = [err112];
               } else {
@@ -27958,10 +27989,9 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
-          if (data.phase !== void 0) {
-            let data46 = data.phase;
-            if (typeof data46 !== "string") {
-              const err113 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/SocketEvent/properties/phase/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.socket !== void 0) {
+            if (typeof data.socket !== "string") {
+              const err113 = { instancePath: instancePath + "/socket", schemaPath: "#/$defs/SocketEvent/properties/socket/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err113];
               } else {
@@ -27969,8 +27999,11 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!(data46 === "open" || data46 === "refused" || data46 === "paused" || data46 === "resumed" || data46 === "counted" || data46 === "closed")) {
-              const err114 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/SocketEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema207.properties.phase.enum }, message: "must be equal to one of the allowed values" };
+          }
+          if (data.session !== void 0) {
+            let data46 = data.session;
+            if (typeof data46 !== "string" && data46 !== null) {
+              const err114 = { instancePath: instancePath + "/session", schemaPath: "#/$defs/SocketEvent/properties/session/type", keyword: "type", params: { type: schema207.properties.session.type }, message: "must be string,null" };
               if (vErrors === null) {
                 vErrors = [err114];
               } else {
@@ -27979,9 +28012,10 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
-          if (data.path !== void 0) {
-            if (typeof data.path !== "string") {
-              const err115 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/SocketEvent/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.phase !== void 0) {
+            let data47 = data.phase;
+            if (typeof data47 !== "string") {
+              const err115 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/SocketEvent/properties/phase/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err115];
               } else {
@@ -27989,11 +28023,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-          }
-          if (data.deviation !== void 0) {
-            let data48 = data.deviation;
-            if (typeof data48 !== "string" && data48 !== null) {
-              const err116 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/SocketEvent/properties/deviation/type", keyword: "type", params: { type: schema207.properties.deviation.type }, message: "must be string,null" };
+            if (!(data47 === "open" || data47 === "refused" || data47 === "paused" || data47 === "resumed" || data47 === "counted" || data47 === "closed")) {
+              const err116 = { instancePath: instancePath + "/phase", schemaPath: "#/$defs/SocketEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema207.properties.phase.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err116];
               } else {
@@ -28002,29 +28033,34 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
+          if (data.path !== void 0) {
+            if (typeof data.path !== "string") {
+              const err117 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/SocketEvent/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err117];
+              } else {
+                vErrors.push(err117);
+              }
+              errors++;
+            }
+          }
+          if (data.deviation !== void 0) {
+            let data49 = data.deviation;
+            if (typeof data49 !== "string" && data49 !== null) {
+              const err118 = { instancePath: instancePath + "/deviation", schemaPath: "#/$defs/SocketEvent/properties/deviation/type", keyword: "type", params: { type: schema207.properties.deviation.type }, message: "must be string,null" };
+              if (vErrors === null) {
+                vErrors = [err118];
+              } else {
+                vErrors.push(err118);
+              }
+              errors++;
+            }
+          }
           if (data.unkept !== void 0) {
-            let data49 = data.unkept;
-            if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-              if (data49.count === void 0) {
-                const err117 = { instancePath: instancePath + "/unkept", schemaPath: "#/$defs/SocketEvent/properties/unkept/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
-                if (vErrors === null) {
-                  vErrors = [err117];
-                } else {
-                  vErrors.push(err117);
-                }
-                errors++;
-              }
-              if (data49.bytes === void 0) {
-                const err118 = { instancePath: instancePath + "/unkept", schemaPath: "#/$defs/SocketEvent/properties/unkept/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
-                if (vErrors === null) {
-                  vErrors = [err118];
-                } else {
-                  vErrors.push(err118);
-                }
-                errors++;
-              }
-              if (data49.sha256 === void 0) {
-                const err119 = { instancePath: instancePath + "/unkept", schemaPath: "#/$defs/SocketEvent/properties/unkept/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+            let data50 = data.unkept;
+            if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+              if (data50.count === void 0) {
+                const err119 = { instancePath: instancePath + "/unkept", schemaPath: "#/$defs/SocketEvent/properties/unkept/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
                 if (vErrors === null) {
                   vErrors = [err119];
                 } else {
@@ -28032,44 +28068,39 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
-              for (const key2 in data49) {
+              if (data50.bytes === void 0) {
+                const err120 = { instancePath: instancePath + "/unkept", schemaPath: "#/$defs/SocketEvent/properties/unkept/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+                if (vErrors === null) {
+                  vErrors = [err120];
+                } else {
+                  vErrors.push(err120);
+                }
+                errors++;
+              }
+              if (data50.sha256 === void 0) {
+                const err121 = { instancePath: instancePath + "/unkept", schemaPath: "#/$defs/SocketEvent/properties/unkept/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+                if (vErrors === null) {
+                  vErrors = [err121];
+                } else {
+                  vErrors.push(err121);
+                }
+                errors++;
+              }
+              for (const key2 in data50) {
                 if (!(key2 === "count" || key2 === "bytes" || key2 === "sha256")) {
-                  const err120 = { instancePath: instancePath + "/unkept", schemaPath: "#/$defs/SocketEvent/properties/unkept/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                  const err122 = { instancePath: instancePath + "/unkept", schemaPath: "#/$defs/SocketEvent/properties/unkept/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err120];
+                    vErrors = [err122];
                   } else {
-                    vErrors.push(err120);
+                    vErrors.push(err122);
                   }
                   errors++;
                 }
               }
-              if (data49.count !== void 0) {
-                let data50 = data49.count;
-                if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
-                  const err121 = { instancePath: instancePath + "/unkept/count", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                  if (vErrors === null) {
-                    vErrors = [err121];
-                  } else {
-                    vErrors.push(err121);
-                  }
-                  errors++;
-                }
-                if (typeof data50 == "number" && isFinite(data50)) {
-                  if (data50 < 0 || isNaN(data50)) {
-                    const err122 = { instancePath: instancePath + "/unkept/count", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                      vErrors = [err122];
-                    } else {
-                      vErrors.push(err122);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data49.bytes !== void 0) {
-                let data51 = data49.bytes;
+              if (data50.count !== void 0) {
+                let data51 = data50.count;
                 if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
-                  const err123 = { instancePath: instancePath + "/unkept/bytes", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  const err123 = { instancePath: instancePath + "/unkept/count", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                   if (vErrors === null) {
                     vErrors = [err123];
                   } else {
@@ -28079,7 +28110,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (typeof data51 == "number" && isFinite(data51)) {
                   if (data51 < 0 || isNaN(data51)) {
-                    const err124 = { instancePath: instancePath + "/unkept/bytes", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err124 = { instancePath: instancePath + "/unkept/count", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
                       vErrors = [err124];
                     } else {
@@ -28089,54 +28120,53 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               }
-              if (data49.sha256 !== void 0) {
-                let data52 = data49.sha256;
-                if (typeof data52 === "string") {
-                  if (!pattern49.test(data52)) {
-                    const err125 = { instancePath: instancePath + "/unkept/sha256", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+              if (data50.bytes !== void 0) {
+                let data52 = data50.bytes;
+                if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+                  const err125 = { instancePath: instancePath + "/unkept/bytes", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err125];
+                  } else {
+                    vErrors.push(err125);
+                  }
+                  errors++;
+                }
+                if (typeof data52 == "number" && isFinite(data52)) {
+                  if (data52 < 0 || isNaN(data52)) {
+                    const err126 = { instancePath: instancePath + "/unkept/bytes", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
-                      vErrors = [err125];
+                      vErrors = [err126];
                     } else {
-                      vErrors.push(err125);
+                      vErrors.push(err126);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data50.sha256 !== void 0) {
+                let data53 = data50.sha256;
+                if (typeof data53 === "string") {
+                  if (!pattern49.test(data53)) {
+                    const err127 = { instancePath: instancePath + "/unkept/sha256", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err127];
+                    } else {
+                      vErrors.push(err127);
                     }
                     errors++;
                   }
                 } else {
-                  const err126 = { instancePath: instancePath + "/unkept/sha256", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err128 = { instancePath: instancePath + "/unkept/sha256", schemaPath: "#/$defs/SocketEvent/properties/unkept/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err126];
+                    vErrors = [err128];
                   } else {
-                    vErrors.push(err126);
+                    vErrors.push(err128);
                   }
                   errors++;
                 }
               }
             } else {
-              const err127 = { instancePath: instancePath + "/unkept", schemaPath: "#/$defs/SocketEvent/properties/unkept/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err127];
-              } else {
-                vErrors.push(err127);
-              }
-              errors++;
-            }
-          }
-          if (data.status !== void 0) {
-            let data53 = data.status;
-            if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-              const err128 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/SocketEvent/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err128];
-              } else {
-                vErrors.push(err128);
-              }
-              errors++;
-            }
-          }
-          if (data.code !== void 0) {
-            let data54 = data.code;
-            if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
-              const err129 = { instancePath: instancePath + "/code", schemaPath: "#/$defs/SocketEvent/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              const err129 = { instancePath: instancePath + "/unkept", schemaPath: "#/$defs/SocketEvent/properties/unkept/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err129];
               } else {
@@ -28145,9 +28175,10 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
-          if (data.reason !== void 0) {
-            if (typeof data.reason !== "string") {
-              const err130 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/SocketEvent/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.status !== void 0) {
+            let data54 = data.status;
+            if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+              const err130 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/SocketEvent/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err130];
               } else {
@@ -28156,10 +28187,10 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
-          if (data.by !== void 0) {
-            let data56 = data.by;
-            if (typeof data56 !== "string") {
-              const err131 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.code !== void 0) {
+            let data55 = data.code;
+            if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+              const err131 = { instancePath: instancePath + "/code", schemaPath: "#/$defs/SocketEvent/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err131];
               } else {
@@ -28167,8 +28198,10 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!(data56 === "target" || data56 === "harness")) {
-              const err132 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/enum", keyword: "enum", params: { allowedValues: schema207.properties.by.enum }, message: "must be equal to one of the allowed values" };
+          }
+          if (data.reason !== void 0) {
+            if (typeof data.reason !== "string") {
+              const err132 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/SocketEvent/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err132];
               } else {
@@ -28177,12 +28210,33 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
+          if (data.by !== void 0) {
+            let data57 = data.by;
+            if (typeof data57 !== "string") {
+              const err133 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err133];
+              } else {
+                vErrors.push(err133);
+              }
+              errors++;
+            }
+            if (!(data57 === "target" || data57 === "harness")) {
+              const err134 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/SocketEvent/properties/by/enum", keyword: "enum", params: { allowedValues: schema207.properties.by.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err134];
+              } else {
+                vErrors.push(err134);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err133 = { instancePath, schemaPath: "#/$defs/SocketEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err135 = { instancePath, schemaPath: "#/$defs/SocketEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err133];
+            vErrors = [err135];
           } else {
-            vErrors.push(err133);
+            vErrors.push(err135);
           }
           errors++;
         }
@@ -28206,25 +28260,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       } else if (tag0 === "frame") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err134 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-            if (vErrors === null) {
-              vErrors = [err134];
-            } else {
-              vErrors.push(err134);
-            }
-            errors++;
-          }
-          if (data.worker === void 0) {
-            const err135 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "worker" }, message: "must have required property 'worker'" };
-            if (vErrors === null) {
-              vErrors = [err135];
-            } else {
-              vErrors.push(err135);
-            }
-            errors++;
-          }
-          if (data.seq === void 0) {
-            const err136 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "seq" }, message: "must have required property 'seq'" };
+            const err136 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
             if (vErrors === null) {
               vErrors = [err136];
             } else {
@@ -28232,8 +28268,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.atMs === void 0) {
-            const err137 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property 'atMs'" };
+          if (data.worker === void 0) {
+            const err137 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "worker" }, message: "must have required property 'worker'" };
             if (vErrors === null) {
               vErrors = [err137];
             } else {
@@ -28241,8 +28277,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.socket === void 0) {
-            const err138 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "socket" }, message: "must have required property 'socket'" };
+          if (data.seq === void 0) {
+            const err138 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "seq" }, message: "must have required property 'seq'" };
             if (vErrors === null) {
               vErrors = [err138];
             } else {
@@ -28250,8 +28286,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.direction === void 0) {
-            const err139 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "direction" }, message: "must have required property 'direction'" };
+          if (data.atMs === void 0) {
+            const err139 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property 'atMs'" };
             if (vErrors === null) {
               vErrors = [err139];
             } else {
@@ -28259,8 +28295,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.text === void 0) {
-            const err140 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+          if (data.socket === void 0) {
+            const err140 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "socket" }, message: "must have required property 'socket'" };
             if (vErrors === null) {
               vErrors = [err140];
             } else {
@@ -28268,31 +28304,28 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (data.type !== void 0) {
-            let data57 = data.type;
-            if (typeof data57 !== "string") {
-              const err141 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/FrameEvent/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err141];
-              } else {
-                vErrors.push(err141);
-              }
-              errors++;
+          if (data.direction === void 0) {
+            const err141 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "direction" }, message: "must have required property 'direction'" };
+            if (vErrors === null) {
+              vErrors = [err141];
+            } else {
+              vErrors.push(err141);
             }
-            if ("frame" !== data57) {
-              const err142 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/FrameEvent/properties/type/const", keyword: "const", params: { allowedValue: "frame" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err142];
-              } else {
-                vErrors.push(err142);
-              }
-              errors++;
-            }
+            errors++;
           }
-          if (data.worker !== void 0) {
-            let data58 = data.worker;
-            if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
-              const err143 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/FrameEvent/properties/worker/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (data.text === void 0) {
+            const err142 = { instancePath, schemaPath: "#/$defs/FrameEvent/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+            if (vErrors === null) {
+              vErrors = [err142];
+            } else {
+              vErrors.push(err142);
+            }
+            errors++;
+          }
+          if (data.type !== void 0) {
+            let data58 = data.type;
+            if (typeof data58 !== "string") {
+              const err143 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/FrameEvent/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err143];
               } else {
@@ -28300,22 +28333,20 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (typeof data58 == "number" && isFinite(data58)) {
-              if (data58 < 0 || isNaN(data58)) {
-                const err144 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/FrameEvent/properties/worker/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                if (vErrors === null) {
-                  vErrors = [err144];
-                } else {
-                  vErrors.push(err144);
-                }
-                errors++;
+            if ("frame" !== data58) {
+              const err144 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/FrameEvent/properties/type/const", keyword: "const", params: { allowedValue: "frame" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err144];
+              } else {
+                vErrors.push(err144);
               }
+              errors++;
             }
           }
-          if (data.seq !== void 0) {
-            let data59 = data.seq;
+          if (data.worker !== void 0) {
+            let data59 = data.worker;
             if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
-              const err145 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/FrameEvent/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              const err145 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/FrameEvent/properties/worker/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err145];
               } else {
@@ -28325,7 +28356,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof data59 == "number" && isFinite(data59)) {
               if (data59 < 0 || isNaN(data59)) {
-                const err146 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/FrameEvent/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                const err146 = { instancePath: instancePath + "/worker", schemaPath: "#/$defs/FrameEvent/properties/worker/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
                   vErrors = [err146];
                 } else {
@@ -28335,43 +28366,43 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           }
-          if (data.atMs !== void 0) {
-            let data60 = data.atMs;
+          if (data.seq !== void 0) {
+            let data60 = data.seq;
+            if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
+              const err147 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/FrameEvent/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err147];
+              } else {
+                vErrors.push(err147);
+              }
+              errors++;
+            }
             if (typeof data60 == "number" && isFinite(data60)) {
               if (data60 < 0 || isNaN(data60)) {
-                const err147 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/FrameEvent/properties/atMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                const err148 = { instancePath: instancePath + "/seq", schemaPath: "#/$defs/FrameEvent/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
-                  vErrors = [err147];
+                  vErrors = [err148];
                 } else {
-                  vErrors.push(err147);
+                  vErrors.push(err148);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.atMs !== void 0) {
+            let data61 = data.atMs;
+            if (typeof data61 == "number" && isFinite(data61)) {
+              if (data61 < 0 || isNaN(data61)) {
+                const err149 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/FrameEvent/properties/atMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                  vErrors = [err149];
+                } else {
+                  vErrors.push(err149);
                 }
                 errors++;
               }
             } else {
-              const err148 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/FrameEvent/properties/atMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-              if (vErrors === null) {
-                vErrors = [err148];
-              } else {
-                vErrors.push(err148);
-              }
-              errors++;
-            }
-          }
-          if (data.socket !== void 0) {
-            if (typeof data.socket !== "string") {
-              const err149 = { instancePath: instancePath + "/socket", schemaPath: "#/$defs/FrameEvent/properties/socket/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err149];
-              } else {
-                vErrors.push(err149);
-              }
-              errors++;
-            }
-          }
-          if (data.direction !== void 0) {
-            let data62 = data.direction;
-            if (typeof data62 !== "string") {
-              const err150 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err150 = { instancePath: instancePath + "/atMs", schemaPath: "#/$defs/FrameEvent/properties/atMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
               if (vErrors === null) {
                 vErrors = [err150];
               } else {
@@ -28379,8 +28410,10 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!(data62 === "in" || data62 === "out")) {
-              const err151 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/enum", keyword: "enum", params: { allowedValues: schema208.properties.direction.enum }, message: "must be equal to one of the allowed values" };
+          }
+          if (data.socket !== void 0) {
+            if (typeof data.socket !== "string") {
+              const err151 = { instancePath: instancePath + "/socket", schemaPath: "#/$defs/FrameEvent/properties/socket/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err151];
               } else {
@@ -28389,9 +28422,10 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
-          if (data.text !== void 0) {
-            if (typeof data.text !== "string") {
-              const err152 = { instancePath: instancePath + "/text", schemaPath: "#/$defs/FrameEvent/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.direction !== void 0) {
+            let data63 = data.direction;
+            if (typeof data63 !== "string") {
+              const err152 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err152];
               } else {
@@ -28399,13 +28433,33 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+            if (!(data63 === "in" || data63 === "out")) {
+              const err153 = { instancePath: instancePath + "/direction", schemaPath: "#/$defs/FrameEvent/properties/direction/enum", keyword: "enum", params: { allowedValues: schema208.properties.direction.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err153];
+              } else {
+                vErrors.push(err153);
+              }
+              errors++;
+            }
+          }
+          if (data.text !== void 0) {
+            if (typeof data.text !== "string") {
+              const err154 = { instancePath: instancePath + "/text", schemaPath: "#/$defs/FrameEvent/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err154];
+              } else {
+                vErrors.push(err154);
+              }
+              errors++;
+            }
           }
         } else {
-          const err153 = { instancePath, schemaPath: "#/$defs/FrameEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err155 = { instancePath, schemaPath: "#/$defs/FrameEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err153];
+            vErrors = [err155];
           } else {
-            vErrors.push(err153);
+            vErrors.push(err155);
           }
           errors++;
         }
@@ -28420,29 +28474,29 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
           props0.text = true;
         }
       } else {
-        const err154 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
+        const err156 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
         if (vErrors === null) {
-          vErrors = [err154];
+          vErrors = [err156];
         } else {
-          vErrors.push(err154);
+          vErrors.push(err156);
         }
         errors++;
       }
     } else {
-      const err155 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
+      const err157 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
       if (vErrors === null) {
-        vErrors = [err155];
+        vErrors = [err157];
       } else {
-        vErrors.push(err155);
+        vErrors.push(err157);
       }
       errors++;
     }
   } else {
-    const err156 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err158 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err156];
+      vErrors = [err158];
     } else {
-      vErrors.push(err156);
+      vErrors.push(err158);
     }
     errors++;
   }

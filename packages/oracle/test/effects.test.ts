@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { CALLEE, CALLER, TraceBuilder, changed } from "./trace-builder.ts";
 
 /** A call that both sides talk on, monitored from before it was placed. */
-function talking(): TraceBuilder {
-  return TraceBuilder.monitoring()
+function talking(run: Parameters<typeof TraceBuilder.monitoring>[2] = {}): TraceBuilder {
+  return TraceBuilder.monitoring([], ["101", "102"], run)
     .place(10, changed(CALLER, "prompting", 0))
     .act(12, "answer", "-1")
     .frame(20, [changed(CALLEE, "ringing", 1)])
@@ -31,6 +31,16 @@ describe("RCC-HOLD-1: an accepted hold makes the line held", () => {
       .list(1200, [changed(CALLER, "talking", 10), CALLEE]);
 
     expect(trace.judge("RCC-HOLD-1").misses).toEqual(["talking, read 1100 ms after the answer"]);
+  });
+
+  test("slow telephones have the time that the target file gives them, and no more", () => {
+    const held = (atMs: number): TraceBuilder =>
+      talking({ effectWithinMs: 3000 })
+        .act(100, "hold", "-1")
+        .list(atMs, [changed(CALLER, "talking", 10), CALLEE]);
+
+    expect(held(1200).judge("RCC-HOLD-1")).toEqual({ hits: 0, misses: [] });
+    expect(held(3200).judge("RCC-HOLD-1").misses).toEqual(["talking, read 3100 ms after the answer"]);
   });
 
   test("a read before the bound decides nothing", () => {

@@ -60,8 +60,12 @@ export class TraceBuilder {
   }
 
   /** Session, socket and the listener `main`, monitoring from 5 ms on, with all extensions known. */
-  static monitoring(lines: readonly CallLine[] = [], numbers: readonly string[] = ["101", "102"]): TraceBuilder {
-    return new TraceBuilder()
+  static monitoring(
+    lines: readonly CallLine[] = [],
+    numbers: readonly string[] = ["101", "102"],
+    run: Partial<RunEvent> = {},
+  ): TraceBuilder {
+    return new TraceBuilder(run)
       .exchange(1, "login", { answer: undefined })
       .socket(2, "w1", "s1")
       .exchange(3, "createListener", {

@@ -9,6 +9,7 @@ import type {
 } from "@myrcc/contracts";
 import { DialectLedger } from "../dialect/dialect-ledger.ts";
 import { DEFAULT_PROFILE } from "../dialect/read-dialect.ts";
+import { effectBoundMs } from "../rules/bounds.ts";
 import { bodiesOf } from "./body.ts";
 import { CallWeb } from "./call-web.ts";
 import { shareEnterprise } from "./enterprise.ts";
@@ -39,6 +40,8 @@ export interface Evidence {
   /** How much of another dialect is tolerated. */
   readonly profile: Profile;
   readonly nominalWindowMs: number;
+  /** How long what was asked for may take to come about. */
+  readonly effectBoundMs: number;
   /** Instant of the last event. */
   readonly endsAtMs: number;
   readonly cases: readonly CaseEvent[];
@@ -152,6 +155,7 @@ export function indexEvidence(
     recording,
     profile,
     nominalWindowMs: recording.run.nominalWindowMs,
+    effectBoundMs: effectBoundMs(recording.run),
     endsAtMs: recording.events.at(-1)?.atMs ?? 0,
     cases,
     caseOf: (event) => caseBySeq.get(event.seq) ?? null,

@@ -1,5 +1,4 @@
 import { isConnected } from "../call-model/model-line.ts";
-import { EFFECT_BOUND_MS } from "../rules/bounds.ts";
 import { argumentOf } from "./argument.ts";
 import { shareEnterprise } from "./enterprise.ts";
 import type { Evidence } from "./evidence.ts";
@@ -62,7 +61,7 @@ function isAwaited(evidence: Evidence, { caseId }: Exchange, { before, after }: 
     const isCall = operation === "placeCall" || operation === "addParty" || operation === "redirect";
     if (!isCall || refused || textMember(other, "destination")?.trim() !== number) return false;
     if (event.sentAtMs > after.event.atMs) return false;
-    if (other.caseId !== caseId && event.atMs < before.event.sentAtMs - EFFECT_BOUND_MS) return false;
+    if (other.caseId !== caseId && event.atMs < before.event.sentAtMs - evidence.effectBoundMs) return false;
     const made = evidence.calls.find(({ placed }) => placed === other)?.calleeLineId ?? evidence.web.invitedBy(other);
     const [first] = evidence.sightingsByLine.get(made ?? "") ?? [];
     return first === undefined || first.atMs > before.event.atMs;

@@ -1,6 +1,5 @@
 import type { CallLine } from "@myrcc/contracts";
 import { isConnected, isLive } from "../call-model/model-line.ts";
-import { EFFECT_BOUND_MS } from "../rules/bounds.ts";
 import { alterationsOf } from "./completion.ts";
 import { mayChangeLines } from "./effect.ts";
 import { shareEnterprise } from "./enterprise.ts";
@@ -58,7 +57,7 @@ export function changesOf(evidence: Evidence, exchange: Exchange, span: RefusalS
     (other) =>
       mayChangeLines(other) &&
       other.event.sentAtMs < exchange.event.sentAtMs &&
-      other.event.atMs > span.before.event.sentAtMs - EFFECT_BOUND_MS,
+      other.event.atMs > span.before.event.sentAtMs - evidence.effectBoundMs,
   );
   if (!isAtRest(evidence, exchange, span) || !recent.every((other) => hasSettled(evidence, other, span))) return [];
   return related.flatMap((line): readonly LineChange[] => {

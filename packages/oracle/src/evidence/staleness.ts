@@ -48,7 +48,7 @@ export function isStale(evidence: Evidence, exchange: Exchange, current: Sightin
 
 function hasEffectOf(evidence: Evidence, current: Sighting, action: Exchange, next: Exchange): boolean {
   if (current.via !== "frame") return current.event.sentAtMs >= action.event.atMs;
-  if (current.atMs >= action.event.atMs + deliveryBoundMs(evidence.nominalWindowMs)) return true;
+  if (current.atMs >= action.event.atMs + deliveryBoundMs(evidence)) return true;
   if (action.operation === null || next.operation === null) return false;
   const isLater = current.atMs > action.event.sentAtMs;
   const { line } = current;
@@ -57,7 +57,7 @@ function hasEffectOf(evidence: Evidence, current: Sighting, action: Exchange, ne
   if (isOwn && action.operation === "merge") return isLater && (line.state === "dropped" || line.conference === true);
   if (!isOwn && !involvedLines(evidence, action).has(line.lineId)) {
     // What the action changed of this line, if anything, has come long ago.
-    if (next.event.sentAtMs >= action.event.atMs + deliveryBoundMs(evidence.nominalWindowMs)) return true;
+    if (next.event.sentAtMs >= action.event.atMs + deliveryBoundMs(evidence)) return true;
     const isListed = (line.actions ?? []).includes(next.operation);
     return isLater && MAKES_JOINABLE[action.operation] === isListed;
   }

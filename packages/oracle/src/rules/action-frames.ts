@@ -56,7 +56,7 @@ function repeatsAfterRefusals(evidence: Evidence): (readonly [Scene, PushedSight
 export const changeIsPushed: Rule = {
   requirement: "RCC-ACTION-5",
   judge(evidence, docket) {
-    const boundMs = deliveryBoundMs(evidence.nominalWindowMs);
+    const boundMs = deliveryBoundMs(evidence);
     for (const scene of scenesOf(evidence)) {
       const { exchange, own, before } = scene;
       const { sentAtMs, atMs, session } = exchange.event;

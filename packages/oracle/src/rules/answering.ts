@@ -1,6 +1,5 @@
 import { isLive } from "../call-model/model-line.ts";
 import { isAlerting, isPrompting, isRinging, scenesOf } from "../evidence/scene.ts";
-import { EFFECT_BOUND_MS } from "./bounds.ts";
 import { describe, effectOf } from "./expectation.ts";
 import type { Part } from "./expectation.ts";
 import { judgeSilence } from "./silence.ts";
@@ -23,7 +22,7 @@ export const answerHoldsSibling = effectOf("RCC-ANSWER-2", {
 
 export const callerTalksOnceAnswered: Rule = {
   requirement: "RCC-ANSWER-3",
-  judge({ calls, lists, sightingsByLine }, docket) {
+  judge({ calls, lists, sightingsByLine, effectBoundMs }, docket) {
     for (const { callerLineId, calleeLineId = "" } of calls) {
       const answered = sightingsByLine.get(calleeLineId)?.find(({ line }) => line.state === "talking");
       if (answered === undefined) continue;
@@ -31,7 +30,7 @@ export const callerTalksOnceAnswered: Rule = {
         const [caller, callee] = [lines.get(callerLineId), lines.get(calleeLineId)];
         if (callee?.state !== "talking" || caller === undefined || !isLive(caller)) continue;
         if (!isAlerting(caller) && !isPrompting(caller)) docket.hit();
-        else if (event.sentAtMs >= answered.atMs + EFFECT_BOUND_MS) {
+        else if (event.sentAtMs >= answered.atMs + effectBoundMs) {
           const expected = `line ${callerLineId} talking, since line ${calleeLineId} does`;
           docket.miss({ expected, observed: caller.state, events: [event, answered.event] });
         }

@@ -3,7 +3,7 @@ import { isLineState } from "../call-model/situation.ts";
 import { bodiesOf } from "../evidence/body.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { InternalCall } from "../evidence/internal-call.ts";
-import { deliveryBoundMs, EFFECT_BOUND_MS } from "./bounds.ts";
+import { deliveryBoundMs } from "./bounds.ts";
 import type { Rule } from "./rule.ts";
 
 const STATES_OF_A_NEW_LINE = ["prompting", "alerting", "talking"];
@@ -33,8 +33,8 @@ export const placedLineIsNew: Rule = {
 
 export const placedLineIsPushed: Rule = {
   requirement: "RCC-CALL-2",
-  judge({ exchanges, sightingsByLine, streams, lists, nominalWindowMs, endsAtMs }, docket) {
-    const boundMs = deliveryBoundMs(nominalWindowMs);
+  judge({ exchanges, sightingsByLine, streams, lists, nominalWindowMs, effectBoundMs, endsAtMs }, docket) {
+    const boundMs = deliveryBoundMs({ nominalWindowMs, effectBoundMs });
     for (const [exchange, line] of bodiesOf(exchanges, "placeCall", "CallLine")) {
       const { session, sentAtMs, atMs } = exchange.event;
       for (const stream of streams) {
@@ -75,7 +75,7 @@ export const calleeRings: Rule = {
       }
       const late = evidence.lists.find(
         (list) =>
-          list.event.sentAtMs >= offHook.atMs + EFFECT_BOUND_MS &&
+          list.event.sentAtMs >= offHook.atMs + evidence.effectBoundMs &&
           isStillThisCall(list.lines.get(call.callerLineId), call),
       );
       if (late !== undefined) {
@@ -106,7 +106,7 @@ function isStillThisCall(line: CallLine | undefined, { calleeNumber }: InternalC
 
 export const peersDisplayEachOther: Rule = {
   requirement: "RCC-CALL-4",
-  judge({ calls, lists, sightingsByLine }, docket) {
+  judge({ calls, lists, sightingsByLine, effectBoundMs }, docket) {
     for (const { callerLineId, calleeLineId, callerNumber, calleeNumber } of calls) {
       if (calleeLineId === undefined) continue;
       const sightings = [callerLineId, calleeLineId].flatMap((lineId) => sightingsByLine.get(lineId) ?? []);
@@ -124,7 +124,7 @@ export const peersDisplayEachOther: Rule = {
           continue;
         }
         // A number may be filled in a little later (C-47).
-        if (shown.includes("") && event.sentAtMs < talkingSinceMs + EFFECT_BOUND_MS) continue;
+        if (shown.includes("") && event.sentAtMs < talkingSinceMs + effectBoundMs) continue;
         const [shownByCaller, shownByCallee] = shown.map((number) => (number === "" ? "no number" : number));
         docket.miss({
           expected: `caller shows ${calleeNumber}, callee shows ${callerNumber}`,

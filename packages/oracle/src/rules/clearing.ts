@@ -1,7 +1,6 @@
 import { isConnected } from "../call-model/model-line.ts";
 import { isAlerting, isCallOfTwo, isConference, isPrompting, isRinging, scenesOf } from "../evidence/scene.ts";
 import type { Scene } from "../evidence/scene.ts";
-import { EFFECT_BOUND_MS } from "./bounds.ts";
 import { causeOf, connectedPeers, describe, effectOf, gone, live, own } from "./expectation.ts";
 import type { Part } from "./expectation.ts";
 import type { Rule } from "./rule.ts";
@@ -32,7 +31,7 @@ export const givingUpRingsNobody: Rule = {
     for (const scene of scenesOf(evidence)) {
       const { exchange, own: line, after } = scene;
       if (scene.action !== "disconnect" || !exchange.accepted || !isPrompting(line)) continue;
-      const late = after.find(({ event }) => event.sentAtMs >= exchange.event.atMs + EFFECT_BOUND_MS);
+      const late = after.find(({ event }) => event.sentAtMs >= exchange.event.atMs + evidence.effectBoundMs);
       const isLive = after.at(-1)?.lines.get(line.lineId)?.state !== "dropped" && after.at(-1)?.lines.has(line.lineId);
       const called = evidence.directory.get(line.extension);
       const rung = [...evidence.sightingsByLine.values()].find(([first]) => {

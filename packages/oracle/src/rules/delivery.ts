@@ -137,7 +137,7 @@ function lateRead(
   modifiedMs: number,
   sinceMs: number,
 ): LineList | undefined {
-  const fromMs = sinceMs + deliveryBoundMs(evidence.nominalWindowMs);
+  const fromMs = sinceMs + deliveryBoundMs(evidence);
   return evidence.lists.find(({ event, lines, session }) => {
     const line = event.sentAtMs >= fromMs && event.atMs < stream.untilMs ? lines.get(lineId) : undefined;
     return line !== undefined && modifiedAt(line) === modifiedMs && shareEnterprise(evidence, session, stream.session);
@@ -264,12 +264,12 @@ export const everyListenerIsServed: Rule = {
 };
 
 function isOverdue(evidence: Evidence, stream: Stream, sinceMs: number): boolean {
-  return Math.min(stream.untilMs, evidence.endsAtMs) >= sinceMs + deliveryBoundMs(evidence.nominalWindowMs);
+  return Math.min(stream.untilMs, evidence.endsAtMs) >= sinceMs + deliveryBoundMs(evidence);
 }
 
 function told(delivery: Delivery, lineId: string, evidence: Evidence): string {
   const last = delivery.snapshots(lineId).at(-1);
-  const bound = deliveryBoundMs(evidence.nominalWindowMs);
+  const bound = deliveryBoundMs(evidence);
   if (last === undefined) return `no snapshot of it in ${bound} ms`;
   return `last snapshot: ${last.line.state}, modified at ${last.line.lastModificationTime ?? "no time"}; nothing more in ${bound} ms`;
 }

@@ -3,7 +3,6 @@ import { readEffect } from "../evidence/effect.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Exchange } from "../evidence/exchange.ts";
 import { peerOf } from "../evidence/involved-lines.ts";
-import { EFFECT_BOUND_MS } from "./bounds.ts";
 import { connectedPeers, effectOf, live } from "./expectation.ts";
 import type { Docket, Rule } from "./rule.ts";
 
@@ -43,7 +42,7 @@ function judgeEffect(
   state: string,
   holds: (line: CallLine | undefined) => boolean,
 ): void {
-  const reading = readEffect(evidence, exchange, lineId, holds, EFFECT_BOUND_MS);
+  const reading = readEffect(evidence, exchange, lineId, holds, evidence.effectBoundMs);
   switch (reading.kind) {
     case "seen":
       docket.hit();

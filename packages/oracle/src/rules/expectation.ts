@@ -3,7 +3,6 @@ import { isConnected, isLive } from "../call-model/model-line.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { becomes, scenesOf, stays } from "../evidence/scene.ts";
 import type { Aftermath, Scene } from "../evidence/scene.ts";
-import { EFFECT_BOUND_MS } from "./bounds.ts";
 import type { Docket, Rule } from "./rule.ts";
 
 /** Something that must be seen of lines after an accepted action. */
@@ -46,8 +45,8 @@ function judgePart(evidence: Evidence, docket: Docket, scene: Scene, { of, how, 
     const is = (now: CallLine | undefined): boolean => holds(now, before);
     const aftermath =
       how === "becomes"
-        ? becomes(evidence, scene, before.lineId, is, EFFECT_BOUND_MS)
-        : stays(evidence, scene, before.lineId, is, EFFECT_BOUND_MS);
+        ? becomes(evidence, scene, before.lineId, is, evidence.effectBoundMs)
+        : stays(evidence, scene, before.lineId, is, evidence.effectBoundMs);
     report(docket, scene, aftermath, `line ${before.lineId} ${words(before)}`);
   }
 }
@@ -79,7 +78,7 @@ function judgeRinging(evidence: Evidence, docket: Docket, scene: Scene): void {
     docket.hit();
     return;
   }
-  const late = scene.after.find(({ event }) => event.sentAtMs >= scene.exchange.event.atMs + EFFECT_BOUND_MS);
+  const late = scene.after.find(({ event }) => event.sentAtMs >= scene.exchange.event.atMs + evidence.effectBoundMs);
   if (late === undefined) return;
   const expected = `a new line at the destination after ${describe(scene.exchange)}`;
   docket.miss({ expected, observed: "none", events: [scene.exchange.event, late.event] });
@@ -123,7 +122,7 @@ export function causeOf(of: Whose, cause: string): Part {
           ({ line, atMs }) =>
             line.state === "dropped" &&
             atMs > scene.exchange.event.sentAtMs &&
-            atMs < Math.min(scene.horizonMs, scene.exchange.event.atMs + EFFECT_BOUND_MS),
+            atMs < Math.min(scene.horizonMs, scene.exchange.event.atMs + evidence.effectBoundMs),
         ),
       ),
     how: "stays",

@@ -7,7 +7,6 @@ import type { Exchange } from "../evidence/exchange.ts";
 import { textMember } from "../evidence/payload.ts";
 import { latestBefore } from "../evidence/sighting.ts";
 import type { LineList } from "../evidence/sighting.ts";
-import { EFFECT_BOUND_MS } from "./bounds.ts";
 import { describe } from "./expectation.ts";
 import type { Docket } from "./rule.ts";
 
@@ -20,7 +19,7 @@ export function judgeNoFurtherLine(evidence: Evidence, docket: Docket): void {
     if (further === undefined) continue;
     const lists = listsUntilNext(evidence, exchange);
     // It may come up later than the answer, and has the bound to go again.
-    const late = lists.find((list) => list.event.sentAtMs >= event.atMs + EFFECT_BOUND_MS);
+    const late = lists.find((list) => list.event.sentAtMs >= event.atMs + evidence.effectBoundMs);
     const remaining = late === undefined ? undefined : further(late);
     if (late !== undefined && remaining !== undefined) {
       const observed = `line ${remaining.lineId} ${remaining.state}`;

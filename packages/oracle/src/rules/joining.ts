@@ -5,7 +5,6 @@ import { textMember } from "../evidence/payload.ts";
 import { isAlerting, scenesOf, sightingsAfter } from "../evidence/scene.ts";
 import type { Scene } from "../evidence/scene.ts";
 import type { LineList } from "../evidence/sighting.ts";
-import { EFFECT_BOUND_MS } from "./bounds.ts";
 import { argument, causeOf, describe, effectOf, farEnds, gone, isGone, own, unchanged } from "./expectation.ts";
 import type { Part } from "./expectation.ts";
 import { judgeRefusal } from "./refusal.ts";
@@ -40,7 +39,7 @@ export const mergeUsesUpOneLine: Rule = {
       if (scene.action !== "merge" || !exchange.accepted || !hasFarEnds(scene)) continue;
       const leftIn = ({ lines }: LineList): CallLine[] =>
         [line, other].flatMap((one) => lines.get(one?.lineId ?? "") ?? []).filter(isLive);
-      const late = after.find(({ event }) => event.sentAtMs >= exchange.event.atMs + EFFECT_BOUND_MS);
+      const late = after.find(({ event }) => event.sentAtMs >= exchange.event.atMs + evidence.effectBoundMs);
       if (after.some((list) => leftIn(list).length === 1)) docket.hit();
       else if (after.some((list) => leftIn(list).length === 2 && leftIn(list).every(({ conference }) => conference))) {
         docket.excuse("the target keeps both lines of a merge, as parts of the conference (C-41)");
@@ -65,7 +64,7 @@ export const pathSurvivesMerge = effectOf("RCC-MERGE-3", {
 const usedUp: Part["of"] = (scene, evidence) =>
   [...own(scene, evidence), ...argument(scene, evidence)].filter(({ lineId }) =>
     sightingsAfter(evidence, scene, lineId).some(
-      ({ line, atMs }) => line.state === "dropped" && atMs <= scene.exchange.event.atMs + EFFECT_BOUND_MS,
+      ({ line, atMs }) => line.state === "dropped" && atMs <= scene.exchange.event.atMs + evidence.effectBoundMs,
     ),
   );
 

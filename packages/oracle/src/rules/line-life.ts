@@ -107,7 +107,7 @@ export const changeOfActionsIsPushed: Rule = {
 };
 
 function missStaleActions(evidence: Evidence, stream: Evidence["streams"][number], docket: Docket): void {
-  const boundMs = deliveryBoundMs(evidence.nominalWindowMs);
+  const boundMs = deliveryBoundMs(evidence);
   for (const { event, lines, session } of evidence.lists) {
     if (session !== stream.session || event.sentAtMs < stream.fromMs) continue;
     const lastMs = event.atMs + boundMs;

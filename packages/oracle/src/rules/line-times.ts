@@ -4,7 +4,6 @@ import type { Evidence } from "../evidence/evidence.ts";
 import type { Exchange } from "../evidence/exchange.ts";
 import { pushedPairs } from "../evidence/pushed.ts";
 import { modifiedAt } from "../evidence/sighting.ts";
-import { EFFECT_BOUND_MS } from "./bounds.ts";
 import type { Rule } from "./rule.ts";
 
 export const modificationNeverDecreases: Rule = {
@@ -133,6 +132,6 @@ function* changesInARow(evidence: Evidence): Generator<[Exchange, Exchange]> {
 function modifiedBy(evidence: Evidence, exchange: Exchange): number | undefined {
   const lineId = exchange.parameters["lineId"] ?? "";
   const state = exchange.operation === null ? undefined : LEADS_TO[exchange.operation];
-  const effect = readEffect(evidence, exchange, lineId, (line) => line?.state === state, EFFECT_BOUND_MS);
+  const effect = readEffect(evidence, exchange, lineId, (line) => line?.state === state, evidence.effectBoundMs);
   return effect.kind === "seen" && "line" in effect.by ? modifiedAt(effect.by.line) : undefined;
 }

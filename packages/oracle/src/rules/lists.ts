@@ -77,9 +77,9 @@ export const liveLinesAreListed: Rule = {
 };
 
 /** Whether a sighting shows what was so after an instant: a frame that comes just then was written some time before. */
-function isOfAfter({ nominalWindowMs }: Evidence, sighting: Sighting, instantMs: number): boolean {
+function isOfAfter({ nominalWindowMs, effectBoundMs }: Evidence, sighting: Sighting, instantMs: number): boolean {
   return sighting.via === "frame"
-    ? sighting.atMs > instantMs + deliveryBoundMs(nominalWindowMs)
+    ? sighting.atMs > instantMs + deliveryBoundMs({ nominalWindowMs, effectBoundMs })
     : sighting.event.sentAtMs >= instantMs;
 }
 

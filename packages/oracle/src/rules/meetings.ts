@@ -5,7 +5,7 @@ import { textMember } from "../evidence/payload.ts";
 import { lineOf, racesOf } from "../evidence/race.ts";
 import { isRinging } from "../evidence/scene.ts";
 import type { Sighting } from "../evidence/sighting.ts";
-import { EFFECT_BOUND_MS, longestWindowMs } from "./bounds.ts";
+import { longestWindowMs } from "./bounds.ts";
 import type { Docket, Rule } from "./rule.ts";
 
 const ENDING: readonly string[] = ["disconnect", "leave", "redirect"];
@@ -117,7 +117,7 @@ function judgeGlare(evidence: Evidence, docket: Docket, both: readonly [Exchange
   const calls = evidence.calls.filter(({ placed }) => both.includes(placed));
   const ids = calls.flatMap(({ callerLineId, calleeLineId }) => [callerLineId, calleeLineId ?? ""]);
   const isWhole = calls.length === 2 && !ids.includes("") && new Set(ids).size === 4;
-  const late = evidence.lists.find(({ event }) => event.sentAtMs >= endedMs + EFFECT_BOUND_MS);
+  const late = evidence.lists.find(({ event }) => event.sentAtMs >= endedMs + evidence.effectBoundMs);
   const torn = tornOff(evidence, ids, endedMs);
   if (torn !== undefined) {
     const expected = "two calls that do not touch each other";

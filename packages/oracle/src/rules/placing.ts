@@ -11,7 +11,6 @@ import { textMember } from "../evidence/payload.ts";
 import { isAlerting, isPrompting } from "../evidence/scene.ts";
 import { latestBefore, modifiedAt } from "../evidence/sighting.ts";
 import type { LineList } from "../evidence/sighting.ts";
-import { EFFECT_BOUND_MS } from "./bounds.ts";
 import { effectOf, own } from "./expectation.ts";
 import { judgeNoFurtherLine } from "./further-line.ts";
 import type { Docket, Rule } from "./rule.ts";
@@ -111,7 +110,7 @@ function judgeNoLineRemains(evidence: Evidence, docket: Docket, exchange: Exchan
       (one) => one.operation === "answer" && one.accepted && one.parameters["lineId"] === line?.lineId,
     );
     const dialledMs = answer?.event.atMs ?? (line !== undefined && isPrompting(line) ? Infinity : event.atMs);
-    return list.event.sentAtMs >= dialledMs + EFFECT_BOUND_MS;
+    return list.event.sentAtMs >= dialledMs + evidence.effectBoundMs;
   });
   if (late === undefined) return;
   const line = remaining(late);

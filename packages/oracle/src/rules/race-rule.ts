@@ -5,7 +5,6 @@ import { connectedAfter, racesOf } from "../evidence/race.ts";
 import type { Race } from "../evidence/race.ts";
 import { isCallOfTwo, scenesOf } from "../evidence/scene.ts";
 import type { LineList } from "../evidence/sighting.ts";
-import { EFFECT_BOUND_MS } from "./bounds.ts";
 import { isGone } from "./expectation.ts";
 import type { Rule } from "./rule.ts";
 
@@ -41,7 +40,7 @@ export function raceRule({ requirement, meets, wrong, spoilt }: Outcome): Rule {
         const seen = spoilt?.(evidence, race, first, second);
         const observed = seen ?? wrong(evidence, race, first, second, last);
         if (observed === undefined) docket.hit();
-        else if (seen !== undefined || last.event.sentAtMs >= race.endedMs + EFFECT_BOUND_MS) {
+        else if (seen !== undefined || last.event.sentAtMs >= race.endedMs + evidence.effectBoundMs) {
           const expected = `one outcome of ${say(first)} and ${say(second)} at once`;
           docket.miss({ expected, observed, events: [first.event, second.event, last.event] });
         }

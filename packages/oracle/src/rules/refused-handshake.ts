@@ -1,6 +1,6 @@
 import type { SocketEvent } from "@myrcc/contracts";
 import type { Evidence } from "../evidence/evidence.ts";
-import { EFFECT_BOUND_MS } from "./bounds.ts";
+import { SERVER_BOUND_MS } from "./bounds.ts";
 import type { Docket } from "./rule.ts";
 
 /** A violation of policy, in the closing of a WebSocket. */
@@ -14,7 +14,7 @@ export function judgeRefusedHandshake({ recording, sockets }: Evidence, event: S
   if (event.phase === "refused") docket.hit();
   if (event.phase !== "open") return;
   const end = sockets.find((one) => one.phase === "closed" && one.socket === event.socket && one.seq > event.seq);
-  const isByTarget = end?.by === "target" && end.atMs <= event.atMs + EFFECT_BOUND_MS;
+  const isByTarget = end?.by === "target" && end.atMs <= event.atMs + SERVER_BOUND_MS;
   const told = recording.events.find(
     (one) => one.type === "frame" && one.direction === "in" && one.socket === event.socket && one.seq > event.seq,
   );

@@ -8,7 +8,7 @@ import type { SessionLife } from "../evidence/session-life.ts";
 import { SURE_SHARE } from "../evidence/stream.ts";
 import { wereOthersTold } from "../evidence/silence.ts";
 import { judgeSurvival } from "./survival.ts";
-import { EFFECT_BOUND_MS, longestWindowMs } from "./bounds.ts";
+import { SERVER_BOUND_MS, longestWindowMs } from "./bounds.ts";
 import type { Rule } from "./rule.ts";
 import { stallMs } from "./stall.ts";
 
@@ -147,7 +147,7 @@ export const logoutClosesSockets: Rule = {
   judge(evidence, docket) {
     for (const { session, logout } of sessionLives(evidence)) {
       if (logout === undefined) continue;
-      const untilMs = logout.event.atMs + EFFECT_BOUND_MS;
+      const untilMs = logout.event.atMs + SERVER_BOUND_MS;
       for (const socket of openSocketsAt(evidence.sockets, session, logout.event.sentAtMs)) {
         const end = evidence.sockets.find((one) => one.socket === socket && one.phase === "closed");
         if (end?.by === "harness" && end.atMs < untilMs) continue;

@@ -122,7 +122,7 @@ function changedMeanwhile(evidence: Evidence, { session, paused, resumed }: Slow
   const lists = evidence.lists.filter(
     (list) => list.event.sentAtMs >= paused.atMs && shareEnterprise(evidence, list.session, session),
   );
-  const boundMs = deliveryBoundMs(evidence.nominalWindowMs);
+  const boundMs = deliveryBoundMs(evidence);
   const [first] = lists;
   const read = lists.findLast(({ event }) => event.atMs + boundMs <= resumed.atMs);
   if (first === undefined || read === undefined) return undefined;

@@ -5,7 +5,7 @@ import { openSocketsAt } from "../evidence/open-sockets.ts";
 import { modifiedAt } from "../evidence/sighting.ts";
 import type { Sighting } from "../evidence/sighting.ts";
 import { isModifiedSince } from "../evidence/silence.ts";
-import { EFFECT_BOUND_MS, deliveryBoundMs } from "./bounds.ts";
+import { SERVER_BOUND_MS, deliveryBoundMs } from "./bounds.ts";
 import { judgeRefusedHandshake } from "./refused-handshake.ts";
 import type { Docket, Rule } from "./rule.ts";
 
@@ -64,7 +64,7 @@ export const oneSocketIsServed: Rule = {
   requirement: "RCC-SOCKET-4",
   judge(evidence, docket) {
     const { sockets, streams } = evidence;
-    const boundMs = deliveryBoundMs(evidence.nominalWindowMs);
+    const boundMs = deliveryBoundMs(evidence);
     const shared = streams.filter(({ session, fromMs, untilMs }) =>
       sockets.some(
         ({ atMs }) => atMs >= fromMs - 1 && atMs < untilMs && openSocketsAt(sockets, session, atMs).length > 1,
@@ -113,7 +113,7 @@ export const everySocketIsServed: Rule = {
   requirement: "RCC-SOCKET-5",
   judge(evidence, docket) {
     const { sockets, endsAtMs } = evidence;
-    const boundMs = deliveryBoundMs(evidence.nominalWindowMs);
+    const boundMs = deliveryBoundMs(evidence);
     for (const change of changesOf(evidence)) {
       const session = change.stream?.session ?? null;
       if (session === null) continue;
@@ -166,7 +166,7 @@ export const pingDoesNoHarm: Rule = {
       const end = sockets.find(
         (one) => one.socket === event.socket && one.phase === "closed" && one.atMs >= event.atMs,
       );
-      const untilMs = event.atMs + EFFECT_BOUND_MS;
+      const untilMs = event.atMs + SERVER_BOUND_MS;
       if (end?.by === "target" && end.atMs <= untilMs) {
         docket.miss({
           expected: "an open socket",
@@ -182,7 +182,7 @@ export const newSocketIsServed: Rule = {
   requirement: "RCC-SOCKET-8",
   judge(evidence, docket) {
     const { sockets, streams, registrations, endsAtMs } = evidence;
-    const boundMs = deliveryBoundMs(evidence.nominalWindowMs);
+    const boundMs = deliveryBoundMs(evidence);
     for (const stream of streams) {
       const lost = sockets.find(
         ({ session, phase, atMs }) => session === stream.session && phase === "closed" && atMs === stream.untilMs,
@@ -236,7 +236,7 @@ function changesOf({ sightings }: Evidence): Pushed[] {
 /** Whether a change, or a later one of its line, was told in another way around the same time or later. */
 function hasCome(evidence: Evidence, change: Pushed, isThere: (one: Pushed) => boolean): boolean {
   const { line, atMs } = change;
-  const sinceMs = atMs - deliveryBoundMs(evidence.nominalWindowMs);
+  const sinceMs = atMs - deliveryBoundMs(evidence);
   const modifiedMs = modifiedAt(line) ?? 0;
   return (evidence.sightingsByLine.get(line.lineId) ?? []).some(
     (one) =>

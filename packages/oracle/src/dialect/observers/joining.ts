@@ -8,7 +8,6 @@ import { peerOf } from "../../evidence/involved-lines.ts";
 import { textMember } from "../../evidence/payload.ts";
 import { latestBefore } from "../../evidence/sighting.ts";
 import type { LineList } from "../../evidence/sighting.ts";
-import { EFFECT_BOUND_MS } from "../../rules/bounds.ts";
 import type { Observation, Observer } from "../observation.ts";
 
 /** C-17: forms of the argument that are accepted. */
@@ -78,6 +77,6 @@ export const transferDisplays: Observer = function* (evidence) {
 function readAfter(evidence: Evidence, exchange: Exchange): LineList | undefined {
   const horizonMs = nextStimulusMs(evidence, exchange);
   return evidence.lists.find(
-    ({ event }) => event.sentAtMs >= exchange.event.atMs + EFFECT_BOUND_MS && event.atMs < horizonMs,
+    ({ event }) => event.sentAtMs >= exchange.event.atMs + evidence.effectBoundMs && event.atMs < horizonMs,
   );
 }

@@ -40,8 +40,8 @@ export const creationsWithoutSocket: Observer = function* ({ exchanges, sockets,
 };
 
 /** C-28: whether every socket of a session hears of a change. */
-export const sharedFrames: Observer = function* ({ messages, sockets, nominalWindowMs, endsAtMs }) {
-  const boundMs = deliveryBoundMs(nominalWindowMs);
+export const sharedFrames: Observer = function* ({ messages, sockets, nominalWindowMs, effectBoundMs, endsAtMs }) {
+  const boundMs = deliveryBoundMs({ nominalWindowMs, effectBoundMs });
   for (const { event, message, session } of messages) {
     if (message.kind !== "frame" || session === null || event.atMs + boundMs > endsAtMs) continue;
     const lasting = openSocketsAt(sockets, session, event.atMs - boundMs).filter(
@@ -60,10 +60,10 @@ export const sharedFrames: Observer = function* ({ messages, sockets, nominalWin
 };
 
 /** C-27: what becomes of a socket whose session is closed. */
-export const socketsAfterLogout: Observer = function* ({ exchanges, sockets, nominalWindowMs, endsAtMs }) {
+export const socketsAfterLogout: Observer = function* ({ exchanges, sockets, nominalWindowMs, effectBoundMs, endsAtMs }) {
   for (const { event, operation, accepted } of exchanges) {
     if (operation !== "logout" || !accepted || event.deviation !== null) continue;
-    const boundMs = event.atMs + deliveryBoundMs(nominalWindowMs);
+    const boundMs = event.atMs + deliveryBoundMs({ nominalWindowMs, effectBoundMs });
     for (const socket of openSocketsAt(sockets, event.session, event.sentAtMs)) {
       const end = sockets.find(
         (one) => one.socket === socket && one.phase === "closed" && one.atMs >= event.sentAtMs && one.atMs <= boundMs,

@@ -100,6 +100,7 @@ describe.each(["absolute-path", "absolute-uri"] as const)("a platform that write
   // It takes a line in no other form than its own.
   test("is asked to join lines by the restUri that it gave, and misses nothing that counts", () => {
     expect(recorded.outcome).toMatchObject({ failed: 0, errors: [] });
+    expect(trace.harnessErrors).toEqual([]);
     expect(missesOf([...trace.judgements.values()].filter(isCounted))).toEqual([]);
     for (const id of ["RCC-MERGE-6", "RCC-TRANSFER-6", "RCC-MERGE-8", "RCC-TRANSFER-8"]) {
       expect(exercised(trace)).toContain(id);

@@ -1,3 +1,4 @@
+import type { Profile } from "@myrcc/contracts";
 import { describe, expect, test } from "vitest";
 import { judgeTrace } from "../src/judge.ts";
 import { Story } from "./story.ts";
@@ -60,4 +61,23 @@ test.each(FORMS)("the canonical form is another one where it was not given: %s",
   const ofNobody = consultation(form).accepts("merge", 3, { line: "v1/rcc/CallLine/-99" });
 
   expect([asGiven, relative, ofNobody].map(formsTold)).toEqual([[null], ["line-argument-other-form"], []]);
+});
+
+function errorsOf({ trace }: Story, profile: Profile): readonly string[] {
+  return judgeTrace([trace.recording()], profile).harnessErrors;
+}
+
+test.each(FORMS)("a form that the target may write is no breach of ours: %s", (form) => {
+  const story = consultation(form).accepts("transfer", 3, { line: form });
+
+  expect((["strict", "certify", "field"] as const).map((profile) => errorsOf(story, profile))).toEqual([[], [], []]);
+});
+
+test("what no target may write is one", () => {
+  const [error = ""] = errorsOf(
+    consultation(RELATIVE).refuses("transfer", 3, { line: "/v1/rcc/CallLine/-1" }),
+    "field",
+  );
+
+  expect(error).toMatch(/^our own request transfer .*\/line must match/);
 });

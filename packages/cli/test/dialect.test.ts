@@ -20,6 +20,12 @@ function musts({ judgements }: JudgedTrace): Judgement[] {
   return [...judgements.values()].filter((judgement) => requirement(judgement.requirement).keyword === "MUST");
 }
 
+/** Neither a matter of the dialect nor only observed. */
+function isCounted({ requirement: id }: Judgement): boolean {
+  // Which cookie a logout clears, and in which form, is of the dialect as well (C-4, C-5).
+  return !/^RCC-(DIALECT-\d+|SESSION-20)$/.test(id) && requirement(id).keyword !== "OBSERVE";
+}
+
 function missesOf(judgements: Iterable<Judgement>): string[] {
   return [...judgements].flatMap(({ requirement: id, misses }) => misses.map(({ observed }) => `${id}: ${observed}`));
 }
@@ -65,12 +71,7 @@ describe("a platform that writes as the samples of the document do", () => {
   test("misses nothing else but what is noted of its dialect, or observed", () => {
     const { judgements } = judgeTrace(recorded.recordings);
 
-    // Which cookie a logout clears, and in which form, is of the dialect as well (C-4, C-5).
-    const others = [...judgements.values()].filter(
-      ({ requirement: id }) => !/^RCC-(DIALECT-\d+|SESSION-20)$/.test(id) && requirement(id).keyword !== "OBSERVE",
-    );
-
-    expect(missesOf(others)).toEqual([]);
+    expect(missesOf([...judgements.values()].filter(isCounted))).toEqual([]);
   });
 
   test("is certified with exactly the variants of its dialect, each kept to", () => {
@@ -85,6 +86,30 @@ describe("a platform that writes as the samples of the document do", () => {
 
     expect(missed.some((miss) => miss.startsWith("RCC-HTTP-3"))).toBe(true);
     expect(missed.some((miss) => miss.startsWith("RCC-FRAME-1"))).toBe(true);
+  });
+});
+
+describe.each(["absolute-path", "absolute-uri"] as const)("a platform that writes its paths as %s", (variant) => {
+  let recorded: Recorded;
+  let trace: JudgedTrace;
+  beforeAll(async () => {
+    recorded = await recordDialects([variant]);
+    trace = judgeTrace(recorded.recordings);
+  });
+
+  // It takes a line in no other form than its own.
+  test("is asked to join lines by the restUri that it gave, and misses nothing that counts", () => {
+    expect(recorded.outcome).toMatchObject({ failed: 0, errors: [] });
+    expect(trace.harnessErrors).toEqual([]);
+    expect(missesOf([...trace.judgements.values()].filter(isCounted))).toEqual([]);
+    for (const id of ["RCC-MERGE-6", "RCC-TRANSFER-6", "RCC-MERGE-8", "RCC-TRANSFER-8"]) {
+      expect(exercised(trace)).toContain(id);
+    }
+  });
+
+  test("is certified with that form and no other variant", () => {
+    expect(variantsIn(trace)).toEqual([variant]);
+    expect(trace.dialect.inconsistencies()).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { CallRefused } from "./call-refused.ts";
 import type { DialGuard } from "./dial-guard.ts";
 import type { Observer } from "./observer.ts";
 import { PatienceExpired } from "./patience.ts";
-import { readBody } from "./read-body.ts";
+import { readDocument } from "./read-body.ts";
 import type { WireAnswer } from "./wire.ts";
 
 /** Ids of the two lines of a call between two actors. */
@@ -12,6 +12,15 @@ export interface EstablishedCall {
   readonly callerLineId: string;
   readonly calleeLineId: string;
 }
+
+interface Dialling {
+  /** @default the number itself */
+  readonly dialled?: string;
+  readonly deviation?: Deviation;
+}
+
+/** Gives the caller's line; undefined when the call was refused with 4xx. */
+type Dial = () => Promise<CallLine | undefined>;
 
 /** One extension of the pool and the hand on its telephone. */
 export class Actor {
@@ -64,19 +73,12 @@ export class Actor {
    * @param number that the target file must allow.
    * @returns the caller's line; undefined when the call was refused with 4xx.
    */
-  async prompts(
-    number: string,
-    { dialled = number, deviation }: { dialled?: string; deviation?: Deviation } = {},
-  ): Promise<CallLine | undefined> {
-    const dial = await this.readies(number, { dialled, ...(deviation === undefined ? {} : { deviation }) });
-    return dial();
+  async prompts(number: string, how: Dialling = {}): Promise<CallLine | undefined> {
+    return (await this.readies(number, how))();
   }
 
   /** All of a call but the request itself, so that two can be placed at the same instant. */
-  async readies(
-    number: string,
-    { dialled = number, deviation }: { dialled?: string; deviation?: Deviation } = {},
-  ): Promise<() => Promise<CallLine | undefined>> {
+  async readies(number: string, { dialled = number, deviation }: Dialling = {}): Promise<Dial> {
     await this.#guard.admit(this.number, number, this.#observer.book.lines(), this.#realm);
     return async () => this.#dialsAtOnce(number, dialled, deviation);
   }
@@ -87,11 +89,11 @@ export class Actor {
       this.retracts(this.number, number);
       return undefined;
     }
-    const placed = readBody("CallLine", answer);
+    const placed = readDocument("CallLine", answer);
     if (placed === undefined)
       throw new Error(`placing a call from ${this.number} to ${number} answered ${answer.status} without a line`);
-    this.#observer.book.readLine(placed);
-    return placed;
+    this.#observer.book.readLine(placed.value, placed.given);
+    return placed.value;
   }
 
   /** Asks for a call without saying to whom, or to nobody. */
@@ -207,7 +209,7 @@ export class Actor {
     return answer;
   }
 
-  /** Merges a line with another one, or transfers it to that; the other one is named by its restUri. */
+  /** Merges a line with another one, or transfers it to that; the other one is named by its restUri as it was given. */
   async joins(
     action: "merge" | "transfer",
     lineId: string,
@@ -215,8 +217,13 @@ export class Actor {
     deviation?: Deviation,
   ): Promise<WireAnswer> {
     await this.#observer.readLines();
-    const line = this.line(argumentId)?.restUri ?? `v1/rcc/CallLine/${argumentId}`;
-    return this.does(action, lineId, { body: { line }, ...(deviation === undefined ? {} : { deviation }) });
+    const body = this.naming(argumentId);
+    return this.does(action, lineId, { body, ...(deviation === undefined ? {} : { deviation }) });
+  }
+
+  /** The payload of a merge or transfer: the restUri of a line exactly as it was given, or as one would be that never was. */
+  naming(lineId: string): { readonly line: string } {
+    return { line: this.#observer.book.givenUri(lineId) };
   }
 
   /** The line as it was last seen. */

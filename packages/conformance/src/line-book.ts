@@ -1,10 +1,14 @@
 import type { CallLine, SnapshotFrame } from "@myrcc/contracts";
+import type { GivenPaths } from "@myrcc/oracle";
+import { PathBook } from "./path-book.ts";
 
 /**
  * What the driver knows of the lines, so that it can wait for states. It judges nothing: whatever it holds came from the
  * wire, and the oracle reads the same from the trace.
  */
 export class LineBook {
+  /** How the restUris of the lines were written. */
+  readonly paths = new PathBook();
   readonly #pushed = new Map<string, CallLine>();
   readonly #known = new Map<string, CallLine>();
   readonly #waiters = new Set<() => void>();
@@ -13,24 +17,24 @@ export class LineBook {
   /** Lines of which no first snapshot came although it was waited for. */
   readonly #silent = new Set<string>();
 
-  heardFrame(frame: SnapshotFrame): void {
+  heardFrame({ frame, given }: { readonly frame: SnapshotFrame; readonly given: GivenPaths }): void {
     for (const line of frame.item) {
       this.#pushed.set(line.lineId, line);
-      this.#known.set(line.lineId, line);
+      this.#note(line, given);
     }
     this.#wake();
   }
 
-  readLine(line: CallLine): void {
-    this.#known.set(line.lineId, line);
+  readLine(line: CallLine, given: GivenPaths): void {
+    this.#note(line, given);
     this.#wake();
   }
 
   /** @param asked the lines that were known when the list was asked for; of those that came meanwhile it need not tell. */
-  readList(lines: readonly CallLine[], asked: ReadonlySet<string>): void {
+  readList(lines: readonly CallLine[], given: GivenPaths, asked: ReadonlySet<string>): void {
     const listed = new Set(lines.map(({ lineId }) => lineId));
     this.#standing ??= listed;
-    for (const line of lines) this.#known.set(line.lineId, line);
+    for (const line of lines) this.#note(line, given);
     for (const lineId of asked) {
       const line = this.#known.get(lineId);
       if (line !== undefined && !listed.has(lineId))
@@ -45,6 +49,11 @@ export class LineBook {
 
   line(lineId: string): CallLine | undefined {
     return this.#known.get(lineId);
+  }
+
+  /** The restUri of a line exactly as it was given; that of one that never was, as it would have been. */
+  givenUri(lineId: string): string {
+    return this.paths.asWritten(this.line(lineId)?.restUri ?? `v1/rcc/CallLine/${lineId}`);
   }
 
   lines(): CallLine[] {
@@ -93,6 +102,11 @@ export class LineBook {
       clearTimeout(timer);
       this.#waiters.delete(look);
     }
+  }
+
+  #note(line: CallLine, given: GivenPaths): void {
+    this.#known.set(line.lineId, line);
+    this.paths.note(line.restUri, given);
   }
 
   #wake(): void {

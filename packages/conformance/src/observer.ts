@@ -36,7 +36,7 @@ export class Observer {
     const handshake = await this.session.openSocket(
       `${this.session.label}-${this.listenerName}${number}`,
       (message) => {
-        if (message.kind === "frame") this.book.heardFrame(message.frame);
+        if (message.kind === "frame") this.book.heardFrame(message);
       },
     );
     if (handshake.kind === "refused")
@@ -102,8 +102,8 @@ export class Observer {
     });
     const list = readLineList(answer);
     if (list === undefined) throw new Unreadable("listing the call lines", answer, "a list of lines");
-    this.book.readList(list.results, asked);
-    return list.results;
+    this.book.readList(list.value.results, list.given, asked);
+    return list.value.results;
   }
 
   /**

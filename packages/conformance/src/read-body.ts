@@ -1,5 +1,6 @@
 import type { Profile, SchemaName, SchemaValue } from "@myrcc/contracts";
 import { readDialect, readJson, readMissingList } from "@myrcc/oracle";
+import type { DialectReading, GivenPaths } from "@myrcc/oracle";
 import type { WireAnswer } from "./wire.ts";
 
 /**
@@ -20,16 +21,31 @@ export class Unreadable extends Error {
   }
 }
 
+/** What an answer says, in the canonical shape, and its paths as the target wrote them. */
+export interface ReadDocument<T> {
+  readonly value: T;
+  readonly given: GivenPaths;
+}
+
 /** What an answer says, in the canonical shape; undefined when it is none of the schema. */
-export function readBody<Name extends SchemaName>(schema: Name, { text }: WireAnswer): SchemaValue<Name> | undefined {
+export function readBody<Name extends SchemaName>(schema: Name, answer: WireAnswer): SchemaValue<Name> | undefined {
+  return readDocument(schema, answer)?.value;
+}
+
+/** Undefined when it is none of the schema. */
+export function readDocument<Name extends SchemaName>(
+  schema: Name,
+  { text }: WireAnswer,
+): ReadDocument<SchemaValue<Name>> | undefined {
   const reading = readJson(text);
-  const document = readDialect(schema, reading.kind === "json" ? reading.value : undefined, DRIVER_PROFILE);
-  return document.ok ? document.value : undefined;
+  return known(readDialect(schema, reading.kind === "json" ? reading.value : undefined, DRIVER_PROFILE));
 }
 
 /** The lines of a list; an empty one may be no body at all (C-31). */
-export function readLineList(answer: WireAnswer): SchemaValue<"CallLineList"> | undefined {
-  if (answer.status !== 204) return readBody("CallLineList", answer);
-  const missing = readMissingList(DRIVER_PROFILE);
-  return missing.ok ? missing.value : undefined;
+export function readLineList(answer: WireAnswer): ReadDocument<SchemaValue<"CallLineList">> | undefined {
+  return answer.status === 204 ? known(readMissingList(DRIVER_PROFILE)) : readDocument("CallLineList", answer);
+}
+
+function known<T>(reading: DialectReading<T>): ReadDocument<T> | undefined {
+  return reading.ok ? reading : undefined;
 }

@@ -109,7 +109,7 @@ export class Walker {
     }
     const body =
       argument !== undefined
-        ? { line: actor.line(this.lineId(argument))?.restUri ?? "" }
+        ? actor.naming(this.lineId(argument))
         : destination === undefined
           ? action === "sendDtmfs"
             ? { dtmfs: "5" }
@@ -191,7 +191,7 @@ export class Walker {
     const sibling = actor
       .liveLines()
       .find(({ lineId }) => lineId !== this.#lineIds.get(line) && !this.#others.has(lineId));
-    return { line: (sibling ?? actor.line(this.lineId(line)))?.restUri ?? "" };
+    return actor.naming(sibling?.lineId ?? this.lineId(line));
   }
 }
 

@@ -25,10 +25,11 @@ const NO_TEXTS = [null, true, {}, []];
 /** One that could be, where nothing is dialled. */
 const NUMBER = 12;
 
+type Payload = Readonly<Record<string, string>>;
+
 /** Whole bodies of the operations that call nobody and have an id in their path; the line that they name is at hand. */
-function payloads(lineId: string): Partial<Record<OperationId, { readonly body: Readonly<Record<string, string>> }>> {
-  const naming = { body: { line: `v1/rcc/CallLine/${lineId}` } };
-  return { sendDtmfs: { body: { dtmfs: "1" } }, merge: naming, transfer: naming };
+function payloads(naming: Payload): Partial<Record<OperationId, { readonly body: Payload }>> {
+  return { sendDtmfs: { body: { dtmfs: "1" } }, merge: { body: naming }, transfer: { body: naming } };
 }
 
 test(
@@ -95,7 +96,12 @@ test(
           const parameters = { extensionId: id, name: id, lineId: id };
           const line = [alice, callerLineId, bob] as const;
           if (isDialling(operation)) await callsOddly(station, session, operation, line, { parameters, deviation });
-          else await session.request(operation, { parameters, deviation, ...payloads(callerLineId)[operation] });
+          else
+            await session.request(operation, {
+              parameters,
+              deviation,
+              ...payloads(alice.naming(callerLineId))[operation],
+            });
         }
       }
     }

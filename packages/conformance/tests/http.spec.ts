@@ -71,8 +71,8 @@ test(
       ["placeCall", { destination: TOO_LONG }],
       ["addParty", { destination: TOO_LONG }],
       ["sendDtmfs", { dtmfs: TOO_LONG }],
-      ["merge", { line: `v1/rcc/CallLine/${TOO_LONG}` }],
-      ["transfer", { line: `v1/rcc/CallLine/${TOO_LONG}` }],
+      ["merge", alice.naming(TOO_LONG)],
+      ["transfer", alice.naming(TOO_LONG)],
       // Last, since the line may be over with it.
       ["redirect", { destination: TOO_LONG }],
     ] as const;
@@ -175,7 +175,7 @@ for (const action of ["merge", "transfer"] as const) {
       const { heldLineId, talkingLineId } = await consults(alice, bob, carol);
       await observer.readLines();
       const parameters = { lineId: talkingLineId };
-      const body = { line: alice.line(heldLineId)?.restUri };
+      const body = alice.naming(heldLineId);
       if (alice.line(talkingLineId)?.actions?.includes(action) !== true) return;
 
       for (const type of OTHER_TYPES) {

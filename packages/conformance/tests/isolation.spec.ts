@@ -82,7 +82,7 @@ test(
       // With a held line beside it, a talking one lists what is tried here.
       const ownLineId = third === undefined ? callerLineId : await secondCall(alice, callerLineId, third);
       await observer.readLines();
-      const body = { line: `v1/rcc/CallLine/${foreign.callerLineId}` };
+      const body = alice.naming(foreign.callerLineId);
 
       for (const action of ["merge", "transfer"] as const) {
         await observer.readLines();

@@ -9,7 +9,7 @@ test(
     for (let round = 0; round < ROUNDS; round += 1) {
       const { heldLineId, talkingLineId, firstLineId, secondLineId } = await consults(alice, bob, carol);
       await observer.readLines();
-      const body = { line: alice.line(heldLineId)?.restUri };
+      const body = alice.naming(heldLineId);
 
       const [{ status }] = await atOnce(
         round,
@@ -37,12 +37,11 @@ for (const action of ["merge", "transfer"] as const) {
       for (let round = 0; round < ROUNDS; round += 1) {
         const { heldLineId, talkingLineId, firstLineId, secondLineId } = await consults(alice, bob, carol);
         await observer.readLines();
-        const uri = (lineId: string): { line: string } => ({ line: alice.line(lineId)?.restUri ?? "" });
 
         const answers = await atOnce(
           round,
-          async () => alice.act(action, talkingLineId, undefined, uri(heldLineId)),
-          async () => alice.act(action, heldLineId, undefined, uri(talkingLineId)),
+          async () => alice.act(action, talkingLineId, undefined, alice.naming(heldLineId)),
+          async () => alice.act(action, heldLineId, undefined, alice.naming(talkingLineId)),
         );
 
         await observer.readLines();

@@ -82,11 +82,11 @@ test(
     "RCC-MERGE-8",
     "RCC-TRANSFER-8",
   ]),
-  async ({ alice, bob }) => {
+  async ({ observer, alice, bob }) => {
     const { callerLineId } = await alice.talksTo(bob);
 
     for (const action of ["merge", "transfer"] as const) {
-      const body = { line: alice.extension.restUri };
+      const body = { line: observer.book.paths.asWritten(alice.extension.restUri) };
       await alice.does(action, callerLineId, { body, deviation: "impossible-argument" });
     }
   },
@@ -126,13 +126,14 @@ for (const { action, others, none, status, held } of EACH) {
 
   test(
     ...clause(`${action}.no-such-line`, `${action} takes neither the line itself nor what is no line`, [none, status]),
-    async ({ alice, bob, carol, quiet }) => {
+    async ({ observer, alice, bob, carol, quiet }) => {
       const { talkingLineId } = await consults(alice, bob, carol);
       await quiet();
 
       await alice.joins(action, talkingLineId, talkingLineId, "impossible-argument");
-      for (const line of ["v1/rcc/CallLine/-999999999", alice.extension.restUri]) {
-        await alice.does(action, talkingLineId, { body: { line }, deviation: "impossible-argument" });
+      const extension = observer.book.paths.asWritten(alice.extension.restUri);
+      for (const body of [alice.naming("-999999999"), { line: extension }]) {
+        await alice.does(action, talkingLineId, { body, deviation: "impossible-argument" });
         await quiet();
       }
     },
@@ -166,9 +167,12 @@ for (const { action, form: requirement } of [
       async ({ station, alice, bob, carol }) => {
         const { heldLineId, talkingLineId } = await consults(alice, bob, carol);
         const uri = alice.line(heldLineId)?.restUri ?? "";
+        const form = of(uri, station.wire.baseUrl);
+        const isGiven = form === alice.naming(heldLineId).line;
 
         await alice.does(action, talkingLineId, {
-          body: { line: of(uri, station.wire.baseUrl) },
+          // A target that gives this very form has another one here that it did not give.
+          body: { line: isGiven ? uri : form },
           deviation: "other-argument-form",
         });
       },

@@ -35,7 +35,7 @@ test(
         headers: { Cookie: session.credentials.cookie ?? "" },
         isKept: (text) => !text.includes(CROWD),
         onMessage: (message) => {
-          if (message.kind === "frame") book.heardFrame(message.frame);
+          if (message.kind === "frame") book.heardFrame(message);
         },
       });
     const [quick, slow] = [

@@ -14,6 +14,7 @@ export * from "./call-model/walkable.ts";
 export * from "./completeness.ts";
 export * from "./coverage.ts";
 export * from "./dialect/dialect-ledger.ts";
+export * from "./dialect/given-paths.ts";
 export * from "./dialect/read-dialect.ts";
 export type { Spelling } from "./dialect/translation.ts";
 export * from "./evidence/deviation.ts";

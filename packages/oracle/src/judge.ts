@@ -11,7 +11,7 @@ import { coverageOf, mergeCoverage } from "./coverage.ts";
 import type { ModelCoverage } from "./coverage.ts";
 import { DialectLedger } from "./dialect/dialect-ledger.ts";
 import { noteBehaviour } from "./dialect/observe.ts";
-import { DEFAULT_PROFILE } from "./dialect/read-dialect.ts";
+import { DEFAULT_PROFILE, respell } from "./dialect/read-dialect.ts";
 import { describeEvent } from "./evidence/describe.ts";
 import { indexEvidence } from "./evidence/evidence.ts";
 import type { Evidence } from "./evidence/evidence.ts";
@@ -134,7 +134,8 @@ function ownBreaches(evidence: Evidence): { readonly caseId: string | null; read
     const check =
       schema === null || !isSchemaName(schema)
         ? undefined
-        : checkSchema(schema, body.kind === "json" ? body.value : undefined);
+        : // The target's own form is the one to name a line in, however much of it the profile tolerates.
+          checkSchema(schema, respell(schema, body.kind === "json" ? body.value : undefined, "field"));
     const issues =
       check === undefined || check.ok
         ? []

@@ -65,6 +65,10 @@ const extension: Translator = (value, place, translation) =>
 const listener: Translator = (value, place, translation) =>
   rewritten(value, (members) => relativePath(members, "restUri", within(place, "restUri"), translation));
 
+/** Of ours, which name a line as the platform does (C-17). */
+const join: Translator = (value, place, translation) =>
+  rewritten(value, (members) => relativePath(members, "line", within(place, "line"), translation));
+
 /** The collection under its canonical name, each element rewritten. */
 function collection(
   members: Members,
@@ -124,5 +128,7 @@ export const TRANSLATORS: Partial<Record<SchemaName, Translator>> = {
   Extension: extension,
   ExtensionPage: extensionPage,
   Listener: listener,
+  Merge: join,
   SnapshotFrame: snapshotFrame,
+  Transfer: join,
 };

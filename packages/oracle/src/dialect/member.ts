@@ -55,7 +55,10 @@ export function relativePath(members: Members, member: string, at: Place, transl
     return;
   }
   const variant = root[1] === undefined ? "absolute-path" : "absolute-uri";
-  if (translation.admits(variant, member, at)) members.set(member, path.slice(root[0].length));
+  if (!translation.admits(variant, member, at)) return;
+  const relative = path.slice(root[0].length);
+  translation.given.set(relative, path);
+  members.set(member, relative);
 }
 
 /** Drops a member whose value stands for its absence (C-11, C-33). */

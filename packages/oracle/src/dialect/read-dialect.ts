@@ -1,6 +1,7 @@
 import { checkSchema } from "@myrcc/contracts";
 import type { Profile, SchemaIssue, SchemaName, SchemaValue } from "@myrcc/contracts";
 import { TRANSLATORS } from "./document.ts";
+import type { GivenPaths } from "./given-paths.ts";
 import { ROOT, Translation } from "./translation.ts";
 import type { Spelling } from "./translation.ts";
 
@@ -14,6 +15,7 @@ export type DialectReading<T> =
       /** In the canonical shape. */
       readonly value: T;
       readonly spellings: readonly Spelling[];
+      readonly given: GivenPaths;
     }
   | { readonly ok: false; readonly issues: readonly SchemaIssue[]; readonly spellings: readonly Spelling[] };
 
@@ -29,8 +31,8 @@ export function readDialect<Name extends SchemaName>(
   const translation = new Translation(profile);
   const value = TRANSLATORS[schema]?.(document, ROOT, translation) ?? document;
   const check = checkSchema(schema, value);
-  const { spellings } = translation;
-  if (check.ok && translation.issues.length === 0) return { ok: true, value: check.value, spellings };
+  const { spellings, given } = translation;
+  if (check.ok && translation.issues.length === 0) return { ok: true, value: check.value, spellings, given };
   const issues = check.ok ? [] : check.issues;
   return {
     ok: false,
@@ -55,8 +57,8 @@ export function variantsOf(spellings: readonly Spelling[]): Spelling[] {
 /** An empty list of lines that came as 204 without a body (C-31). */
 export function readMissingList(profile: Profile = DEFAULT_PROFILE): DialectReading<SchemaValue<"CallLineList">> {
   const translation = new Translation(profile);
-  const { spellings, issues } = translation;
+  const { spellings, issues, given } = translation;
   return translation.admits("no-content-for-empty-list", "results", ROOT)
-    ? { ok: true, value: { count: 0, results: [] }, spellings }
+    ? { ok: true, value: { count: 0, results: [] }, spellings, given }
     : { ok: false, issues, spellings };
 }

@@ -35,6 +35,8 @@ export class Translation {
   readonly profile: Profile;
   readonly spellings: Spelling[] = [];
   readonly issues: SchemaIssue[] = [];
+  /** Filled as paths are made relative. */
+  readonly given = new Map<string, string>();
   /** Pointers of the received document by those of the canonical one, where they differ. */
   readonly #moved = new Map<string, string>();
 

@@ -1,4 +1,5 @@
 import type {
+  CallLine,
   CaseEvent,
   Extension,
   ExtensionPage,
@@ -8,12 +9,14 @@ import type {
   TraceEvent,
 } from "@myrcc/contracts";
 import { DialectLedger } from "../dialect/dialect-ledger.ts";
+import { asGiven } from "../dialect/given-paths.ts";
+import type { GivenPaths } from "../dialect/given-paths.ts";
 import { DEFAULT_PROFILE } from "../dialect/read-dialect.ts";
 import { effectBoundMs } from "../rules/bounds.ts";
 import { bodiesOf } from "./body.ts";
 import { CallWeb } from "./call-web.ts";
 import { shareEnterprise } from "./enterprise.ts";
-import { readExchange } from "./exchange.ts";
+import { givenIn, readExchange } from "./exchange.ts";
 import type { Exchange } from "./exchange.ts";
 import { findInternalCalls } from "./internal-call.ts";
 import type { Directory, InternalCall } from "./internal-call.ts";
@@ -112,6 +115,7 @@ export function indexEvidence(
     event: exchange.event,
     session: exchange.event.session ?? "",
     lines: new Map(list.results.map((line) => [line.lineId, line])),
+    given: givenIn(exchange),
   }));
   const details = bodiesOf(exchanges, "getCallLine", "CallLine");
   const placements = bodiesOf(exchanges, "placeCall", "CallLine").map(([exchange, line]) => ({ exchange, line }));
@@ -125,18 +129,19 @@ export function indexEvidence(
   const sightings: Sighting[] = [
     ...messages.flatMap(({ event, message, stream }) =>
       message.kind === "frame"
-        ? message.frame.item.map((line): Sighting => ({ via: "frame", line, atMs: event.atMs, event, stream }))
+        ? message.frame.item.map((line): Sighting => ({ ...lookAt(line, message.given, event), via: "frame", stream }))
         : [],
     ),
-    ...lists.flatMap(({ event, lines }) =>
-      [...lines.values()].map((line): Sighting => ({ via: "list", line, atMs: event.atMs, event })),
+    ...lists.flatMap(({ event, lines, given }) =>
+      [...lines.values()].map((line): Sighting => ({ ...lookAt(line, given, event), via: "list" })),
     ),
-    ...details.map(([{ event }, line]): Sighting => ({ via: "detail", line, atMs: event.atMs, event })),
-    ...placements.map(({ exchange: { event }, line }): Sighting => ({
+    ...details.map(([exchange, line]): Sighting => ({
+      ...lookAt(line, givenIn(exchange), exchange.event),
+      via: "detail",
+    })),
+    ...placements.map(({ exchange, line }): Sighting => ({
+      ...lookAt(line, givenIn(exchange), exchange.event),
       via: "placeCall",
-      line,
-      atMs: event.atMs,
-      event,
     })),
   ].toSorted((left, right) => left.atMs - right.atMs || left.event.seq - right.event.seq);
 
@@ -177,6 +182,15 @@ export function indexEvidence(
     dialect,
     runDialect: runDialect ?? dialect,
   };
+}
+
+/** What is common to all sightings of one line. */
+function lookAt<Event extends TraceEvent>(
+  line: CallLine,
+  given: GivenPaths,
+  event: Event,
+): { line: CallLine; givenUri: string; atMs: number; event: Event } {
+  return { line, givenUri: asGiven(line.restUri, given), atMs: event.atMs, event };
 }
 
 function gatherSpellings(

@@ -1,5 +1,6 @@
 import { isOperationId, isSchemaName, operationEntry } from "@myrcc/contracts";
 import type { ExchangeEvent, OperationEntry, OperationId, Profile, SchemaName } from "@myrcc/contracts";
+import type { GivenPaths } from "../dialect/given-paths.ts";
 import { DEFAULT_PROFILE, readDialect, readMissingList } from "../dialect/read-dialect.ts";
 import type { DialectReading } from "../dialect/read-dialect.ts";
 import { readJson } from "./json.ts";
@@ -47,6 +48,11 @@ export function readExchange(
     accepted,
     refused: status >= 400 && status < 500,
   };
+}
+
+/** Paths of a success as the platform wrote them. */
+export function givenIn({ answer }: Pick<Exchange, "answer">): GivenPaths {
+  return answer?.ok === true ? answer.given : new Map();
 }
 
 function readAnswer(

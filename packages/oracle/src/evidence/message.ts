@@ -1,4 +1,5 @@
 import type { FrameEvent, Profile, SchemaIssue, SnapshotFrame } from "@myrcc/contracts";
+import type { GivenPaths } from "../dialect/given-paths.ts";
 import { DEFAULT_PROFILE, readDialect } from "../dialect/read-dialect.ts";
 import type { Spelling } from "../dialect/translation.ts";
 import { isRecord, readJson } from "./json.ts";
@@ -13,6 +14,7 @@ export type Message =
       /** In the canonical shape. */
       readonly frame: SnapshotFrame;
       readonly spellings: readonly Spelling[];
+      readonly given: GivenPaths;
     }
   | { readonly kind: "malformed"; readonly issues: readonly SchemaIssue[] }
   | { readonly kind: "other" };
@@ -28,7 +30,7 @@ export function readMessage(event: Pick<FrameEvent, "text">, profile: Profile = 
   if (!isFrameLike(reading.value)) return { kind: "other" };
   const read = readDialect("SnapshotFrame", reading.value, profile);
   return read.ok
-    ? { kind: "frame", frame: read.value, spellings: read.spellings }
+    ? { kind: "frame", frame: read.value, spellings: read.spellings, given: read.given }
     : { kind: "malformed", issues: read.issues };
 }
 

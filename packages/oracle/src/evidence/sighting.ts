@@ -1,30 +1,37 @@
 import type { CallLine, ExchangeEvent, FrameEvent } from "@myrcc/contracts";
+import type { GivenPaths } from "../dialect/given-paths.ts";
 import type { Stream } from "./stream.ts";
+
+/** What every look at a line tells. */
+interface Look {
+  readonly line: CallLine;
+  /** The line's restUri exactly as the platform wrote it. */
+  readonly givenUri: string;
+}
 
 /** One look at a line: a pushed snapshot or a representation that was read. */
 export type Sighting =
-  | {
+  | (Look & {
       readonly via: "frame";
-      readonly line: CallLine;
       /** Arrival. */
       readonly atMs: number;
       readonly event: FrameEvent;
       /** The subscription it came for; null when none is known for it. */
       readonly stream: Stream | null;
-    }
-  | {
+    })
+  | (Look & {
       readonly via: "list" | "detail" | "placeCall";
-      readonly line: CallLine;
       /** When the answer was complete; what it shows was true at some instant since `event.sentAtMs`. */
       readonly atMs: number;
       readonly event: ExchangeEvent;
-    };
+    });
 
 /** A complete list of live lines, as it was read. */
 export interface LineList {
   readonly event: ExchangeEvent;
   readonly session: string;
   readonly lines: ReadonlyMap<string, CallLine>;
+  readonly given: GivenPaths;
 }
 
 /** The server's instant of the line's last change, in ms; undefined while the representation has none. */

@@ -1,5 +1,6 @@
 import type { CallLine, OperationId, RequirementId } from "@myrcc/contracts";
 import { isConnected, isLive } from "../call-model/model-line.ts";
+import { isArgumentAsGiven } from "../evidence/argument.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { textMember } from "../evidence/payload.ts";
 import { isAlerting, scenesOf, sightingsAfter } from "../evidence/scene.ts";
@@ -212,12 +213,12 @@ function takesForm(requirement: RequirementId, operation: OperationId, isExact: 
         const isOfExtension = other.extension === line.extension;
         const isSameCall = scene.peers.some(({ lineId }) => lineId === other.lineId);
         if (!isListed || !isOfExtension || isSameCall) continue;
-        const named = textMember(exchange, "line");
-        if ((named === other.restUri) !== isExact) continue;
+        if (isArgumentAsGiven(evidence, exchange) !== isExact) continue;
         if (exchange.accepted) docket.hit();
         else {
           const observed = `status ${exchange.event.status ?? "none"}`;
-          docket.miss({ expected: `${operation} with ${named ?? ""} accepted`, observed, events: [exchange.event] });
+          const expected = `${operation} with ${textMember(exchange, "line") ?? ""} accepted`;
+          docket.miss({ expected, observed, events: [exchange.event] });
         }
       }
     },

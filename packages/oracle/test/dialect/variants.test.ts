@@ -213,7 +213,7 @@ describe("in every profile what is spelt canonically is taken as it is", () => {
     for (const profile of ["strict", "certify", "field"] as const) {
       const read = readDialect(schema, received(document), profile);
 
-      expect(read).toEqual({ ok: true, value: document, spellings: expect.anything() });
+      expect(read).toEqual({ ok: true, value: document, spellings: expect.anything(), given: new Map() });
       expect(variantsOf(read.spellings)).toEqual([]);
     }
   });
@@ -226,7 +226,7 @@ describe.each([
   test.each(samples)("$title", ({ schema, received: document, canonical, variants }) => {
     const read = readDialect(schema, received(document), profile);
 
-    expect(read).toEqual({ ok: true, value: canonical, spellings: expect.anything() });
+    expect(read).toEqual({ ok: true, value: canonical, spellings: expect.anything(), given: expect.any(Map) });
     expect(variantsOf(read.spellings).map((one) => [one.variant, one.pointer])).toEqual(variants);
   });
 });

@@ -3,7 +3,7 @@ import type { OperationId, VariantName } from "@myrcc/contracts";
 
 /**
  * Variants without a switch: the form of a `line` argument and whether a handshake carries the token are the client's choice
- * and any is accepted here, the status of a redirect comes with the redirect, the design of the coalescing has an option of
+ * and any is accepted here (but of an argument only the platform's own form, unless that is the canonical one), the status of a redirect comes with the redirect, the design of the coalescing has an option of
  * its own, and what leads nowhere drops the line unless it is refused.
  */
 const WITHOUT_SWITCH = [

@@ -3,7 +3,8 @@ import { isSameParty } from "../engine/party.ts";
 import { accepting, amending, argumentOf, createdIn } from "./around.ts";
 import type { Fault } from "./fault.ts";
 import { isInvited } from "./invitation-faults.ts";
-import { isNamed, linePath } from "./line-argument.ts";
+import { lineUri } from "../wire/line-snapshot.ts";
+import { isNamed, refusingItsOwnForm } from "./line-argument.ts";
 import { rewriting } from "./payload.ts";
 
 /** Calls of more than two: joining, leaving and merging. */
@@ -129,8 +130,13 @@ export const CONFERENCE_FAULTS = {
     sentence: "merge takes its line by the lineId and not by the restUri.",
     caughtBy: ["RCC-MERGE-6"],
     deviation: rewriting("merge", "line", (value) =>
-      typeof value === "string" && /^-?\d+$/.test(value) ? linePath(value) : "no line",
+      typeof value === "string" && /^-?\d+$/.test(value) ? lineUri(value) : "no line",
     ),
+  },
+  "merge-wants-relative-path": {
+    sentence: "The restUri of a line begins with the API root's path, and merge takes it without that only.",
+    caughtBy: ["RCC-MERGE-6"],
+    deviation: refusingItsOwnForm("merge"),
   },
   "merge-takes-itself": {
     sentence: "merge of a line with itself is answered with 204.",

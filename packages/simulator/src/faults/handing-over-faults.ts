@@ -1,7 +1,7 @@
 import { isEngaged } from "../engine/leg.ts";
 import { accepting, amending, argumentOf, createdIn, harming } from "./around.ts";
 import type { Fault } from "./fault.ts";
-import { isNamed } from "./line-argument.ts";
+import { isNamed, refusingItsOwnForm } from "./line-argument.ts";
 import { defaulting, rewriting } from "./payload.ts";
 
 /** Calls that are handed to somebody else: transfers, attended and blind, and deflections. */
@@ -64,6 +64,11 @@ export const HANDING_OVER_FAULTS = {
     deviation: rewriting("transfer", "line", (value) =>
       typeof value === "string" && /^https?:\/\//.test(value) ? value : "no line",
     ),
+  },
+  "transfer-wants-relative-path": {
+    sentence: "The restUri of a line begins with the API root's path, and transfer takes it without that only.",
+    caughtBy: ["RCC-TRANSFER-6"],
+    deviation: refusingItsOwnForm("transfer"),
   },
   "transfer-to-itself-drops": {
     sentence: "transfer of a line to itself drops it.",

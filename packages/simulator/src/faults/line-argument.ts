@@ -1,5 +1,7 @@
 import { isSameParty } from "../engine/party.ts";
 import { argumentOf, type Asked } from "./around.ts";
+import type { Fault } from "./fault.ts";
+import { rewriting } from "./payload.ts";
 
 /** What the line in the payload of a merge or transfer is to the one in the path. */
 type Relation = "itself" | "unknown" | "another-extension";
@@ -9,9 +11,14 @@ export function isNamed(relation: Relation): (asked: Asked) => boolean {
   return (asked) => asked.isListed && relationOf(asked) === relation;
 }
 
-/** The restUri of a line. */
-export function linePath(lineId: string): string {
-  return `v1/rcc/CallLine/${lineId}`;
+/** Every line is written with the API root's path in front of its restUri, and taken back by a merge or transfer without it only. */
+export function refusingItsOwnForm(operation: "merge" | "transfer"): Fault["deviation"] {
+  return {
+    written: (line) => ({ ...line, restUri: `/restletrouter/${String(line.restUri)}` }),
+    ...rewriting(operation, "line", (value) =>
+      typeof value === "string" && value.startsWith("v1/") ? value : "no line",
+    ),
+  };
 }
 
 function relationOf(asked: Asked): Relation | undefined {

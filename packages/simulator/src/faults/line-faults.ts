@@ -1,6 +1,6 @@
 import { isLive, type Leg } from "../engine/leg.ts";
 import type { Action } from "../engine/action.ts";
-import { linePath } from "./line-argument.ts";
+import { lineUri } from "../wire/line-snapshot.ts";
 import type { Fault } from "./fault.ts";
 
 const HOUR_MS = 3_600_000;
@@ -11,7 +11,7 @@ export const LINE_FAULTS = {
     sentence: "The restUri of an incoming line is that of the line that was made after it.",
     caughtBy: ["RCC-LINE-1"],
     deviation: {
-      written: (line, { id, incoming }) => (incoming ? { ...line, restUri: linePath(String(id - 1)) } : line),
+      written: (line, { id, incoming }) => (incoming ? { ...line, restUri: lineUri(String(id - 1)) } : line),
     },
   },
   "direction-turns-on-hold": {

@@ -1,3 +1,4 @@
+import { argumentId } from "../dialect/argument-form.ts";
 import { Races } from "../dialect/races.ts";
 import { isAction, type Action } from "../engine/action.ts";
 import type { Request } from "../engine/command.ts";
@@ -6,7 +7,7 @@ import type { Platform } from "../platform.ts";
 import type { Listener } from "../sessions/listener.ts";
 import type { Session } from "../sessions/session.ts";
 import { shortIdOf } from "../sessions/short-id.ts";
-import { lineIdOf, lineIdOfUri } from "../wire/line-snapshot.ts";
+import { lineIdOf } from "../wire/line-snapshot.ts";
 import { engineRefusal } from "./engine-refusal.ts";
 import { textMember } from "./json-body.ts";
 import { Refused } from "./refusal.ts";
@@ -61,7 +62,7 @@ export function callLineResources(platform: Platform): Resource[] {
       methods: {
         POST: (session, incoming) => {
           const { leg, action } = findAction(session, incoming.params);
-          const request = requestOf(action, incoming);
+          const request = requestOf(platform, action, incoming);
           const outcome = platform.exchange.submit({ type: "act", leg: leg.id, request });
           if (outcome.kind === "refused") {
             if (races.isLoser(leg.id, action, outcome.refusal.kind)) return DONE;
@@ -104,7 +105,7 @@ function tell({ log }: Platform, session: Session, { ordinal }: Listener): void 
 }
 
 /** The action with its payload; a body of an action that takes none is not looked at (D-16). */
-function requestOf(action: Action, incoming: Incoming): Request {
+function requestOf({ dialect, origin }: Platform, action: Action, incoming: Incoming): Request {
   switch (action) {
     case "answer":
     case "disconnect":
@@ -117,7 +118,7 @@ function requestOf(action: Action, incoming: Incoming): Request {
       return { action, destination: textMember(incoming, "destination") };
     case "merge":
     case "transfer":
-      return { action, other: lineIdOfUri(textMember(incoming, "line")) };
+      return { action, other: argumentId(textMember(incoming, "line"), dialect, origin) };
     case "sendDtmfs":
       return { action, dtmfs: textMember(incoming, "dtmfs") };
   }

@@ -10,7 +10,7 @@ export function lineSnapshot(leg: Leg, directory: Pick<WorldDirectory, "display"
   const display = directory.display(leg.facing, leg.party);
   const lineId = String(leg.id);
   return {
-    restUri: `${ROOT}${lineId}`,
+    restUri: lineUri(lineId),
     actions: [...leg.actions],
     creationTime: String(leg.createdMs),
     displayedExternalNumber: display.externalNumber,
@@ -29,6 +29,11 @@ export function lineSnapshot(leg: Leg, directory: Pick<WorldDirectory, "display"
     conference: leg.conference,
     ...(leg.talkingMs === undefined ? {} : { talkingTime: String(leg.talkingMs) }),
   };
+}
+
+/** The restUri of a line, relative to the API root. */
+export function lineUri(lineId: string): string {
+  return `${ROOT}${lineId}`;
 }
 
 /** The id in a line id text, if it can be one. */

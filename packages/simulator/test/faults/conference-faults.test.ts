@@ -128,6 +128,19 @@ prove({
       return [byId, await stage.act(talking, "merge", naming(held))];
     },
   }),
+  "merge-wants-relative-path": onStage({
+    sound: ["v1/rcc/CallLine/", 204, 204],
+    faulty: ["/restletrouter/v1/rcc/CallLine/", 422, 204],
+    observe: async (stage) => {
+      const one = await stage.consultation();
+      const [restUri] = await stage.members("restUri", one.held);
+      const asGiven = await stage.act(one.talking, "merge", { line: restUri });
+      const [held] = await stage.talk("104", "105");
+      const [talking] = await stage.talk("104", "106");
+      const relative = await stage.act(talking, "merge", naming(held));
+      return [String(restUri).replace(one.held, ""), asGiven, relative];
+    },
+  }),
   "merge-takes-itself": onStage({
     sound: [409, 404],
     faulty: [204, 404],

@@ -50,6 +50,19 @@ prove({
       return [byPath, await stage.act(talking, "transfer", { line })];
     },
   },
+  "transfer-wants-relative-path": onStage({
+    sound: ["v1/rcc/CallLine/", 204, 204],
+    faulty: ["/restletrouter/v1/rcc/CallLine/", 422, 204],
+    observe: async (stage) => {
+      const one = await stage.consultation();
+      const [restUri] = await stage.members("restUri", one.held);
+      const asGiven = await stage.act(one.talking, "transfer", { line: restUri });
+      const [held] = await stage.talk("104", "105");
+      const [talking] = await stage.talk("104", "106");
+      const relative = await stage.act(talking, "transfer", naming(held));
+      return [String(restUri).replace(one.held, ""), asGiven, relative];
+    },
+  }),
   "transfer-to-itself-drops": onStage({
     sound: [409, "talking"],
     faulty: [204, "dropped"],

@@ -3,20 +3,19 @@ import { isLive } from "../../call-model/model-line.ts";
 import { nextStimulusMs } from "../../evidence/effect.ts";
 import type { Evidence } from "../../evidence/evidence.ts";
 import type { Exchange } from "../../evidence/exchange.ts";
-import { argumentOf } from "../../evidence/argument.ts";
+import { argumentOf, isArgumentAsGiven } from "../../evidence/argument.ts";
 import { peerOf } from "../../evidence/involved-lines.ts";
-import { textMember } from "../../evidence/payload.ts";
 import { latestBefore } from "../../evidence/sighting.ts";
 import type { LineList } from "../../evidence/sighting.ts";
 import type { Observation, Observer } from "../observation.ts";
 
 /** C-17: forms of the argument that are accepted. */
-export const argumentForms: Observer = function* ({ exchanges }) {
-  for (const exchange of exchanges) {
+export const argumentForms: Observer = function* (evidence) {
+  for (const exchange of evidence.exchanges) {
     const { event, operation, accepted } = exchange;
-    if (operation === null || !accepted || argumentOf(exchange) === undefined) continue;
-    const isRestUri = textMember(exchange, "line")?.startsWith("v1/") === true;
-    const variant = isRestUri ? null : "line-argument-other-form";
+    const isAsGiven = isArgumentAsGiven(evidence, exchange);
+    if (operation === null || !accepted || isAsGiven === undefined) continue;
+    const variant = isAsGiven ? null : "line-argument-other-form";
     yield { endpoint: operation, reading: "C-17", member: "line", variant, event };
   }
 };

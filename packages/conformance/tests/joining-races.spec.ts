@@ -11,13 +11,14 @@ test(
       await observer.readLines();
       const body = alice.naming(heldLineId);
 
-      const [{ status }] = await atOnce(
+      const [{ status }, hungUp] = await atOnce(
         round,
         async () => alice.act("transfer", talkingLineId, undefined, body),
         async () => bob.act("disconnect", firstLineId),
       );
 
       if (status < 300) await areOver(alice, talkingLineId, heldLineId);
+      if (hungUp.status < 300) await areOver(bob, firstLineId);
       // Nobody is left alone.
       if (status < 300)
         await carol.comesTo(() => (isOver(carol, secondLineId) === isOver(bob, firstLineId) ? true : undefined));

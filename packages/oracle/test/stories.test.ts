@@ -20,6 +20,14 @@ describe("a requirement on calls", () => {
   );
 });
 
+// Once a false alarm: the flag is a SHOULD (RCC-LEAVE-5), and a call of two ends when one leaves (T14).
+test("RCC-LEAVE-4: two who are left of a conference and go on showing one are no conference", () => {
+  const shrunk = new Story().does("T1 a b", "T2 1", "T8 2", "T17 1 c", "T18 3");
+  for (const id of [1, 2]) shrunk.spoils(id, (line) => ({ ...line, conference: true }));
+
+  expect(shrunk.does("T15 3", "T14 1").judge("RCC-LEAVE-4").misses).toEqual([]);
+});
+
 const pairs = transitionPairs();
 const READINGS: readonly (AlternativeName | undefined)[] = [
   undefined,

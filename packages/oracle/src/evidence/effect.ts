@@ -2,7 +2,7 @@ import type { CallLine, OperationId } from "@myrcc/contracts";
 import { shareEnterprise } from "./enterprise.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Exchange } from "./exchange.ts";
-import { actsOn, involvedLines } from "./involved-lines.ts";
+import { actsOn, involvedLines, siblingsOf } from "./involved-lines.ts";
 import { modifiedAt } from "./sighting.ts";
 import type { LineList, Sighting } from "./sighting.ts";
 
@@ -38,11 +38,13 @@ export function mayChangeLines(exchange: Exchange): boolean {
 }
 
 /**
- * When the next action on any line that this one involves was sent; what is seen from then on may be its effect. Of two that
- * meet, the one that was sent first need not be carried out first: nothing that is seen is surely the effect of either.
+ * When the next action was sent on any line that this one involves, or on another line of their extensions, which holds whatever
+ * talks there (T12, D-9); what is seen from then on may be its effect. Of two that meet, the one that was sent first need not be
+ * carried out first: nothing that is seen is surely the effect of either.
  */
 export function nextStimulusMs(evidence: Evidence, exchange: Exchange): number {
-  const lines = involvedLines(evidence, exchange);
+  const involved = involvedLines(evidence, exchange);
+  const lines = new Set([...involved, ...siblingsOf(evidence, involved)]);
   const { sentAtMs } = exchange.event;
   const hasMet = evidence.exchanges.some(
     (other) =>

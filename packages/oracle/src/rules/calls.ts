@@ -1,4 +1,5 @@
 import type { CallLine, TraceEvent } from "@myrcc/contracts";
+import { isConnected } from "../call-model/model-line.ts";
 import { isLineState } from "../call-model/situation.ts";
 import { bodiesOf } from "../evidence/body.ts";
 import type { Evidence } from "../evidence/evidence.ts";
@@ -106,16 +107,18 @@ function isStillThisCall(line: CallLine | undefined, { calleeNumber }: InternalC
 
 export const peersDisplayEachOther: Rule = {
   requirement: "RCC-CALL-4",
-  judge({ calls, lists, sightingsByLine, effectBoundMs }, docket) {
-    for (const { callerLineId, calleeLineId, callerNumber, calleeNumber } of calls) {
+  judge(evidence, docket) {
+    for (const call of evidence.calls) {
+      const { callerLineId, calleeLineId, callerNumber, calleeNumber } = call;
       if (calleeLineId === undefined) continue;
-      const sightings = [callerLineId, calleeLineId].flatMap((lineId) => sightingsByLine.get(lineId) ?? []);
       // Whom a line shows that is or was in a conference is the platform's choice (T18, T21).
-      const joinedMs = Math.min(...sightings.flatMap(({ line, atMs }) => (line.conference === true ? [atMs] : [])));
+      const joinedMs = conferenceSinceMs(evidence, call);
       let talkingSinceMs: number | undefined;
-      for (const { event, lines } of lists) {
+      for (const { event, lines } of evidence.lists) {
         const [caller, callee] = [lines.get(callerLineId), lines.get(calleeLineId)];
         if (caller?.state !== "talking" || callee?.state !== "talking" || event.atMs >= joinedMs) continue;
+        const isFlagShown = caller.conference !== undefined || callee.conference !== undefined;
+        if (!isFlagShown && evidence.web.mayHideParty(callerLineId, event.atMs)) continue;
         talkingSinceMs ??= event.atMs;
         const shown = [caller, callee].map(({ displayedNumber = "" }) => displayedNumber);
         const isRight = caller.displayedNumber === calleeNumber && callee.displayedNumber === callerNumber;
@@ -124,7 +127,7 @@ export const peersDisplayEachOther: Rule = {
           continue;
         }
         // A number may be filled in a little later (C-47).
-        if (shown.includes("") && event.sentAtMs < talkingSinceMs + effectBoundMs) continue;
+        if (shown.includes("") && event.sentAtMs < talkingSinceMs + evidence.effectBoundMs) continue;
         const [shownByCaller, shownByCallee] = shown.map((number) => (number === "" ? "no number" : number));
         docket.miss({
           expected: `caller shows ${calleeNumber}, callee shows ${callerNumber}`,
@@ -135,3 +138,21 @@ export const peersDisplayEachOther: Rule = {
     }
   },
 };
+
+/**
+ * When a call was first seen to be a conference: by the flag, which a platform need not show (C-12), or by a third line of it that
+ * talks or holds.
+ */
+function conferenceSinceMs(
+  { sightingsByLine, web }: Evidence,
+  { callerLineId, calleeLineId = "" }: InternalCall,
+): number {
+  const flags = [callerLineId, calleeLineId]
+    .flatMap((lineId) => sightingsByLine.get(lineId) ?? [])
+    .filter(({ line }) => line.conference === true);
+  const thirds = [...web.othersOf(callerLineId)]
+    .filter((lineId) => lineId !== calleeLineId)
+    .flatMap((lineId) => sightingsByLine.get(lineId) ?? [])
+    .filter(({ line, atMs }) => isConnected(line) && web.othersOf(callerLineId, atMs).has(line.lineId));
+  return Math.min(...[...flags, ...thirds].map(({ atMs }) => atMs));
+}

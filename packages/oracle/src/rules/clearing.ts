@@ -1,5 +1,13 @@
 import { isConnected } from "../call-model/model-line.ts";
-import { isAlerting, isCallOfTwo, isConference, isPrompting, isRinging, scenesOf } from "../evidence/scene.ts";
+import {
+  connectedOf,
+  isAlerting,
+  isCallOfTwo,
+  isConference,
+  isPrompting,
+  isRinging,
+  scenesOf,
+} from "../evidence/scene.ts";
 import type { Scene } from "../evidence/scene.ts";
 import { causeOf, connectedPeers, describe, effectOf, gone, live, own } from "./expectation.ts";
 import type { Part } from "./expectation.ts";
@@ -147,7 +155,8 @@ export const leavingTwoDropsPeer: Rule = {
 
 export const leavingConferenceLeavesOthers = effectOf("RCC-LEAVE-4", {
   actions: leave,
-  when: (scene) => isConnected(scene.own) && isConference(scene),
+  // A call that has shrunk to two may go on showing a conference (RCC-LEAVE-5), and is left as any call of two.
+  when: (scene) => isConnected(scene.own) && connectedOf(scene).length > 2,
   parts: [gone(own), live(connectedPeers)],
 });
 

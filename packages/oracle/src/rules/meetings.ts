@@ -1,6 +1,7 @@
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Exchange } from "../evidence/exchange.ts";
 import { callerNumberOf } from "../evidence/internal-call.ts";
+import type { InternalCall } from "../evidence/internal-call.ts";
 import { textMember } from "../evidence/payload.ts";
 import { lineOf, racesOf } from "../evidence/race.ts";
 import { isRinging } from "../evidence/scene.ts";
@@ -113,6 +114,12 @@ function tornOff(evidence: Evidence, ids: readonly string[], sinceMs: number): S
     .find(({ atMs }) => atMs < untilMs);
 }
 
+/** Whoever calls is off hook, and without call waiting busy to others: nobody rang, and the caller was told so (C-46). */
+function isBusy({ sightingsByLine }: Evidence, { callerLineId, calleeLineId }: InternalCall): boolean {
+  const told = sightingsByLine.get(callerLineId)?.find(({ line }) => line.state === "dropped")?.line.stateCause ?? "";
+  return calleeLineId === undefined && /busy/i.test(told);
+}
+
 function judgeGlare(evidence: Evidence, docket: Docket, both: readonly [Exchange, Exchange], endedMs: number): void {
   const calls = evidence.calls.filter(({ placed }) => both.includes(placed));
   const ids = calls.flatMap(({ callerLineId, calleeLineId }) => [callerLineId, calleeLineId ?? ""]);
@@ -124,7 +131,9 @@ function judgeGlare(evidence: Evidence, docket: Docket, both: readonly [Exchange
     const observed = `line ${torn.line.lineId} dropped, which nobody ended`;
     docket.miss({ expected, observed, events: [torn.event, both[0].event, both[1].event] });
   } else if (isWhole) docket.hit();
-  else if (late !== undefined) {
+  else if (calls.some((call) => isBusy(evidence, call))) {
+    docket.excuse("the target lets nobody ring who is off hook to call (T6)");
+  } else if (late !== undefined) {
     const expected = "two calls with two lines each";
     docket.miss({ expected, observed: `lines ${ids.join(", ")}`, events: [both[0].event, both[1].event, late.event] });
   }

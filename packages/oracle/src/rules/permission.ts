@@ -1,14 +1,18 @@
-import { CALL_MODEL, type CallLine, type TraceEvent } from "@myrcc/contracts";
+import { CALL_MODEL, type TraceEvent } from "@myrcc/contracts";
+import { isConnected } from "../call-model/model-line.ts";
 import { STATUS_OF_UNLISTED } from "../dialect/observers/refusal-status.ts";
+import { argumentOf } from "../evidence/argument.ts";
 import { attempts } from "../evidence/attempt.ts";
 import { alterationsOf } from "../evidence/completion.ts";
 import { isLineAction, nextStimulusMs } from "../evidence/effect.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Exchange } from "../evidence/exchange.ts";
 import { callsTheIdle } from "../evidence/idle-destination.ts";
-import { actsOn, involvedLines } from "../evidence/involved-lines.ts";
+import { actsOn, involvedLines, siblingsOf } from "../evidence/involved-lines.ts";
 import { newcomerOf } from "../evidence/newcomer.ts";
+import { areOfOneCall } from "../evidence/race.ts";
 import { changesOf, refusalSpan } from "../evidence/refusal-span.ts";
+import { isAlerting } from "../evidence/scene.ts";
 import { latestBefore } from "../evidence/sighting.ts";
 import { movedByThemselves } from "../evidence/trial.ts";
 import type { Sighting } from "../evidence/sighting.ts";
@@ -42,7 +46,7 @@ export const unlistedIsRefused: Rule = {
       // Of a dropped line, RCC-ERROR-11 tells.
       if (isListed || current.line.state === "dropped") continue;
       if (exchange.refused) docket.hit();
-      else if (exchange.accepted) {
+      else if (exchange.accepted && !isOpenJoin(evidence, exchange, current)) {
         docket.miss({
           expected: `${exchange.operation ?? ""} refused, since the current snapshot (${current.line.state}) does not list it`,
           observed: `status ${exchange.event.status}`,
@@ -158,12 +162,26 @@ function hadLeft({ lists }: Evidence, { event }: Exchange, current: Sighting): b
 }
 
 /**
+ * Two lines of one extension that a platform may join or not, whatever it lists: the held one in the path with the talking one
+ * in the payload (T20, T21), or one whose far end still rings (D-12).
+ */
+function isOpenJoin(evidence: Evidence, exchange: Exchange, { line }: Sighting): boolean {
+  const other = latestBefore(evidence, argumentOf(exchange), exchange.event.sentAtMs)?.line;
+  if (other === undefined || other.extension !== line.extension) return false;
+  if (other.lineId === line.lineId || areOfOneCall(evidence, line.lineId, other.lineId, exchange.event.sentAtMs)) {
+    return false;
+  }
+  const isTurned = line.state === "held" && other.state === "talking";
+  return isTurned || (isAlerting(line) && isConnected(other)) || (isConnected(line) && isAlerting(other));
+}
+
+/**
  * T12 tolerates that unhold is listed, and refused like what is not listed, while another line of the extension talks (D-9),
  * which it may have begun to do just then.
  */
 function isSecondTalk(evidence: Evidence, { operation, event }: Exchange, { line, atMs }: Sighting): boolean {
   if (operation !== "unhold") return false;
-  const siblings = siblingsOf(evidence, line);
+  const siblings = siblingsOf(evidence, [line.lineId]);
   return (
     [...siblings].some((lineId) => latestBefore(evidence, lineId, event.sentAtMs)?.line.state === "talking") ||
     evidence.exchanges.some(
@@ -177,12 +195,6 @@ function isSecondTalk(evidence: Evidence, { operation, event }: Exchange, { line
   );
 }
 
-/** The other lines that its extension was ever seen to have. */
-function siblingsOf(evidence: Evidence, { lineId, extension }: CallLine): ReadonlySet<string> {
-  const lines = [...evidence.sightingsByLine].filter(([, [first]]) => first?.line.extension === extension);
-  return new Set(lines.map(([id]) => id).filter((id) => id !== lineId));
-}
-
 function readsAround(evidence: Evidence, exchange: Exchange): { before: Sighting; after: Sighting } | undefined {
   const sightings = (evidence.sightingsByLine.get(exchange.parameters["lineId"] ?? "") ?? []).filter(
     (one) => one.via !== "frame",
@@ -194,7 +206,7 @@ function readsAround(evidence: Evidence, exchange: Exchange): { before: Sighting
   );
   if (before === undefined || after === undefined) return undefined;
   // What another line of the extension does, this one may list (D-6).
-  const lines = new Set([...involvedLines(evidence, exchange), ...siblingsOf(evidence, before.line)]);
+  const lines = new Set([...involvedLines(evidence, exchange), ...siblingsOf(evidence, [before.line.lineId])]);
   const disturbed = evidence.exchanges.some(
     (other) =>
       other !== exchange &&

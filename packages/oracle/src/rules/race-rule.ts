@@ -1,7 +1,8 @@
 import type { CallLine, OperationId, RequirementId } from "@myrcc/contracts";
+import { isLive } from "../call-model/model-line.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Exchange } from "../evidence/exchange.ts";
-import { connectedAfter, racesOf } from "../evidence/race.ts";
+import { connectedAfter, lineOf, racesOf } from "../evidence/race.ts";
 import type { Race } from "../evidence/race.ts";
 import { isCallOfTwo, scenesOf } from "../evidence/scene.ts";
 import type { LineList } from "../evidence/sighting.ts";
@@ -38,7 +39,7 @@ export function raceRule({ requirement, meets, wrong, spoilt }: Outcome): Rule {
         const last = race.after.at(-1);
         if (first === undefined || second === undefined || last === undefined) continue;
         const seen = spoilt?.(evidence, race, first, second);
-        const observed = seen ?? wrong(evidence, race, first, second, last);
+        const observed = seen ?? wrong(evidence, race, first, second, last) ?? lostHangUp(first, second, last);
         if (observed === undefined) docket.hit();
         else if (seen !== undefined || last.event.sentAtMs >= race.endedMs + evidence.effectBoundMs) {
           const expected = `one outcome of ${say(first)} and ${say(second)} at once`;
@@ -47,6 +48,15 @@ export function raceRule({ requirement, meets, wrong, spoilt }: Outcome): Rule {
       }
     },
   };
+}
+
+/** Whichever of the two was first, a hang-up that is accepted ends its line (C-58, T7, T13, T14), if no other (C-38). */
+function lostHangUp(first: Exchange, second: Exchange, { lines }: LineList): string | undefined {
+  const left = [first, second]
+    .filter((one) => one.accepted && is(one, "disconnect", "leave"))
+    .flatMap((one) => lines.get(lineOf(one)) ?? [])
+    .find(isLive);
+  return left === undefined ? undefined : `hung up, and ${states([left])}`;
 }
 
 function say({ operation, event, parameters }: Exchange): string {

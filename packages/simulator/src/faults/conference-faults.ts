@@ -34,6 +34,17 @@ export const CONFERENCE_FAULTS = {
     caughtBy: ["RCC-CONFERENCE-1"],
     deviation: { seen: (leg) => (leg.incoming && leg.conference ? { ...leg, conference: false } : leg) },
   },
+  "conference-never-shown": {
+    sentence: "No line ever shows whether it is in a conference, and who is in one displays whoever joined last.",
+    // Whom a line displays there is the platform's choice (D-4); without a flag it is still no other rule's business.
+    caughtBy: ["RCC-CONFERENCE-1"],
+    deviation: {
+      ...amending("answer", isInvited, ({ draft, leg, others }) => {
+        for (const other of others.filter(isConnected)) draft.face(other, leg.party);
+      }),
+      written: ({ conference: _conference, ...line }) => line,
+    },
+  },
   "conference-of-two": {
     sentence: "Two parties who are left of a conference go on showing one.",
     caughtBy: ["RCC-LEAVE-5", "RCC-CONFERENCE-1"],

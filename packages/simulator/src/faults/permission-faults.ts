@@ -1,6 +1,8 @@
 import { leaveCall } from "../engine/clearing.ts";
+import { merge, transfer } from "../engine/handing-over.ts";
 import { isLive } from "../engine/leg.ts";
-import { accepting, amending, harming, refusing, renaming } from "./around.ts";
+import { isSameParty } from "../engine/party.ts";
+import { accepting, amending, argumentOf, harming, refusing, renaming, type Asked } from "./around.ts";
 import type { Fault } from "./fault.ts";
 
 /** Actions that are refused although listed, accepted although not listed, harmful when refused, or answered wrongly. */
@@ -62,6 +64,16 @@ export const PERMISSION_FAULTS = {
       ({ leg }) => leg.conference,
       ({ draft, leg }) => leaveCall(draft, leg, { own: "causeTransfer", last: "causeTransfer" }),
     ),
+  },
+  "held-line-joins-unlisted": {
+    sentence: "merge and transfer are done on a held line with the one that talks, although it does not list them.",
+    // Whether such a one can be joined is the platform's choice (T20, T21); so no other requirement may be missed.
+    caughtBy: ["RCC-MERGE-10", "RCC-TRANSFER-10"],
+    deviation: accepting("any", isHeldWithTalking, (asked) => {
+      const { draft, leg, request } = asked;
+      draft.talk(leg);
+      (request.action === "merge" ? merge : transfer)(draft, draft.leg(leg.id) ?? leg, argumentOf(asked)?.id);
+    }),
   },
   "dropped-line-accepts": {
     sentence: "Any action on a dropped line is answered with 204 for as long as the line can be read.",
@@ -137,3 +149,11 @@ export const PERMISSION_FAULTS = {
     },
   },
 } as const satisfies Record<string, Fault>;
+
+/** The held line in the path, and the one that its extension talks on in the payload. */
+function isHeldWithTalking(asked: Asked): boolean {
+  const { leg } = asked;
+  const other = argumentOf(asked);
+  const isOfExtension = other !== undefined && isSameParty(other.party, leg.party);
+  return isOfExtension && leg.state === "held" && other.state === "talking" && other.call !== leg.call;
+}

@@ -1,7 +1,7 @@
 import { isConnected, isLive, type Leg } from "../engine/leg.ts";
 import { leaveCall } from "../engine/clearing.ts";
 import { isSameParty } from "../engine/party.ts";
-import { accepting, amending, argumentOf, harming, isCallOfTwo, type Asked } from "./around.ts";
+import { accepting, amending, argumentOf, harming, ignoring, isCallOfTwo, type Asked } from "./around.ts";
 import type { Fault } from "./fault.ts";
 
 /** Two actions so close to each other meet, in milliseconds. */
@@ -144,6 +144,11 @@ export const RACE_FAULTS = {
       (asked) => isCallOfTwo(asked) && isConnected(asked.leg) && hasJustTalked(asked),
       ({ draft, others }) => others.forEach((peer) => draft.undo(peer)),
     ),
+  },
+  "hang-up-that-meets-is-lost": {
+    sentence: "A disconnect that meets an answer, a hold or a transfer of its line is accepted, and does nothing.",
+    caughtBy: ["RCC-RACE-3", "RCC-RACE-6", "RCC-RACE-13"],
+    deviation: ignoring("disconnect", ({ draft, leg }) => isConnected(leg) && isJust(leg, draft.nowMs)),
   },
   "leave-upon-hold-one-sided": {
     sentence: "A leave that meets the hold of the own line of a call of two drops that line alone.",

@@ -24,6 +24,14 @@ prove({
       return await stage.members("conference", ...lines);
     },
   }),
+  "conference-never-shown": onStage({
+    sound: [true, true, true, "102", "101", "101"],
+    faulty: [undefined, undefined, undefined, "103", "103", "101"],
+    observe: async (stage) => {
+      const lines = await stage.conference();
+      return [...(await stage.members("conference", ...lines)), ...(await stage.members("displayedNumber", ...lines))];
+    },
+  }),
   "conference-of-two": onStage({
     sound: [false, false],
     faulty: [true, true],

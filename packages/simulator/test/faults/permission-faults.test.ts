@@ -94,6 +94,19 @@ prove({
       return [status, ...(await stage.states(alice, bruno))];
     },
   }),
+  "held-line-joins-unlisted": onStage({
+    sound: [["addParty", "disconnect", "unhold", "leave", "redirect"], 409, "held", "talking", 409],
+    faulty: [["addParty", "disconnect", "unhold", "leave", "redirect"], 204, "talking", "dropped", 204],
+    observe: async (stage) => {
+      const { talking, held } = await stage.consultation();
+      const [listed] = await stage.members("actions", held);
+      const merged = await stage.act(held, "merge", naming(talking));
+      const after = await stage.states(held, talking);
+      const [first] = await stage.talk("104", "105");
+      const [second] = await stage.talk("104", "106");
+      return [listed, merged, ...after, await stage.act(first, "transfer", naming(second))];
+    },
+  }),
   "dropped-line-accepts": onStage({
     sound: [409, 409],
     faulty: [204, 204],

@@ -156,6 +156,22 @@ prove({
       return await stage.states(...met, ...apart);
     },
   }),
+  "hang-up-that-meets-is-lost": onStage({
+    sound: [204, "dropped", "dropped", 204, "dropped"],
+    faulty: [204, "held", "talking", 204, "dropped"],
+    observe: async (stage) => {
+      const met = await stage.talk("101", "102");
+      await stage.act(met[0], "hold");
+      const status = await stage.meet(met[0], "disconnect");
+      const apart = await stage.talk("103", "104");
+      return [
+        status,
+        ...(await stage.states(...met)),
+        await stage.act(apart[0], "disconnect"),
+        ...(await stage.states(apart[0])),
+      ];
+    },
+  }),
   "leave-upon-hold-one-sided": onStage({
     sound: ["dropped", "dropped", "dropped", "dropped"],
     faulty: ["dropped", "talking", "dropped", "dropped"],

@@ -98,15 +98,16 @@ function failed(stateCause: string): typeof prompting {
   return { ...prompting, state: "dropped", stateCause, actions: [] };
 }
 
+function fails(deviation: Deviation | null, destination: string, answer = failed("causeBusy")): TraceBuilder {
+  const parameters = { extensionId: "101" };
+  return TraceBuilder.monitoring()
+    .list(50, [])
+    .exchange(100, "placeCall", { parameters, body: { destination }, answer, deviation })
+    .frame(150, [answer])
+    .list(1300, []);
+}
+
 describe("RCC-CALL-1 and -20: a call that can only fail may have failed in the answer", () => {
-  const placed = (deviation: Deviation | null, destination: string, answer = failed("causeBusy")): TraceBuilder => {
-    const parameters = { extensionId: "101" };
-    return TraceBuilder.monitoring()
-      .list(50, [])
-      .exchange(100, "placeCall", { parameters, body: { destination }, answer, deviation })
-      .frame(150, [answer])
-      .list(1300, []);
-  };
   const DOOMED = [
     ["unroutable-destination", "999"],
     ["busy-destination", "102"],
@@ -116,7 +117,7 @@ describe("RCC-CALL-1 and -20: a call that can only fail may have failed in the a
   ] as const;
 
   test.each(DOOMED)("%s", (deviation, destination) => {
-    const trace = placed(deviation, destination, failed("causeDestNotObtainable"));
+    const trace = fails(deviation, destination, failed("causeDestNotObtainable"));
     const missed = [...judgeTrace([trace.recording()]).judgements.values()].filter(
       ({ requirement: id, misses }) => misses.length > 0 && requirement(id).keyword !== "OBSERVE",
     );
@@ -129,9 +130,9 @@ describe("RCC-CALL-1 and -20: a call that can only fail may have failed in the a
   test("any other may not, and one that fails is outgoing and of its extension all the same", () => {
     const another = { ...failed("causeBusy"), isIncoming: true };
 
-    expect(placed(null, "102").judge("RCC-CALL-1").misses).toEqual(["state dropped"]);
-    expect(placed(null, "102").judge("RCC-CALL-20").misses).toEqual(["dropped with no actions"]);
-    expect(placed("busy-destination", "102", another).judge("RCC-CALL-1").misses).toEqual(["isIncoming true"]);
+    expect(fails(null, "102").judge("RCC-CALL-1").misses).toEqual(["state dropped"]);
+    expect(fails(null, "102").judge("RCC-CALL-20").misses).toEqual(["dropped with no actions"]);
+    expect(fails("busy-destination", "102", another).judge("RCC-CALL-1").misses).toEqual(["isIncoming true"]);
   });
 });
 

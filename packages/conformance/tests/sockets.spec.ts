@@ -28,6 +28,8 @@ test(
     };
 
     await attempt("cookie alone", null, { headers: { Cookie: cookie } });
+    // What opened the first opens the next, once that is closed.
+    await attempt("cookie alone, again", null, { headers: { Cookie: cookie } });
     const unknown = foreignCookie(cookie);
     await attempt("unknown cookie", "foreign-cookie", { headers: { Cookie: unknown } });
     await attempt("unknown cookie, own token", "foreign-cookie", {

@@ -1,5 +1,8 @@
+import { requirement } from "@myrcc/contracts";
 import { describe, expect, test } from "vitest";
+import type { Deviation } from "../src/evidence/deviation.ts";
 import { indexEvidence } from "../src/evidence/evidence.ts";
+import { judgeTrace } from "../src/judge.ts";
 import { CALLEE, CALLER, TraceBuilder, changed } from "./trace-builder.ts";
 
 const { talkingTime: _talkingTime, ...prompting } = changed(CALLER, "prompting", 0);
@@ -87,6 +90,49 @@ describe("RCC-CALL-7, -8 and -9: no line of a call that cannot be", () => {
         .list(1300, [changed(CALLER, "alerting", 20)])
         .judge("RCC-CALL-9").misses,
     ).toHaveLength(1);
+  });
+});
+
+/** The line of 101, dropped as soon as it was made. */
+function failed(stateCause: string): typeof prompting {
+  return { ...prompting, state: "dropped", stateCause, actions: [] };
+}
+
+function fails(deviation: Deviation | null, destination: string, answer = failed("causeBusy")): TraceBuilder {
+  const parameters = { extensionId: "101" };
+  return TraceBuilder.monitoring()
+    .list(50, [])
+    .exchange(100, "placeCall", { parameters, body: { destination }, answer, deviation })
+    .frame(150, [answer])
+    .list(1300, []);
+}
+
+describe("RCC-CALL-1 and -20: a call that can only fail may have failed in the answer", () => {
+  const DOOMED = [
+    ["unroutable-destination", "999"],
+    ["busy-destination", "102"],
+    ["unreachable-destination", "102"],
+    ["too-large", "9".repeat(99)],
+    [null, "101"],
+  ] as const;
+
+  test.each(DOOMED)("%s", (deviation, destination) => {
+    const trace = fails(deviation, destination, failed("causeDestNotObtainable"));
+    const missed = [...judgeTrace([trace.recording()]).judgements.values()].filter(
+      ({ requirement: id, misses }) => misses.length > 0 && requirement(id).keyword !== "OBSERVE",
+    );
+
+    expect(trace.judge("RCC-CALL-1")).toEqual({ hits: 1, misses: [] });
+    expect(trace.judge("RCC-CALL-20")).toEqual({ hits: 0, misses: [] });
+    expect(missed.map(({ requirement: id }) => id)).toEqual([]);
+  });
+
+  test("any other may not, and one that fails is outgoing and of its extension all the same", () => {
+    const another = { ...failed("causeBusy"), isIncoming: true };
+
+    expect(fails(null, "102").judge("RCC-CALL-1").misses).toEqual(["state dropped"]);
+    expect(fails(null, "102").judge("RCC-CALL-20").misses).toEqual(["dropped with no actions"]);
+    expect(fails("busy-destination", "102", another).judge("RCC-CALL-1").misses).toEqual(["isIncoming true"]);
   });
 });
 

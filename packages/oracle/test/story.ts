@@ -59,7 +59,7 @@ export class Story {
     return this;
   }
 
-  refusesCall(caller: string, destination: string, status: number): this {
+  refusesCall(caller: string, destination: string, status: number | null): this {
     this.trace.exchange(this.#atMs, "placeCall", {
       parameters: { extensionId: numberOf(caller) },
       body: { destination: numberOf(destination) },
@@ -81,12 +81,12 @@ export class Story {
     return this;
   }
 
-  /** A refused request that nothing comes of; spoils may say otherwise. */
+  /** A request that is refused, or whose answer is lost, and that nothing comes of; spoils may say otherwise. */
   refuses(
     operation: OperationId,
     line: number,
     body?: unknown,
-    status = 409,
+    status: number | null = 409,
     deviation: Deviation | null = null,
   ): this {
     const lineId = idOf(line);
@@ -239,7 +239,7 @@ interface Requested {
   readonly operation: OperationId;
   readonly line: number;
   readonly body?: unknown;
-  readonly status?: number;
+  readonly status?: number | null;
   readonly session?: string;
 }
 

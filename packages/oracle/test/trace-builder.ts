@@ -153,7 +153,8 @@ export class TraceBuilder {
       query?: string;
       body?: unknown;
       answer: unknown;
-      status?: number;
+      /** Null: the answer was lost. */
+      status?: number | null;
       deviation?: Deviation | null;
       session?: string;
       method?: string;
@@ -181,7 +182,7 @@ export class TraceBuilder {
       requestHeaders: { "x-application": "myRCC;<token of s1>", ...more.requestHeaders },
       ...(more.body === undefined ? {} : { requestText: JSON.stringify(more.body) }),
       ...(more.requestText === undefined ? {} : { requestText: more.requestText }),
-      status: more.status ?? 200,
+      status: more.status === undefined ? 200 : more.status,
       responseHeaders:
         more.responseHeaders ??
         (operation === "login"

@@ -1,9 +1,9 @@
 import { isLineAction } from "./effect.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Exchange } from "./exchange.ts";
-import { isOverload } from "./overload.ts";
 import type { Sighting } from "./sighting.ts";
 import { isStale } from "./staleness.ts";
+import { tellsNothing } from "./telling.ts";
 
 /** An action on a line that was known when it was sent. */
 export interface Attempt {
@@ -33,7 +33,7 @@ function* findAttempts(evidence: Evidence): Generator<Attempt> {
   for (const exchange of evidence.exchanges) {
     const { status, sentAtMs, deviation } = exchange.event;
     if (!isLineAction(exchange) || !isAboutItsLine(deviation)) continue;
-    if (status === null || status === 401 || status >= 500 || isOverload(exchange)) continue;
+    if (status === null || status >= 500 || tellsNothing(exchange)) continue;
     const sightings = evidence.sightingsByLine.get(exchange.parameters["lineId"] ?? "") ?? [];
     const current = sightings.findLast((one) => one.atMs <= sentAtMs);
     if (current === undefined || isStale(evidence, exchange, current)) continue;

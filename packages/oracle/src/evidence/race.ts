@@ -6,6 +6,7 @@ import { shareEnterprise } from "./enterprise.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Exchange } from "./exchange.ts";
 import type { LineList } from "./sighting.ts";
+import { tellsNothing } from "./telling.ts";
 import { movedByThemselves } from "./trial.ts";
 
 /** Two actions that were under way at the same time, each answered; which the platform took first nobody can tell. */
@@ -37,7 +38,7 @@ export function racesOf(evidence: Evidence): Race[] {
       const horizonMs = stimuli.find(({ event }) => event.sentAtMs > endedMs)?.event.sentAtMs ?? Infinity;
       const ours = evidence.lists.filter(({ session }) => shareEnterprise(evidence, session, one.event.session));
       const before = ours.findLast(({ event }) => event.atMs <= startedMs);
-      if (before === undefined || one.event.status === null || other.event.status === null) return [];
+      if (before === undefined || tellsNothing(one) || tellsNothing(other)) return [];
       const after = ours.filter(({ event }) => event.sentAtMs >= endedMs && event.atMs < horizonMs);
       const isAlone = stimuli.every(
         (third) =>

@@ -8,12 +8,13 @@ import type { Evidence } from "./evidence.ts";
 import type { Exchange } from "./exchange.ts";
 import { modifiedAt } from "./sighting.ts";
 import type { LineList, Sighting } from "./sighting.ts";
+import { tellsNothing } from "./telling.ts";
 import { isOfSomebodysRole, movedByThemselves } from "./trial.ts";
 
 /**
  * One action with the lines that it was about, all as one list showed them after everything before it had been answered. An
- * action that met another one, that no such list came before, or on a call of which somebody's device takes care by itself, is
- * no scene: what it found, or what it did, nobody can tell.
+ * action that met another one, that no such list came before, whose answer tells nothing of it, or on a call of which somebody's
+ * device takes care by itself, is no scene: what it found, or what it did, nobody can tell.
  */
 export interface Scene {
   readonly exchange: Exchange;
@@ -67,6 +68,7 @@ function findScenes(evidence: Evidence): Scene[] {
     );
     const own = before?.lines.get(exchange.parameters["lineId"] ?? "");
     if (before === undefined || own === undefined) return [];
+    if (tellsNothing(exchange)) return [];
     // What is seen of such a call may have come of itself.
     if (isOfSomebodysRole(exchange)) return [];
     // What is refused for the form of its body tells nothing of what it was about.

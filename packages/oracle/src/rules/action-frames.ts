@@ -18,7 +18,7 @@ export const refusalBringsNoFrame: Rule = {
   judge(evidence, docket) {
     for (const scene of scenesOf(evidence)) {
       const { exchange } = scene;
-      if (!exchange.refused || exchange.event.status === 401) continue;
+      if (!exchange.refused) continue;
       judgeSilence(evidence, docket, scene, linesOf(scene), `no frame after ${describe(exchange)}`);
     }
     const repeats = repeatsAfterRefusals(evidence);

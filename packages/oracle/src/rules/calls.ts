@@ -2,7 +2,9 @@ import type { CallLine, TraceEvent } from "@myrcc/contracts";
 import { isConnected } from "../call-model/model-line.ts";
 import { isLineState } from "../call-model/situation.ts";
 import { bodiesOf } from "../evidence/body.ts";
+import { mayFailAtOnce } from "../evidence/doomed-call.ts";
 import type { Evidence } from "../evidence/evidence.ts";
+import type { Exchange } from "../evidence/exchange.ts";
 import type { InternalCall } from "../evidence/internal-call.ts";
 import { deliveryBoundMs } from "./bounds.ts";
 import type { Rule } from "./rule.ts";
@@ -11,7 +13,8 @@ const STATES_OF_A_NEW_LINE = ["prompting", "alerting", "talking"];
 
 export const placedLineIsNew: Rule = {
   requirement: "RCC-CALL-1",
-  judge({ exchanges, sightingsByLine }, docket) {
+  judge(evidence, docket) {
+    const { exchanges, sightingsByLine } = evidence;
     for (const [exchange, line] of bodiesOf(exchanges, "placeCall", "CallLine")) {
       const seenBefore = sightingsByLine.get(line.lineId)?.some((one) => one.atMs < exchange.event.sentAtMs) === true;
       const defects = [
@@ -19,8 +22,7 @@ export const placedLineIsNew: Rule = {
           ? []
           : [`extension ${line.extension}`]),
         ...(line.isIncoming ? ["isIncoming true"] : []),
-        // Nothing can be said of a state that the model does not know (C-35).
-        ...(STATES_OF_A_NEW_LINE.includes(line.state) || !isLineState(line.state) ? [] : [`state ${line.state}`]),
+        ...(isStateOfNewLine(evidence, exchange, line) ? [] : [`state ${line.state}`]),
         ...(seenBefore ? [`line id ${line.lineId}, which was there before`] : []),
       ];
       if (defects.length === 0) docket.hit();
@@ -31,6 +33,12 @@ export const placedLineIsNew: Rule = {
     }
   },
 };
+
+function isStateOfNewLine(evidence: Evidence, exchange: Exchange, { state }: CallLine): boolean {
+  if (state === "dropped") return mayFailAtOnce(evidence, exchange);
+  // Nothing can be said of a state that the model does not know (C-35).
+  return STATES_OF_A_NEW_LINE.includes(state) || !isLineState(state);
+}
 
 export const placedLineIsPushed: Rule = {
   requirement: "RCC-CALL-2",

@@ -1,4 +1,5 @@
 import type { TraceEvent } from "@myrcc/contracts";
+import { tellsNothing } from "../evidence/telling.ts";
 import type { Rule } from "./rule.ts";
 
 export const extensionsDiffer: Rule = {
@@ -33,8 +34,9 @@ export const extensionsDiffer: Rule = {
 export const listedCanBeRead: Rule = {
   requirement: "RCC-EXTENSION-4",
   judge({ pages, exchanges }, docket) {
-    for (const { event, operation, accepted, refused, parameters } of exchanges) {
-      if (operation !== "getExtension" || event.deviation !== null) continue;
+    for (const one of exchanges) {
+      const { event, operation, accepted, refused, parameters } = one;
+      if (operation !== "getExtension" || event.deviation !== null || tellsNothing(one)) continue;
       const listed = pages.findLast(
         ({ exchange, page }) =>
           exchange.event.session === event.session &&
@@ -43,8 +45,7 @@ export const listedCanBeRead: Rule = {
       );
       if (listed === undefined) continue;
       if (accepted) docket.hit();
-      // For want of a session is another matter.
-      else if (refused && event.status !== 401) {
+      else if (refused) {
         docket.miss({
           expected: `${event.path} read, since it is listed`,
           observed: `status ${event.status}`,

@@ -2,7 +2,8 @@ import type { Extension, ExtensionPage } from "@myrcc/contracts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Exchange } from "../evidence/exchange.ts";
 import { isSameJson } from "../evidence/json.ts";
-import type { Rule } from "./rule.ts";
+import { tellsNothing } from "../evidence/telling.ts";
+import type { Miss, Rule } from "./rule.ts";
 
 interface Page {
   readonly exchange: Exchange;
@@ -76,7 +77,11 @@ export const addressesHaveTheirForm: Rule = {
 export const eachExtensionOnce: Rule = {
   requirement: "RCC-PAGING-1",
   judge(evidence, docket) {
-    for (const { pages, isComplete } of walks(evidence)) {
+    for (const walk of walks(evidence)) {
+      const { pages, isComplete } = walk;
+      const lacking = isComplete ? lackingOf(evidence, walk) : undefined;
+      if (lacking !== undefined) docket.miss(lacking);
+      // What a page says of itself alone, RCC-EXTENSION-2 tells.
       if (pages.length < 2) continue;
       const seen = new Map<string, Page>();
       let repeated = false;
@@ -94,15 +99,30 @@ export const eachExtensionOnce: Rule = {
           seen.set(restUri, page);
         }
       }
-      const { count } = pages[0].page;
-      if (repeated) continue;
-      if (isComplete && seen.size < count) {
-        const observed = `${seen.size} of ${count} extensions over ${pages.length} pages`;
-        docket.miss({ expected: "every extension visited", observed, events: [pages[0].exchange.event] });
-      } else if (isComplete) docket.hit();
+      if (isComplete && !repeated && lacking === undefined) docket.hit();
     }
   },
 };
+
+/** What shows that a walk to its end has left one out: the count of its first page, or another page for the same session. */
+function lackingOf(evidence: Evidence, { pages }: Walk): Miss | undefined {
+  const [{ exchange, page }] = pages;
+  const expected = "every extension visited";
+  const seen = new Set(pages.flatMap((one) => one.page.items.map(({ restUri }) => restUri)));
+  const over = pages.length === 1 ? "the only page" : `${pages.length} pages`;
+  if (seen.size < page.count)
+    return { expected, observed: `${seen.size} of ${page.count} extensions over ${over}`, events: [exchange.event] };
+  // How many there are the count need not tell (C-32).
+  for (const other of evidence.pages) {
+    const { event } = other.exchange;
+    if (event.session !== exchange.event.session || event.deviation !== null) continue;
+    const unseen = other.page.items.find(({ restUri }) => !seen.has(restUri));
+    if (unseen === undefined) continue;
+    const observed = `${seen.size} extensions over ${over}, without ${unseen.restUri}`;
+    return { expected, observed, events: [exchange.event, event] };
+  }
+  return undefined;
+}
 
 export const countCoversPage: Rule = {
   requirement: "RCC-PAGING-2",
@@ -139,7 +159,7 @@ export const neighboursResolve: Rule = {
           later.operation === "listExtensions" &&
           later.event.deviation === null &&
           later.event.sentAtMs >= exchange.event.atMs &&
-          later.event.status !== null &&
+          !tellsNothing(later) &&
           [page.next, page.prev].includes(apiPath(later)),
       );
       for (const later of followed) {
@@ -177,7 +197,9 @@ function misled(evidence: Evidence, from: Page, to: Page): string | undefined {
 }
 
 function* walks(evidence: Evidence): Generator<Walk> {
-  const starts = evidence.pages.filter(({ exchange }) => Number(exchange.query.get("offset") ?? "0") === 0);
+  const starts = evidence.pages.filter(
+    ({ exchange }) => exchange.event.deviation === null && Number(exchange.query.get("offset") ?? "0") === 0,
+  );
   for (const start of starts) {
     const pages: [Page, ...Page[]] = [start];
     for (const candidate of evidence.pages) {

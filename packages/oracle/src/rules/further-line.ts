@@ -7,6 +7,7 @@ import type { Exchange } from "../evidence/exchange.ts";
 import { textMember } from "../evidence/payload.ts";
 import { latestBefore } from "../evidence/sighting.ts";
 import type { LineList } from "../evidence/sighting.ts";
+import { tellsNothing } from "../evidence/telling.ts";
 import { describe } from "./expectation.ts";
 import type { Docket } from "./rule.ts";
 
@@ -29,7 +30,7 @@ export function judgeNoFurtherLine(evidence: Evidence, docket: Docket): void {
     }
     const [first] = lists;
     const isDecided = late !== undefined || (refused && first !== undefined && further(first) === undefined);
-    if (isDecided && (accepted || refused)) docket.hit();
+    if (isDecided && (accepted || refused) && !tellsNothing(exchange)) docket.hit();
   }
 }
 

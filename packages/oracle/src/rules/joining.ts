@@ -3,7 +3,7 @@ import { isConnected, isLive } from "../call-model/model-line.ts";
 import { isArgumentAsGiven } from "../evidence/argument.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { textMember } from "../evidence/payload.ts";
-import { isAlerting, scenesOf, sightingsAfter } from "../evidence/scene.ts";
+import { isAlerting, isConference, scenesOf, sightingsAfter } from "../evidence/scene.ts";
 import type { Scene } from "../evidence/scene.ts";
 import type { LineList } from "../evidence/sighting.ts";
 import { argument, causeOf, describe, effectOf, farEnds, gone, isGone, own, unchanged } from "./expectation.ts";
@@ -201,6 +201,13 @@ function refusedExactly(requirement: RequirementId, operation: OperationId): Rul
 export const mergeRefusalStatus = refusedExactly("RCC-MERGE-9", "merge");
 export const transferRefusalStatus = refusedExactly("RCC-TRANSFER-9", "transfer");
 
+/** Refused otherwise than for a state, where a conference would grow: how many it has room for is the platform's choice (C-57). */
+function mayLackRoom(scene: Scene): boolean {
+  const { exchange, argument: other, argumentPeers } = scene;
+  const isGrowing = isConference(scene) || other?.conference === true || argumentPeers.filter(isConnected).length > 1;
+  return isGrowing && exchange.refused && exchange.event.status !== 409;
+}
+
 /** In which form the argument of a join is named (C-17). */
 function takesForm(requirement: RequirementId, operation: OperationId, isExact: boolean): Rule {
   return {
@@ -212,7 +219,7 @@ function takesForm(requirement: RequirementId, operation: OperationId, isExact: 
         const isListed = line.actions?.includes(operation) === true && line.state === "talking";
         const isOfExtension = other.extension === line.extension;
         const isSameCall = scene.peers.some(({ lineId }) => lineId === other.lineId);
-        if (!isListed || !isOfExtension || isSameCall) continue;
+        if (!isListed || !isOfExtension || isSameCall || mayLackRoom(scene)) continue;
         if (isArgumentAsGiven(evidence, exchange) !== isExact) continue;
         if (exchange.accepted) docket.hit();
         else {

@@ -5,6 +5,7 @@ import type { Evidence } from "../evidence/evidence.ts";
 import { pushedPairs } from "../evidence/pushed.ts";
 import { isAlerting, isPrompting, isRinging, scenesOf } from "../evidence/scene.ts";
 import { endpointOf, modifiedAt } from "../evidence/sighting.ts";
+import { tellsNothing } from "../evidence/telling.ts";
 import { deliveryBoundMs } from "./bounds.ts";
 import type { Docket, Rule } from "./rule.ts";
 
@@ -142,8 +143,9 @@ function isAlike(one: readonly string[] | undefined, other: readonly string[] | 
 export const lineReadsAsListed: Rule = {
   requirement: "RCC-LINE-31",
   judge({ exchanges, sightings, sightingsByLine }, docket) {
-    for (const { operation, refused, event } of exchanges) {
-      if (operation !== "getCallLine" || !refused || event.deviation !== null || event.status === 401) continue;
+    for (const exchange of exchanges) {
+      const { operation, refused, event } = exchange;
+      if (operation !== "getCallLine" || !refused || event.deviation !== null || tellsNothing(exchange)) continue;
       docket.miss({ expected: "the line", observed: `status ${event.status ?? "none"}`, events: [event] });
     }
     for (const detail of sightings) {

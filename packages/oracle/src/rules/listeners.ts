@@ -4,6 +4,7 @@ import { wereOthersTold } from "../evidence/silence.ts";
 import type { Exchange } from "../evidence/exchange.ts";
 import { isRepetition, lastSegment, requestedName } from "../evidence/stream.ts";
 import type { Registration } from "../evidence/stream.ts";
+import { tellsNothing } from "../evidence/telling.ts";
 import { longestWindowMs } from "./bounds.ts";
 import type { Rule } from "./rule.ts";
 import { stallMs } from "./stall.ts";
@@ -41,9 +42,7 @@ export const deletionByRestUri: Rule = {
   judge({ exchanges, registrations }, docket) {
     for (const exchange of exchanges) {
       const { event, operation, accepted } = exchange;
-      if (operation !== "deleteListener" || event.deviation !== null || event.status === null) continue;
-      // What becomes of a session is judged by its own requirements.
-      if (event.status === 401) continue;
+      if (operation !== "deleteListener" || event.deviation !== null || tellsNothing(exchange)) continue;
       // One that is not there any more, or was never let in (C-28), need not be found.
       if (isRepetition(registrations, exchange) || !isRegistered(registrations, exchange)) continue;
       if (accepted) docket.hit();

@@ -211,7 +211,8 @@ function readsAround(evidence: Evidence, exchange: Exchange): { before: Sighting
     (other) =>
       other !== exchange &&
       isLineAction(other) &&
-      other.accepted &&
+      // One whose answer was lost may have been done.
+      !other.refused &&
       actsOn(other, lines) &&
       other.event.type === "exchange" &&
       other.event.atMs >= (before.event.type === "exchange" ? before.event.sentAtMs : before.atMs) &&

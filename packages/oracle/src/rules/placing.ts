@@ -2,15 +2,15 @@ import type { CallLine } from "@myrcc/contracts";
 import { isLive } from "../call-model/model-line.ts";
 import { isLineState } from "../call-model/situation.ts";
 import { bodiesOf } from "../evidence/body.ts";
+import { isToOneself, mayFailAtOnce } from "../evidence/doomed-call.ts";
 import { shareEnterprise } from "../evidence/enterprise.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Exchange } from "../evidence/exchange.ts";
-import { callerNumberOf } from "../evidence/internal-call.ts";
-import { isOverload } from "../evidence/overload.ts";
 import { textMember } from "../evidence/payload.ts";
 import { isAlerting, isPrompting } from "../evidence/scene.ts";
 import { latestBefore, modifiedAt } from "../evidence/sighting.ts";
 import type { LineList } from "../evidence/sighting.ts";
+import { tellsNothing } from "../evidence/telling.ts";
 import { effectOf, own } from "./expectation.ts";
 import { judgeNoFurtherLine } from "./further-line.ts";
 import type { Docket, Rule } from "./rule.ts";
@@ -25,8 +25,7 @@ export const callNeedsDestination: Rule = {
   judge(evidence, docket) {
     for (const exchange of evidence.exchanges) {
       const { operation, refused, accepted, event, parameters } = exchange;
-      if (operation !== "placeCall" || hasDestination(exchange) || event.status === 401 || isOverload(exchange))
-        continue;
+      if (operation !== "placeCall" || hasDestination(exchange) || tellsNothing(exchange)) continue;
       if (!refused) {
         const observed = accepted ? "accepted" : `status ${event.status ?? "none"}`;
         docket.miss({ expected: "a call without a destination refused with 4xx", observed, events: [event] });
@@ -59,7 +58,7 @@ export const callWithoutDestinationIs400: Rule = {
   judge({ exchanges }, docket) {
     for (const exchange of exchanges) {
       const { operation, refused, event } = exchange;
-      if (operation !== "placeCall" || hasDestination(exchange) || !refused || event.status === 401) continue;
+      if (operation !== "placeCall" || hasDestination(exchange) || !refused || tellsNothing(exchange)) continue;
       if (event.status === 400) docket.hit();
       else docket.miss({ expected: "status 400", observed: `status ${event.status ?? "none"}`, events: [event] });
     }
@@ -69,6 +68,7 @@ export const callWithoutDestinationIs400: Rule = {
 /** Placed calls of which no line may remain: to oneself, or to a number that leads nowhere. */
 function judgeNoLineRemains(evidence: Evidence, docket: Docket, exchange: Exchange, what: string): void {
   const { event, accepted, refused, parameters } = exchange;
+  if (tellsNothing(exchange)) return;
   if (!accepted && !refused) {
     docket.miss({
       expected: `${what} answered with 2xx or 4xx`,
@@ -122,18 +122,12 @@ export const callToOneselfLeavesNoLine: Rule = {
   requirement: "RCC-CALL-9",
   judge(evidence, docket) {
     for (const exchange of evidence.exchanges) {
-      if (exchange.operation !== "placeCall" || exchange.event.status === 401) continue;
-      if (!isToOneself(evidence, exchange)) continue;
+      if (exchange.operation !== "placeCall" || !isToOneself(evidence, exchange)) continue;
       judgeNoLineRemains(evidence, docket, exchange, "a call to oneself");
     }
     judgeNoFurtherLine(evidence, docket);
   },
 };
-
-function isToOneself({ directory }: Evidence, exchange: Exchange): boolean {
-  const number = callerNumberOf(directory, exchange);
-  return number !== undefined && textMember(exchange, "destination")?.trim() === number;
-}
 
 export const callToNowhereLeavesNoLine: Rule = {
   requirement: "RCC-CALL-7",
@@ -157,9 +151,11 @@ export const callToNowhereTellsWhy: Rule = {
       else
         docket.miss({ expected: "a cause that tells why", observed: cause, events: [dropped.event, exchange.event] });
     }
-    for (const { operation, refused, event } of exchanges) {
+    for (const exchange of exchanges) {
+      const { operation, refused, event } = exchange;
+      if (operation !== "placeCall" || event.deviation !== "unroutable-destination") continue;
       // A refusal tells why by itself.
-      if (operation === "placeCall" && refused && event.deviation === "unroutable-destination") docket.hit();
+      if (refused && !tellsNothing(exchange)) docket.hit();
     }
   },
 };
@@ -173,7 +169,7 @@ export const blanksArePassedOver: Rule = {
         continue;
       const isRung = calls.some(({ placed, calleeLineId }) => placed === exchange && calleeLineId !== undefined);
       if (isRung) docket.hit();
-      else if (exchange.refused) {
+      else if (exchange.refused && !tellsNothing(exchange)) {
         const observed = `status ${exchange.event.status ?? "none"}`;
         docket.miss({ expected: "the destination called", observed, events: [exchange.event] });
       }
@@ -204,7 +200,7 @@ export const callingPutsOnHold: Rule = {
     for (const exchange of evidence.exchanges) {
       const { operation, event, accepted, refused, parameters } = exchange;
       if (operation !== "placeCall" || event.deviation !== null || (!accepted && !refused)) continue;
-      if (isToOneself(evidence, exchange)) continue;
+      if (tellsNothing(exchange) || isToOneself(evidence, exchange)) continue;
       const before = evidence.lists.findLast((list) => list.event.atMs <= event.sentAtMs);
       const talking = [...(before?.lines.values() ?? [])].find(
         ({ extension, state, lineId }) =>
@@ -226,9 +222,12 @@ export const callingPutsOnHold: Rule = {
 
 export const placedLinePrompts: Rule = {
   requirement: "RCC-CALL-20",
-  judge({ exchanges, sightingsByLine }, docket) {
-    for (const [{ event }, line] of bodiesOf(exchanges, "placeCall", "CallLine")) {
+  judge(evidence, docket) {
+    const { exchanges, sightingsByLine } = evidence;
+    for (const [exchange, line] of bodiesOf(exchanges, "placeCall", "CallLine")) {
+      const { event } = exchange;
       const { state, actions = [] } = line;
+      if (state === "dropped" && mayFailAtOnce(evidence, exchange)) continue;
       const isPrompted = state === "prompting" && actions.includes("answer") && actions.includes("disconnect");
       // One that prompts without an answer to give alerts, by another name (D-2); unless elsewhere it has one.
       const hasAnswer = (sightingsByLine.get(line.lineId) ?? []).some(

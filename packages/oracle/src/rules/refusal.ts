@@ -24,7 +24,6 @@ export function judgeRefusal(
       for (const scene of scenesOf(evidence)) {
         const { exchange, action } = scene;
         if (action !== operation || exchange.event.deviation !== deviation || !when(scene)) continue;
-        if (exchange.event.status === 401) continue;
         judgeNothingDone(evidence, docket, scene);
       }
     },

@@ -1,7 +1,9 @@
+import type { SocketEvent } from "@myrcc/contracts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { shareEnterprise } from "../evidence/enterprise.ts";
 import { isRecord, readJson } from "../evidence/json.ts";
 import { openSocketsAt } from "../evidence/open-sockets.ts";
+import { isHandshakeOverload } from "../evidence/overload.ts";
 import { modifiedAt } from "../evidence/sighting.ts";
 import type { Sighting } from "../evidence/sighting.ts";
 import { isModifiedSince } from "../evidence/silence.ts";
@@ -15,14 +17,18 @@ export const cookieOpensSocket: Rule = {
   requirement: "RCC-SOCKET-1",
   judge({ sockets }, docket) {
     for (const event of sockets) {
-      if (event.deviation !== null || event.session === null) continue;
-      if (event.phase === "open") docket.hit();
-      if (event.phase === "refused") {
-        docket.miss({ expected: "an open socket", observed: `status ${event.status ?? "none"}`, events: [event] });
-      }
+      if (event.deviation === null && event.session !== null) judgeOpening(sockets, event, docket);
     }
   },
 };
+
+/** How many sockets a session, or everybody together, may have open is the platform's choice (C-28, C-57). */
+function judgeOpening(sockets: Evidence["sockets"], event: SocketEvent, docket: Docket): void {
+  if (event.phase === "open") docket.hit();
+  if (event.phase !== "refused" || isHandshakeOverload(event)) return;
+  if (openSocketsAt(sockets, event.session, event.atMs).length > 0) return;
+  docket.miss({ expected: "an open socket", observed: `status ${event.status ?? "none"}`, events: [event] });
+}
 
 export const voidCookieRefused: Rule = {
   requirement: "RCC-SOCKET-2",
@@ -38,11 +44,7 @@ export const tokenDoesNoHarm: Rule = {
   requirement: "RCC-SOCKET-3",
   judge({ sockets }, docket) {
     for (const event of sockets) {
-      if (event.deviation !== "socket-with-token") continue;
-      if (event.phase === "open") docket.hit();
-      if (event.phase === "refused") {
-        docket.miss({ expected: "an open socket", observed: `status ${event.status ?? "none"}`, events: [event] });
-      }
+      if (event.deviation === "socket-with-token") judgeOpening(sockets, event, docket);
     }
   },
 };

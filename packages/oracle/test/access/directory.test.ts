@@ -20,9 +20,11 @@ function page(
   atMs: number,
   query: string,
   items: readonly Item[],
-  links: object = {},
+  others: object = {},
+  session = "s1",
 ): TraceBuilder {
-  return trace.exchange(atMs, "listExtensions", { query, answer: { count: 3, items: items.map(item), ...links } });
+  const answer = { count: 3, items: items.map(item), ...others };
+  return trace.exchange(atMs, "listExtensions", { query, session, answer });
 }
 
 const FIRST = { next: "v1/rcc/Extension?offset=2&length=2" };
@@ -32,6 +34,20 @@ function second(list = ALL): TraceBuilder {
   return page(page(new TraceBuilder(), 10, "", list), 20, "?offset=2&length=1", ALL.slice(2), {
     prev: "v1/rcc/Extension?offset=0&length=2",
   });
+}
+
+/** All on one page, and a walk of two pages that count only themselves, of which the first has so many of all. */
+function walked(items: number): TraceBuilder {
+  const first = page(page(new TraceBuilder(), 10, "", ALL), 20, "?offset=0&length=2", ALL.slice(0, items), {
+    ...FIRST,
+    count: items,
+  });
+  return page(first, 30, "?offset=2&length=2", ALL.slice(2), { count: 1 });
+}
+
+/** The first two, with nothing that says that there are more. */
+function apart(): TraceBuilder {
+  return page(new TraceBuilder(), 10, "?offset=0&length=2", ALL.slice(0, 2), { count: 2 });
 }
 
 const OCCASIONS: readonly Occasion[] = [
@@ -65,6 +81,27 @@ const OCCASIONS: readonly Occasion[] = [
       ask(page(new TraceBuilder(), 10, "", ALL), 20, "getExtension", 404, { parameters: { extensionId: "2" } }),
     silent: () =>
       ask(page(new TraceBuilder(), 10, "", ALL), 20, "getExtension", 404, { parameters: { extensionId: "9" } }),
+  },
+  {
+    requirement: "RCC-PAGING-1",
+    sentence: "a walk leaves none out that the session is shown elsewhere, whatever the counts are",
+    held: () => walked(2),
+    missed: () => walked(1),
+    silent: () => page(new TraceBuilder(), 10, "?offset=0&length=2", ALL.slice(0, 2), { ...FIRST, count: 2 }),
+  },
+  {
+    requirement: "RCC-PAGING-1",
+    sentence: "a page that no other follows has as many as it counts",
+    held: () => walked(2),
+    missed: () => page(new TraceBuilder(), 10, "?offset=0&length=2", ALL.slice(0, 2)),
+    silent: () => page(new TraceBuilder(), 10, "", ALL),
+  },
+  {
+    requirement: "RCC-PAGING-1",
+    sentence: "a page that no other follows lacks none that another page shows to the session",
+    held: () => walked(2),
+    missed: () => page(apart(), 20, "", ALL),
+    silent: () => page(apart(), 20, "", ALL, {}, "s2"),
   },
   {
     requirement: "RCC-PAGING-4",

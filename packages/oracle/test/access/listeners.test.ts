@@ -1,3 +1,5 @@
+import { expect, test } from "vitest";
+import type { Deviation } from "../../src/evidence/deviation.ts";
 import { CALLEE, CALLER, TraceBuilder, changed } from "../trace-builder.ts";
 import { describeOccasions } from "./occasion.ts";
 import type { Occasion } from "./occasion.ts";
@@ -45,6 +47,14 @@ function servedAlone(): TraceBuilder {
 function reopened(): TraceBuilder {
   const trace = monitoring(two(), 30, "s1");
   return socketEvent(trace, 100, "closed", { socket: "w-s1", by: "harness" }).socket(200, "w-s1-2", "s1");
+}
+
+function firstSocket(session = "s1"): TraceBuilder {
+  return new TraceBuilder().socket(10, "w1", session);
+}
+
+function nextIsRefused(trace: TraceBuilder, status = 403, deviation: Deviation | null = null): TraceBuilder {
+  return socketEvent(trace, 30, "refused", { socket: "w2", status, deviation });
 }
 
 const OCCASIONS: readonly Occasion[] = [
@@ -113,6 +123,21 @@ const OCCASIONS: readonly Occasion[] = [
     held: () => socketEvent(new TraceBuilder(), 10, "open"),
     missed: () => socketEvent(new TraceBuilder(), 10, "refused", { status: 401 }),
     silent: () => socketEvent(new TraceBuilder(), 10, "refused", { deviation: "foreign-cookie" }),
+  },
+  {
+    requirement: "RCC-SOCKET-1",
+    sentence:
+      "the cookie opens the next one when the first is closed; how many at once is the platform's choice (C-28)",
+    held: () => socketEvent(firstSocket().closed(20, "w1"), 30, "open", { socket: "w2" }),
+    missed: () => nextIsRefused(firstSocket().closed(20, "w1")),
+    silent: () => nextIsRefused(new TraceBuilder(), 503),
+  },
+  {
+    requirement: "RCC-SOCKET-3",
+    sentence: "nothing is said of a second socket beside the first, with a token or not (C-28)",
+    held: () => socketEvent(new TraceBuilder(), 10, "open", { deviation: "socket-with-token" }),
+    missed: () => nextIsRefused(firstSocket("s9"), 403, "socket-with-token"),
+    silent: () => nextIsRefused(firstSocket(), 403, "socket-with-token"),
   },
   {
     requirement: "RCC-SOCKET-2",
@@ -219,3 +244,10 @@ function said(trace: TraceBuilder): TraceBuilder {
 }
 
 describeOccasions(OCCASIONS);
+
+test("RCC-SOCKET-1: a socket that is refused beside an open one of its session tells nothing (C-28, C-57)", () => {
+  const beside = nextIsRefused(firstSocket());
+
+  expect(beside.judge("RCC-SOCKET-1")).toEqual({ hits: 1, misses: [] });
+  expect(nextIsRefused(firstSocket("s9")).judge("RCC-SOCKET-1").misses).toEqual(["status 403"]);
+});

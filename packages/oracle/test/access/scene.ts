@@ -10,7 +10,7 @@ export function ask(
   trace: TraceBuilder,
   atMs: number,
   operation: OperationId,
-  status: number,
+  status: number | null,
   more: Asked = {},
 ): TraceBuilder {
   return trace.exchange(atMs, operation, { answer: undefined, status, ...more });

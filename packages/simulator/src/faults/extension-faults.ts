@@ -45,6 +45,17 @@ export const EXTENSION_FAULTS = {
       },
     },
   },
+  "page-next-skips-one": {
+    sentence: "The `next` of an extension page of less than 50 leads past one, and every page counts only itself.",
+    caughtBy: ["RCC-PAGING-1"],
+    deviation: {
+      page: (page, { request: { offset, length } }) => ({
+        ...page,
+        count: page.items.length,
+        ...(page.next === undefined || length >= 50 ? {} : { next: pageUri({ offset: offset + length + 1, length }) }),
+      }),
+    },
+  },
   "page-order-drifts": {
     sentence: "The extension list is sorted by name from its second page on, by number on the first.",
     caughtBy: ["RCC-PAGING-1"],

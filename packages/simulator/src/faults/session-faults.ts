@@ -10,6 +10,9 @@ import { dropLines, ended, readable, unlessEnded, unlessReadableOnly } from "./s
 /** Sessions whose token has been seen. */
 const known = new WeakSet<Session>();
 
+/** Sessions for which a socket was opened. */
+const served = new WeakSet<Session>();
+
 function isAnonymous({ cookies, application }: Bearer): boolean {
   return cookies.length === 0 && application === undefined;
 }
@@ -193,14 +196,16 @@ export const SESSION_FAULTS = {
     },
   },
   "socket-needs-token": {
-    sentence: "While a socket of the session is open, a handshake for another needs the token as well.",
+    sentence:
+      "Once a session has had a socket, open or closed by now, a handshake for another needs the token as well.",
     caughtBy: ["RCC-SOCKET-1"],
     deviation: {
       opensSocketOf: (bearer, sessions) => {
         const session = SOUND_SESSION.identifies(bearer, sessions);
-        return session === undefined || session.sockets === 0 || SOUND_SESSION.admits(session, bearer)
-          ? session
-          : undefined;
+        if (session === undefined) return undefined;
+        const isAnother = served.has(session);
+        served.add(session);
+        return isAnother && !SOUND_SESSION.admits(session, bearer) ? undefined : session;
       },
     },
   },

@@ -66,6 +66,11 @@ const PROOFS = {
     faulty: [58, 58, 60, "101", "127", "152"],
     observe: walkAndEdges,
   },
+  "page-next-skips-one": {
+    sound: [...WHOLE, "101", "126", "151"],
+    faulty: [58, 58, 25, "101", "126", "151"],
+    observe: walkAndEdges,
+  },
   "page-last-extension-lost": {
     sound: [60, "160"],
     faulty: [59, "159"],

@@ -181,7 +181,6 @@ const PROOFS = {
       const client = await RccClient.logIn(simulator);
       const { cookie } = client.headers;
       const first = await handshake(simulator, { cookie });
-      await client.openSocket();
       return [first, await handshake(simulator, { cookie }), await handshake(simulator, client.headers)];
     },
   },

@@ -2,7 +2,17 @@ import { isConnected } from "../call-model/model-line.ts";
 import { isAlerting, isCallOfTwo, isConference, isPrompting, isRinging, scenesOf } from "../evidence/scene.ts";
 import type { Scene } from "../evidence/scene.ts";
 import { EFFECT_BOUND_MS } from "./bounds.ts";
-import { causeOf, connectedPeers, describe, effectOf, gone, live, own } from "./expectation.ts";
+import {
+  causeOf,
+  connectedPeers,
+  describe,
+  effectOf,
+  gone,
+  live,
+  own,
+  talkingPeers,
+  unchanged,
+} from "./expectation.ts";
 import type { Part } from "./expectation.ts";
 import type { Rule } from "./rule.ts";
 
@@ -149,7 +159,7 @@ export const leavingTwoDropsPeer: Rule = {
 export const leavingConferenceLeavesOthers = effectOf("RCC-LEAVE-4", {
   actions: leave,
   when: (scene) => isConnected(scene.own) && isConference(scene),
-  parts: [gone(own), live(connectedPeers)],
+  parts: [gone(own), live(connectedPeers), unchanged(talkingPeers)],
 });
 
 export const twoLeftAreNoConference = effectOf("RCC-LEAVE-5", {

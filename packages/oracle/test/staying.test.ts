@@ -1,4 +1,4 @@
-import type { CallLine } from "@myrcc/contracts";
+import type { AlternativeName, CallLine } from "@myrcc/contracts";
 import { describe, expect, test } from "vitest";
 import { Story } from "./story.ts";
 
@@ -86,34 +86,41 @@ test("whoever answers a second line of the same call is no longer heard on the f
   expect(story.judge("RCC-CONFERENCE-4").misses).toEqual([]);
 });
 
-describe("RCC-MERGE-1", () => {
-  const misses = (story: Story): readonly string[] => story.does("T21 3 1").judge("RCC-MERGE-1").misses;
-  const held = { state: "held" };
+const held = { state: "held" };
 
+function missesOfMerge(story: Story): readonly string[] {
+  return story.does("T21 3 1").judge("RCC-MERGE-1").misses;
+}
+
+function consultation(...alternatives: readonly AlternativeName[]): Story {
+  return new Story(alternatives).does(...CONSULTATION);
+}
+
+describe("RCC-MERGE-1", () => {
   test("is missed where whoever merged is put on hold", () => {
-    expect(misses(shows(new Story().does(...CONSULTATION), 3, held))).toHaveLength(1);
+    expect(missesOfMerge(shows(consultation(), 3, held))).toHaveLength(1);
   });
 
   test("is missed where the held line is left, and stays held (C-41)", () => {
-    const story = (): Story => new Story(["merge-keeps-argument"]).does(...CONSULTATION);
+    const keeping = "merge-keeps-argument";
 
-    expect(misses(story())).toEqual([]);
-    expect(misses(shows(story(), 1, held))).toHaveLength(1);
+    expect(missesOfMerge(consultation(keeping))).toEqual([]);
+    expect(missesOfMerge(shows(consultation(keeping), 1, held))).toHaveLength(1);
   });
 
   test("is missed where both lines are left, and neither talks (C-41)", () => {
-    const story = (): Story => new Story(["merge-keeps-both"]).does(...CONSULTATION);
+    const keeping = "merge-keeps-both";
 
-    expect(misses(story())).toEqual([]);
-    expect(misses(shows(shows(story(), 3, held), 1, { state: "talking" }))).toEqual([]);
-    expect(misses(shows(story(), 3, held))).toHaveLength(1);
+    expect(missesOfMerge(consultation(keeping))).toEqual([]);
+    expect(missesOfMerge(shows(shows(consultation(keeping), 3, held), 1, { state: "talking" }))).toEqual([]);
+    expect(missesOfMerge(shows(consultation(keeping), 3, held))).toHaveLength(1);
   });
 
   test("says nothing of whoever may answer another call meanwhile (I-16)", () => {
-    expect(misses(shows(new Story().does(...CONSULTATION, "T1 a d"), 3, held))).toEqual([]);
+    expect(missesOfMerge(shows(consultation().does("T1 a d"), 3, held))).toEqual([]);
   });
 
   test("says nothing of whoever holds by request afterwards", () => {
-    expect(new Story().does(...CONSULTATION, "T21 3 1", "T11 3").judge("RCC-MERGE-1").misses).toEqual([]);
+    expect(consultation().does("T21 3 1", "T11 3").judge("RCC-MERGE-1").misses).toEqual([]);
   });
 });

@@ -38,6 +38,14 @@ export async function consults(caller: Actor, first: Actor, second: Actor): Prom
   };
 }
 
+/** Asks twice for what no line that is over can do; nothing of one that is not known to be. */
+export async function asksInVain(actor: Actor, ...lineIds: readonly string[]): Promise<void> {
+  for (const lineId of lineIds) {
+    if (actor.line(lineId)?.state !== "dropped") continue;
+    for (const action of ["unhold", "disconnect"] as const) await actor.act(action, lineId, "unlisted-action");
+  }
+}
+
 /** A call of three: somebody calls one party and invites another. */
 export interface Conference {
   readonly hostLineId: string;

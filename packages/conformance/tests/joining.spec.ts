@@ -1,5 +1,5 @@
 import { clause } from "../src/clause.ts";
-import { confers, consults, furtherCall } from "../src/stages.ts";
+import { asksInVain, confers, consults, furtherCall } from "../src/stages.ts";
 import { test } from "../src/test.ts";
 
 test(
@@ -10,6 +10,7 @@ test(
     "RCC-MERGE-4",
     "RCC-MERGE-6",
     "RCC-LINE-23",
+    "RCC-ERROR-11",
   ]),
   async ({ alice, bob, carol, quiet }) => {
     const { heldLineId, talkingLineId } = await consults(alice, bob, carol);
@@ -21,6 +22,9 @@ test(
       [heldLineId, talkingLineId].some((lineId) => alice.line(lineId)?.state === "dropped") ? true : undefined,
     );
     await quiet();
+
+    await asksInVain(alice, heldLineId, talkingLineId);
+    await quiet();
   },
 );
 
@@ -30,6 +34,7 @@ test(
     "RCC-TRANSFER-2",
     "RCC-TRANSFER-3",
     "RCC-TRANSFER-6",
+    "RCC-ERROR-11",
   ]),
   async ({ alice, bob, carol, quiet }) => {
     const { heldLineId, talkingLineId, firstLineId, secondLineId } = await consults(alice, bob, carol);
@@ -44,6 +49,9 @@ test(
     ] as const) {
       await actor.comesTo(() => (actor.line(lineId)?.displayedNumber === other.number ? true : undefined));
     }
+    await quiet();
+
+    await asksInVain(alice, talkingLineId, heldLineId);
     await quiet();
   },
 );

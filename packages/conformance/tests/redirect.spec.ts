@@ -1,5 +1,5 @@
 import { clause } from "../src/clause.ts";
-import { namesThePresent } from "../src/stages.ts";
+import { asksInVain, namesThePresent } from "../src/stages.ts";
 import { test } from "../src/test.ts";
 
 test(
@@ -32,6 +32,7 @@ test(
     "RCC-REDIRECT-6",
     "RCC-REDIRECT-9",
     "RCC-REDIRECT-11",
+    "RCC-ERROR-11",
   ]),
   async ({ alice, bob, carol, quiet }) => {
     const { callerLineId, calleeLineId } = await alice.talksTo(bob);
@@ -41,6 +42,9 @@ test(
     await carol.picksUp(handedOver);
 
     await alice.reaches(callerLineId, "talking");
+    await quiet();
+
+    await asksInVain(bob, calleeLineId);
     await quiet();
   },
 );

@@ -1963,7 +1963,7 @@ export const REQUIREMENTS = {
   },
   "RCC-ADDPARTY-4": {
     "keyword": "MUST",
-    "statement": "An invited party that answers talks, and the lines of the call stay live.",
+    "statement": "An invited party that answers talks, and the lines of the call stay live, those that talked talking.",
     "source": [
       "T18"
     ],
@@ -2061,7 +2061,7 @@ export const REQUIREMENTS = {
   },
   "RCC-CONFERENCE-4": {
     "keyword": "MUST",
-    "statement": "A fourth party that answers talks, and the lines of the other three stay live.",
+    "statement": "A fourth party that answers talks, and the lines of the other three stay live, those that talked talking.",
     "source": [
       "T18",
       "D-7"
@@ -2120,7 +2120,7 @@ export const REQUIREMENTS = {
   },
   "RCC-LEAVE-4": {
     "keyword": "MUST",
-    "statement": "leave in a conference drops the own line and leaves the others live.",
+    "statement": "leave in a conference drops the own line and leaves the others live, those that talked talking.",
     "source": [
       "F-23",
       "T15"
@@ -2140,7 +2140,7 @@ export const REQUIREMENTS = {
   },
   "RCC-MERGE-1": {
     "keyword": "MUST",
-    "statement": "An accepted merge leaves one call in which every far party of both still talks.",
+    "statement": "An accepted merge leaves one call in which every far party of both still talks, and so does whoever merged them.",
     "source": [
       "F-23",
       "T21",

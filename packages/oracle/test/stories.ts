@@ -36,6 +36,7 @@ const does =
     story.does(...moves);
 const nothing = (story: Story): Story => story;
 const modified = { lastModificationTime: "1999999999999" };
+const holds = (line: number): ((story: Story) => Story) => shows(line, { ...modified, state: "held" });
 
 function effect(
   requirement: RequirementId,
@@ -139,6 +140,7 @@ export const OCCASIONS: readonly Occasion[] = [
   effect("RCC-ADDPARTY-3", TALKING, "T17 1 c", (story) => story.pushes(1, silent)),
   effect("RCC-ADDPARTY-4", [...TALKING, "T17 1 c"], "T18 3", shows(3, { state: "ringing" })),
   effect("RCC-ADDPARTY-4", [...TALKING, "T17 1 c"], "T18 3", drops(2)),
+  effect("RCC-ADDPARTY-4", [...TALKING, "T17 1 c"], "T18 3", holds(1)),
   effect("RCC-ADDPARTY-7", [...TALKING, "T17 1 c"], "T13 1", shows(3, RINGS_ON)),
   effect("RCC-ADDPARTY-7", [...TALKING, "T17 1 c"], "T19 1 d", shows(3, RINGS_ON)),
   effect("RCC-ADDPARTY-7", [...TALKING, "T11 2", "T19 1 c"], "T13 2", shows(3, RINGS_ON)),
@@ -151,6 +153,7 @@ export const OCCASIONS: readonly Occasion[] = [
   ),
   effect("RCC-CONFERENCE-3", TALKING, ["T17 1 c", "T18 3"], shows(1, { actions: ["hold", "redirect"] })),
   effect("RCC-CONFERENCE-4", [...CONFERENCE, "T17 1 d"], "T18 4", drops(3)),
+  effect("RCC-CONFERENCE-4", [...CONFERENCE, "T17 1 d"], "T18 4", holds(3)),
   effect("RCC-CONFERENCE-5", CONFERENCE, "T11 2", shows(3, { ...modified, state: "held" })),
   effect("RCC-CONFERENCE-6", [...TALKING, "T11 2", "T17 1 c"], "T18 3", shows(2, { ...modified, ...alive })),
   effect("RCC-LEAVE-1", TALKING, "T14 1", shows(1, alive)),
@@ -158,9 +161,11 @@ export const OCCASIONS: readonly Occasion[] = [
   effect("RCC-LEAVE-3", TALKING, "T14 1", shows(2, alive)),
   effect("RCC-LEAVE-4", CONFERENCE, "T15 1", drops(3)),
   effect("RCC-LEAVE-4", CONFERENCE, "T15 1", shows(1, alive)),
+  effect("RCC-LEAVE-4", CONFERENCE, "T15 1", holds(2)),
   effect("RCC-LEAVE-5", CONFERENCE, "T15 1", shows(2, { conference: true })),
   effect("RCC-MERGE-1", CONSULTATION, "T21 3 1", drops(2)),
   effect("RCC-MERGE-1", CONSULTATION, "T21 3 1", shows(4, { conference: false })),
+  effect("RCC-MERGE-1", CONSULTATION, "T21 3 1", holds(3)),
   effect("RCC-MERGE-2", CONSULTATION, "T21 3 1", shows(1, { ...alive, conference: false })),
   effect("RCC-MERGE-3", CONSULTATION, "T21 3 1", drops(3)),
   effect("RCC-MERGE-4", CONSULTATION, "T21 3 1", shows(1, { stateCause: "causeNormal" })),

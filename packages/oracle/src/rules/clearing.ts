@@ -9,7 +9,17 @@ import {
   scenesOf,
 } from "../evidence/scene.ts";
 import type { Scene } from "../evidence/scene.ts";
-import { causeOf, connectedPeers, describe, effectOf, gone, live, own } from "./expectation.ts";
+import {
+  causeOf,
+  connectedPeers,
+  describe,
+  effectOf,
+  gone,
+  live,
+  own,
+  talkingPeers,
+  unchanged,
+} from "./expectation.ts";
 import type { Part } from "./expectation.ts";
 import type { Rule } from "./rule.ts";
 
@@ -157,7 +167,7 @@ export const leavingConferenceLeavesOthers = effectOf("RCC-LEAVE-4", {
   actions: leave,
   // A call that has shrunk to two may go on showing a conference (RCC-LEAVE-5), and is left as any call of two.
   when: (scene) => isConnected(scene.own) && connectedOf(scene).length > 2,
-  parts: [gone(own), live(connectedPeers)],
+  parts: [gone(own), live(connectedPeers), unchanged(talkingPeers)],
 });
 
 export const twoLeftAreNoConference = effectOf("RCC-LEAVE-5", {

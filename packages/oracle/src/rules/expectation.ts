@@ -1,6 +1,7 @@
 import type { CallLine, OperationId, RequirementId } from "@myrcc/contracts";
 import { isConnected, isLive } from "../call-model/model-line.ts";
 import type { Evidence } from "../evidence/evidence.ts";
+import { mayGiveWay } from "../evidence/giving-way.ts";
 import { becomes, scenesOf, stays } from "../evidence/scene.ts";
 import type { Aftermath, Scene } from "../evidence/scene.ts";
 import type { Docket, Rule } from "./rule.ts";
@@ -93,6 +94,9 @@ export const own: Whose = ({ own: line }) => [line];
 export const argument: Whose = ({ argument: line }) => (line === undefined ? [] : [line]);
 /** Everybody else in the call who talks or holds. */
 export const connectedPeers: Whose = ({ peers }) => peers.filter(isConnected);
+/** Those of them who talk, and whom no other line of their extension may put on hold meanwhile. */
+export const talkingPeers: Whose = (scene, evidence) =>
+  scene.peers.filter((peer) => peer.state === "talking" && !mayGiveWay(evidence, scene, peer, evidence.effectBoundMs));
 /** Those of both calls of a merge or transfer. */
 export const farEnds: Whose = ({ peers, argumentPeers }) => [...peers, ...argumentPeers].filter(isConnected);
 

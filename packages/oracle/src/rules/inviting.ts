@@ -12,6 +12,7 @@ import {
   live,
   own,
   talking,
+  talkingPeers,
   unchanged,
 } from "./expectation.ts";
 import type { Part } from "./expectation.ts";
@@ -64,13 +65,13 @@ function isInvited({ own: line, peers }: Scene): boolean {
 export const invitedPartyTalks = effectOf("RCC-ADDPARTY-4", {
   actions: answer,
   when: (scene) => isInvited(scene) && scene.peers.filter(isConnected).length === 2,
-  parts: [talking(own), live(connectedPeers)],
+  parts: [talking(own), live(connectedPeers), unchanged(talkingPeers)],
 });
 
 export const fourthPartyTalks = effectOf("RCC-CONFERENCE-4", {
   actions: answer,
   when: (scene) => isInvited(scene) && scene.peers.filter(isConnected).length > 2,
-  parts: [talking(own), live(connectedPeers)],
+  parts: [talking(own), live(connectedPeers), unchanged(talkingPeers)],
 });
 
 export const invitationIsAnsweredEmpty: Rule = {

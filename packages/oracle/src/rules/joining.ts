@@ -2,11 +2,23 @@ import type { CallLine, OperationId, RequirementId } from "@myrcc/contracts";
 import { isConnected, isLive } from "../call-model/model-line.ts";
 import { isArgumentAsGiven } from "../evidence/argument.ts";
 import type { Evidence } from "../evidence/evidence.ts";
+import { mayGiveWay } from "../evidence/giving-way.ts";
 import { textMember } from "../evidence/payload.ts";
 import { isAlerting, isConference, scenesOf, sightingsAfter } from "../evidence/scene.ts";
 import type { Scene } from "../evidence/scene.ts";
 import type { LineList } from "../evidence/sighting.ts";
-import { argument, causeOf, describe, effectOf, farEnds, gone, isGone, own, unchanged } from "./expectation.ts";
+import {
+  argument,
+  causeOf,
+  describe,
+  effectOf,
+  farEnds,
+  gone,
+  isGone,
+  own,
+  talking,
+  unchanged,
+} from "./expectation.ts";
 import type { Part } from "./expectation.ts";
 import { judgeRefusal } from "./refusal.ts";
 import type { Docket, Rule } from "./rule.ts";
@@ -16,6 +28,27 @@ const transfer = ["transfer"] as const;
 
 const hasFarEnds = ({ peers, argumentPeers, argument: other }: Scene): boolean =>
   other !== undefined && peers.some(isConnected) && argumentPeers.some(isConnected);
+
+/** Whether a line was seen in such a state within the bound after a scene. */
+function isSeen(evidence: Evidence, scene: Scene, line: CallLine | undefined, state: string): boolean {
+  return sightingsAfter(evidence, scene, line?.lineId ?? "").some(
+    (one) => one.line.state === state && one.atMs <= scene.exchange.event.atMs + evidence.effectBoundMs,
+  );
+}
+
+/** Whoever merges talks before it, and nothing else may put them on hold meanwhile. */
+const isTalkedOn = (scene: Scene, evidence: Evidence): boolean =>
+  scene.own.state === "talking" && !mayGiveWay(evidence, scene, scene.own, evidence.effectBoundMs);
+
+/** The line that talks, unless the other one talks in its place: which of them is left is open (C-41). */
+const talkedOn: Part["of"] = (scene, evidence) =>
+  isTalkedOn(scene, evidence) && !isSeen(evidence, scene, scene.argument, "talking") ? [scene.own] : [];
+
+/** The held line, where it is the one that is left. */
+const takenUp: Part["of"] = (scene, evidence) => {
+  const isLeft = ({ lineId }: CallLine): boolean => !scene.after.some(({ lines }) => isGone(lines.get(lineId)));
+  return isTalkedOn(scene, evidence) && !isLeft(scene.own) ? argument(scene, evidence).filter(isLeft) : [];
+};
 
 export const mergeKeepsFarParties = effectOf("RCC-MERGE-1", {
   actions: merge,
@@ -29,6 +62,13 @@ export const mergeKeepsFarParties = effectOf("RCC-MERGE-1", {
       // Whether it is one can only be told where the flag is shown at all (C-12).
       holds: (now) => now !== undefined && now.conference !== false,
     },
+    {
+      of: talkedOn,
+      how: "stays",
+      words: () => "still talking, or used up",
+      holds: (now) => isGone(now) || now?.state === "talking",
+    },
+    talking(takenUp),
   ],
 });
 
@@ -63,11 +103,7 @@ export const pathSurvivesMerge = effectOf("RCC-MERGE-3", {
 
 /** Whichever line did not survive. */
 const usedUp: Part["of"] = (scene, evidence) =>
-  [...own(scene, evidence), ...argument(scene, evidence)].filter(({ lineId }) =>
-    sightingsAfter(evidence, scene, lineId).some(
-      ({ line, atMs }) => line.state === "dropped" && atMs <= scene.exchange.event.atMs + evidence.effectBoundMs,
-    ),
-  );
+  [...own(scene, evidence), ...argument(scene, evidence)].filter((line) => isSeen(evidence, scene, line, "dropped"));
 
 export const mergedLineSaysSo = effectOf("RCC-MERGE-4", {
   actions: merge,

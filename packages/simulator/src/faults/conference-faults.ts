@@ -1,6 +1,7 @@
-import { isConnected } from "../engine/leg.ts";
+import type { Draft } from "../engine/draft.ts";
+import { isConnected, type Leg } from "../engine/leg.ts";
 import { isSameParty } from "../engine/party.ts";
-import { accepting, amending, argumentOf, createdIn } from "./around.ts";
+import { accepting, amending, argumentOf, createdIn, type Asked } from "./around.ts";
 import type { Fault } from "./fault.ts";
 import { isInvited } from "./invitation-faults.ts";
 import { lineUri } from "../wire/line-snapshot.ts";
@@ -28,6 +29,11 @@ export const CONFERENCE_FAULTS = {
         for (const inviter of others) if (isSameParty(inviter.party, leg.facing)) draft.drop(inviter, "causeNormal");
       },
     ),
+  },
+  "answered-invitation-holds-inviter": {
+    sentence: "The line that invited is held when a third party answers.",
+    caughtBy: ["RCC-ADDPARTY-4"],
+    deviation: amending("answer", (asked) => isInvited(asked) && asked.others.length === 2, holdInviter),
   },
   "conference-hidden-from-invited": {
     sentence: "Incoming lines never show that they are in a conference.",
@@ -74,15 +80,18 @@ export const CONFERENCE_FAULTS = {
       },
     ),
   },
+  "fourth-party-holds-inviter": {
+    sentence: "The line that invited is held when a fourth party answers.",
+    caughtBy: ["RCC-CONFERENCE-4"],
+    deviation: amending("answer", (asked) => isInvited(asked) && asked.others.length >= 3, holdInviter),
+  },
   "hold-holds-conference": {
     sentence: "hold in a conference holds the lines of all the others as well.",
     caughtBy: ["RCC-CONFERENCE-5"],
     deviation: amending(
       "hold",
       ({ leg }) => leg.conference,
-      ({ draft, others }) => {
-        for (const other of others) if (other.state === "talking") draft.change(other, { state: "held" });
-      },
+      ({ draft, others }) => hold(draft, others),
     ),
   },
   "merge-resumes-holding-peer": {
@@ -103,6 +112,24 @@ export const CONFERENCE_FAULTS = {
       "leave",
       ({ leg }) => leg.conference && !leg.incoming,
       ({ draft, others }) => others.forEach((other) => draft.drop(other, "causeNormal")),
+    ),
+  },
+  "leave-holds-the-staying": {
+    sentence: "Whoever leaves a conference puts the lines of all the others on hold.",
+    caughtBy: ["RCC-LEAVE-4"],
+    deviation: amending(
+      "leave",
+      ({ leg }) => leg.conference,
+      ({ draft, others }) => hold(draft, others),
+    ),
+  },
+  "merge-holds-controller": {
+    sentence: "The line that is left to whoever merges two calls is held.",
+    caughtBy: ["RCC-MERGE-1"],
+    deviation: amending(
+      "merge",
+      () => true,
+      (asked) => hold(asked.draft, [asked.leg, argumentOf(asked)]),
     ),
   },
   "merge-drops-far-party": {
@@ -160,3 +187,18 @@ export const CONFERENCE_FAULTS = {
     deviation: accepting("merge", isNamed("unknown")),
   },
 } as const satisfies Record<string, Fault>;
+
+/** Those of the legs that talk, as the step has left them. */
+function hold(draft: Draft, legs: readonly (Leg | undefined)[]): void {
+  for (const { id } of legs.filter((leg) => leg !== undefined)) {
+    const leg = draft.leg(id);
+    if (leg?.state === "talking") draft.change(leg, { state: "held" });
+  }
+}
+
+function holdInviter({ draft, leg, others }: Asked): void {
+  hold(
+    draft,
+    others.filter(({ party }) => isSameParty(party, leg.facing)),
+  );
+}

@@ -1,3 +1,5 @@
+import type { Action } from "../engine/action.ts";
+import type { Leg } from "../engine/leg.ts";
 import { onAnswer } from "./answer-behaviour.ts";
 import type { Fault } from "./fault.ts";
 import { isNoJson } from "./no-json.ts";
@@ -163,6 +165,21 @@ export const REFUSAL_FAULTS = {
       ),
     },
   },
+  "merged-line-takes-unhold": {
+    sentence: "An unhold of the line that a merge has used up is answered with 204.",
+    caughtBy: ["RCC-ERROR-11"],
+    deviation: takingAgain("unhold", ({ cause }) => cause === "causeConference"),
+  },
+  "transferred-line-takes-unhold": {
+    sentence: "An unhold of a line that placed its call and was transferred away is answered with 204.",
+    caughtBy: ["RCC-ERROR-11"],
+    deviation: takingAgain("unhold", ({ cause, incoming }) => cause === "causeTransfer" && !incoming),
+  },
+  "redirected-line-disconnected-again": {
+    sentence: "A disconnect of a line that was called and has handed its call over is answered with 204.",
+    caughtBy: ["RCC-ERROR-11"],
+    deviation: takingAgain("disconnect", ({ cause, incoming }) => cause === "causeTransfer" && incoming),
+  },
   "dropped-line-gone-at-once": {
     sentence: "An action on a dropped line is refused with 404 while the line is still listed.",
     caughtBy: ["RCC-ERROR-12"],
@@ -208,3 +225,14 @@ export const REFUSAL_FAULTS = {
     },
   },
 } as const satisfies Record<string, Fault>;
+
+/** An action on a dropped line is answered as if it were done. */
+function takingAgain(action: Action, when: (leg: Leg) => boolean): Fault["deviation"] {
+  return {
+    answers: onAnswer((answer, { operation, params, refusal, legOf }) => {
+      if (operation !== action || refusal !== "wrong-state") return answer;
+      const leg = legOf(Number(params["lineId"]));
+      return leg?.state === "dropped" && when(leg) ? DONE : answer;
+    }),
+  };
+}

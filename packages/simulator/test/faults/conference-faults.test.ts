@@ -16,6 +16,11 @@ prove({
     faulty: ["dropped", "talking", "talking"],
     observe: async (stage) => await stage.states(...(await stage.conference())),
   }),
+  "answered-invitation-holds-inviter": onStage({
+    sound: ["talking", "talking", "talking"],
+    faulty: ["held", "talking", "talking"],
+    observe: async (stage) => await stage.states(...(await stage.conference())),
+  }),
   "conference-hidden-from-invited": onStage({
     sound: [true, true, true],
     faulty: [true, false, false],
@@ -59,6 +64,16 @@ prove({
       return await stage.states(...three, david);
     },
   }),
+  "fourth-party-holds-inviter": onStage({
+    sound: ["talking", "talking", "talking", "talking"],
+    faulty: ["held", "talking", "talking", "talking"],
+    observe: async (stage) => {
+      const three = await stage.conference();
+      const david = await stage.invite(three[0], "104");
+      await stage.act(david, "answer");
+      return await stage.states(...three, david);
+    },
+  }),
   "hold-holds-conference": onStage({
     sound: ["held", "talking", "talking"],
     faulty: ["held", "held", "held"],
@@ -95,6 +110,24 @@ prove({
       const second = await stage.conference();
       await stage.act(second[2], "leave");
       return [founder, await stage.states(...second)];
+    },
+  }),
+  "leave-holds-the-staying": onStage({
+    sound: ["dropped", "talking", "talking"],
+    faulty: ["dropped", "held", "held"],
+    observe: async (stage) => {
+      const lines = await stage.conference();
+      await stage.act(lines[0], "leave");
+      return await stage.states(...lines);
+    },
+  }),
+  "merge-holds-controller": onStage({
+    sound: ["talking", "dropped", "talking", "talking"],
+    faulty: ["held", "dropped", "talking", "talking"],
+    observe: async (stage) => {
+      const { talking, held, farOfTalking, farOfHeld } = await stage.consultation();
+      await stage.act(talking, "merge", naming(held));
+      return await stage.states(talking, held, farOfTalking, farOfHeld);
     },
   }),
   "merge-drops-far-party": onStage({

@@ -2,6 +2,7 @@ import type { REFUSAL_FAULTS } from "../../src/faults/refusal-faults.ts";
 import type { Simulator } from "../../src/index.ts";
 import { RccClient, request, type Reply } from "../wire/rcc-client.ts";
 import { LISTENERS, raw, send, statuses } from "./access-probes.ts";
+import { naming, onStage } from "./call-stage.ts";
 import { prove, type FaultProof } from "./fault-proof.ts";
 
 const LINES = "v1/rcc/CallLine";
@@ -51,6 +52,30 @@ async function onDropped(simulator: Simulator): Promise<unknown[]> {
     () => client.act(line, "hold"),
   );
   return [...found, (await client.line(line)).state];
+}
+
+/** Statuses of unhold and disconnect of lines that were merged away, transferred away and redirected away. */
+function usedUp(faulty: readonly number[]): FaultProof {
+  return onStage({
+    sound: [409, 409, 409, 409, 409, 409],
+    faulty,
+    observe: async (stage) => {
+      const asked = async (line: string): Promise<number[]> => [
+        await stage.act(line, "unhold"),
+        await stage.act(line, "disconnect"),
+      ];
+      const merged = await stage.consultation();
+      await stage.act(merged.talking, "merge", naming(merged.held));
+      const found = await asked(merged.held);
+      const [held] = await stage.talk("104", "105");
+      const [talking] = await stage.talk("104", "106");
+      await stage.act(talking, "transfer", naming(held));
+      found.push(...(await asked(held)));
+      const [, redirected] = await stage.talk("107", "108");
+      await stage.act(redirected, "redirect", { destination: "109" });
+      return [...found, ...(await asked(redirected))];
+    },
+  });
 }
 
 async function bodyOfUnknown(simulator: Simulator): Promise<unknown[]> {
@@ -146,6 +171,9 @@ const PROOFS = {
     faulty: [204, 409, "dropped"],
     observe: onDropped,
   },
+  "merged-line-takes-unhold": usedUp([204, 409, 409, 409, 409, 409]),
+  "transferred-line-takes-unhold": usedUp([409, 409, 204, 409, 409, 409]),
+  "redirected-line-disconnected-again": usedUp([409, 409, 409, 409, 409, 204]),
   "dropped-line-gone-at-once": { sound: [409, 409, "dropped"], faulty: [404, 404, "dropped"], observe: onDropped },
   "unknown-path-before-credentials": {
     sound: [401, 401, 404],

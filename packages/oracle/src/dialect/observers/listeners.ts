@@ -6,8 +6,8 @@ import type { Observation, Observer } from "../observation.ts";
 
 const SECOND_DELETION: Readonly<Record<number, Observation["variant"]>> = {
   404: null,
-  200: "second-deletion-other",
-  204: "second-deletion-other",
+  200: "second-deletion-accepted",
+  204: "second-deletion-accepted",
   410: "second-deletion-other",
 };
 

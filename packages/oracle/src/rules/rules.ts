@@ -1,5 +1,6 @@
 import * as administrators from "./administrators.ts";
 import * as agreement from "./agreement.ts";
+import * as agreementWithReads from "./agreement-with-reads.ts";
 import * as calls from "./calls.ts";
 import * as delivery from "./delivery.ts";
 import * as dialect from "./dialect.ts";
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   frames,
   fanOut,
   agreement,
+  agreementWithReads,
   mediaFlags,
   dialect,
   lineIdentity,

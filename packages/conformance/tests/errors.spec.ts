@@ -107,6 +107,10 @@ test(
     }
     await session.probe("POST", `v1/rcc/CallLine/${callerLineId}/levitate`, deviation);
     await session.probe("GET", "v1/rcc/Nothing", deviation);
+    // Who accepts a second deletion may accept that of a name that never was (docs/decisions/0012).
+    await session.request("createListener", { body: { name: "twice" } });
+    await session.request("deleteListener", { parameters: { name: "twice" } });
+    await session.request("deleteListener", { parameters: { name: "twice" } });
 
     await session.logout();
   },

@@ -658,7 +658,12 @@ export const READINGS = {
       },
       {
         "name": "second-deletion-other",
-        "reading": "a second deletion is answered 200, 204 or 410",
+        "reading": "a second deletion is refused with 410",
+        "from": "certify"
+      },
+      {
+        "name": "second-deletion-accepted",
+        "reading": "a second deletion is answered 200 or 204, and so is that of any other name that nobody has",
         "from": "certify"
       }
     ]
@@ -1025,7 +1030,12 @@ export const READINGS = {
     "variants": [
       {
         "name": "display-incomplete",
-        "reading": "empty or absent, or completed later",
+        "reading": "empty or absent",
+        "from": "certify"
+      },
+      {
+        "name": "display-late",
+        "reading": "empty or absent at first, completed later, with or without another modification time",
         "from": "certify"
       }
     ]
@@ -1305,7 +1315,13 @@ export const READINGS = {
         "of": "more when the state changed"
       }
     ],
-    "variants": []
+    "variants": [
+      {
+        "name": "modification-ties",
+        "reading": "as it was before, where changes follow each other fast",
+        "from": "certify"
+      }
+    ]
   },
   "D-5": {
     "subject": "Who is left by a blind transfer",
@@ -1810,7 +1826,12 @@ export const VARIANTS = {
   },
   "second-deletion-other": {
     "of": "C-30",
-    "reading": "a second deletion is answered 200, 204 or 410",
+    "reading": "a second deletion is refused with 410",
+    "from": "certify"
+  },
+  "second-deletion-accepted": {
+    "of": "C-30",
+    "reading": "a second deletion is answered 200 or 204, and so is that of any other name that nobody has",
     "from": "certify"
   },
   "no-content-for-empty-list": {
@@ -1931,7 +1952,12 @@ export const VARIANTS = {
   },
   "display-incomplete": {
     "of": "C-47",
-    "reading": "empty or absent, or completed later",
+    "reading": "empty or absent",
+    "from": "certify"
+  },
+  "display-late": {
+    "of": "C-47",
+    "reading": "empty or absent at first, completed later, with or without another modification time",
     "from": "certify"
   },
   "text-boolean": {
@@ -1995,6 +2021,11 @@ export const VARIANTS = {
   "documented-states-only": {
     "of": "D-2",
     "reading": "ringing and alerting are both prompting",
+    "from": "certify"
+  },
+  "modification-ties": {
+    "of": "D-3",
+    "reading": "as it was before, where changes follow each other fast",
     "from": "certify"
   },
   "peer-stays-talking": {

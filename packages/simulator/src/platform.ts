@@ -12,7 +12,9 @@ import type { Log, LogEvent } from "./log/log-event.ts";
 import { Sessions } from "./sessions/sessions.ts";
 import { Telephones } from "./telephones.ts";
 import { extensionItem } from "./wire/extension-item.ts";
+import { LateDisplays } from "./wire/late-displays.ts";
 import { lineSnapshot } from "./wire/line-snapshot.ts";
+import { inWholeSeconds } from "./wire/modification-times.ts";
 import { SnapshotTexts } from "./wire/snapshot-texts.ts";
 import type { World } from "./world/world.ts";
 import { WorldDirectory } from "./world/world-directory.ts";
@@ -52,7 +54,7 @@ export class Platform {
   readonly snapshots = new SnapshotTexts();
   readonly #coalescing: Coalescing;
   readonly #onChange: (call: number) => void;
-  readonly #displays: Pick<WorldDirectory, "display">;
+  readonly #lateDisplays: LateDisplays;
   readonly #extensions = new Map<string, readonly Extension[]>();
 
   constructor(options: PlatformOptions) {
@@ -67,7 +69,7 @@ export class Platform {
     this.log = log;
     this.#onChange = onChange;
     this.directory = new WorldDirectory(world);
-    this.#displays = { display: (party, viewer) => behaviour.displays(party, viewer, this.directory) };
+    this.#lateDisplays = new LateDisplays(clock);
     this.telephones = new Telephones(this.directory, behaviour.monitors);
     const takes = dialect.takes.bind(dialect);
     const timing = { clock: coalescingClock, windowMs: behaviour.windowMs(windowMs) };
@@ -94,7 +96,10 @@ export class Platform {
       clock,
       droppedGraceMs: behaviour.graceMs(takes("dropped-leaves-at-once") ? 0 : world.droppedGraceMs),
       publish: (changed) => this.#publish(changed),
-      forgotten: (line) => this.snapshots.forget(line),
+      forgotten: (line) => {
+        this.snapshots.forget(line);
+        this.#lateDisplays.forget(line);
+      },
       deviation: behaviour.transition,
     });
     for (const { name } of world.enterprises) {
@@ -109,12 +114,22 @@ export class Platform {
 
   /** A line's snapshot as JSON text; the same leg is written once, however many listeners get it. */
   snapshot(leg: Leg, where: Showing): string {
-    const seen = this.behaviour.seen(leg, where);
+    const seen = this.#timed(this.behaviour.seen(leg, where));
     return this.snapshots.of(seen, () => this.#snapshotText(seen));
   }
 
+  /** With the modification time that the dialect gives it. */
+  #timed(leg: Leg): Leg {
+    const seen = this.dialect.takes("display-late") ? this.#lateDisplays.seen(leg) : leg;
+    return this.dialect.takes("modification-ties") ? inWholeSeconds(seen) : seen;
+  }
+
   #snapshotText(seen: Leg): string {
-    const line = this.behaviour.written(lineSnapshot(seen, this.#displays), seen, this.directory);
+    const displays: Pick<WorldDirectory, "display"> = {
+      display: (party, viewer) =>
+        this.#lateDisplays.shown(this.behaviour.displays(party, viewer, this.directory), seen.id),
+    };
+    const line = this.behaviour.written(lineSnapshot(seen, displays), seen, this.directory);
     return JSON.stringify(this.dialect.takes("call-id") ? { ...line, callId: String(seen.call) } : line);
   }
 
@@ -130,6 +145,7 @@ export class Platform {
 
   close(): void {
     this.exchange.close();
+    this.#lateDisplays.close();
     this.sessions.closeAll(1001, "shutting down");
     this.#coalescing.close();
   }
@@ -139,6 +155,7 @@ export class Platform {
     for (const leg of changed) {
       const owner = this.directory.enterpriseOf(leg.party);
       if (owner === undefined) continue;
+      if (this.dialect.takes("display-late")) this.#lookUp(leg, owner);
       if (this.log?.level === "debug") this.log.write(lineEvent(leg, owner));
       const change = this.change(leg);
       for (const enterprise of this.behaviour.toldOf(leg, owner, this.world)) {
@@ -149,6 +166,19 @@ export class Platform {
     }
     for (const [enterprise, changes] of byEnterprise) this.sessions.offer(enterprise, changes);
     for (const { call } of changed) this.#onChange(call);
+  }
+
+  /** What a new line shows comes later, and is told then, if there is anything and the line is not over. */
+  #lookUp({ id, state, facing, party }: Leg, owner: string): void {
+    const { label, photo, externalNumber } = this.directory.display(facing, party);
+    if (state === "dropped") this.#lateDisplays.end(id);
+    else if (label !== "" || photo !== "" || externalNumber !== "") {
+      this.#lateDisplays.begin(id, () => {
+        this.snapshots.forget(id);
+        const leg = this.exchange.line(owner, id);
+        if (leg !== undefined) this.#publish([leg]);
+      });
+    }
   }
 }
 

@@ -1,10 +1,17 @@
 import type { Evidence } from "../evidence/evidence.ts";
 import type { Observer } from "./observation.ts";
-import { displays } from "./observers/displays.ts";
+import { completedDisplays, displays } from "./observers/displays.ts";
 import { resumptions, transferredPeers } from "./observers/effects.ts";
 import { clearedCookies, contentTypes, cookieDates, loginBodies, untypedBodies } from "./observers/headers.ts";
 import { argumentForms, semiAttended, survivors, transferDisplays } from "./observers/joining.ts";
-import { callIds, causes, conferenceFlags, furtherActions, unansweredStates } from "./observers/line-members.ts";
+import {
+  callIds,
+  causes,
+  conferenceFlags,
+  furtherActions,
+  modificationTimes,
+  unansweredStates,
+} from "./observers/line-members.ts";
 import { droppedLines, firstFrames, lineReads } from "./observers/line-reads.ts";
 import { heldRedirectListed, joiningListed } from "./observers/listed-actions.ts";
 import {
@@ -26,6 +33,7 @@ const OBSERVERS: readonly Observer[] = [
   callIds,
   causes,
   clearedCookies,
+  completedDisplays,
   conferenceFlags,
   contentTypes,
   cookieDates,
@@ -42,6 +50,7 @@ const OBSERVERS: readonly Observer[] = [
   loginBodies,
   losers,
   methods,
+  modificationTimes,
   otherMessages,
   ownDevices,
   paging,

@@ -17,6 +17,16 @@ export function alterationsOf(before: CallLine, after: CallLine): Difference[] {
   return isCompletion ? [] : differing;
 }
 
+/** The same, apart from its actions: they are recomputed when a sibling changes, which need not touch the modification time. */
+export function changesOf(before: CallLine, after: CallLine): Difference[] {
+  return alterationsOf({ ...before, actions: [] }, { ...after, actions: [] });
+}
+
+/** Whether a line shows nothing any more where it showed something of the party that it still shows. */
+export function hasLostDisplay(before: CallLine, after: CallLine): boolean {
+  return before.displayedNumber === after.displayedNumber && differencesOf(after, before).some(isFilled);
+}
+
 function isFilled({ member, left, right }: Difference): boolean {
   return DISPLAY.test(member) && isEmpty(left) && !isEmpty(right);
 }

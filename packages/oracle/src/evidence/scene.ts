@@ -113,6 +113,11 @@ export function isConference(scene: Scene): boolean {
   return scene.own.conference === true || connectedOf(scene).length > 2;
 }
 
+/** Whether somebody talks or holds at the other end of both lines of a join. */
+export function hasFarEnds({ peers, argumentPeers, argument }: Scene): boolean {
+  return argument !== undefined && peers.some(isConnected) && argumentPeers.some(isConnected);
+}
+
 /** Both ends of an ordinary call, which talk or hold. */
 export function isCallOfTwo(scene: Scene): boolean {
   return isConnected(scene.own) && connectedOf(scene).length === 2 && !isConference(scene);

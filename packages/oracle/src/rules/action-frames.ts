@@ -1,5 +1,5 @@
 import type { CallLine } from "@myrcc/contracts";
-import { differencesOf } from "../evidence/difference.ts";
+import { changesOf } from "../evidence/completion.ts";
 import { shareEnterprise } from "../evidence/enterprise.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { isSameJson } from "../evidence/json.ts";
@@ -8,6 +8,7 @@ import type { PushedSighting } from "../evidence/pushed.ts";
 import { scenesOf } from "../evidence/scene.ts";
 import type { Scene } from "../evidence/scene.ts";
 import { modifiedAt } from "../evidence/sighting.ts";
+import { hasTies } from "../evidence/tie.ts";
 import { deliveryBoundMs } from "./bounds.ts";
 import { describe } from "./expectation.ts";
 import { judgeSilence, SILENCE_WINDOWS } from "./silence.ts";
@@ -22,8 +23,8 @@ export const refusalBringsNoFrame: Rule = {
       judgeSilence(evidence, docket, scene, linesOf(scene), `no frame after ${describe(exchange)}`);
     }
     const repeats = repeatsAfterRefusals(evidence);
-    // One may be chance, and where unchanged snapshots come anyway, RCC-FRAME-3 tells.
-    if (repeats === undefined || new Set(repeats.map(([scene]) => scene)).size < 2) return;
+    // One may be chance, and where unchanged snapshots come anyway, RCC-FRAME-3 tells. Where times tie, they may tell of a change.
+    if (repeats === undefined || hasTies(evidence) || new Set(repeats.map(([scene]) => scene)).size < 2) return;
     for (const [{ exchange }, { event, line }] of repeats) {
       const expected = `no frame after ${describe(exchange)}`;
       docket.miss({ expected, observed: `line ${line.lineId} pushed unchanged`, events: [exchange.event, event] });
@@ -62,7 +63,7 @@ export const changeIsPushed: Rule = {
       const { sentAtMs, atMs, session } = exchange.event;
       const read = scene.after.find(({ lines }) => {
         const now = lines.get(own.lineId);
-        return now === undefined || differencesOf(own, now).some(({ member }) => member !== "actions");
+        return now === undefined || changesOf(own, now).length > 0;
       });
       // What only frames show needs no other witness; what no read shows changed is no change.
       if (!exchange.accepted || read === undefined) continue;
@@ -80,7 +81,7 @@ export const changeIsPushed: Rule = {
             one.stream === stream &&
             one.atMs > sentAtMs &&
             one.atMs <= (late?.event.atMs ?? Infinity) &&
-            (one.line.state === "dropped" || (modifiedAt(one.line) ?? Infinity) > modifiedMs),
+            (one.line.state === "dropped" || tells(one.line, own, modifiedMs)),
         );
         if (pushed) docket.hit();
         else if (evidence.endsAtMs >= atMs + boundMs) {
@@ -91,3 +92,9 @@ export const changeIsPushed: Rule = {
     }
   },
 };
+
+/** Whether a snapshot is of a change since: with a later time or, where times tie (D-3), with another content. */
+function tells(line: CallLine, before: CallLine, modifiedMs: number): boolean {
+  const lineMs = modifiedAt(line) ?? Infinity;
+  return lineMs > modifiedMs || (lineMs === modifiedMs && changesOf(before, line).length > 0);
+}

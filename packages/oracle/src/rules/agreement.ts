@@ -1,8 +1,11 @@
 import { differencesOf } from "../evidence/difference.ts";
+import type { Evidence } from "../evidence/evidence.ts";
 import { isSameJson } from "../evidence/json.ts";
 import { pushedSequences } from "../evidence/pushed.ts";
 import type { PushedSighting } from "../evidence/pushed.ts";
 import { modifiedAt } from "../evidence/sighting.ts";
+import { canFollow } from "../evidence/tie.ts";
+import { deliveryBoundMs } from "./bounds.ts";
 import type { Rule } from "./rule.ts";
 
 const COMPLETE = ["lastModificationTime", "stateCause", "displayedExternalNumber"] as const;
@@ -34,7 +37,7 @@ export const listenersAreToldTheSame: Rule = {
         // Actions are recomputed when a sibling changes, which need not touch the modification time.
         const differing = differencesOf(left.line, right.line).filter(({ member }) => member !== "actions");
         if (differing.length === 0) docket.hit();
-        else {
+        else if (!isCoalesced(evidence, [left, one], [right, other])) {
           docket.miss({
             expected: `line ${left.line.lineId} as modified at ${modifiedMs} told alike`,
             observed: differing
@@ -55,13 +58,13 @@ export const listenersAreToldInOrder: Rule = {
   requirement: "RCC-FRAME-6",
   judge(evidence, docket) {
     for (const [one, other] of pairsOfSequences(pushedSequences(evidence))) {
-      const places = new Map(one.map(({ line }, index) => [placeOf(line), index]));
+      const places = placesOf(one);
       let last: { index: number; sighting: PushedSighting } | undefined;
       let isInOrder = true;
       for (const sighting of other) {
-        const index = places.get(placeOf(sighting.line));
-        if (index === undefined) continue;
-        if (last !== undefined && index < last.index) {
+        const place = places.get(placeOf(sighting.line));
+        if (place === undefined) continue;
+        if (last !== undefined && place.last < last.index) {
           isInOrder = false;
           docket.miss({
             expected: `the snapshots of line ${sighting.line.lineId} in one order`,
@@ -70,7 +73,7 @@ export const listenersAreToldInOrder: Rule = {
           });
           break;
         }
-        last = { index, sighting };
+        last = { index: Math.max(place.first, last?.index ?? 0), sighting };
       }
       if (isInOrder && last !== undefined) docket.hit();
     }
@@ -135,6 +138,31 @@ function unique(sequence: readonly PushedSighting[]): Map<number, PushedSighting
 
 function isSameBut(one: PushedSighting, other: PushedSighting): boolean {
   return isSameJson({ ...one.line, actions: [] }, { ...other.line, actions: [] });
+}
+
+/** Whether the one that was told earlier was told more since, or is no longer told: its window may hide what the other one saw. */
+function isCoalesced(
+  evidence: Evidence,
+  one: readonly [PushedSighting, readonly PushedSighting[]],
+  other: readonly [PushedSighting, readonly PushedSighting[]],
+): boolean {
+  const [[earlier, sequence], [later]] = one[0].atMs <= other[0].atMs ? [one, other] : [other, one];
+  const untilMs = later.atMs + deliveryBoundMs(evidence);
+  return (
+    canFollow(evidence, earlier, later) &&
+    (Math.min(earlier.stream?.untilMs ?? Infinity, evidence.endsAtMs) < untilMs ||
+      sequence.some(({ atMs }) => atMs > earlier.atMs && atMs <= untilMs))
+  );
+}
+
+/** The first and the last index of each place: where times tie, a line comes back to one (D-3). */
+function placesOf(sequence: readonly PushedSighting[]): Map<string, { readonly first: number; readonly last: number }> {
+  const places = new Map<string, { readonly first: number; readonly last: number }>();
+  for (const [index, { line }] of sequence.entries()) {
+    const place = placeOf(line);
+    places.set(place, { first: places.get(place)?.first ?? index, last: index });
+  }
+  return places;
 }
 
 /** A snapshot among those of its line: two with the same time and state are taken for one. */

@@ -60,8 +60,12 @@ export function answeredWith(
 }
 
 /** Answered with any 4xx. */
-export function refusedSomehow(requirement: RequirementId, deviations: readonly Deviation[]): Rule {
-  const refusal = answered(requirement, deviations, "4xx", ({ refused: is4xx }) => is4xx);
+export function refusedSomehow(
+  requirement: RequirementId,
+  deviations: readonly Deviation[],
+  isOccasion?: (evidence: Evidence, exchange: Exchange) => boolean,
+): Rule {
+  const refusal = answered(requirement, deviations, "4xx", ({ refused: is4xx }) => is4xx, isOccasion);
   return {
     requirement,
     judge(evidence, docket) {

@@ -1,5 +1,4 @@
 import type { CallLine } from "@myrcc/contracts";
-import { differencesOf } from "../evidence/difference.ts";
 import { isLineAction } from "../evidence/effect.ts";
 import { shareEnterprise } from "../evidence/enterprise.ts";
 import type { Evidence } from "../evidence/evidence.ts";
@@ -206,35 +205,6 @@ function actionsDuring({ exchanges }: Evidence, { start }: Stream): ReadonlySet<
   );
   return new Set(met.flatMap(actedOn));
 }
-
-export const pushedEqualsRead: Rule = {
-  requirement: "RCC-SYNC-1",
-  judge(evidence, docket) {
-    for (const stream of evidence.streams) {
-      const delivery = new Delivery(evidence, stream);
-      for (const { line, event, via } of evidence.sightings) {
-        const modifiedMs = modifiedAt(line);
-        if (via === "frame" || via === "placeCall" || modifiedMs === undefined) continue;
-        const frame = delivery.snapshots(line.lineId).find((one) => modifiedAt(one.line) === modifiedMs);
-        if (frame === undefined) continue;
-        // Actions are recomputed when a sibling changes, which need not touch the modification time.
-        const differing = differencesOf(frame.line, line).filter(({ member }) => member !== "actions");
-        if (differing.length === 0) docket.hit();
-        else {
-          docket.miss({
-            expected: `line ${line.lineId} as modified at ${modifiedMs} pushed as it is read`,
-            observed: differing
-              .map(
-                ({ member, left, right }) => `${member}: pushed ${JSON.stringify(left)}, read ${JSON.stringify(right)}`,
-              )
-              .join("; "),
-            events: [event, frame.event],
-          });
-        }
-      }
-    }
-  },
-};
 
 export const everyListenerIsServed: Rule = {
   requirement: "RCC-COALESCE-1",

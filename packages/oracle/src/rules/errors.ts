@@ -3,7 +3,9 @@ import type { Attempt } from "../evidence/attempt.ts";
 import { shareEnterprise } from "../evidence/enterprise.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { argumentOf } from "../evidence/argument.ts";
+import type { Exchange } from "../evidence/exchange.ts";
 import { isRecord } from "../evidence/json.ts";
+import { isRepetition } from "../evidence/stream.ts";
 import { answered, answeredWith, refusedSomehow } from "./answered.ts";
 import type { Rule } from "./rule.ts";
 
@@ -11,8 +13,14 @@ export const brokenJsonRefused = refusedSomehow("RCC-ERROR-1", ["broken-json"]);
 export const brokenJsonStatus = answeredWith("RCC-ERROR-2", ["broken-json"], 400);
 export const wrongBodyRefused = refusedSomehow("RCC-ERROR-3", ["missing-member", "wrong-type"]);
 export const wrongBodyStatus = answeredWith("RCC-ERROR-4", ["missing-member", "wrong-type"], 400);
-export const unknownRefused = refusedSomehow("RCC-ERROR-5", ["unknown-resource"]);
-export const unknownStatus = answeredWith("RCC-ERROR-6", ["unknown-resource"], 404);
+export const unknownRefused = refusedSomehow("RCC-ERROR-5", ["unknown-resource"], isToBeRefused);
+export const unknownStatus = answered(
+  "RCC-ERROR-6",
+  ["unknown-resource"],
+  "404",
+  ({ event }) => event.status === 404,
+  isToBeRefused,
+);
 export const wrongMethodRefused = refusedSomehow("RCC-ERROR-7", ["wrong-method", "wrong-method-of-nothing"]);
 /** Of what does not exist that is as good a reason for 404. */
 export const wrongMethodStatus = answered(
@@ -121,6 +129,21 @@ export const refusalBody: Rule = {
     }
   },
 };
+
+/**
+ * Whoever answers a second deletion as if it were the first one keeps no book of the names that were there (C-30): to him one that
+ * never was is no other.
+ */
+function isToBeRefused({ exchanges, registrations }: Evidence, { operation, accepted }: Exchange): boolean {
+  if (operation !== "deleteListener" || !accepted) return true;
+  return !exchanges.some(
+    (one) =>
+      one.operation === "deleteListener" &&
+      one.accepted &&
+      one.event.deviation === null &&
+      isRepetition(registrations, one),
+  );
+}
 
 function* onDropped(evidence: Evidence): Generator<Attempt> {
   for (const attempt of attempts(evidence)) if (attempt.current.line.state === "dropped") yield attempt;

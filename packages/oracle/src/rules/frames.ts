@@ -1,5 +1,10 @@
+import { isLineAction } from "../evidence/effect.ts";
+import type { Evidence } from "../evidence/evidence.ts";
 import { pushedPairs } from "../evidence/pushed.ts";
+import type { PushedSighting } from "../evidence/pushed.ts";
 import { isSameJson, shownPointer } from "../evidence/json.ts";
+import { hasTies } from "../evidence/tie.ts";
+import { longestWindowMs } from "./bounds.ts";
 import type { Rule } from "./rule.ts";
 
 export const frameSchema: Rule = {
@@ -48,7 +53,7 @@ export const noRedundantSnapshot: Rule = {
   judge(evidence, docket) {
     for (const [previous, next] of pushedPairs(evidence)) {
       if (!isSameJson(previous.line, next.line)) docket.hit();
-      else
+      else if (!canHideAChange(evidence, previous, next))
         docket.miss({
           expected: "a snapshot that differs from the previous one",
           observed: "the same",
@@ -57,3 +62,14 @@ export const noRedundantSnapshot: Rule = {
     }
   },
 };
+
+/** Whether the line may have changed in between and changed back, which shows in no snapshot where times tie (D-3). */
+function canHideAChange(evidence: Evidence, previous: PushedSighting, next: PushedSighting): boolean {
+  const sinceMs = previous.atMs - longestWindowMs(evidence.nominalWindowMs);
+  return (
+    hasTies(evidence) &&
+    evidence.exchanges.some(
+      (one) => one.accepted && isLineAction(one) && one.event.atMs >= sinceMs && one.event.sentAtMs <= next.atMs,
+    )
+  );
+}

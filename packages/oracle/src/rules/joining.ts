@@ -1,10 +1,9 @@
 import type { CallLine, OperationId, RequirementId } from "@myrcc/contracts";
 import { isConnected, isLive } from "../call-model/model-line.ts";
-import { isArgumentAsGiven } from "../evidence/argument.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { mayGiveWay } from "../evidence/giving-way.ts";
 import { textMember } from "../evidence/payload.ts";
-import { isAlerting, isConference, scenesOf, sightingsAfter } from "../evidence/scene.ts";
+import { hasFarEnds, isAlerting, scenesOf, sightingsAfter } from "../evidence/scene.ts";
 import type { Scene } from "../evidence/scene.ts";
 import type { LineList } from "../evidence/sighting.ts";
 import {
@@ -25,9 +24,6 @@ import type { Docket, Rule } from "./rule.ts";
 
 const merge = ["merge"] as const;
 const transfer = ["transfer"] as const;
-
-const hasFarEnds = ({ peers, argumentPeers, argument: other }: Scene): boolean =>
-  other !== undefined && peers.some(isConnected) && argumentPeers.some(isConnected);
 
 /** Whether a line was seen in such a state within the bound after a scene. */
 function isSeen(evidence: Evidence, scene: Scene, line: CallLine | undefined, state: string): boolean {
@@ -236,42 +232,6 @@ function refusedExactly(requirement: RequirementId, operation: OperationId): Rul
 
 export const mergeRefusalStatus = refusedExactly("RCC-MERGE-9", "merge");
 export const transferRefusalStatus = refusedExactly("RCC-TRANSFER-9", "transfer");
-
-/** Refused otherwise than for a state, where a conference would grow: how many it has room for is the platform's choice (C-57). */
-function mayLackRoom(scene: Scene): boolean {
-  const { exchange, argument: other, argumentPeers } = scene;
-  const isGrowing = isConference(scene) || other?.conference === true || argumentPeers.filter(isConnected).length > 1;
-  return isGrowing && exchange.refused && exchange.event.status !== 409;
-}
-
-/** In which form the argument of a join is named (C-17). */
-function takesForm(requirement: RequirementId, operation: OperationId, isExact: boolean): Rule {
-  return {
-    requirement,
-    judge(evidence, docket) {
-      for (const scene of scenesOf(evidence)) {
-        const { exchange, own: line, argument: other } = scene;
-        if (scene.action !== operation || !hasFarEnds(scene) || other === undefined || other.state !== "held") continue;
-        const isListed = line.actions?.includes(operation) === true && line.state === "talking";
-        const isOfExtension = other.extension === line.extension;
-        const isSameCall = scene.peers.some(({ lineId }) => lineId === other.lineId);
-        if (!isListed || !isOfExtension || isSameCall || mayLackRoom(scene)) continue;
-        if (isArgumentAsGiven(evidence, exchange) !== isExact) continue;
-        if (exchange.accepted) docket.hit();
-        else {
-          const observed = `status ${exchange.event.status ?? "none"}`;
-          const expected = `${operation} with ${textMember(exchange, "line") ?? ""} accepted`;
-          docket.miss({ expected, observed, events: [exchange.event] });
-        }
-      }
-    },
-  };
-}
-
-export const mergeTakesRestUri = takesForm("RCC-MERGE-6", "merge", true);
-export const mergeTakesOtherForms = takesForm("RCC-MERGE-7", "merge", false);
-export const transferTakesRestUri = takesForm("RCC-TRANSFER-6", "transfer", true);
-export const transferTakesOtherForms = takesForm("RCC-TRANSFER-7", "transfer", false);
 
 /** The held line in the path and the talking one in the payload. */
 function refusesHeldTarget(requirement: RequirementId, operation: OperationId): Rule {

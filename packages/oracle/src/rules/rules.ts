@@ -1,5 +1,6 @@
 import * as administrators from "./administrators.ts";
 import * as agreement from "./agreement.ts";
+import * as agreementWithReads from "./agreement-with-reads.ts";
 import * as calls from "./calls.ts";
 import * as delivery from "./delivery.ts";
 import * as dialect from "./dialect.ts";
@@ -31,6 +32,7 @@ import * as devices from "./devices.ts";
 import * as displays from "./displays.ts";
 import * as failedInvitations from "./failed-invitations.ts";
 import * as inviting from "./inviting.ts";
+import * as argumentForms from "./argument-forms.ts";
 import * as joining from "./joining.ts";
 import * as joiningRaces from "./joining-races.ts";
 import * as lineLife from "./line-life.ts";
@@ -66,6 +68,7 @@ export const RULES: readonly Rule[] = [
   frames,
   fanOut,
   agreement,
+  agreementWithReads,
   mediaFlags,
   dialect,
   lineIdentity,
@@ -84,6 +87,7 @@ export const RULES: readonly Rule[] = [
   displays,
   failedInvitations,
   inviting,
+  argumentForms,
   joining,
   joiningRaces,
   lineMembers,

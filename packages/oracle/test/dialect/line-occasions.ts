@@ -119,7 +119,26 @@ export const LINE_OCCASIONS: readonly Occasion[] = [
     canonicalTrace: () => numbered("102"),
     silentTrace: () => numbered("103"),
   },
+  {
+    variant: "display-late",
+    member: "displayedLabel of a further snapshot",
+    variantTrace: twice({ ...CALLER, displayedLabel: "" }, { ...CALLER, displayedLabel: "102" }),
+    canonicalTrace: twice({ ...CALLER, displayedLabel: "102" }, { ...held, displayedLabel: "102" }),
+    silentTrace: twice({ ...CALLER, displayedLabel: "" }, { ...held, displayedLabel: "" }),
+  },
+  {
+    variant: "modification-ties",
+    member: "lastModificationTime",
+    variantTrace: twice(CALLER, changed(CALLER, "held", 0)),
+    canonicalTrace: twice(CALLER, held),
+    silentTrace: twice(held, { ...held, conference: true }),
+  },
 ];
+
+/** A line that is pushed twice. */
+function twice(one: CallLine, other: CallLine): () => TraceBuilder {
+  return () => TraceBuilder.monitoring([CALLER]).frame(20, [one]).frame(120, [other]);
+}
 
 /** A call of which the caller's line shows this number once it is pushed. */
 function numbered(displayedNumber: string | undefined): TraceBuilder {

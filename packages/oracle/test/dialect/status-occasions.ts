@@ -186,9 +186,16 @@ export const STATUS_OCCASIONS: readonly Occasion[] = [
     neither: 422,
   }),
   told("second-deletion-other", "second deletion", (status) => second("deleteListener", status), {
-    variant: 204,
+    variant: 410,
     canonical: 404,
     neither: 400,
   }),
+  ...[200, 204].map((accepted) =>
+    told("second-deletion-accepted", "second deletion", (status) => second("deleteListener", status), {
+      variant: accepted,
+      canonical: 404,
+      neither: 400,
+    }),
+  ),
   told("redirect-307-308", "redirection", moved, { variant: 308, canonical: 301, neither: 200 }),
 ];

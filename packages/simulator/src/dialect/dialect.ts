@@ -18,6 +18,7 @@ const RIVALS: readonly (readonly Variant[])[] = [
   ["prompting-for-both", "silent-until-talking", "other-state-names"],
   ["documented-states-only", "silent-until-talking", "other-state-names"],
   ["argument-survives", "both-survive"],
+  ["second-deletion-other", "second-deletion-accepted"],
 ];
 
 /** How a platform reads the points that the API document leaves open; whatever is not named is read canonically. */

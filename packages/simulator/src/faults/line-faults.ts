@@ -1,6 +1,7 @@
 import { isLive, type Leg } from "../engine/leg.ts";
 import type { Action } from "../engine/action.ts";
 import { lineUri } from "../wire/line-snapshot.ts";
+import { inWholeSeconds } from "../wire/modification-times.ts";
 import type { Fault } from "./fault.ts";
 
 const HOUR_MS = 3_600_000;
@@ -37,13 +38,9 @@ export const LINE_FAULTS = {
   },
   "modification-time-in-steps": {
     sentence: "lastModificationTime advances in whole seconds, so that changes within one are alike.",
-    caughtBy: ["RCC-LINE-5", "RCC-SYNC-1"],
-    deviation: {
-      seen: (leg) => {
-        const secondMs = leg.modifiedMs - (leg.modifiedMs % 1_000);
-        return { ...leg, modifiedMs: Math.max(leg.createdMs, leg.talkingMs ?? 0, secondMs) };
-      },
-    },
+    // Tolerated otherwise: as a variant it is called modification-ties (D-3).
+    caughtBy: ["RCC-LINE-5"],
+    deviation: { seen: inWholeSeconds },
   },
   "called-talks-before-it-rings": {
     sentence: "talkingTime of an incoming line is a millisecond before its creationTime.",

@@ -79,6 +79,18 @@ export const REFUSAL_FAULTS = {
       ),
     },
   },
+  "deletion-of-no-listener-accepted": {
+    sentence: "The deletion of a listener that was never there is answered with 204 if its name has a hyphen.",
+    // A second deletion is refused, so that the two are told apart (C-30).
+    caughtBy: ["RCC-ERROR-5"],
+    deviation: {
+      answers: onAnswer((answer, { operation, params, refusal }) =>
+        operation === "deleteListener" && refusal === "unknown" && params["name"]?.includes("-") === true
+          ? DONE
+          : answer,
+      ),
+    },
+  },
   "call-from-mangled-id-malformed": {
     sentence: "A call from an extension whose id is no number is refused with 400.",
     caughtBy: ["RCC-ERROR-6"],

@@ -78,6 +78,13 @@ export const ANSWER_PROBES = {
     await client.rcc.delete("v1/service/EventListener/bean/a");
     return (await client.rcc.delete("v1/service/EventListener/bean/a")).status === 410;
   },
+  "second-deletion-accepted": async (client) => {
+    const path = "v1/service/EventListener/bean";
+    await client.createListener("a");
+    const first = await client.rcc.delete(`${path}/a`);
+    const others = [await client.rcc.delete(`${path}/a`), await client.rcc.delete(`${path}/never`)];
+    return first.status === 200 && others.every(({ status }) => status === 204);
+  },
   "no-content-for-empty-list": async ({ rcc }) => (await rcc.get(LINES)).status === 204,
   "null-edge-link": async (client) => (await client.members(`${EXTENSIONS}?length=200`))["next"] === null,
   "paging-clamped": async ({ rcc }) => (await rcc.get(`${EXTENSIONS}?offset=-1&length=x`)).status === 200,

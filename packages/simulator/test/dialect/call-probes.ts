@@ -113,6 +113,26 @@ export const CALL_PROBES = {
     return (await client.line(theirs))["stateCause"] === "causeCleared";
   },
   "display-incomplete": placed((line) => !("displayedExternalNumber" in line)),
+  "display-late": async (client) => {
+    const lineId = await client.place("700101", "102");
+    const socket = await client.socket();
+    await client.rcc.listen("a");
+    const first = await client.line(lineId);
+    client.pass(150);
+    const later = await client.line(lineId);
+    const isTold = await socket.hears((text) => text.includes(`"lineId":"${lineId}"`), 1);
+    const labels = [first, later].map(({ displayedLabel }) => displayedLabel !== "");
+    return isTold && labels.join() === "false,true" && first["displayedNumber"] === "102";
+  },
+  "modification-ties": async (client) => {
+    const [mine] = await client.talk("102");
+    const instants: unknown[] = [];
+    for (const action of ["hold", "unhold", "hold", "unhold"]) {
+      await client.act(mine, action);
+      instants.push((await client.line(mine))["lastModificationTime"]);
+    }
+    return new Set(instants).size < instants.length;
+  },
   "text-boolean": placed(({ isIncoming, isPlaying }) => isIncoming === "false" && isPlaying === "false"),
   "call-id": placed(({ callId }) => typeof callId === "string"),
   "subscription-duplicate": async (client) => {

@@ -24,7 +24,13 @@ const UNREACHABLE = "+33199009005";
 const ENTERPRISE_FIRST = `Basic ${Buffer.from("e1/rcc-e1:demo-e1").toString("base64")}`;
 
 /** They show in what comes with time, or while none goes by. */
-const BY_MANUAL_CLOCK: readonly Variant[] = ["loser-204", "other-activity", "protocol-ping-counts", "text-keep-alive"];
+const BY_MANUAL_CLOCK: readonly Variant[] = [
+  "display-late",
+  "loser-204",
+  "other-activity",
+  "protocol-ping-counts",
+  "text-keep-alive",
+];
 
 async function shows(dialects: readonly Variant[], variant: Variant): Promise<boolean> {
   const bugs: string[] = [];

@@ -102,6 +102,19 @@ const PROOFS = {
       );
     },
   },
+  "deletion-of-no-listener-accepted": {
+    sound: [200, 404, 404],
+    faulty: [200, 404, 204],
+    observe: async (simulator) => {
+      const client = await RccClient.logIn(simulator);
+      await client.post(LISTENERS, { name: "main" });
+      return statuses(
+        () => client.delete(`${LISTENERS}/main`),
+        () => client.delete(`${LISTENERS}/main`),
+        () => client.delete(`${LISTENERS}/never-created`),
+      );
+    },
+  },
   "call-from-mangled-id-malformed": {
     sound: [404, 404],
     faulty: [400, 404],

@@ -1,4 +1,5 @@
 import type { CallLine, Extension } from "@myrcc/contracts";
+import { pushedPairs } from "../../evidence/pushed.ts";
 import { endpointOf } from "../../evidence/sighting.ts";
 import type { Observation, Observer } from "../observation.ts";
 
@@ -26,6 +27,19 @@ export const displays: Observer = function* ({ calls, sightingsByLine, pages, ex
           yield { endpoint: endpointOf(sighting), reading: "C-47", member, variant, event: sighting.event };
         }
       }
+    }
+  }
+};
+
+/** C-47: whether what a line had not shown is told of later. */
+export const completedDisplays: Observer = function* (evidence) {
+  for (const [previous, next] of pushedPairs(evidence)) {
+    if (previous.line.displayedNumber !== next.line.displayedNumber) continue;
+    for (const name of ["displayedLabel", "displayedPhoto", "displayedExternalNumber"] as const) {
+      const [before, after] = [previous.line[name], next.line[name]];
+      if (!after || (before && before !== after)) continue;
+      const variant = before ? null : "display-late";
+      yield { endpoint: "frame", reading: "C-47", member: `${name} of a further snapshot`, variant, event: next.event };
     }
   }
 };

@@ -1,6 +1,7 @@
 import { isLineAction } from "../../call-model/allowed-actions.ts";
 import { isLineState } from "../../call-model/situation.ts";
-import { endpointOf } from "../../evidence/sighting.ts";
+import { pushedPairs } from "../../evidence/pushed.ts";
+import { endpointOf, modifiedAt } from "../../evidence/sighting.ts";
 import type { Observer } from "../observation.ts";
 
 /** C-9: names of actions that are not of the catalogue. */
@@ -70,5 +71,16 @@ export const callIds: Observer = function* ({ sightings }) {
   for (const sighting of sightings) {
     const variant = "callId" in sighting.line ? "call-id" : null;
     yield { endpoint: endpointOf(sighting), reading: "C-49", member: "callId", variant, event: sighting.event };
+  }
+};
+
+/** D-3: whether a change of state shows in the modification time. */
+export const modificationTimes: Observer = function* (evidence) {
+  for (const [previous, next] of pushedPairs(evidence)) {
+    const [before, after] = [modifiedAt(previous.line), modifiedAt(next.line)];
+    if (previous.line.state === next.line.state || before === undefined || after === undefined || after < before)
+      continue;
+    const variant = after === before ? "modification-ties" : null;
+    yield { endpoint: "frame", reading: "D-3", member: "lastModificationTime", variant, event: next.event };
   }
 };

@@ -6,8 +6,8 @@ import type { Observation, Observer } from "../observation.ts";
 
 const SECOND_DELETION: Readonly<Record<number, Observation["variant"]>> = {
   404: null,
-  200: "second-deletion-other",
-  204: "second-deletion-other",
+  200: "second-deletion-accepted",
+  204: "second-deletion-accepted",
   410: "second-deletion-other",
 };
 
@@ -60,7 +60,13 @@ export const sharedFrames: Observer = function* ({ messages, sockets, nominalWin
 };
 
 /** C-27: what becomes of a socket whose session is closed. */
-export const socketsAfterLogout: Observer = function* ({ exchanges, sockets, nominalWindowMs, effectBoundMs, endsAtMs }) {
+export const socketsAfterLogout: Observer = function* ({
+  exchanges,
+  sockets,
+  nominalWindowMs,
+  effectBoundMs,
+  endsAtMs,
+}) {
   for (const { event, operation, accepted } of exchanges) {
     if (operation !== "logout" || !accepted || event.deviation !== null) continue;
     const boundMs = event.atMs + deliveryBoundMs({ nominalWindowMs, effectBoundMs });

@@ -45,7 +45,8 @@ export const LINE_DAMAGES: readonly Damage[] = [
   {
     requirement: "RCC-LINE-5",
     sentence: "a lastModificationTime that stands still",
-    touches: ["RCC-LINE-7", "RCC-SYNC-1"],
+    // What a frame tells with a time that has not moved looks older than what is read.
+    touches: ["RCC-LINE-7", "RCC-SYNC-1", "RCC-COALESCE-2"],
     spoil: stillModification(),
   },
   {

@@ -1,5 +1,6 @@
-import type { CallLine, Extension } from "@myrcc/contracts";
+import type { CallLine, Extension, ExtensionPage } from "@myrcc/contracts";
 import type { Deviation } from "@myrcc/oracle";
+import { walkDirectory } from "./directory-walk.ts";
 import { LineBook } from "./line-book.ts";
 import { Unreadable, readBody, readLineList } from "./read-body.ts";
 import type { RecordedSocket } from "./recorded-socket.ts";
@@ -123,18 +124,13 @@ export class Observer {
 
   /** Every extension of the session, by following `next`; a target that never ends the walk is left after `maxPages`. */
   async readDirectory(pageLength = 50, maxPages = 1000): Promise<Extension[]> {
-    const extensions: Extension[] = [];
-    let uri: string | undefined = `v1/rcc/Extension?offset=0&length=${pageLength}`;
-    for (let pages = 0; uri !== undefined && pages < maxPages; pages += 1) {
+    const read = async (uri: string): Promise<ExtensionPage> => {
       const answer = await this.session.request("listExtensions", { uri });
       const page = readBody("ExtensionPage", answer);
       if (page === undefined) throw new Unreadable("listing the extensions", answer, "a page");
-      extensions.push(...page.items);
-      // A walk that does not get on would never end; the oracle sees why in the pages that were read.
-      const isStuck = extensions.length > 2 * page.count + pageLength;
-      uri = isStuck ? undefined : page.next;
-    }
-    return extensions;
+      return page;
+    };
+    return walkDirectory(`v1/rcc/Extension?offset=0&length=${pageLength}`, read, maxPages);
   }
 
   /** Lets some coalescing windows pass without asking for anything: only time shows that nothing is pushed. */

@@ -63,6 +63,28 @@ test("a status that changes at an endpoint is an inconsistency (C-19)", () => {
   expect(trace.judge("RCC-DIALECT-1").misses).toEqual(["202 for an action (action-202)"]);
 });
 
+/** Pages of 500 extensions, by how many were asked for and how many were shown. */
+function paged(...pages: readonly (readonly [length: number, shown: number])[]): TraceBuilder {
+  return pages.reduce((trace, [length, shown], index) => {
+    const items = Array.from({ length: shown }, (_, item) => {
+      const id = String(item);
+      return { restUri: `v1/rcc/Extension/${id}`, addressNumber: id, displayName: id };
+    });
+    const query = `?offset=0&length=${length}`;
+    return trace.exchange(100 + index, "listExtensions", { query, answer: { count: 500, items } });
+  }, TraceBuilder.monitoring());
+}
+
+test("a longest page is one reading, whatever is asked for (C-33)", () => {
+  const trace = paged([2, 2], [200, 200], [300, 200], [1000, 200], [50, 50]);
+
+  expect(trace.judge("RCC-DIALECT-1").misses).toEqual([]);
+});
+
+test("a page that is shorter than others of its length is an inconsistency (C-33)", () => {
+  expect(paged([4, 4], [4, 3]).judge("RCC-DIALECT-1").misses).toHaveLength(1);
+});
+
 test("a state that varies is none (C-35)", () => {
   const trace = TraceBuilder.monitoring()
     .frame(100, [changed(CALLEE, "prompting", 1)])

@@ -1,6 +1,7 @@
 import type { OperationId } from "@myrcc/contracts";
 import { clause } from "../src/clause.ts";
 import { NOBODY, callsOddly, idOf, isDialling } from "../src/odd-request.ts";
+import { Observer } from "../src/observer.ts";
 import { operationsWith } from "../src/resources.ts";
 import { test } from "../src/test.ts";
 
@@ -83,7 +84,10 @@ test(
     const deviation = "unknown-resource" as const;
     // Its own listener, which a platform may delete that takes a mangled name for it.
     const session = await station.login("unknown");
-    await session.request("createListener", { body: { name: "unknown" } });
+    const own = new Observer(session, "unknown");
+    // Some create none for a session without a socket (C-28).
+    await own.openSocket();
+    await own.register();
 
     for (const [parameter, ids] of [
       ["extensionId", ["999999999", ...mangled(idOf(alice))]],
@@ -112,6 +116,7 @@ test(
     await session.request("deleteListener", { parameters: { name: "twice" } });
     await session.request("deleteListener", { parameters: { name: "twice" } });
 
+    await own.closeSocket();
     await session.logout();
   },
 );

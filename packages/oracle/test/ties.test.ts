@@ -117,6 +117,12 @@ describe("two listeners that are told of one modification time", () => {
     expect(left.list(2000, []).judge("RCC-FRAME-5").misses).not.toEqual([]);
   });
 
+  test("are one where it is told on another socket of its session (RCC-FRAME-5)", () => {
+    const trace = TraceBuilder.monitoring().socket(6, "w2", "s1").frame(20, [TALKING]).frame(80, [HELD], "main", "w2");
+
+    expect(trace.list(2000, [HELD]).judge("RCC-FRAME-5").misses).toEqual([]);
+  });
+
   test("may be told how a line comes back to a state, and not of states in another order (RCC-FRAME-6)", () => {
     const back = two().frame(20, [TALKING]).frame(30, [HELD]).frame(40, [TALKING]);
     const other = two().frame(20, [TALKING]).frame(30, [HELD]);

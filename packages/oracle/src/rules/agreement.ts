@@ -147,11 +147,14 @@ function isCoalesced(
   other: readonly [PushedSighting, readonly PushedSighting[]],
 ): boolean {
   const [[earlier, sequence], [later]] = one[0].atMs <= other[0].atMs ? [one, other] : [other, one];
+  if (!canFollow(evidence, earlier, later)) return false;
   const untilMs = later.atMs + deliveryBoundMs(evidence);
+  // One listener that is told on another socket of its session (C-28).
+  const isSameStream = earlier.stream !== null && earlier.stream === later.stream;
   return (
-    canFollow(evidence, earlier, later) &&
-    (Math.min(earlier.stream?.untilMs ?? Infinity, evidence.endsAtMs) < untilMs ||
-      sequence.some(({ atMs }) => atMs > earlier.atMs && atMs <= untilMs))
+    isSameStream ||
+    Math.min(earlier.stream?.untilMs ?? Infinity, evidence.endsAtMs) < untilMs ||
+    sequence.some(({ atMs }) => atMs > earlier.atMs && atMs <= untilMs)
   );
 }
 

@@ -2,6 +2,7 @@ import type { OperationEntry, OperationId, RememberedVariant } from "@myrcc/cont
 import { LINE_ACTIONS } from "../../evidence/effect.ts";
 import type { Exchange } from "../../evidence/exchange.ts";
 import { isRepetition } from "../../evidence/stream.ts";
+import { namesUnknown } from "../../evidence/unknown-resource.ts";
 import type { Observation, Observer } from "../observation.ts";
 
 /** Statuses tolerated for a success, by operation (C-19). */
@@ -14,12 +15,13 @@ const TOLERATED: Partial<Record<OperationId, Readonly<Record<number, RememberedV
 };
 
 /** C-19 and C-43: what a success is answered with. */
-export const successStatuses: Observer = function* ({ exchanges, registrations }) {
-  for (const exchange of exchanges) {
+export const successStatuses: Observer = function* (evidence) {
+  for (const exchange of evidence.exchanges) {
     const { event, operation, entry, accepted } = exchange;
     if (!accepted || operation === null || entry === null || event.deviation !== null) continue;
     // A second creation and a second deletion are another matter (C-30), and so is a list without lines (C-31).
-    if (operation === "listCallLines" || isRepetition(registrations, exchange)) continue;
+    if (operation === "listCallLines" || isRepetition(evidence.registrations, exchange)) continue;
+    if (operation === "deleteListener" && namesUnknown(evidence, exchange)) continue;
     const variant = variantOf(entry, exchange);
     if (operation === "addParty" && (variant === null || variant === "add-party-200")) {
       yield { endpoint: operation, reading: "C-43", member: "status", variant, event };

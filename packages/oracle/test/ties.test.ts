@@ -123,6 +123,13 @@ describe("two listeners that are told of one modification time", () => {
     expect(trace.list(2000, [HELD]).judge("RCC-FRAME-5").misses).toEqual([]);
   });
 
+  test("may be told of two states of it, where one was told on at another socket (RCC-FRAME-5)", () => {
+    const trace = two().socket(11, "w2", "s1").frame(20, [TALKING]).frame(80, [HELD], "other");
+    const on = trace.frame(90, [HELD], "main", "w2");
+
+    expect(on.list(2000, [HELD]).judge("RCC-FRAME-5").misses).toEqual([]);
+  });
+
   test("may be told how a line comes back to a state, and not of states in another order (RCC-FRAME-6)", () => {
     const back = two().frame(20, [TALKING]).frame(30, [HELD]).frame(40, [TALKING]);
     const other = two().frame(20, [TALKING]).frame(30, [HELD]);

@@ -149,12 +149,13 @@ function isCoalesced(
   const [[earlier, sequence], [later]] = one[0].atMs <= other[0].atMs ? [one, other] : [other, one];
   if (!canFollow(evidence, earlier, later)) return false;
   const untilMs = later.atMs + deliveryBoundMs(evidence);
-  // One listener that is told on another socket of its session (C-28).
-  const isSameStream = earlier.stream !== null && earlier.stream === later.stream;
+  // A listener may be told on another socket of its session as well (C-28).
+  const elsewhere = (evidence.sightingsByLine.get(earlier.line.lineId) ?? []).filter(
+    (one) => one.via === "frame" && one.stream !== null && one.stream === earlier.stream,
+  );
   return (
-    isSameStream ||
     Math.min(earlier.stream?.untilMs ?? Infinity, evidence.endsAtMs) < untilMs ||
-    sequence.some(({ atMs }) => atMs > earlier.atMs && atMs <= untilMs)
+    [...sequence, ...elsewhere].some(({ atMs }) => atMs > earlier.atMs && atMs <= untilMs)
   );
 }
 

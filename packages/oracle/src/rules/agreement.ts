@@ -151,7 +151,7 @@ function isCoalesced(
   const untilMs = later.atMs + deliveryBoundMs(evidence);
   // A listener may be told on another socket of its session as well (C-28).
   const elsewhere = (evidence.sightingsByLine.get(earlier.line.lineId) ?? []).filter(
-    (one) => one.via === "frame" && one.stream !== null && one.stream === earlier.stream,
+    (sighting) => sighting.via === "frame" && sighting.stream !== null && sighting.stream === earlier.stream,
   );
   return (
     Math.min(earlier.stream?.untilMs ?? Infinity, evidence.endsAtMs) < untilMs ||

@@ -1,6 +1,6 @@
 import { OPERATION_IDS } from "@myrcc/contracts";
 import type { OperationId } from "@myrcc/contracts";
-import { NOBODY } from "./odd-request.ts";
+import { NOBODY, idOf } from "./odd-request.ts";
 import type { RequestOptions } from "./session.ts";
 import type { Station } from "./test.ts";
 
@@ -23,7 +23,7 @@ export function everyRequest(
   { lineId, listener }: Own,
 ): readonly [OperationId, RequestOptions][] {
   const own = { lineId };
-  const real = { extensionId: alice.extension.restUri.split("/").at(-1) ?? "" };
+  const real = { extensionId: idOf(alice) };
   const operations = OPERATION_IDS.filter((operation) => operation !== "login" && operation !== "logout");
   return [...operations, "logout" as const].map((operation): [OperationId, RequestOptions] => {
     switch (operation) {

@@ -1,5 +1,5 @@
 import { clause } from "../src/clause.ts";
-import { NOBODY, callsOddly, placedBy } from "../src/odd-request.ts";
+import { NOBODY, callsOddly, idOf, placedBy } from "../src/odd-request.ts";
 import { Observer } from "../src/observer.ts";
 import { patienceMs } from "../src/patience.ts";
 import { furtherCall } from "../src/stages.ts";
@@ -26,7 +26,7 @@ test(
       await observer.readLines();
       await visitor.readLines();
       const { session } = observer;
-      const extensionId = carol.extension.restUri.split("/").at(-1) ?? "";
+      const extensionId = idOf(carol);
       const deviation = "foreign-resource" as const;
       // What is refused so is asked for of what nobody has as well, to hold the words against.
       const unknown = "unknown-resource" as const;

@@ -4,7 +4,7 @@ import type { Session } from "../sessions/session.ts";
 import type { Sessions } from "../sessions/sessions.ts";
 import type { Fault } from "./fault.ts";
 import { SOUND_SESSION } from "./session-behaviour.ts";
-import { dropLines, ended, readable, unlessEnded, unlessReadableOnly } from "./session-end.ts";
+import { dropLines, ended, isReading, leaving, unlessEnded } from "./session-end.ts";
 
 /** Sessions that are over by their period, which nobody has noticed yet. */
 const overdue = new WeakSet<Session>();
@@ -34,13 +34,7 @@ export const EXPIRY_FAULTS = {
   "expiry-leaves-reading": {
     sentence: "An expired session still reads lists and details.",
     caughtBy: ["RCC-EXPIRY-1"],
-    deviation: {
-      expires: (session) => {
-        readable.add(session);
-        session.close(POLICY_VIOLATION, "session expired");
-      },
-      admits: unlessReadableOnly,
-    },
+    deviation: leaving(isReading).afterExpiry,
   },
   "expiry-noticed-by-reading": {
     sentence:

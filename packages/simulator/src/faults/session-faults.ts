@@ -5,7 +5,7 @@ import type { Sessions } from "../sessions/sessions.ts";
 import { onAnswer } from "./answer-behaviour.ts";
 import type { Fault } from "./fault.ts";
 import { SOUND_SESSION } from "./session-behaviour.ts";
-import { dropLines, ended, readable, unlessEnded, unlessReadableOnly } from "./session-end.ts";
+import { dropLines, ended, isReading, leaving, unlessEnded } from "./session-end.ts";
 
 /** Sessions whose token has been seen. */
 const known = new WeakSet<Session>();
@@ -110,13 +110,7 @@ export const SESSION_FAULTS = {
   "logout-leaves-reading": {
     sentence: "After a logout cookie and token still read lists and details.",
     caughtBy: ["RCC-SESSION-5"],
-    deviation: {
-      endsSession: (session) => {
-        readable.add(session);
-        session.close(1000, "logged out");
-      },
-      admits: unlessReadableOnly,
-    },
+    deviation: leaving(isReading).afterLogout,
   },
   "logout-leaves-socket": {
     sentence: "A logout voids cookie and token, but the session's sockets stay open and are pushed to.",

@@ -1,12 +1,8 @@
 import type { Bearer } from "../http/bearer.ts";
-import { POLICY_VIOLATION } from "../sessions/policy-violation.ts";
-import type { Session } from "../sessions/session.ts";
 import { onAnswer } from "./answer-behaviour.ts";
 import type { Fault } from "./fault.ts";
 import { SOUND_SESSION } from "./session-behaviour.ts";
-
-/** Sessions that have ended for all but what calls somebody. */
-const calling = new WeakSet<Session>();
+import { leaving } from "./session-end.ts";
 
 function isPlacing({ url }: Bearer): boolean {
   return /\/placeCall(\?|$)/.test(url);
@@ -16,8 +12,8 @@ function isHandingOn({ url }: Bearer): boolean {
   return /\/(addParty|redirect)(\?|$)/.test(url);
 }
 
-function unlessCallingOnly(session: Session, bearer: Bearer): boolean {
-  return SOUND_SESSION.admits(session, bearer) && (!calling.has(session) || isPlacing(bearer) || isHandingOn(bearer));
+function isCalling(bearer: Bearer): boolean {
+  return isPlacing(bearer) || isHandingOn(bearer);
 }
 
 /** Single operations that are served to somebody without the keys. */
@@ -53,24 +49,12 @@ export const UNGUARDED_FAULTS = {
   "logout-leaves-calling": {
     sentence: "After a logout cookie and token still place calls, invite and put through.",
     caughtBy: ["RCC-SESSION-5"],
-    deviation: {
-      endsSession: (session) => {
-        calling.add(session);
-        session.close(1000, "logged out");
-      },
-      admits: unlessCallingOnly,
-    },
+    deviation: leaving(isCalling).afterLogout,
   },
   "expiry-leaves-calling": {
     sentence: "An expired session still places calls, invites and puts through.",
     caughtBy: ["RCC-EXPIRY-1"],
-    deviation: {
-      expires: (session) => {
-        calling.add(session);
-        session.close(POLICY_VIOLATION, "session expired");
-      },
-      admits: unlessCallingOnly,
-    },
+    deviation: leaving(isCalling).afterExpiry,
   },
   "unknown-line-before-credentials": {
     sentence: "A request without credentials for a line that does not exist is refused with 404.",

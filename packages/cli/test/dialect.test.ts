@@ -6,13 +6,34 @@ import { DEFAULT_WORLD, DIALECTS, startSimulator } from "@myrcc/simulator";
 import type { DialectName } from "@myrcc/simulator";
 import { beforeAll, describe, expect, test } from "vitest";
 import { rcc, startRcc } from "./rcc.ts";
-import { recordConformance, recordConformanceAt } from "./recording.ts";
+import { recordConformanceAt } from "./recording.ts";
 import type { Recorded } from "./recording.ts";
 import { isOfSuites } from "./simulator-observations.ts";
 
-async function recordDialects(dialects: readonly DialectName[]): Promise<Recorded> {
-  await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD, dialects });
+async function recordDialect(dialect: DialectName): Promise<Recorded> {
+  await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD, dialects: [dialect] });
   return await recordConformanceAt(simulator.baseUrl, 4);
+}
+
+const PATHS = ["absolute-path", "absolute-uri"] as const;
+const RECORDED = ["canonical", "documented", "field", ...PATHS] as const;
+const recordings = new Map<DialectName, Recorded>();
+
+beforeAll(async () => {
+  // Two at a time, since most of each is waiting.
+  const waiting: DialectName[] = [...RECORDED];
+  const worker = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      recordings.set(next, await recordDialect(next));
+    }
+  };
+  await Promise.all([worker(), worker()]);
+});
+
+function recordedOf(dialect: (typeof RECORDED)[number]): Recorded {
+  const recorded = recordings.get(dialect);
+  if (recorded === undefined) throw new Error(`${dialect} was not recorded`);
+  return recorded;
 }
 
 /** Judgements of what counts against a platform. */
@@ -45,12 +66,8 @@ function variantsOf(name: keyof typeof DIALECTS): string[] {
 }
 
 describe("a platform that writes as the samples of the document do", () => {
-  let recorded: Recorded;
-  beforeAll(async () => {
-    recorded = await recordDialects(["documented"]);
-  });
-
   test("is driven through every case", () => {
+    const recorded = recordedOf("documented");
     for (const word of ["uriExtension", "extensionURI", "Department", "myIstra_SESSIONID", "startRecord"]) {
       expect(recorded.text).toContain(word);
     }
@@ -59,9 +76,9 @@ describe("a platform that writes as the samples of the document do", () => {
     expect(passed + setAside).toBe(cases);
   });
 
-  test("misses no MUST in profile certify, and the same ones are exercised as on one that is canonical", async () => {
-    const canonical = judgeTrace((await recordConformance([], 4)).recordings);
-    const trace = judgeTrace(recorded.recordings);
+  test("misses no MUST in profile certify, and the same ones are exercised as on one that is canonical", () => {
+    const canonical = judgeTrace(recordedOf("canonical").recordings);
+    const trace = judgeTrace(recordedOf("documented").recordings);
 
     expect(missesOf(musts(trace))).toEqual([]);
     expect(exercised(trace)).toEqual(exercised(canonical));
@@ -69,37 +86,35 @@ describe("a platform that writes as the samples of the document do", () => {
   });
 
   test("misses nothing else but what is noted of its dialect, or observed", () => {
-    const { judgements } = judgeTrace(recorded.recordings);
+    const { judgements } = judgeTrace(recordedOf("documented").recordings);
 
     expect(missesOf([...judgements.values()].filter(isCounted))).toEqual([]);
   });
 
   test("is certified with exactly the variants of its dialect, each kept to", () => {
-    const trace = judgeTrace(recorded.recordings);
+    const trace = judgeTrace(recordedOf("documented").recordings);
 
     expect(variantsIn(trace)).toEqual(variantsOf("documented"));
     expect(trace.dialect.inconsistencies()).toEqual([]);
   });
 
   test("misses RCC-HTTP-3 and RCC-FRAME-1 in profile strict", () => {
-    const missed = missesOf(musts(judgeTrace(recorded.recordings, "strict")));
+    const missed = missesOf(musts(judgeTrace(recordedOf("documented").recordings, "strict")));
 
     expect(missed.some((miss) => miss.startsWith("RCC-HTTP-3"))).toBe(true);
     expect(missed.some((miss) => miss.startsWith("RCC-FRAME-1"))).toBe(true);
   });
 });
 
-describe.each(["absolute-path", "absolute-uri"] as const)("a platform that writes its paths as %s", (variant) => {
-  let recorded: Recorded;
+describe.each(PATHS)("a platform that writes its paths as %s", (variant) => {
   let trace: JudgedTrace;
-  beforeAll(async () => {
-    recorded = await recordDialects([variant]);
-    trace = judgeTrace(recorded.recordings);
+  beforeAll(() => {
+    trace = judgeTrace(recordedOf(variant).recordings);
   });
 
   // It takes a line in no other form than its own.
   test("is asked to join lines by the restUri that it gave, and misses nothing that counts", () => {
-    expect(recorded.outcome).toMatchObject({ failed: 0, errors: [] });
+    expect(recordedOf(variant).outcome).toMatchObject({ failed: 0, errors: [] });
     expect(trace.harnessErrors).toEqual([]);
     expect(missesOf([...trace.judgements.values()].filter(isCounted))).toEqual([]);
     for (const id of ["RCC-MERGE-6", "RCC-TRANSFER-6", "RCC-MERGE-8", "RCC-TRANSFER-8"]) {
@@ -115,9 +130,10 @@ describe.each(["absolute-path", "absolute-uri"] as const)("a platform that write
 
 describe("a platform as they are in the field", () => {
   const heard: Partial<Record<Profile, JudgedTrace>> = {};
-  beforeAll(async () => {
-    const { recordings } = await recordDialects(["field"]);
-    for (const profile of ["certify", "field"] as const) heard[profile] = judgeTrace(recordings, profile);
+  beforeAll(() => {
+    for (const profile of ["certify", "field"] as const) {
+      heard[profile] = judgeTrace(recordedOf("field").recordings, profile);
+    }
   });
 
   test("misses no MUST in profile field, but does in profile certify", () => {

@@ -9,6 +9,8 @@ export default defineConfig({
           include: ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts", "scripts/**/*.test.ts"],
           exclude: ["packages/cli/test/**"],
           testTimeout: 20_000,
+          // Vitest leaves one processor to itself, of which a small machine has no more than two.
+          maxWorkers: "100%",
         },
       },
       {

@@ -1,3 +1,4 @@
+import type { CallLine } from "@myrcc/contracts";
 import { changesOf, hasLostDisplay } from "../evidence/completion.ts";
 import { differencesOf } from "../evidence/difference.ts";
 import { shareEnterprise } from "../evidence/enterprise.ts";
@@ -6,7 +7,7 @@ import type { PushedSighting } from "../evidence/pushed.ts";
 import { modifiedAt } from "../evidence/sighting.ts";
 import type { Sighting } from "../evidence/sighting.ts";
 import type { Stream } from "../evidence/stream.ts";
-import { canFollow } from "../evidence/tie.ts";
+import { canFollow, hasTies } from "../evidence/tie.ts";
 import { deliveryBoundMs } from "./bounds.ts";
 import type { Rule } from "./rule.ts";
 
@@ -85,12 +86,22 @@ function isExcused(
     );
   });
   if (isAtRest) return false;
+  // What a line was before the listener was there is no more than what its time can tie with (D-3).
+  if (read.atMs < stream.fromMs && hasTies(evidence)) return true;
   const isDecided = Math.min(stream.untilMs, evidence.endsAtMs) >= read.atMs + boundMs;
   return (
     !isDecided ||
     told.some(
       ({ atMs, line }) =>
-        atMs >= read.event.sentAtMs && atMs <= read.atMs + boundMs && !hasLostDisplay(read.line, line),
+        atMs >= read.event.sentAtMs &&
+        (atMs <= read.atMs + boundMs || isModifiedWithin(boundMs, read.line, line)) &&
+        !hasLostDisplay(read.line, line),
     )
   );
+}
+
+/** By the platform's own clock, whatever held up the frame that tells of it. */
+function isModifiedWithin(boundMs: number, before: CallLine, after: CallLine): boolean {
+  const passedMs = (modifiedAt(after) ?? Infinity) - (modifiedAt(before) ?? 0);
+  return passedMs > 0 && passedMs <= boundMs;
 }

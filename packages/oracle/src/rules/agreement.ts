@@ -4,7 +4,7 @@ import { isSameJson } from "../evidence/json.ts";
 import { pushedSequences } from "../evidence/pushed.ts";
 import type { PushedSighting } from "../evidence/pushed.ts";
 import { modifiedAt } from "../evidence/sighting.ts";
-import { canFollow } from "../evidence/tie.ts";
+import { canFollow, isTied } from "../evidence/tie.ts";
 import { deliveryBoundMs } from "./bounds.ts";
 import type { Rule } from "./rule.ts";
 
@@ -58,11 +58,11 @@ export const listenersAreToldInOrder: Rule = {
   requirement: "RCC-FRAME-6",
   judge(evidence, docket) {
     for (const [one, other] of pairsOfSequences(pushedSequences(evidence))) {
-      const places = placesOf(one);
+      const places = placesOf(evidence, one);
       let last: { index: number; sighting: PushedSighting } | undefined;
       let isInOrder = true;
       for (const sighting of other) {
-        const place = places.get(placeOf(sighting.line));
+        const place = places.get(placeOf(evidence, sighting.line));
         if (place === undefined) continue;
         if (last !== undefined && place.last < last.index) {
           isInOrder = false;
@@ -160,16 +160,23 @@ function isCoalesced(
 }
 
 /** The first and the last index of each place: where times tie, a line comes back to one (D-3). */
-function placesOf(sequence: readonly PushedSighting[]): Map<string, { readonly first: number; readonly last: number }> {
+function placesOf(
+  evidence: Evidence,
+  sequence: readonly PushedSighting[],
+): Map<string, { readonly first: number; readonly last: number }> {
   const places = new Map<string, { readonly first: number; readonly last: number }>();
   for (const [index, { line }] of sequence.entries()) {
-    const place = placeOf(line);
+    const place = placeOf(evidence, line);
     places.set(place, { first: places.get(place)?.first ?? index, last: index });
   }
   return places;
 }
 
-/** A snapshot among those of its line: two with the same time and state are taken for one. */
-function placeOf({ lastModificationTime = "", state }: PushedSighting["line"]): string {
-  return `${lastModificationTime} ${state}`;
+/**
+ * A snapshot among those of its line: two with the same time and state are taken for one. Where times tie, so are all of
+ * that time: a line may be back in a state before one listener was told of the first time that it was in it (D-3).
+ */
+function placeOf(evidence: Evidence, line: PushedSighting["line"]): string {
+  const { lastModificationTime = "", state } = line;
+  return isTied(evidence, line) ? lastModificationTime : `${lastModificationTime} ${state}`;
 }

@@ -36,6 +36,16 @@ function recordedOf(dialect: (typeof RECORDED)[number]): Recorded {
   return recorded;
 }
 
+const judged = new Map<string, JudgedTrace>();
+
+/** A recording is judged once in each profile, since that takes seconds. */
+function traceOf(dialect: (typeof RECORDED)[number], profile: Profile = "certify"): JudgedTrace {
+  const key = `${dialect} ${profile}`;
+  const trace = judged.get(key) ?? judgeTrace(recordedOf(dialect).recordings, profile);
+  judged.set(key, trace);
+  return trace;
+}
+
 /** Judgements of what counts against a platform. */
 function musts({ judgements }: JudgedTrace): Judgement[] {
   return [...judgements.values()].filter((judgement) => requirement(judgement.requirement).keyword === "MUST");
@@ -77,8 +87,8 @@ describe("a platform that writes as the samples of the document do", () => {
   });
 
   test("misses no MUST in profile certify, and the same ones are exercised as on one that is canonical", () => {
-    const canonical = judgeTrace(recordedOf("canonical").recordings);
-    const trace = judgeTrace(recordedOf("documented").recordings);
+    const canonical = traceOf("canonical");
+    const trace = traceOf("documented");
 
     expect(missesOf(musts(trace))).toEqual([]);
     expect(exercised(trace)).toEqual(exercised(canonical));
@@ -86,20 +96,20 @@ describe("a platform that writes as the samples of the document do", () => {
   });
 
   test("misses nothing else but what is noted of its dialect, or observed", () => {
-    const { judgements } = judgeTrace(recordedOf("documented").recordings);
+    const { judgements } = traceOf("documented");
 
     expect(missesOf([...judgements.values()].filter(isCounted))).toEqual([]);
   });
 
   test("is certified with exactly the variants of its dialect, each kept to", () => {
-    const trace = judgeTrace(recordedOf("documented").recordings);
+    const trace = traceOf("documented");
 
     expect(variantsIn(trace)).toEqual(variantsOf("documented"));
     expect(trace.dialect.inconsistencies()).toEqual([]);
   });
 
   test("misses RCC-HTTP-3 and RCC-FRAME-1 in profile strict", () => {
-    const missed = missesOf(musts(judgeTrace(recordedOf("documented").recordings, "strict")));
+    const missed = missesOf(musts(traceOf("documented", "strict")));
 
     expect(missed.some((miss) => miss.startsWith("RCC-HTTP-3"))).toBe(true);
     expect(missed.some((miss) => miss.startsWith("RCC-FRAME-1"))).toBe(true);
@@ -109,7 +119,7 @@ describe("a platform that writes as the samples of the document do", () => {
 describe.each(PATHS)("a platform that writes its paths as %s", (variant) => {
   let trace: JudgedTrace;
   beforeAll(() => {
-    trace = judgeTrace(recordedOf(variant).recordings);
+    trace = traceOf(variant);
   });
 
   // It takes a line in no other form than its own.
@@ -132,7 +142,7 @@ describe("a platform as they are in the field", () => {
   const heard: Partial<Record<Profile, JudgedTrace>> = {};
   beforeAll(() => {
     for (const profile of ["certify", "field"] as const) {
-      heard[profile] = judgeTrace(recordedOf("field").recordings, profile);
+      heard[profile] = traceOf("field", profile);
     }
   });
 

@@ -42,13 +42,20 @@ async function detectedInSlice(fault: FaultName) {
 // Side by side, since most of each is waiting: what is clean is so on a busy machine as well.
 describe("the suites, on a simulator of their own,", () => {
   test.concurrent.each([1, 6])("miss nothing of a clean one with as many workers as %i", async (workers) => {
-    const { outcome, recordings } = await recordConformance([], workers);
+    const notPassed: string[] = [];
+    const { outcome, recordings } = await recordConformance([], workers, ({ hasPassed, title }) => {
+      if (!hasPassed) notPassed.push(title);
+    });
 
-    const missed = [...judgeTrace(recordings).judgements.values()]
+    const { judgements, cases } = judgeTrace(recordings);
+    const missed = [...judgements.values()]
       .filter(({ requirement: id }) => !isKnownOfSimulator(id))
       .flatMap(({ requirement: id, misses }) => misses.map((miss) => ({ id, ...miss })));
 
     expect(missed).toEqual([]);
+    // What a case says of itself tells more than a number.
+    expect(cases.filter(({ end }) => end?.outcome === "interrupted").map(({ end }) => end)).toEqual([]);
+    expect(notPassed).toEqual([]);
     expect(outcome.failed).toBe(0);
   });
 

@@ -29,10 +29,14 @@ interface RecordingOptions {
 }
 
 /** The suites against a simulator of their own, and what they recorded. */
-export async function recordConformance(faults: readonly FaultName[], workers: number): Promise<Recorded> {
+export async function recordConformance(
+  faults: readonly FaultName[],
+  workers: number,
+  onProgress?: ConformanceOptions["onProgress"],
+): Promise<Recorded> {
   await using simulator = await startSimulator({ port: 0, world: DEFAULT_WORLD, faults });
   // Awaited here: the simulator lives as long as this function.
-  return await recordConformanceAt(simulator.baseUrl, workers);
+  return await recordConformanceAt(simulator.baseUrl, workers, new RunLedger(), onProgress);
 }
 
 /** The suites against a platform with the simulator's world. */

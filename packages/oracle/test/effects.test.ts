@@ -160,6 +160,28 @@ describe("RCC-DISCONNECT-1 and -2: a disconnect drops both lines", () => {
   });
 });
 
+describe("RCC-DISCONNECT-6: who rejects a call ends it for the caller", () => {
+  const ringing = changed(CALLEE, "ringing", 1);
+  const waiting = changed(CALLER, "alerting", 20);
+  const rejected = (before: TraceBuilder): TraceBuilder =>
+    before.list(90, [waiting, ringing]).act(100, "disconnect", "-2").list(1200, [waiting]);
+
+  test("a caller that hears ringing on is a miss", () => {
+    expect(rejected(alerting().frame(20, [ringing])).judge("RCC-DISCONNECT-6").misses).toEqual([
+      "alerting, showing 102, causeNormal",
+    ]);
+  });
+
+  // Once a false alarm: whom the call was handed over to rejected it, and who had handed it over was called back (D-5).
+  test("a party that was handed over may go on waiting", () => {
+    const handedOver = alerting()
+      .frame(40, [changed(CALLER, "talking", 10)])
+      .frame(60, [ringing]);
+
+    expect(rejected(handedOver).judge("RCC-DISCONNECT-6")).toEqual({ hits: 1, misses: [] });
+  });
+});
+
 describe("RCC-CALL-3 and -4: the called side", () => {
   test("a called extension that never rings is a miss", () => {
     const trace = TraceBuilder.monitoring()

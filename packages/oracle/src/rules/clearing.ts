@@ -27,7 +27,16 @@ const disconnect = ["disconnect"] as const;
 const leave = ["leave"] as const;
 
 const ringingPeers: Part["of"] = ({ peers }) => peers.filter(isRinging);
-const callingPeers: Part["of"] = ({ peers }) => peers.filter(isAlerting);
+
+/** Who called it; not a party that was handed over to it, of which D-5 leaves open what becomes when nobody answers. */
+const callingPeers: Part["of"] = ({ peers, exchange }, { sightingsByLine }) =>
+  peers.filter(
+    (line) =>
+      isAlerting(line) &&
+      !(sightingsByLine.get(line.lineId) ?? []).some(
+        (seen) => seen.atMs <= exchange.event.sentAtMs && isConnected(seen.line),
+      ),
+  );
 
 const isRejection = ({ own: line, peers }: Scene): boolean => isRinging(line) && !peers.some(isConnected);
 

@@ -70,6 +70,14 @@ test("a trace that cannot be judged is a trouble, as in one thread", async () =>
   await expect(attempt).rejects.toMatchObject({ name: "Trouble", code: "trace.invalid" });
 });
 
+test("a judgement that dies is no trouble of the target, and nobody waits for it", async () => {
+  const conformance = { tracePath: join(folder, "nothing-here.ndjson"), cases: 0, errors: [] };
+
+  const attempt = foundIn({ conformance, profile: "certify", load: undefined }, signal);
+
+  await expect(attempt).rejects.toThrow("the judging process ended with 1");
+});
+
 test("whoever stops a proof need not wait for a judgement", async () => {
   await writeFile(tracePath, longTrace(60_000));
   const conformance = { tracePath, cases: 0, errors: [] };

@@ -1,25 +1,40 @@
+import { fork } from "node:child_process";
 import { once } from "node:events";
-import { Worker } from "node:worker_threads";
 import { Trouble } from "@myrcc/contracts";
 import type { Found, Judging, JudgingTask } from "./judging.ts";
 
 /**
- * Judges a run in a thread of its own: the simulators of other runs are served by this one, and would push nothing for the
- * seconds that it takes.
+ * Judges a run in a process of its own: the simulators of other runs are served by this one, and would push nothing for the
+ * seconds that it takes. No thread, for V8 may take down a process in which threads come and go
+ * (https://github.com/nodejs/node/issues/64500).
  *
  * @throws {Trouble} trace.invalid
  */
 export async function foundIn({ conformance, load, profile }: JudgingTask, signal: AbortSignal): Promise<Found> {
   const { cases, errors, tracePath } = conformance;
   const task: JudgingTask = { conformance: { cases, errors, tracePath }, load, profile };
-  const thread = new Worker(new URL("judging-thread.ts", import.meta.url), { workerData: task });
+  const judge = fork(new URL("judging-process.ts", import.meta.url), {
+    serialization: "advanced",
+    // A group of its own: Ctrl-C is for this process, which then ends that one.
+    detached: true,
+  });
+  const over = new AbortController();
+  const until = AbortSignal.any([signal, over.signal]);
   try {
-    const [judging]: Judging[] = await once(thread, "message", { signal });
+    // Unlike an exit, it comes after the last message.
+    const ended = once(judge, "close", { signal: until }).then(
+      ([code, killedBy]: (number | string | null)[]): never => {
+        throw new Error(`the judging process ended with ${killedBy ?? code ?? "nothing"} before it had judged`);
+      },
+    );
+    judge.send(task);
+    const [judging]: Judging[] = await Promise.race([once(judge, "message", { signal: until }), ended]);
     if (judging === undefined) throw new Error("unreachable: a message has a value");
     if (judging.kind === "trouble") throw new Trouble(judging.code, judging.detail);
     return judging.found;
   } finally {
-    await thread.terminate();
+    over.abort();
+    judge.kill("SIGKILL");
   }
 }
 

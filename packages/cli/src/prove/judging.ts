@@ -13,7 +13,7 @@ export interface JudgingTask {
   readonly load: LoadResult | undefined;
 }
 
-/** A trouble comes in pieces, since an error does not keep its class between threads. */
+/** A trouble comes in pieces, since an error does not keep its class between processes. */
 export type Judging =
   { readonly kind: "found"; readonly found: Found } | ({ readonly kind: "trouble" } & Pick<Trouble, "code" | "detail">);
 

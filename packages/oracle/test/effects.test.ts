@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { CALLEE, CALLER, TraceBuilder, changed } from "./trace-builder.ts";
+import { CALLEE, CALLER, TraceBuilder, changed, line } from "./trace-builder.ts";
 
 /** A call that both sides talk on, monitored from before it was placed. */
 function talking(run: Parameters<typeof TraceBuilder.monitoring>[2] = {}): TraceBuilder {
-  return TraceBuilder.monitoring([], ["101", "102"], run)
+  return TraceBuilder.monitoring([], ["101", "102", "103"], run)
     .place(10, changed(CALLER, "prompting", 0))
     .act(12, "answer", "-1")
     .frame(20, [changed(CALLEE, "ringing", 1)])
@@ -174,11 +174,18 @@ describe("RCC-DISCONNECT-6: who rejects a call ends it for the caller", () => {
 
   // Once a false alarm: whom the call was handed over to rejected it, and who had handed it over was called back (D-5).
   test("a party that was handed over may go on waiting", () => {
-    const handedOver = alerting()
-      .frame(40, [changed(CALLER, "talking", 10)])
-      .frame(60, [ringing]);
+    const third = changed(line("-3", "103", "102", true), "ringing", 100);
+    const left = { ...changed(CALLEE, "alerting", 100), displayedNumber: "103" };
+    const recalling = { ...changed(left, "alerting", 1400), displayedNumber: "101" };
+    const trace = talking()
+      .list(90, [CALLER, CALLEE])
+      .asks(100, "redirect", "-1", "103")
+      .frame(150, [changed(CALLER, "dropped", 100), left, third])
+      .list(1300, [left, third])
+      .act(1400, "disconnect", "-3")
+      .list(2500, [recalling]);
 
-    expect(rejected(handedOver).judge("RCC-DISCONNECT-6")).toEqual({ hits: 1, misses: [] });
+    expect(trace.judge("RCC-DISCONNECT-6")).toEqual({ hits: 1, misses: [] });
   });
 });
 

@@ -1,13 +1,12 @@
-import type { CallLine } from "@myrcc/contracts";
 import { changesOf, hasLostDisplay } from "../evidence/completion.ts";
 import { differencesOf } from "../evidence/difference.ts";
 import { shareEnterprise } from "../evidence/enterprise.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { PushedSighting } from "../evidence/pushed.ts";
-import { modifiedAt } from "../evidence/sighting.ts";
-import type { Sighting } from "../evidence/sighting.ts";
+import { isModifiedWithin, modifiedAt } from "../evidence/sighting.ts";
+import type { LineList, Sighting } from "../evidence/sighting.ts";
 import type { Stream } from "../evidence/stream.ts";
-import { canFollow, hasTies } from "../evidence/tie.ts";
+import { canFollow, isTied } from "../evidence/tie.ts";
 import { deliveryBoundMs } from "./bounds.ts";
 import type { Rule } from "./rule.ts";
 
@@ -24,10 +23,11 @@ export const pushedEqualsRead: Rule = {
         const modifiedMs = modifiedAt(line);
         const told = toldByLine.get(line.lineId) ?? [];
         const frames = modifiedMs === undefined ? [] : told.filter((one) => modifiedAt(one.line) === modifiedMs);
-        const frame = frames.at(-1);
+        const behind = leftBehind(evidence, stream, sighting, told, frames);
+        const frame = behind ?? frames.at(-1);
         if (frame === undefined) continue;
-        if (frames.some((one) => isAlike(one, sighting))) docket.hit();
-        else if (!isExcused(evidence, stream, sighting, told, frames)) {
+        if (behind === undefined && frames.some((one) => isAlike(one, sighting))) docket.hit();
+        else if (behind !== undefined || !isExcused(evidence, stream, sighting, told, frames)) {
           docket.miss({
             expected: `line ${line.lineId} as modified at ${modifiedMs} pushed as it is read`,
             observed: differencesOf(frame.line, line)
@@ -65,6 +65,45 @@ function isAlike(frame: PushedSighting, { line, event }: Read): boolean {
   return isSame || (frame.atMs >= event.sentAtMs && changesOf(line, frame.line).length === 0);
 }
 
+/** The list that shows, longer after a read than a snapshot takes, that the line stays as it was read. */
+function atRest(evidence: Evidence, stream: Stream, read: Read): LineList | undefined {
+  const sinceMs = read.atMs + deliveryBoundMs(evidence);
+  return evidence.lists.find(({ event, lines, session }) => {
+    const line = lines.get(read.line.lineId);
+    return (
+      line !== undefined &&
+      event.sentAtMs >= sinceMs &&
+      event.atMs < stream.untilMs &&
+      shareEnterprise(evidence, session, stream.session) &&
+      differencesOf(line, read.line).every(({ member }) => member === "actions")
+    );
+  });
+}
+
+/**
+ * The last snapshot of a time that ties (D-3), where it tells of another state than the line stays in, and nothing follows that
+ * would mend it: that an earlier one told of that state helps nobody.
+ */
+function leftBehind(
+  evidence: Evidence,
+  stream: Stream,
+  read: Read,
+  told: readonly PushedSighting[],
+  frames: readonly PushedSighting[],
+): PushedSighting | undefined {
+  if (!frames.some((frame) => !isOneState(frame, read))) return undefined;
+  const rest = atRest(evidence, stream, read);
+  const last = rest === undefined ? undefined : frames.findLast(({ atMs }) => atMs <= rest.event.sentAtMs);
+  if (rest === undefined || last === undefined || isOneState(last, read)) return undefined;
+  const untilMs = rest.event.atMs + deliveryBoundMs(evidence);
+  if (Math.min(stream.untilMs, evidence.endsAtMs) < untilMs) return undefined;
+  return told.some(({ atMs }) => atMs > rest.event.sentAtMs && atMs <= untilMs) ? undefined : last;
+}
+
+function isOneState({ line: one }: Sighting, { line: other }: Sighting): boolean {
+  return one.state === other.state && one.conference === other.conference;
+}
+
 /** What is read may be newer than what was pushed with the same time; at rest it has to be pushed as well (I-17). */
 function isExcused(
   evidence: Evidence,
@@ -74,20 +113,10 @@ function isExcused(
   frames: readonly PushedSighting[],
 ): boolean {
   if (!frames.some((frame) => canFollow(evidence, frame, read))) return false;
+  if (atRest(evidence, stream, read) !== undefined) return false;
   const boundMs = deliveryBoundMs(evidence);
-  const isAtRest = evidence.lists.some(({ event, lines, session }) => {
-    const line = lines.get(read.line.lineId);
-    return (
-      line !== undefined &&
-      event.sentAtMs >= read.atMs + boundMs &&
-      event.atMs < stream.untilMs &&
-      shareEnterprise(evidence, session, stream.session) &&
-      differencesOf(line, read.line).every(({ member }) => member === "actions")
-    );
-  });
-  if (isAtRest) return false;
   // What a line was before the listener was there is no more than what its time can tie with (D-3).
-  if (read.atMs < stream.fromMs && hasTies(evidence)) return true;
+  if (read.atMs < stream.fromMs && isTied(evidence, read.line)) return true;
   const isDecided = Math.min(stream.untilMs, evidence.endsAtMs) >= read.atMs + boundMs;
   return (
     !isDecided ||
@@ -98,10 +127,4 @@ function isExcused(
         !hasLostDisplay(read.line, line),
     )
   );
-}
-
-/** By the platform's own clock, whatever held up the frame that tells of it. */
-function isModifiedWithin(boundMs: number, before: CallLine, after: CallLine): boolean {
-  const passedMs = (modifiedAt(after) ?? Infinity) - (modifiedAt(before) ?? 0);
-  return passedMs > 0 && passedMs <= boundMs;
 }

@@ -3,7 +3,7 @@ import type { Evidence } from "../evidence/evidence.ts";
 import { isSameJson } from "../evidence/json.ts";
 import { pushedSequences } from "../evidence/pushed.ts";
 import type { PushedSighting } from "../evidence/pushed.ts";
-import { modifiedAt } from "../evidence/sighting.ts";
+import { isModifiedWithin, modifiedAt } from "../evidence/sighting.ts";
 import { canFollow, isTied } from "../evidence/tie.ts";
 import { deliveryBoundMs } from "./bounds.ts";
 import type { Rule } from "./rule.ts";
@@ -148,14 +148,17 @@ function isCoalesced(
 ): boolean {
   const [[earlier, sequence], [later]] = one[0].atMs <= other[0].atMs ? [one, other] : [other, one];
   if (!canFollow(evidence, earlier, later)) return false;
-  const untilMs = later.atMs + deliveryBoundMs(evidence);
+  const boundMs = deliveryBoundMs(evidence);
+  const untilMs = later.atMs + boundMs;
   // A listener may be told on another socket of its session as well (C-28).
   const elsewhere = (evidence.sightingsByLine.get(earlier.line.lineId) ?? []).filter(
     (sighting) => sighting.via === "frame" && sighting.stream !== null && sighting.stream === earlier.stream,
   );
   return (
     Math.min(earlier.stream?.untilMs ?? Infinity, evidence.endsAtMs) < untilMs ||
-    [...sequence, ...elsewhere].some(({ atMs }) => atMs > earlier.atMs && atMs <= untilMs)
+    [...sequence, ...elsewhere].some(
+      ({ atMs, line }) => atMs > earlier.atMs && (atMs <= untilMs || isModifiedWithin(boundMs, earlier.line, line)),
+    )
   );
 }
 

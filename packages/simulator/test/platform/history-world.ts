@@ -1,3 +1,4 @@
+import type { Party } from "../../src/engine/party.ts";
 import { parseWorld } from "../../src/world/parse-world.ts";
 import type { World } from "../../src/world/world.ts";
 
@@ -66,6 +67,16 @@ export const MANUAL: Readonly<Record<"one" | "two", readonly Reachable[]>> = {
   one: ["1", "2", "3", "4"].map((digit) => ({ id: `1${digit}`, number: `10${digit}` })),
   two: ["1", "2"].map((digit) => ({ id: `880${digit}`, number: `77${digit}` })),
 };
+
+/** Whether it is the telephone of somebody who does nothing by himself. */
+export function isManual(party: Party): boolean {
+  return (
+    party.kind === "extension" &&
+    Object.values(MANUAL)
+      .flat()
+      .some(({ id }) => id === party.id)
+  );
+}
 
 /** Answers by itself. */
 export const EXTERNAL: Reachable = { number: "+33199009001" };

@@ -2,7 +2,7 @@ import { ACTIONS, type Action } from "../../src/engine/action.ts";
 import { isConnected, isLive, type Leg } from "../../src/engine/leg.ts";
 import { isSameParty } from "../../src/engine/party.ts";
 import type { Payload } from "../request-of.ts";
-import { EXTERNAL, MANUAL, type Reachable } from "./history-world.ts";
+import { EXTERNAL, isManual, MANUAL, type Reachable } from "./history-world.ts";
 import { ENTERPRISES, NAMES, type PlatformEvent } from "./platform-event.ts";
 import type { Application, RecordedPlatform, Reply } from "./recorded-platform.ts";
 
@@ -143,6 +143,8 @@ export class PlatformHistory {
     const candidates = (one.isListed || this.#isCalm) && joinable.length > 0 ? joinable : lines;
     // No certification names a line that can be none.
     if (this.#isCalm && joinable.length === 0 && (action === "merge" || action === "transfer")) return;
+    // Whoever hands a call over may be called back (D-5).
+    if (this.#isCalm && action === "redirect" && !isManual(leg.party)) return;
     const other = candidates[one.other % candidates.length];
     this.#attempt(application, leg, action, { destination: one.destination, other: other?.id });
   }

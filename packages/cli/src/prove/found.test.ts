@@ -70,6 +70,18 @@ test("a trace that cannot be judged is a trouble, as in one thread", async () =>
   await expect(attempt).rejects.toMatchObject({ name: "Trouble", code: "trace.invalid" });
 });
 
+test("what was found arrives, however long it is", async () => {
+  await writeFile(tracePath, longTrace(1));
+  const errors = Array.from({ length: 20_000 }, (_, index) => `what went wrong outside of case ${index}`);
+
+  const found = await foundIn(
+    { conformance: { tracePath, cases: 0, errors }, profile: "certify", load: undefined },
+    signal,
+  );
+
+  expect(found.troubles.slice(0, errors.length)).toEqual(errors);
+});
+
 test("a judgement that dies is no trouble of the target, and nobody waits for it", async () => {
   const conformance = { tracePath: join(folder, "nothing-here.ndjson"), cases: 0, errors: [] };
 

@@ -5,5 +5,5 @@ import type { JudgingTask } from "./judging.ts";
 
 const [task]: JudgingTask[] = await once(process, "message");
 if (task === undefined) throw new Error("unreachable: a message has a value");
-process.send?.(await judging(task));
-process.disconnect();
+// What is still being written would be lost.
+process.send?.(await judging(task), () => process.disconnect());

@@ -30,6 +30,22 @@ test.each<[string, (trace: TraceBuilder) => TraceBuilder]>([
   expect(calleesOf(ended)).toEqual([undefined, "-4"]);
 });
 
+// Once a false alarm: what the answered invitation did was taken for the deed of a refused action beside it.
+test.each<[string, (trace: TraceBuilder) => TraceBuilder]>([
+  ["its snapshot", (trace) => trace.frame(200, [changed(prompting, "dropped", 150)])],
+  ["a disconnect that was accepted", (trace) => trace.act(200, "disconnect", "-1")],
+])("a call that is over by %s is not given the line of who is invited next", (_, ended) => {
+  const talking = line("-5", "101", "103", false);
+  const trace = ended(TraceBuilder.monitoring([], ["101", "102", "103"]).place(100, prompting))
+    .frame(300, [talking])
+    .asks(350, "addParty", "-5", "102")
+    .frame(450, [ringing]);
+  const { calls, web } = indexEvidence(trace.recording());
+
+  expect(calls.map(({ calleeLineId }) => calleeLineId)).toEqual([undefined]);
+  expect(web.othersOf("-5")).toEqual(new Set(["-4"]));
+});
+
 test("two quick calls whose lines come in one frame keep theirs, whatever was asked of the first", () => {
   const [second, third] = [madeAt(again, 150), madeAt({ ...ringing, lineId: "-2" }, 10)];
   const trace = TraceBuilder.monitoring()

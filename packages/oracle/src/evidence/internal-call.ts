@@ -47,7 +47,7 @@ interface Placement {
 }
 
 export function findInternalCalls(placements: readonly Placement[], traces: CallTraces): InternalCall[] {
-  const { sightingsByLine, directory, sameEnterprise } = traces;
+  const { sightingsByLine, exchanges, directory, sameEnterprise } = traces;
   const numbers = new Set(directory.values());
   const calls: Candidate[] = [];
   for (const { exchange, line } of placements) {
@@ -76,13 +76,14 @@ export function findInternalCalls(placements: readonly Placement[], traces: Call
     .toSorted((one, other) => one.first.atMs - other.first.atMs);
   for (const { first, shown } of newcomers) {
     const candidates = calls.filter(
-      ({ placed, calleeLineId, callerNumber, calleeNumber, endedAtMs }) =>
+      ({ placed, calleeLineId, callerNumber, calleeNumber, endedAtMs, overAtMs }) =>
         calleeLineId === undefined &&
         first.atMs >= placed.event.sentAtMs &&
         first.atMs <= endedAtMs + LATEST_NEWS_MS &&
         sameEnterprise(seenBy(first), placed.event.session) &&
         shown === callerNumber &&
-        directory.get(first.line.extension) === calleeNumber,
+        directory.get(first.line.extension) === calleeNumber &&
+        !isInvitedSince(Math.min(endedAtMs, overAtMs), first, { number: calleeNumber, exchanges }),
     );
     // By the server's clock alone: no line is older than the call that made it.
     const possible = candidates.filter(({ createdMs }) => !(Number(first.line.creationTime) < createdMs));
@@ -93,6 +94,22 @@ export function findInternalCalls(placements: readonly Placement[], traces: Call
     if (call !== undefined) call.calleeLineId = first.line.lineId;
   }
   return calls;
+}
+
+/** Whether somebody asked the number into another call after one was over, and before its line was seen: that is what made it. */
+function isInvitedSince(
+  overMs: number,
+  first: Sighting,
+  { number, exchanges }: { readonly number: string; readonly exchanges: readonly Exchange[] },
+): boolean {
+  return exchanges.some(
+    (one) =>
+      one.accepted &&
+      (one.operation === "addParty" || one.operation === "redirect") &&
+      one.event.sentAtMs >= overMs &&
+      one.event.sentAtMs <= first.atMs &&
+      textMember(one, "destination")?.trim() === number,
+  );
 }
 
 /** Whether a call was over before another one was placed, of which the line was made: later than that one's, by the server's clock. */

@@ -91,7 +91,11 @@ function judgeShared(evidence: Evidence, stream: Evidence["streams"][number], bo
     lackingOf.set(together, lacking);
     // What was pushed to others before this subscription began may arrive after it.
     if (!isModifiedSince(evidence, change.line, stream.fromMs)) continue;
-    const lasting = openSocketsAt(sockets, stream.session, change.atMs + boundMs).filter((one) => open.includes(one));
+    const later = openSocketsAt(sockets, stream.session, change.atMs + boundMs);
+    // As may be one that has opened since, for its listener's window may end later.
+    const hasFurther = later.some((one) => !open.includes(one));
+    if (hasFurther && hasCome(evidence, change, (one) => one.stream === stream)) continue;
+    const lasting = later.filter((one) => open.includes(one));
     for (const socket of lasting) {
       if (!isModifiedSince(evidence, change.line, openedAt(sockets, socket))) continue;
       if (!hasCome(evidence, change, (one) => one.stream === stream && one.event.socket === socket))

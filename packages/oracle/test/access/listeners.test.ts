@@ -184,6 +184,28 @@ const OCCASIONS: readonly Occasion[] = [
         .frame(2600, [changed(CALLER, "held", 30)], "s2", "w-s2")
         .list(4000, []),
   },
+  // Once a false alarm: the session's newest socket is told, and another one was opened before its window ended.
+  {
+    requirement: "RCC-SOCKET-4",
+    sentence: "a socket that has opened since may be the one",
+    held: () =>
+      monitoring(two(), 30, "s1")
+        .frame(100, [CALLER], "s2", "w-s2")
+        .frame(110, [CALLER], "s1", "w-s1")
+        .frame(300, [HELD], "s2", "w-s2")
+        .socket(305, "w-s1-2", "s1")
+        .frame(310, [HELD], "s1", "w-s1-2")
+        .frame(600, [TALKING], "s2", "w-s2")
+        .frame(610, [TALKING], "s1", "w-s1-2")
+        .list(2000, []),
+    missed: () =>
+      monitoring(two(), 30, "s1")
+        .frame(100, [CALLER], "s2", "w-s2")
+        .frame(110, [CALLER], "s1", "w-s1")
+        .frame(300, [HELD], "s2", "w-s2")
+        .socket(305, "w-s1-2", "s1")
+        .list(2000, []),
+  },
   {
     requirement: "RCC-SOCKET-4",
     sentence: "two sockets in turns are not one",

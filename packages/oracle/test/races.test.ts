@@ -192,6 +192,24 @@ describe("a race", () => {
     expect(deleted(2, 150).judge("RCC-RACE-9").misses).toEqual(["2 frames"]);
   });
 
+  // Once a false alarm.
+  test("RCC-RACE-9: a window whose frames hold a bare line each takes one of every line (D-1)", () => {
+    const bare = (...lineIds: readonly number[]): Story => {
+      const story = new Story().does(...TALKING);
+      return story.tells((trace, atMs) => {
+        trace
+          .act(atMs, "hold", "-1")
+          .exchange(atMs + 5, "deleteListener", { parameters: { name: "main" }, answer: undefined, status: 200 });
+        for (const [index, lineId] of lineIds.entries())
+          trace.message(atMs + 30 + index, JSON.stringify({ listenerName: "main", item: story.line(lineId) }));
+        trace.list(atMs + 1000, []);
+      });
+    };
+
+    expect(bare(1, 2).judge("RCC-RACE-9", "field")).toEqual({ hits: 1, misses: [] });
+    expect(bare(1, 2, 1).judge("RCC-RACE-9", "field").misses).toEqual(["3 frames"]);
+  });
+
   test("RCC-RACE-9: frames that the answer of the deletion may have overtaken are not held against anybody", () => {
     expect(deleted(2, 15).judge("RCC-RACE-9")).toEqual({ hits: 1, misses: [] });
   });

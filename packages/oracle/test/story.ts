@@ -1,4 +1,4 @@
-import type { AlternativeName, CallLine, OperationId, RequirementId } from "@myrcc/contracts";
+import type { AlternativeName, CallLine, OperationId, Profile, RequirementId } from "@myrcc/contracts";
 import { isLive } from "../src/call-model/model-line.ts";
 import type { ModelLine } from "../src/call-model/model-line.ts";
 import { ModelWorld } from "../src/call-model/model-world.ts";
@@ -128,8 +128,8 @@ export class Story {
     return this.#wire(line, "everywhere") ?? this.#plain(line);
   }
 
-  judge(requirement: RequirementId): { hits: number; misses: readonly string[] } {
-    return this.trace.judge(requirement);
+  judge(requirement: RequirementId, profile?: Profile): { hits: number; misses: readonly string[] } {
+    return this.trace.judge(requirement, profile);
   }
 
   allows(move: Move): boolean {

@@ -1,4 +1,4 @@
-import type { CallLine, OperationId, RequirementId, RunEvent, TraceEvent } from "@myrcc/contracts";
+import type { CallLine, OperationId, Profile, RequirementId, RunEvent, TraceEvent } from "@myrcc/contracts";
 import { operationEntry } from "@myrcc/contracts";
 import type { Deviation } from "../src/evidence/deviation.ts";
 import type { Recording } from "../src/evidence/recording.ts";
@@ -197,8 +197,8 @@ export class TraceBuilder {
   }
 
   /** What is missed, and on how many occasions it held. */
-  judge(requirement: RequirementId): { hits: number; misses: readonly string[] } {
-    const judgement = judgeTrace([this.recording()]).judgements.get(requirement);
+  judge(requirement: RequirementId, profile?: Profile): { hits: number; misses: readonly string[] } {
+    const judgement = judgeTrace([this.recording()], profile).judgements.get(requirement);
     return { hits: judgement?.hits ?? 0, misses: judgement?.misses.map(({ observed }) => observed) ?? [] };
   }
 

@@ -53,7 +53,8 @@ describe("RCC-SYNC-1: what is pushed and what is read of one modification time",
     expect(late(PROMPTING).list(2500, [HELD]).judge("RCC-SYNC-1").misses).not.toEqual([]);
   });
 
-  test("do not agree before the listener was there either, where only another line ties", () => {
+  // Once a false alarm: whom a line shows may change in the time in which it was in one state only.
+  test("need not agree before the listener was there, where any line of the platform ties", () => {
     const [tied, untied] = [HELD, TALKING].map((then) => {
       const trace = TraceBuilder.monitoring().list(8, [CALLEE, TALKING]).frame(20, [TALKING]).frame(30, [then]);
       const shown = { ...CALLEE, displayedNumber: "999" };
@@ -67,8 +68,8 @@ describe("RCC-SYNC-1: what is pushed and what is read of one modification time",
         .list(2500, [shown, then]);
     });
 
-    expect(tied?.judge("RCC-SYNC-1").misses).toEqual(untied?.judge("RCC-SYNC-1").misses);
-    expect(tied?.judge("RCC-SYNC-1").misses).toEqual(['displayedNumber: pushed "999", read "101"']);
+    expect(tied?.judge("RCC-SYNC-1").misses).toEqual([]);
+    expect(untied?.judge("RCC-SYNC-1").misses).toEqual(['displayedNumber: pushed "999", read "101"']);
   });
 
   test("do not agree where times tie and what was read stays untold", () => {

@@ -6,7 +6,7 @@ import type { PushedSighting } from "../evidence/pushed.ts";
 import { isModifiedWithin, modifiedAt } from "../evidence/sighting.ts";
 import type { LineList, Sighting } from "../evidence/sighting.ts";
 import type { Stream } from "../evidence/stream.ts";
-import { canFollow, isTied } from "../evidence/tie.ts";
+import { canFollow, hasTies } from "../evidence/tie.ts";
 import { deliveryBoundMs } from "./bounds.ts";
 import type { Rule } from "./rule.ts";
 
@@ -116,7 +116,7 @@ function isExcused(
   if (atRest(evidence, stream, read) !== undefined) return false;
   const boundMs = deliveryBoundMs(evidence);
   // What a line was before the listener was there is no more than what its time can tie with (D-3).
-  if (read.atMs < stream.fromMs && isTied(evidence, read.line)) return true;
+  if (read.atMs < stream.fromMs && hasTies(evidence)) return true;
   const isDecided = Math.min(stream.untilMs, evidence.endsAtMs) >= read.atMs + boundMs;
   return (
     !isDecided ||

@@ -5,8 +5,11 @@ import { pushedSequences } from "../evidence/pushed.ts";
 import type { PushedSighting } from "../evidence/pushed.ts";
 import { isModifiedWithin, modifiedAt } from "../evidence/sighting.ts";
 import { canFollow, isTied } from "../evidence/tie.ts";
-import { deliveryBoundMs } from "./bounds.ts";
+import { deliveryBoundMs, longestWindowMs } from "./bounds.ts";
 import type { Rule } from "./rule.ts";
+
+/** A snapshot, and all that was told of its line in the same place. */
+type Told = readonly [PushedSighting, readonly PushedSighting[]];
 
 const COMPLETE = ["lastModificationTime", "stateCause", "displayedExternalNumber"] as const;
 
@@ -140,24 +143,28 @@ function isSameBut(one: PushedSighting, other: PushedSighting): boolean {
   return isSameJson({ ...one.line, actions: [] }, { ...other.line, actions: [] });
 }
 
-/** Whether the one that was told earlier was told more since, or is no longer told: its window may hide what the other one saw. */
-function isCoalesced(
-  evidence: Evidence,
-  one: readonly [PushedSighting, readonly PushedSighting[]],
-  other: readonly [PushedSighting, readonly PushedSighting[]],
-): boolean {
-  const [[earlier, sequence], [later]] = one[0].atMs <= other[0].atMs ? [one, other] : [other, one];
-  if (!canFollow(evidence, earlier, later)) return false;
+/**
+ * Whether the one that was told earlier was told more since, or is no longer told: its window may hide what the other one saw.
+ * Of two that come within one window, either may have been taken before the other.
+ */
+function isCoalesced(evidence: Evidence, one: Told, other: Told): boolean {
+  const [earlier, later] = one[0].atMs <= other[0].atMs ? [one, other] : [other, one];
+  const areClose = later[0].atMs - earlier[0].atMs <= longestWindowMs(evidence.nominalWindowMs);
+  return isOvertaken(evidence, earlier, later[0]) || (areClose && isOvertaken(evidence, later, earlier[0]));
+}
+
+function isOvertaken(evidence: Evidence, [behind, sequence]: Told, ahead: PushedSighting): boolean {
+  if (!canFollow(evidence, behind, ahead)) return false;
   const boundMs = deliveryBoundMs(evidence);
-  const untilMs = later.atMs + boundMs;
+  const untilMs = Math.max(behind.atMs, ahead.atMs) + boundMs;
   // A listener may be told on another socket of its session as well (C-28).
-  const elsewhere = (evidence.sightingsByLine.get(earlier.line.lineId) ?? []).filter(
-    (sighting) => sighting.via === "frame" && sighting.stream !== null && sighting.stream === earlier.stream,
+  const elsewhere = (evidence.sightingsByLine.get(behind.line.lineId) ?? []).filter(
+    (sighting) => sighting.via === "frame" && sighting.stream !== null && sighting.stream === behind.stream,
   );
   return (
-    Math.min(earlier.stream?.untilMs ?? Infinity, evidence.endsAtMs) < untilMs ||
+    Math.min(behind.stream?.untilMs ?? Infinity, evidence.endsAtMs) < untilMs ||
     [...sequence, ...elsewhere].some(
-      ({ atMs, line }) => atMs > earlier.atMs && (atMs <= untilMs || isModifiedWithin(boundMs, earlier.line, line)),
+      ({ atMs, line }) => atMs > behind.atMs && (atMs <= untilMs || isModifiedWithin(boundMs, behind.line, line)),
     )
   );
 }

@@ -171,6 +171,19 @@ function deleted(frames: number, afterMs = 25): Story {
   });
 }
 
+/** The same, where a frame holds a line bare: a frame for each of these. */
+function deletedBare(...lineIds: readonly number[]): Story {
+  const story = new Story().does(...TALKING);
+  return story.tells((trace, atMs) => {
+    trace
+      .act(atMs, "hold", "-1")
+      .exchange(atMs + 5, "deleteListener", { parameters: { name: "main" }, answer: undefined, status: 200 });
+    for (const [index, lineId] of lineIds.entries())
+      trace.message(atMs + 30 + index, JSON.stringify({ listenerName: "main", item: story.line(lineId) }));
+    trace.list(atMs + 1000, []);
+  });
+}
+
 describe("a race", () => {
   test.each(RACES)("$requirement: $sentence is a miss", ({ requirement, before, sound, broken }) => {
     const fair = sound(new Story().does(...before)).judge(requirement);
@@ -194,20 +207,8 @@ describe("a race", () => {
 
   // Once a false alarm.
   test("RCC-RACE-9: a window whose frames hold a bare line each takes one of every line (D-1)", () => {
-    const bare = (...lineIds: readonly number[]): Story => {
-      const story = new Story().does(...TALKING);
-      return story.tells((trace, atMs) => {
-        trace
-          .act(atMs, "hold", "-1")
-          .exchange(atMs + 5, "deleteListener", { parameters: { name: "main" }, answer: undefined, status: 200 });
-        for (const [index, lineId] of lineIds.entries())
-          trace.message(atMs + 30 + index, JSON.stringify({ listenerName: "main", item: story.line(lineId) }));
-        trace.list(atMs + 1000, []);
-      });
-    };
-
-    expect(bare(1, 2).judge("RCC-RACE-9", "field")).toEqual({ hits: 1, misses: [] });
-    expect(bare(1, 2, 1).judge("RCC-RACE-9", "field").misses).toEqual(["3 frames"]);
+    expect(deletedBare(1, 2).judge("RCC-RACE-9", "field")).toEqual({ hits: 1, misses: [] });
+    expect(deletedBare(1, 2, 1).judge("RCC-RACE-9", "field").misses).toEqual(["3 frames"]);
   });
 
   test("RCC-RACE-9: frames that the answer of the deletion may have overtaken are not held against anybody", () => {

@@ -48,7 +48,7 @@ export async function prove(args: readonly string[], signal: AbortSignal): Promi
   const file = await openProofRecords(join(values.out, "records.ndjson"), suite);
   const subjects: readonly Subject[] = [...faults.map((fault) => ({ kind: "fault", fault }) as const), ...clean];
 
-  await recordAll(subjects, { scope, suite, file, jobs, isAsked: chosen.length > 0, signal });
+  await recordAll(subjects, { scope, suite, file, out: values.out, jobs, isAsked: chosen.length > 0, signal });
 
   const proof = gather(subjects, scope, file);
   await writeFile(join(values.out, "proof.md"), proofPage(proof, suite));
@@ -71,6 +71,7 @@ interface Work {
   readonly scope: Scope;
   readonly suite: string;
   readonly file: ProofRecords;
+  readonly out: string;
   readonly jobs: number;
   /** Faults that were named are recorded again, however often they were before. */
   readonly isAsked: boolean;
@@ -79,7 +80,7 @@ interface Work {
 
 /** Suites side by side; then, alone on the machine, what takes a load run. */
 async function recordAll(subjects: readonly Subject[], work: Work): Promise<void> {
-  const { scope, suite, file, jobs, isAsked, signal } = work;
+  const { scope, suite, file, out, jobs, isAsked, signal } = work;
   const progress = new Progress(process.stderr);
   const due = subjects.filter((subject) => isAsked || file.recordOf(keyOf(subject, scope)) === undefined);
   const kept = subjects.length - due.length;
@@ -96,6 +97,10 @@ async function recordAll(subjects: readonly Subject[], work: Work): Promise<void
         k6: () => (k6 ??= resolveK6({ environment: process.env, signal, onProgress: (text) => progress.step(text) })),
         signal,
         onProgress: (text) => progress.step(`${done} of ${due.length}; ${nameOf(subject)}: ${text}`),
+        accused: {
+          out,
+          onKept: (path) => progress.note(`accused, although clean: ${nameOf(subject)}; its trace: ${path}`),
+        },
       }),
     );
     done += 1;

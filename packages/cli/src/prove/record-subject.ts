@@ -8,6 +8,7 @@ import type { K6Binary } from "@myrcc/load";
 import { DEFAULT_WORLD, startSimulator } from "@myrcc/simulator";
 import type { World } from "@myrcc/simulator";
 import { demoPasswords, targetOf } from "../simulated-target.ts";
+import { keepAccusedTrace } from "./accused-trace.ts";
 import { detectionOf } from "./assess.ts";
 import { foundByCases } from "./found-by-cases.ts";
 import { couldNotJudge } from "./found.ts";
@@ -29,6 +30,8 @@ export interface RecordingOptions {
   readonly k6: () => Promise<K6Binary>;
   readonly signal: AbortSignal;
   readonly onProgress: (text: string) => void;
+  /** Where the trace of a clean one is kept that was accused, and who is told of it. Default: nowhere. */
+  readonly accused?: { readonly out: string; readonly onKept: (path: string) => void };
 }
 
 /** Where a run reaches, on a simulator that is the subject's. */
@@ -54,7 +57,7 @@ export async function recordSubject(subject: Subject, options: RecordingOptions)
     const target = targetBeside(described, beside?.baseUrl);
     const site = { subject, target, folder, environment: { ...process.env, ...demoPasswords(switches.world) } };
     const found = await judged(site, options).catch((error: unknown) => couldNotJudge(error, options.signal));
-    return {
+    const record: ProofRecord = {
       format: "myrcc-proof-record/1",
       key: keyOf(subject, options.scope),
       suite: options.suite,
@@ -63,6 +66,10 @@ export async function recordSubject(subject: Subject, options: RecordingOptions)
       ...found,
       durationMs: Math.round(performance.now() - startedMs),
     };
+    const { out, onKept } = options.accused ?? {};
+    const kept = out === undefined ? undefined : await keepAccusedTrace(folder, record, out);
+    if (kept !== undefined) onKept?.(kept);
+    return record;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -160,28 +160,26 @@ function refused(status: number): Story {
   return new Story().does(...TALKING, "T11 1").refuses("hold", 1, undefined, status, "stale-snapshot");
 }
 
-function deleted(frames: number, afterMs = 25): Story {
+/** A held call's listener is deleted, and a frame comes for each of these items, a millisecond apart. */
+function deletedBefore(items: (story: Story) => readonly unknown[], afterMs = 25): Story {
   const story = new Story().does(...TALKING);
   return story.tells((trace, atMs) => {
     trace
       .act(atMs, "hold", "-1")
       .exchange(atMs + 5, "deleteListener", { parameters: { name: "main" }, answer: undefined, status: 200 });
-    for (let count = 0; count < frames; count += 1) trace.frame(atMs + 5 + afterMs + count, [story.line(2)]);
+    for (const [index, item] of items(story).entries())
+      trace.message(atMs + 5 + afterMs + index, JSON.stringify({ listenerName: "main", item }));
     trace.list(atMs + 1000, []);
   });
 }
 
-/** The same, where a frame holds a line bare: a frame for each of these. */
+function deleted(frames: number, afterMs?: number): Story {
+  return deletedBefore((story) => Array.from({ length: frames }, () => [story.line(2)]), afterMs);
+}
+
+/** Where a frame holds a line bare. */
 function deletedBare(...lineIds: readonly number[]): Story {
-  const story = new Story().does(...TALKING);
-  return story.tells((trace, atMs) => {
-    trace
-      .act(atMs, "hold", "-1")
-      .exchange(atMs + 5, "deleteListener", { parameters: { name: "main" }, answer: undefined, status: 200 });
-    for (const [index, lineId] of lineIds.entries())
-      trace.message(atMs + 30 + index, JSON.stringify({ listenerName: "main", item: story.line(lineId) }));
-    trace.list(atMs + 1000, []);
-  });
+  return deletedBefore((story) => lineIds.map((lineId) => story.line(lineId)));
 }
 
 describe("a race", () => {

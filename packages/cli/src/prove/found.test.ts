@@ -61,7 +61,7 @@ test("other simulators of the process are served while a trace is judged", async
   expect(Math.min(...besideMs)).toBeLessThan(inOneThreadMs / 2);
 });
 
-test("a trace that cannot be judged is a trouble, as in one thread", async () => {
+test("a trace that cannot be judged is a trouble, as in one process", async () => {
   await writeFile(tracePath, "no trace\n");
 
   const conformance = { tracePath, cases: 0, errors: [] };

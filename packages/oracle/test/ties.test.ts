@@ -29,6 +29,14 @@ describe("RCC-SYNC-1: what is pushed and what is read of one modification time",
     expect(within.list(2000, []).judge("RCC-SYNC-1").misses).toEqual([]);
   });
 
+  // Once a false alarm: the process that reads the frames was busy for a second.
+  test("need not agree where times tie and the frame that tells more was held up, unless the line stays so", () => {
+    const heldUp = (): TraceBuilder => told([20, TALKING], [1200, changed(CALLER, "dropped", 0)]).list(60, [HELD]);
+
+    expect(heldUp().list(2500, []).judge("RCC-SYNC-1").misses).toEqual([]);
+    expect(heldUp().list(1150, [HELD]).list(2500, []).judge("RCC-SYNC-1").misses).not.toEqual([]);
+  });
+
   // Once a false alarm: whom it was handed over to has no photo.
   test("need not agree where more was told of another far party", () => {
     const ended = { ...changed(CALLER, "dropped", 0), displayedNumber: "103", displayedLabel: "" };

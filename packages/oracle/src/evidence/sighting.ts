@@ -39,10 +39,13 @@ export function modifiedAt(line: CallLine): number | undefined {
   return line.lastModificationTime === undefined ? undefined : Number(line.lastModificationTime);
 }
 
-/** Whether a line was modified again within the bound, by the platform's own clock, whatever held up the frame that tells of it. */
+/**
+ * Whether a line was modified again within the bound, by the platform's own clock, whatever held up the frame that tells of it:
+ * the process that reads frames too may be busy for longer. A time that ties says no more than that it was not later (D-3).
+ */
 export function isModifiedWithin(boundMs: number, before: CallLine, after: CallLine): boolean {
   const passedMs = (modifiedAt(after) ?? Infinity) - (modifiedAt(before) ?? 0);
-  return passedMs > 0 && passedMs <= boundMs;
+  return passedMs >= 0 && passedMs <= boundMs;
 }
 
 /** What a line was last seen like at an instant. */

@@ -1,5 +1,7 @@
+import type { CallLine } from "@myrcc/contracts";
 import { describe, expect, test } from "vitest";
 import { Story } from "./story.ts";
+import { CALLEE, CALLER, TraceBuilder, changed } from "./trace-builder.ts";
 
 const TALKING = ["T1 a b", "T2 1", "T8 2"];
 const CONSULTATION = [...TALKING, "T1 a c", "T2 3", "T8 4"];
@@ -177,6 +179,16 @@ function deleted(frames: number, afterMs?: number): Story {
   return deletedBefore((story) => Array.from({ length: frames }, () => [story.line(2)]), afterMs);
 }
 
+/** Frames of the two lines of a call, each line in one of its own, and its listener deleted while both have changed. */
+function deletedSingly(...late: readonly (readonly CallLine[])[]): TraceBuilder {
+  const trace = TraceBuilder.monitoring([CALLER, CALLEE])
+    .frame(10, [CALLER])
+    .frame(11, [CALLEE])
+    .act(20, "hold", CALLER.lineId)
+    .exchange(25, "deleteListener", { parameters: { name: "main" }, answer: undefined, status: 200 });
+  return late.reduce((told, item, index) => told.frame(50 + index, item), trace).list(1000, []);
+}
+
 /** Where a frame holds a line bare. */
 function deletedBare(...lineIds: readonly number[]): Story {
   return deletedBefore((story) => lineIds.map((lineId) => story.line(lineId)));
@@ -207,6 +219,16 @@ describe("a race", () => {
   test("RCC-RACE-9: a window whose frames hold a bare line each takes one of every line (D-1)", () => {
     expect(deletedBare(1, 2).judge("RCC-RACE-9", "field")).toEqual({ hits: 1, misses: [] });
     expect(deletedBare(1, 2, 1).judge("RCC-RACE-9", "field").misses).toEqual(["3 frames"]);
+  });
+
+  test("RCC-RACE-9: a window whose frames never hold more than one line takes one of every line (F-42)", () => {
+    const [one, other] = [changed(CALLER, "held", 15), changed(CALLEE, "held", 16)];
+
+    expect(deletedSingly([one], [other]).judge("RCC-RACE-9")).toEqual({ hits: 1, misses: [] });
+    expect(deletedSingly([one], [other], [one]).judge("RCC-RACE-9").misses).toEqual(["3 frames"]);
+    expect(deletedSingly([one], [one, other]).judge("RCC-RACE-9").misses).toEqual(["2 frames"]);
+    const elsewhere = deletedSingly([one], [other]).frame(1200, [one, other]);
+    expect(elsewhere.judge("RCC-RACE-9").misses).toEqual(["2 frames"]);
   });
 
   test("RCC-RACE-9: frames that the answer of the deletion may have overtaken are not held against anybody", () => {

@@ -34,6 +34,12 @@ describe("RCC-SYNC-1: what is pushed and what is read of one modification time",
     const heldUp = (): TraceBuilder => told([20, TALKING], [1200, changed(CALLER, "dropped", 0)]).list(60, [HELD]);
 
     expect(heldUp().list(2500, []).judge("RCC-SYNC-1").misses).toEqual([]);
+    expect(
+      told([20, TALKING], [3200, changed(CALLER, "dropped", 0)])
+        .list(60, [HELD])
+        .list(4500, [])
+        .judge("RCC-SYNC-1").misses,
+    ).not.toEqual([]);
     expect(heldUp().list(1150, [HELD]).list(2500, []).judge("RCC-SYNC-1").misses).not.toEqual([]);
   });
 

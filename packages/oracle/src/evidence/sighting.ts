@@ -39,14 +39,21 @@ export function modifiedAt(line: CallLine): number | undefined {
   return line.lastModificationTime === undefined ? undefined : Number(line.lastModificationTime);
 }
 
+/** A process that reads frames, busy with something else, has held them up for little more than one bound. */
+const HELD_UP_BOUNDS = 3;
+
 /**
- * Whether a line was modified again within the bound, by the platform's own clock, whatever held up the frame that tells of it:
- * the process that reads frames too may be busy for longer. A time that ties says no more than that it was not later (D-3).
+ * Whether a line was modified again within the bound, by the platform's own clock, whatever held up the frame that tells of it.
+ * Where the time is the same it does not say when (D-3): what is not held up for too long may have been within the bound.
  */
-export function isModifiedWithin(boundMs: number, before: CallLine, after: CallLine): boolean {
-  const passedMs = (modifiedAt(after) ?? Infinity) - (modifiedAt(before) ?? 0);
-  return passedMs >= 0 && passedMs <= boundMs;
+export function isModifiedWithin(boundMs: number, before: Snapshot, after: Snapshot): boolean {
+  const passedMs = (modifiedAt(after.line) ?? Infinity) - (modifiedAt(before.line) ?? 0);
+  if (passedMs === 0) return after.atMs - before.atMs <= HELD_UP_BOUNDS * boundMs;
+  return passedMs > 0 && passedMs <= boundMs;
 }
+
+/** A line as it was told at an instant. */
+type Snapshot = Pick<Sighting, "line" | "atMs">;
 
 /** What a line was last seen like at an instant. */
 export function latestBefore(

@@ -121,10 +121,10 @@ function isExcused(
   return (
     !isDecided ||
     told.some(
-      ({ atMs, line }) =>
-        atMs >= read.event.sentAtMs &&
-        (atMs <= read.atMs + boundMs || isModifiedWithin(boundMs, read.line, line)) &&
-        !hasLostDisplay(read.line, line),
+      (one) =>
+        one.atMs >= read.event.sentAtMs &&
+        (one.atMs <= read.atMs + boundMs || isModifiedWithin(boundMs, read, one)) &&
+        !hasLostDisplay(read.line, one.line),
     )
   );
 }

@@ -164,7 +164,7 @@ function isOvertaken(evidence: Evidence, [behind, sequence]: Told, ahead: Pushed
   return (
     Math.min(behind.stream?.untilMs ?? Infinity, evidence.endsAtMs) < untilMs ||
     [...sequence, ...elsewhere].some(
-      ({ atMs, line }) => atMs > behind.atMs && (atMs <= untilMs || isModifiedWithin(boundMs, behind.line, line)),
+      (one) => one.atMs > behind.atMs && (one.atMs <= untilMs || isModifiedWithin(boundMs, behind, one)),
     )
   );
 }

@@ -1,4 +1,3 @@
-import type { CallLine } from "@myrcc/contracts";
 import { isLineAction as isKnownAction } from "../call-model/allowed-actions.ts";
 import { isConnected, isLive } from "../call-model/model-line.ts";
 import { differencesOf } from "../evidence/difference.ts";
@@ -6,6 +5,7 @@ import type { Evidence } from "../evidence/evidence.ts";
 import { pushedPairs } from "../evidence/pushed.ts";
 import { isAlerting, isPrompting, isRinging, scenesOf } from "../evidence/scene.ts";
 import { endpointOf, isModifiedWithin, modifiedAt } from "../evidence/sighting.ts";
+import type { Sighting } from "../evidence/sighting.ts";
 import { tellsNothing } from "../evidence/telling.ts";
 import { deliveryBoundMs } from "./bounds.ts";
 import type { Docket, Rule } from "./rule.ts";
@@ -124,7 +124,7 @@ function missStaleActions(evidence: Evidence, stream: Evidence["streams"][number
       if (last.line.state !== line.state || modifiedAt(last.line) !== modifiedAt(line)) continue;
       if (isAlike(last.line.actions, line.actions)) continue;
       // What comes later than that was held up, be it by the process that reads frames; how late is not judged here.
-      if (pushed.some((one) => one.atMs > lastMs && isMeanwhileTold(boundMs, line, one.line))) continue;
+      if (pushed.some((one) => one.atMs > lastMs && isToldLate(boundMs, { line, atMs: event.atMs }, one))) continue;
       docket.miss({
         expected: `${known(line.actions).join(", ")} pushed for line ${lineId} within ${boundMs} ms`,
         observed: known(last.line.actions).join(", "),
@@ -135,10 +135,10 @@ function missStaleActions(evidence: Evidence, stream: Evidence["streams"][number
 }
 
 /** The actions as they were read, or what the line came to within the bound, which hides them (I-9). */
-function isMeanwhileTold(boundMs: number, read: CallLine, later: CallLine): boolean {
-  return read.state === later.state && modifiedAt(read) === modifiedAt(later)
-    ? isAlike(read.actions, later.actions)
-    : isModifiedWithin(boundMs, read, later);
+function isToldLate(boundMs: number, read: Pick<Sighting, "line" | "atMs">, later: Sighting): boolean {
+  const [one, other] = [read.line, later.line];
+  const isStill = one.state === other.state && modifiedAt(one) === modifiedAt(other);
+  return isModifiedWithin(boundMs, read, later) && (!isStill || isAlike(one.actions, other.actions));
 }
 
 /** Without names that mean nothing to us (C-9), in one order. */

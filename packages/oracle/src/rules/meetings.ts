@@ -41,9 +41,10 @@ export const staleActionIsRefused: Rule = {
  */
 const OVERTAKEN_MS = 20;
 
-/** Where a frame holds a line bare, and so no more than one, what waited for the end of a window takes several (D-1). */
-function isAnotherFlush({ runDialect }: Evidence, before: ReceivedMessage, later: ReceivedMessage): boolean {
-  if (!runDialect.entries.some(({ variant }) => variant === "bare-item")) return true;
+/** Where no frame holds more than one line, what waited for the end of a window takes several (F-42, D-1). */
+function isAnotherFlush(evidence: Evidence, before: ReceivedMessage, later: ReceivedMessage): boolean {
+  const isBare = evidence.runDialect.entries.some(({ variant }) => variant === "bare-item");
+  if (!isBare && evidence.messages.some((one) => lineIdsOf(one).length > 1)) return true;
   const told = lineIdsOf(before);
   return lineIdsOf(later).some((lineId) => told.includes(lineId));
 }

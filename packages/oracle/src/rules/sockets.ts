@@ -93,7 +93,10 @@ function judgeShared(evidence: Evidence, stream: Evidence["streams"][number], bo
     if (!isModifiedSince(evidence, change.line, stream.fromMs)) continue;
     const later = openSocketsAt(sockets, stream.session, change.atMs + boundMs);
     // As may be one that has opened since, for its listener's window may end later.
-    const hasFurther = later.some((one) => !open.includes(one));
+    const hasFurther = sockets.some(
+      ({ phase, session, atMs }) =>
+        phase === "open" && session === stream.session && atMs > change.atMs && atMs <= change.atMs + boundMs,
+    );
     if (hasFurther && hasCome(evidence, change, (one) => one.stream === stream)) continue;
     const lasting = later.filter((one) => open.includes(one));
     for (const socket of lasting) {

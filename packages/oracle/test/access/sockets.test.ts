@@ -31,6 +31,17 @@ function servedAlone(): TraceBuilder {
   return socketEvent(trace, 2500, "closed", { socket: "w-s1-2", by: "harness" });
 }
 
+/** s1 has a further socket for a while, which may be told what its first one was not. */
+function cameAndWent(isTold: boolean): TraceBuilder {
+  const trace = monitoring(two(), 30, "s1")
+    .frame(100, [CALLER], "s2", "w-s2")
+    .frame(110, [CALLER], "s1", "w-s1")
+    .frame(300, [HELD], "s2", "w-s2")
+    .socket(305, "w-s1-2", "s1");
+  const told = isTold ? trace.frame(310, [HELD], "s1", "w-s1-2") : trace;
+  return socketEvent(told, 900, "closed", { socket: "w-s1-2", by: "harness" }).list(2000, []);
+}
+
 /** s1 has lost its socket and opened a new one. */
 function reopened(): TraceBuilder {
   const trace = monitoring(two(), 30, "s1");
@@ -138,6 +149,12 @@ const OCCASIONS: readonly Occasion[] = [
         .frame(300, [HELD], "s2", "w-s2")
         .socket(305, "w-s1-2", "s1")
         .list(2000, []),
+  },
+  {
+    requirement: "RCC-SOCKET-4",
+    sentence: "one that came and went may have been the one",
+    held: () => cameAndWent(true),
+    missed: () => cameAndWent(false),
   },
   {
     requirement: "RCC-SOCKET-4",

@@ -119,8 +119,8 @@ export const peersDisplayEachOther: Rule = {
     for (const call of evidence.calls) {
       const { callerLineId, calleeLineId, callerNumber, calleeNumber } = call;
       if (calleeLineId === undefined) continue;
-      // Whom a line shows that is or was in a conference is the platform's choice (T18, T21).
-      const joinedMs = conferenceSinceMs(evidence, call);
+      // Whom a line shows that is or was in a conference is the platform's choice (T18, T21), and whose invitee deflects (T10).
+      const joinedMs = Math.min(conferenceSinceMs(evidence, call), deflectionSinceMs(evidence, call));
       let talkingSinceMs: number | undefined;
       for (const { event, lines } of evidence.lists) {
         const [caller, callee] = [lines.get(callerLineId), lines.get(calleeLineId)];
@@ -146,6 +146,16 @@ export const peersDisplayEachOther: Rule = {
     }
   },
 };
+
+/** When a line of the call was redirected first: of one that goes on, only an invited one can have been. */
+function deflectionSinceMs({ exchanges, web }: Evidence, { callerLineId }: InternalCall): number {
+  const lineIds = web.othersOf(callerLineId);
+  const first = exchanges.find(
+    ({ operation, accepted, parameters }) =>
+      operation === "redirect" && accepted && lineIds.has(parameters["lineId"] ?? ""),
+  );
+  return first?.event.sentAtMs ?? Infinity;
+}
 
 /**
  * When a call was first seen to be a conference: by the flag, which a platform need not show (C-12), or by a third line of it that

@@ -20,4 +20,21 @@ describe("RCC-CALL-4: an invited party that deflects", () => {
     expect(shownTo(true)).toEqual([]);
     expect(shownTo(false)).toEqual(["caller shows 104, callee shows 101"]);
   });
+
+  test("excuses nothing as long as its call is another one", () => {
+    const consulted = changed(line("-3", "101", "103", false), "held", 60);
+    const trace = TraceBuilder.monitoring([], ["101", "102", "103", "104"])
+      .place(10, changed(CALLER, "talking", 0))
+      .list(20, [CALLER, CALLEE, consulted])
+      .asks(30, "redirect", "-3", "104")
+      .list(50, [{ ...CALLER, conference: false, displayedNumber: "104" }, CALLEE])
+      .exchange(100, "merge", {
+        parameters: { lineId: "-1" },
+        body: { line: consulted.restUri },
+        answer: undefined,
+        status: 204,
+      });
+
+    expect(trace.list(1000, []).judge("RCC-CALL-4").misses).toEqual(["caller shows 104, callee shows 101"]);
+  });
 });

@@ -162,36 +162,30 @@ function refused(status: number): Story {
   return new Story().does(...TALKING, "T11 1").refuses("hold", 1, undefined, status, "stale-snapshot");
 }
 
-/** A held call's listener is deleted, and a frame comes for each of these items, a millisecond apart. */
-function deletedBefore(items: (story: Story) => readonly unknown[], afterMs = 25): Story {
+function deleted(frames: number, afterMs = 25): Story {
   const story = new Story().does(...TALKING);
   return story.tells((trace, atMs) => {
     trace
       .act(atMs, "hold", "-1")
       .exchange(atMs + 5, "deleteListener", { parameters: { name: "main" }, answer: undefined, status: 200 });
-    for (const [index, item] of items(story).entries())
-      trace.message(atMs + 5 + afterMs + index, JSON.stringify({ listenerName: "main", item }));
+    for (let count = 0; count < frames; count += 1) trace.frame(atMs + 5 + afterMs + count, [story.line(2)]);
     trace.list(atMs + 1000, []);
   });
 }
 
-function deleted(frames: number, afterMs?: number): Story {
-  return deletedBefore((story) => Array.from({ length: frames }, () => [story.line(2)]), afterMs);
-}
+const ONE = changed(CALLER, "held", 15);
+const OTHER = changed(CALLEE, "held", 16);
 
-/** Frames of the two lines of a call, each line in one of its own, and its listener deleted while both have changed. */
-function deletedSingly(...late: readonly (readonly CallLine[])[]): TraceBuilder {
+/** Frames of the two lines of a call, each line in one of its own, and after its listener was deleted, frames of these items. */
+function deletedSingly(...items: readonly unknown[]): TraceBuilder {
   const trace = TraceBuilder.monitoring([CALLER, CALLEE])
     .frame(10, [CALLER])
     .frame(11, [CALLEE])
     .act(20, "hold", CALLER.lineId)
     .exchange(25, "deleteListener", { parameters: { name: "main" }, answer: undefined, status: 200 });
-  return late.reduce((told, item, index) => told.frame(50 + index, item), trace).list(1000, []);
-}
-
-/** Where a frame holds a line bare. */
-function deletedBare(...lineIds: readonly number[]): Story {
-  return deletedBefore((story) => lineIds.map((lineId) => story.line(lineId)));
+  for (const [index, item] of items.entries())
+    trace.message(50 + index, JSON.stringify({ listenerName: "main", item }));
+  return trace.list(1000, []);
 }
 
 describe("a race", () => {
@@ -217,17 +211,15 @@ describe("a race", () => {
 
   // Once a false alarm.
   test("RCC-RACE-9: a window whose frames hold a bare line each takes one of every line (D-1)", () => {
-    expect(deletedBare(1, 2).judge("RCC-RACE-9", "field")).toEqual({ hits: 1, misses: [] });
-    expect(deletedBare(1, 2, 1).judge("RCC-RACE-9", "field").misses).toEqual(["3 frames"]);
+    expect(deletedSingly(ONE, OTHER).judge("RCC-RACE-9", "field")).toEqual({ hits: 1, misses: [] });
+    expect(deletedSingly(ONE, OTHER, ONE).judge("RCC-RACE-9", "field").misses).toEqual(["3 frames"]);
   });
 
   test("RCC-RACE-9: a window whose frames never hold more than one line takes one of every line (F-42)", () => {
-    const [one, other] = [changed(CALLER, "held", 15), changed(CALLEE, "held", 16)];
-
-    expect(deletedSingly([one], [other]).judge("RCC-RACE-9")).toEqual({ hits: 1, misses: [] });
-    expect(deletedSingly([one], [other], [one]).judge("RCC-RACE-9").misses).toEqual(["3 frames"]);
-    expect(deletedSingly([one], [one, other]).judge("RCC-RACE-9").misses).toEqual(["2 frames"]);
-    const elsewhere = deletedSingly([one], [other]).frame(1200, [one, other]);
+    expect(deletedSingly([ONE], [OTHER]).judge("RCC-RACE-9")).toEqual({ hits: 1, misses: [] });
+    expect(deletedSingly([ONE], [OTHER], [ONE]).judge("RCC-RACE-9").misses).toEqual(["3 frames"]);
+    expect(deletedSingly([ONE], [ONE, OTHER]).judge("RCC-RACE-9").misses).toEqual(["2 frames"]);
+    const elsewhere = deletedSingly([ONE], [OTHER]).frame(1200, [ONE, OTHER]);
     expect(elsewhere.judge("RCC-RACE-9").misses).toEqual(["2 frames"]);
   });
 

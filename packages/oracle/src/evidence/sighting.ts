@@ -53,7 +53,7 @@ export function isModifiedWithin(boundMs: number, before: Snapshot, after: Snaps
 }
 
 /** A line as it was told at an instant. */
-type Snapshot = Pick<Sighting, "line" | "atMs">;
+export type Snapshot = Pick<Sighting, "line" | "atMs">;
 
 /** What a line was last seen like at an instant. */
 export function latestBefore(

@@ -149,10 +149,11 @@ export const peersDisplayEachOther: Rule = {
 
 /** When a line of the call was redirected first: of one that goes on, only an invited one can have been. */
 function deflectionSinceMs({ exchanges, web }: Evidence, { callerLineId }: InternalCall): number {
-  const lineIds = web.othersOf(callerLineId);
   const first = exchanges.find(
-    ({ operation, accepted, parameters }) =>
-      operation === "redirect" && accepted && lineIds.has(parameters["lineId"] ?? ""),
+    ({ operation, accepted, parameters, event }) =>
+      operation === "redirect" &&
+      accepted &&
+      web.othersOf(callerLineId, event.sentAtMs).has(parameters["lineId"] ?? ""),
   );
   return first?.event.sentAtMs ?? Infinity;
 }

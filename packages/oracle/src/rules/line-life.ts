@@ -5,7 +5,7 @@ import type { Evidence } from "../evidence/evidence.ts";
 import { pushedPairs } from "../evidence/pushed.ts";
 import { isAlerting, isPrompting, isRinging, scenesOf } from "../evidence/scene.ts";
 import { endpointOf, isModifiedWithin, modifiedAt } from "../evidence/sighting.ts";
-import type { Sighting } from "../evidence/sighting.ts";
+import type { Snapshot } from "../evidence/sighting.ts";
 import { tellsNothing } from "../evidence/telling.ts";
 import { deliveryBoundMs } from "./bounds.ts";
 import type { Docket, Rule } from "./rule.ts";
@@ -135,7 +135,7 @@ function missStaleActions(evidence: Evidence, stream: Evidence["streams"][number
 }
 
 /** The actions as they were read, or what the line came to within the bound, which hides them (I-9). */
-function isToldLate(boundMs: number, read: Pick<Sighting, "line" | "atMs">, later: Sighting): boolean {
+function isToldLate(boundMs: number, read: Snapshot, later: Snapshot): boolean {
   const [one, other] = [read.line, later.line];
   const isStill = one.state === other.state && modifiedAt(one) === modifiedAt(other);
   return isModifiedWithin(boundMs, read, later) && (!isStill || isAlike(one.actions, other.actions));

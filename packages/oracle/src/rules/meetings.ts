@@ -42,9 +42,8 @@ export const staleActionIsRefused: Rule = {
 const OVERTAKEN_MS = 20;
 
 /** Where no frame holds more than one line, what waited for the end of a window takes several (F-42, D-1). */
-function isAnotherFlush(evidence: Evidence, before: ReceivedMessage, later: ReceivedMessage): boolean {
-  const isBare = evidence.runDialect.entries.some(({ variant }) => variant === "bare-item");
-  if (!isBare && evidence.messages.some((one) => lineIdsOf(one).length > 1)) return true;
+function isAnotherFlush({ messages }: Evidence, before: ReceivedMessage, later: ReceivedMessage): boolean {
+  if (messages.some((one) => lineIdsOf(one).length > 1)) return true;
   const told = lineIdsOf(before);
   return lineIdsOf(later).some((lineId) => told.includes(lineId));
 }

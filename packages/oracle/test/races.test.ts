@@ -1,4 +1,3 @@
-import type { CallLine } from "@myrcc/contracts";
 import { describe, expect, test } from "vitest";
 import { Story } from "./story.ts";
 import { CALLEE, CALLER, TraceBuilder, changed } from "./trace-builder.ts";
